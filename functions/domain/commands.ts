@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { localDateSchema } from './dates.ts'
+import { departmentCodeSchema } from './department.ts'
+import { lineOf, textOf } from './text.ts'
+
+const evidence = z
+  .array(lineOf(300))
+  .max(10)
+  .optional()
+  .meta({ description: 'document numbers or links that prove it' })
+
+/** One task of a directive, as the Office registers it. No due date is invented: the wording stands beside it. */
+export const newTaskSchema = z
+  .strictObject({
+    department: departmentCodeSchema,
+    title: lineOf(300),
+    content: textOf(4000).optional(),
+    assignedOn: localDateSchema.optional().meta({ description: "default: the directive's date" }),
+    dueOn: localDateSchema.optional(),
+    deadlineAsWorded: lineOf(200).optional(),
+    assigneeAsWorded: lineOf(300).optional(),
+    coordinating: z.array(departmentCodeSchema).max(40).optional(),
+    starred: z.boolean().default(false),
+  })
+  .meta({ id: 'NewTask' })
+
+export type NewTask = z.infer<typeof newTaskSchema>
+
+/** Tasks in one request: with the directive and one tally each they fit into one DynamoDB transaction of 100 actions. */
+export const maxTasksPerRequest = 24
+
+export const newTasksSchema = z.array(newTaskSchema).min(1).max(maxTasksPerRequest)
+
+/** Cập nhật tình hình: what was done since the last update. */
+export const progressSchema = z
+  .strictObject({
+    text: textOf(2000),
+    percent: z.int().min(0).max(100).optional(),
+    evidence,
+  })
+  .meta({ id: 'ProgressUpdate' })
+
+/** Báo cáo khi đến hạn: owed at every due date, done or not (letter 4651). */
+export const reportSchema = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('finished'), result: textOf(2000), evidence }),
+    z.strictObject({
+      outcome: z.literal('unfinished'),
+      cause: textOf(2000),
+      plan: textOf(2000),
+      proposedDueOn: localDateSchema,
+    }),
+  ])
+  .meta({ id: 'DeadlineReport' })
+
+/** Xác nhận hoàn thành, or trả lại with the reason. */
+export const acceptanceSchema = z
+  .discriminatedUnion('decision', [
+    z.strictObject({ decision: z.literal('accept'), note: textOf(1000).optional() }),
+    z.strictObject({ decision: z.literal('return'), reason: textOf(1000) }),
+  ])
+  .meta({ id: 'Acceptance' })
+
+/** The leader's decision on an extension; it may set another date than the one asked. */
+export const extensionDecisionSchema = z
+  .discriminatedUnion('decision', [
+    z.strictObject({
+      decision: z.literal('approve'),
+      dueOn: localDateSchema,
+      objectiveCause: z.boolean().meta({ description: 'nguyên nhân khách quan, Decree 335/2025' }),
+      note: textOf(1000).optional(),
+    }),
+    z.strictObject({ decision: z.literal('refuse'), reason: textOf(1000) }),
+  ])
+  .meta({ id: 'ExtensionDecision' })
+
+export type Progress = z.infer<typeof progressSchema>
+export type Report = z.infer<typeof reportSchema>
+export type Acceptance = z.infer<typeof acceptanceSchema>
+export type ExtensionDecision = z.infer<typeof extensionDecisionSchema>

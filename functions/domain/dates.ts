@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+
+/** The zone in which every deadline of the city is reckoned, whatever the machine's zone. */
+export const cityZone = 'Asia/Ho_Chi_Minh'
+
+const isRealDate = (text: string): boolean => {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** A calendar date `YYYY-MM-DD`; dates compare correctly as strings. */
+export const localDateSchema = z
+  .string()
+  .regex(/^(19|20)\d\d-\d\d-\d\d$/, { error: 'date-form' })
+  .refine(isRealDate, { error: 'date-does-not-exist', abort: true })
+  .meta({ id: 'LocalDate', format: 'date', description: 'YYYY-MM-DD in Asia/Ho_Chi_Minh' })
+
+export type LocalDate = string
+
+/** The date on the city's wall calendar at this instant. */
+export const localDateOf = (instant: Date): LocalDate =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(cityZone)
+    .toPlainDate()
+    .toString()
+
+/** The instant at which a wall-clock time (`HH:mm`) of that date begins in the city. */
+export const instantOf = (date: LocalDate, time = '00:00'): Date =>
+  new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(cityZone).epochMilliseconds)
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+
+/** 1 is Monday, 7 is Sunday. */
+export const dayOfWeek = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+
+/** The ISO week a date falls in, as `2021-W30`. */
+export const isoWeek = (date: LocalDate): string => {
+  const day = Temporal.PlainDate.from(date)
+  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`
+}
+
+export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
+
+export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other)
+
+/** `26/07/2021`, as Vietnamese offices write it. */
+export const vietnameseDate = (date: LocalDate): string => date.split('-').reverse().join('/')

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { localDateSchema } from './dates.ts'
+import { lineOf } from './text.ts'
+
+export const departmentCodeSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'department-code-form' })
+  .meta({ id: 'DepartmentCode', description: 'for example SGTVT' })
+
+/** A body that tasks are given to (cơ quan, đơn vị). Codes are never given a second time. */
+export const departmentSchema = z
+  .strictObject({
+    code: departmentCodeSchema,
+    name: lineOf(150),
+    nameEn: lineOf(150).optional(),
+    kind: z.enum(['office', 'department', 'agency', 'district', 'commune']),
+    validFrom: localDateSchema,
+    validTo: localDateSchema.optional(),
+  })
+  .refine((department) => !department.validTo || department.validTo >= department.validFrom, {
+    path: ['validTo'],
+    error: 'ends-before-it-begins',
+  })
+  .meta({ id: 'Department' })
+
+export type Department = z.infer<typeof departmentSchema>
+
+/** Whether tasks can be given to the department on this date. */
+export const isValidOn = (department: Department, date: string): boolean =>
+  department.validFrom <= date && (!department.validTo || date <= department.validTo)

@@ -1,0 +1,76 @@
+import { addDays, type LocalDate, laterOf } from './dates.ts'
+import { completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
+
+export const openStatuses = ['open-in-term', 'open-overdue', 'open-no-deadline'] as const
+export const doneStatuses = completionOutcomes
+export const endedStatuses = ['withdrawn', 'reassigned'] as const
+export const statuses = [...doneStatuses, ...openStatuses, ...endedStatuses] as const
+
+/** DOMAIN: the status of a task on a date. Computed from facts and a date, never stored. */
+export type Status = (typeof statuses)[number]
+export type OpenStatus = (typeof openStatuses)[number]
+
+/** What the task waits for, whether or not it began waiting in time. */
+export type Awaiting = 'acceptance' | 'decision'
+
+export const awaitingOf = (task: TaskFacts): Awaiting | undefined => {
+  if (task.lifecycle !== 'open') return undefined
+  if (task.submittedOn) return 'acceptance'
+  return task.askedOn ? 'decision' : undefined
+}
+
+/** The effective due date as the end of that day knew it: an extension counts from the day of its decision. */
+export const dueOnAsOf = (task: TaskFacts, day: LocalDate): LocalDate | undefined =>
+  task.earlierDueDates?.find((earlier) => day < earlier.until)?.dueOn ?? task.dueOn
+
+/**
+ * Whether the office, not the department, held the task on that day: a result or a request
+ * made on a day ≤ the due date then in force is unanswered. Waiting never makes a department late.
+ */
+const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: LocalDate): boolean => {
+  const beganInTime = (from: LocalDate | undefined) => from !== undefined && from <= day && from <= dueOn
+  if (task.waits?.some((wait) => wait.from <= day && day < wait.until && wait.from <= dueOn)) return true
+  if (task.lifecycle === 'open') return beganInTime(task.submittedOn) || beganInTime(task.askedOn)
+  return task.lifecycle === 'accepted' && day < task.acceptedOn && beganInTime(task.submittedOn)
+}
+
+/**
+ * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered.
+ * Only what was entered by that day counts.
+ */
+export const statusOn = (task: TaskFacts, day: LocalDate): Status | undefined => {
+  if (day < task.registeredOn) return undefined
+  if (task.lifecycle === 'accepted' && task.acceptedOn <= day) return task.outcome
+  if ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
+    return task.lifecycle
+  const dueOn = dueOnAsOf(task, day)
+  if (!dueOn) return 'open-no-deadline'
+  return day <= dueOn || waitsInTimeOn(task, day, dueOn) ? 'open-in-term' : 'open-overdue'
+}
+
+/** The facts of an open task that decide whether it is overdue today. The index of open tasks carries them. */
+export type DeadlineFacts = Pick<
+  OpenTask,
+  'lifecycle' | 'registeredOn' | 'dueOn' | 'submittedOn' | 'askedOn' | 'waits' | 'missedFor' | 'reportedFor'
+>
+
+/** Whether an open task is overdue today: past its due date with nothing asked or submitted in time. */
+export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
+  task.dueOn !== undefined && today > task.dueOn && !waitsInTimeOn(task, today, task.dueOn)
+
+/** The first day on which the open task was overdue for its effective due date; undefined while it is not overdue on `today`. */
+export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {
+  const { dueOn, waits = [] } = task
+  if (!dueOn || !isOverdue(task, today)) return undefined
+  const ends = waits.filter((wait) => wait.from <= dueOn).map((wait) => wait.until)
+  return [addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf)
+}
+
+/** On time or late is judged once, by the day the accepted result was submitted. */
+export const outcomeOf = (
+  submittedOn: LocalDate,
+  dueOn: LocalDate | undefined,
+): (typeof doneStatuses)[number] => {
+  if (!dueOn) return 'done-no-deadline'
+  return submittedOn <= dueOn ? 'done-on-time' : 'done-late'
+}

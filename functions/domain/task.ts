@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { localDateSchema, yearOf } from './dates.ts'
+import { directiveKeySchema } from './directive.ts'
+import { lineOf } from './text.ts'
+
+/** `department-year-code`: the id names the department and year whose figures the task counts in. */
+export const taskIdSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]{1,9}-\d{4}-[a-z0-9]{12}$/, { error: 'task-id-form' })
+  .meta({ id: 'TaskId', description: 'for example SGTVT-2021-k3f9x2m8q1ab' })
+
+export interface TaskHome {
+  readonly department: string
+  readonly year: number
+  readonly code: string
+}
+
+export const homeOf = (id: string): TaskHome => {
+  const [department, year, code] = id.split('-') as [string, string, string]
+  return { department, year: Number(year), code }
+}
+
+export const taskIdOf = (department: string, assignedOn: string, code: string): string =>
+  `${department}-${yearOf(assignedOn)}-${code}`
+
+const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
+const earlierDueDate = z.strictObject({ dueOn: localDateSchema, until: localDateSchema })
+
+const common = {
+  id: taskIdSchema,
+  version: z.int().min(1),
+  assignedOn: localDateSchema,
+  registeredOn: localDateSchema,
+  starred: z.boolean(),
+  originalDueOn: localDateSchema.optional(),
+  dueOn: localDateSchema.optional().meta({ description: 'the effective due date' }),
+  earlierDueDates: z.array(earlierDueDate).optional(),
+  waits: z
+    .array(wait)
+    .optional()
+    .meta({ description: 'waits for the office that began in time and have ended' }),
+  percent: z.int().min(0).max(100).optional(),
+  updatedOn: localDateSchema.optional(),
+  reportsOwed: z.int().min(0),
+  reportsInTime: z.int().min(0),
+  reportedFor: localDateSchema.optional().meta({ description: 'the due date that was reported on in time' }),
+  missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
+}
+
+export const completionOutcomes = ['done-on-time', 'done-late', 'done-no-deadline'] as const
+
+const openTask = z.strictObject({
+  ...common,
+  lifecycle: z.literal('open'),
+  submittedOn: localDateSchema.optional(),
+  askedOn: localDateSchema.optional(),
+  proposedDueOn: localDateSchema.optional(),
+})
+
+const acceptedTask = z.strictObject({
+  ...common,
+  lifecycle: z.literal('accepted'),
+  submittedOn: localDateSchema,
+  acceptedOn: localDateSchema,
+  outcome: z.enum(completionOutcomes),
+})
+
+const endedTask = z.strictObject({
+  ...common,
+  lifecycle: z.enum(['withdrawn', 'reassigned']),
+  endedOn: localDateSchema,
+})
+
+/**
+ * The dated facts the rules need, and nothing else: what the task is called stands beside them.
+ * They are few, so that any past day is a fold over tasks and never a replay of events.
+ */
+export const taskFactsSchema = z.discriminatedUnion('lifecycle', [openTask, acceptedTask, endedTask])
+
+export type OpenTask = z.infer<typeof openTask>
+export type AcceptedTask = z.infer<typeof acceptedTask>
+export type TaskFacts = z.infer<typeof taskFactsSchema>
+
+export const taskNamingSchema = z.strictObject({
+  title: lineOf(300),
+  directive: directiveKeySchema,
+})
+
+export type TaskNaming = z.infer<typeof taskNamingSchema>
+export type Task = TaskFacts & TaskNaming

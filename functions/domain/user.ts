@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { departmentCodeSchema } from './department.ts'
+import { lineOf } from './text.ts'
+
+export const roles = ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Roles that act for one department only. */
+export const departmentRoles: readonly Role[] = ['head', 'clerk']
+
+export const userIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/, { error: 'user-id-form' })
+  .meta({ id: 'UserId', description: "the `sub` of the person's token" })
+
+/** A person who may sign in. The identity provider says who they are; this record says what they may do. */
+export const userSchema = z
+  .strictObject({
+    id: userIdSchema,
+    name: lineOf(100),
+    email: z.email({ error: 'email-form' }).max(200),
+    role: z.enum(roles),
+    department: departmentCodeSchema.optional(),
+    active: z.boolean(),
+  })
+  .refine((user) => departmentRoles.includes(user.role) === (user.department !== undefined), {
+    path: ['department'],
+    error: 'department-goes-with-head-and-clerk',
+  })
+  .meta({ id: 'User' })
+
+export type User = z.infer<typeof userSchema>

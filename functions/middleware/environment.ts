@@ -1,0 +1,18 @@
+import * as z from 'zod'
+
+const table = { TABLE_NAME: z.string().min(1) }
+
+/** What each kind of Lambda finds in its environment; the CDK code must give exactly these. */
+export const tableEnvironment = z.object(table)
+
+export const mailEnvironment = z.object({
+  ...table,
+  MAIL_FROM: z.string().min(1),
+  MAIL_CONFIGURATION_SET: z.string().min(1),
+  MAILS_PER_SECOND: z.coerce.number().positive(),
+  SITE_ADDRESS: z.url(),
+})
+
+/** The variables as CDK sets them: text, before parsing. */
+export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
+export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>
