@@ -1,0 +1,51 @@
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type Department, departmentSchema } from '../domain/department.ts'
+import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
+import { departmentPartition, tallyKey } from './keys.ts'
+import type { Store } from './store.ts'
+
+export const itemOfDepartment = (department: Department): Item => ({
+  pk: departmentPartition,
+  sk: department.code,
+  ...department,
+})
+
+const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): Department =>
+  departmentSchema.parse(attributes)
+
+export const readDepartment = async (store: Store, code: string): Promise<Department | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: { pk: departmentPartition, sk: code } }),
+  )
+  return Item && departmentOfItem(Item)
+}
+
+/** Every department there is or was, by code. */
+export const readDepartments = async (store: Store): Promise<Department[]> =>
+  (await queryAll(store, partitionOf(departmentPartition))).map(departmentOfItem)
+
+/** Its tallies know until when it takes tasks, so that a registration needs no read of the department. */
+const updateTally = (store: Store, { code, validFrom, validTo }: Department, year: number) =>
+  unlessRefused(
+    store.client.send(
+      new UpdateCommand({
+        TableName: store.table,
+        Key: tallyKey(code, year),
+        UpdateExpression: validTo
+          ? 'SET validFrom = :from, validTo = :to'
+          : 'SET validFrom = :from REMOVE validTo',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':from': validFrom, ...(validTo && { ':to': validTo }) },
+      }),
+    ),
+  )
+
+/** Enters a department or replaces what is known of it. Tallies of last year, this year and the next follow at once. */
+export const putDepartment = async (
+  store: Store,
+  department: Department,
+  thisYear: number,
+): Promise<void> => {
+  for (const year of [thisYear - 1, thisYear, thisYear + 1]) await updateTally(store, department, year)
+  await store.client.send(new PutCommand({ TableName: store.table, Item: itemOfDepartment(department) }))
+}

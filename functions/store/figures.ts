@@ -1,0 +1,57 @@
+import type { Tally } from '../domain/counts.ts'
+import { addDays, type LocalDate, yearOf } from '../domain/dates.ts'
+import { homeOf } from '../domain/task.ts'
+import { unrecordedMisses } from './misses.ts'
+import { latestSnapshots, type Snapshot } from './snapshots.ts'
+import type { Store } from './store.ts'
+import { readTallies, type Tallies } from './tallies.ts'
+
+export interface Figures {
+  /** Every department's tally as of today, whether or not the scan ran. */
+  readonly tallies: Tallies
+  /** The day of the last scan; undefined before the first. */
+  readonly scannedThrough: LocalDate | undefined
+  /** The latest snapshot of an earlier day. */
+  readonly previous: Snapshot | undefined
+}
+
+/** The day whose early morning the last scan ran in; in the first days of a year it may be one of last year's. */
+export const lastScan = async (store: Store, today: LocalDate): Promise<LocalDate | undefined> => {
+  const thisYear = yearOf(today)
+  for (const year of [thisYear, thisYear - 1]) {
+    const [snapshot] = await latestSnapshots(store, year, 1)
+    if (snapshot) return snapshot.date
+  }
+  return undefined
+}
+
+const withUnrecorded = async (
+  store: Store,
+  figures: { year: number; tallies: Tallies },
+  days: { scannedThrough: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
+): Promise<Tallies> => {
+  const corrected = await Promise.all(
+    Object.entries(figures.tallies).map(async ([department, tally]): Promise<[string, Tally]> => {
+      let overdue = 0
+      for await (const page of unrecordedMisses(store, department, days))
+        overdue += page.filter((task) => homeOf(task.id).year === figures.year).length
+      const { openInTerm, openOverdue } = tally
+      return [department, { ...tally, openInTerm: openInTerm - overdue, openOverdue: openOverdue + overdue }]
+    }),
+  )
+  return Object.fromEntries(corrected)
+}
+
+/**
+ * The figures of the tasks given in a year, as of today. Two calls when the scan ran today;
+ * when it did not, one more for each department finds what it would have recorded.
+ */
+export const readFigures = async (store: Store, year: number, today: LocalDate): Promise<Figures> => {
+  const [tallies, snapshots] = await Promise.all([readTallies(store, year), latestSnapshots(store, year, 2)])
+  const scannedThrough =
+    year === yearOf(today) && snapshots[0] ? snapshots[0].date : await lastScan(store, today)
+  const previous = snapshots.find(({ date }) => date < today)
+  if (scannedThrough && scannedThrough >= today) return { tallies, scannedThrough, previous }
+  const days = { scannedThrough, yesterday: addDays(today, -1), today }
+  return { tallies: await withUnrecorded(store, { year, tallies }, days), scannedThrough, previous }
+}

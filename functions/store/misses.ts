@@ -1,0 +1,134 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { scanUserId } from '../domain/event.ts'
+import type { DeadlineFacts } from '../domain/lateness.ts'
+import { homeOf } from '../domain/task.ts'
+import { type Miss, missEntry, missOf } from '../domain/transitions.ts'
+import type { Item } from './items.ts'
+import { taskKey } from './keys.ts'
+import { type ListedOpenTask, openTasks } from './open-tasks.ts'
+import type { Store } from './store.ts'
+import { addedTally, newEvent } from './task-items.ts'
+import { readTasks } from './tasks.ts'
+import { type Write, writeTogether } from './transaction.ts'
+
+interface Missed {
+  readonly task: DeadlineFacts & { readonly id: string }
+  readonly miss: Miss
+}
+
+/** With its event a task takes two of a transaction's 100 actions, the tally one. */
+const tasksPerTransaction = 49
+
+/** The facts that the miss was found by: if one has changed since the index was read, the miss is found anew. */
+const decisive = ['dueOn', 'missedFor', 'reportedFor', 'submittedOn', 'askedOn', 'waits'] as const
+
+const missedTask = (store: Store, { task, miss }: Missed): Write => {
+  const values: Item = {
+    ':missed': miss.forDueOn,
+    ':one': 1,
+    ':owed': miss.reportGiven ? 0 : 1,
+  }
+  const unchanged = decisive.map((name) => {
+    if (task[name] === undefined) return `attribute_not_exists(${name})`
+    values[`:${name}`] = task[name]
+    return `${name} = :${name}`
+  })
+  return {
+    Update: {
+      TableName: store.table,
+      Key: taskKey(task.id),
+      UpdateExpression:
+        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed',
+      ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
+      ExpressionAttributeValues: values,
+    },
+  }
+}
+
+const missedEvent = (store: Store, { task, miss }: Missed, at: Date): Write => {
+  const { key, ...entry } = missEntry(miss)
+  const event = { ...entry, key: String(key), at: at.toISOString(), by: scanUserId, order: 0 }
+  return newEvent(store, homeOf(task.id).code, event)
+}
+
+const tallyWrite = (store: Store, department: string, year: number, missed: readonly Missed[]): Write => {
+  const reportsOwed = missed.filter(({ miss }) => !miss.reportGiven).length
+  const change = { openInTerm: -missed.length, openOverdue: missed.length, reportsOwed }
+  return addedTally(store, department, year, change)
+}
+
+const foundAnew = async (store: Store, missed: readonly Missed[], today: LocalDate): Promise<Missed[]> => {
+  const tasks = await readTasks(
+    store,
+    missed.map(({ task }) => task.id),
+  )
+  return tasks.flatMap((task) => {
+    const miss = task.lifecycle === 'open' ? missOf(task, today) : undefined
+    return task.lifecycle === 'open' && miss ? [{ task, miss }] : []
+  })
+}
+
+const recordTogether = async (
+  store: Store,
+  home: { department: string; year: number },
+  missed: readonly Missed[],
+  { today, at }: { today: LocalDate; at: Date },
+): Promise<number> => {
+  if (missed.length === 0) return 0
+  const { department, year } = home
+  const failed = await writeTogether(store, [
+    ...missed.map((one) => missedTask(store, one)),
+    ...missed.map((one) => missedEvent(store, one, at)),
+    tallyWrite(store, department, year, missed),
+  ])
+  if (failed.length === 0) return missed.length
+  const stale = new Set(failed.map(({ index }) => index % missed.length))
+  const fresh = await foundAnew(
+    store,
+    missed.filter((_, index) => stale.has(index)),
+    today,
+  )
+  const rest = missed.filter((_, index) => !stale.has(index))
+  return recordTogether(store, home, [...rest, ...fresh], { today, at })
+}
+
+const byYear = (tasks: readonly ListedOpenTask[]): Map<number, ListedOpenTask[]> =>
+  Map.groupBy(tasks, (task) => homeOf(task.id).year)
+
+/**
+ * Open tasks of a department that are overdue today without a recorded miss.
+ * @param scannedThrough the day of the last scan; due dates before it are recorded
+ */
+export async function* unrecordedMisses(
+  store: Store,
+  department: string,
+  days: { scannedThrough: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
+): AsyncGenerator<ListedOpenTask[]> {
+  const due = { from: days.scannedThrough, to: days.yesterday }
+  for await (const page of openTasks(store, { department, due }))
+    yield page.filter((task) => missOf(task, days.today))
+}
+
+/**
+ * Records the misses of these tasks of one department, tasks, entries and tallies together, 49 tasks at a time.
+ * Whatever an earlier run recorded is left alone, so it may be run again, late, or after a stop at any point.
+ * @returns how many misses this call recorded
+ */
+export const recordMisses = async (
+  store: Store,
+  department: string,
+  tasks: readonly ListedOpenTask[],
+  when: { today: LocalDate; at: Date },
+): Promise<number> => {
+  let recorded = 0
+  for (const [year, given] of byYear(tasks)) {
+    for (let start = 0; start < given.length; start += tasksPerTransaction) {
+      const missed = given.slice(start, start + tasksPerTransaction).flatMap((task) => {
+        const miss = missOf(task, when.today)
+        return miss ? [{ task, miss }] : []
+      })
+      recorded += await recordTogether(store, { department, year }, missed, when)
+    }
+  }
+  return recorded
+}

@@ -1,0 +1,60 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { type Tally, tallyNames } from '../domain/counts.ts'
+import { type LocalDate, localDateSchema } from '../domain/dates.ts'
+import { type Item, putNew } from './items.ts'
+import { snapshotPartition } from './keys.ts'
+import type { Store } from './store.ts'
+import type { Tallies } from './tallies.ts'
+
+/** Every department's tally of a year as one night's scan left it. The latest of the current year is the scan's watermark. */
+export interface Snapshot {
+  readonly date: LocalDate
+  readonly year: number
+  readonly tallies: Tallies
+}
+
+const storedSchema = z.object({
+  pk: z.string(),
+  sk: localDateSchema,
+  columns: z.array(z.string()),
+  rows: z.record(z.string(), z.array(z.int())),
+})
+
+/** Rows of numbers under one list of names: a hundred departments stay below 5 KB. */
+export const itemOfSnapshot = ({ date, year, tallies }: Snapshot): Item => ({
+  pk: snapshotPartition(year),
+  sk: date,
+  columns: tallyNames,
+  rows: Object.fromEntries(
+    Object.entries(tallies).map(([department, tally]) => [department, tallyNames.map((name) => tally[name])]),
+  ),
+})
+
+const snapshotOfItem = (item: Item): Snapshot => {
+  const { pk, sk, columns, rows } = storedSchema.parse(item)
+  const tallyOfRow = (row: number[]) =>
+    Object.fromEntries(columns.map((name, column) => [name, row[column]])) as unknown as Tally
+  const tallies = Object.fromEntries(
+    Object.entries(rows).map(([department, row]) => [department, tallyOfRow(row)]),
+  )
+  return { date: sk, year: Number(pk.split('#')[1]), tallies }
+}
+
+/** The first snapshot of a day stays; answers whether this one was it. */
+export const putSnapshot = (store: Store, snapshot: Snapshot): Promise<boolean> =>
+  putNew(store, itemOfSnapshot(snapshot))
+
+/** The latest snapshots of a year's tasks, the newest first. */
+export const latestSnapshots = async (store: Store, year: number, count: number): Promise<Snapshot[]> => {
+  const { Items } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :year',
+      ExpressionAttributeValues: { ':year': snapshotPartition(year) },
+      ScanIndexForward: false,
+      Limit: count,
+    }),
+  )
+  return (Items ?? []).map(snapshotOfItem)
+}

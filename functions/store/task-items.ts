@@ -1,0 +1,148 @@
+import { type Tally, tallyChange, tallyNames } from '../domain/counts.ts'
+import type { TaskEvent } from '../domain/event.ts'
+import { homeOf, type Task, type TaskFacts, type TaskNaming, taskFactsSchema } from '../domain/task.ts'
+import type { Item } from './items.ts'
+import { eventKey, openOrderOf, tallyKey, taskIdOfKey, taskKey } from './keys.ts'
+import type { Store } from './store.ts'
+import type { Write } from './transaction.ts'
+
+const keyAttributes = new Set(['pk', 'sk', 'openBy', 'openOrder', 'title', 'directive'])
+
+/** Every attribute a task may hold besides its key and naming: what a version of it is compared by. */
+const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
+  (name) => name !== 'id',
+)
+
+const openAttributes = (task: TaskFacts): Item => {
+  if (task.lifecycle !== 'open') return {}
+  const { department, code } = homeOf(task.id)
+  return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }
+}
+
+export const itemOfTask = (task: Task): Item => {
+  const { id, ...attributes } = task
+  return { ...taskKey(id), ...attributes, ...openAttributes(task) }
+}
+
+const idOfItem = (item: Item): string => taskIdOfKey(item as { pk: string; sk: string })
+
+export const factsOfItem = (item: Item): TaskFacts => {
+  const attributes = Object.entries(item).filter(([name]) => !keyAttributes.has(name))
+  return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
+}
+
+export const taskOfItem = (item: Item): Task => ({
+  ...factsOfItem(item),
+  title: String(item.title),
+  directive: String(item.directive),
+})
+
+export const itemOfEvent = (taskCode: string, event: TaskEvent): Item => ({
+  ...eventKey(taskCode, event.key),
+  ...event,
+})
+
+export const newTask = (store: Store, facts: TaskFacts, naming: TaskNaming): Write => ({
+  Put: {
+    TableName: store.table,
+    Item: itemOfTask({ ...facts, ...naming }),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+})
+
+/** Appends an entry; fails on one with the same key and gives that one back. */
+export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Write => ({
+  Put: {
+    TableName: store.table,
+    Item: itemOfEvent(taskCode, event),
+    ConditionExpression: 'attribute_not_exists(pk)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+})
+
+interface Expression {
+  readonly names: Record<string, string>
+  readonly values: Item
+}
+
+const condition = (before: TaskFacts, { names, values }: Expression): string => {
+  const facts = before as Item
+  return factNames
+    .map((name) => {
+      names[`#${name}`] = name
+      if (facts[name] === undefined) return `attribute_not_exists(#${name})`
+      values[`:was_${name}`] = facts[name]
+      return `#${name} = :was_${name}`
+    })
+    .join(' AND ')
+}
+
+const differences = (before: TaskFacts, after: TaskFacts, { names, values }: Expression): string => {
+  const was: Item = { ...before, ...openAttributes(before) }
+  const becomes: Item = { ...after, ...openAttributes(after) }
+  const changed = [...factNames, 'openBy', 'openOrder'].filter(
+    (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
+  )
+  for (const name of changed) {
+    names[`#${name}`] = name
+    if (becomes[name] !== undefined) values[`:${name}`] = becomes[name]
+  }
+  const set = changed.filter((name) => becomes[name] !== undefined).map((name) => `#${name} = :${name}`)
+  const removed = changed.filter((name) => becomes[name] === undefined).map((name) => `#${name}`)
+  return [
+    set.length ? `SET ${set.join(', ')}` : '',
+    removed.length ? `REMOVE ${removed.join(', ')}` : '',
+  ].join(' ')
+}
+
+/**
+ * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
+ * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
+ */
+export const changedTask = (store: Store, before: TaskFacts, after: TaskFacts): Write => {
+  const expression: Expression = { names: {}, values: {} }
+  return {
+    Update: {
+      TableName: store.table,
+      Key: taskKey(before.id),
+      UpdateExpression: differences(before, after, expression),
+      ConditionExpression: condition(before, expression),
+      ExpressionAttributeNames: expression.names,
+      ExpressionAttributeValues: expression.values,
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+}
+
+/** Adds to a department's tally of a year; on registration only if the department takes tasks on these days. */
+export const addedTally = (
+  store: Store,
+  department: string,
+  year: number,
+  change: Partial<Tally>,
+  days?: { first: string; last: string },
+): Write => {
+  const names = tallyNames.filter((name) => change[name])
+  return {
+    Update: {
+      TableName: store.table,
+      Key: tallyKey(department, year),
+      UpdateExpression: `ADD ${names.map((name) => `#${name} :${name}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(names.map((name) => [`:${name}`, change[name]])),
+        ...(days && { ':first': days.first, ':last': days.last }),
+      },
+      ...(days && {
+        ConditionExpression: 'validFrom <= :first AND (attribute_not_exists(validTo) OR validTo >= :last)',
+      }),
+    },
+  }
+}
+
+/** The tally write that goes with a change, or none where no count moves. */
+export const tallyWrites = (store: Store, before: TaskFacts, after: TaskFacts): Write[] => {
+  const change = tallyChange(before, after)
+  const { department, year } = homeOf(after.id)
+  return Object.keys(change).length > 0 ? [addedTally(store, department, year, change)] : []
+}

@@ -1,0 +1,119 @@
+import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
+import { Refused } from '../domain/errors.ts'
+import { type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import type { Change } from '../domain/transitions.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
+import { eventKey, historyPartition, taskKey } from './keys.ts'
+import type { Store } from './store.ts'
+import { changedTask, factsOfItem, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
+import { type FailedCondition, writeTogether } from './transaction.ts'
+
+/** Who gives a command, when, and under which key: what every entry of the history carries besides the rule's own words. */
+export interface Command {
+  /** One per person and request; a repeat is recognised by it. */
+  readonly key: string
+  readonly bodyHash: string
+  readonly by: string
+  readonly at: Date
+}
+
+/** The stored entries of a change; the command's own entry carries the task as the change leaves it. */
+export const eventsOf = (change: Change, command: Command): TaskEvent[] =>
+  change.entries.map(({ key, on, details }, order) => ({
+    key: key ?? command.key,
+    on,
+    at: command.at.toISOString(),
+    by: command.by,
+    order,
+    details,
+    ...(!key && { bodyHash: command.bodyHash, after: change.after }),
+  }))
+
+const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent => taskEventSchema.parse(attributes)
+
+/** The task as it stands, or undefined. */
+export const readTask = async (store: Store, id: string): Promise<Task | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: taskKey(id), ConsistentRead: true }),
+  )
+  return Item && taskOfItem(Item)
+}
+
+/** At most 100 tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
+export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
+  if (ids.length === 0) return []
+  const { Responses } = await store.client.send(
+    new BatchGetCommand({
+      RequestItems: { [store.table]: { Keys: ids.map(taskKey), ConsistentRead: true } },
+    }),
+  )
+  const tasks = new Map(
+    (Responses?.[store.table] ?? []).map((item) => [taskOfItem(item).id, taskOfItem(item)]),
+  )
+  return ids.flatMap((id) => tasks.get(id) ?? [])
+}
+
+/** Every entry of a task's history, oldest first. */
+export const readHistory = async (store: Store, id: string): Promise<TaskEvent[]> => {
+  const history = partitionOf(historyPartition(homeOf(id).code))
+  const events = (await queryAll(store, { ...history, ConsistentRead: true })).map(eventOfItem)
+  return events.sort((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
+}
+
+/** The entry that a command with this key left in the task's history, if it did. */
+export const readEvent = async (store: Store, id: string, key: string): Promise<TaskEvent | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: eventKey(homeOf(id).code, key), ConsistentRead: true }),
+  )
+  return Item && eventOfItem(Item)
+}
+
+/**
+ * The entry of an earlier command with the same key.
+ * @throws Refused idempotency-key-reused when that command said something else
+ */
+export const repeatOf = (item: Item, command: Command): TaskEvent => {
+  const event = eventOfItem(item)
+  if (event.key !== command.key || event.bodyHash !== command.bodyHash)
+    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  return event
+}
+
+const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
+  const current = failed.find(({ item }) => item?.version !== undefined)?.item
+  if (!current) throw new Refused('not-found', { id })
+  const last = (await readHistory(store, id)).at(-1)
+  throw new Refused('stale-version', {
+    version: factsOfItem(current).version,
+    changedBy: last?.by ?? '',
+    changedAt: last?.at ?? '',
+    change: last?.details.type ?? '',
+  })
+}
+
+/**
+ * Writes a change of one task: the task, its entries and its department's tally, in one transaction and without
+ * a read. A repeated command answers as it did the first time.
+ * @returns the task's facts after the command
+ * @throws Refused stale-version when anything the rule was decided on has changed, idempotency-key-reused, not-found
+ */
+export const writeChange = async (
+  store: Store,
+  change: Change & { before: TaskFacts },
+  command: Command,
+): Promise<TaskFacts> => {
+  const { before, after } = change
+  const { code } = homeOf(before.id)
+  const events = eventsOf(change, command).map((event) => newEvent(store, code, event))
+  const own = change.entries.findIndex((entry) => !entry.key)
+  const failed = await writeTogether(store, [
+    ...events,
+    changedTask(store, before, after),
+    ...tallyWrites(store, before, after),
+  ])
+  if (failed.length === 0) return after
+  const earlier = failed.find(({ index }) => index === own)?.item
+  if (earlier) return repeatOf(earlier, command).after ?? after
+  return refuseStale(store, before.id, failed)
+}

@@ -1,0 +1,25 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { type User, userSchema } from '../domain/user.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
+import { userPartition } from './keys.ts'
+import type { Store } from './store.ts'
+
+export const itemOfUser = (user: User): Item => ({ pk: userPartition, sk: user.id, ...user })
+
+const userOfItem = ({ pk: _, sk: __, ...attributes }: Item): User => userSchema.parse(attributes)
+
+/** Read at every request, so that a change of role or a dismissal holds at the next one. */
+export const readUser = async (store: Store, id: string): Promise<User | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: { pk: userPartition, sk: id } }),
+  )
+  return Item && userOfItem(Item)
+}
+
+/** Everybody who may or might sign in, by id. */
+export const readUsers = async (store: Store): Promise<User[]> =>
+  (await queryAll(store, partitionOf(userPartition))).map(userOfItem)
+
+export const putUser = async (store: Store, user: User): Promise<void> => {
+  await store.client.send(new PutCommand({ TableName: store.table, Item: itemOfUser(user) }))
+}
