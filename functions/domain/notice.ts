@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { localDateSchema } from './dates.ts'
+import { departmentCodeSchema } from './department.ts'
+import { completionOutcomes, taskIdSchema } from './task.ts'
+import { userIdSchema } from './user.ts'
+
+const line = z.strictObject({
+  id: taskIdSchema,
+  title: z.string(),
+  directive: z.string(),
+  dueOn: localDateSchema.optional(),
+})
+
+const decisionLine = z.strictObject({
+  id: taskIdSchema,
+  title: z.string(),
+  directive: z.string(),
+  kind: z.enum(['accepted', 'returned', 'extended', 'extension-refused']),
+  outcome: z.enum(completionOutcomes).optional(),
+  reason: z.string().optional(),
+  dueOn: localDateSchema.optional(),
+})
+
+const section = z.strictObject({ count: z.int().min(0), lines: z.array(line) })
+
+/** One mail a day for a person of a department; a section holds the most urgent lines and the count of all. */
+const digestSchema = z.strictObject({
+  kind: z.literal('digest'),
+  day: localDateSchema,
+  userId: userIdSchema,
+  name: z.string(),
+  departmentName: z.string(),
+  reportsOwed: section,
+  overdue: section,
+  dueSoon: section,
+  decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
+})
+
+/** The letter-like mail to a department that lags behind: the figures of the day it was found so. */
+const laggingSchema = z.strictObject({
+  kind: z.literal('lagging'),
+  day: localDateSchema,
+  department: departmentCodeSchema,
+  departmentName: z.string(),
+  ruleSet: z.string(),
+  assigned: z.int(),
+  done: z.int(),
+  doneOnTime: z.int(),
+  openOverdue: z.int(),
+})
+
+export const noticeContentSchema = z.discriminatedUnion('kind', [digestSchema, laggingSchema])
+
+export type TaskLine = z.infer<typeof line>
+export type DecisionLine = z.infer<typeof decisionLine>
+export type Digest = z.infer<typeof digestSchema>
+export type Lagging = z.infer<typeof laggingSchema>
+
+/**
+ * held: waits for the hour of the mails. ready: may be sent. sending: handed to the mail service, no answer yet;
+ * such a notice is never sent again by itself. The rest are the mail service's own words.
+ */
+export const noticeStates = [
+  'held',
+  'ready',
+  'sending',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'rejected',
+] as const
+
+export const noticeSchema = z
+  .strictObject({
+    /** A user's id or a department's code. */
+    recipient: z.string(),
+    /** The day of a digest, the ISO week of a lagging mail: one notice per recipient, kind and period. */
+    period: z.string(),
+    state: z.enum(noticeStates),
+    to: z.array(z.email()),
+    content: noticeContentSchema,
+    messageId: z.string().optional(),
+    failure: z.string().optional(),
+    stateAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Notice' })
+
+export type Notice = z.infer<typeof noticeSchema>
+export type NoticeState = (typeof noticeStates)[number]
+
+/** What names a notice in the ledger, in the mail service's tags and in its events. */
+export type NoticeName = Pick<Notice, 'recipient' | 'period'> & { readonly kind: 'digest' | 'lagging' }

@@ -1,0 +1,124 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
+import { type Department, departmentSchema } from '../domain/department.ts'
+import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import { taskEventSchema } from '../domain/event.ts'
+import { homeOf, taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
+import { userSchema } from '../domain/user.ts'
+import { itemOfDepartment, readDepartments } from './departments.ts'
+import { itemOfDirective } from './directives.ts'
+import type { Item } from './items.ts'
+import { tallyKey } from './keys.ts'
+import { itemOfSnapshot } from './snapshots.ts'
+import type { Store } from './store.ts'
+import { itemOfEvent, itemOfTask } from './task-items.ts'
+import { itemOfUser } from './users.ts'
+
+const tallySchema = z.custom<Tally>((value) =>
+  Object.keys(noTally()).every((name) => Number.isInteger((value as Record<string, unknown>)[name])),
+)
+
+/** What a city consists of. Tallies are no records: they are folded from the tasks. */
+const recordSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('department'), department: departmentSchema }),
+  z.strictObject({ kind: z.literal('user'), user: userSchema }),
+  z.strictObject({
+    kind: z.literal('directive'),
+    key: directiveKeySchema,
+    directive: directiveSchema,
+    taskIds: z.array(taskIdSchema),
+  }),
+  z.strictObject({ kind: z.literal('task'), facts: taskFactsSchema, naming: taskNamingSchema }),
+  z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
+  z.strictObject({
+    kind: z.literal('snapshot'),
+    snapshot: z.strictObject({
+      date: z.iso.date(),
+      year: z.int(),
+      tallies: z.record(z.string(), tallySchema),
+    }),
+  }),
+])
+
+export type CityRecord = z.infer<typeof recordSchema>
+
+const itemOf = (record: CityRecord): Item => {
+  switch (record.kind) {
+    case 'department':
+      return itemOfDepartment(record.department)
+    case 'user':
+      return itemOfUser(record.user)
+    case 'directive':
+      return itemOfDirective(record)
+    case 'task':
+      return itemOfTask({ ...record.facts, ...record.naming })
+    case 'event':
+      return itemOfEvent(homeOf(record.taskId).code, record.event)
+    case 'snapshot':
+      return itemOfSnapshot(record.snapshot)
+  }
+}
+
+const tallyItems = (records: readonly CityRecord[]): Item[] => {
+  const departments = new Map<string, Department>()
+  const tallies = new Map<string, { department: string; year: number; tally: Tally }>()
+  for (const record of records) {
+    if (record.kind === 'department') departments.set(record.department.code, record.department)
+    if (record.kind !== 'task') continue
+    const { department, year } = homeOf(record.facts.id)
+    const name = `${department}#${year}`
+    const tally = addTally(tallies.get(name)?.tally ?? noTally(), tallyOf(record.facts))
+    tallies.set(name, { department, year, tally })
+  }
+  return [...tallies.values()].map(({ department, year, tally }) => {
+    const known = departments.get(department)
+    if (!known) throw new Error(`tasks of department ${department}, which is not among the records`)
+    return { ...tallyKey(department, year), ...tally, validFrom: known.validFrom, validTo: known.validTo }
+  })
+}
+
+const writeBatch = async (store: Store, items: readonly Item[]): Promise<void> => {
+  let requests = items.map((Item) => ({ PutRequest: { Item } }))
+  while (requests.length > 0) {
+    const { UnprocessedItems } = await store.client.send(
+      new BatchWriteCommand({ RequestItems: { [store.table]: requests } }),
+    )
+    requests = (UnprocessedItems?.[store.table] ?? []) as typeof requests
+  }
+}
+
+const itemsPerBatch = 25
+const batchesAtOnce = 8
+
+const writeAll = async (store: Store, items: Item[], onProgress: (written: number) => void) => {
+  let next = 0
+  let written = 0
+  const writer = async () => {
+    while (next < items.length) {
+      const batch = items.slice(next, next + itemsPerBatch)
+      next += batch.length
+      await writeBatch(store, batch)
+      written += batch.length
+      onProgress(written)
+    }
+  }
+  await Promise.all(Array.from({ length: batchesAtOnce }, writer))
+}
+
+/**
+ * Fills an empty table with a whole city. Every record is checked before the first write.
+ * @throws ZodError for a record that is not one, Error when the table already holds a city
+ */
+export const restoreCity = async (
+  store: Store,
+  records: Iterable<CityRecord>,
+  onProgress: (written: number) => void = () => {},
+): Promise<{ written: number }> => {
+  const checked = Array.from(records, (record) => recordSchema.parse(record))
+  if ((await readDepartments(store)).length > 0)
+    throw new Error('the table already holds a city: a restore needs an empty one')
+  const items = [...checked.map(itemOf), ...tallyItems(checked)]
+  await writeAll(store, items, onProgress)
+  return { written: items.length }
+}
