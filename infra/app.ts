@@ -1,0 +1,31 @@
+import { App, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import settings from '../cdk.json' with { type: 'json' }
+import { DataStack } from './data-stack.ts'
+import { ServiceStack } from './service-stack.ts'
+
+/**
+ * The composition root, and the only reader of context: what differs between two cities is set in cdk.json or by
+ * `--context`. cdk.json is read here too, so that the same stacks come out whether the CDK's command line or the
+ * local runner starts this file.
+ */
+const app = new App({ context: settings.context, analyticsReporting: false, treeMetadata: false })
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
+
+const contextText = (key: string): string => {
+  const value: unknown = app.node.tryGetContext(key)
+  if (typeof value !== 'string' || value === '')
+    throw new Error(`context "${key}" must be a text: see cdk.json`)
+  return value
+}
+
+const data = new DataStack(app, 'DungHanData', { description: 'Đúng Hạn: the table, kept whatever happens' })
+new ServiceStack(app, 'DungHanService', {
+  description: 'Đúng Hạn: API, jobs, mail, sign-in and alarms',
+  table: data.table,
+  siteAddress: contextText('siteAddress'),
+  mailDomain: contextText('mailDomain'),
+  signInPrefix: contextText('signInPrefix'),
+})
+
+app.synth()

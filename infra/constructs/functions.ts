@@ -1,0 +1,49 @@
+import type { Resource } from '../../functions/http/routes.ts'
+
+/** What a role may do with the table. TransactWriteItems asks for the verbs of the writes in it. */
+export type TableVerb = 'BatchGetItem' | 'ConditionCheckItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem'
+
+export type JobName =
+  | 'collect-decisions'
+  | 'mail-outcome'
+  | 'morning-mail'
+  | 'nightly-scan'
+  | 'recount'
+  | 'send-notices'
+
+/** A function is named after its file: functions/http/tasks.ts, functions/jobs/recount.ts. */
+export type FunctionName = `http/${Resource}` | `jobs/${JobName}`
+
+export interface FunctionSettings {
+  readonly verbs: readonly TableVerb[]
+  readonly memoryMegabytes: number
+  readonly timeoutSeconds: number
+}
+
+const read: readonly TableVerb[] = ['GetItem', 'Query']
+const change: readonly TableVerb[] = [...read, 'BatchGetItem', 'ConditionCheckItem', 'PutItem', 'UpdateItem']
+
+/** Half a gigabyte gives a request a third of a processor: the cold start, not the work, decides it. */
+const answering = { memoryMegabytes: 512, timeoutSeconds: 10 }
+const yearAtOnce = { memoryMegabytes: 1024, timeoutSeconds: 900 }
+const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
+
+/** Every Lambda there is, and all that it may do with the table. None may delete anything. */
+export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> = {
+  'http/dashboard': { ...answering, verbs: read },
+  'http/departments': { ...answering, verbs: [...read, 'PutItem', 'UpdateItem'] },
+  'http/description': { ...answering, verbs: [] },
+  'http/directives': { ...answering, verbs: change },
+  'http/notices': { ...answering, verbs: read },
+  // API Gateway gives up after 30 seconds, so there is no use in running longer.
+  'http/recounts': { memoryMegabytes: 1024, timeoutSeconds: 29, verbs: [...read, 'PutItem'] },
+  'http/tasks': { ...answering, verbs: change },
+  'http/users': { ...answering, verbs: [...read, 'PutItem'] },
+
+  'jobs/collect-decisions': { ...batch, verbs: ['PutItem'] },
+  'jobs/mail-outcome': { ...batch, verbs: ['UpdateItem'] },
+  'jobs/morning-mail': { ...yearAtOnce, verbs: [...read, 'PutItem', 'UpdateItem'] },
+  'jobs/nightly-scan': { ...yearAtOnce, verbs: change },
+  'jobs/recount': { ...yearAtOnce, verbs: [...read, 'PutItem'] },
+  'jobs/send-notices': { ...batch, verbs: ['GetItem', 'UpdateItem'] },
+}

@@ -1,0 +1,66 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { Construct } from 'constructs'
+import type { MailVariables, TableVariables } from '../../functions/middleware/environment.ts'
+import type { Mail } from './mail.ts'
+import { MailOutcomeJob } from './mail-outcome-job.ts'
+import { ScheduledJob } from './scheduled-job.ts'
+import { StreamJob } from './stream-job.ts'
+
+export interface JobsProps {
+  readonly table: TableV2
+  readonly mail: Mail
+  readonly siteAddress: string
+}
+
+/** All that happens without anybody asking: at set times, after a change in the table, after a mail. */
+export class Jobs extends Construct {
+  readonly nightlyScan: ScheduledJob
+  readonly morningMail: ScheduledJob
+  readonly recount: ScheduledJob
+  readonly sendNotices: StreamJob<MailVariables>
+  readonly collectDecisions: StreamJob<TableVariables>
+  readonly mailOutcome: MailOutcomeJob
+
+  constructor(scope: Construct, id: string, { table, mail, siteAddress }: JobsProps) {
+    super(scope, id)
+    this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
+      table,
+      job: 'nightly-scan',
+      cron: '15 0 * * ? *',
+    })
+    this.morningMail = new ScheduledJob(this, 'MorningMail', {
+      table,
+      job: 'morning-mail',
+      cron: '30 7 * * ? *',
+    })
+    this.recount = new ScheduledJob(this, 'Recount', { table, job: 'recount', cron: '0 3 ? * SUN *' })
+    this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {
+      table,
+      job: 'send-notices',
+      environment: mailVariables(table, mail, siteAddress),
+      newImage: { state: { S: ['ready'] } },
+    })
+    mail.grantSend(this.sendNotices.lambda)
+    this.collectDecisions = new StreamJob<TableVariables>(this, 'CollectDecisions', {
+      table,
+      job: 'collect-decisions',
+      environment: { TABLE_NAME: table.tableName },
+      newImage: { details: { M: { type: { S: ['judged', 'extension-decided'] } } } },
+    })
+    this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table })
+  }
+
+  get all() {
+    const { nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome } = this
+    return [nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome]
+  }
+}
+
+const mailVariables = (table: TableV2, mail: Mail, siteAddress: string): MailVariables => ({
+  TABLE_NAME: table.tableName,
+  MAIL_FROM: mail.sender,
+  MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+  // Well under what SES grants a new account (14); one sender at a time works per shard of the stream.
+  MAILS_PER_SECOND: '5',
+  SITE_ADDRESS: siteAddress,
+})

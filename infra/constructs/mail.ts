@@ -1,0 +1,66 @@
+import { Stack } from 'aws-cdk-lib'
+import { EventBus } from 'aws-cdk-lib/aws-events'
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses'
+import { Construct } from 'constructs'
+
+/** What SES tells of a mail, and the name under which EventBridge passes it on. */
+const outcomes = {
+  'Email Sent': EmailSendingEvent.SEND,
+  'Email Delivered': EmailSendingEvent.DELIVERY,
+  'Email Bounced': EmailSendingEvent.BOUNCE,
+  'Email Complaint Received': EmailSendingEvent.COMPLAINT,
+  'Email Rejected': EmailSendingEvent.REJECT,
+} as const
+
+export const outcomePattern = { source: ['aws.ses'], detailType: Object.keys(outcomes) }
+
+export interface MailProps {
+  readonly domain: string
+}
+
+/** The city's sending domain; SES reports what became of each mail on the account's event bus. */
+export class Mail extends Construct {
+  readonly sender: string
+  readonly configurationSet: ConfigurationSet
+  private readonly identity: EmailIdentity
+
+  constructor(scope: Construct, id: string, { domain }: MailProps) {
+    super(scope, id)
+    this.sender = `nhac-viec@${domain}`
+    this.configurationSet = new ConfigurationSet(this, 'Notices', {
+      configurationSetName: 'dung-han-notices',
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    })
+    this.identity = new EmailIdentity(this, 'Domain', {
+      identity: Identity.domain(domain),
+      configurationSet: this.configurationSet,
+    })
+    this.configurationSet.addEventDestination('Outcomes', {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'AccountBus', 'default')),
+      events: Object.values(outcomes),
+    })
+  }
+
+  /** May send from this domain, under this configuration set. */
+  grantSend({ grantPrincipal }: IGrantable): void {
+    const configurationSetArn = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: this.configurationSet.configurationSetName,
+    })
+    grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['ses:SendEmail'],
+        resources: [this.identity.emailIdentityArn, configurationSetArn],
+      }),
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { openIndex, tableKeys } from '../functions/store/keys.ts'
+
+const text = (name: string) => ({ name, type: AttributeType.STRING })
+
+/** All that the city has entered. Its own stack, so that no change of the service can take it away. */
+export class DataStack extends Stack {
+  readonly table: TableV2
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, { ...props, terminationProtection: true })
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text(tableKeys.partition),
+      sortKey: text(tableKeys.sort),
+      globalSecondaryIndexes: [
+        {
+          indexName: openIndex.name,
+          partitionKey: text(openIndex.partition),
+          sortKey: text(openIndex.sort),
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: [...openIndex.projected],
+        },
+      ],
+      billing: Billing.onDemand(),
+      // AWS's own key: audited like a customer key, and no deleted or misgranted key can make the table unreadable.
+      encryption: TableEncryptionV2.awsManagedKey(),
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+}

@@ -1,0 +1,34 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { Alarms } from './constructs/alarms.ts'
+import { Api } from './constructs/api.ts'
+import { Jobs } from './constructs/jobs.ts'
+import { Mail } from './constructs/mail.ts'
+import { SignIn } from './constructs/sign-in.ts'
+
+export interface ServiceStackProps extends StackProps {
+  readonly table: TableV2
+  /** Where people open the city's page, without a slash at the end. */
+  readonly siteAddress: string
+  readonly mailDomain: string
+  readonly signInPrefix: string
+}
+
+/** Everything that runs; nothing in it is kept that the table does not have. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, props: ServiceStackProps) {
+    const { table, siteAddress, mailDomain, signInPrefix, ...stackProps } = props
+    super(scope, id, stackProps)
+    const signIn = new SignIn(this, 'SignIn', { siteAddress, domainPrefix: signInPrefix })
+    const mail = new Mail(this, 'Mail', { domain: mailDomain })
+    const api = new Api(this, 'Api', { table, signIn })
+    const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress })
+    const alarms = new Alarms(this, 'Alarms', { api, jobs })
+
+    new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })
+    new CfnOutput(this, 'SignInAddress', { value: signIn.address })
+    new CfnOutput(this, 'ClientId', { value: signIn.client.userPoolClientId })
+    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn })
+  }
+}
