@@ -19,7 +19,7 @@ import type { Jobs } from './jobs.ts'
 
 type AnyFunction = CityFunction<Record<string, string>>
 
-/** Written by the recount, as the `message` of a log line, when tallies and tasks disagree. */
+/** What the recount writes to its log when tallies and tasks disagree; nothing else there has this term. */
 const recountDifference = 'recount-difference'
 
 export interface AlarmsProps {
@@ -74,7 +74,7 @@ export class Alarms extends Construct {
   private onDifference(id: string, recount: AnyFunction) {
     const filter = new MetricFilter(this, `${id}RecountFilter`, {
       logGroup: recount.log,
-      filterPattern: FilterPattern.stringValue('$.message', '=', recountDifference),
+      filterPattern: FilterPattern.allTerms(recountDifference),
       metricNamespace: 'DungHan',
       metricName: `${id}RecountDifferences`,
     })

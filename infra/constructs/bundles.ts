@@ -1,47 +1,39 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AssetHashType, DockerImage } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
+import type { Construct } from 'constructs'
 import { buildSync } from 'esbuild'
 import { type FunctionName, functionSettings } from './functions.ts'
 
 const functionsFolder = fileURLToPath(new URL('../../functions/', import.meta.url))
 
-/**
- * The code of one Lambda: one minified CommonJS file with everything in it, the SDK too (the runtime's own copy
- * loads more slowly, and changes under us).
- */
-export const bundleOf = (name: FunctionName): Code =>
-  Code.fromAsset(functionsFolder, {
-    assetHashType: AssetHashType.OUTPUT,
-    // The CDK wants an image to fall back on; the bundle is always built here, so none is ever pulled.
-    bundling: {
-      image: DockerImage.fromRegistry('none'),
-      local: { tryBundle: (folder) => write(name, folder) },
-    },
-  })
+/** The code of one Lambda; its source, unbundled, when the CDK is not asked for this stack's code (`cdk destroy`). */
+export const bundleOf = (scope: Construct, name: FunctionName): Code =>
+  Code.fromAsset(Stack.of(scope).bundlingRequired ? join(bundlesFolder(), name) : functionsFolder)
 
-let built: ReadonlyMap<string, string> | undefined
+let built: string | undefined
 
-function write(name: FunctionName, folder: string): true {
-  built ??= buildAll()
-  const code = built.get(name)
-  if (code === undefined) throw new Error(`no bundle was built for functions/${name}.ts`)
-  writeFileSync(join(folder, 'index.js'), code)
-  // Says CommonJS wherever the file lies, also inside a folder whose own package.json says otherwise.
-  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}')
-  return true
+/** All bundles are made in one run, at the first need: what they share is read and parsed once. */
+const bundlesFolder = (): string => {
+  built ??= buildAll(mkdtempSync(join(tmpdir(), 'dung-han-bundles-')))
+  return built
 }
 
-/** All bundles in one run: what they share is read and parsed once. */
-function buildAll(): ReadonlyMap<string, string> {
+/**
+ * One minified CommonJS file a Lambda, with everything in it, the SDK too: the runtime's own copy loads more slowly
+ * and changes without us.
+ */
+const buildAll = (folder: string): string => {
+  // The CDK copies what it takes into its assembly.
+  process.once('exit', () => rmSync(folder, { recursive: true }))
   const names = Object.keys(functionSettings)
-  const { outputFiles } = buildSync({
+  buildSync({
     absWorkingDir: functionsFolder,
-    entryPoints: names.map((name) => ({ in: `${name}.ts`, out: name })),
-    outdir: 'bundles',
-    write: false,
+    entryPoints: names.map((name) => ({ in: `${name}.ts`, out: `${name}/index` })),
+    outdir: folder,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -50,10 +42,7 @@ function buildAll(): ReadonlyMap<string, string> {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   })
-  return new Map(
-    names.map((name) => {
-      const file = outputFiles.find(({ path }) => path === join(functionsFolder, 'bundles', `${name}.js`))
-      return [name, file?.text ?? '']
-    }),
-  )
+  // Says CommonJS wherever the bundle lies, also inside a folder whose own package.json says otherwise.
+  for (const name of names) writeFileSync(join(folder, name, 'package.json'), '{"type":"commonjs"}')
+  return folder
 }

@@ -34,7 +34,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
     super(scope, id, {
       functionName: `dung-han-${name.replace('/', '-')}`,
       description: `functions/${name}.ts`,
-      code: bundleOf(name),
+      code: bundleOf(scope, name),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
