@@ -1,6 +1,6 @@
-import { App, Validations } from 'aws-cdk-lib'
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import { App } from 'aws-cdk-lib'
 import settings from '../cdk.json' with { type: 'json' }
+import { enforceRules } from './constructs/rules.ts'
 import { DataStack } from './data-stack.ts'
 import { ServiceStack } from './service-stack.ts'
 
@@ -10,7 +10,7 @@ import { ServiceStack } from './service-stack.ts'
  * local runner starts this file.
  */
 const app = new App({ context: settings.context, analyticsReporting: false, treeMetadata: false })
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
+enforceRules(app)
 
 const contextText = (key: string): string => {
   const value: unknown = app.node.tryGetContext(key)

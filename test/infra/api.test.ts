@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { routes } from '../../functions/http/routes.ts'
+import { city, deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
+
+interface RouteProperties {
+  readonly RouteKey: string
+  readonly AuthorizationType: string
+  readonly AuthorizerId?: unknown
+  readonly Target: unknown
+}
+
+const deployedRoutes = resourcesOf<RouteProperties>('AWS::ApiGatewayV2::Route').map(([, route]) => route)
+const integrations = new Map(
+  resourcesOf<{ IntegrationUri: unknown; PayloadFormatVersion: string }>('AWS::ApiGatewayV2::Integration'),
+)
+const authorizers = resourcesOf<{ JwtConfiguration: { Issuer: unknown; Audience: unknown[] } }>(
+  'AWS::ApiGatewayV2::Authorizer',
+)
+
+describe('the API', () => {
+  it('has every route once and no other', () =>
+    expect(deployedRoutes.map(({ RouteKey }) => RouteKey).sort()).toEqual(
+      routes.map(({ method, path }) => `${method} ${path}`).sort(),
+    ))
+
+  it.each([...routes])('$method $path: open without a token only if it needs no permission', (route) => {
+    const found = deployedRoutes.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`)
+    const asked = 'action' in route
+    expect(found?.AuthorizationType).toBe(asked ? 'JWT' : 'NONE')
+    expect(found?.AuthorizerId && idBehind(found.AuthorizerId)).toBe(asked ? authorizers[0]?.[0] : undefined)
+  })
+
+  it.each([...routes])('$method $path is answered by its resource', (route) => {
+    const found = deployedRoutes.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`)
+    const integration = integrations.get(idBehind(found?.Target))
+    expect(integration?.PayloadFormatVersion).toBe('2.0')
+    expect(idBehind(integration?.IntegrationUri)).toBe(functionNamed(`http/${route.resource}`).id)
+  })
+
+  it("takes tokens of the city's people for the city's site, and no others", () => {
+    expect(authorizers).toHaveLength(1)
+    const { Issuer, Audience } = authorizers[0]?.[1].JwtConfiguration ?? {}
+    const [[pool] = []] = resourcesOf('AWS::Cognito::UserPool')
+    const [[client] = []] = resourcesOf('AWS::Cognito::UserPoolClient')
+    expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool}"}`)
+    expect(Audience).toEqual([{ Ref: client }])
+  })
+
+  it('slows down before it costs, and writes down who asked what', () => {
+    const [[, stage] = []] = resourcesOf<{
+      DefaultRouteSettings: { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }
+      AccessLogSettings: { DestinationArn: unknown; Format: string }
+    }>('AWS::ApiGatewayV2::Stage')
+    expect(stage?.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 })
+    const log = JSON.parse(stage?.AccessLogSettings.Format ?? '')
+    expect(log).toMatchObject({ person: '$context.authorizer.claims.sub', route: '$context.routeKey' })
+    const kept = new Map(resourcesOf<{ RetentionInDays: number }>('AWS::Logs::LogGroup'))
+    expect(kept.get(idBehind(stage?.AccessLogSettings.DestinationArn))?.RetentionInDays).toBe(365)
+  })
+})
+
+describe('sign-in', () => {
+  it('lets nobody in who was not entered, and nobody on a password alone', () =>
+    deployed.service.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      DeletionProtection: 'ACTIVE',
+    }))
+
+  it('gives the site the code flow without a secret, back to the site alone', () => {
+    const [[, client] = []] = resourcesOf<Record<string, unknown>>('AWS::Cognito::UserPoolClient')
+    expect(client).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+      CallbackURLs: [`${city.siteAddress}/`],
+      LogoutURLs: [`${city.siteAddress}/`],
+    })
+  })
+})

@@ -1,0 +1,72 @@
+import { App } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import settings from '../../cdk.json' with { type: 'json' }
+import { DataStack } from '../../infra/data-stack.ts'
+import { ServiceStack } from '../../infra/service-stack.ts'
+
+export const city = {
+  siteAddress: 'https://city.example.vn',
+  mailDomain: 'mail.example.vn',
+  signInPrefix: 'a-city',
+}
+
+/** What CloudFormation would be given, without the built code. */
+const templates = () => {
+  const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [] } })
+  const data = new DataStack(app, 'Data', {})
+  const service = new ServiceStack(app, 'Service', { table: data.table, ...city })
+  return { data: Template.fromStack(data), service: Template.fromStack(service) }
+}
+
+export const deployed = templates()
+
+export type Properties = Record<string, unknown>
+
+/** The resources of a type as [logical id, properties]; `as` is what the test reads of them. */
+export const resourcesOf = <As>(type: string, template = deployed.service): [string, As][] =>
+  Object.entries(template.findResources(type)).map(([id, { Properties }]) => [id, Properties as As])
+
+/** The logical id behind a Ref or a GetAtt, also inside a joined text. */
+export const idBehind = (value: unknown): string => {
+  const found = /"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"/.exec(JSON.stringify(value))
+  if (!found?.[1]) throw new Error(`nothing is referred to by ${JSON.stringify(value)}`)
+  return found[1]
+}
+
+interface FunctionProperties {
+  readonly Description: string
+  readonly Role: unknown
+  readonly Runtime: string
+  readonly Architectures: string[]
+  readonly Environment: { Variables: Record<string, unknown> }
+  readonly LoggingConfig: { LogGroup: unknown }
+}
+
+/** Every Lambda by its name: `http/tasks`, `jobs/recount`. */
+export const functions = new Map(
+  resourcesOf<FunctionProperties>('AWS::Lambda::Function').map(([id, properties]) => [
+    properties.Description.replace(/^functions\/(.*)\.ts$/, '$1'),
+    { id, ...properties },
+  ]),
+)
+
+export const functionNamed = (name: string) => {
+  const found = functions.get(name)
+  if (!found) throw new Error(`no Lambda is made from functions/${name}.ts`)
+  return found
+}
+
+export interface Statement {
+  readonly Effect: 'Allow' | 'Deny'
+  readonly Action: string | string[]
+  readonly Resource: unknown
+  readonly Condition?: unknown
+}
+
+export const listOf = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value])
+
+/** All that a role may do: every policy that names it. */
+export const statementsOf = (roleId: string): Statement[] =>
+  resourcesOf<{ Roles: unknown[]; PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy')
+    .filter(([, { Roles }]) => Roles.some((role) => idBehind(role) === roleId))
+    .flatMap(([, { PolicyDocument }]) => PolicyDocument.Statement)

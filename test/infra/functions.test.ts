@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { resources } from '../../functions/http/routes.ts'
+import { mailEnvironment, tableEnvironment } from '../../functions/middleware/environment.ts'
+import { functionSettings } from '../../infra/constructs/functions.ts'
+import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
+
+const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
+const roles = resourcesOf<{ ManagedPolicyArns?: unknown[]; Policies?: unknown[] }>('AWS::IAM::Role')
+const actionsOf = (name: string) =>
+  statementsOf(idBehind(functionNamed(name).Role))
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(({ Action }) => listOf(Action))
+
+describe('the Lambdas', () => {
+  it('are the resources and the jobs, no more', () => {
+    expect([...functions.keys()].sort()).toEqual([...names].sort())
+    expect(names.filter((name) => name.startsWith('http/'))).toEqual(resources.map((name) => `http/${name}`))
+  })
+
+  it('have a role each', () => {
+    const used = [...functions.values()].map(({ Role }) => idBehind(Role))
+    expect(new Set(used).size).toBe(names.length)
+  })
+
+  it('keep a log of their own for a year', () => {
+    const kept = new Map(resourcesOf<{ RetentionInDays: number }>('AWS::Logs::LogGroup'))
+    const logs = [...functions.values()].map(({ LoggingConfig }) => idBehind(LoggingConfig.LogGroup))
+    expect(new Set(logs).size).toBe(names.length)
+    expect([...kept.values()].map(({ RetentionInDays }) => RetentionInDays)).toEqual(
+      Array(names.length + 1).fill(365),
+    )
+  })
+
+  it('run on one runtime', () => {
+    for (const { Runtime, Architectures } of functions.values())
+      expect({ Runtime, Architectures }).toEqual({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+  })
+
+  it.each(names)('%s finds exactly the environment its schema asks for', (name) => {
+    const schema = name === 'jobs/send-notices' ? mailEnvironment : tableEnvironment
+    const { Variables } = functionNamed(name).Environment
+    expect(Object.keys(Variables).sort()).toEqual(Object.keys(schema.shape).sort())
+    const asText = (value: unknown) => (typeof value === 'string' ? value : 'known when deployed')
+    const variables = Object.entries(Variables).map(([key, value]) => [key, asText(value)])
+    expect(schema.safeParse(Object.fromEntries(variables)).error).toBeUndefined()
+  })
+})
+
+describe('the roles', () => {
+  it('have no policies from elsewhere, so that the statements are all there is', () => {
+    for (const [, { ManagedPolicyArns, Policies }] of roles) {
+      expect(ManagedPolicyArns).toBeUndefined()
+      expect(Policies).toBeUndefined()
+    }
+  })
+
+  it('name every action and every resource', () => {
+    const statements = roles.flatMap(([role]) => statementsOf(role))
+    expect(statements.length).toBeGreaterThan(roles.length)
+    for (const { Action, Resource } of statements) {
+      for (const action of listOf(Action)) expect(action).not.toContain('*')
+      expect(JSON.stringify(Resource)).not.toContain('*')
+    }
+  })
+
+  it('delete nothing', () => {
+    const actions = roles.flatMap(([role]) => statementsOf(role).flatMap(({ Action }) => listOf(Action)))
+    expect(actions.filter((action) => /Delete|BatchWrite|PartiQL/i.test(action))).toEqual([])
+  })
+
+  it.each(names)('%s may do with the table what its settings say', (name) => {
+    const { verbs } = functionSettings[name]
+    const items = actionsOf(name).filter((action) => /^dynamodb:.*(Item|Query|Scan)/.test(action))
+    expect(items.sort()).toEqual(verbs.map((verb) => `dynamodb:${verb}`).sort())
+  })
+
+  it.each(names.filter((name) => functionSettings[name].verbs.includes('UpdateItem')))(
+    '%s cannot change what is in a history',
+    (name) => {
+      const denied = statementsOf(idBehind(functionNamed(name).Role)).filter(
+        ({ Effect }) => Effect === 'Deny',
+      )
+      expect(denied).toMatchObject([
+        {
+          Action: 'dynamodb:UpdateItem',
+          Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['T#*'] } },
+        },
+      ])
+    },
+  )
+
+  it("let one function send mail, from the city's domain", () => {
+    expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual([
+      'jobs/send-notices',
+    ])
+    expect(actionsOf('jobs/send-notices').filter((action) => action.startsWith('ses:'))).toEqual([
+      'ses:SendEmail',
+    ])
+  })
+})

@@ -1,0 +1,145 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { deployed, functionNamed, functions, idBehind, resourcesOf } from './deployed.ts'
+
+interface Schedule {
+  readonly ScheduleExpression: string
+  readonly ScheduleExpressionTimezone: string
+  readonly FlexibleTimeWindow: object
+  readonly Target: {
+    Arn: unknown
+    Input: string
+    DeadLetterConfig: { Arn: unknown }
+    RetryPolicy: { MaximumRetryAttempts: number }
+  }
+}
+
+interface Source {
+  readonly FunctionName: unknown
+  readonly EventSourceArn: unknown
+  readonly FilterCriteria: { Filters: [{ Pattern: string }] }
+  readonly DestinationConfig: { OnFailure: { Destination: unknown } }
+}
+
+interface Alarm {
+  readonly MetricName: string
+  readonly Namespace: string
+  readonly Dimensions?: { Value: unknown }[]
+  readonly AlarmActions: unknown[]
+}
+
+const schedules = resourcesOf<Schedule>('AWS::Scheduler::Schedule').map(([, schedule]) => schedule)
+const sources = resourcesOf<Source>('AWS::Lambda::EventSourceMapping').map(([, source]) => source)
+const queues = resourcesOf<Record<string, unknown>>('AWS::SQS::Queue')
+const alarms = resourcesOf<Alarm>('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm)
+const queueIds = queues.map(([id]) => id)
+const idOf = (job: string) => functionNamed(`jobs/${job}`).id
+
+describe('scheduled jobs', () => {
+  it.each([
+    ['nightly-scan', 'cron(15 0 * * ? *)'],
+    ['morning-mail', 'cron(30 7 * * ? *)'],
+    ['recount', 'cron(0 3 ? * SUN *)'],
+  ])('%s runs at %s of the city, is told when it was due, and is not lost', (job, cron) => {
+    const schedule = schedules.find(({ Target }) => idBehind(Target.Arn) === idOf(job))
+    expect(schedule).toMatchObject({
+      ScheduleExpression: cron,
+      ScheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: { Input: '{"scheduledTime":"<aws.scheduler.scheduled-time>"}' },
+    })
+    expect(schedule?.Target.RetryPolicy.MaximumRetryAttempts).toBeGreaterThan(0)
+    expect(queueIds).toContain(idBehind(schedule?.Target.DeadLetterConfig.Arn))
+  })
+
+  it('are three', () => expect(schedules).toHaveLength(3))
+})
+
+describe('jobs that follow the table', () => {
+  it.each([
+    ['send-notices', { state: { S: ['ready'] } }],
+    ['collect-decisions', { details: { M: { type: { S: ['judged', 'extension-decided'] } } } }],
+  ])('%s is told of its items only, and one bad item does not hold up the others', (job, newImage) => {
+    const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf(job))
+    expect(source).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      ParallelizationFactor: 1,
+      BatchSize: 10,
+    })
+    expect(JSON.stringify(source?.EventSourceArn)).toContain('StreamArn')
+    expect(JSON.parse(source?.FilterCriteria.Filters[0].Pattern ?? '')).toEqual({
+      dynamodb: { NewImage: newImage },
+    })
+    expect(queueIds).toContain(idBehind(source?.DestinationConfig.OnFailure.Destination))
+  })
+})
+
+describe('mail', () => {
+  it('is followed until SES knows what became of it', () => {
+    deployed.service.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.ses'],
+        'detail-type': [
+          'Email Sent',
+          'Email Delivered',
+          'Email Bounced',
+          'Email Complaint Received',
+          'Email Rejected',
+        ],
+      },
+    })
+    deployed.service.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject'],
+      },
+    })
+  })
+})
+
+describe('what fails', () => {
+  it('is caught for every job that nobody waits for', () => {
+    const caught = resourcesOf<{ FunctionName: unknown; DestinationConfig: object }>(
+      'AWS::Lambda::EventInvokeConfig',
+    ).map(([, { FunctionName }]) => idBehind(FunctionName))
+    expect(caught.sort()).toEqual(
+      ['nightly-scan', 'morning-mail', 'recount', 'mail-outcome'].map(idOf).sort(),
+    )
+  })
+
+  it('lies encrypted for two weeks, in a queue for each job', () => {
+    expect(queues).toHaveLength(6)
+    for (const [, queue] of queues)
+      expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
+  })
+
+  it('rings: every queue, every Lambda, a missed night, figures that disagree, an API that fails', () => {
+    const ringing = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric)
+    const dimension = ({ Dimensions }: Alarm) => idBehind(Dimensions?.[0]?.Value)
+    expect(ringing('ApproximateNumberOfMessagesVisible').map(dimension).sort()).toEqual([...queueIds].sort())
+    expect(ringing('Errors').map(dimension).sort()).toEqual(
+      [...functions.values()].map(({ id }) => id).sort(),
+    )
+    expect(ringing('5xx')).toHaveLength(1)
+    expect(ringing('WeeklyRecountDifferences')).toHaveLength(1)
+    expect(ringing('OnDemandRecountDifferences')).toHaveLength(1)
+    expect(ringing('Invocations')).toMatchObject([
+      {
+        EvaluationPeriods: 26,
+        Period: 3600,
+        TreatMissingData: 'breaching',
+        ComparisonOperator: 'LessThanThreshold',
+      },
+    ])
+    const [[topic] = []] = resourcesOf('AWS::SNS::Topic')
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }])
+  })
+
+  it('can reach the operator: CloudWatch may use the topic and its key', () => {
+    deployed.service.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
+    for (const type of ['AWS::SNS::TopicPolicy', 'AWS::KMS::Key'])
+      expect(JSON.stringify(deployed.service.findResources(type))).toContain('cloudwatch.amazonaws.com')
+  })
+})
