@@ -1,0 +1,113 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type CreateTableCommandInput, DynamoDB, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import { region } from './template.ts'
+
+const emulator = resolve(import.meta.dirname, '../../node_modules/dynamodb-local/emulator')
+const patienceMs = 20_000
+
+/** Accepted by the local endpoints and by nothing else. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+
+/**
+ * Java under a shell that lets it die with this process, however this process ends: when the pipe breaks before the
+ * word "stopped" came through it, the shell kills the process it has become.
+ */
+const dieWithParent = 'exec 3<&0; (read -r word <&3 || kill -9 $$) & exec 3<&-; exec "$@" </dev/null'
+
+const spawnJava = (args: readonly string[]): ChildProcess => {
+  // In a process group of its own: Ctrl-C reaches this process alone, which then stops Java in good order.
+  const options: SpawnOptions = { cwd: emulator, stdio: ['pipe', 'ignore', 'pipe'], detached: true }
+  return process.platform === 'win32'
+    ? spawn('java', [...args], options)
+    : spawn('sh', ['-c', dieWithParent, 'sh', 'java', ...args], options)
+}
+
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+export interface LocalDynamoDb {
+  readonly endpoint: string
+  readonly client: DynamoDB
+  readonly stop: () => Promise<void>
+}
+
+const answers = async (endpoint: string) => {
+  try {
+    await fetch(endpoint)
+    return true
+  } catch {
+    return false // not yet listening; the caller tries again
+  }
+}
+
+/** Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only. */
+export const startDynamoDb = async (folder?: string): Promise<LocalDynamoDb> => {
+  if (folder) mkdirSync(folder, { recursive: true })
+  const port = await freePort()
+  const data = folder ? ['-dbPath', resolve(folder)] : ['-inMemory']
+  const java = ['-Xmx256m', '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
+  const child = spawnJava([...java, ...data, '-sharedDb', '-disableTelemetry', '-port', String(port)])
+  let complaints = ''
+  child.stderr?.on('data', (chunk) => {
+    complaints = (complaints + chunk).slice(-2000)
+  })
+  child.stdin?.on('error', () => undefined) // the shell that reads it may be gone before Java
+  let ended = false
+  const exit = once(child, 'exit').then(() => {
+    ended = true
+    child.stdin?.end('stopped\n')
+  })
+  const killAtExit = () => child.kill('SIGKILL')
+  process.once('exit', killAtExit)
+  const stop = async () => {
+    child.kill('SIGTERM')
+    const forced = setTimeout(() => child.kill('SIGKILL'), 3_000)
+    await exit
+    clearTimeout(forced)
+    process.off('exit', killAtExit)
+    client.destroy()
+  }
+  const endpoint = `http://127.0.0.1:${port}`
+  const client = new DynamoDB({ endpoint, region, credentials: localCredentials })
+  const deadline = performance.now() + patienceMs
+  while (!(await answers(endpoint))) {
+    if (ended || performance.now() > deadline) {
+      await stop()
+      throw new Error(`DynamoDB Local does not start:\n${complaints}`)
+    }
+    await wait(50)
+  }
+  return { endpoint, client, stop }
+}
+
+const indexNames = (indexes: readonly { IndexName?: string | undefined }[] = []) =>
+  indexes
+    .map((index) => index.IndexName)
+    .sort()
+    .join()
+
+/** Creates the table as the template has it, unless it is there; returns the address of its stream. */
+export const ensureTable = async (
+  { client }: LocalDynamoDb,
+  wanted: CreateTableCommandInput & { TableName: string },
+): Promise<string | undefined> => {
+  const describe = async () => (await client.describeTable({ TableName: wanted.TableName })).Table
+  const existing = await describe().catch((error: unknown) => {
+    if (error instanceof ResourceNotFoundException) return undefined
+    throw error
+  })
+  if (existing && indexNames(existing.GlobalSecondaryIndexes) !== indexNames(wanted.GlobalSecondaryIndexes))
+    throw new Error('The table in the data folder has other indexes than the stacks: remove the data folder')
+  const table = existing ?? (await client.createTable(wanted)).TableDescription
+  return table?.LatestStreamArn
+}

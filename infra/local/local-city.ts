@@ -1,0 +1,289 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { instantOf } from '../../functions/domain/dates.ts'
+import { openStore } from '../../functions/store/store.ts'
+import { readUsers } from '../../functions/store/users.ts'
+import { assemblyFolder } from './assembly.ts'
+import { type Clock, demoClock, realClock } from './clock.ts'
+import { controlOf } from './control.ts'
+import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
+import { ensureTable, localCredentials, startDynamoDb } from './dynamodb.ts'
+import { type Front, openFront, StartRefused } from './front.ts'
+import { apiOf } from './gateway.ts'
+import { answerInbox } from './inbox-page.ts'
+import { type Lambda, startLambda } from './lambda.ts'
+import { type LocalMail, type Mail, startMail } from './mail.ts'
+import { type Fired, startSchedules } from './schedules.ts'
+import { signInPath, startSignIn } from './sign-in.ts'
+import { answerSite } from './site.ts'
+import { readStack, type Stack } from './stack.ts'
+import { startStreams } from './streams.ts'
+import { region } from './template.ts'
+
+export interface LocalCityOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** Where everything is kept; without it, in memory only. */
+  readonly dataDir?: string
+  readonly city: CityKind
+  /** Where the demo clock starts. Without it the sample begins on the morning of 26-07-2021 and other cities have the real clock. */
+  readonly now?: Date
+  readonly onProgress?: (text: string) => void
+  readonly onError?: (text: string) => void
+}
+
+export interface LocalCity {
+  readonly url: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly tableName: string
+  readonly dynamodbEndpoint: string
+  readonly clock: Clock
+  /** Every address of the city, by what is there. */
+  readonly addresses: Record<string, string>
+  /** Calls a function by its capability's name, such as `nightly-scan`. */
+  readonly invoke: (name: string, event: unknown) => Promise<unknown>
+  readonly moveClock: (to: Date) => Promise<Fired[]>
+  readonly inbox: () => readonly Mail[]
+  /** Until the stream is read to its end and every mail's outcome is recorded. */
+  readonly drain: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** The sample stands at the end of the day before; its first morning is then lived through. */
+const sampleLoadedAt = instantOf('2021-07-25', '23:59').getTime()
+const sampleOpensAt = instantOf('2021-07-26', '08:00').getTime()
+const saveClockMs = 10_000
+
+/** Undoes what was started, last first; the next step is taken even if one fails. */
+const cleanups = () => {
+  const steps: (() => unknown)[] = []
+  const run = async () => {
+    const errors: unknown[] = []
+    for (const step of steps.splice(0).reverse())
+      try {
+        await step()
+      } catch (error) {
+        errors.push(error)
+      }
+    if (errors.length > 0) throw new AggregateError(errors, 'The local city did not stop in good order')
+  }
+  return { add: (step: () => unknown) => void steps.push(step), run }
+}
+
+/** Functions are named after their files: `…-jobs-nightly-scan`, `…-http-tasks`. */
+const functionCalled = ({ functions }: Stack, name: string): string => {
+  const found = functions.find((fn) => ['jobs', 'http'].some((kind) => fn.name.endsWith(`-${kind}-${name}`)))
+  if (!found) throw new Error(`No function is called ${name}`)
+  return found.name
+}
+
+const clockOf = ({ city, now }: LocalCityOptions, file: string | undefined): Clock => {
+  const start = now?.getTime() ?? (city === 'sample' ? sampleLoadedAt : undefined)
+  return start === undefined ? realClock : demoClock(start, file)
+}
+
+const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
+  if (!folder?.city || folder.city === wanted) return
+  const names = {
+    sample: 'thành phố mẫu · the sample city',
+    empty: 'thành phố trống · an empty city',
+    none: '?',
+  }
+  throw new StartRefused(
+    `Thư mục dữ liệu đang giữ ${names[folder.city]}; hãy đặt DATA_DIR khác.\n` +
+      'The data folder holds another city; set another DATA_DIR.',
+  )
+}
+
+const load = async (
+  city: CityKind,
+  at: { tableName: string; dynamodbEndpoint: string },
+  say: (text: string) => void,
+) => {
+  if (city === 'none') return
+  const { loadEmptyCity, loadSampleCity } = await import('./sample/load.ts')
+  await (city === 'sample' ? loadSampleCity : loadEmptyCity)(at, say)
+}
+
+const routeTo =
+  (parts: {
+    api: ReturnType<typeof apiOf>
+    signIn: Awaited<ReturnType<typeof startSignIn>>
+    control: ReturnType<typeof controlOf>
+    mail: LocalMail
+    addresses: Record<string, string>
+  }): Parameters<Front['answerWith']>[0] =>
+  (request, response, url) => {
+    const path = url.pathname
+    const isUnder = (start: string) => path === start || path.startsWith(`${start}/`)
+    if (isUnder('/api')) return parts.api.handle(request, response, url)
+    if (isUnder(signInPath)) return parts.signIn.handle(request, response, url)
+    if (isUnder('/local')) return parts.control(request, response, url)
+    if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
+    return answerSite(response, path, parts.addresses)
+  }
+
+const drainOf = (lambda: Lambda, mail: LocalMail, caughtUp: () => Promise<void>) => async () => {
+  for (let before = -1; before !== lambda.activity().started || lambda.activity().running > 0; ) {
+    before = lambda.activity().started
+    await caughtUp()
+    await mail.settled()
+    if (lambda.activity().running > 0) await wait(20)
+  }
+}
+
+/** Clients made by the city's own code in this process find the local table with these, and never a real account. */
+const useLocalCredentials = () => {
+  for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name]
+  process.env.AWS_REGION = region
+  process.env.AWS_ACCESS_KEY_ID = localCredentials.accessKeyId
+  process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey
+}
+
+type Undo = ReturnType<typeof cleanups>
+
+const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
+  const onError = options.onError ?? ((text: string) => console.error(text))
+  const front = await openFront(options.port, onError)
+  undo.add(front.stop)
+  const folder = options.dataDir ? openDataFolder(options.dataDir) : undefined
+  if (folder) undo.add(folder.release)
+  checkCity(options.city, folder)
+  const starting = startDynamoDb(folder?.file('dynamodb')).then((dynamodb) => {
+    undo.add(dynamodb.stop)
+    return dynamodb
+  })
+  const building = assemblyFolder(() =>
+    say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
+  )
+  const [database, assembly] = await Promise.allSettled([starting, building])
+  if (database.status === 'rejected') throw database.reason
+  if (assembly.status === 'rejected') throw assembly.reason
+  return { onError, front, folder, dynamodb: database.value, stack: readStack(assembly.value, front.url) }
+}
+
+const startFunctions = async (
+  { stack, dynamodb, folder, onError }: Awaited<ReturnType<typeof prepare>>,
+  clock: Clock,
+  undo: Undo,
+) => {
+  const logFile = folder?.file('functions.log')
+  const onLog = (name: string, text: string) => {
+    if (logFile) appendFileSync(logFile, text.replace(/^(?=.)/gm, `${name} `))
+  }
+  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint }
+  const lambda = startLambda({ functions: stack.functions, endpoints, offset: clock.offset, onLog })
+  undo.add(lambda.stop)
+  const mail = await startMail({
+    rules: stack.rules,
+    invoke: lambda.invoke,
+    now: clock.now,
+    file: folder?.file('inbox.jsonl'),
+    onError,
+  })
+  undo.add(mail.stop)
+  endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint // functions start when first called, so they all find it
+  return { lambda, mail }
+}
+
+const followStream = async (
+  { stack, dynamodb, folder, onError }: Awaited<ReturnType<typeof prepare>>,
+  streamArn: string | undefined,
+  lambda: Lambda,
+  undo: Undo,
+) => {
+  if (!streamArn) return async () => undefined
+  const file = folder?.file('streams.json')
+  const streams = await startStreams({
+    endpoint: dynamodb.endpoint,
+    streamArn,
+    sources: stack.streamSources,
+    invoke: lambda.invoke,
+    positions: file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
+    save: (positions) => {
+      if (file) writeFileSync(file, JSON.stringify(positions))
+    },
+    onDeadLetter: (name, records, reason) =>
+      onError(`${name}: ${records.length} records given up after all retries (dead letters): ${reason}`),
+    onError,
+  })
+  undo.add(streams.stop)
+  return streams.caughtUp
+}
+
+const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> => {
+  const say = options.onProgress ?? (() => undefined)
+  useLocalCredentials()
+  const prepared = await prepare(options, undo, say)
+  const { front, folder, dynamodb, stack, onError } = prepared
+  const tableName = stack.table.TableName
+  const streamArn = await ensureTable(dynamodb, stack.table)
+  const isNew = !folder?.city
+  if (isNew) await load(options.city, { tableName, dynamodbEndpoint: dynamodb.endpoint }, say)
+
+  const clock = clockOf(options, folder?.file('clock.json'))
+  const saving = setInterval(clock.save, saveClockMs).unref()
+  undo.add(() => {
+    clearInterval(saving)
+    clock.save()
+  })
+  const { lambda, mail } = await startFunctions(prepared, clock, undo)
+  const drain = drainOf(lambda, mail, await followStream(prepared, streamArn, lambda, undo))
+  const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
+  undo.add(schedules.stop)
+
+  const { clientId, callbackUrls } = stack.signIn
+  const issuer = `${front.url}${signInPath}`
+  const store = openStore({ tableName, endpoint: dynamodb.endpoint })
+  const people = () => readUsers(store)
+  const signIn = await startSignIn({
+    issuer,
+    clientId,
+    callbackUrls,
+    keyFile: folder?.file('sign-in.json'),
+    people,
+  })
+  const addresses = {
+    page: `${front.url}/`,
+    inbox: `${front.url}/inbox`,
+    description: `${front.url}/api/openapi.json`,
+    issuer,
+    clientId,
+    redirectUri: callbackUrls[0] ?? `${front.url}/`,
+    ...(clock.demo && { clock: `${front.url}/local/clock` }),
+  }
+  const api = apiOf({ routes: stack.routes, invoke: lambda.invoke, issuer, keys: signIn.keys, onError })
+  const control = controlOf({ addresses, clock, moveTo: schedules.moveTo })
+  if (isNew && options.city === 'sample' && !options.now) {
+    say('Đang chạy buổi sáng 26-07-2021: quét hạn, gửi thư… · Running the morning of 26-07-2021: scan, mail…')
+    await schedules.moveTo(sampleOpensAt)
+  }
+  folder?.loaded(options.city)
+  front.answerWith(routeTo({ api, signIn, control, mail, addresses }))
+  return {
+    url: front.url,
+    issuer,
+    clientId,
+    tableName,
+    dynamodbEndpoint: dynamodb.endpoint,
+    clock,
+    addresses,
+    invoke: (name, event) => lambda.invoke(functionCalled(stack, name), event),
+    moveClock: (to) => schedules.moveTo(to.getTime()),
+    inbox: mail.inbox,
+    drain,
+    stop: undo.run,
+  }
+}
+
+/** The deployed stacks on this machine, ready when it returns; whatever was started is stopped if it cannot be. */
+export const startLocal = async (options: LocalCityOptions): Promise<LocalCity> => {
+  const undo = cleanups()
+  try {
+    return await start(options, undo)
+  } catch (error) {
+    await undo.run()
+    throw error
+  }
+}

@@ -1,0 +1,208 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  DynamoDBStreams,
+  type Shard,
+  type _Record as StreamRecord,
+  TrimmedDataAccessException,
+} from '@aws-sdk/client-dynamodb-streams'
+import { localCredentials } from './dynamodb.ts'
+import type { Lambda } from './lambda.ts'
+import { matches } from './pattern.ts'
+import type { StreamSource } from './stack.ts'
+import { region } from './template.ts'
+
+/** The table's stream to the functions that read it, each at its own pace, as Lambda's event source mappings do it. */
+
+/** The sequence number of the last handled record, by function and shard. */
+export type Positions = Record<string, Record<string, string>>
+
+export interface Streams {
+  /** Until each function has handled everything that was in the stream when this was called. */
+  readonly caughtUp: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+interface Options {
+  readonly endpoint: string
+  readonly streamArn: string
+  readonly sources: readonly StreamSource[]
+  readonly invoke: Lambda['invoke']
+  readonly positions: Positions
+  readonly save: (positions: Positions) => void
+  /** Records that failed as often as the source allows: in the cloud they are in the dead-letter queue now. */
+  readonly onDeadLetter: (functionName: string, records: readonly unknown[], reason: unknown) => void
+  readonly onError: (text: string) => void
+}
+
+const idleMs = 400
+const retryPauseMs = 200
+
+/** A record as Lambda gives it: seconds instead of a date, binary as base64. */
+const eventRecordOf = (record: StreamRecord, streamArn: string) => {
+  const seconds = (record.dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000
+  const dynamodb = { ...record.dynamodb, ApproximateCreationDateTime: seconds }
+  const text = JSON.stringify({ ...record, dynamodb, eventSourceARN: streamArn }, (_, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+  )
+  return JSON.parse(text) as { dynamodb: { SequenceNumber: string } }
+}
+
+type EventRecord = ReturnType<typeof eventRecordOf>
+
+/** Hands a batch over; what fails is retried, halved if the source says so, and given up in the end. */
+export const deliverer = (
+  source: StreamSource,
+  { invoke, onDeadLetter }: Pick<Options, 'invoke' | 'onDeadLetter'>,
+  pause = () => wait(retryPauseMs),
+) => {
+  /** How many records from the first one on were handled. */
+  const attempt = async (records: readonly EventRecord[]): Promise<{ handled: number; reason?: unknown }> => {
+    let answer: unknown
+    try {
+      answer = await invoke(source.functionName, { Records: records })
+    } catch (reason) {
+      return { handled: 0, reason }
+    }
+    const { batchItemFailures = [] } = (answer ?? {}) as { batchItemFailures?: { itemIdentifier: string }[] }
+    if (!source.partialResponse || batchItemFailures.length === 0) return { handled: records.length }
+    const failed = new Set(batchItemFailures.map((failure) => failure.itemIdentifier))
+    const first = records.findIndex((record) => failed.has(record.dynamodb.SequenceNumber))
+    return { handled: Math.max(first, 0), reason: 'batchItemFailures' }
+  }
+  const deliver = async (records: readonly EventRecord[], retriesLeft: number): Promise<void> => {
+    if (records.length === 0) return
+    const { handled, reason } = await attempt(records)
+    const rest = records.slice(handled)
+    if (rest.length === 0) return
+    if (retriesLeft === 0) return onDeadLetter(source.functionName, rest, reason)
+    await pause()
+    const half = source.bisect ? Math.ceil(rest.length / 2) : rest.length
+    await deliver(rest.slice(0, half), retriesLeft - 1)
+    await deliver(rest.slice(half), retriesLeft - 1)
+  }
+  return async (records: readonly EventRecord[]): Promise<void> => {
+    const wanted = records.filter(
+      (record) => source.patterns.length === 0 || source.patterns.some((pattern) => matches(pattern, record)),
+    )
+    for (let start = 0; start < wanted.length; start += source.batchSize)
+      await deliver(wanted.slice(start, start + source.batchSize), source.retries)
+  }
+}
+
+/** One function's reading of the stream, shard after shard: a parent's records come before its child's. */
+const readerOf = (client: DynamoDBStreams, source: StreamSource, options: Options, signal: AbortSignal) => {
+  const { streamArn, positions, save } = options
+  const position = positions[source.functionName] ?? {}
+  positions[source.functionName] = position
+  const deliver = deliverer(source, options, () => wait(retryPauseMs, undefined, { signal }))
+  const iterators = new Map<string, string>()
+  const ended = new Set<string>()
+  /** Shards of which only what is written from now on counts: those of the very first start. */
+  const fromNowOn = new Set<string>()
+  let first = Object.keys(position).length === 0
+
+  const shards = async (): Promise<Shard[]> => {
+    const { StreamDescription } = await client.describeStream({ StreamArn: streamArn })
+    return StreamDescription?.Shards ?? []
+  }
+  const open = async ({ ShardId, SequenceNumberRange }: Shard): Promise<void> => {
+    if (!ShardId || iterators.has(ShardId) || ended.has(ShardId)) return
+    if (first && SequenceNumberRange?.EndingSequenceNumber) return void ended.add(ShardId)
+    if (first) fromNowOn.add(ShardId)
+    const after = position[ShardId]
+    const from = after ? 'AFTER_SEQUENCE_NUMBER' : fromNowOn.has(ShardId) ? 'LATEST' : 'TRIM_HORIZON'
+    const { ShardIterator } = await client.getShardIterator({
+      StreamArn: streamArn,
+      ShardId,
+      ShardIteratorType: from,
+      SequenceNumber: after,
+    })
+    if (ShardIterator) iterators.set(ShardId, ShardIterator)
+  }
+  const begin = async () => {
+    for (const shard of await shards()) await open(shard)
+    first = false
+  }
+  const readShard = async (shardId: string, iterator: string): Promise<boolean> => {
+    const { Records = [], NextShardIterator } = await client.getRecords({
+      ShardIterator: iterator,
+      Limit: 1000,
+    })
+    const last = Records.at(-1)?.dynamodb?.SequenceNumber
+    if (last) {
+      await deliver(Records.map((record) => eventRecordOf(record, streamArn)))
+      position[shardId] = last
+      save(positions)
+    }
+    if (NextShardIterator) iterators.set(shardId, NextShardIterator)
+    else {
+      iterators.delete(shardId)
+      ended.add(shardId)
+    }
+    return last !== undefined || !NextShardIterator
+  }
+  /** True when there was something. */
+  const poll = async (): Promise<boolean> => {
+    if (iterators.size === 0) await begin()
+    const [next] = iterators
+    return next ? readShard(...next) : false
+  }
+  /** After a long sleep an iterator is too old (begin again behind the last record), or that record is gone. */
+  const reopen = (error: unknown) => {
+    if (error instanceof TrimmedDataAccessException)
+      for (const shardId of iterators.keys()) delete position[shardId]
+    iterators.clear()
+  }
+  return { begin, poll, reopen }
+}
+
+/** Starts reading at the kept positions, or else at what is written from now on. */
+export const startStreams = async (options: Options): Promise<Streams> => {
+  const client = new DynamoDBStreams({ endpoint: options.endpoint, region, credentials: localCredentials })
+  const stopping = new AbortController()
+  const wakers = new Set<() => void>()
+  const follow = async (reader: ReturnType<typeof readerOf>, onQuiet: (since: number) => void) => {
+    while (!stopping.signal.aborted) {
+      const since = performance.now()
+      const handled = await reader.poll().catch((error: unknown) => {
+        if (!stopping.signal.aborted) options.onError(`stream: ${error}`)
+        reader.reopen(error)
+        return false
+      })
+      if (handled) continue
+      onQuiet(since)
+      await new Promise<void>((wake) => {
+        wakers.add(wake)
+        setTimeout(wake, idleMs)
+      })
+    }
+  }
+  const followers: { quietSince: number; done: Promise<void> }[] = []
+  for (const source of options.sources) {
+    const reader = readerOf(client, source, options, stopping.signal)
+    await reader.begin()
+    const follower = { quietSince: 0, done: Promise.resolve() }
+    follower.done = follow(reader, (since) => {
+      follower.quietSince = since
+    })
+    followers.push(follower)
+  }
+  const wake = () => {
+    for (const one of wakers) one()
+    wakers.clear()
+  }
+  const caughtUp = async () => {
+    const asked = performance.now()
+    while (!stopping.signal.aborted && followers.some(({ quietSince }) => quietSince < asked)) {
+      wake()
+      await wait(10)
+    }
+  }
+  const stop = async () => {
+    stopping.abort()
+    wake()
+    await Promise.all(followers.map(({ done }) => done))
+    client.destroy()
+  }
+  return { caughtUp, stop }
+}

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** Signs in as a browser would: code + PKCE with a cookie jar, the person chosen on the page, the code exchanged. */
+
+export interface SignInAddress {
+  readonly url: string
+  readonly issuer: string
+  readonly clientId: string
+}
+
+type Visit = (url: string | URL, form?: Record<string, string>) => Promise<Response>
+
+const browser = (): Visit => {
+  const jar = new Map<string, string>()
+  return async (url, form) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await fetch(url, {
+      method: form ? 'POST' : 'GET',
+      headers: { cookie },
+      redirect: 'manual',
+      ...(form && { body: new URLSearchParams(form) }),
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const [name = '', ...value] = pair.split('=')
+      jar.set(name, value.join('='))
+    }
+    return response
+  }
+}
+
+const next = async (response: Response): Promise<URL> => {
+  const location = response.headers.get('location')
+  if (!location) throw new Error(`Sign-in stopped with ${response.status}: ${await response.text()}`)
+  return new URL(location, response.url)
+}
+
+export const accessTokenFor = async (city: SignInAddress, userId: string): Promise<string> => {
+  const { redirectUri } = (await (await fetch(`${city.url}/local`)).json()) as { redirectUri: string }
+  const verifier = randomBytes(32).toString('base64url')
+  const start = new URL(`${city.issuer}/auth`)
+  start.search = new URLSearchParams({
+    client_id: city.clientId,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    scope: 'openid',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+    state: randomBytes(8).toString('hex'),
+  }).toString()
+  const visit = browser()
+  const people = await next(await visit(start))
+  const resumed = await next(await visit(people, { person: userId }))
+  const back = await next(await visit(resumed))
+  const code = back.searchParams.get('code')
+  if (!code) throw new Error(`No code for ${userId}: ${back.searchParams.get('error_description') ?? back}`)
+  const exchanged = await visit(`${city.issuer}/token`, {
+    grant_type: 'authorization_code',
+    client_id: city.clientId,
+    redirect_uri: redirectUri,
+    code,
+    code_verifier: verifier,
+  })
+  const answer = (await exchanged.json()) as { access_token?: string }
+  if (!answer.access_token) throw new Error(`No token for ${userId}: ${JSON.stringify(answer)}`)
+  return answer.access_token
+}

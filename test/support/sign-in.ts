@@ -1,0 +1,1 @@
+export { accessTokenFor as signIn } from '../../infra/local/token.ts'
