@@ -1,0 +1,142 @@
+import type { Status } from '../../functions/domain/lateness.ts'
+import type { Command, Registration } from './histories.ts'
+
+/**
+ * The rules once more, written as an office without a computer would keep them: it lives through the days one by one
+ * with flags on each file (whose turn it is, whether the clock stands still) and writes each evening's status into a
+ * book. It keeps no dated facts and looks nothing up afterwards; days are whole numbers. The real rules do the opposite,
+ * so that one mistake is not made in both.
+ */
+
+interface Miss {
+  readonly forDueOn: number
+  readonly on: number
+  readonly reportGiven: boolean
+}
+
+interface TaskFile {
+  readonly firstDue: number | null
+  due: number | null
+  closedAs: Status | undefined
+  /** The day of the result that waits, and of the request that waits. */
+  result: number | undefined
+  request: { inTime: boolean } | undefined
+  readonly reports: Map<number, 'given' | 'silent'>
+  readonly misses: Miss[]
+  readonly evenings: Map<number, Status>
+}
+
+const clockStandsStill = ({ due, result, request }: TaskFile): boolean =>
+  request?.inTime === true || (result !== undefined && due !== null && result <= due)
+
+const lookAtTheClock = (file: TaskFile, today: number): void => {
+  const { due } = file
+  if (file.closedAs || due === null || today <= due || clockStandsStill(file)) return
+  if (file.misses.some(({ forDueOn }) => forDueOn === due)) return
+  if (!file.reports.has(due)) file.reports.set(due, 'silent')
+  file.misses.push({ forDueOn: due, on: today, reportGiven: file.reports.get(due) === 'given' })
+}
+
+const statusTonight = (file: TaskFile, today: number): Status => {
+  if (file.closedAs) return file.closedAs
+  if (file.due === null) return 'open-no-deadline'
+  return today <= file.due || clockStandsStill(file) ? 'open-in-term' : 'open-overdue'
+}
+
+const noteReport = (file: TaskFile, today: number): void => {
+  if (file.due !== null && today <= file.due) file.reports.set(file.due, 'given')
+}
+
+/** Each returns the code of its refusal, or does what was asked and returns nothing. */
+const deeds: Record<
+  Command['kind'],
+  (file: TaskFile, today: number, command: Command) => string | undefined
+> = {
+  progress: () => undefined,
+
+  finish: (file, today) => {
+    if (file.result !== undefined) return 'already-submitted'
+    noteReport(file, today)
+    file.result = today
+    return undefined
+  },
+
+  ask: (file, today, { days }) => {
+    if (file.due === null) return 'no-due-date-to-extend'
+    if (file.result !== undefined) return 'already-submitted'
+    if (file.request) return 'extension-already-asked'
+    if (days <= 0 || file.due + days < today) return 'proposed-date-not-later'
+    noteReport(file, today)
+    file.request = { inTime: today <= file.due }
+    return undefined
+  },
+
+  accept: (file) => {
+    if (file.result === undefined) return 'nothing-submitted'
+    const isLate = file.due !== null && file.result > file.due
+    if (isLate && file.request?.inTime) return 'extension-undecided'
+    file.closedAs = file.due === null ? 'done-no-deadline' : isLate ? 'done-late' : 'done-on-time'
+    return undefined
+  },
+
+  return: (file, today) => {
+    if (file.result === undefined) return 'nothing-submitted'
+    file.result = undefined
+    if (file.due !== null && today <= file.due && !file.request) file.reports.delete(file.due)
+    return undefined
+  },
+
+  approve: (file, today, { days }) => {
+    if (!file.request || file.due === null) return 'no-extension-asked'
+    if (days <= 0 || file.due + days < today) return 'new-date-not-later'
+    file.request = undefined
+    file.due += days
+    return undefined
+  },
+
+  refuse: (file) => {
+    if (!file.request) return 'no-extension-asked'
+    file.request = undefined
+    return undefined
+  },
+}
+
+export interface EveningBook {
+  readonly beginDay: (today: number) => void
+  readonly register: (slot: number, registration: Registration, today: number) => void
+  readonly perform: (slot: number, command: Command, today: number) => string | undefined
+  readonly endDay: (today: number) => void
+  readonly files: ReadonlyMap<number, Readonly<TaskFile>>
+}
+
+export const openEveningBook = (): EveningBook => {
+  const files = new Map<number, TaskFile>()
+  const everyFile = (look: (file: TaskFile) => void) => [...files.values()].forEach(look)
+  return {
+    files,
+    beginDay: (today) => everyFile((file) => lookAtTheClock(file, today)),
+    endDay: (today) => everyFile((file) => file.evenings.set(today, statusTonight(file, today))),
+    register: (slot, { daysAgo, term }, today) => {
+      const due = term === null ? null : today - daysAgo + term
+      const empty = { closedAs: undefined, result: undefined, request: undefined }
+      const file: TaskFile = {
+        firstDue: due,
+        due,
+        ...empty,
+        reports: new Map(),
+        misses: [],
+        evenings: new Map(),
+      }
+      files.set(slot, file)
+      lookAtTheClock(file, today)
+    },
+    perform: (slot, command, today) => {
+      const file = files.get(slot)
+      if (!file) throw new Error(`no file ${slot}`)
+      if (file.closedAs) return 'task-closed'
+      const refusal = deeds[command.kind](file, today, command)
+      lookAtTheClock(file, today)
+      return refusal
+    },
+  }
+}

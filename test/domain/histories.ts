@@ -1,0 +1,158 @@
+import * as fc from 'fast-check'
+import { noTally, type Tally, tallyChange } from '../../functions/domain/counts.ts'
+import type { LocalDate } from '../../functions/domain/dates.ts'
+import { Refused } from '../../functions/domain/errors.ts'
+import type { TaskFacts } from '../../functions/domain/task.ts'
+import { type Change, type Entry, register } from '../../functions/domain/transitions.ts'
+import { type EveningBook, openEveningBook } from './evening-book.ts'
+import { accept, approve, askFor, finish, giveBack, refuse, scan, update } from './stories.ts'
+
+/** A task given some days ago, due some days after that, or never. */
+export interface Registration {
+  readonly daysAgo: number
+  readonly term: number | null
+}
+
+/** `days` is how far after the effective due date an extension is asked or approved. */
+export interface Command {
+  readonly kind: 'progress' | 'finish' | 'ask' | 'accept' | 'return' | 'approve' | 'refuse'
+  readonly days: number
+}
+
+/** After so many days, something happens to the task of a slot; the first time, it is registered. */
+interface Step extends Command, Registration {
+  readonly after: number
+  readonly slot: number
+  readonly isScanned: boolean
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  after: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  ),
+  slot: fc.nat({ max: 11 }),
+  isScanned: fc.boolean(),
+  daysAgo: fc.nat({ max: 20 }),
+  term: fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 7, arbitrary: fc.nat({ max: 30 }) }),
+  kind: fc.constantFrom(
+    'progress',
+    'finish',
+    'finish',
+    'ask',
+    'ask',
+    'accept',
+    'return',
+    'return',
+    'approve',
+    'refuse',
+  ),
+  days: fc.integer({ min: -1, max: 15 }),
+})
+
+export const history: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 200, maxLength: 260 })
+
+/** Day 0 is 15-11-2020: histories run over the year's end and, some of them, over the next. */
+export const dateOf = (day: number): LocalDate =>
+  new Date(Date.UTC(2020, 10, 15) + day * 86_400_000).toISOString().slice(0, 10)
+
+export type Scanning = 'every night' | 'some nights' | 'never'
+
+/** One department under the real rules: its tasks, its tally as the stream of changes makes it, its history. */
+export interface World {
+  readonly tasks: Map<number, TaskFacts>
+  readonly entries: Map<number, Entry[]>
+  readonly tally: Tally
+}
+
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(frozen)
+  }
+  return value
+}
+
+const applyTo = (world: World, slot: number, { before, after, entries }: Change): void => {
+  for (const [name, difference] of Object.entries(tallyChange(before, after)))
+    world.tally[name as keyof Tally] += difference
+  world.tasks.set(slot, frozen(after))
+  world.entries.set(slot, [...(world.entries.get(slot) ?? []), ...entries])
+}
+
+const deedOf = (task: TaskFacts, { kind, days }: Command) => {
+  const newDueOn = () => {
+    const dueOn = new Date(`${task.dueOn ?? '2021-01-01'}T00:00:00Z`)
+    return new Date(dueOn.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  }
+  const deeds = { progress: update, finish, accept, return: giveBack, refuse }
+  if (kind === 'ask') return askFor(newDueOn())
+  return kind === 'approve' ? approve(newDueOn()) : deeds[kind]
+}
+
+const registerIn = (world: World, slot: number, { daysAgo, term }: Registration, today: number): void => {
+  const assigned = today - daysAgo
+  const due = term === null ? {} : { dueOn: dateOf(assigned + term) }
+  const given = { department: 'SXD', title: 'Nhiệm vụ', starred: false, assignedOn: dateOf(assigned), ...due }
+  const id = `SXD-${dateOf(assigned).slice(0, 4)}-k3f9x2m8q1${String(slot).padStart(2, '0')}`
+  applyTo(world, slot, register(id, given, dateOf(today)))
+}
+
+/** Performs the command and tells the code of its refusal, which must have left everything as it was. */
+const performIn = (world: World, slot: number, command: Command, today: number): string | undefined => {
+  const task = world.tasks.get(slot) as TaskFacts
+  const told = JSON.stringify(task)
+  try {
+    applyTo(world, slot, deedOf(task, command)(task, dateOf(today)))
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (JSON.stringify(task) !== told) throw new Error(`refused with ${error.code}, yet changed`)
+    return error.code
+  }
+}
+
+const scanAll = (world: World, today: number): void => {
+  for (const [slot, task] of world.tasks) applyTo(world, slot, scan(task, dateOf(today)))
+}
+
+export interface Observer {
+  readonly answered?: (refusals: { ofRules: string | undefined; ofBook: string | undefined }) => void
+  readonly evening?: (world: World, today: number) => void
+}
+
+/**
+ * Lives a history through, day by day, under the real rules and in the evening book. The last day is scanned in
+ * every world, so that all know by then whatever they will know.
+ */
+export const live = (steps: readonly Step[], scanning: Scanning, observer: Observer = {}) => {
+  const tally = noTally()
+  const world: World = { tasks: new Map(), entries: new Map(), tally }
+  const book: EveningBook = openEveningBook()
+  let today = 0
+  const endDay = () => {
+    book.endDay(today)
+    observer.evening?.(world, today)
+  }
+  const nextDay = (isScanned: boolean) => {
+    endDay()
+    today += 1
+    book.beginDay(today)
+    if (scanning === 'every night' || (scanning === 'some nights' && isScanned)) scanAll(world, today)
+  }
+  for (const { after, slot, isScanned, ...step } of steps) {
+    for (let passed = 0; passed < after; passed += 1) nextDay(isScanned)
+    if (world.tasks.has(slot)) {
+      const ofRules = performIn(world, slot, step, today)
+      const ofBook = book.perform(slot, step, today)
+      observer.answered?.({ ofRules, ofBook })
+    } else {
+      registerIn(world, slot, step, today)
+      book.register(slot, step, today)
+    }
+  }
+  nextDay(false)
+  scanAll(world, today)
+  endDay()
+  return { world, book, lastDay: today }
+}
