@@ -13,7 +13,11 @@ export type OpenStatus = (typeof openStatuses)[number]
 /** What the task waits for, whether or not it began waiting in time. */
 export type Awaiting = 'acceptance' | 'decision'
 
-export const awaitingOf = (task: TaskFacts): Awaiting | undefined => {
+export const awaitingOf = (task: {
+  readonly lifecycle: TaskFacts['lifecycle']
+  readonly submittedOn?: LocalDate | undefined
+  readonly askedOn?: LocalDate | undefined
+}): Awaiting | undefined => {
   if (task.lifecycle !== 'open') return undefined
   if (task.submittedOn) return 'acceptance'
   return task.askedOn ? 'decision' : undefined

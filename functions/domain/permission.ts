@@ -54,6 +54,9 @@ export const may = (user: User, action: Action, department?: string): boolean =>
   return scope === 'city' || (scope === 'own-department' && department === user.department)
 }
 
+/** Whether the user's role may do it somewhere at all. */
+export const mayAtAll = (user: User, action: Action): boolean => scopeOf(user, action) !== undefined
+
 /** The only department whose tasks the user may see or change with this action; undefined means the whole city. */
 export const onlyDepartment = (user: User, action: Action): string | undefined =>
   scopeOf(user, action) === 'own-department' ? user.department : undefined

@@ -12,7 +12,7 @@ export const textOf = (max: number) =>
     .normalize('NFC')
     .trim()
     .min(1, { error: 'empty' })
-    .max(max, { error: `longer-than-${max}` })
+    .max(max, { error: 'too-long' })
 
 /** One line of text: as `textOf`, without line breaks. */
 export const lineOf = (max: number) =>

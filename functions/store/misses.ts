@@ -82,7 +82,9 @@ const recordTogether = async (
     tallyWrite(store, department, year, missed),
   ])
   if (failed.length === 0) return missed.length
-  const stale = new Set(failed.map(({ index }) => index % missed.length))
+  if (failed.some(({ index, item }) => index >= missed.length && item !== undefined))
+    throw new Error(`a history of ${department} holds a miss that its task does not know`)
+  const stale = new Set(failed.map(({ index }) => index))
   const fresh = await foundAnew(
     store,
     missed.filter((_, index) => stale.has(index)),

@@ -42,16 +42,16 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
 
 /** At most 100 tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
 export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
-  if (ids.length === 0) return []
-  const { Responses } = await store.client.send(
-    new BatchGetCommand({
-      RequestItems: { [store.table]: { Keys: ids.map(taskKey), ConsistentRead: true } },
-    }),
-  )
-  const tasks = new Map(
-    (Responses?.[store.table] ?? []).map((item) => [taskOfItem(item).id, taskOfItem(item)]),
-  )
-  return ids.flatMap((id) => tasks.get(id) ?? [])
+  const found = new Map<string, Task>()
+  let keys: Item[] = ids.map((id) => ({ ...taskKey(id) }))
+  while (keys.length > 0) {
+    const { Responses, UnprocessedKeys } = await store.client.send(
+      new BatchGetCommand({ RequestItems: { [store.table]: { Keys: keys, ConsistentRead: true } } }),
+    )
+    for (const task of (Responses?.[store.table] ?? []).map(taskOfItem)) found.set(task.id, task)
+    keys = UnprocessedKeys?.[store.table]?.Keys ?? []
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /** Every entry of a task's history, oldest first. */

@@ -1,0 +1,59 @@
+import { addTally, type Counts, noTally, type Tally, withSums } from './counts.ts'
+import { type FormulaSetName, type Rate, ratesOf, reportRateOf } from './formulas.ts'
+import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+
+/** One row: the counts, the rates made of them, and the reports given at deadlines. */
+export interface Figures {
+  readonly counts: Counts
+  readonly rates: Readonly<Record<string, Rate>>
+  readonly reportRate: Rate
+}
+
+export interface DepartmentFigures extends Figures {
+  readonly code: string
+  readonly verdict: Verdict
+}
+
+export interface Dashboard {
+  readonly city: Figures
+  readonly departments: readonly DepartmentFigures[]
+  /** Best completion first. */
+  readonly commended: readonly string[]
+  /** Most overdue unfinished tasks first. */
+  readonly urged: readonly string[]
+}
+
+const figuresOf = (tally: Tally, formulaSet: FormulaSetName): Figures => {
+  const counts = withSums(tally)
+  return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally) }
+}
+
+const completionFirst = (one: DepartmentFigures, other: DepartmentFigures): number =>
+  other.counts.done * one.counts.assigned - one.counts.done * other.counts.assigned ||
+  one.code.localeCompare(other.code)
+
+const overdueFirst = (one: DepartmentFigures, other: DepartmentFigures): number =>
+  other.counts.openOverdue - one.counts.openOverdue || one.code.localeCompare(other.code)
+
+const codes = (departments: readonly DepartmentFigures[]): string[] => departments.map(({ code }) => code)
+
+/** The city's figures and each department's, and whom the letter's rules name. The city is the sum of its departments. */
+export const dashboardOf = (
+  tallies: Readonly<Record<string, Tally>>,
+  rules: RuleSet,
+  formulaSet: FormulaSetName,
+): Dashboard => {
+  const city = Object.values(tallies).reduce((sum, tally) => addTally(sum, tally), noTally())
+  const departments = Object.entries(tallies)
+    .map(([code, tally]) => {
+      const figures = figuresOf(tally, formulaSet)
+      return { code, ...figures, verdict: verdictOf(figures.counts, rules) }
+    })
+    .sort((one, other) => one.code.localeCompare(other.code))
+  return {
+    city: figuresOf(city, formulaSet),
+    departments,
+    commended: codes(departments.filter(({ verdict }) => verdict.commended).sort(completionFirst)),
+    urged: codes(departments.filter(({ verdict }) => verdict.urged).sort(overdueFirst)),
+  }
+}

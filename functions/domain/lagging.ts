@@ -1,0 +1,40 @@
+import type { Tally } from './counts.ts'
+import { dashboardOf } from './dashboard.ts'
+import { isoWeek, type LocalDate } from './dates.ts'
+import type { Department } from './department.ts'
+import type { Notice } from './notice.ts'
+import { ruleSetInForce } from './rule-sets.ts'
+
+/**
+ * A notice for each department that the letter in force names to be urged, with the figures that name it.
+ * One a week: the first night that finds the department lagging. It is held until the hour of the mails.
+ */
+export const laggingNotices = (
+  departments: readonly Department[],
+  tallies: Readonly<Record<string, Tally>>,
+  { today, at }: { today: LocalDate; at: Date },
+): Notice[] => {
+  const rules = ruleSetInForce(today)
+  const { departments: rows } = dashboardOf(tallies, rules, 'da-nang')
+  const names = new Map(departments.map(({ code, name }) => [code, name]))
+  return rows
+    .filter(({ verdict }) => verdict.urged)
+    .map(({ code, counts: { assigned, done, doneOnTime, openOverdue } }) => ({
+      recipient: code,
+      period: isoWeek(today),
+      state: 'held',
+      to: [],
+      stateAt: at.toISOString(),
+      content: {
+        kind: 'lagging',
+        day: today,
+        department: code,
+        departmentName: names.get(code) ?? code,
+        ruleSet: rules.letter,
+        assigned,
+        done,
+        doneOnTime,
+        openOverdue,
+      },
+    }))
+}

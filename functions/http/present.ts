@@ -1,0 +1,37 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { awaitingOf, statusOn } from '../domain/lateness.ts'
+import { homeOf, type TaskFacts } from '../domain/task.ts'
+import { type ListedTask, statusToday } from '../store/task-list.ts'
+
+const home = (id: string) => {
+  const { department, year } = homeOf(id)
+  return { department, year }
+}
+
+/** The facts of a task with what follows from them today. */
+export const presentFacts = <T extends TaskFacts>(task: T, today: LocalDate) => ({
+  ...task,
+  ...home(task.id),
+  status: statusOn(task, today),
+  awaiting: awaitingOf(task),
+})
+
+/** A line of a list: the same words as a whole task, only fewer. */
+export const presentListed = (task: ListedTask, today: LocalDate) => ({
+  id: task.id,
+  title: task.title,
+  directive: task.directive,
+  ...home(task.id),
+  status: statusToday(task, today),
+  awaiting: awaitingOf(task),
+  starred: task.starred,
+  assignedOn: task.assignedOn,
+  originalDueOn: task.originalDueOn,
+  dueOn: task.dueOn,
+  ...(task.lifecycle === 'open' && {
+    submittedOn: task.submittedOn,
+    askedOn: task.askedOn,
+    proposedDueOn: task.proposedDueOn,
+  }),
+  ...(task.lifecycle === 'accepted' && { submittedOn: task.submittedOn, acceptedOn: task.acceptedOn }),
+})

@@ -1,0 +1,82 @@
+import middy from '@middy/core'
+import httpHeaderNormalizer from '@middy/http-header-normalizer'
+import httpRouter from '@middy/http-router'
+import httpSecurityHeaders from '@middy/http-security-headers'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { type LocalDate, localDateOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import type { User } from '../domain/user.ts'
+import { actorOf } from '../middleware/actor.ts'
+import type { ApiEvent } from '../middleware/api-event.ts'
+import { tableEnvironment } from '../middleware/environment.ts'
+import { type Input, inputOf } from '../middleware/input.ts'
+import { problem } from '../middleware/problem.ts'
+import type { Store } from '../store/store.ts'
+import { openStore } from '../store/store.ts'
+import { readUser } from '../store/users.ts'
+import { type Contracts, contracts } from './contracts.ts'
+import { type Operation, type Resource, type Route, type routes, routesOf } from './routes.ts'
+
+/** One request, understood and permitted to the role: what an operation works on. */
+export interface Call<O extends Operation> extends Input<Contracts[O]> {
+  readonly store: Store
+  readonly actor: User
+  readonly now: Date
+  readonly today: LocalDate
+}
+
+export interface Answer {
+  readonly status?: number
+  readonly body: unknown
+  readonly etag?: string
+}
+
+type OperationOf<R extends Resource> = Extract<(typeof routes)[number], { resource: R }>['operation']
+
+export type Operations<R extends Resource> = {
+  readonly [O in OperationOf<R>]: (call: Call<O>) => Promise<Answer>
+}
+
+const answerOf = ({ status = 200, body, etag }: Answer): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(etag && { etag }),
+  },
+  body: JSON.stringify(body),
+})
+
+type Run = (call: Call<Operation>) => Promise<Answer>
+
+/** The one way through: parse, authorise, rule, one transaction, answer. `now` is read here and nowhere else. */
+const routeHandler = (store: Store, { operation, action }: Route, run: Run) => {
+  if (!action) throw new Error(`${operation} is open to everybody and has no actor`)
+  return async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
+    const actor = await actorOf(event, action, (id) => readUser(store, id))
+    const input = inputOf(contracts[operation as Operation], event, actor)
+    const now = new Date()
+    return answerOf(await run({ ...input, store, actor, now, today: localDateOf(now) } as Call<Operation>))
+  }
+}
+
+const notFound = (): never => {
+  throw new Refused('not-found')
+}
+
+/** The Lambda handler of a resource: its routes from the one list, its operations by name. */
+export const resourceHandler = <R extends Resource>(resource: R, operations: Operations<R>) => {
+  const { TABLE_NAME } = tableEnvironment.parse(process.env)
+  const store = openStore({ tableName: TABLE_NAME })
+  const byName = operations as unknown as Record<string, Run>
+  const handlers = routesOf(resource).map((route) => ({
+    method: route.method,
+    path: route.path,
+    handler: routeHandler(store, route, byName[route.operation] as Run),
+  }))
+  return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
+    .use(problem())
+    .use(httpHeaderNormalizer())
+    .use(httpSecurityHeaders())
+    .handler(httpRouter({ routes: handlers, notFoundResponse: notFound }))
+}

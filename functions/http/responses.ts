@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { departmentSchema } from '../domain/department.ts'
+import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import { taskEventSchema } from '../domain/event.ts'
+import { statuses } from '../domain/lateness.ts'
+import { noticeSchema } from '../domain/notice.ts'
+import { actions } from '../domain/permission.ts'
+import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
+import { userSchema } from '../domain/user.ts'
+import type { Operation } from './routes.ts'
+
+const today = z.object({
+  department: z.string(),
+  year: z.int(),
+  status: z.enum(statuses),
+  awaiting: z.enum(['acceptance', 'decision']).optional(),
+})
+
+const facts = taskFactsSchema.and(today).meta({ id: 'TaskFacts' })
+const task = facts.and(taskNamingSchema).meta({ id: 'Task' })
+const cursor = z.string().optional().meta({ description: 'for the next page, if there is one' })
+
+const listedTask = today
+  .extend({
+    id: z.string(),
+    ...taskNamingSchema.shape,
+    starred: z.boolean(),
+    assignedOn: z.iso.date(),
+    originalDueOn: z.iso.date().optional(),
+    dueOn: z.iso.date().optional(),
+    submittedOn: z.iso.date().optional(),
+    acceptedOn: z.iso.date().optional(),
+    askedOn: z.iso.date().optional(),
+    proposedDueOn: z.iso.date().optional(),
+  })
+  .meta({ id: 'ListedTask' })
+
+const rate = z
+  .object({ formula: z.string(), numerator: z.int(), denominator: z.int(), percent: z.number().nullable() })
+  .meta({ id: 'Rate' })
+
+const counts = z
+  .object({
+    assigned: z.int(),
+    given: z.int(),
+    done: z.int(),
+    doneOnTime: z.int(),
+    doneLate: z.int(),
+    doneNoDeadline: z.int(),
+    openInTerm: z.int(),
+    openOverdue: z.int(),
+    openNoDeadline: z.int(),
+    withdrawn: z.int(),
+    reassigned: z.int(),
+  })
+  .meta({ id: 'Counts' })
+
+const figures = z.object({
+  counts,
+  rates: z.record(z.string(), rate),
+  reportRate: rate,
+  lists: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'for each count the request that lists exactly the tasks it counts' }),
+})
+
+const dashboard = z
+  .object({
+    year: z.int(),
+    asOf: z.iso.date(),
+    computedAt: z.iso.datetime(),
+    freshness: z.object({ scannedThrough: z.iso.date().optional(), scanIsCurrent: z.boolean() }),
+    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    formulaSet: z.object({
+      name: z.string(),
+      words: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
+    }),
+    city: figures,
+    departments: z.array(
+      figures.extend({
+        code: z.string(),
+        verdict: z.object({ commended: z.boolean(), urged: z.boolean() }),
+      }),
+    ),
+    commended: z.array(z.string()),
+    urged: z.array(z.string()),
+    previous: z.object({ date: z.iso.date(), departments: z.record(z.string(), counts) }).optional(),
+  })
+  .meta({ id: 'Dashboard' })
+
+const registered = z.object({ key: directiveKeySchema, tasks: z.array(task) })
+const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
+const tally = z.record(z.string(), z.int())
+
+/** What each operation answers; the journeys hold real answers against these. */
+export const responses: Record<Operation, z.ZodType> = {
+  getDescription: z.object({}).meta({ description: 'an OpenAPI 3.1 document' }),
+  getDashboard: dashboard,
+  listDepartments: z.object({ departments: z.array(departmentSchema) }),
+  getDepartment: departmentSchema,
+  putDepartment: departmentSchema,
+  getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)) }),
+  listUsers: z.object({ users: z.array(userSchema) }),
+  getUser: userSchema,
+  putUser: userSchema,
+  listDirectives: z.object({ directives: z.array(directive), cursor }),
+  registerDirective: registered,
+  getDirective: directive.extend({ tasks: z.array(task), cursor }),
+  addTasks: registered,
+  listTasks: z.object({ tasks: z.array(listedTask), cursor }),
+  getTask: task,
+  getHistory: z.object({ events: z.array(taskEventSchema.omit({ bodyHash: true, order: true })) }),
+  updateProgress: facts,
+  reportTask: facts,
+  judgeResult: facts,
+  decideExtension: facts,
+  listNotices: z.object({ notices: z.array(noticeSchema) }),
+  recountYear: z.object({
+    year: z.int(),
+    equal: z.boolean(),
+    tasks: z.int(),
+    differences: z.array(
+      z.object({
+        department: z.string(),
+        tallied: tally,
+        counted: tally,
+        equal: z.boolean(),
+        unrecorded: z.array(z.string()),
+      }),
+    ),
+  }),
+}

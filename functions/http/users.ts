@@ -1,0 +1,28 @@
+import { Refused } from '../domain/errors.ts'
+import { actions, mayAtAll } from '../domain/permission.ts'
+import { readDepartment } from '../store/departments.ts'
+import { putUser, readUser, readUsers } from '../store/users.ts'
+import { type Call, resourceHandler } from './resource.ts'
+import { requireSameCode } from './same-code.ts'
+
+const me = async ({ actor }: Call<'getMe'>) => ({
+  body: { ...actor, may: actions.filter((action) => mayAtAll(actor, action)) },
+})
+
+const list = async ({ store }: Call<'listUsers'>) => ({ body: { users: await readUsers(store) } })
+
+const read = async ({ store, path }: Call<'getUser'>) => {
+  const user = await readUser(store, path.id)
+  if (!user) throw new Refused('not-found', { user: path.id })
+  return { body: user }
+}
+
+const put = async ({ store, path, body }: Call<'putUser'>) => {
+  requireSameCode('id', path.id, body.id)
+  if (body.department && !(await readDepartment(store, body.department)))
+    throw new Refused('unknown-department', { department: body.department })
+  await putUser(store, body)
+  return { body }
+}
+
+export const handler = resourceHandler('users', { getMe: me, listUsers: list, getUser: read, putUser: put })

@@ -1,0 +1,61 @@
+import { addDays, type LocalDate, yearOf } from '../domain/dates.ts'
+import { laggingNotices } from '../domain/lagging.ts'
+import { readDepartments } from '../store/departments.ts'
+import { lastScan } from '../store/figures.ts'
+import { recordMisses, unrecordedMisses } from '../store/misses.ts'
+import { putNotice } from '../store/notices.ts'
+import { putSnapshot } from '../store/snapshots.ts'
+import type { Store } from '../store/store.ts'
+import { readTallies } from '../store/tallies.ts'
+
+export interface ScanResult {
+  readonly day: LocalDate
+  readonly newlyOverdue: number
+  readonly notices: number
+  readonly snapshots: number
+  /** Items this run changed or added; 0 when the day was scanned before. */
+  readonly writes: number
+}
+
+type When = { readonly today: LocalDate; readonly at: Date }
+
+const recordDepartment = async (
+  store: Store,
+  department: string,
+  scannedThrough: LocalDate | undefined,
+  when: When,
+): Promise<number> => {
+  const days = { scannedThrough, yesterday: addDays(when.today, -1), today: when.today }
+  let recorded = 0
+  for await (const tasks of unrecordedMisses(store, department, days))
+    recorded += await recordMisses(store, department, tasks, when)
+  return recorded
+}
+
+/**
+ * The nightly scan of a day. It records every miss of a due date before that day, enters a notice for each
+ * lagging department, one a week, and keeps every department's tallies of this year and the last as snapshots.
+ * This year's snapshot comes last and is the watermark: a run that stopped before it is simply run again, and
+ * finds recorded what it recorded; a run after it does nothing.
+ */
+export const scanDay = async (store: Store, when: When): Promise<ScanResult> => {
+  const { today: day } = when
+  const scannedThrough = await lastScan(store, day)
+  if (scannedThrough && scannedThrough >= day)
+    return { day, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
+  const departments = await readDepartments(store)
+  let newlyOverdue = 0
+  for (const { code } of departments)
+    newlyOverdue += await recordDepartment(store, code, scannedThrough, when)
+  const year = yearOf(day)
+  const lastYears = await readTallies(store, year - 1, { consistent: true })
+  const tallies = await readTallies(store, year, { consistent: true })
+  let notices = 0
+  for (const notice of laggingNotices(departments, tallies, when))
+    notices += Number(await putNotice(store, notice))
+  let snapshots = 0
+  if (Object.keys(lastYears).length > 0)
+    snapshots += Number(await putSnapshot(store, { date: day, year: year - 1, tallies: lastYears }))
+  snapshots += Number(await putSnapshot(store, { date: day, year, tallies }))
+  return { day, newlyOverdue, notices, snapshots, writes: 2 * newlyOverdue + notices + snapshots }
+}

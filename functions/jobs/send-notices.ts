@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import type { Notice } from '../domain/notice.ts'
+import { digestMail } from '../mail/digest.ts'
+import { laggingMail } from '../mail/lagging.ts'
+import { tagOf } from '../mail/notice-tag.ts'
+import { openMailer, type SendOutcome, send } from '../mail/ses.ts'
+import { mailEnvironment } from '../middleware/environment.ts'
+import { log } from '../middleware/log.ts'
+import { eachRecord } from '../middleware/stream.ts'
+import { moveNotice, nameOf } from '../store/notices.ts'
+import { openStore } from '../store/store.ts'
+import { noticeOfStreamImage } from '../store/stream-images.ts'
+
+// Trigger: the table's stream, notices that have become ready.
+// Twice: a notice is claimed before it is sent, and a claim is never given back: it is sent at most once.
+// Stopped between claim and answer: the notice stays `sending`; mail-outcome settles it by SES's own events.
+
+const environment = mailEnvironment.parse(process.env)
+const store = openStore({ tableName: environment.TABLE_NAME })
+const mailer = openMailer(environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET)
+
+const mailOf = ({ content }: Notice) =>
+  content.kind === 'digest'
+    ? digestMail(content, environment.SITE_ADDRESS)
+    : laggingMail(content, environment.SITE_ADDRESS)
+
+const settle = async (notice: Notice, outcome: SendOutcome): Promise<void> => {
+  const name = nameOf(notice)
+  const at = new Date()
+  if (outcome.kind === 'sent') {
+    const { messageId } = outcome
+    await moveNotice(store, name, { from: ['sending'], to: 'sent', at, with: { messageId } })
+    return
+  }
+  log.error(outcome.kind === 'refused' ? 'mail-refused' : 'mail-unsettled', {
+    ...name,
+    reason: outcome.reason,
+  })
+  const to = outcome.kind === 'refused' ? 'rejected' : 'sending'
+  await moveNotice(store, name, { from: ['sending'], to, at, with: { failure: outcome.reason } })
+}
+
+export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+  eachRecord(event, async (image) => {
+    const notice = noticeOfStreamImage(image)
+    const name = nameOf(notice)
+    const mail = mailOf(notice)
+    if (!(await moveNotice(store, name, { from: ['ready'], to: 'sending', at: new Date() }))) return
+    await settle(notice, await send(mailer, { ...mail, to: notice.to, notice: tagOf(name) }))
+    await pause(1_000 / environment.MAILS_PER_SECOND)
+  })

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import type { User } from '../domain/user.ts'
+import type { ApiEvent } from './api-event.ts'
+import { BadRequest, fieldErrors } from './problem.ts'
+
+/** What a request must look like. A part that is not named must be absent; a POST carries an Idempotency-Key. */
+export interface Contract {
+  readonly summary: { readonly vi: string; readonly en: string }
+  readonly path?: z.ZodType
+  readonly query?: z.ZodType
+  readonly body?: z.ZodType
+  /** The caller names the version of the task it acts on. */
+  readonly ifMatch?: true
+}
+
+type Parsed<Part> = Part extends z.ZodType ? z.infer<Part> : undefined
+
+/** The parts of a request, each checked by the contract of its operation. */
+export interface Input<C extends Contract> {
+  readonly path: C extends { path: infer P } ? Parsed<P> : undefined
+  readonly query: C extends { query: infer Q } ? Parsed<Q> : undefined
+  readonly body: C extends { body: infer B } ? Parsed<B> : undefined
+  readonly ifMatch: string | undefined
+  /** One per person and request, so that a repeat is recognised; and what the request said. */
+  readonly command: { readonly key: string; readonly bodyHash: string }
+}
+
+const maxBodyBytes = 256 * 1024
+const idempotencyKeyForm = /^[A-Za-z0-9_-]{8,64}$/
+
+const decoded = (parameters: Record<string, string | undefined> | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parameters ?? {}).map(([name, value = '']) => {
+      try {
+        return [name, decodeURIComponent(value)]
+      } catch {
+        return [name, value]
+      }
+    }),
+  )
+
+const bodyBytesOf = ({ body = '', isBase64Encoded }: ApiEvent): Buffer =>
+  Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
+
+const jsonOf = (bytes: Buffer): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new BadRequest('malformed-json')
+  }
+}
+
+const bodyOf = (event: ApiEvent, bytes: Buffer): unknown => {
+  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
+    throw new BadRequest('unsupported-media-type')
+  return jsonOf(bytes)
+}
+
+const commandOf = (event: ApiEvent, bytes: Buffer, actor: User): Input<Contract>['command'] => {
+  const { method } = event.requestContext.http
+  const key = event.headers['idempotency-key'] ?? ''
+  if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest('idempotency-key-missing')
+  const bodyHash = createHash('sha256')
+    .update(`${method} ${event.rawPath}\n`)
+    .update(bytes)
+    .digest('base64url')
+  return { key: `${actor.id}~${key}`, bodyHash }
+}
+
+const parts = ['path', 'query', 'body'] as const
+const nothing = z.strictObject({})
+
+/**
+ * Checks every part of a request; one answer names all wrong fields.
+ * @throws BadRequest body-too-large, unsupported-media-type, malformed-json, idempotency-key-missing, invalid-fields
+ */
+export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor: User): Input<C> => {
+  const bytes = bodyBytesOf(event)
+  if (bytes.length > maxBodyBytes) throw new BadRequest('body-too-large')
+  const command = commandOf(event, bytes, actor)
+  const given = {
+    path: decoded(event.pathParameters),
+    query: event.queryStringParameters ?? {},
+    body: contract.body ? bodyOf(event, bytes) : undefined,
+  }
+  const schemas = {
+    path: contract.path ?? nothing,
+    query: contract.query ?? nothing,
+    body: contract.body ?? z.undefined(),
+  }
+  const results = parts.map((part) => ({
+    part,
+    ...schemas[part].safeParse(given[part], { reportInput: true }),
+  }))
+  const errors = results.flatMap(({ part, error }) => (error ? fieldErrors(error, part) : []))
+  if (errors.length > 0) throw new BadRequest('invalid-fields', errors)
+  const [path, query, body] = results.map(({ data }) => data)
+  return { path, query, body, ifMatch: event.headers['if-match'], command } as Input<C>
+}

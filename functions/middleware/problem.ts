@@ -1,0 +1,107 @@
+import type { MiddlewareObj } from '@middy/core'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type * as z from 'zod'
+import { Refused } from '../domain/errors.ts'
+import type { ApiEvent } from './api-event.ts'
+import { log } from './log.ts'
+import { fieldTexts, fill, type ProblemCode, problemTexts, type RequestProblem } from './problem-texts.ts'
+
+export interface FieldError {
+  /** JSON pointer into the body, or the name of a parameter. */
+  readonly pointer: string
+  readonly code: string
+  readonly vi: string
+  readonly en: string
+}
+
+/** A request that could not be understood. Every wrong field is named at once. */
+export class BadRequest extends Error {
+  readonly code: RequestProblem
+  readonly fields: readonly FieldError[]
+
+  constructor(code: RequestProblem, fields: readonly FieldError[] = []) {
+    super(code)
+    this.name = 'BadRequest'
+    this.code = code
+    this.fields = fields
+  }
+}
+
+type Issue = z.core.$ZodIssue
+
+const codeOf = (issue: Issue): string => {
+  if (issue.message in fieldTexts) return issue.message
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrong-type'
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
+    return issue.input === undefined ? 'missing' : 'not-one-of'
+  if (issue.code === 'too_small') return 'too-small'
+  return issue.code === 'too_big' ? 'too-big' : 'invalid'
+}
+
+const factsOf = (issue: Issue): Record<string, string | number> => {
+  if (issue.code === 'invalid_type') return { expected: issue.expected }
+  if (issue.code === 'invalid_value') return { options: issue.values.join(', ') }
+  if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
+  if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
+  if (issue.code === 'invalid_union' && 'options' in issue) return { options: String(issue.options) }
+  return {}
+}
+
+export const fieldError = (
+  path: readonly PropertyKey[],
+  code: string,
+  facts: Record<string, string | number>,
+): FieldError => {
+  const { vi, en } = fieldTexts[code] ?? { vi: code, en: code }
+  const pointer = `#/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
+  return { pointer, code, vi: fill(vi, facts), en: fill(en, facts) }
+}
+
+/** Every issue of a failed parse as a field error; `part` (body, query, path) begins each pointer but the body's. */
+export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'): FieldError[] =>
+  error.issues.flatMap((issue) => {
+    const path = part === 'body' ? issue.path : [part, ...issue.path]
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => fieldError([...path, key], 'unknown-field', {}))
+    return [fieldError(path, codeOf(issue), factsOf(issue))]
+  })
+
+type Facts = Readonly<Record<string, string | number>>
+
+/** An RFC 9457 answer: Vietnamese first, English beside it, the same facts for a program. */
+export const problemAnswer = (
+  code: ProblemCode,
+  facts: Facts,
+  fields: readonly FieldError[] = [],
+): APIGatewayProxyStructuredResultV2 => {
+  const { status, vi, en } = problemTexts[code]
+  const body = {
+    type: `/problems/${code}`,
+    code,
+    status,
+    title: vi.title,
+    detail: fill(vi.detail, facts),
+    en: { title: en.title, detail: fill(en.detail, facts) },
+    ...(Object.keys(facts).length > 0 && { facts }),
+    ...(fields.length > 0 && { errors: fields }),
+  }
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify(body),
+  }
+}
+
+/** Turns whatever was thrown into the answer that says what is wrong and what to do; the unexpected is logged. */
+export const problem = (): MiddlewareObj<ApiEvent, APIGatewayProxyStructuredResultV2> => ({
+  onError: (request) => {
+    const { error, event } = request
+    const { requestId } = event.requestContext
+    if (error instanceof Refused) request.response = problemAnswer(error.code, error.facts)
+    else if (error instanceof BadRequest) request.response = problemAnswer(error.code, {}, error.fields)
+    else {
+      log.error('unexpected', { requestId, error })
+      request.response = problemAnswer('unexpected', { requestId })
+    }
+  },
+})

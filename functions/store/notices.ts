@@ -1,0 +1,59 @@
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type Notice, type NoticeName, type NoticeState, noticeSchema } from '../domain/notice.ts'
+import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
+import { noticeKey } from './keys.ts'
+import type { Store } from './store.ts'
+
+const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
+
+export const noticeOfItem = ({ pk: _, sk: __, ...attributes }: Item): Notice => noticeSchema.parse(attributes)
+
+export const nameOf = (notice: Notice): NoticeName => ({
+  recipient: notice.recipient,
+  period: notice.period,
+  kind: notice.content.kind,
+})
+
+/** Enters a notice in the ledger; there is one per recipient, kind and period. Answers whether this call entered it. */
+export const putNotice = (store: Store, notice: Notice): Promise<boolean> =>
+  putNew(store, { ...keyOf(nameOf(notice)), ...noticeSchema.parse(notice) })
+
+export const readNotice = async (store: Store, name: NoticeName): Promise<Notice | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: keyOf(name), ConsistentRead: true }),
+  )
+  return Item && noticeOfItem(Item)
+}
+
+/** Every notice of a day or an ISO week. */
+export const noticesOf = async (store: Store, period: string): Promise<Notice[]> =>
+  (await queryAll(store, partitionOf(`N#${period}`))).map(noticeOfItem)
+
+interface Move {
+  readonly from: readonly NoticeState[]
+  readonly to: NoticeState
+  readonly at: Date
+  readonly with?: Partial<Pick<Notice, 'to' | 'messageId' | 'failure'>>
+}
+
+/** Moves a notice on if it is in one of the expected states; answers whether it did. */
+export const moveNotice = (store: Store, name: NoticeName, move: Move): Promise<boolean> => {
+  const values = { state: move.to, stateAt: move.at.toISOString(), ...move.with }
+  const names = Object.keys(values)
+  const expected = move.from.map((_, place) => `:from${place}`)
+  return unlessRefused(
+    store.client.send(
+      new UpdateCommand({
+        TableName: store.table,
+        Key: keyOf(name),
+        UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
+        ConditionExpression: `#state IN (${expected.join(', ')})`,
+        ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(Object.entries(values).map(([attribute, value]) => [`:${attribute}`, value])),
+          ...Object.fromEntries(move.from.map((state, place) => [`:from${place}`, state])),
+        },
+      }),
+    ),
+  )
+}

@@ -1,0 +1,74 @@
+import { addTally, noTally, type Tally, tallyNames, tallyOf, withSums } from '../domain/counts.ts'
+import type { LocalDate } from '../domain/dates.ts'
+import { isOverdue } from '../domain/lateness.ts'
+import type { TaskFacts } from '../domain/task.ts'
+import { lastScan } from './figures.ts'
+import { givenTasks } from './given-tasks.ts'
+import type { Store } from './store.ts'
+import { readTallies, readTally } from './tallies.ts'
+
+export interface DepartmentRecount {
+  readonly department: string
+  readonly tallied: Tally
+  readonly counted: Tally
+  readonly equal: boolean
+  /** Open tasks whose due date the scan has passed without recording the miss. */
+  readonly unrecorded: readonly string[]
+}
+
+export interface YearRecount {
+  readonly year: number
+  readonly equal: boolean
+  readonly tasks: number
+  readonly differences: readonly DepartmentRecount[]
+}
+
+const isEqual = (one: Tally, other: Tally): boolean => tallyNames.every((name) => one[name] === other[name])
+
+const isUnrecorded = (task: TaskFacts, scannedThrough: LocalDate | undefined): boolean =>
+  scannedThrough !== undefined &&
+  task.lifecycle === 'open' &&
+  task.missedFor !== task.dueOn &&
+  isOverdue(task, scannedThrough)
+
+const recountOnce = async (
+  store: Store,
+  home: { department: string; year: number },
+  scannedThrough: LocalDate | undefined,
+): Promise<DepartmentRecount> => {
+  const { department, year } = home
+  const unrecorded: string[] = []
+  let counted = noTally()
+  for await (const page of givenTasks(store, { department, year })) {
+    for (const task of page) {
+      counted = addTally(counted, tallyOf(task))
+      if (isUnrecorded(task, scannedThrough)) unrecorded.push(task.id)
+    }
+  }
+  const tallied = await readTally(store, department, year)
+  const equal = isEqual(tallied, counted) && unrecorded.length === 0
+  return { department, tallied, counted, equal, unrecorded }
+}
+
+const attempts = 3
+
+/** People go on working while tasks are counted: a difference must still be there when counted again. */
+const recountDepartment = async (
+  ...[store, home, scannedThrough]: Parameters<typeof recountOnce>
+): Promise<DepartmentRecount> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const recount = await recountOnce(store, home, scannedThrough)
+    if (recount.equal || attempt === attempts) return recount
+  }
+}
+
+/** Folds every task given in a year and holds the sums against the tallies: they must be equal, to the task. */
+export const recountYear = async (store: Store, year: number, today: LocalDate): Promise<YearRecount> => {
+  const scannedThrough = await lastScan(store, today)
+  const recounts: DepartmentRecount[] = []
+  for (const department of Object.keys(await readTallies(store, year)))
+    recounts.push(await recountDepartment(store, { department, year }, scannedThrough))
+  const differences = recounts.filter(({ equal }) => !equal)
+  const tasks = recounts.reduce((sum, { counted }) => sum + withSums(counted).given, 0)
+  return { year, equal: differences.length === 0, tasks, differences }
+}

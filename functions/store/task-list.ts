@@ -1,0 +1,127 @@
+import type { LocalDate } from '../domain/dates.ts'
+import {
+  type Awaiting,
+  awaitingOf,
+  doneStatuses,
+  isOverdue,
+  openStatuses,
+  type Status,
+  statusOn,
+} from '../domain/lateness.ts'
+import { homeOf, type Task } from '../domain/task.ts'
+import { readDepartments } from './departments.ts'
+import { givenTasks } from './given-tasks.ts'
+import { type ListedOpenTask, openTasks } from './open-tasks.ts'
+import type { Store } from './store.ts'
+
+export type ListedTask = Task | ListedOpenTask
+
+/** Groups of statuses: the sums on the dashboard. */
+export const statusGroups = {
+  open: openStatuses,
+  done: doneStatuses,
+  assigned: [...openStatuses, ...doneStatuses],
+} as const satisfies Record<string, readonly Status[]>
+
+export interface TaskListQuery {
+  readonly department?: string | undefined
+  /** The year the tasks were given in; open tasks of every year without it. */
+  readonly year?: number | undefined
+  readonly status?: Status | keyof typeof statusGroups | undefined
+  readonly starred?: boolean | undefined
+  readonly awaiting?: Awaiting | undefined
+  readonly dueFrom?: LocalDate | undefined
+  readonly dueTo?: LocalDate | undefined
+}
+
+/** The place of a task in a list. */
+export interface Place {
+  readonly id: string
+  readonly dueOn?: string | undefined
+}
+
+export interface TaskPage {
+  readonly tasks: readonly ListedTask[]
+  /** Where the next page begins, if there is one. */
+  readonly last: Place | undefined
+}
+
+const openStatusOf = (task: ListedOpenTask, today: LocalDate): Status => {
+  if (!task.dueOn) return 'open-no-deadline'
+  return isOverdue(task, today) ? 'open-overdue' : 'open-in-term'
+}
+
+/** The status today, of a task from the table or from the index. */
+export const statusToday = (task: ListedTask, today: LocalDate): Status | undefined =>
+  'version' in task ? statusOn(task, today) : openStatusOf(task, today)
+
+const statusesOf = ({ status }: TaskListQuery): readonly Status[] | undefined =>
+  status && (status in statusGroups ? statusGroups[status as keyof typeof statusGroups] : [status as Status])
+
+/** Open tasks are read from their index, in the order of their due dates; all others from the department's year. */
+const isOpenOnly = (query: TaskListQuery): boolean =>
+  query.awaiting !== undefined ||
+  (statusesOf(query)?.every((status) => status.startsWith('open-')) ?? query.year === undefined)
+
+const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
+  const wanted = statusesOf(query)
+  const status = statusToday(task, today)
+  const { dueOn } = task
+  if (!status || (wanted && !wanted.includes(status))) return false
+  if (query.year !== undefined && homeOf(task.id).year !== query.year) return false
+  if (query.starred !== undefined && task.starred !== query.starred) return false
+  if (query.awaiting && awaitingOf(task) !== query.awaiting) return false
+  if (query.dueFrom && !(dueOn && dueOn >= query.dueFrom)) return false
+  return !(query.dueTo && !(dueOn && dueOn <= query.dueTo))
+}
+
+const filteredPage = 200
+
+const pagesOf = (
+  store: Store,
+  query: TaskListQuery,
+  place: { department: string; after: Place | undefined; pageSize: number },
+): AsyncGenerator<readonly ListedTask[]> => {
+  const { department, after, pageSize } = place
+  const { dueFrom, dueTo, year } = query
+  if (year !== undefined && !isOpenOnly(query))
+    return givenTasks(store, { department, year, after: after?.id, pageSize })
+  const due = dueFrom || dueTo ? { from: dueFrom, to: dueTo } : undefined
+  return openTasks(store, { department, due, after, pageSize })
+}
+
+const departmentsFrom = async (
+  store: Store,
+  query: TaskListQuery,
+  after: Place | undefined,
+): Promise<string[]> => {
+  if (query.department) return [query.department]
+  const codes = (await readDepartments(store)).map(({ code }) => code)
+  return after ? codes.filter((code) => code >= homeOf(after.id).department) : codes
+}
+
+/**
+ * One page of the tasks that match, department by department. Without a filter it is one call;
+ * with one, as many as it takes to fill the page.
+ */
+export const listTasks = async (
+  store: Store,
+  query: TaskListQuery,
+  { limit, after, today }: { limit: number; after: Place | undefined; today: LocalDate },
+): Promise<TaskPage> => {
+  const isFiltered = Object.entries(query).some(
+    ([name, value]) => name !== 'department' && value !== undefined,
+  )
+  const pageSize = isFiltered ? filteredPage : limit + 1
+  const tasks: ListedTask[] = []
+  for (const department of await departmentsFrom(store, query, after)) {
+    const here = after && homeOf(after.id).department === department ? after : undefined
+    for await (const page of pagesOf(store, query, { department, after: here, pageSize })) {
+      tasks.push(...page.filter((task) => matches(task, query, today)))
+      if (tasks.length <= limit) continue
+      const last = tasks[limit - 1] as ListedTask
+      return { tasks: tasks.slice(0, limit), last: { id: last.id, dueOn: last.dueOn } }
+    }
+  }
+  return { tasks, last: undefined }
+}
