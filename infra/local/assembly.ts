@@ -58,7 +58,7 @@ export const assemblyFolder = async (onSynthesis: () => void): Promise<string> =
   const folder = join(cache, `assembly-${hashOfSources()}`)
   if (existsSync(folder)) return folder
   onSynthesis()
-  const unfinished = join(cache, `unfinished-${process.pid}-${Date.now()}`)
+  const unfinished = join(cache, `assembly-unfinished-${process.pid}-${Date.now()}`)
   mkdirSync(unfinished, { recursive: true })
   try {
     await synthesise(unfinished)

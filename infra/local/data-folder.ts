@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StartRefused } from './front.ts'
+import { StartRefused, serverName } from './front.ts'
 
 /** Which city a data folder holds. */
 export type CityKind = 'sample' | 'empty' | 'none'
@@ -16,34 +16,31 @@ export interface DataFolder {
 /** Everything the runner keeps in the folder; a load that was broken off is removed with it. */
 const ours = ['dynamodb', 'clock.json', 'streams.json', 'inbox.jsonl']
 
-const isRunning = (pid: number): boolean => {
+/** A process number alone may be another program's by now: an instance that runs also answers at its address. */
+const answersAt = async (url: string): Promise<boolean> => {
   try {
-    process.kill(pid, 0)
-    return true
+    const { headers } = await fetch(url, { signal: AbortSignal.timeout(2_000) })
+    return headers.get('server') === serverName
   } catch {
-    return false // no such process: what is left of an instance that was killed
+    return false // nobody there: what is left of an instance that was killed
   }
 }
 
-const take = (file: string, dataDir: string): void => {
-  const mine = String(process.pid)
-  try {
-    writeFileSync(file, mine, { flag: 'wx' })
-  } catch {
-    const pid = Number(readFileSync(file, 'utf8'))
-    if (isRunning(pid) && pid !== process.pid)
-      throw new StartRefused(
-        `Thư mục dữ liệu ${dataDir} đang được một phiên khác dùng (tiến trình ${pid}).\n` +
-          `The data folder ${dataDir} is in use by another instance (process ${pid}); stop it or set DATA_DIR.`,
-      )
-    writeFileSync(file, mine)
-  }
+const take = async (file: string, dataDir: string, url: string): Promise<void> => {
+  const holder = existsSync(file) ? readFileSync(file, 'utf8') : url
+  if (holder !== url && (await answersAt(holder)))
+    throw new StartRefused(
+      `Thư mục dữ liệu ${dataDir} đang được một phiên khác dùng (${holder}).\n` +
+        `The data folder ${dataDir} is in use by another instance (${holder}); stop it or set DATA_DIR.`,
+    )
+  writeFileSync(file, url)
 }
 
-export const openDataFolder = (dataDir: string): DataFolder => {
+/** `url` is where this instance answers; by it another instance sees that the folder is in use. */
+export const openDataFolder = async (dataDir: string, url: string): Promise<DataFolder> => {
   mkdirSync(dataDir, { recursive: true })
   const file = (name: string) => join(dataDir, name)
-  take(file('running.pid'), dataDir)
+  await take(file('running-at'), dataDir, url)
   const city: CityKind | undefined = existsSync(file('city.json'))
     ? JSON.parse(readFileSync(file('city.json'), 'utf8')).city
     : undefined
@@ -52,6 +49,6 @@ export const openDataFolder = (dataDir: string): DataFolder => {
     file,
     city,
     loaded: (kind) => writeFileSync(file('city.json'), JSON.stringify({ city: kind })),
-    release: () => rmSync(file('running.pid'), { force: true }),
+    release: () => rmSync(file('running-at'), { force: true }),
   }
 }

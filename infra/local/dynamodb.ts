@@ -51,7 +51,7 @@ const answers = async (endpoint: string) => {
 }
 
 /** Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only. */
-export const startDynamoDb = async (folder?: string): Promise<LocalDynamoDb> => {
+export const startDynamoDb = async (folder?: string, onLost = () => {}): Promise<LocalDynamoDb> => {
   if (folder) mkdirSync(folder, { recursive: true })
   const port = await freePort()
   const data = folder ? ['-dbPath', resolve(folder)] : ['-inMemory']
@@ -63,13 +63,17 @@ export const startDynamoDb = async (folder?: string): Promise<LocalDynamoDb> => 
   })
   child.stdin?.on('error', () => undefined) // the shell that reads it may be gone before Java
   let ended = false
+  let isReady = false
+  let isStopping = false
   const exit = once(child, 'exit').then(() => {
     ended = true
+    if (isReady && !isStopping) onLost()
     child.stdin?.end('stopped\n')
   })
   const killAtExit = () => child.kill('SIGKILL')
   process.once('exit', killAtExit)
   const stop = async () => {
+    isStopping = true
     child.kill('SIGTERM')
     const forced = setTimeout(() => child.kill('SIGKILL'), 3_000)
     await exit
@@ -87,6 +91,7 @@ export const startDynamoDb = async (folder?: string): Promise<LocalDynamoDb> => 
     }
     await wait(50)
   }
+  isReady = true
   return { endpoint, client, stop }
 }
 

@@ -8,6 +8,9 @@ export class StartRefused extends Error {
   override readonly name = 'StartRefused'
 }
 
+/** Says in every answer that it is this runner that answers. */
+export const serverName = 'dung-han-local'
+
 export type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>
 
 export interface Front {
@@ -21,6 +24,7 @@ export const openFront = async (port: number, onError: (text: string) => void): 
   let answer: Answer = (_, response) => sendJson(response, 503, { message: 'Đang khởi động · Starting' })
   let url = ''
   const server = createServer(async (request, response) => {
+    response.setHeader('server', serverName)
     try {
       await answer(request, response, new URL(request.url ?? '/', url))
     } catch (error) {

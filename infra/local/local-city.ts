@@ -1,36 +1,21 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { openStore } from '../../functions/store/store.ts'
 import { readUsers } from '../../functions/store/users.ts'
-import { assemblyFolder } from './assembly.ts'
+import { cleanups, type Undo } from './cleanups.ts'
 import { type Clock, demoClock, realClock } from './clock.ts'
 import { controlOf } from './control.ts'
-import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
-import { ensureTable, localCredentials, startDynamoDb } from './dynamodb.ts'
-import { type Front, openFront, StartRefused } from './front.ts'
+import type { CityKind } from './data-folder.ts'
+import { ensureTable, localCredentials } from './dynamodb.ts'
+import type { Front } from './front.ts'
 import { apiOf } from './gateway.ts'
 import { answerInbox } from './inbox-page.ts'
-import { type Lambda, startLambda } from './lambda.ts'
-import { type LocalMail, type Mail, startMail } from './mail.ts'
+import type { LocalMail, Mail } from './mail.ts'
+import { drainOf, followStream, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
 import { type Fired, startSchedules } from './schedules.ts'
 import { signInPath, startSignIn } from './sign-in.ts'
 import { answerSite } from './site.ts'
-import { readStack, type Stack } from './stack.ts'
-import { startStreams } from './streams.ts'
+import type { Stack } from './stack.ts'
 import { region } from './template.ts'
-
-export interface LocalCityOptions {
-  /** 0 takes a free one. */
-  readonly port: number
-  /** Where everything is kept; without it, in memory only. */
-  readonly dataDir?: string
-  readonly city: CityKind
-  /** Where the demo clock starts. Without it the sample begins on the morning of 26-07-2021 and other cities have the real clock. */
-  readonly now?: Date
-  readonly onProgress?: (text: string) => void
-  readonly onError?: (text: string) => void
-}
 
 export interface LocalCity {
   readonly url: string
@@ -55,22 +40,6 @@ const sampleLoadedAt = instantOf('2021-07-25', '23:59').getTime()
 const sampleOpensAt = instantOf('2021-07-26', '08:00').getTime()
 const saveClockMs = 10_000
 
-/** Undoes what was started, last first; the next step is taken even if one fails. */
-const cleanups = () => {
-  const steps: (() => unknown)[] = []
-  const run = async () => {
-    const errors: unknown[] = []
-    for (const step of steps.splice(0).reverse())
-      try {
-        await step()
-      } catch (error) {
-        errors.push(error)
-      }
-    if (errors.length > 0) throw new AggregateError(errors, 'The local city did not stop in good order')
-  }
-  return { add: (step: () => unknown) => void steps.push(step), run }
-}
-
 /** Functions are named after their files: `…-jobs-nightly-scan`, `…-http-tasks`. */
 const functionCalled = ({ functions }: Stack, name: string): string => {
   const found = functions.find((fn) => ['jobs', 'http'].some((kind) => fn.name.endsWith(`-${kind}-${name}`)))
@@ -81,19 +50,6 @@ const functionCalled = ({ functions }: Stack, name: string): string => {
 const clockOf = ({ city, now }: LocalCityOptions, file: string | undefined): Clock => {
   const start = now?.getTime() ?? (city === 'sample' ? sampleLoadedAt : undefined)
   return start === undefined ? realClock : demoClock(start, file)
-}
-
-const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
-  if (!folder?.city || folder.city === wanted) return
-  const names = {
-    sample: 'thành phố mẫu · the sample city',
-    empty: 'thành phố trống · an empty city',
-    none: '?',
-  }
-  throw new StartRefused(
-    `Thư mục dữ liệu đang giữ ${names[folder.city]}; hãy đặt DATA_DIR khác.\n` +
-      'The data folder holds another city; set another DATA_DIR.',
-  )
 }
 
 const load = async (
@@ -124,92 +80,12 @@ const routeTo =
     return answerSite(response, path, parts.addresses)
   }
 
-const drainOf = (lambda: Lambda, mail: LocalMail, caughtUp: () => Promise<void>) => async () => {
-  for (let before = -1; before !== lambda.activity().started || lambda.activity().running > 0; ) {
-    before = lambda.activity().started
-    await caughtUp()
-    await mail.settled()
-    if (lambda.activity().running > 0) await wait(20)
-  }
-}
-
 /** Clients made by the city's own code in this process find the local table with these, and never a real account. */
 const useLocalCredentials = () => {
   for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name]
   process.env.AWS_REGION = region
   process.env.AWS_ACCESS_KEY_ID = localCredentials.accessKeyId
   process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey
-}
-
-type Undo = ReturnType<typeof cleanups>
-
-const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
-  const onError = options.onError ?? ((text: string) => console.error(text))
-  const front = await openFront(options.port, onError)
-  undo.add(front.stop)
-  const folder = options.dataDir ? openDataFolder(options.dataDir) : undefined
-  if (folder) undo.add(folder.release)
-  checkCity(options.city, folder)
-  const starting = startDynamoDb(folder?.file('dynamodb')).then((dynamodb) => {
-    undo.add(dynamodb.stop)
-    return dynamodb
-  })
-  const building = assemblyFolder(() =>
-    say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
-  )
-  const [database, assembly] = await Promise.allSettled([starting, building])
-  if (database.status === 'rejected') throw database.reason
-  if (assembly.status === 'rejected') throw assembly.reason
-  return { onError, front, folder, dynamodb: database.value, stack: readStack(assembly.value, front.url) }
-}
-
-const startFunctions = async (
-  { stack, dynamodb, folder, onError }: Awaited<ReturnType<typeof prepare>>,
-  clock: Clock,
-  undo: Undo,
-) => {
-  const logFile = folder?.file('functions.log')
-  const onLog = (name: string, text: string) => {
-    if (logFile) appendFileSync(logFile, text.replace(/^(?=.)/gm, `${name} `))
-  }
-  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint }
-  const lambda = startLambda({ functions: stack.functions, endpoints, offset: clock.offset, onLog })
-  undo.add(lambda.stop)
-  const mail = await startMail({
-    rules: stack.rules,
-    invoke: lambda.invoke,
-    now: clock.now,
-    file: folder?.file('inbox.jsonl'),
-    onError,
-  })
-  undo.add(mail.stop)
-  endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint // functions start when first called, so they all find it
-  return { lambda, mail }
-}
-
-const followStream = async (
-  { stack, dynamodb, folder, onError }: Awaited<ReturnType<typeof prepare>>,
-  streamArn: string | undefined,
-  lambda: Lambda,
-  undo: Undo,
-) => {
-  if (!streamArn) return async () => undefined
-  const file = folder?.file('streams.json')
-  const streams = await startStreams({
-    endpoint: dynamodb.endpoint,
-    streamArn,
-    sources: stack.streamSources,
-    invoke: lambda.invoke,
-    positions: file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
-    save: (positions) => {
-      if (file) writeFileSync(file, JSON.stringify(positions))
-    },
-    onDeadLetter: (name, records, reason) =>
-      onError(`${name}: ${records.length} records given up after all retries (dead letters): ${reason}`),
-    onError,
-  })
-  undo.add(streams.stop)
-  return streams.caughtUp
 }
 
 const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> => {
@@ -261,6 +137,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   }
   folder?.loaded(options.city)
   front.answerWith(routeTo({ api, signIn, control, mail, addresses }))
+  undo.add(front.stop) // before anything else stops, nobody is let in any more
   return {
     url: front.url,
     issuer,

@@ -39,15 +39,16 @@ const stopOnSignal = (city: LocalCity) => {
     if (stopping) process.exit(1) // asked twice: at once
     stopping = true
     console.log('Đang dừng… · Stopping…')
-    try {
-      await city.stop()
-      process.exit(0)
-    } catch (error) {
-      console.error(error)
-      process.exit(1)
-    }
+    await city.stop()
+    process.exit(0)
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const onSignal = () => stop().catch(fail)
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+}
+
+const fail = (error: unknown): never => {
+  console.error(error instanceof StartRefused ? error.message : error)
+  process.exit(1)
 }
 
 const run = async () => {
@@ -58,12 +59,15 @@ const run = async () => {
     dataDir: resolve(root, process.env.DATA_DIR ?? '.data'),
     city: process.argv.includes('--empty') ? 'empty' : 'sample',
     onProgress: (text) => console.log(text),
+    onDatabaseLost: () =>
+      fail(
+        new StartRefused(
+          'DynamoDB Local đã dừng đột ngột; hãy chạy lại.\nDynamoDB Local ended; start again.',
+        ),
+      ),
   })
   stopOnSignal(city)
   announce(city, ((performance.now() - startedAt) / 1000).toFixed(1))
 }
 
-run().catch((error: unknown) => {
-  console.error(error instanceof StartRefused ? error.message : error)
-  process.exit(1)
-})
+run().catch(fail)

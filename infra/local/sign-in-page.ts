@@ -44,3 +44,25 @@ export const logoutPage = (form: string): string =>
     `${form}<button form="op.logoutForm" name="logout" value="yes" autofocus>Đăng xuất · Sign out</button>
      <script>document.querySelector('button[name=logout]').click()</script>`,
   )
+
+export const signedOutPage = pageOf('Đã đăng xuất · Signed out', '<p><a href="/">Trang chính · Page</a></p>')
+
+export const failurePage = (reason: string): string =>
+  pageOf(
+    'Không đăng nhập được · Sign-in failed',
+    `<p>${escapeHtml(reason)}</p><p><a href="/">Về trang chính để đăng nhập lại · Sign in again from the page</a></p>`,
+  )
+
+/** What one sees who opens the address by hand: where clients find everything, and who may sign in. */
+export const explanationPage = (issuer: string, clientId: string, people: readonly User[]): string => {
+  const settings = `${issuer}/.well-known/openid-configuration`
+  const rows = people.map(
+    ({ id, name, role }) => `<li><code>${escapeHtml(id)}</code> ${escapeHtml(name)} · ${role}</li>`,
+  )
+  return pageOf(
+    'Đăng nhập · Sign-in',
+    `<p>Trang chính tự đưa người dùng tới đây khi đăng nhập. · The page leads here when somebody signs in.</p>
+     <p>OpenID Connect: <a href="${settings}">${settings}</a>, client <code>${clientId}</code>, code + PKCE.</p>
+     <ul>${rows.join('')}</ul>`,
+  )
+}

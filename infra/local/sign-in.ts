@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose'
-import { Provider } from 'oidc-provider'
+import { errors, Provider } from 'oidc-provider'
 import type { User } from '../../functions/domain/user.ts'
 import { readBody } from './gateway.ts'
 import { memoryAdapter } from './sign-in-memory.ts'
-import { logoutPage, signInPage } from './sign-in-page.ts'
+import { explanationPage, failurePage, logoutPage, signedOutPage, signInPage } from './sign-in-page.ts'
 
 export const signInPath = '/sign-in'
 const hoursValid = 8
@@ -97,6 +97,10 @@ const providerOf = ({ issuer, clientId, callbackUrls, people }: Options, { signi
       return grant
     },
     interactions: { url: (_context, { uid }) => `${new URL(issuer).pathname}/people/${uid}` },
+    renderError: (context, { error, error_description: description }) => {
+      context.type = 'html'
+      context.body = failurePage(description ?? error)
+    },
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
@@ -104,6 +108,9 @@ const providerOf = ({ issuer, clientId, callbackUrls, people }: Options, { signi
         enabled: true,
         logoutSource: (context, form) => {
           context.body = logoutPage(form)
+        },
+        postLogoutSuccessSource: (context) => {
+          context.body = signedOutPage
         },
       },
       resourceIndicators: {
@@ -130,17 +137,24 @@ export const startSignIn = async (options: Options): Promise<SignIn> => {
   const secrets = await secretsOf(options.keyFile)
   const provider = providerOf(options, secrets)
   const callback = provider.callback()
+  const answer = (response: ServerResponse, status: number, page: string) =>
+    void response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
   const choosePerson = async (request: IncomingMessage, response: ServerResponse) => {
-    if (request.method !== 'POST') {
-      const page = signInPage(await options.people())
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
-      return
-    }
+    if (request.method !== 'POST') return answer(response, 200, signInPage(await options.people()))
     const form = new URLSearchParams((await readBody(request))?.toString())
-    await provider.interactionFinished(request, response, { login: { accountId: form.get('person') ?? '' } })
+    try {
+      await provider.interactionFinished(request, response, {
+        login: { accountId: form.get('person') ?? '' },
+      })
+    } catch (error) {
+      if (!(error instanceof errors.SessionNotFound)) throw error
+      answer(response, 400, failurePage('Phiên đăng nhập đã hết hạn. · The sign-in has expired.'))
+    }
   }
   const handle: SignIn['handle'] = async (request, response, url) => {
     if (url.pathname.startsWith(`${signInPath}/people/`)) return choosePerson(request, response)
+    if (url.pathname === signInPath)
+      return answer(response, 200, explanationPage(options.issuer, options.clientId, await options.people()))
     // The provider finds where it is mounted by comparing both addresses.
     Object.assign(request, { originalUrl: request.url, url: request.url?.slice(signInPath.length) || '/' })
     await callback(request, response)

@@ -1,0 +1,125 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { assemblyFolder } from './assembly.ts'
+import type { Undo } from './cleanups.ts'
+import type { Clock } from './clock.ts'
+import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
+import { startDynamoDb } from './dynamodb.ts'
+import { openFront, StartRefused } from './front.ts'
+import { type Lambda, startLambda } from './lambda.ts'
+import { type LocalMail, startMail } from './mail.ts'
+import { readStack } from './stack.ts'
+import { startStreams } from './streams.ts'
+
+/** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
+
+export interface LocalCityOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** Where everything is kept; without it, in memory only. */
+  readonly dataDir?: string
+  readonly city: CityKind
+  /** Where the demo clock starts. Without it the sample begins on the morning of 26-07-2021 and other cities have the real clock. */
+  readonly now?: Date
+  readonly onProgress?: (text: string) => void
+  readonly onError?: (text: string) => void
+  /** The database ended by itself: nothing works any more. */
+  readonly onDatabaseLost?: () => void
+}
+
+const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
+  if (!folder?.city || folder.city === wanted) return
+  const names = {
+    sample: 'thành phố mẫu · the sample city',
+    empty: 'thành phố trống · an empty city',
+    none: '?',
+  }
+  throw new StartRefused(
+    `Thư mục dữ liệu đang giữ ${names[folder.city]}; hãy đặt DATA_DIR khác.\n` +
+      'The data folder holds another city; set another DATA_DIR.',
+  )
+}
+
+/** The port, the data folder, the database and the stacks; the two slow ones side by side. */
+export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
+  const onError = options.onError ?? ((text: string) => console.error(text))
+  const front = await openFront(options.port, onError)
+  undo.add(front.stop)
+  const folder = options.dataDir ? await openDataFolder(options.dataDir, front.url) : undefined
+  if (folder) undo.add(folder.release)
+  checkCity(options.city, folder)
+  const starting = startDynamoDb(folder?.file('dynamodb'), options.onDatabaseLost).then((dynamodb) => {
+    undo.add(dynamodb.stop)
+    return dynamodb
+  })
+  const building = assemblyFolder(() =>
+    say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
+  )
+  const [database, assembly] = await Promise.allSettled([starting, building])
+  if (database.status === 'rejected') throw database.reason
+  if (assembly.status === 'rejected') throw assembly.reason
+  return { onError, front, folder, dynamodb: database.value, stack: readStack(assembly.value, front.url) }
+}
+
+type Prepared = Awaited<ReturnType<typeof prepare>>
+
+/** The functions, and the mail they send. */
+export const startFunctions = async (
+  { stack, dynamodb, folder, onError }: Prepared,
+  clock: Clock,
+  undo: Undo,
+) => {
+  const logFile = folder?.file('functions.log')
+  const onLog = (name: string, text: string) => {
+    if (logFile) appendFileSync(logFile, text.replace(/^(?=.)/gm, `${name} `))
+  }
+  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint }
+  const lambda = startLambda({ functions: stack.functions, endpoints, offset: clock.offset, onLog })
+  undo.add(lambda.stop)
+  const mail = await startMail({
+    rules: stack.rules,
+    invoke: lambda.invoke,
+    now: clock.now,
+    file: folder?.file('inbox.jsonl'),
+    onError,
+  })
+  undo.add(mail.stop)
+  endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint // functions start when first called, so they all find it
+  return { lambda, mail }
+}
+
+/** The stream to the functions; returns what waits until it is read to its end. */
+export const followStream = async (
+  { stack, dynamodb, folder, onError }: Prepared,
+  streamArn: string | undefined,
+  lambda: Lambda,
+  undo: Undo,
+) => {
+  if (!streamArn) return async () => undefined
+  const file = folder?.file('streams.json')
+  const streams = await startStreams({
+    endpoint: dynamodb.endpoint,
+    streamArn,
+    sources: stack.streamSources,
+    invoke: lambda.invoke,
+    positions: file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
+    save: (positions) => {
+      if (file) writeFileSync(file, JSON.stringify(positions))
+    },
+    onDeadLetter: (name, records, reason) =>
+      onError(`${name}: ${records.length} records given up after all retries (dead letters): ${reason}`),
+    onError,
+  })
+  undo.add(streams.stop)
+  return streams.caughtUp
+}
+
+/** Until the stream is at its end, every mail's outcome is recorded, and nothing of it set off more. */
+export const drainOf = (lambda: Lambda, mail: LocalMail, caughtUp: () => Promise<void>) => async () => {
+  for (let before = -1; before !== lambda.activity().started || lambda.activity().running > 0; ) {
+    before = lambda.activity().started
+    await caughtUp()
+    await mail.settled()
+    if (lambda.activity().running > 0) await wait(20)
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { matchRoute } from '../../../infra/local/http-event.ts'
+
+const routes = [
+  { method: 'GET', path: '/api/tasks/{id}', functionName: 'tasks' },
+  { method: 'GET', path: '/api/tasks/{id}/history', functionName: 'tasks' },
+  { method: 'GET', path: '/api/tasks/open', functionName: 'open' },
+]
+const match = (path: string, method = 'GET') => matchRoute(routes, method, path)
+
+describe('routes as API Gateway finds them', () => {
+  test('a literal segment goes before a parameter', () => {
+    expect(match('/api/tasks/open')?.route.functionName).toBe('open')
+    expect(match('/api/tasks/SXD-2021-1')?.pathParameters).toEqual({ id: 'SXD-2021-1' })
+  })
+
+  test('parameters arrive decoded, and an encoded slash does not make another segment', () => {
+    expect(match('/api/tasks/%C4%91%2F1/history')?.pathParameters).toEqual({ id: 'đ/1' })
+  })
+
+  test.each([['/api/tasks'], ['/api/tasks/'], ['/api/tasks/1/history/2'], ['/api/task/1']])(
+    '%s is no route',
+    (path) => {
+      expect(match(path)).toBeUndefined()
+    },
+  )
+
+  test('another method is no route', () => {
+    expect(match('/api/tasks/1', 'PUT')).toBeUndefined()
+  })
+})
