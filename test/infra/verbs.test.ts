@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { functionSettings } from '../../infra/constructs/functions.ts'
+
+const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
+
+const verbOf: Readonly<Record<string, string>> = {
+  BatchGet: 'BatchGetItem',
+  BatchWrite: 'BatchWriteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Delete: 'DeleteItem',
+  Get: 'GetItem',
+  Put: 'PutItem',
+  Query: 'Query',
+  Scan: 'Scan',
+  TransactGet: 'GetItem',
+  Update: 'UpdateItem',
+}
+
+/** A function's own code with all it imports from functions/, and nothing that it never calls. */
+const codeOf = (name: string): string => {
+  const { outputFiles } = buildSync({
+    absWorkingDir: join(import.meta.dirname, '../../functions'),
+    entryPoints: [`${name}.ts`],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+/** What the code can ask of the table: its DynamoDB commands, and the writes of its transactions. */
+const verbsIn = (code: string): string[] => {
+  const commands = [...code.matchAll(/new ([A-Z]\w*?)Command\d*\(/g)].map(([, command]) => command ?? '')
+  const writes = commands.includes('TransactWrite')
+    ? [...code.matchAll(/\b(Put|Update|Delete|ConditionCheck): /g)].map(([, write]) => write ?? '')
+    : []
+  const others = new Set(['TransactWrite', 'SendEmail'])
+  const verbs = [...commands, ...writes]
+    .filter((command) => !others.has(command))
+    .map((command) => {
+      const verb = verbOf[command]
+      if (!verb) throw new Error(`which verb does ${command} need?`)
+      return verb
+    })
+  return [...new Set(verbs)].sort()
+}
+
+/** Nothing on one machine checks a role: a forgotten verb would be found only after deployment. */
+describe('each role allows what its code does, and nothing else', () => {
+  it.each(names)('%s', (name) => {
+    expect([...functionSettings[name].verbs].sort()).toEqual(verbsIn(codeOf(name)))
+  })
+})
