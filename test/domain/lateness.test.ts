@@ -123,6 +123,23 @@ describe('as of a past day', () => {
     expect(statuses(11, 12, 13, 14)).toEqual(['open-overdue', 'open-overdue', 'open-in-term', 'done-on-time'])
   })
 
+  test('the wait of such a result, once it has ended, does not reach back before the decision either', () => {
+    const { statuses } = story(
+      due10,
+      [11, askFor(july(20))],
+      [12, finish],
+      [13, approve(july(20))],
+      [25, giveBack],
+    )
+    expect(statuses(12, 13, 22, 24, 25)).toEqual([
+      'open-overdue',
+      'open-in-term',
+      'open-in-term',
+      'open-in-term',
+      'open-overdue',
+    ])
+  })
+
   test.each(['withdrawn', 'reassigned'] as const)('a %s task counted until the day it left', (lifecycle) => {
     const { lifecycle: _, ...facts } = story(due10).task as OpenTask
     const left: TaskFacts = { ...facts, lifecycle, endedOn: july(13) }

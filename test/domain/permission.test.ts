@@ -151,11 +151,13 @@ describe('who may do what', () => {
     expect(may(user, action, 'SXD')).toBe(reach !== 'no')
     expect(may(user, action, 'STC')).toBe(reach === 'city')
     expect(may(user, action)).toBe(reach === 'city')
+    expect(mayAtAll(user, action)).toBe(reach !== 'no')
     if (reach !== 'no') expect(onlyDepartment(user, action)).toBe(reach === 'own' ? 'SXD' : undefined)
   })
 
   test.each(cells)('%s, %s, when no longer active: nothing', (role, action) => {
     const user = userOf(role, false)
+    expect(mayAtAll(user, action)).toBe(false)
     for (const department of ['SXD', 'STC', undefined]) {
       expect(may(user, action, department)).toBe(false)
       expect(refusalOf(() => requirePermission(user, action, department))).toBe('forbidden')

@@ -197,6 +197,13 @@ describe('extensions', () => {
     ])
   })
 
+  test('a wait is kept when it began in time and forgotten when it began late', () => {
+    const timely = story(due10, [9, askFor(july(20))], [13, refuse]).task
+    expect(timely.waits).toEqual([{ from: july(9), until: july(13) }])
+    expect(story(due10, [11, askFor(july(20))], [13, refuse]).task).not.toHaveProperty('waits')
+    expect(story(due10, [11, finish], [13, giveBack]).task).not.toHaveProperty('waits')
+  })
+
   test('a refusal leaves the due date as it was', () => {
     const { task } = story(due10, [5, askFor(july(20))], [6, refuse])
     expect(task.dueOn).toBe(july(10))
