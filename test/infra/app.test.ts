@@ -43,7 +43,7 @@ describe('infra/app.ts', { timeout: 60_000 }, () => {
   })
 
   it('fails when a resource breaks a rule', async () => {
-    const failure = await synthesise({}, '--import', './test/infra/unencrypted-queue.ts').catch(
+    const failure = await synthesise({}, '--import', import.meta.resolve('./unencrypted-queue.ts')).catch(
       (error: unknown) => error,
     )
     expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('AwsSolutions-SQS4') })

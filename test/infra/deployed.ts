@@ -20,8 +20,6 @@ const templates = () => {
 
 export const deployed = templates()
 
-export type Properties = Record<string, unknown>
-
 /** The resources of a type as [logical id, properties]; `as` is what the test reads of them. */
 export const resourcesOf = <As>(type: string, template = deployed.service): [string, As][] =>
   Object.entries(template.findResources(type)).map(([id, { Properties }]) => [id, Properties as As])
