@@ -3,6 +3,7 @@ import {
   type Action,
   actions,
   may,
+  mayAtAll,
   onlyDepartment,
   requirePermission,
 } from '../../functions/domain/permission.ts'
