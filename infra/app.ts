@@ -26,6 +26,7 @@ new ServiceStack(app, 'DungHanService', {
   siteAddress: contextText('siteAddress'),
   mailDomain: contextText('mailDomain'),
   signInPrefix: contextText('signInPrefix'),
+  mailsPerSecond: contextText('mailsPerSecond'),
 })
 
 app.synth()

@@ -13,17 +13,19 @@ export interface ServiceStackProps extends StackProps {
   readonly siteAddress: string
   readonly mailDomain: string
   readonly signInPrefix: string
+  /** At most what SES grants the account; one sender at a time works per shard of the stream. */
+  readonly mailsPerSecond: string
 }
 
 /** Everything that runs; nothing in it is kept that the table does not have. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
-    const { table, siteAddress, mailDomain, signInPrefix, ...stackProps } = props
+    const { table, siteAddress, mailDomain, signInPrefix, mailsPerSecond, ...stackProps } = props
     super(scope, id, stackProps)
     const signIn = new SignIn(this, 'SignIn', { siteAddress, domainPrefix: signInPrefix })
     const mail = new Mail(this, 'Mail', { domain: mailDomain })
     const api = new Api(this, 'Api', { table, signIn })
-    const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress })
+    const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond })
     const alarms = new Alarms(this, 'Alarms', { api, jobs })
 
     new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })

@@ -10,6 +10,7 @@ export interface JobsProps {
   readonly table: TableV2
   readonly mail: Mail
   readonly siteAddress: string
+  readonly mailsPerSecond: string
 }
 
 /** All that happens without anybody asking: at set times, after a change in the table, after a mail. */
@@ -21,7 +22,7 @@ export class Jobs extends Construct {
   readonly collectDecisions: StreamJob<TableVariables>
   readonly mailOutcome: MailOutcomeJob
 
-  constructor(scope: Construct, id: string, { table, mail, siteAddress }: JobsProps) {
+  constructor(scope: Construct, id: string, { table, mail, siteAddress, mailsPerSecond }: JobsProps) {
     super(scope, id)
     this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
       table,
@@ -37,7 +38,11 @@ export class Jobs extends Construct {
     this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {
       table,
       job: 'send-notices',
-      environment: mailVariables(table, mail, siteAddress),
+      environment: {
+        ...mailVariables(table, mail),
+        SITE_ADDRESS: siteAddress,
+        MAILS_PER_SECOND: mailsPerSecond,
+      },
       newImage: { state: { S: ['ready'] } },
     })
     mail.grantSend(this.sendNotices.lambda)
@@ -56,11 +61,8 @@ export class Jobs extends Construct {
   }
 }
 
-const mailVariables = (table: TableV2, mail: Mail, siteAddress: string): MailVariables => ({
+const mailVariables = (table: TableV2, mail: Mail) => ({
   TABLE_NAME: table.tableName,
   MAIL_FROM: mail.sender,
   MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
-  // Well under what SES grants a new account (14); one sender at a time works per shard of the stream.
-  MAILS_PER_SECOND: '5',
-  SITE_ADDRESS: siteAddress,
 })
