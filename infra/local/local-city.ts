@@ -68,7 +68,8 @@ const routeTo =
     signIn: Awaited<ReturnType<typeof startSignIn>>
     control: ReturnType<typeof controlOf>
     mail: LocalMail
-    addresses: Record<string, string>
+    url: string
+    siteFolder: string
   }): Parameters<Front['answerWith']>[0] =>
   (request, response, url) => {
     const path = url.pathname
@@ -77,7 +78,8 @@ const routeTo =
     if (isUnder(signInPath)) return parts.signIn.handle(request, response, url)
     if (isUnder('/local')) return parts.control(request, response, url)
     if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
-    return answerSite(response, path, parts.addresses)
+    const isOtherName = request.headers.host?.startsWith('localhost')
+    return answerSite(response, parts.siteFolder, path, isOtherName ? parts.url + path : undefined)
   }
 
 /** Clients made by the city's own code in this process find the local table with these, and never a real account. */
@@ -92,7 +94,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   const say = options.onProgress ?? (() => undefined)
   useLocalCredentials()
   const prepared = await prepare(options, undo, say)
-  const { front, folder, dynamodb, stack, onError } = prepared
+  const { front, folder, dynamodb, stack, siteFolder, onError } = prepared
   const tableName = stack.table.TableName
   const streamArn = await ensureTable(dynamodb, stack.table)
   const isNew = !folder?.city
@@ -136,7 +138,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     await schedules.moveTo(sampleOpensAt)
   }
   folder?.loaded(options.city)
-  front.answerWith(routeTo({ api, signIn, control, mail, addresses }))
+  front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, siteFolder }))
   undo.add(front.stop) // before anything else stops, nobody is let in any more
   return {
     url: front.url,

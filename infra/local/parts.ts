@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { assemblyFolder } from './assembly.ts'
+import { assembly } from './assembly.ts'
+import { built } from './build-cache.ts'
 import type { Undo } from './cleanups.ts'
 import type { Clock } from './clock.ts'
 import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
@@ -8,16 +9,20 @@ import { startDynamoDb } from './dynamodb.ts'
 import { openFront, StartRefused } from './front.ts'
 import { type Lambda, startLambda } from './lambda.ts'
 import { type LocalMail, startMail } from './mail.ts'
+import { site } from './site.ts'
 import { readStack } from './stack.ts'
 import { startStreams } from './streams.ts'
 
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
 
-export interface LocalCityOptions {
+/** Where everything is kept: in a folder, or only as long as the city runs. */
+type Keeping =
+  | { readonly dataDir: string; readonly inMemory?: false }
+  | { readonly inMemory: true; readonly dataDir?: never }
+
+export type LocalCityOptions = Keeping & {
   /** 0 takes a free one. */
   readonly port: number
-  /** Where everything is kept; without it, in memory only. */
-  readonly dataDir?: string
   readonly city: CityKind
   /** Where the demo clock starts. Without it the sample begins on the morning of 26-07-2021 and other cities have the real clock. */
   readonly now?: Date
@@ -52,13 +57,14 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
     undo.add(dynamodb.stop)
     return dynamodb
   })
-  const building = assemblyFolder(() =>
+  const building = built(assembly, () =>
     say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
   )
-  const [database, assembly] = await Promise.allSettled([starting, building])
-  if (database.status === 'rejected') throw database.reason
-  if (assembly.status === 'rejected') throw assembly.reason
-  return { onError, front, folder, dynamodb: database.value, stack: readStack(assembly.value, front.url) }
+  const pages = built(site, () => say('Đang dựng trang… · Building the page…'))
+  // All three are waited for also when one fails: what was started must be known before it can be stopped.
+  await Promise.allSettled([starting, building, pages])
+  const stack = readStack(await building, front.url)
+  return { onError, front, folder, dynamodb: await starting, stack, siteFolder: await pages }
 }
 
 type Prepared = Awaited<ReturnType<typeof prepare>>

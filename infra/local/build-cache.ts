@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** What takes long to build is kept as long as nothing it is made from has changed. */
+
+export const root = resolve(import.meta.dirname, '../..')
+const cache = join(root, 'node_modules/.cache/dung-han')
+const kept = 3
+
+export interface Build {
+  readonly name: string
+  /** Patterns of all files that it is made from; `except` are left out. */
+  readonly sources: readonly string[]
+  readonly except?: readonly string[]
+  readonly make: (folder: string) => Promise<void>
+}
+
+const hashOf = ({ sources, except = [] }: Build): string => {
+  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: [...except] })).sort()
+  const hash = createHash('sha256')
+  for (const file of files)
+    if (statSync(join(root, file)).isFile()) hash.update(`${file}\0`).update(readFileSync(join(root, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+const forgetOld = (name: string): void => {
+  const age = (folder: string) => statSync(folder).mtimeMs
+  const folders = globSync(join(cache, `${name}-*`)).sort((one, other) => age(other) - age(one))
+  for (const folder of folders.slice(kept)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** The folder with what was built, built now if need be. */
+export const built = async (build: Build, onBuild: () => void): Promise<string> => {
+  const folder = join(cache, `${build.name}-${hashOf(build)}`)
+  if (existsSync(folder)) return folder
+  onBuild()
+  const unfinished = join(cache, `${build.name}-unfinished-${process.pid}-${Date.now()}`)
+  mkdirSync(unfinished, { recursive: true })
+  try {
+    await build.make(unfinished)
+    // Somebody else may have finished the same meanwhile: theirs is as good.
+    if (!existsSync(folder)) renameSync(unfinished, folder)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
+  forgetOld(build.name)
+  return folder
+}
