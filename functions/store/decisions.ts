@@ -4,13 +4,15 @@ import { type Item, putNew, queryAll } from './items.ts'
 import { decisionPartition } from './keys.ts'
 import type { Store } from './store.ts'
 
+export const itemOfDecision = (decision: Decision): Item => ({
+  pk: decisionPartition(departmentOfDecision(decision)),
+  sk: `${decision.on}#${decision.id}#${decision.key}`,
+  ...decision,
+})
+
 /** Keeps a decision for the department's next digest; the same decision a second time changes nothing. */
 export const putDecision = (store: Store, decision: Decision): Promise<boolean> =>
-  putNew(store, {
-    pk: decisionPartition(departmentOfDecision(decision)),
-    sk: `${decision.on}#${decision.id}#${decision.key}`,
-    ...decision,
-  })
+  putNew(store, itemOfDecision(decision))
 
 const decisionOfItem = ({ pk: _, sk: __, ...decision }: Item): Decision => decision as unknown as Decision
 

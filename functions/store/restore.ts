@@ -1,11 +1,14 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
+import { addDays } from '../domain/dates.ts'
 import { type Department, departmentSchema } from '../domain/department.ts'
+import { decisionOf } from '../domain/digest.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { taskEventSchema } from '../domain/event.ts'
 import { homeOf, taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
 import { userSchema } from '../domain/user.ts'
+import { itemOfDecision } from './decisions.ts'
 import { itemOfDepartment, readDepartments } from './departments.ts'
 import { itemOfDirective } from './directives.ts'
 import type { Item } from './items.ts'
@@ -78,6 +81,16 @@ const tallyItems = (records: readonly CityRecord[]): Item[] => {
   })
 }
 
+/** The mornings after a restore still tell what was decided on the days before it. */
+const daysOfDecisions = 7
+
+const decisionItems = (records: readonly CityRecord[]): Item[] => {
+  const events = records.flatMap((record) => (record.kind === 'event' ? [record.event] : []))
+  const lastDay = events.reduce((last, { on }) => (on > last ? on : last), '')
+  const decisions = events.flatMap((event) => decisionOf(event) ?? [])
+  return decisions.filter(({ on }) => on > addDays(lastDay, -daysOfDecisions)).map(itemOfDecision)
+}
+
 const writeBatch = async (store: Store, items: readonly Item[]): Promise<void> => {
   let requests = items.map((Item) => ({ PutRequest: { Item } }))
   while (requests.length > 0) {
@@ -118,7 +131,7 @@ export const restoreCity = async (
   const checked = Array.from(records, (record) => recordSchema.parse(record))
   if ((await readDepartments(store)).length > 0)
     throw new Error('the table already holds a city: a restore needs an empty one')
-  const items = [...checked.map(itemOf), ...tallyItems(checked)]
+  const items = [...checked.map(itemOf), ...tallyItems(checked), ...decisionItems(checked)]
   await writeAll(store, items, onProgress)
   return { written: items.length }
 }

@@ -1,7 +1,8 @@
+import type { Counts } from '../../functions/domain/counts.ts'
 import type { Rate } from '../../functions/domain/formulas.ts'
 
 interface Figures {
-  readonly counts: Readonly<Record<string, number>>
+  readonly counts: Counts
   readonly rates: Readonly<Record<string, Rate>>
 }
 
@@ -20,10 +21,16 @@ export interface DemoResult {
 const same = (codes: readonly string[], expected: readonly string[]): boolean =>
   [...codes].sort().join() === [...expected].sort().join()
 
-const sixCounts = ['doneOnTime', 'doneLate', 'doneNoDeadline', 'openInTerm', 'openOverdue', 'openNoDeadline']
+const sixCounts = [
+  'doneOnTime',
+  'doneLate',
+  'doneNoDeadline',
+  'openInTerm',
+  'openOverdue',
+  'openNoDeadline',
+] as const
 
-const sumOf = (counts: Readonly<Record<string, number>>): number =>
-  sixCounts.reduce((sum, name) => sum + (counts[name] ?? Number.NaN), 0)
+const sumOf = (counts: Counts): number => sixCounts.reduce((sum, name) => sum + counts[name], 0)
 
 /** What letter 4651 and the rules promise of this morning, and does not hold; empty when all holds. */
 export const failures = (result: DemoResult): string[] => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Dashboard } from '../../functions/domain/dashboard.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { ruleSetInForce } from '../../functions/domain/rule-sets.ts'
 import { type DemoResult, failures, textOf } from './demo-result.ts'
@@ -12,17 +13,19 @@ const officeUser = 'vp.kstt1'
 
 const scanSchema = z.object({ newlyOverdue: z.int(), writes: z.int() })
 
+type DashboardAnswer = Dashboard & { readonly asOf: string; readonly ruleSet: { readonly name: string } }
+
 const isJson = process.argv.includes('--json')
 // With --json the result stands alone on standard output.
 const say = (text: string) => (isJson ? console.error(text) : console.log(text))
 
 const asOffice = async (city: LocalCity) => {
   const token = await accessTokenFor(city, officeUser)
-  return async (method: 'GET' | 'POST', path: string) => {
+  return async <Answer>(method: 'GET' | 'POST', path: string): Promise<Answer> => {
     const headers = { authorization: `Bearer ${token}`, 'idempotency-key': 'demo-recount' }
     const response = await fetch(`${city.url}${path}`, { method, headers })
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    return response.json()
+    return (await response.json()) as Answer
   }
 }
 
@@ -40,17 +43,16 @@ const resultOf = async (city: LocalCity): Promise<DemoResult> => {
   const { first, second } = await liveThroughMorning(city)
   const call = await asOffice(city)
   const [dashboard, { departments }, recount] = await Promise.all([
-    call('GET', '/api/dashboard/2021'),
-    call('GET', '/api/departments'),
-    call('POST', '/api/recounts/2021'),
+    call<DashboardAnswer>('GET', '/api/dashboard/2021'),
+    call<{ departments: { code: string; name: string }[] }>('GET', '/api/departments'),
+    call<{ equal: boolean }>('POST', '/api/recounts/2021'),
   ])
-  const nameOf = (code: string) =>
-    departments.find((one: { code: string }) => one.code === code)?.name ?? code
+  const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
   return {
     asOf: dashboard.asOf,
     ruleSet: dashboard.ruleSet.name,
     city: { counts: dashboard.city.counts, rates: dashboard.city.rates },
-    departments: dashboard.departments.map(({ code, counts, rates }: DemoResult['departments'][number]) => ({
+    departments: dashboard.departments.map(({ code, counts, rates }) => ({
       code,
       name: nameOf(code),
       counts,
@@ -67,7 +69,7 @@ const resultOf = async (city: LocalCity): Promise<DemoResult> => {
 const run = async (): Promise<number> => {
   process.env.TZ = 'UTC'
   const now = instantOf('2021-07-25', '23:59')
-  const city = await startLocal({ port: 0, inMemory: true, city: 'sample', now, onProgress: say })
+  const city = await startLocal({ port: 0, city: 'sample', now, onProgress: say })
   try {
     const result = await resultOf(city)
     const failed = failures(result)

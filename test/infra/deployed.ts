@@ -8,6 +8,7 @@ export const city = {
   siteAddress: 'https://city.example.vn',
   mailDomain: 'mail.example.vn',
   signInPrefix: 'a-city',
+  mailsPerSecond: '5',
 }
 
 /** What CloudFormation would be given, without the built code. */
