@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import sesEmulator from 'aws-ses-v2-local'
+import type sesEmulator from 'aws-ses-v2-local'
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js'
 import { readBody } from './gateway.ts'
 import type { Lambda } from './lambda.ts'
@@ -37,6 +38,9 @@ interface Options {
 }
 
 type Form = URLSearchParams
+
+// Required, not imported: Node and the test runner do not agree on what the default of a CommonJS package is.
+const { default: startSes }: typeof sesEmulator = createRequire(import.meta.url)('aws-ses-v2-local')
 
 const actions = ['SendEmail', 'SendRawEmail']
 
@@ -105,7 +109,7 @@ const unknownAction = (action: string | null) =>
 
 /** SES on this machine: the emulator takes the mail, the inbox keeps it, and the rules hear what SES would say of it. */
 export const startMail = async ({ rules, invoke, now, file, onError }: Options): Promise<LocalMail> => {
-  const ses = await sesEmulator.default({ host: '127.0.0.1', port: 0 })
+  const ses = await startSes({ host: '127.0.0.1', port: 0 })
   const sesUrl = `http://127.0.0.1:${(ses.address() as AddressInfo).port}/`
   const mails = readInbox(file)
   const deliveries = new Set<Promise<void>>()
