@@ -35,6 +35,7 @@ const holidays: readonly LocalDate[] = [
   '2026-08-31',
   '2026-09-01',
   '2026-09-02',
+  '2026-11-24',
 ]
 
 export const cityCalendar: Calendar = {

@@ -13,7 +13,7 @@ const isRealDate = (text: string): boolean => {
 /** A calendar date `YYYY-MM-DD`; dates compare correctly as strings. */
 export const localDateSchema = z
   .string()
-  .regex(/^(19|20)\d\d-\d\d-\d\d$/, { error: 'date-form' })
+  .regex(/^(19|20)\d\d-\d\d-\d\d$/, { error: 'date-form', abort: true })
   .refine(isRealDate, { error: 'date-does-not-exist', abort: true })
   .meta({ id: 'LocalDate', format: 'date', description: 'YYYY-MM-DD in Asia/Ho_Chi_Minh' })
 

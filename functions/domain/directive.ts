@@ -23,7 +23,7 @@ export const directiveSchema = z
     symbol: z
       .string()
       .normalize('NFC')
-      .regex(/^[\p{Lu}\d][\p{Lu}\d/-]{0,29}$/u, { error: 'directive-symbol-form' }),
+      .regex(/^[\p{Lu}\d][\p{L}\d/-]{0,29}$/u, { error: 'directive-symbol-form' }),
     issuedOn: localDateSchema,
     issuer: lineOf(150),
     signer: lineOf(100).optional(),
@@ -36,7 +36,7 @@ export type Directive = z.infer<typeof directiveSchema>
 
 export const directiveKeySchema = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d_\d{1,6}[A-Za-z]?_[\p{Lu}\d][\p{Lu}\d.-]{0,29}$/u, {
+  .regex(/^\d{4}-\d\d-\d\d_\d{1,6}[A-Za-z]?_[\p{Lu}\d][\p{L}\d.-]{0,29}$/u, {
     error: 'directive-key-form',
   })
   .meta({ id: 'DirectiveKey', description: 'date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT' })

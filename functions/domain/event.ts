@@ -10,6 +10,9 @@ import { localDateSchema } from './dates.ts'
 import { taskFactsSchema } from './task.ts'
 import { userIdSchema } from './user.ts'
 
+/** Who entries of the nightly scan are by; no person can be called so. */
+export const scanUserId = '#nightly-scan'
+
 const details = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('registered'), task: newTaskSchema }),
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
@@ -43,7 +46,7 @@ export const taskEventSchema = z
     key: z.string(),
     on: localDateSchema,
     at: z.iso.datetime(),
-    by: userIdSchema,
+    by: z.union([userIdSchema, z.literal(scanUserId)]),
     bodyHash: z.string().optional(),
     order: z.int().min(0).meta({ description: 'its place among the entries of one change' }),
     details,
@@ -54,9 +57,6 @@ export const taskEventSchema = z
   .meta({ id: 'TaskEvent' })
 
 export type TaskEvent = z.infer<typeof taskEventSchema>
-
-/** Who entries of the nightly scan are by. */
-export const scanUserId = 'nightly-scan'
 
 /** One miss per due date, however often and by whomever it is found. */
 export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`

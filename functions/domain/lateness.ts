@@ -32,10 +32,10 @@ export const dueOnAsOf = (task: TaskFacts, day: LocalDate): LocalDate | undefine
  * made on a day ≤ the due date then in force is unanswered. Waiting never makes a department late.
  */
 const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: LocalDate): boolean => {
-  const beganInTime = (from: LocalDate | undefined) => from !== undefined && from <= day && from <= dueOn
+  const beganInTime = (from: LocalDate | undefined) => from !== undefined && from <= dueOn
   if (task.waits?.some((wait) => wait.from <= day && day < wait.until && wait.from <= dueOn)) return true
   if (task.lifecycle === 'open') return beganInTime(task.submittedOn) || beganInTime(task.askedOn)
-  return task.lifecycle === 'accepted' && day < task.acceptedOn && beganInTime(task.submittedOn)
+  return task.lifecycle === 'accepted' && beganInTime(task.submittedOn)
 }
 
 /**
@@ -66,8 +66,7 @@ export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
 export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {
   const { dueOn, waits = [] } = task
   if (!dueOn || !isOverdue(task, today)) return undefined
-  const ends = waits.filter((wait) => wait.from <= dueOn).map((wait) => wait.until)
-  return [addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf)
+  return [addDays(dueOn, 1), task.registeredOn, ...waits.map(({ until }) => until)].reduce(laterOf)
 }
 
 /** On time or late is judged once, by the day the accepted result was submitted. */

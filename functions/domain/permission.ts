@@ -51,15 +51,25 @@ const scopeOf = (user: User, action: Action): Scope | undefined =>
 /** Default deny: true only where the table says so, for this department if the scope is the user's own. */
 export const may = (user: User, action: Action, department?: string): boolean => {
   const scope = scopeOf(user, action)
-  return scope === 'city' || (scope === 'own-department' && department === user.department)
+  return (
+    scope === 'city' ||
+    (scope === 'own-department' && department !== undefined && department === user.department)
+  )
 }
 
 /** Whether the user's role may do it somewhere at all. */
 export const mayAtAll = (user: User, action: Action): boolean => scopeOf(user, action) !== undefined
 
-/** The only department whose tasks the user may see or change with this action; undefined means the whole city. */
-export const onlyDepartment = (user: User, action: Action): string | undefined =>
-  scopeOf(user, action) === 'own-department' ? user.department : undefined
+/**
+ * The only department whose tasks the user may see or change with this action; undefined means the whole city.
+ * @throws Refused forbidden when the user may not do it at all
+ */
+export const onlyDepartment = (user: User, action: Action): string | undefined => {
+  const scope = scopeOf(user, action)
+  if (scope === 'city') return undefined
+  if (!scope || !user.department) throw new Refused('forbidden', { action })
+  return user.department
+}
 
 /**
  * @throws Refused forbidden where the role may never do it, not-found where it is another department's:

@@ -38,7 +38,9 @@ const common = {
   waits: z
     .array(wait)
     .optional()
-    .meta({ description: 'waits for the office that began in time and have ended' }),
+    .meta({
+      description: 'waits for the Office or the leader that began in time and outlasted the due date',
+    }),
   percent: z.int().min(0).max(100).optional(),
   updatedOn: localDateSchema.optional(),
   reportsOwed: z.int().min(0),

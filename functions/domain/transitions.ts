@@ -75,9 +75,11 @@ const change = (before: TaskFacts, today: LocalDate, rule: Rule): Change => {
   return { before, after: later.after, entries }
 }
 
+/** A wait that began in time and outlasted the due date is kept: the days it covered were not late. */
 const endWait = (task: OpenTask, from: LocalDate | undefined, today: LocalDate) => {
-  const inTime = from !== undefined && task.dueOn !== undefined && from <= task.dueOn
-  return inTime ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
+  const { dueOn } = task
+  const matters = from !== undefined && dueOn !== undefined && from <= dueOn && dueOn < today
+  return matters ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
 }
 
 const withoutAsk = ({ askedOn: _, proposedDueOn: __, ...task }: OpenTask): OpenTask => task
@@ -163,8 +165,7 @@ const accept = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskF
   // A request made in time could still make this late result a timely one: it is decided first.
   if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')
     throw new Refused('extension-undecided', { askedOn: task.askedOn })
-  const settled = { ...withoutAsk(task), ...endWait(task, task.askedOn, today) }
-  return { ...settled, lifecycle: 'accepted', submittedOn, acceptedOn: today, outcome }
+  return { ...withoutAsk(task), lifecycle: 'accepted', submittedOn, acceptedOn: today, outcome }
 }
 
 const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts => {
@@ -193,12 +194,23 @@ export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDat
     }
   })
 
+/** A result that waits for the Office is the report for the new date too: nothing more can be reported meanwhile. */
+const withWaitingResult = (task: OpenTask, dueOn: LocalDate): OpenTask =>
+  task.submittedOn && task.submittedOn <= dueOn
+    ? {
+        ...task,
+        reportedFor: dueOn,
+        reportsOwed: task.reportsOwed + 1,
+        reportsInTime: task.reportsInTime + 1,
+      }
+    : task
+
 const extend = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
   const previous = task.dueOn as LocalDate
   if (dueOn <= previous || dueOn < today)
     throw new Refused('new-date-not-later', { newDueOn: dueOn, dueOn: previous })
   const earlierDueDates = [...(task.earlierDueDates ?? []), { dueOn: previous, until: today }]
-  return { ...task, dueOn, earlierDueDates }
+  return { ...withWaitingResult(task, dueOn), dueOn, earlierDueDates }
 }
 
 /**

@@ -10,7 +10,7 @@ export const departmentRoles: readonly Role[] = ['head', 'clerk']
 
 export const userIdSchema = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/, { error: 'user-id-form' })
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/, { error: 'user-id-form', abort: true })
   .meta({ id: 'UserId', description: "the `sub` of the person's token" })
 
 /** A person who may sign in. The identity provider says who they are; this record says what they may do. */

@@ -6,7 +6,7 @@ import { contracts } from './contracts.ts'
 import { responses } from './responses.ts'
 import { type Operation, type Route, routes } from './routes.ts'
 
-const problemSchema = z
+export const problemSchema = z
   .object({
     type: z.string(),
     code: z.string(),

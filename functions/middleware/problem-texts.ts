@@ -300,8 +300,8 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'The number is 1–6 digits, for example 4651.',
   },
   'directive-symbol-form': {
-    vi: 'Ký hiệu viết in hoa, ví dụ UBND-KSTT.',
-    en: 'The symbol is in capitals, for example UBND-KSTT.',
+    vi: 'Ký hiệu bắt đầu bằng chữ in hoa, ví dụ UBND-KSTT.',
+    en: 'The symbol begins with a capital, for example UBND-KSTT.',
   },
   'directive-key-form': {
     vi: 'Khóa văn bản dạng 2021-07-26_4651_UBND-KSTT.',

@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
-import { addDays } from '../domain/dates.ts'
+import { addDays, laterOf } from '../domain/dates.ts'
 import { type Department, departmentSchema } from '../domain/department.ts'
 import { decisionOf } from '../domain/digest.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
@@ -86,7 +86,7 @@ const daysOfDecisions = 7
 
 const decisionItems = (records: readonly CityRecord[]): Item[] => {
   const events = records.flatMap((record) => (record.kind === 'event' ? [record.event] : []))
-  const lastDay = events.reduce((last, { on }) => (on > last ? on : last), '')
+  const lastDay = events.map(({ on }) => on).reduce(laterOf, '')
   const decisions = events.flatMap((event) => decisionOf(event) ?? [])
   return decisions.filter(({ on }) => on > addDays(lastDay, -daysOfDecisions)).map(itemOfDecision)
 }

@@ -69,7 +69,7 @@ const resultOf = async (city: LocalCity): Promise<DemoResult> => {
 const run = async (): Promise<number> => {
   process.env.TZ = 'UTC'
   const now = instantOf('2021-07-25', '23:59')
-  const city = await startLocal({ port: 0, city: 'sample', now, onProgress: say })
+  const city = await startLocal({ port: 0, inMemory: true, city: 'sample', now, onProgress: say })
   try {
     const result = await resultOf(city)
     const failed = failures(result)

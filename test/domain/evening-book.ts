@@ -91,6 +91,7 @@ const deeds: Record<
     if (days <= 0 || file.due + days < today) return 'new-date-not-later'
     file.request = undefined
     file.due += days
+    if (file.result !== undefined && file.result <= file.due) file.reports.set(file.due, 'given')
     return undefined
   },
 
