@@ -1,0 +1,129 @@
+import type { NewTask } from '../../../functions/domain/commands.ts'
+import type { Tally } from '../../../functions/domain/counts.ts'
+import type { LocalDate } from '../../../functions/domain/dates.ts'
+import type { Department } from '../../../functions/domain/department.ts'
+import { type Directive, directiveKeyOf } from '../../../functions/domain/directive.ts'
+import type { TaskEvent } from '../../../functions/domain/event.ts'
+import { type Task, taskIdOf } from '../../../functions/domain/task.ts'
+import { register } from '../../../functions/domain/transitions.ts'
+import type { User } from '../../../functions/domain/user.ts'
+import { courseOf } from './courses.ts'
+import { type Day, dateOf, dayOf, lastWorkingDay, scannedThrough, workingFrom, workingUntil } from './days.ts'
+import { sampleDepartments } from './departments.ts'
+import { type Assignment, type Draft, numbered } from './draft.ts'
+import { allDrafts } from './drafts.ts'
+import { type Fate, fatesFor } from './fates.ts'
+import { officeUserIds, sampleUsers } from './people.ts'
+import { profiles } from './profiles.ts'
+import { type Random, randomFrom } from './random.ts'
+import { History, TallyBook } from './recorder.ts'
+
+/** Đà Nẵng at the end of 25 July 2021: real units and some real assignments, everything else made up for demonstration. */
+export interface SampleCity {
+  readonly departments: readonly Department[]
+  readonly users: readonly User[]
+  readonly directives: readonly { key: string; directive: Directive; taskIds: readonly string[] }[]
+  readonly tasks: readonly Task[]
+  readonly events: readonly { taskId: string; event: TaskEvent }[]
+  readonly snapshots: readonly { date: LocalDate; year: number; tallies: Record<string, Tally> }[]
+  readonly scannedThrough: LocalDate
+}
+
+const seed = 4651
+const year = 2021
+
+const allFates = (random: Random, drafts: readonly Draft[]): Map<Assignment, Fate> => {
+  const given = Map.groupBy(
+    drafts.flatMap(({ assignments }) => assignments),
+    ({ department }) => department,
+  )
+  return new Map(profiles.flatMap((profile) => [...fatesFor(random, profile, given.get(profile.code) ?? [])]))
+}
+
+/** The Office enters most directives within two days, some weeks later. */
+const entryDelay = (random: Random): number =>
+  random.chance(0.04) ? random.between(5, 20) : random.between(0, 2)
+
+/** Late entry never takes away the time that the task's fate needs. */
+const entryDay = (assignment: Assignment, fate: Fate, delay: number): Day => {
+  const { assignedOn, deadline } = assignment
+  const wanted = workingFrom(assignedOn + delay)
+  const latest = workingUntil(lastWorkingDay - 2)
+  const due = deadline.dueOn === undefined ? latest : dayOf(deadline.dueOn)
+  const mayBeLate = fate === 'done-late' || fate === 'open-overdue'
+  const limit = Math.min(latest, mayBeLate ? latest : due)
+  return Math.max(assignedOn, Math.min(wanted, workingUntil(limit)))
+}
+
+const newTask = (assignment: Assignment): NewTask & { assignedOn: LocalDate } => ({
+  department: assignment.department,
+  title: assignment.title,
+  ...(assignment.content && { content: assignment.content }),
+  assignedOn: dateOf(assignment.assignedOn),
+  ...(assignment.deadline.dueOn && { dueOn: assignment.deadline.dueOn }),
+  ...(assignment.deadline.worded && { deadlineAsWorded: assignment.deadline.worded }),
+  ...(assignment.assigneeAsWorded && { assigneeAsWorded: assignment.assigneeAsWorded }),
+  ...(assignment.coordinating && { coordinating: [...assignment.coordinating] }),
+  starred: assignment.starred,
+})
+
+const codeFrom = (random: Random): string =>
+  Array.from({ length: 12 }, () => random.between(0, 35).toString(36)).join('')
+
+export const makeSampleCity = (): SampleCity => {
+  const random = randomFrom(seed)
+  const drafts = allDrafts(random, profiles)
+  const fates = allFates(random, drafts)
+  const users = sampleUsers()
+  const nameOf = new Map(users.map(({ id, name }) => [id, name]))
+  const book = new TallyBook()
+  const tasks: Task[] = []
+  const events: { taskId: string; event: TaskEvent }[] = []
+
+  const live = (
+    assignment: Assignment,
+    directive: string,
+    entry: { delay: number; minute: number; by: string },
+  ) => {
+    const fate = fates.get(assignment)
+    if (!fate) throw new Error(`no fate for "${assignment.title}"`)
+    const { department } = assignment
+    const id = taskIdOf(department, dateOf(assignment.assignedOn), codeFrom(random))
+    const entered = entryDay(assignment, fate, entry.delay)
+    const registration = register(id, newTask(assignment), dateOf(entered))
+    const history = new History(book, registration, { day: entered, minute: entry.minute, by: entry.by })
+    const { dueOn } = assignment.deadline
+    const due = dueOn === undefined ? undefined : dayOf(dueOn)
+    for (const step of courseOf({ random, department }, fate, { entered, due })) history.take(step)
+    history.scanUntil(scannedThrough)
+    tasks.push({ ...history.facts, title: assignment.title, directive })
+    for (const event of history.events) events.push({ taskId: id, event })
+    return id
+  }
+
+  const directives = numbered(drafts, lastWorkingDay).map(({ draft, directive: unsigned }) => {
+    const directive = { ...unsigned, signer: nameOf.get(draft.signerId) as string }
+    const key = directiveKeyOf(directive)
+    const entry = {
+      delay: entryDelay(random),
+      minute: random.between(450, 560),
+      by: random.pick(officeUserIds),
+    }
+    return { key, directive, taskIds: draft.assignments.map((assignment) => live(assignment, key, entry)) }
+  })
+  const codes = sampleDepartments.map(({ code }) => code)
+  const snapshots = [...book.nights(codes, scannedThrough)].map(({ day, tallies }) => ({
+    date: dateOf(day),
+    year,
+    tallies,
+  }))
+  return {
+    departments: sampleDepartments,
+    users,
+    directives,
+    tasks,
+    events,
+    snapshots,
+    scannedThrough: dateOf(scannedThrough),
+  }
+}
