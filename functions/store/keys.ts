@@ -67,4 +67,3 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
 export const decisionPartition = (department: string) => `DEC#${department}`
 export const departmentPartition = 'DEPT'
 export const userPartition = 'USER'
-export const settingsPartition = 'CITY'
