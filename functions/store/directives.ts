@@ -7,7 +7,7 @@ import { Refused } from '../domain/errors.ts'
 import { homeOf, type Task, type TaskNaming } from '../domain/task.ts'
 import type { Change } from '../domain/transitions.ts'
 import { readDepartment } from './departments.ts'
-import { putNew } from './items.ts'
+import { type Item, putNew } from './items.ts'
 import { directiveKey, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent, newTask } from './task-items.ts'
@@ -69,14 +69,23 @@ const homesOf = (registrations: readonly Registration[]): Home[] => {
   return [...homes.values()]
 }
 
-/** The first task that a department gets in a year opens its tally; after that no read goes before a registration. */
-const openTally = async (store: Store, { department, year, days }: Home) => {
+/** The tally that a department begins a year with, if it takes tasks on these days. */
+const firstTallyOf = async (store: Store, { department, year, days }: Home): Promise<Item> => {
   const found = await readDepartment(store, department)
   if (!found) throw new Refused('unknown-department', { department })
   for (const day of [days.first, days.last])
     if (!isValidOn(found, day)) throw new Refused('department-not-valid', { department, assignedOn: day })
   const { validFrom, validTo } = found
-  await putNew(store, { ...tallyKey(department, year), ...noTally(), validFrom, validTo })
+  return { ...tallyKey(department, year), ...noTally(), validFrom, validTo }
+}
+
+/**
+ * The first task that a department gets in a year opens its tally; after that no read goes before a registration.
+ * Every department is looked at before the first tally is opened: a refusal leaves nothing behind.
+ */
+const openTallies = async (store: Store, homes: readonly Home[]): Promise<void> => {
+  const tallies = await Promise.all(homes.map((home) => firstTallyOf(store, home)))
+  for (const tally of tallies) await putNew(store, tally)
 }
 
 const repeated = async (
@@ -126,11 +135,10 @@ const registerTasks = async (
     const headFailed = failed.find(({ index }) => index === events.length)
     if (headFailed) throw head.refused(headFailed.item)
     if (opened) throw new Error('a tally that was just opened does not take registrations')
-    for (const { index } of failed) {
-      const home = homes[index - firstTally]
-      if (!home) throw new Error('a new task has the code of another task')
-      await openTally(store, home)
-    }
+    const closed = failed.map(({ index }) => homes[index - firstTally])
+    if (!closed.every((home) => home !== undefined))
+      throw new Error('a new task has the code of another task')
+    await openTallies(store, closed)
   }
 }
 
