@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { inject } from 'vitest'
+import type { Item } from '../../functions/store/items.ts'
+import { openIndex, tableKeys } from '../../functions/store/keys.ts'
+import type { Store } from '../../functions/store/store.ts'
+import { localCredentials } from '../../infra/local/dynamodb.ts'
+import { region } from '../../infra/local/template.ts'
+
+const client = new DynamoDB({ endpoint: inject('dynamodb'), region, credentials: localCredentials })
+const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
+
+const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+]
+
+/** A store on an empty table of its own, with the keys and the index that are deployed. */
+export const newStore = async (): Promise<Store> => {
+  const table = `city-${randomUUID()}`
+  const attributes = [tableKeys.partition, tableKeys.sort, openIndex.partition, openIndex.sort]
+  await client.createTable({
+    TableName: table,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: attributes.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
+    KeySchema: keySchema(tableKeys),
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: openIndex.name,
+        KeySchema: keySchema(openIndex),
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...openIndex.projected] },
+      },
+    ],
+  })
+  return { client: documents, table }
+}
+
+/** Every item of the table, by key: what a test compares before and after. */
+export const wholeTable = async ({ client, table }: Store): Promise<Item[]> => {
+  const items: Item[] = []
+  let from: Item | undefined
+  do {
+    const page = await client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: from }))
+    items.push(...(page.Items ?? []))
+    from = page.LastEvaluatedKey
+  } while (from)
+  const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`
+  return items.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+}

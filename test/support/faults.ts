@@ -1,0 +1,83 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import type { Store } from '../../functions/store/store.ts'
+
+export interface StoreCall {
+  /** The command's name without "Command": `Query`, `TransactWrite`. */
+  readonly name: string
+  readonly input: Readonly<Record<string, unknown>>
+  /** Its place among the calls, from 1. */
+  readonly number: number
+}
+
+/** What is done around one call of the store; `send` hands the call on to the database. */
+export type Around = (call: StoreCall, send: () => Promise<unknown>) => Promise<unknown>
+
+type AnyCommand = { readonly input: Record<string, unknown> }
+
+/** The same store, with something done around every call: faults are injected and costs counted here. */
+export const withCalls = (store: Store, around: Around): Store => {
+  const next = store.client.send.bind(store.client) as unknown as (command: AnyCommand) => Promise<unknown>
+  let number = 0
+  const send = (command: AnyCommand) => {
+    number += 1
+    const name = command.constructor.name.replace(/Command$/, '')
+    return around({ name, input: command.input, number }, () => next(command))
+  }
+  return { ...store, client: { send: send as unknown as Store['client']['send'] } }
+}
+
+/** What becomes of a call: it never reaches the database, or it does and its answer is lost. */
+export type Fault = 'before' | 'after'
+
+/** The process dies at its n-th call, before or after the database took it; nothing gets through from then on. */
+export const dyingAt = (store: Store, place: number, fault: Fault): Store =>
+  withCalls(store, async ({ number }, send) => {
+    if (number === place && fault === 'after') await send()
+    if (number >= place) throw new Error(`died at call ${number}`)
+    return send()
+  })
+
+const named = (name: string, message: string) => Object.assign(new Error(message), { name })
+
+/** The answer to the first call with this name is lost after the database took it. */
+export const losingAnswerOf = (store: Store, lost: string): Store => {
+  let isLost = false
+  return withCalls(store, async ({ name }, send) => {
+    const answer = await send()
+    if (name !== lost || isLost) return answer
+    isLost = true
+    throw named('TimeoutError', 'no answer in time')
+  })
+}
+
+const cancelled = (writes: number, code: string) =>
+  new TransactionCanceledException({
+    $metadata: {},
+    message: 'Transaction cancelled, please refer cancellation reasons for specific reasons',
+    CancellationReasons: Array.from({ length: writes }, (_, place) => ({
+      Code: place === writes - 1 ? code : 'None',
+    })),
+  })
+
+/** The first transactions are cancelled for a reason that passes, as DynamoDB Local never does by itself. */
+export const cancellingFirst = (
+  store: Store,
+  times: number,
+  code: 'TransactionConflict' | 'ThrottlingError',
+): Store & { readonly cancelled: () => number } => {
+  let count = 0
+  const faulty = withCalls(store, async ({ name, input }, send) => {
+    if (name !== 'TransactWrite' || count >= times) return send()
+    count += 1
+    throw cancelled((input.TransactItems as unknown[]).length, code)
+  })
+  return { ...faulty, cancelled: () => count }
+}
+
+/** Every call is refused as too fast, as the SDK tells it when its own attempts are used up. */
+export const throttled = (store: Store, isThrottled: (call: StoreCall) => boolean): Store =>
+  withCalls(store, (call, send) =>
+    isThrottled(call)
+      ? Promise.reject(named('ThrottlingException', 'Throughput exceeds the current capacity'))
+      : send(),
+  )
