@@ -94,11 +94,13 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   const say = options.onProgress ?? (() => undefined)
   useLocalCredentials()
   const prepared = await prepare(options, undo, say)
-  const { front, folder, dynamodb, stack, siteFolder, onError } = prepared
+  const { front, folder, database, stack, siteFolder, onError } = prepared
   const tableName = stack.table.TableName
-  const streamArn = await ensureTable(dynamodb, stack.table)
   const isNew = !folder?.city
-  if (isNew) await load(options.city, { tableName, dynamodbEndpoint: dynamodb.endpoint }, say)
+  await ensureTable(database.first, stack.table)
+  if (isNew) await load(options.city, { tableName, dynamodbEndpoint: database.first.endpoint }, say)
+  const dynamodb = await database.settle()
+  const streamArn = await ensureTable(dynamodb, stack.table)
 
   const clock = clockOf(options, folder?.file('clock.json'))
   const saving = setInterval(clock.save, saveClockMs).unref()
@@ -106,8 +108,8 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     clearInterval(saving)
     clock.save()
   })
-  const { lambda, mail } = await startFunctions(prepared, clock, undo)
-  const drain = drainOf(lambda, mail, await followStream(prepared, streamArn, lambda, undo))
+  const { lambda, mail } = await startFunctions(prepared, dynamodb, clock, undo)
+  const drain = drainOf(lambda, mail, await followStream(prepared, dynamodb, streamArn, lambda, undo))
   const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
   undo.add(schedules.stop)
 

@@ -5,7 +5,8 @@ import { built } from './build-cache.ts'
 import type { Undo } from './cleanups.ts'
 import type { Clock } from './clock.ts'
 import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
-import { startDynamoDb } from './dynamodb.ts'
+import { openDatabase } from './database.ts'
+import type { LocalDynamoDb } from './dynamodb.ts'
 import { openFront, StartRefused } from './front.ts'
 import { type Lambda, startLambda } from './lambda.ts'
 import { type LocalMail, startMail } from './mail.ts'
@@ -53,10 +54,7 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
   const folder = options.dataDir ? await openDataFolder(options.dataDir, front.url) : undefined
   if (folder) undo.add(folder.release)
   checkCity(options.city, folder)
-  const starting = startDynamoDb(folder?.file('dynamodb'), options.onDatabaseLost).then((dynamodb) => {
-    undo.add(dynamodb.stop)
-    return dynamodb
-  })
+  const starting = openDatabase(folder, undo, options.onDatabaseLost)
   const building = built(assembly, () =>
     say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
   )
@@ -64,14 +62,15 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
   // All three are waited for also when one fails: what was started must be known before it can be stopped.
   await Promise.allSettled([starting, building, pages])
   const stack = readStack(await building, front.url)
-  return { onError, front, folder, dynamodb: await starting, stack, siteFolder: await pages }
+  return { onError, front, folder, database: await starting, stack, siteFolder: await pages }
 }
 
 type Prepared = Awaited<ReturnType<typeof prepare>>
 
 /** The functions, and the mail they send. */
 export const startFunctions = async (
-  { stack, dynamodb, folder, onError }: Prepared,
+  { stack, folder, onError }: Prepared,
+  dynamodb: LocalDynamoDb,
   clock: Clock,
   undo: Undo,
 ) => {
@@ -96,7 +95,8 @@ export const startFunctions = async (
 
 /** The stream to the functions; returns what waits until it is read to its end. */
 export const followStream = async (
-  { stack, dynamodb, folder, onError }: Prepared,
+  { stack, folder, onError }: Prepared,
+  dynamodb: LocalDynamoDb,
   streamArn: string | undefined,
   lambda: Lambda,
   undo: Undo,
