@@ -1,0 +1,118 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
+import { directiveKeyOf } from '../../functions/domain/directive.ts'
+import { type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
+import { type Change, register } from '../../functions/domain/transitions.ts'
+import type { Role } from '../../functions/domain/user.ts'
+import type { Item } from '../../functions/store/items.ts'
+import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
+import { openStore, type Store } from '../../functions/store/store.ts'
+import { eventsOf } from '../../functions/store/tasks.ts'
+import { startLocal } from '../../infra/local/local-city.ts'
+import { openApi } from '../support/api.ts'
+
+/** Small cities for the journeys, restored the way a real one would be, on the deployed stacks run locally. */
+
+export const departmentNamed = (code: string, name: string): CityRecord => ({
+  kind: 'department',
+  department: { code, name, kind: 'department', validFrom: '2004-01-01' },
+})
+
+export const person = (id: string, role: Role, department?: string): CityRecord => ({
+  kind: 'user',
+  user: {
+    id,
+    name: `Người dùng ${id}`,
+    email: `${id}@example.org`,
+    role,
+    ...(department && { department }),
+    active: true,
+  },
+})
+
+const directive = {
+  kind: 'official-letter' as const,
+  number: '4110',
+  symbol: 'UBND-KSTT',
+  issuedOn: '2021-07-05',
+  issuer: 'UBND thành phố',
+  abstract: 'Về việc triển khai các nhiệm vụ trọng tâm quý III năm 2021',
+}
+
+export const directiveKey = directiveKeyOf(directive)
+
+/** What was done with a task after its registration, on which day. */
+export type Deed = readonly [on: LocalDate, by: string, deed: (task: TaskFacts, today: LocalDate) => Change]
+
+export interface GivenTask {
+  readonly department: string
+  readonly title?: string
+  readonly dueOn?: LocalDate
+  readonly deeds?: readonly Deed[]
+}
+
+const taskRecords = ({ deeds = [], ...given }: GivenTask, id: string): CityRecord[] => {
+  const { issuedOn: assignedOn } = directive
+  const title = given.title ?? `Nhiệm vụ ${id}`
+  const events: CityRecord[] = []
+  const entered = (change: Change, on: LocalDate, by: string): TaskFacts => {
+    const command = { key: `${by}~${id}-${events.length}`, bodyHash: '-', by, at: instantOf(on, '09:00') }
+    for (const event of eventsOf(change, command)) events.push({ kind: 'event', taskId: id, event })
+    return change.after
+  }
+  const task = { ...given, title, starred: false, assignedOn }
+  const first = entered(register(id, task, assignedOn), assignedOn, 'vp.kstt')
+  const facts = deeds.reduce((before, [on, by, deed]) => entered(deed(before, on), on, by), first)
+  return [{ kind: 'task', facts, naming: { title, directive: directiveKey } }, ...events]
+}
+
+/** The id of the task at this place of the list that `tasksGiven` is given. */
+export const taskIdAt = (department: string, place: number): string =>
+  taskIdOf(department, directive.issuedOn, `t${String(place).padStart(11, '0')}`)
+
+/** Tasks of one directive, each with the history that the rules themselves make of its deeds. */
+export const tasksGiven = (tasks: readonly GivenTask[]): CityRecord[] => {
+  const taskIds = tasks.map(({ department }, place) => taskIdAt(department, place))
+  const records = tasks.flatMap((task, place) => taskRecords(task, taskIds[place] ?? ''))
+  return [{ kind: 'directive', key: directiveKey, directive, taskIds }, ...records]
+}
+
+/** Every item of the table, by its key. */
+export const wholeTable = async ({ client, table }: Store): Promise<Item[]> => {
+  const items: Item[] = []
+  let from: Item | undefined
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+    )
+    items.push(...(page.Items ?? []))
+    from = page.LastEvaluatedKey
+  } while (from)
+  const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`
+  return items.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+}
+
+/** The city, running, with its demo clock at this hour of this day. */
+export const openCity = async (records: readonly CityRecord[], day: LocalDate, time: string) => {
+  const errors: string[] = []
+  const city = await startLocal({
+    port: 0,
+    inMemory: true,
+    city: 'none',
+    now: instantOf(day, time),
+    onError: (text) => void errors.push(text),
+  })
+  const store = openStore({ tableName: city.tableName, endpoint: city.dynamodbEndpoint })
+  await restoreCity(store, records)
+  await city.drain()
+  return {
+    ...city,
+    store,
+    api: openApi(city),
+    /** What the runner had to complain about: functions that failed, records given up. */
+    errors,
+    until: (on: LocalDate, at: string) => city.moveClock(instantOf(on, at)),
+  }
+}
+
+export type City = Awaited<ReturnType<typeof openCity>>

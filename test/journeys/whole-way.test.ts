@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Counts } from '../../functions/domain/counts.ts'
+import { scanUserId, type TaskEvent } from '../../functions/domain/event.ts'
+import { type Answer, type Caller, everyPage } from '../support/api.ts'
+import { type City, openCity, person, wholeTable } from './city.ts'
+
+/*
+ *  20/7   quản trị ──PUT──► 3 đơn vị, 9 người
+ *         Văn phòng ──POST /api/directives──► SXD (hạn 23/7)   SGTVT (hạn 23/7)   STC (không thời hạn)
+ *         chuyên viên SXD ──progress 40 %──►  │                    │                  │
+ *  23/7   thủ trưởng SXD ──report: chưa xong, xin 30/7──► chờ quyết định              │
+ *         lãnh đạo ──extension: cho đến 27/7──►    │               │                  │
+ *  24/7                                            │            quá hạn               │
+ *  26/7   chuyên viên SXD ──report: xong──► chờ xác nhận           │             ──report: xong──►
+ *         Văn phòng ──return──►  làm tiếp          │               │             ◄──accept──
+ *  27/7   chuyên viên SXD ──report: xong──► chờ xác nhận           │          xong, không thời hạn
+ *  28/7   Văn phòng ──accept──► xong đúng hạn (nộp 27/7)        quá hạn
+ *
+ *  After each step: the city's and every department's counts, and for each count the list that holds exactly its tasks.
+ */
+
+interface Row {
+  readonly code?: string
+  readonly counts: Counts
+  readonly lists: Record<keyof Counts, string>
+}
+
+interface Dashboard {
+  readonly city: Row
+  readonly departments: readonly Row[]
+  readonly freshness: { readonly scannedThrough?: string; readonly scanIsCurrent: boolean }
+}
+
+interface Told {
+  readonly id: string
+  readonly department: string
+  readonly status: string
+  readonly awaiting?: string
+  readonly dueOn?: string
+  readonly originalDueOn?: string
+}
+
+let city: City
+let office: Caller
+const etags = new Map<string, string>()
+
+beforeAll(async () => {
+  city = await openCity([person('qt.hethong', 'administrator')], '2021-07-20', '09:00')
+  office = city.api.as('vp.kstt')
+}, 90_000)
+afterAll(() => city?.stop())
+
+const statusesOf: Record<keyof Counts, RegExp> = {
+  assigned: /^(open|done)-/,
+  given: /./,
+  done: /^done-/,
+  doneOnTime: /^done-on-time$/,
+  doneLate: /^done-late$/,
+  doneNoDeadline: /^done-no-deadline$/,
+  openInTerm: /^open-in-term$/,
+  openOverdue: /^open-overdue$/,
+  openNoDeadline: /^open-no-deadline$/,
+  withdrawn: /^withdrawn$/,
+  reassigned: /^reassigned$/,
+}
+
+/** Follows every list of a row through all its pages, the city's one task a page: it holds what its count counts. */
+const checkLists = async ({ code, counts, lists }: Row) => {
+  expect(Object.keys(lists).sort()).toEqual(Object.keys(counts).sort())
+  for (const [name, path] of Object.entries(lists) as [keyof Counts, string][]) {
+    const tasks = await everyPage<'tasks', Told>(office, path, 'tasks', code ? 50 : 1)
+    expect(new Set(tasks.map(({ id }) => id)).size, path).toBe(counts[name])
+    expect(tasks.length, path).toBe(counts[name])
+    for (const { status, department } of tasks) {
+      expect(status, path).toMatch(statusesOf[name])
+      if (code) expect(department, path).toBe(code)
+    }
+  }
+}
+
+/** The counts that are not 0, of the city and of each department, once their lists are followed. */
+const countsNow = async (): Promise<Record<string, Partial<Counts>>> => {
+  const { body } = await office.get<Dashboard>('/api/dashboard/2021')
+  const rows = [body.city, ...body.departments]
+  await Promise.all(rows.map(checkLists))
+  const some = (counts: Counts) => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+  return Object.fromEntries(rows.map(({ code = 'city', counts }) => [code, some(counts)]))
+}
+
+const read = async (who: Caller, id: string): Promise<Told> => {
+  const { status, body, etag } = await who.get<Told>(`/api/tasks/${id}`)
+  expect(status).toBe(200)
+  etags.set(id, etag)
+  return body
+}
+
+/** Reads the task, does the deed on the version read, and answers what became of it. */
+const act = async (who: Caller, id: string, deed: string, body: unknown): Promise<Told> => {
+  await read(who, id)
+  const answer: Answer<Told> = await who.post(`/api/tasks/${id}/${deed}`, body, { ifMatch: etags.get(id) })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  const {
+    title: _,
+    directive: __,
+    ...facts
+  } = (await who.get<Record<string, unknown>>(`/api/tasks/${id}`)).body
+  expect(answer.body, 'the answer of a command is what is then read').toEqual(facts)
+  expect(answer.etag).not.toBe(etags.get(id))
+  return answer.body
+}
+
+const enterPeople = async () => {
+  const administrator = city.api.as('qt.hethong')
+  const departments = { SXD: 'Sở Xây dựng', SGTVT: 'Sở Giao thông vận tải', STC: 'Sở Tài chính' }
+  for (const [code, name] of Object.entries(departments)) {
+    const entered = { code, name, kind: 'department', validFrom: '2004-01-01' }
+    expect(await administrator.put(`/api/departments/${code}`, entered)).toMatchObject({
+      status: 200,
+      body: entered,
+    })
+    for (const role of ['head', 'clerk']) {
+      const id = `${role}.${code.toLowerCase()}`
+      const user = { id, name: `Ông ${id}`, email: `${id}@example.org`, role, department: code, active: true }
+      expect((await administrator.put(`/api/users/${id}`, user)).body).toEqual(user)
+    }
+  }
+  for (const [id, role] of Object.entries({ 'vp.kstt': 'office', 'ld.tran': 'leader', 'kt.le': 'auditor' }))
+    await administrator.put(`/api/users/${id}`, {
+      id,
+      name: id,
+      email: `${id}@example.org`,
+      role,
+      active: true,
+    })
+  const { body } = await administrator.get<{ users: unknown[] }>('/api/users')
+  expect(body.users).toHaveLength(10)
+}
+
+const directive = {
+  kind: 'official-letter',
+  number: '4500',
+  symbol: 'UBND-KSTT',
+  issuedOn: '2021-07-20',
+  issuer: 'UBND thành phố Đà Nẵng',
+  signer: 'Lê Trung Chinh',
+  abstract: 'Về việc đẩy nhanh tiến độ các dự án động lực, trọng điểm',
+}
+
+const tasks = [
+  {
+    department: 'SXD',
+    title: 'Tham mưu quyết định phê duyệt quy hoạch phân khu',
+    dueOn: '2021-07-23',
+    starred: true,
+  },
+  { department: 'SGTVT', title: 'Báo cáo tiến độ cầu Quảng Đà', dueOn: '2021-07-23' },
+  { department: 'STC', title: 'Rà soát nguồn vốn', deadlineAsWorded: 'khẩn trương' },
+]
+
+test('one task from the letter that gives it to its acceptance, every count and list moving with it', async () => {
+  await enterPeople()
+  const clerk = city.api.as('clerk.sxd')
+
+  const registered = await office.post<{ key: string; tasks: Told[] }>('/api/directives', {
+    directive,
+    tasks,
+  })
+  expect(registered.status).toBe(201)
+  expect(registered.body.key).toBe('2021-07-20_4500_UBND-KSTT')
+  const [sxd = '', , stc = ''] = registered.body.tasks.map(({ id }) => id)
+  const inTerm = { given: 1, assigned: 1, openInTerm: 1 }
+  const noDeadline = { given: 1, assigned: 1, openNoDeadline: 1 }
+  expect(await countsNow()).toEqual({
+    city: { given: 3, assigned: 3, openInTerm: 2, openNoDeadline: 1 },
+    SXD: inTerm,
+    SGTVT: inTerm,
+    STC: noDeadline,
+  })
+
+  const progress = { text: 'Đã lấy ý kiến các sở', percent: 40, evidence: ['Công văn 812/SXD-QHKT'] }
+  expect(await act(clerk, sxd, 'progress', progress)).toMatchObject({ percent: 40, status: 'open-in-term' })
+
+  await city.until('2021-07-23', '16:00')
+  const unfinished = {
+    outcome: 'unfinished',
+    cause: 'Chưa có ý kiến của Bộ Xây dựng',
+    plan: 'Làm việc với Bộ ngày 25/7',
+    proposedDueOn: '2021-07-30',
+  }
+  const asked = await act(city.api.as('head.sxd'), sxd, 'report', unfinished)
+  expect(asked).toMatchObject({ awaiting: 'decision', status: 'open-in-term', dueOn: '2021-07-23' })
+  const another = { decision: 'approve', dueOn: '2021-07-27', objectiveCause: true, note: 'Không lùi thêm' }
+  const extended = await act(city.api.as('ld.tran'), sxd, 'extension', another)
+  expect(extended).toMatchObject({ dueOn: '2021-07-27', originalDueOn: '2021-07-23', status: 'open-in-term' })
+  expect(extended).not.toHaveProperty('awaiting')
+
+  await city.until('2021-07-24', '00:05') // the day has begun, the scan has not run: the figures are right all the same
+  const overdue = { given: 1, assigned: 1, openOverdue: 1 }
+  const oneOverdue = {
+    city: { given: 3, assigned: 3, openInTerm: 1, openOverdue: 1, openNoDeadline: 1 },
+    SXD: inTerm,
+    SGTVT: overdue,
+    STC: noDeadline,
+  }
+  expect(await countsNow()).toEqual(oneOverdue)
+
+  await city.until('2021-07-26', '10:00')
+  const { freshness } = (await office.get<Dashboard>('/api/dashboard/2021')).body
+  expect(freshness).toEqual({ scannedThrough: '2021-07-26', scanIsCurrent: true })
+  expect(await countsNow()).toEqual(oneOverdue)
+  const finished = {
+    outcome: 'finished',
+    result: 'Đã trình dự thảo quyết định',
+    evidence: ['Tờ trình 95/TTr-SXD'],
+  }
+  expect(await act(clerk, sxd, 'report', finished)).toMatchObject({ awaiting: 'acceptance' })
+  await act(city.api.as('head.stc'), stc, 'report', { outcome: 'finished', result: 'Đã rà soát xong' })
+  expect(await act(office, stc, 'acceptance', { decision: 'accept' })).toMatchObject({
+    status: 'done-no-deadline',
+  })
+  const returned = { decision: 'return', reason: 'Thiếu bản đồ kèm theo' }
+  expect(await act(office, sxd, 'acceptance', returned)).toMatchObject({ status: 'open-in-term' })
+  const doneNoDeadline = { given: 1, assigned: 1, done: 1, doneNoDeadline: 1 }
+  expect(await countsNow()).toEqual({
+    city: { given: 3, assigned: 3, openInTerm: 1, openOverdue: 1, done: 1, doneNoDeadline: 1 },
+    SXD: inTerm,
+    SGTVT: overdue,
+    STC: doneNoDeadline,
+  })
+
+  await city.until('2021-07-27', '17:00')
+  await act(clerk, sxd, 'report', finished)
+  await city.until('2021-07-28', '09:00') // waiting past the due date makes nobody late
+  expect((await countsNow()).SXD).toEqual(inTerm)
+  const done = await act(office, sxd, 'acceptance', { decision: 'accept', note: 'Đạt yêu cầu' })
+  expect(done).toMatchObject({ status: 'done-on-time', submittedOn: '2021-07-27', acceptedOn: '2021-07-28' })
+  expect(await countsNow()).toEqual({
+    city: { given: 3, assigned: 3, done: 2, doneOnTime: 1, doneNoDeadline: 1, openOverdue: 1 },
+    SXD: { given: 1, assigned: 1, done: 1, doneOnTime: 1 },
+    SGTVT: overdue,
+    STC: doneNoDeadline,
+  })
+  await checkHistories(sxd, registered.body.tasks[1]?.id ?? '')
+  const recount = await office.post('/api/recounts/2021')
+  expect(recount.body).toEqual({ year: 2021, equal: true, tasks: 3, differences: [] })
+  expect(city.errors).toEqual([])
+}, 90_000)
+
+const checkHistories = async (sxd: string, sgtvt: string) => {
+  const linesOf = async (id: string) => {
+    const { body } = await office.get<{ events: TaskEvent[] }>(`/api/tasks/${id}/history`)
+    return body.events.map(({ on, by, details }) => `${on} ${by} ${details.type}`)
+  }
+  expect(await linesOf(sxd)).toEqual([
+    '2021-07-20 vp.kstt registered',
+    '2021-07-20 clerk.sxd progress-updated',
+    '2021-07-23 head.sxd reported',
+    '2021-07-23 ld.tran extension-decided',
+    '2021-07-26 clerk.sxd reported',
+    '2021-07-26 vp.kstt judged',
+    '2021-07-27 clerk.sxd reported',
+    '2021-07-28 vp.kstt judged',
+  ])
+  expect(await linesOf(sgtvt)).toEqual([
+    '2021-07-20 vp.kstt registered',
+    `2021-07-24 ${scanUserId} deadline-missed`,
+  ])
+  const entries = (await wholeTable(city.store)).filter(
+    ({ pk, sk }) => /^T#/.test(`${pk}`) && /^E#/.test(`${sk}`),
+  )
+  expect(entries, 'the histories hold these entries and no other').toHaveLength(8 + 2 + 3)
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import { problemSchema } from '../../functions/http/openapi.ts'
+import { responses } from '../../functions/http/responses.ts'
+import { type Operation, type Route, routes } from '../../functions/http/routes.ts'
+import { problemTexts } from '../../functions/middleware/problem-texts.ts'
+import { signIn } from './sign-in.ts'
+
+/** The API as people use it: signed in, over HTTP, and every answer held against what the description promises. */
+
+export interface Answer<Body> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Body
+  /** What If-Match takes; empty where there is none. */
+  readonly etag: string
+}
+
+export interface Problem {
+  readonly code: string
+  readonly status: number
+  readonly detail: string
+  readonly en: { readonly title: string; readonly detail: string }
+  readonly facts?: Record<string, string | number>
+  readonly errors?: readonly { pointer: string; code: string; vi: string; en: string }[]
+}
+
+interface Sent {
+  readonly ifMatch?: string | undefined
+  /** A new Idempotency-Key unless one is given; null sends none. */
+  readonly key?: string | null
+  /** What is sent instead of application/json; null sends no content type. */
+  readonly type?: string | null
+}
+
+/** API Gateway itself answers these, before any function; all else comes from the functions. */
+const gatewayAnswers: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  404: 'Not Found',
+  413: 'Request Entity Too Large',
+}
+
+const securityHeaders = {
+  'strict-transport-security': 'max-age=15552000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+}
+
+const patternOf = ({ path }: Route) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
+
+/** Routes with fewer parameters come first, as API Gateway chooses them. */
+const byPath: readonly { route: Route; pattern: RegExp }[] = routes.map((route) => ({
+  route,
+  pattern: patternOf(route),
+}))
+
+const routeOf = (method: string, path: string): Route | undefined =>
+  byPath.find(({ route, pattern }) => route.method === method && pattern.test(path))?.route
+
+const checkProblem = (status: number, body: unknown) => {
+  const told = problemSchema.parse(body)
+  expect(told).toEqual(body)
+  expect(told.status).toBe(status)
+  expect(problemTexts).toHaveProperty(told.code)
+  expect(JSON.stringify(told), 'a blank of the text was not filled').not.toMatch(/\{\w+\}/)
+}
+
+const checkSuccess = (route: Route | undefined, body: unknown) => {
+  const name = route?.operation as Operation
+  const told = responses[name].parse(body)
+  if (name !== 'getDescription')
+    expect(told, `${name} tells what the description does not know`).toEqual(body)
+}
+
+const checkAnswer = (method: string, path: string, response: Response, body: unknown) => {
+  const type = response.headers.get('content-type')
+  if (type === 'application/json' && response.status in gatewayAnswers)
+    return expect(body).toEqual({ message: gatewayAnswers[response.status] })
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(response.headers.get(name), `${method} ${path}: ${name}`).toBe(value)
+  if (response.ok) {
+    expect(type).toBe('application/json; charset=utf-8')
+    return checkSuccess(routeOf(method, path), body)
+  }
+  expect(type, JSON.stringify(body)).toBe('application/problem+json; charset=utf-8')
+  return checkProblem(response.status, body)
+}
+
+const headersOf = (method: string, token: string | undefined, { ifMatch, key, type }: Sent) => ({
+  ...(token && { authorization: `Bearer ${token}` }),
+  ...(method !== 'GET' && type !== null && { 'content-type': type ?? 'application/json' }),
+  ...(method === 'POST' && key !== null && { 'idempotency-key': key ?? randomUUID() }),
+  ...(ifMatch && { 'if-match': ifMatch }),
+})
+
+/** `body` goes out as JSON, unless it is text or bytes: those go out as they are. */
+const bodyOf = (body: unknown) => {
+  if (body === undefined) return {}
+  return { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }
+}
+
+export interface LocalAddress {
+  readonly url: string
+  readonly issuer: string
+  readonly clientId: string
+}
+
+const callerWith = (url: string, tokenOf: () => Promise<string | undefined>) => {
+  const send = async <Body = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    sent: Sent = {},
+  ): Promise<Answer<Body>> => {
+    const token = await tokenOf()
+    const headers = headersOf(method, token, sent)
+    const response = await fetch(url + path, { method, headers, ...(bodyOf(body) as { body?: string }) })
+    const told = await response.json()
+    checkAnswer(method, path.split('?')[0] ?? path, response, told)
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: told as Body,
+      etag: response.headers.get('etag') ?? '',
+    }
+  }
+  return {
+    send,
+    get: <Body = unknown>(path: string) => send<Body>('GET', path),
+    post: <Body = unknown>(path: string, body?: unknown, sent?: Sent) => send<Body>('POST', path, body, sent),
+    put: <Body = unknown>(path: string, body: unknown) => send<Body>('PUT', path, body),
+  }
+}
+
+export type Caller = ReturnType<typeof callerWith>
+
+export const openApi = (city: LocalAddress) => {
+  const tokens = new Map<string, Promise<string>>()
+  const tokenOf = (userId: string): Promise<string> => {
+    const token = tokens.get(userId) ?? signIn(city, userId)
+    tokens.set(userId, token)
+    return token
+  }
+  return {
+    tokenOf,
+    /** As this person, who signs in at the first request and keeps the token. */
+    as: (userId: string): Caller => callerWith(city.url, () => tokenOf(userId)),
+    withToken: (token: string): Caller => callerWith(city.url, async () => token),
+    withoutToken: callerWith(city.url, async () => undefined),
+  }
+}
+
+export type Api = ReturnType<typeof openApi>
+
+/** Everything a list holds, page after page, at most `limit` a page; a list that never ends fails. */
+export const everyPage = async <Name extends string, Line>(
+  person: Caller,
+  path: string,
+  name: Name,
+  limit: number,
+): Promise<Line[]> => {
+  const lines: Line[] = []
+  let cursor: string | undefined
+  for (let pages = 0; pages < 100; pages += 1) {
+    const next = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`
+    const { status, body } = await person.get<Record<Name, Line[]> & { cursor?: string }>(next)
+    expect(status, next).toBe(200)
+    expect(body[name].length, next).toBeLessThanOrEqual(limit)
+    lines.push(...body[name])
+    cursor = body.cursor
+    if (!cursor) return lines
+  }
+  throw new Error(`${path} does not end`)
+}
