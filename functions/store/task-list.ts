@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
 import {
   type Awaiting,
   awaitingOf,
@@ -75,6 +76,14 @@ const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): bool
   return !(query.dueTo && !(dueOn && dueOn <= query.dueTo))
 }
 
+/** DynamoDB does not start reading at a place outside the range it is asked for. */
+const isWithin = ({ id, dueOn }: Place, query: TaskListQuery): boolean => {
+  const { year, dueFrom, dueTo } = query
+  if (year !== undefined && !isOpenOnly(query)) return homeOf(id).year === year
+  if (!dueFrom && !dueTo) return true
+  return dueOn !== undefined && !(dueFrom && dueOn < dueFrom) && !(dueTo && dueOn > dueTo)
+}
+
 const filteredPage = 200
 
 const pagesOf = (
@@ -103,12 +112,14 @@ const departmentsFrom = async (
 /**
  * One page of the tasks that match, department by department. Without a filter it is one call;
  * with one, as many as it takes to fill the page.
+ * @throws Refused invalid-cursor when `after` is a place of another list
  */
 export const listTasks = async (
   store: Store,
   query: TaskListQuery,
   { limit, after, today }: { limit: number; after: Place | undefined; today: LocalDate },
 ): Promise<TaskPage> => {
+  if (after && !isWithin(after, query)) throw new Refused('invalid-cursor')
   const isFiltered = Object.entries(query).some(
     ([name, value]) => name !== 'department' && value !== undefined,
   )
