@@ -24,7 +24,7 @@ export interface RuleSet {
 export const ruleSets: readonly RuleSet[] = [
   {
     name: '5120',
-    letter: '5120/UBND-KSTT, 3-8-2020',
+    letter: '5120/UBND-KSTT ngày 3-8-2020',
     from: '2020-08-03',
     commend: [
       { count: 'assigned', is: '>', number: 200 },
@@ -36,7 +36,7 @@ export const ruleSets: readonly RuleSet[] = [
   {
     // "Hơn" is strict, "không quá" is not. The letter prints no number for urging: decided here.
     name: '4651',
-    letter: '4651/UBND-KSTT, 26-7-2021',
+    letter: '4651/UBND-KSTT ngày 26-7-2021',
     from: '2021-07-26',
     commend: [
       { count: 'assigned', is: '>', number: 200 },

@@ -35,12 +35,9 @@ const common = {
   originalDueOn: localDateSchema.optional(),
   dueOn: localDateSchema.optional().meta({ description: 'the effective due date' }),
   earlierDueDates: z.array(earlierDueDate).optional(),
-  waits: z
-    .array(wait)
-    .optional()
-    .meta({
-      description: 'waits for the Office or the leader that began in time and outlasted the due date',
-    }),
+  waits: z.array(wait).optional().meta({
+    description: 'waits for the Office or the leader that began in time and outlasted the due date',
+  }),
   percent: z.int().min(0).max(100).optional(),
   updatedOn: localDateSchema.optional(),
   reportsOwed: z.int().min(0),

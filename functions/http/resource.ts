@@ -74,9 +74,10 @@ export const resourceHandler = <R extends Resource>(resource: R, operations: Ope
     path: route.path,
     handler: routeHandler(store, route, byName[route.operation] as Run),
   }))
+  // On an error the last one runs first: the problem is there when the security headers are put on it.
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
-    .use(problem())
-    .use(httpHeaderNormalizer())
     .use(httpSecurityHeaders())
+    .use(httpHeaderNormalizer())
+    .use(problem())
     .handler(httpRouter({ routes: handlers, notFoundResponse: notFound }))
 }
