@@ -70,60 +70,69 @@ const newTask = (assignment: Assignment): NewTask & { assignedOn: LocalDate } =>
 const codeFrom = (random: Random): string =>
   Array.from({ length: 12 }, () => random.between(0, 35).toString(36)).join('')
 
+/** A city in the making. */
+interface Making {
+  readonly random: Random
+  readonly fates: ReadonlyMap<Assignment, Fate>
+  readonly book: TallyBook
+  readonly tasks: Task[]
+  readonly events: { taskId: string; event: TaskEvent }[]
+}
+
+/** How the Office enters the tasks of one directive. */
+interface Entering {
+  readonly delay: number
+  readonly minute: number
+  readonly by: string
+}
+
+/** Lives one task through, from its registration to the last scan; answers its id. */
+const live = (making: Making, assignment: Assignment, directive: string, entering: Entering): string => {
+  const { random, fates, book, tasks, events } = making
+  const { department, title, deadline } = assignment
+  const fate = fates.get(assignment)
+  if (!fate) throw new Error(`no fate for "${title}"`)
+  const id = taskIdOf(department, dateOf(assignment.assignedOn), codeFrom(random))
+  const entered = entryDay(assignment, fate, entering.delay)
+  const registration = register(id, newTask(assignment), dateOf(entered))
+  const history = new History(book, registration, { ...entering, day: entered })
+  const due = deadline.dueOn === undefined ? undefined : dayOf(deadline.dueOn)
+  for (const step of courseOf({ random, department }, fate, { entered, due })) history.take(step)
+  history.scanUntil(scannedThrough)
+  tasks.push({ ...history.facts, title, directive })
+  for (const event of history.events) events.push({ taskId: id, event })
+  return id
+}
+
+const enteringFrom = (random: Random): Entering => ({
+  delay: entryDelay(random),
+  minute: random.between(450, 560),
+  by: random.pick(officeUserIds),
+})
+
 export const makeSampleCity = (): SampleCity => {
   const random = randomFrom(seed)
   const drafts = allDrafts(random, profiles)
-  const fates = allFates(random, drafts)
   const users = sampleUsers()
   const nameOf = new Map(users.map(({ id, name }) => [id, name]))
   const book = new TallyBook()
-  const tasks: Task[] = []
-  const events: { taskId: string; event: TaskEvent }[] = []
-
-  const live = (
-    assignment: Assignment,
-    directive: string,
-    entry: { delay: number; minute: number; by: string },
-  ) => {
-    const fate = fates.get(assignment)
-    if (!fate) throw new Error(`no fate for "${assignment.title}"`)
-    const { department } = assignment
-    const id = taskIdOf(department, dateOf(assignment.assignedOn), codeFrom(random))
-    const entered = entryDay(assignment, fate, entry.delay)
-    const registration = register(id, newTask(assignment), dateOf(entered))
-    const history = new History(book, registration, { day: entered, minute: entry.minute, by: entry.by })
-    const { dueOn } = assignment.deadline
-    const due = dueOn === undefined ? undefined : dayOf(dueOn)
-    for (const step of courseOf({ random, department }, fate, { entered, due })) history.take(step)
-    history.scanUntil(scannedThrough)
-    tasks.push({ ...history.facts, title: assignment.title, directive })
-    for (const event of history.events) events.push({ taskId: id, event })
-    return id
-  }
-
+  const making: Making = { random, fates: allFates(random, drafts), book, tasks: [], events: [] }
   const directives = numbered(drafts, lastWorkingDay).map(({ draft, directive: unsigned }) => {
     const directive = { ...unsigned, signer: nameOf.get(draft.signerId) as string }
     const key = directiveKeyOf(directive)
-    const entry = {
-      delay: entryDelay(random),
-      minute: random.between(450, 560),
-      by: random.pick(officeUserIds),
-    }
-    return { key, directive, taskIds: draft.assignments.map((assignment) => live(assignment, key, entry)) }
+    const entering = enteringFrom(random)
+    const taskIds = draft.assignments.map((assignment) => live(making, assignment, key, entering))
+    return { key, directive, taskIds }
   })
   const codes = sampleDepartments.map(({ code }) => code)
-  const snapshots = [...book.nights(codes, scannedThrough)].map(({ day, tallies }) => ({
-    date: dateOf(day),
-    year,
-    tallies,
-  }))
+  const nights = [...book.nights(codes, scannedThrough)]
   return {
     departments: sampleDepartments,
     users,
     directives,
-    tasks,
-    events,
-    snapshots,
+    tasks: making.tasks,
+    events: making.events,
+    snapshots: nights.map(({ day, tallies }) => ({ date: dateOf(day), year, tallies })),
     scannedThrough: dateOf(scannedThrough),
   }
 }
