@@ -5,8 +5,11 @@ import { BadRequest } from './problem.ts'
  * A task's ETag carries the facts that rules decide on, so that a command needs no read before its write.
  * It need not be secret or signed: the write is conditional on every one of these facts (docs/decisions/0002).
  */
-export const etagOf = ({ id: _, ...facts }: TaskFacts): string =>
-  `"${Buffer.from(JSON.stringify(facts)).toString('base64url')}"`
+export const etagOf = ({ id: _, ...facts }: TaskFacts): string => {
+  // One order whether the facts come from a rule or from the table: the same version has the same ETag.
+  const ordered = Object.fromEntries(Object.entries(facts).sort(([one], [other]) => (one < other ? -1 : 1)))
+  return `"${Buffer.from(JSON.stringify(ordered)).toString('base64url')}"`
+}
 
 const readable = /^(?:W\/)?"([A-Za-z0-9_-]{20,4000})"$/
 
