@@ -29,11 +29,18 @@ export class BadRequest extends Error {
 
 type Issue = z.core.$ZodIssue
 
+/** A field that chooses between forms is checked on the object that should hold it. */
+const isMissing = ({ code, input, path }: Issue): boolean => {
+  const chooser = code === 'invalid_union' ? path.at(-1) : undefined
+  if (chooser === undefined || typeof input !== 'object' || input === null) return input === undefined
+  return !Object.hasOwn(input, chooser)
+}
+
 const codeOf = (issue: Issue): string => {
   if (issue.message in fieldTexts) return issue.message
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrong-type'
+  if (issue.code === 'invalid_type') return isMissing(issue) ? 'missing' : 'wrong-type'
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return issue.input === undefined ? 'missing' : 'not-one-of'
+    return isMissing(issue) ? 'missing' : 'not-one-of'
   if (issue.code === 'too_small') return 'too-small'
   return issue.code === 'too_big' ? 'too-big' : 'invalid'
 }
