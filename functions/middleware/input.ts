@@ -29,16 +29,19 @@ export interface Input<C extends Contract> {
 const maxBodyBytes = 256 * 1024
 const idempotencyKeyForm = /^[A-Za-z0-9_-]{8,64}$/
 
-const decoded = (parameters: Record<string, string | undefined> | undefined): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(parameters ?? {}).map(([name, value = '']) => {
-      try {
-        return [name, decodeURIComponent(value)]
-      } catch {
-        return [name, value]
-      }
-    }),
+/**
+ * An HTTP API hands the path over decoded, once (a REST API does not). The parameters are read off it and not
+ * decoded again: nothing has two addresses.
+ */
+const pathParametersOf = ({ routeKey, rawPath }: ApiEvent): Record<string, string> => {
+  const template = routeKey.slice(routeKey.indexOf(' ') + 1).split('/')
+  const segments = rawPath.split('/')
+  return Object.fromEntries(
+    template.flatMap((part, place) =>
+      part.startsWith('{') ? [[part.slice(1, -1), segments[place] ?? '']] : [],
+    ),
   )
+}
 
 const bodyBytesOf = ({ body = '', isBase64Encoded }: ApiEvent): Buffer =>
   Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
@@ -80,7 +83,7 @@ export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor:
   if (bytes.length > maxBodyBytes) throw new BadRequest('body-too-large')
   const command = commandOf(event, bytes, actor)
   const given = {
-    path: decoded(event.pathParameters),
+    path: pathParametersOf(event),
     query: event.queryStringParameters ?? {},
     body: contract.body ? bodyOf(event, bytes) : undefined,
   }
