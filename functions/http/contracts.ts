@@ -26,6 +26,10 @@ const cursor = z.string().max(300).optional()
 const page = { limit, cursor }
 
 const taskPath = z.strictObject({ id: taskIdSchema })
+const period = z
+  .string()
+  .regex(/^\d{4}-(\d\d-\d\d|W(0[1-9]|[1-4]\d|5[0-3]))$/, { error: 'period-form', abort: true })
+  .refine((text) => text.includes('W') || localDateSchema.safeParse(text).success, { error: 'period-form' })
 const yearPath = z.strictObject({ year })
 const summary = (vi: string, en: string) => ({ vi, en })
 
@@ -45,6 +49,10 @@ const listTasksQuery = z
   .refine((query) => !query.dueFrom || !query.dueTo || query.dueFrom <= query.dueTo, {
     path: ['dueTo'],
     error: 'ends-before-it-begins',
+  })
+  .refine(({ status, year }) => year !== undefined || !status || status.startsWith('open'), {
+    path: ['year'],
+    error: 'needs-year',
   })
 
 export const contracts = {
@@ -134,9 +142,7 @@ export const contracts = {
 
   listNotices: {
     summary: summary('Sổ thư đã gửi', 'The mail ledger of a day or an ISO week'),
-    path: z.strictObject({
-      period: z.string().regex(/^\d{4}-(\d\d-\d\d|W\d\d)$/, { error: 'period-form' }),
-    }),
+    path: z.strictObject({ period }),
   },
 
   recountYear: {
