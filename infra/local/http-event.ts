@@ -13,10 +13,10 @@ const textTypes = /^(text\/|application\/(.+\+)?(json|xml)|application\/javascri
 const claimText = (value: unknown): string => (Array.isArray(value) ? `[${value.join(' ')}]` : String(value))
 
 const queryOf = (url: URL) => {
-  const query: Record<string, string> = {}
+  const query = new Map<string, string>()
   for (const [name, value] of url.searchParams)
-    query[name] = name in query ? `${query[name]},${value}` : value
-  return Object.keys(query).length > 0 ? { queryStringParameters: query } : {}
+    query.set(name, query.has(name) ? `${query.get(name)},${value}` : value)
+  return query.size > 0 ? { queryStringParameters: Object.fromEntries(query) } : {}
 }
 
 const headersOf = (request: IncomingMessage) => {
