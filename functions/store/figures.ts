@@ -1,7 +1,8 @@
-import type { Tally } from '../domain/counts.ts'
+import { addTally, noTally, type Tally } from '../domain/counts.ts'
 import { addDays, type LocalDate, yearOf } from '../domain/dates.ts'
 import { homeOf } from '../domain/task.ts'
-import { unrecordedMisses } from './misses.ts'
+import { type Miss, missOf } from '../domain/transitions.ts'
+import { tallyChangeOf, unrecordedMisses } from './misses.ts'
 import { latestSnapshots, type Snapshot } from './snapshots.ts'
 import type { Store } from './store.ts'
 import { readTallies, type Tallies } from './tallies.ts'
@@ -15,11 +16,14 @@ export interface Figures {
   readonly previous: Snapshot | undefined
 }
 
-/** The day whose early morning the last scan ran in; in the first days of a year it may be one of last year's. */
+/**
+ * The day whose early morning the last scan ran in; in the first days of a year it may be one of last year's.
+ * A scan is known by the snapshot of its own year, which it writes last.
+ */
 export const lastScan = async (store: Store, today: LocalDate): Promise<LocalDate | undefined> => {
   const thisYear = yearOf(today)
   for (const year of [thisYear, thisYear - 1]) {
-    const [snapshot] = await latestSnapshots(store, year, 1)
+    const [snapshot] = await latestSnapshots(store, year, 1, `${year}-12-31`)
     if (snapshot) return snapshot.date
   }
   return undefined
@@ -32,11 +36,12 @@ const withUnrecorded = async (
 ): Promise<Tallies> => {
   const corrected = await Promise.all(
     Object.entries(figures.tallies).map(async ([department, tally]): Promise<[string, Tally]> => {
-      let overdue = 0
-      for await (const page of unrecordedMisses(store, department, days))
-        overdue += page.filter((task) => homeOf(task.id).year === figures.year).length
-      const { openInTerm, openOverdue } = tally
-      return [department, { ...tally, openInTerm: openInTerm - overdue, openOverdue: openOverdue + overdue }]
+      const misses: Miss[] = []
+      for await (const page of unrecordedMisses(store, department, days)) {
+        const given = page.filter((task) => homeOf(task.id).year === figures.year)
+        misses.push(...given.flatMap((task) => missOf(task, days.today) ?? []))
+      }
+      return [department, addTally(tally, { ...noTally(), ...tallyChangeOf(misses) })]
     }),
   )
   return Object.fromEntries(corrected)

@@ -51,11 +51,15 @@ const missedEvent = (store: Store, { task, miss }: Missed, at: Date): Write => {
   return newEvent(store, homeOf(task.id).code, event)
 }
 
-const tallyWrite = (store: Store, department: string, year: number, missed: readonly Missed[]): Write => {
-  const reportsOwed = missed.filter(({ miss }) => !miss.reportGiven).length
-  const change = { openInTerm: -missed.length, openOverdue: missed.length, reportsOwed }
-  return addedTally(store, department, year, change)
-}
+/** What recording these misses does to the department's tally. */
+export const tallyChangeOf = (misses: readonly Miss[]) => ({
+  openInTerm: -misses.length,
+  openOverdue: misses.length,
+  reportsOwed: misses.filter(({ reportGiven }) => !reportGiven).length,
+})
+
+const tallyWrite = (store: Store, department: string, year: number, missed: readonly Missed[]): Write =>
+  addedTally(store, department, year, tallyChangeOf(missed.map(({ miss }) => miss)))
 
 const foundAnew = async (store: Store, missed: readonly Missed[], today: LocalDate): Promise<Missed[]> => {
   const tasks = await readTasks(
@@ -82,9 +86,10 @@ const recordTogether = async (
     tallyWrite(store, department, year, missed),
   ])
   if (failed.length === 0) return missed.length
-  if (failed.some(({ index, item }) => index >= missed.length && item !== undefined))
+  const stale = new Set(failed.map(({ index }) => index).filter((index) => index < missed.length))
+  // A command that came in between recorded the miss with its own change: then the task has changed, too.
+  if (failed.some(({ index }) => index >= missed.length && !stale.has(index - missed.length)))
     throw new Error(`a history of ${department} holds a miss that its task does not know`)
-  const stale = new Set(failed.map(({ index }) => index))
   const fresh = await foundAnew(
     store,
     missed.filter((_, index) => stale.has(index)),

@@ -45,13 +45,18 @@ const snapshotOfItem = (item: Item): Snapshot => {
 export const putSnapshot = (store: Store, snapshot: Snapshot): Promise<boolean> =>
   putNew(store, itemOfSnapshot(snapshot))
 
-/** The latest snapshots of a year's tasks, the newest first. */
-export const latestSnapshots = async (store: Store, year: number, count: number): Promise<Snapshot[]> => {
+/** The latest snapshots of a year's tasks, the newest first; `through` leaves out those of later days. */
+export const latestSnapshots = async (
+  store: Store,
+  year: number,
+  count: number,
+  through: LocalDate = '9999-12-31',
+): Promise<Snapshot[]> => {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
-      KeyConditionExpression: 'pk = :year',
-      ExpressionAttributeValues: { ':year': snapshotPartition(year) },
+      KeyConditionExpression: 'pk = :year AND sk <= :through',
+      ExpressionAttributeValues: { ':year': snapshotPartition(year), ':through': through },
       ScanIndexForward: false,
       Limit: count,
     }),

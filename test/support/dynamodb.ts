@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
 import type { Item } from '../../functions/store/items.ts'
 import { openIndex, tableKeys } from '../../functions/store/keys.ts'
@@ -34,6 +34,16 @@ export const newStore = async (): Promise<Store> => {
     ],
   })
   return { client: documents, table }
+}
+
+/** A new table that holds these items: a copy of another one, or of an earlier moment. */
+export const storeWith = async (items: readonly Item[]): Promise<Store> => {
+  const store = await newStore()
+  for (let start = 0; start < items.length; start += 25) {
+    const requests = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }))
+    await documents.send(new BatchWriteCommand({ RequestItems: { [store.table]: requests } }))
+  }
+  return store
 }
 
 /** Every item of the table, by key: what a test compares before and after. */
