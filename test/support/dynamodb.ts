@@ -39,10 +39,12 @@ export const newStore = async (): Promise<Store> => {
 /** A new table that holds these items: a copy of another one, or of an earlier moment. */
 export const storeWith = async (items: readonly Item[]): Promise<Store> => {
   const store = await newStore()
-  for (let start = 0; start < items.length; start += 25) {
-    const requests = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }))
-    await documents.send(new BatchWriteCommand({ RequestItems: { [store.table]: requests } }))
-  }
+  const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, place) =>
+    items.slice(25 * place, 25 * (place + 1)).map((Item) => ({ PutRequest: { Item } })),
+  )
+  await Promise.all(
+    batches.map((batch) => documents.send(new BatchWriteCommand({ RequestItems: { [store.table]: batch } }))),
+  )
   return store
 }
 
