@@ -10,7 +10,7 @@ export interface SignInAddress {
 
 type Visit = (url: string | URL, form?: Record<string, string>) => Promise<Response>
 
-const browser = (): Visit => {
+export const browser = (): Visit => {
   const jar = new Map<string, string>()
   return async (url, form) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -29,7 +29,7 @@ const browser = (): Visit => {
   }
 }
 
-const next = async (response: Response): Promise<URL> => {
+export const next = async (response: Response): Promise<URL> => {
   const location = response.headers.get('location')
   if (!location) throw new Error(`Sign-in stopped with ${response.status}: ${await response.text()}`)
   return new URL(location, response.url)

@@ -1,0 +1,68 @@
+import type { Role } from '../../functions/domain/user.ts'
+import type { Operation } from '../../functions/http/routes.ts'
+import { directiveKey } from './city.ts'
+
+/** Who may do what, written down a second time: one line an operation, so that a change of the rules is a change here. */
+
+const everybody: readonly Role[] = ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator']
+const wholeCity: readonly Role[] = ['leader', 'office', 'auditor', 'administrator']
+const watching: readonly Role[] = ['office', 'auditor', 'administrator']
+const working: readonly Role[] = ['head', 'clerk']
+
+export interface RouteCase {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  /** With `{task}` where the id of a task stands. */
+  readonly path: string
+  readonly body?: unknown
+  readonly roles: readonly Role[]
+  /**
+   * What a permitted caller is told: 428 is a command in order but for the version it acts on, 422 a body with
+   * nothing in it. So permission is seen and nothing is written.
+   */
+  readonly permitted: 200 | 422 | 428
+}
+
+const read = (path: string, roles: readonly Role[]): RouteCase => ({
+  method: 'GET',
+  path,
+  roles,
+  permitted: 200,
+})
+const enter = (method: 'POST' | 'PUT', path: string, roles: readonly Role[]): RouteCase => ({
+  method,
+  path,
+  body: {},
+  roles,
+  permitted: 422,
+})
+const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase => ({
+  method: 'POST',
+  path: `/api/tasks/{task}/${deed}`,
+  body,
+  roles,
+  permitted: 428,
+})
+
+export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase> = {
+  getDashboard: read('/api/dashboard/2021', everybody),
+  listDepartments: read('/api/departments', everybody),
+  getDepartment: read('/api/departments/STC', everybody),
+  putDepartment: enter('PUT', '/api/departments/STC', ['administrator']),
+  getMe: read('/api/me', everybody),
+  listUsers: read('/api/users', watching),
+  getUser: read('/api/users/cv.stc', watching),
+  putUser: enter('PUT', '/api/users/cv.stc', ['administrator']),
+  listDirectives: read('/api/directives', wholeCity),
+  registerDirective: enter('POST', '/api/directives', ['office']),
+  getDirective: read(`/api/directives/${directiveKey}`, wholeCity),
+  addTasks: enter('POST', `/api/directives/${directiveKey}/tasks`, ['office']),
+  listTasks: read('/api/tasks', everybody),
+  getTask: read('/api/tasks/{task}', everybody),
+  getHistory: read('/api/tasks/{task}/history', everybody),
+  updateProgress: command('progress', { text: 'Đang làm' }, working),
+  reportTask: command('report', { outcome: 'finished', result: 'Đã xong' }, working),
+  judgeResult: command('acceptance', { decision: 'accept' }, ['office']),
+  decideExtension: command('extension', { decision: 'refuse', reason: 'Không cần' }, ['leader']),
+  listNotices: read('/api/notices/2021-07-20', watching),
+  recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
+}
