@@ -290,7 +290,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Viết ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2021-07-26.',
     en: 'Write the date as YYYY-MM-DD, for example 2021-07-26.',
   },
-  'date-does-not-exist': { vi: 'Ngày này không có trong lịch.', en: 'This date does not exist.' },
+  'date-does-not-exist': {
+    vi: 'Ngày này không có trong lịch. Hãy kiểm tra lại ngày và tháng.',
+    en: 'This date does not exist. Check the day and the month.',
+  },
   'department-code-form': {
     vi: 'Mã đơn vị gồm 2–10 chữ in hoa hoặc số, ví dụ SGTVT.',
     en: 'A department code is 2–10 capitals or digits, for example SGTVT.',
@@ -315,8 +318,14 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mã người dùng gồm 2–64 chữ, số, dấu . _ @ -.',
     en: 'A user id is 2–64 letters, digits or . _ @ -.',
   },
-  'email-form': { vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'This is not an e-mail address.' },
-  'ends-before-it-begins': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'It ends before it begins.' },
+  'email-form': {
+    vi: 'Địa chỉ thư điện tử chưa đúng. Viết theo dạng ten@donvi.gov.vn.',
+    en: 'This is not an e-mail address. Write it like name@office.gov.vn.',
+  },
+  'ends-before-it-begins': {
+    vi: 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
+    en: 'It ends before it begins. Correct one of the two dates.',
+  },
   'department-goes-with-head-and-clerk': {
     vi: 'Trưởng đơn vị và chuyên viên phải có đơn vị; vai trò khác thì không.',
     en: 'Heads and clerks have a department; other roles have none.',
@@ -330,8 +339,14 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',
     en: 'The period is a day (2021-07-26) or a week (2021-W30).',
   },
-  'needs-year': { vi: 'Danh sách này cần có “year”.', en: 'This list needs "year".' },
-  invalid: { vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
+  'needs-year': {
+    vi: 'Danh sách này cần có “year”, ví dụ year=2021.',
+    en: 'This list needs "year", for example year=2021.',
+  },
+  invalid: {
+    vi: 'Giá trị không hợp lệ. Hãy xem mô tả trường này ở /api/openapi.json.',
+    en: 'The value is not valid. See the field in /api/openapi.json.',
+  },
 }
 
 /** Fills `{name}` from the facts; a blank without a fact stays visible rather than vanish. */
