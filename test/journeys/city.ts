@@ -13,9 +13,9 @@ import { openApi } from '../support/api.ts'
 
 /** Small cities for the journeys, restored the way a real one would be, on the deployed stacks run locally. */
 
-export const departmentNamed = (code: string, name: string): CityRecord => ({
+export const departmentNamed = (code: string, name: string, validTo?: LocalDate): CityRecord => ({
   kind: 'department',
-  department: { code, name, kind: 'department', validFrom: '2004-01-01' },
+  department: { code, name, kind: 'department', validFrom: '2004-01-01', ...(validTo && { validTo }) },
 })
 
 export const person = (id: string, role: Role, department?: string): CityRecord => ({
