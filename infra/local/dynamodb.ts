@@ -27,7 +27,7 @@ const spawnJava = (args: readonly string[]): ChildProcess => {
     : spawn('sh', ['-c', dieWithParent, 'sh', 'java', ...args], options)
 }
 
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

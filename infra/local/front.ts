@@ -11,7 +11,7 @@ export class StartRefused extends Error {
 /** Says in every answer that it is this runner that answers. */
 export const serverName = 'dung-han-local'
 
-export type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>
+type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>
 
 export interface Front {
   readonly url: string

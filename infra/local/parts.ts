@@ -75,6 +75,7 @@ export const startFunctions = async (
   undo: Undo,
 ) => {
   const logFile = folder?.file('functions.log')
+  if (logFile) writeFileSync(logFile, '') // of this run only
   const onLog = (name: string, text: string) => {
     if (logFile) appendFileSync(logFile, text.replace(/^(?=.)/gm, `${name} `))
   }

@@ -34,7 +34,7 @@ const secondsOf = (instant: number) => `${new Date(instant).toISOString().slice(
 const inputOf = ({ input }: Schedule, instant: number) =>
   JSON.parse(input.replaceAll('<aws.scheduler.scheduled-time>', secondsOf(instant)))
 
-export const dueIn = (schedules: readonly Schedule[], after: number, upTo: number) =>
+const dueIn = (schedules: readonly Schedule[], after: number, upTo: number) =>
   schedules
     .flatMap((schedule) =>
       momentsOf(schedule.expression, schedule.zone, after, upTo).map((moment) => ({ schedule, moment })),

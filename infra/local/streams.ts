@@ -14,7 +14,7 @@ import { region } from './template.ts'
 /** The table's stream to the functions that read it, each at its own pace, as Lambda's event source mappings do it. */
 
 /** The sequence number of the last handled record, by function and shard. */
-export type Positions = Record<string, Record<string, string>>
+type Positions = Record<string, Record<string, string>>
 
 export interface Streams {
   /** Until each function has handled everything that was in the stream when this was called. */

@@ -1,6 +1,6 @@
 /** Values of a CloudFormation template as this machine knows them: what Ref, Fn::GetAtt and the like come to. */
 
-export interface Resource {
+interface Resource {
   readonly Type: string
   readonly Properties?: Record<string, unknown>
 }
