@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Counts } from '../../functions/domain/counts.ts'
 import { scanUserId, type TaskEvent } from '../../functions/domain/event.ts'
-import { type Answer, type Caller, everyPage } from '../support/api.ts'
+import type { Answer, Caller } from '../support/api.ts'
 import { type City, openCity, person, wholeTable } from './city.ts'
+import { countsOf, type Dashboard, type Told } from './figures.ts'
 
 /*
  *  20/7   quản trị ──PUT──► 3 đơn vị, 9 người
@@ -19,27 +19,6 @@ import { type City, openCity, person, wholeTable } from './city.ts'
  *  After each step: the city's and every department's counts, and for each count the list that holds exactly its tasks.
  */
 
-interface Row {
-  readonly code?: string
-  readonly counts: Counts
-  readonly lists: Record<keyof Counts, string>
-}
-
-interface Dashboard {
-  readonly city: Row
-  readonly departments: readonly Row[]
-  readonly freshness: { readonly scannedThrough?: string; readonly scanIsCurrent: boolean }
-}
-
-interface Told {
-  readonly id: string
-  readonly department: string
-  readonly status: string
-  readonly awaiting?: string
-  readonly dueOn?: string
-  readonly originalDueOn?: string
-}
-
 let city: City
 let office: Caller
 const etags = new Map<string, string>()
@@ -49,43 +28,6 @@ beforeAll(async () => {
   office = city.api.as('vp.kstt')
 }, 90_000)
 afterAll(() => city?.stop())
-
-const statusesOf: Record<keyof Counts, RegExp> = {
-  assigned: /^(open|done)-/,
-  given: /./,
-  done: /^done-/,
-  doneOnTime: /^done-on-time$/,
-  doneLate: /^done-late$/,
-  doneNoDeadline: /^done-no-deadline$/,
-  openInTerm: /^open-in-term$/,
-  openOverdue: /^open-overdue$/,
-  openNoDeadline: /^open-no-deadline$/,
-  withdrawn: /^withdrawn$/,
-  reassigned: /^reassigned$/,
-}
-
-/** Follows every list of a row through all its pages, the city's one task a page: it holds what its count counts. */
-const checkLists = async ({ code, counts, lists }: Row) => {
-  expect(Object.keys(lists).sort()).toEqual(Object.keys(counts).sort())
-  for (const [name, path] of Object.entries(lists) as [keyof Counts, string][]) {
-    const tasks = await everyPage<'tasks', Told>(office, path, 'tasks', code ? 50 : 1)
-    expect(new Set(tasks.map(({ id }) => id)).size, path).toBe(counts[name])
-    expect(tasks.length, path).toBe(counts[name])
-    for (const { status, department } of tasks) {
-      expect(status, path).toMatch(statusesOf[name])
-      if (code) expect(department, path).toBe(code)
-    }
-  }
-}
-
-/** The counts that are not 0, of the city and of each department, once their lists are followed. */
-const countsNow = async (): Promise<Record<string, Partial<Counts>>> => {
-  const { body } = await office.get<Dashboard>('/api/dashboard/2021')
-  const rows = [body.city, ...body.departments]
-  await Promise.all(rows.map(checkLists))
-  const some = (counts: Counts) => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
-  return Object.fromEntries(rows.map(({ code = 'city', counts }) => [code, some(counts)]))
-}
 
 const read = async (who: Caller, id: string): Promise<Told> => {
   const { status, body, etag } = await who.get<Told>(`/api/tasks/${id}`)
@@ -170,7 +112,7 @@ test('one task from the letter that gives it to its acceptance, every count and 
   const [sxd = '', , stc = ''] = registered.body.tasks.map(({ id }) => id)
   const inTerm = { given: 1, assigned: 1, openInTerm: 1 }
   const noDeadline = { given: 1, assigned: 1, openNoDeadline: 1 }
-  expect(await countsNow()).toEqual({
+  expect(await countsOf(office)).toEqual({
     city: { given: 3, assigned: 3, openInTerm: 2, openNoDeadline: 1 },
     SXD: inTerm,
     SGTVT: inTerm,
@@ -202,12 +144,12 @@ test('one task from the letter that gives it to its acceptance, every count and 
     SGTVT: overdue,
     STC: noDeadline,
   }
-  expect(await countsNow()).toEqual(oneOverdue)
+  expect(await countsOf(office)).toEqual(oneOverdue)
 
   await city.until('2021-07-26', '10:00')
   const { freshness } = (await office.get<Dashboard>('/api/dashboard/2021')).body
   expect(freshness).toEqual({ scannedThrough: '2021-07-26', scanIsCurrent: true })
-  expect(await countsNow()).toEqual(oneOverdue)
+  expect(await countsOf(office)).toEqual(oneOverdue)
   const finished = {
     outcome: 'finished',
     result: 'Đã trình dự thảo quyết định',
@@ -221,7 +163,7 @@ test('one task from the letter that gives it to its acceptance, every count and 
   const returned = { decision: 'return', reason: 'Thiếu bản đồ kèm theo' }
   expect(await act(office, sxd, 'acceptance', returned)).toMatchObject({ status: 'open-in-term' })
   const doneNoDeadline = { given: 1, assigned: 1, done: 1, doneNoDeadline: 1 }
-  expect(await countsNow()).toEqual({
+  expect(await countsOf(office)).toEqual({
     city: { given: 3, assigned: 3, openInTerm: 1, openOverdue: 1, done: 1, doneNoDeadline: 1 },
     SXD: inTerm,
     SGTVT: overdue,
@@ -231,10 +173,10 @@ test('one task from the letter that gives it to its acceptance, every count and 
   await city.until('2021-07-27', '17:00')
   await act(clerk, sxd, 'report', finished)
   await city.until('2021-07-28', '09:00') // waiting past the due date makes nobody late
-  expect((await countsNow()).SXD).toEqual(inTerm)
+  expect((await countsOf(office)).SXD).toEqual(inTerm)
   const done = await act(office, sxd, 'acceptance', { decision: 'accept', note: 'Đạt yêu cầu' })
   expect(done).toMatchObject({ status: 'done-on-time', submittedOn: '2021-07-27', acceptedOn: '2021-07-28' })
-  expect(await countsNow()).toEqual({
+  expect(await countsOf(office)).toEqual({
     city: { given: 3, assigned: 3, done: 2, doneOnTime: 1, doneNoDeadline: 1, openOverdue: 1 },
     SXD: { given: 1, assigned: 1, done: 1, doneOnTime: 1 },
     SGTVT: overdue,
