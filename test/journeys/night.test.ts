@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Counts } from '../../functions/domain/counts.ts'
+import { localDateOf, vietnameseDate } from '../../functions/domain/dates.ts'
+import type { TaskEvent } from '../../functions/domain/event.ts'
+import type { Notice } from '../../functions/domain/notice.ts'
+import { report } from '../../functions/domain/transitions.ts'
+import type { Caller } from '../support/api.ts'
+import {
+  type City,
+  type Deed,
+  departmentNamed,
+  openCity,
+  person,
+  taskIdAt,
+  tasksGiven,
+  wholeTable,
+} from './city.ts'
+
+/*
+ *  Thứ Hai 26/7   SXD: 4 việc đến hạn hôm nay: hai chưa báo cáo, một đã nộp kết quả, một xin gia hạn (bị từ chối)
+ *  Thứ Ba 27/7    00:15 quét ──► 3 việc quá hạn · ảnh chụp số liệu · SXD chậm: thư đôn đốc còn giữ
+ *                 07:30 thư  ──► mỗi người của SXD, SGTVT một thư; thư đôn đốc đi ──► SES ──► đã nhận
+ *                 (gọi lại lần nữa: không có gì mới)
+ *  28/7 – 30/7    mỗi sáng một thư cho mỗi người của SXD
+ *  31/7 – 1/8     vẫn quét, không gửi thư
+ *  Thứ Hai 2/8    thư sáng, và thư đôn đốc của tuần mới
+ */
+
+let city: City
+let office: Caller
+
+const on = (day: string, deed: Deed[2]): Deed => [day, 'cv.sxd', deed]
+const finished = (day: string) =>
+  on(day, (task, today) => report(task, { outcome: 'finished', result: 'Đã xong' }, today))
+const asks = (day: string, proposedDueOn: string) =>
+  on(day, (task, today) =>
+    report(task, { outcome: 'unfinished', cause: 'Chờ ý kiến', plan: 'Họp lại', proposedDueOn }, today),
+  )
+
+const markup = 'Rà soát <b>"A & B"</b>'
+const tasks = [
+  { department: 'SXD', title: markup, dueOn: '2021-07-26' },
+  { department: 'SXD', dueOn: '2021-07-26' },
+  { department: 'SXD', dueOn: '2021-07-26', deeds: [finished('2021-07-26')] },
+  { department: 'SXD', dueOn: '2021-07-26', deeds: [asks('2021-07-23', '2021-08-06')] },
+  { department: 'SXD', title: 'Còn một ngày', dueOn: '2021-07-28' },
+  { department: 'SXD', title: 'Còn bảy ngày', dueOn: '2021-08-03' },
+  { department: 'SXD', title: 'Đến hạn thứ Sáu', dueOn: '2021-07-30' },
+  ...Array.from({ length: 25 }, () => ({ department: 'SXD', dueOn: '2021-09-30' })),
+  { department: 'SGTVT', dueOn: '2021-09-30', deeds: [finished('2021-07-26')] },
+  { department: 'STC', dueOn: '2021-09-30' },
+]
+const idOf = (place: number) => taskIdAt(tasks[place]?.department ?? '', place)
+const [reported, refused, friday, accepted] = [2, 3, 6, 32].map(idOf) as [string, string, string, string]
+
+beforeAll(async () => {
+  const locked = person('cv.nghi', 'clerk', 'SXD') as Extract<ReturnType<typeof person>, { kind: 'user' }>
+  const records = [
+    departmentNamed('SXD', 'Sở Xây dựng'),
+    departmentNamed('SGTVT', 'Sở Giao thông vận tải'),
+    departmentNamed('STC', 'Sở Tài chính'),
+    person('vp.kstt', 'office'),
+    person('ld.tran', 'leader'),
+    person('tt.sxd', 'head', 'SXD'),
+    person('cv.sxd', 'clerk', 'SXD'),
+    { ...locked, user: { ...locked.user, active: false } },
+    person('cv.sgtvt', 'clerk', 'SGTVT'),
+    person('cv.stc', 'clerk', 'STC'),
+    ...tasksGiven(tasks),
+  ]
+  city = await openCity(records, '2021-07-26', '10:00')
+  office = city.api.as('vp.kstt')
+}, 90_000)
+afterAll(() => city?.stop())
+
+const decide = async (who: Caller, id: string, path: string, body: unknown) => {
+  const { etag } = await who.get(`/api/tasks/${id}`)
+  expect((await who.post(`/api/tasks/${id}/${path}`, body, { ifMatch: etag })).status).toBe(200)
+}
+
+const missesOf = async (id: string) => {
+  const { events } = (await office.get<{ events: TaskEvent[] }>(`/api/tasks/${id}/history`)).body
+  return events.flatMap(({ details }) =>
+    details.type === 'deadline-missed'
+      ? [`${details.forDueOn} ${details.reportGiven ? 'reported' : 'silent'}`]
+      : [],
+  )
+}
+
+const noticesOf = async (period: string) => {
+  const { status, body } = await office.get<{ notices: Notice[] }>(`/api/notices/${period}`)
+  expect(status).toBe(200)
+  return body.notices
+}
+
+const digestTo = (id: string, day: string, rest: string) => ({
+  to: [`${id}@example.org`],
+  subject: `Đúng Hạn ${vietnameseDate(day)}: ${rest}`,
+})
+const urging = (day: string) => ({
+  to: ['tt.sxd@example.org'],
+  subject: `Đôn đốc thực hiện nhiệm vụ được giao: Sở Xây dựng, số liệu ngày ${vietnameseDate(day)}`,
+})
+
+/** Recipients and subjects of the mails of a day, in an order of their own: they go out side by side. */
+const mailsOf = (day: string) =>
+  city
+    .inbox()
+    .filter(({ sentAt }) => localDateOf(new Date(sentAt)) === day)
+    .map(({ to, subject }) => ({ to, subject }))
+    .sort((one, other) => `${one.subject}${one.to}`.localeCompare(`${other.subject}${other.to}`))
+
+const inOrder = (mails: { to: string[]; subject: string }[]) =>
+  mails.sort((one, other) => `${one.subject}${one.to}`.localeCompare(`${other.subject}${other.to}`))
+
+const resultsOf = (fired: Awaited<ReturnType<City['until']>>) => {
+  expect(fired.filter(({ ok }) => !ok)).toEqual([])
+  return fired.map(({ result }) => result)
+}
+
+const countsOfSxd = async () => {
+  const { body } = await office.get<{
+    freshness: unknown
+    departments: { code: string; counts: Counts }[]
+    previous?: { date: string; departments: Record<string, Counts> }
+  }>('/api/dashboard/2021')
+  return { ...body, counts: body.departments.find(({ code }) => code === 'SXD')?.counts }
+}
+
+test('the day before: an extension is refused, a result accepted', async () => {
+  await decide(city.api.as('ld.tran'), refused, 'extension', {
+    decision: 'refuse',
+    reason: 'Đã lùi nhiều lần',
+  })
+  await decide(office, accepted, 'acceptance', { decision: 'accept' })
+  expect((await countsOfSxd()).counts).toMatchObject({ assigned: 32, openInTerm: 32 })
+  expect(city.inbox()).toEqual([])
+})
+
+test('after midnight the scan records who missed what, keeps the figures and holds a letter back until morning', async () => {
+  const [scan, ...more] = resultsOf(await city.until('2021-07-27', '00:30'))
+  expect(more).toEqual([])
+  expect(scan).toMatchObject({ day: '2021-07-27', newlyOverdue: 3, notices: 1, snapshots: 1 })
+  expect(await Promise.all([0, 1, 3].map((place) => missesOf(idOf(place))))).toEqual([
+    ['2021-07-26 silent'],
+    ['2021-07-26 silent'],
+    ['2021-07-26 reported'],
+  ])
+  expect(await missesOf(reported), 'a result that waits makes nobody late').toEqual([])
+  const { counts, freshness } = await countsOfSxd()
+  expect(counts).toMatchObject({ assigned: 32, openInTerm: 29, openOverdue: 3 })
+  expect(freshness).toEqual({ scannedThrough: '2021-07-27', scanIsCurrent: true })
+  const [letter, ...others] = await noticesOf('2021-W30')
+  expect(others).toEqual([])
+  expect(letter).toMatchObject({
+    recipient: 'SXD',
+    state: 'held',
+    content: { kind: 'lagging', assigned: 32, done: 0, openOverdue: 3 },
+  })
+  expect(city.inbox()).toEqual([])
+})
+
+test('in the morning everybody concerned has one mail, the lagging department its letter', async () => {
+  const [release] = resultsOf(await city.until('2021-07-27', '07:31'))
+  expect(release).toEqual({ day: '2021-07-27', workingDay: true, digests: 3, laggingMails: 1 })
+  expect(mailsOf('2021-07-27')).toEqual(
+    inOrder([
+      digestTo('tt.sxd', '2021-07-27', '2 nhiệm vụ phải báo cáo ngay'),
+      digestTo('cv.sxd', '2021-07-27', '2 nhiệm vụ phải báo cáo ngay'),
+      digestTo('cv.sgtvt', '2021-07-27', 'nhiệm vụ của Sở Giao thông vận tải'),
+      urging('2021-07-27'),
+    ]),
+  )
+  const toClerk = city.inbox().find(({ to }) => to[0] === 'cv.sxd@example.org')
+  for (const told of ['Còn một ngày', 'Còn bảy ngày', 'Không đồng ý gia hạn: Đã lùi nhiều lần'])
+    expect([toClerk?.html, toClerk?.text]).toEqual([
+      expect.stringContaining(told),
+      expect.stringContaining(told),
+    ])
+  expect(toClerk?.text).toContain(markup)
+  expect(toClerk?.html).toContain('Rà soát &lt;b&gt;&quot;A &amp; B&quot;&lt;/b&gt;')
+  expect(toClerk?.html).not.toContain('<b>"A')
+  expect(city.inbox().find(({ to }) => to[0] === 'cv.sgtvt@example.org')?.text).toContain('Đã xác nhận')
+  const shown = await (await fetch(`${city.url}/inbox.json`)).json()
+  expect(shown).toHaveLength(4)
+})
+
+test('the ledger says of each mail that it arrived', async () => {
+  const notices = [...(await noticesOf('2021-07-27')), ...(await noticesOf('2021-W30'))]
+  expect(
+    notices.map(({ recipient, content, state }) => `${content.kind} ${recipient} ${state}`).sort(),
+  ).toEqual([
+    'digest cv.sgtvt delivered',
+    'digest cv.sxd delivered',
+    'digest tt.sxd delivered',
+    'lagging SXD delivered',
+  ])
+  expect(new Set(notices.map(({ messageId }) => messageId)).size).toBe(4)
+  expect(await noticesOf('2021-07-26')).toEqual([])
+})
+
+test('called again, scan and mails change nothing and send nothing', async () => {
+  const before = await wholeTable(city.store)
+  const scan = await city.invoke('nightly-scan', { scheduledTime: '2021-07-26T17:15:00Z' })
+  const release = await city.invoke('morning-mail', { scheduledTime: '2021-07-27T00:30:00Z' })
+  await city.drain()
+  expect(scan).toEqual({ day: '2021-07-27', newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 })
+  expect(release).toEqual({ day: '2021-07-27', workingDay: true, digests: 0, laggingMails: 0 })
+  expect(await wholeTable(city.store)).toEqual(before)
+  expect(city.inbox()).toHaveLength(4)
+})
+
+test('through the week one mail a person and day; the weekend is scanned and sends nothing', async () => {
+  resultsOf(await city.until('2021-07-30', '20:00'))
+  for (const day of ['2021-07-28', '2021-07-29', '2021-07-30'])
+    expect(
+      mailsOf(day).map(({ to }) => to[0]),
+      day,
+    ).toEqual(['cv.sxd@example.org', 'tt.sxd@example.org'])
+  const before = city.inbox().length
+  const weekend = resultsOf(await city.until('2021-08-01', '20:00'))
+  expect(weekend).toContainEqual({ day: '2021-07-31', workingDay: false, digests: 0, laggingMails: 0 })
+  expect(weekend).toContainEqual({ day: '2021-08-01', workingDay: false, digests: 0, laggingMails: 0 })
+  expect(city.inbox()).toHaveLength(before)
+  expect(await missesOf(friday)).toEqual(['2021-07-30 silent'])
+  const { counts, previous } = await countsOfSxd()
+  expect(counts?.openOverdue).toBe(5)
+  expect(previous).toMatchObject({ date: '2021-07-31', departments: { SXD: { openOverdue: 5 } } })
+})
+
+test('on Monday the mails go on, and the letter of the new week', async () => {
+  resultsOf(await city.until('2021-08-02', '07:31'))
+  expect(mailsOf('2021-08-02')).toEqual(
+    inOrder([
+      digestTo('tt.sxd', '2021-08-02', '4 nhiệm vụ phải báo cáo ngay'),
+      digestTo('cv.sxd', '2021-08-02', '4 nhiệm vụ phải báo cáo ngay'),
+      urging('2021-08-02'),
+    ]),
+  )
+  const perPersonAndDay = city
+    .inbox()
+    .filter(({ subject }) => subject.startsWith('Đúng Hạn'))
+    .map(({ to, sentAt }) => `${to} ${localDateOf(new Date(sentAt))}`)
+  expect(new Set(perPersonAndDay).size).toBe(perPersonAndDay.length)
+  expect(perPersonAndDay.some((line) => /cv\.stc|cv\.nghi|vp\.kstt/.test(line))).toBe(false)
+  expect((await office.post('/api/recounts/2021')).body).toMatchObject({ equal: true, tasks: 34 })
+  expect(city.errors).toEqual([])
+})
