@@ -1,10 +1,10 @@
-export interface Rate {
+interface Rate {
   readonly numerator: number
   readonly denominator: number
   readonly percent: number | null
 }
 
-export interface Row {
+interface Row {
   readonly code?: string
   readonly counts: Record<string, number>
   readonly rates: Record<string, Rate>

@@ -9,7 +9,7 @@ export interface Figures {
   readonly reportRate: Rate
 }
 
-export interface DepartmentFigures extends Figures {
+interface DepartmentFigures extends Figures {
   readonly code: string
   readonly verdict: Verdict
 }

@@ -11,7 +11,7 @@ export const linesPerSection = 30
 /** Days before the due date on which a task is called to mind; on the day itself its report is owed. */
 const reminderDays = [7, 3, 1]
 
-export interface Section {
+interface Section {
   count: number
   lines: TaskLine[]
 }

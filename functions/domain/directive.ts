@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { lineOf } from './text.ts'
 
-export const directiveKinds = [
+const directiveKinds = [
   'official-letter',
   'notice',
   'conclusion',

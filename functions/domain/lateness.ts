@@ -3,12 +3,11 @@ import { completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
 
 export const openStatuses = ['open-in-term', 'open-overdue', 'open-no-deadline'] as const
 export const doneStatuses = completionOutcomes
-export const endedStatuses = ['withdrawn', 'reassigned'] as const
+const endedStatuses = ['withdrawn', 'reassigned'] as const
 export const statuses = [...doneStatuses, ...openStatuses, ...endedStatuses] as const
 
 /** DOMAIN: the status of a task on a date. Computed from facts and a date, never stored. */
 export type Status = (typeof statuses)[number]
-export type OpenStatus = (typeof openStatuses)[number]
 
 /** What the task waits for, whether or not it began waiting in time. */
 export type Awaiting = 'acceptance' | 'decision'

@@ -49,7 +49,7 @@ const laggingSchema = z.strictObject({
   openOverdue: z.int(),
 })
 
-export const noticeContentSchema = z.discriminatedUnion('kind', [digestSchema, laggingSchema])
+const noticeContentSchema = z.discriminatedUnion('kind', [digestSchema, laggingSchema])
 
 export type TaskLine = z.infer<typeof line>
 export type DecisionLine = z.infer<typeof decisionLine>
@@ -60,7 +60,7 @@ export type Lagging = z.infer<typeof laggingSchema>
  * held: waits for the hour of the mails. ready: may be sent. sending: handed to the mail service, no answer yet;
  * such a notice is never sent again by itself. The rest are the mail service's own words.
  */
-export const noticeStates = [
+const noticeStates = [
   'held',
   'ready',
   'sending',

@@ -62,7 +62,7 @@ const compare: Record<Comparison, (left: number, right: number) => boolean> = {
 }
 
 /** Whether a threshold holds, by exact whole numbers: 90.00 % after rounding is not "hơn 90 %". */
-export const holds = (threshold: Threshold, counts: Counts): boolean =>
+const holds = (threshold: Threshold, counts: Counts): boolean =>
   'count' in threshold
     ? compare[threshold.is](counts[threshold.count], threshold.number)
     : compare[threshold.is](counts[threshold.share] * 100, threshold.percent * counts.assigned)

@@ -85,12 +85,12 @@ export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor:
   const given = {
     path: pathParametersOf(event),
     query: event.queryStringParameters ?? {},
-    body: contract.body ? bodyOf(event, bytes) : undefined,
+    body: contract.body || bytes.length > 0 ? bodyOf(event, bytes) : undefined,
   }
   const schemas = {
     path: contract.path ?? nothing,
     query: contract.query ?? nothing,
-    body: contract.body ?? z.undefined(),
+    body: contract.body ?? nothing.optional(),
   }
   const results = parts.map((part) => ({
     part,

@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Notice, type NoticeName, type NoticeState, noticeSchema } from '../domain/notice.ts'
 import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
 import { noticeKey } from './keys.ts'
@@ -17,13 +17,6 @@ export const nameOf = (notice: Notice): NoticeName => ({
 /** Enters a notice in the ledger; there is one per recipient, kind and period. Answers whether this call entered it. */
 export const putNotice = (store: Store, notice: Notice): Promise<boolean> =>
   putNew(store, { ...keyOf(nameOf(notice)), ...noticeSchema.parse(notice) })
-
-export const readNotice = async (store: Store, name: NoticeName): Promise<Notice | undefined> => {
-  const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: keyOf(name), ConsistentRead: true }),
-  )
-  return Item && noticeOfItem(Item)
-}
 
 /** Every notice of a day or an ISO week. */
 export const noticesOf = async (store: Store, period: string): Promise<Notice[]> =>

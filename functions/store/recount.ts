@@ -7,7 +7,7 @@ import { givenTasks } from './given-tasks.ts'
 import type { Store } from './store.ts'
 import { readTallies, readTally } from './tallies.ts'
 
-export interface DepartmentRecount {
+interface DepartmentRecount {
   readonly department: string
   readonly tallied: Tally
   readonly counted: Tally

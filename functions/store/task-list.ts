@@ -18,7 +18,7 @@ import type { Store } from './store.ts'
 export type ListedTask = Task | ListedOpenTask
 
 /** Groups of statuses: the sums on the dashboard. */
-export const statusGroups = {
+const statusGroups = {
   open: openStatuses,
   done: doneStatuses,
   assigned: [...openStatuses, ...doneStatuses],

@@ -34,7 +34,7 @@ const liveThroughMorning = async (city: LocalCity) => {
   const fired = await city.moveClock(instantOf(day, '08:00'))
   const failed = fired.filter(({ ok }) => !ok)
   if (failed.length > 0) throw new Error(`schedules failed: ${JSON.stringify(failed)}`)
-  const scan = fired.find(({ schedule }) => schedule.toLowerCase().includes('nightlyscan'))
+  const scan = fired.find(({ schedule }) => schedule.endsWith('nightly-scan'))
   const again = await city.invoke('nightly-scan', { scheduledTime: instantOf(day, '00:15').toISOString() })
   return { first: scanSchema.parse(scan?.result), second: scanSchema.parse(again) }
 }
