@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { TaskFacts } from '../../functions/domain/task.ts'
+import {
+  type Change,
+  decideExtension,
+  judge,
+  report,
+  updateProgress,
+} from '../../functions/domain/transitions.ts'
+import { scanDay } from '../../functions/jobs/scan-day.ts'
+import { addTasks, registerDirective } from '../../functions/store/directives.ts'
+import { readFigures } from '../../functions/store/figures.ts'
+import { recountYear } from '../../functions/store/recount.ts'
+import { restoreCity } from '../../functions/store/restore.ts'
+import type { Store } from '../../functions/store/store.ts'
+import { listTasks } from '../../functions/store/task-list.ts'
+import { writeChange } from '../../functions/store/tasks.ts'
+import { july } from '../domain/stories.ts'
+import { metered, type Spent } from '../support/capacity.ts'
+import { newStore } from '../support/dynamodb.ts'
+import { codeOf, commandOf, directiveOf, registrationOf } from './city.ts'
+import { text, title, typicalCity } from './typical-city.ts'
+
+/**
+ * The budgets of docs/design.md, in the units that DynamoDB charges, for tasks of the usual length.
+ * Growth is measured up to 20,000 tasks: 200,000 would take minutes to fill in.
+ */
+
+type Metered = ReturnType<typeof metered>
+
+const scannedLast = july(28)
+const today = july(29)
+const firstDirective = directiveOf({ number: '4000', abstract: text })
+
+const cityOf = async (size: { departments: number; tasks: number; overdue: number }): Promise<Metered> => {
+  const store = await newStore()
+  await restoreCity(store, typicalCity({ ...size, overdueOn: today }))
+  await scanDay(store, { today: july(27), at: new Date() })
+  await scanDay(store, { today: scannedLast, at: new Date() })
+  await register(store, 0)
+  return metered(store)
+}
+
+const register = (store: Store, place: number) => {
+  const directive = directiveOf({ ...firstDirective, number: String(4000 + place) })
+  const code = codeOf('new', place)
+  const given = { code, title, content: text, department: 'UBX01', dueOn: '2021-08-20', registeredOn: today }
+  return registerDirective(
+    store,
+    directive,
+    [registrationOf({ ...given, deadlineAsWorded: 'trong vòng 15 ngày kể từ ngày ký' }, directive)],
+    asRequested(`register ${place}`),
+  )
+}
+
+/** With a key and a hash as long as those of real requests: both are kept with every entry. */
+const asRequested = (name: string) => ({
+  ...commandOf(name.padEnd(36, '0')),
+  bodyHash: createHash('sha256').update(name).digest('base64url'),
+})
+
+const spentBy = async (store: Metered, deed: () => Promise<unknown>): Promise<Spent> => {
+  store.spent()
+  await deed()
+  return store.spent()
+}
+
+type Rule = (task: TaskFacts) => Change
+
+const asked: Rule = (task) =>
+  report(task, { outcome: 'unfinished', cause: text, plan: text, proposedDueOn: '2021-09-01' }, today)
+const finished: Rule = (task) => report(task, { outcome: 'finished', result: text }, today)
+
+/**
+ * The life of one task: every command once, each with its price. A report of unfinished work holds two texts:
+ * with cause and plan of 200 characters each its entry is over 1 KB and costs two units more.
+ */
+const commands: readonly [name: string, rule: Rule, mostWrites: number][] = [
+  ['progress update', (task) => updateProgress(task, { text, percent: 40 }, today), 4],
+  ['deadline report, unfinished', asked, 9],
+  [
+    'extension approved',
+    (task) =>
+      decideExtension(
+        task,
+        { decision: 'approve', dueOn: '2021-08-30', objectiveCause: false, note: text },
+        today,
+      ),
+    8,
+  ],
+  ['deadline report, finished', finished, 7],
+  ['result returned', (task) => judge(task, { decision: 'return', reason: text }, today), 7],
+  ['second report', asked, 9],
+  ['extension refused', (task) => decideExtension(task, { decision: 'refuse', reason: text }, today), 8],
+  ['third report', finished, 7],
+  ['acceptance', (task) => judge(task, { decision: 'accept', note: text }, today), 7],
+]
+
+describe('in a city of 100 departments', () => {
+  const departments = 100
+  const overdue = 250
+  let store: Metered
+
+  beforeAll(async () => {
+    store = await cityOf({ departments, tasks: 1_000, overdue })
+  })
+
+  it('the first task of a new directive costs 9 write units, no read, one call', async () => {
+    expect(await spentBy(store, () => register(store, 1))).toEqual({ calls: 1, reads: 0, writes: 9 })
+  })
+
+  it('each command is one call without a read, within its write units', async () => {
+    const [task] = await register(store, 2)
+    const { title: _, directive: __, ...facts } = task as NonNullable<typeof task>
+    let before: TaskFacts = facts
+    for (const [name, rule, most] of commands) {
+      const change = rule(before)
+      const written = () => writeChange(store, { ...change, before }, asRequested(name))
+      const { calls, reads, writes } = await spentBy(store, written)
+      expect({ name, calls, reads }).toEqual({ name, calls: 1, reads: 0 })
+      expect(writes, name).toBeLessThanOrEqual(most)
+      before = change.after
+    }
+  })
+
+  it('the dashboard costs at most 4 read units in two calls', async () => {
+    const { calls, reads, writes } = await spentBy(store, () => readFigures(store, 2021, scannedLast))
+    expect({ calls, writes }).toEqual({ calls: 2, writes: 0 })
+    expect(reads).toBeLessThanOrEqual(4)
+  })
+
+  it('the scan costs at most 5 write units a miss and 2 a department, and reads no task that is not due', async () => {
+    const { calls, reads, writes } = await spentBy(store, async () => {
+      const { newlyOverdue, notices } = await scanDay(store, { today, at: new Date() })
+      expect({ newlyOverdue, notices }).toEqual({ newlyOverdue: overdue, notices: 0 })
+    })
+    expect(writes).toBeLessThanOrEqual(5 * overdue + 2 * Math.min(departments, overdue) + departments)
+    expect(reads).toBeLessThanOrEqual(departments + overdue / 25)
+    // Beside a query and a transaction for each department: the last scan, the departments, two years' tallies,
+    // this year's snapshot.
+    expect(calls).toBeLessThanOrEqual(2 * departments + 5)
+  })
+
+  it('the scan of a day that was scanned costs one read', async () => {
+    expect(await spentBy(store, () => scanDay(store, { today, at: new Date() }))).toMatchObject({
+      calls: 1,
+      writes: 0,
+    })
+  })
+})
+
+describe('costs do not grow with the city', () => {
+  const sizes = [200, 2_000, 20_000]
+  const departments = 20
+  const overdue = 40
+  const spent = new Map<number, Record<string, Spent>>()
+
+  beforeAll(async () => {
+    for (const tasks of sizes) {
+      const store = await cityOf({ departments, tasks, overdue })
+      const department = 'UBX01'
+      // A department whose first page is full at every size.
+      for (let from = 0; from < 60; from += 20) {
+        const more = Array.from({ length: 20 }, (_, place) => {
+          const code = codeOf('list', from + place)
+          return registrationOf({ code, department, title, dueOn: '2021-08-10' }, firstDirective)
+        })
+        await addTasks(store, '2021-07-01_4000_UBND-KSTT', more, commandOf(`list ${from}`))
+      }
+      const page = { limit: 50, after: undefined, today }
+      const [task] = await register(store, 3)
+      const { title: _, directive: __, ...before } = task as NonNullable<typeof task>
+      const update = updateProgress(before, { text }, today)
+      spent.set(tasks, {
+        list: await spentBy(store, () => listTasks(store, { department }, page)),
+        dashboard: await spentBy(store, () => readFigures(store, 2021, scannedLast)),
+        create: await spentBy(store, () => register(store, 4)),
+        update: await spentBy(store, () => writeChange(store, { ...update, before }, asRequested('update'))),
+        recount: await spentBy(store, () => recountYear(store, 2021, today)),
+        scan: await spentBy(store, () => scanDay(store, { today, at: new Date() })),
+      })
+    }
+  })
+
+  const at = (tasks: number, name: string) => spent.get(tasks)?.[name] as Spent
+
+  it.each(['list', 'dashboard', 'create', 'update'])(
+    '%s: the same at 200, 2,000 and 20,000 tasks',
+    (name) => {
+      for (const tasks of sizes) expect(at(tasks, name)).toEqual(at(200, name))
+    },
+  )
+
+  it('a list of 50 open tasks costs at most 2.5 read units in one call', () => {
+    expect(at(20_000, 'list').calls).toBe(1)
+    expect(at(20_000, 'list').reads).toBeLessThanOrEqual(2.5)
+  })
+
+  it('scan: within 5 % at the same number of newly overdue tasks', () => {
+    for (const tasks of sizes)
+      for (const unit of ['calls', 'reads', 'writes'] as const) {
+        const difference = Math.abs(at(tasks, 'scan')[unit] - at(200, 'scan')[unit])
+        expect(difference).toBeLessThanOrEqual(0.05 * at(200, 'scan')[unit])
+      }
+  })
+
+  it('a recount reads at most 0.08 units a task and writes nothing', () => {
+    const { reads, writes } = at(20_000, 'recount')
+    expect(writes).toBe(0)
+    expect(reads).toBeLessThanOrEqual(0.08 * 20_000)
+  })
+})

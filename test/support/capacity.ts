@@ -1,0 +1,113 @@
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
+import type { Item } from '../../functions/store/items.ts'
+import { openIndex } from '../../functions/store/keys.ts'
+import type { Store } from '../../functions/store/store.ts'
+import { type StoreCall, withCalls } from './faults.ts'
+
+/** What the database charges. DynamoDB Local reports transactions wrongly, so these are reckoned from the items. */
+
+const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8')
+
+/** The size of a value as DynamoDB's documentation counts it. */
+const sizeOfValue = (value: unknown): number => {
+  if (typeof value === 'string') return bytesOf(value)
+  if (typeof value === 'number') return 1 + Math.ceil(String(Math.abs(value)).length / 2)
+  if (Array.isArray(value)) return 3 + value.reduce((sum: number, one) => sum + 1 + sizeOfValue(one), 0)
+  if (typeof value !== 'object' || value === null) return 1
+  return 3 + Object.entries(value).reduce((sum, [name, one]) => sum + 1 + bytesOf(name) + sizeOfValue(one), 0)
+}
+
+const sizeOf = (item: Item): number =>
+  Object.entries(item).reduce((sum, [name, value]) => sum + bytesOf(name) + sizeOfValue(value), 0)
+
+const kilobytesOf = (...items: (Item | undefined)[]): number =>
+  Math.max(1, ...items.map((item) => Math.ceil(sizeOf(item ?? {}) / 1024)))
+
+/** The entry of the index that an item makes, if it is an open task. */
+const entryOf = (item: Item | undefined): Item | undefined => {
+  if (!item?.[openIndex.partition] || !item[openIndex.sort]) return undefined
+  const names = ['pk', 'sk', openIndex.partition, openIndex.sort, ...openIndex.projected]
+  return Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]))
+}
+
+const keyOf = (entry: Item) => `${entry[openIndex.partition]} ${entry[openIndex.sort]}`
+
+/** Units of the index: a changed key is a delete and a put; an entry that stays the same costs nothing. */
+export const indexUnits = (before: Item | undefined, after: Item | undefined): number => {
+  const [was, is] = [entryOf(before), entryOf(after)]
+  if (!was || !is) return was || is ? kilobytesOf(was, is) : 0
+  if (keyOf(was) !== keyOf(is)) return kilobytesOf(was) + kilobytesOf(is)
+  return JSON.stringify(was) === JSON.stringify(is) ? 0 : kilobytesOf(was, is)
+}
+
+/** Units of the item itself, written alone; in a transaction they double. */
+export const itemUnits = (before: Item | undefined, after: Item | undefined): number =>
+  kilobytesOf(before, after)
+
+type Write = { Put?: { Item: Item }; Update?: { Key: Item } }
+
+/** The keys of the items that a transaction writes. */
+export const keysOf = (writes: readonly unknown[]): Item[] =>
+  (writes as Write[]).map(({ Put, Update }) => {
+    const { pk, sk } = Put?.Item ?? Update?.Key ?? {}
+    return { pk, sk }
+  })
+
+/** The items under these keys as they stand, in the order of the keys. */
+export const imagesOf = async (store: Store, keys: Item[]): Promise<(Item | undefined)[]> => {
+  const { Responses } = await store.client.send(
+    new BatchGetCommand({ RequestItems: { [store.table]: { Keys: keys, ConsistentRead: true } } }),
+  )
+  const items = Responses?.[store.table] ?? []
+  return keys.map(({ pk, sk }) => items.find((item) => item.pk === pk && item.sk === sk))
+}
+
+export interface Spent {
+  calls: number
+  reads: number
+  writes: number
+}
+
+const none = (): Spent => ({ calls: 0, reads: 0, writes: 0 })
+const readers = new Set(['Get', 'BatchGet', 'Query', 'Scan'])
+
+type Answer = { ConsumedCapacity?: { CapacityUnits?: number } | { CapacityUnits?: number }[] }
+
+/** What the database says it charged; a query that finds nothing costs the least there is, which Local forgets. */
+const chargeOf = ({ name, input }: StoreCall, answer: Answer): Partial<Spent> => {
+  const units = [answer.ConsumedCapacity ?? []]
+    .flat()
+    .reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0)
+  if (!readers.has(name)) return { writes: units }
+  return { reads: Math.max(units, input.ConsistentRead ? 1 : 0.5) }
+}
+
+/** A store that counts calls and units; `spent` gives what was spent since it was asked the last time. */
+export const metered = (store: Store): Store & { readonly spent: () => Spent } => {
+  let sum = none()
+  const add = ({ reads = 0, writes = 0 }: Partial<Spent>) => {
+    sum = { calls: sum.calls + 1, reads: sum.reads + reads, writes: sum.writes + writes }
+  }
+  const transact = async ({ input }: StoreCall, send: () => Promise<unknown>) => {
+    const keys = keysOf(input.TransactItems as unknown[])
+    const before = await imagesOf(store, keys)
+    const answer = await send()
+    const after = await imagesOf(store, keys)
+    const units = after.map((is, place) => 2 * itemUnits(before[place], is) + indexUnits(before[place], is))
+    add({ writes: units.reduce((total, one) => total + one, 0) })
+    return answer
+  }
+  const metering = withCalls(store, async (call, send) => {
+    if (call.name === 'TransactWrite') return transact(call, send)
+    Object.assign(call.input, { ReturnConsumedCapacity: 'INDEXES' })
+    const answer = await send()
+    add(chargeOf(call, answer as Answer))
+    return answer
+  })
+  const spent = () => {
+    const result = sum
+    sum = none()
+    return result
+  }
+  return { ...metering, spent }
+}
