@@ -139,6 +139,7 @@ export const wrongFields: readonly [name: string, Ask, Record<string, string>][]
   ],
   ['closed tasks of no year', get('/api/tasks?status=done-late'), { '#/query/year': 'needs-year' }],
   ['a query where there is none', get('/api/me?verbose=1'), { '#/query/verbose': 'unknown-field' }],
+  ['a body where there is none', post('/api/recounts/2021', { year: 2020 }), { '#/year': 'unknown-field' }],
   ['a year', get('/api/dashboard/1999'), { '#/path/year': 'year-form' }],
   ['a period that does not exist', get('/api/notices/2021-02-30'), { '#/path/period': 'period-form' }],
   ['a week that does not exist', get('/api/notices/2021-W60'), { '#/path/period': 'period-form' }],
