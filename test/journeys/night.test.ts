@@ -17,13 +17,13 @@ import {
 } from './city.ts'
 
 /*
- *  Thứ Hai 26/7   SXD: 4 việc đến hạn hôm nay: hai chưa báo cáo, một đã nộp kết quả, một xin gia hạn (bị từ chối)
- *  Thứ Ba 27/7    00:15 quét ──► 3 việc quá hạn · ảnh chụp số liệu · SXD chậm: thư đôn đốc còn giữ
- *                 07:30 thư  ──► mỗi người của SXD, SGTVT một thư; thư đôn đốc đi ──► SES ──► đã nhận
- *                 (gọi lại lần nữa: không có gì mới)
- *  28/7 – 30/7    mỗi sáng một thư cho mỗi người của SXD
- *  31/7 – 1/8     vẫn quét, không gửi thư
- *  Thứ Hai 2/8    thư sáng, và thư đôn đốc của tuần mới
+ *  Mon 26 July   SXD: four tasks due today: two silent, one result submitted, one extension asked (and refused)
+ *  Tue 27 July   00:15 scan ──► 3 tasks overdue · the day's snapshot · SXD lags: its letter is held
+ *                07:30 mail ──► one digest a person in SXD and SGTVT; the letter goes out ──► SES ──► delivered
+ *                (both called again: nothing new)
+ *  28 – 30 July  one digest each morning for each person in SXD
+ *  Sat, Sun      scanned, no mail
+ *  Mon 2 August  digests, and the letter of the new week
  */
 
 let city: City

@@ -5,16 +5,16 @@ import { type City, openCity, person, wholeTable } from './city.ts'
 import { countsOf, type Dashboard, type Told } from './figures.ts'
 
 /*
- *  20/7   quản trị ──PUT──► 3 đơn vị, 9 người
- *         Văn phòng ──POST /api/directives──► SXD (hạn 23/7)   SGTVT (hạn 23/7)   STC (không thời hạn)
- *         chuyên viên SXD ──progress 40 %──►  │                    │                  │
- *  23/7   thủ trưởng SXD ──report: chưa xong, xin 30/7──► chờ quyết định              │
- *         lãnh đạo ──extension: cho đến 27/7──►    │               │                  │
- *  24/7                                            │            quá hạn               │
- *  26/7   chuyên viên SXD ──report: xong──► chờ xác nhận           │             ──report: xong──►
- *         Văn phòng ──return──►  làm tiếp          │               │             ◄──accept──
- *  27/7   chuyên viên SXD ──report: xong──► chờ xác nhận           │          xong, không thời hạn
- *  28/7   Văn phòng ──accept──► xong đúng hạn (nộp 27/7)        quá hạn
+ *  20 July  administrator ──PUT──► 3 departments, 9 people
+ *           Office ──POST /api/directives──►  SXD, due 23 July      SGTVT, due 23 July    STC, no due date
+ *           clerk of SXD ──progress 40 %──►    │                      │                     │
+ *  23 July  head of SXD ──unfinished, asks for 30 July──► awaiting    │                     │
+ *           leader ──approves 27 July──►       │                      │                     │
+ *  24 July                                     │                   overdue                  │
+ *  26 July  clerk of SXD ──finished──►      awaiting acceptance       │      head ──finished──► awaiting acceptance
+ *           Office ──returns it──►          in term                   │    Office ──accepts───► done, no deadline
+ *  27 July  clerk of SXD ──finished──►      awaiting acceptance       │
+ *  28 July  Office ──accepts──►             done on time           overdue
  *
  *  After each step: the city's and every department's counts, and for each count the list that holds exactly its tasks.
  */

@@ -152,8 +152,6 @@ export const openApi = (city: LocalAddress) => {
   }
 }
 
-export type Api = ReturnType<typeof openApi>
-
 /** Everything a list holds, page after page, at most `limit` a page; a list that never ends fails. */
 export const everyPage = async <Name extends string, Line>(
   person: Caller,
