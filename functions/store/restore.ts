@@ -91,6 +91,16 @@ const decisionItems = (records: readonly CityRecord[]): Item[] => {
   return decisions.filter(({ on }) => on > addDays(lastDay, -daysOfDecisions)).map(itemOfDecision)
 }
 
+/** The second would replace the first, or, in the same batch, stop the restore half-way. */
+const refuseTwice = (items: readonly Item[]): void => {
+  const seen = new Set<string>()
+  for (const { pk, sk } of items) {
+    const key = `${pk} ${sk}`
+    if (seen.has(key)) throw new Error(`two records for ${key}`)
+    seen.add(key)
+  }
+}
+
 const writeBatch = async (store: Store, items: readonly Item[]): Promise<void> => {
   let requests = items.map((Item) => ({ PutRequest: { Item } }))
   while (requests.length > 0) {
@@ -121,7 +131,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: (written: numbe
 
 /**
  * Fills an empty table with a whole city. Every record is checked before the first write.
- * @throws ZodError for a record that is not one, Error when the table already holds a city
+ * @throws ZodError for a record that is not one, Error for one that is there twice or when the table already holds a city
  */
 export const restoreCity = async (
   store: Store,
@@ -132,6 +142,7 @@ export const restoreCity = async (
   if ((await readDepartments(store)).length > 0)
     throw new Error('the table already holds a city: a restore needs an empty one')
   const items = [...checked.map(itemOf), ...tallyItems(checked), ...decisionItems(checked)]
+  refuseTwice(items)
   await writeAll(store, items, onProgress)
   return { written: items.length }
 }

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addTally, noTally, tallyOf } from '../../functions/domain/counts.ts'
+import { directiveKeyOf } from '../../functions/domain/directive.ts'
+import { homeOf } from '../../functions/domain/task.ts'
+import { readDepartments } from '../../functions/store/departments.ts'
+import { readDirective } from '../../functions/store/directives.ts'
+import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
+import { latestSnapshots } from '../../functions/store/snapshots.ts'
+import type { Store } from '../../functions/store/store.ts'
+import { readTallies } from '../../functions/store/tallies.ts'
+import { readHistory, readTasks } from '../../functions/store/tasks.ts'
+import { readUsers } from '../../functions/store/users.ts'
+import { newStore, wholeTable } from '../support/dynamodb.ts'
+import { withCalls } from '../support/faults.ts'
+import { departmentOf, departmentRecords, directiveOf } from './city.ts'
+import { smallCityTasks, tasksOf } from './small-city.ts'
+
+const key = directiveKeyOf(directiveOf())
+const lives = smallCityTasks('SNV', 'SXD')
+const tasks = tasksOf(lives)
+const user = {
+  id: 'vp.kstt1',
+  name: 'Nguyễn Văn An',
+  email: 'an@example.vn',
+  role: 'office' as const,
+  active: true,
+}
+const snapshot = { date: '2021-07-25', year: 2021, tallies: { SXD: { ...noTally(), doneOnTime: 3 } } }
+
+const city: CityRecord[] = [
+  ...departmentRecords('SNV', 'SXD'),
+  { kind: 'user', user },
+  { kind: 'directive', key, directive: directiveOf(), taskIds: tasks.map(({ id }) => id) },
+  ...lives,
+  { kind: 'snapshot', snapshot },
+]
+
+let store: Store
+
+beforeEach(async () => {
+  store = await newStore()
+})
+
+describe('a restored city', () => {
+  it('is what the records say, with the tallies that its tasks add up to', async () => {
+    const progress: number[] = []
+    const { written } = await restoreCity(store, city, (count) => progress.push(count))
+    expect(await wholeTable(store)).toHaveLength(written)
+    expect(progress.at(-1)).toBe(written)
+    expect(await readDepartments(store)).toEqual([departmentOf('SNV'), departmentOf('SXD')])
+    expect(await readUsers(store)).toEqual([user])
+    expect((await readDirective(store, key))?.directive).toEqual(directiveOf())
+    expect(await latestSnapshots(store, 2021, 2)).toEqual([snapshot])
+    expect(
+      await readTasks(
+        store,
+        tasks.map(({ id }) => id),
+      ),
+    ).toEqual(tasks)
+    const { id } = tasks[0] as (typeof tasks)[number]
+    const events = lives.flatMap((record) =>
+      record.kind === 'event' && record.taskId === id ? [record.event] : [],
+    )
+    expect(await readHistory(store, id)).toEqual(events)
+    const own = tasks.filter((task) => homeOf(task.id).department === 'SXD' && homeOf(task.id).year === 2020)
+    const sum = own.map(tallyOf).reduce((total, one) => addTally(total, one), noTally())
+    expect((await readTallies(store, 2020)).SXD).toEqual(sum)
+  })
+
+  it('is whole even when the database takes only a part of each batch', async () => {
+    const partial = withCalls(store, async ({ name, input }, send) => {
+      if (name !== 'BatchWrite') return send()
+      const requests = input.RequestItems as Record<string, unknown[]>
+      const own = requests[store.table] as unknown[]
+      const left = own.splice(Math.ceil(own.length / 2))
+      await send()
+      return { UnprocessedItems: { [store.table]: left } }
+    })
+    const { written } = await restoreCity(partial, city)
+    expect(await wholeTable(store)).toHaveLength(written)
+  })
+})
+
+describe('refused before the first write', () => {
+  const [task] = lives.filter((record) => record.kind === 'task')
+  const facts = (change: object) => ({ ...task, facts: { ...task?.facts, ...change } }) as CityRecord
+
+  it.each<[string, CityRecord, string]>([
+    ['an impossible date', facts({ dueOn: '2021-02-30' }), 'date-does-not-exist'],
+    ['an unknown field', facts({ colour: 'red' }), 'colour'],
+    ['a task of a department that is not there', facts({ id: 'SKHONG-2021-task00000000' }), 'SKHONG'],
+    ['a record of an unknown kind', { kind: 'minister' } as never, 'kind'],
+    ['a withdrawn task without the day of it', facts({ lifecycle: 'withdrawn' }), 'endedOn'],
+    ['a task that is there already', task as CityRecord, 'two records'],
+    [
+      'a department that is there already',
+      { kind: 'department', department: departmentOf('SNV') },
+      'two records',
+    ],
+  ])('%s as the last of all records', async (_, bad, reason) => {
+    await expect(restoreCity(store, [...city, bad])).rejects.toThrow(reason)
+    expect(await wholeTable(store)).toEqual([])
+  })
+
+  it('into a table that holds a city already', async () => {
+    await restoreCity(store, departmentRecords('STC'))
+    const before = await wholeTable(store)
+    await expect(restoreCity(store, city)).rejects.toThrow('already holds a city')
+    expect(await wholeTable(store)).toEqual(before)
+  })
+})
