@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Change } from '../../functions/domain/change.ts'
+import { decideExtension } from '../../functions/domain/extension.ts'
+import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
-import {
-  type Change,
-  decideExtension,
-  judge,
-  report,
-  updateProgress,
-} from '../../functions/domain/transitions.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { addTasks, registerDirective } from '../../functions/store/directives.ts'
 import { readFigures } from '../../functions/store/figures.ts'

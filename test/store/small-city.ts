@@ -1,6 +1,6 @@
+import type { Change } from '../../functions/domain/change.ts'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import type { Task, TaskFacts } from '../../functions/domain/task.ts'
-import type { Change } from '../../functions/domain/transitions.ts'
 import type { Registration } from '../../functions/store/directives.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import { eventsOf } from '../../functions/store/tasks.ts'
@@ -71,11 +71,11 @@ const plots: readonly Plot[] = [
 export const smallCityTasks = (...departments: string[]): CityRecord[] =>
   departments.flatMap((department) =>
     plots.flatMap((plot, place) => [
-      ...plot((given) => registrationOf({ department, code: codeOf('plot', place), ...given })),
+      ...plot((given) => registrationOf({ department, code: codeOf(`plot${department}`, place), ...given })),
       ...plot((given) =>
         registrationOf({
           department,
-          code: codeOf('old', place),
+          code: codeOf(`old${department}`, place),
           starred: true,
           assignedOn: '2020-12-15',
           registeredOn: '2020-12-16',

@@ -136,7 +136,7 @@ describe('pages neither lose nor repeat a task, whatever their length', () => {
 })
 
 describe('a place of another list', () => {
-  const overdue = { id: 'SXD-2021-plot00000008', dueOn: july(15) }
+  const overdue = { id: 'SXD-2021-plotsxd00008', dueOn: july(15) }
 
   it.each<[string, TaskListQuery, Place]>([
     ['of another year', { department: 'SXD', year: 2020 }, overdue],

@@ -59,11 +59,11 @@ const cancelled = (writes: number, code: string) =>
     })),
   })
 
-/** The first transactions are cancelled for a reason that passes, as DynamoDB Local never does by itself. */
+/** The first transactions are cancelled for this reason, as DynamoDB Local never does by itself. */
 export const cancellingFirst = (
   store: Store,
   times: number,
-  code: 'TransactionConflict' | 'ThrottlingError',
+  code: 'TransactionConflict' | 'ThrottlingError' | 'ValidationError',
 ): Store & { readonly cancelled: () => number } => {
   let count = 0
   const faulty = withCalls(store, async ({ name, input }, send) => {
