@@ -5,8 +5,8 @@ import type { LocalDate } from '../domain/dates.ts'
 import { yearOf } from '../domain/dates.ts'
 import { directiveKeyOf, directiveKeySchema, issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
+import { register } from '../domain/registration.ts'
 import { taskIdOf } from '../domain/task.ts'
-import { register } from '../domain/transitions.ts'
 import {
   addTasks,
   listDirectives,

@@ -1,8 +1,10 @@
+import type { Change } from '../domain/change.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import { decideExtension } from '../domain/extension.ts'
 import { type Action, onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
-import * as rules from '../domain/transitions.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
 import { listTasks } from '../store/task-list.ts'
 import { readHistory, readTask, writeChange } from '../store/tasks.ts'
@@ -17,7 +19,7 @@ type Body<O extends TaskCommand> = Call<O>['body']
 const command =
   <O extends TaskCommand>(
     action: Action,
-    rule: (before: TaskFacts, body: Body<O>, today: LocalDate) => rules.Change,
+    rule: (before: TaskFacts, body: Body<O>, today: LocalDate) => Change,
   ) =>
   async (call: Call<O>): Promise<Answer> => {
     const { id } = call.path as { id: string }
@@ -60,8 +62,8 @@ export const handler = resourceHandler('tasks', {
   listTasks: list,
   getTask: read,
   getHistory: history,
-  updateProgress: command<'updateProgress'>('update-progress', rules.updateProgress),
-  reportTask: command<'reportTask'>('report-task', rules.report),
-  judgeResult: command<'judgeResult'>('judge-result', rules.judge),
-  decideExtension: command<'decideExtension'>('decide-extension', rules.decideExtension),
+  updateProgress: command<'updateProgress'>('update-progress', updateProgress),
+  reportTask: command<'reportTask'>('report-task', report),
+  judgeResult: command<'judgeResult'>('judge-result', judge),
+  decideExtension: command<'decideExtension'>('decide-extension', decideExtension),
 })

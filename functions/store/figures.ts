@@ -1,7 +1,7 @@
+import { type Miss, missOf } from '../domain/change.ts'
 import { addTally, noTally, type Tally } from '../domain/counts.ts'
 import { addDays, type LocalDate, yearOf } from '../domain/dates.ts'
 import { homeOf } from '../domain/task.ts'
-import { type Miss, missOf } from '../domain/transitions.ts'
 import { tallyChangeOf, unrecordedMisses } from './misses.ts'
 import { latestSnapshots, type Snapshot } from './snapshots.ts'
 import type { Store } from './store.ts'

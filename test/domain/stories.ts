@@ -1,17 +1,10 @@
+import { type Change, type Entry, missEntry, missOf } from '../../functions/domain/change.ts'
 import type { LocalDate } from '../../functions/domain/dates.ts'
+import { decideExtension } from '../../functions/domain/extension.ts'
 import { type Status, statusOn } from '../../functions/domain/lateness.ts'
+import { register } from '../../functions/domain/registration.ts'
+import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
-import {
-  type Change,
-  decideExtension,
-  type Entry,
-  judge,
-  missEntry,
-  missOf,
-  register,
-  report,
-  updateProgress,
-} from '../../functions/domain/transitions.ts'
 
 /** A day of July 2021, the month in which the stories play. */
 export const july = (day: number): LocalDate => `2021-07-${String(day).padStart(2, '0')}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { missKeyOf } from '../../functions/domain/event.ts'
+import { register } from '../../functions/domain/registration.ts'
 import { type OpenTask, taskFactsSchema } from '../../functions/domain/task.ts'
-import { register } from '../../functions/domain/transitions.ts'
 import {
   accept,
   approve,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { missOf } from '../../functions/domain/change.ts'
 import { awaitingOf } from '../../functions/domain/lateness.ts'
 import type { OpenTask } from '../../functions/domain/task.ts'
-import { missOf } from '../../functions/domain/transitions.ts'
 import { accept, approve, askFor, finish, giveBack, july, refuse, scan, story } from './stories.ts'
 
 const due10 = { dueOn: july(10) }

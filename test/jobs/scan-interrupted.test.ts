@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Change } from '../../functions/domain/change.ts'
 import type { LocalDate } from '../../functions/domain/dates.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
-import type { Change } from '../../functions/domain/transitions.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import type { Item } from '../../functions/store/items.ts'
 import type { Store } from '../../functions/store/store.ts'

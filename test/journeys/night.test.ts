@@ -3,7 +3,7 @@ import type { Counts } from '../../functions/domain/counts.ts'
 import { localDateOf, vietnameseDate } from '../../functions/domain/dates.ts'
 import type { TaskEvent } from '../../functions/domain/event.ts'
 import type { Notice } from '../../functions/domain/notice.ts'
-import { report } from '../../functions/domain/transitions.ts'
+import { report } from '../../functions/domain/reporting.ts'
 import type { Caller } from '../support/api.ts'
 import {
   type City,

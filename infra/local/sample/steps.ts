@@ -1,12 +1,8 @@
+import type { Change } from '../../../functions/domain/change.ts'
 import type { LocalDate } from '../../../functions/domain/dates.ts'
+import { decideExtension } from '../../../functions/domain/extension.ts'
+import { judge, report, updateProgress } from '../../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../../functions/domain/task.ts'
-import {
-  type Change,
-  decideExtension,
-  judge,
-  report,
-  updateProgress,
-} from '../../../functions/domain/transitions.ts'
 import { type Day, dateOf } from './days.ts'
 import { clerkIdsOf, headIdOf, leaderIds, officeUserIds } from './people.ts'
 import type { Random } from './random.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { missOf } from '../../../functions/domain/change.ts'
 import {
   addTally,
   type Counts,
@@ -13,7 +14,6 @@ import { scanUserId } from '../../../functions/domain/event.ts'
 import { isOverdue } from '../../../functions/domain/lateness.ts'
 import { type RuleSet, ruleSetNamed, verdictOf } from '../../../functions/domain/rule-sets.ts'
 import { homeOf, type Task, type TaskFacts } from '../../../functions/domain/task.ts'
-import { missOf } from '../../../functions/domain/transitions.ts'
 import { makeSampleCity } from '../../../infra/local/sample/city.ts'
 import { profiles } from '../../../infra/local/sample/profiles.ts'
 

@@ -1,0 +1,32 @@
+import { type Change, recordMiss } from './change.ts'
+import type { NewTask } from './commands.ts'
+import type { LocalDate } from './dates.ts'
+import { Refused } from './errors.ts'
+import type { OpenTask } from './task.ts'
+
+/**
+ * Registers a task.
+ * @throws Refused assigned-in-future, due-before-assigned
+ */
+export const register = (id: string, task: NewTask & { assignedOn: LocalDate }, today: LocalDate): Change => {
+  const { assignedOn, dueOn, starred } = task
+  if (assignedOn > today) throw new Refused('assigned-in-future', { assignedOn, today })
+  if (dueOn && dueOn < assignedOn) throw new Refused('due-before-assigned', { assignedOn, dueOn })
+  const facts: OpenTask = {
+    id,
+    version: 1,
+    assignedOn,
+    registeredOn: today,
+    starred,
+    ...(dueOn && { dueOn, originalDueOn: dueOn }),
+    lifecycle: 'open',
+    reportsOwed: 0,
+    reportsInTime: 0,
+  }
+  const { after, entries } = recordMiss(facts, today)
+  return {
+    before: undefined,
+    after,
+    entries: [{ on: today, details: { type: 'registered', task } }, ...entries],
+  }
+}
