@@ -6,14 +6,33 @@ import { type Action, onlyDepartment, requirePermission } from '../domain/permis
 import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import type { Store } from '../store/store.ts'
 import { listTasks } from '../store/task-list.ts'
-import { readHistory, readTask, writeChange } from '../store/tasks.ts'
+import { answerBefore, type Command, readHistory, readTask, writeChange } from '../store/tasks.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { presentFacts, presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 type TaskCommand = 'updateProgress' | 'reportTask' | 'judgeResult' | 'decideExtension'
 type Body<O extends TaskCommand> = Call<O>['body']
+
+/** A repeat gets the first answer, even where the rule would refuse it by now. */
+const carryOut = async (
+  store: Store,
+  before: TaskFacts,
+  command: Command,
+  rule: () => Change,
+): Promise<TaskFacts> => {
+  let change: Change
+  try {
+    change = rule()
+  } catch (error) {
+    const first = await answerBefore(store, before.id, command)
+    if (first) return first
+    throw error
+  }
+  return writeChange(store, { ...change, before }, command)
+}
 
 /** A command on a task: one rule on the facts the caller saw, one transaction. */
 const command =
@@ -25,9 +44,8 @@ const command =
     const { id } = call.path as { id: string }
     requirePermission(call.actor, action, homeOf(id).department)
     const before = factsOfEtag(id, call.ifMatch)
-    const { entries, after } = rule(before, call.body, call.today)
     const entered = { ...call.command, by: call.actor.id, at: call.now }
-    const facts = await writeChange(call.store, { before, entries, after }, entered)
+    const facts = await carryOut(call.store, before, entered, () => rule(before, call.body, call.today))
     return { body: presentFacts(facts, call.today), etag: etagOf(facts) }
   }
 

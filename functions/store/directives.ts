@@ -11,7 +11,7 @@ import { type Item, putNew } from './items.ts'
 import { directiveKey, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent, newTask } from './task-items.ts'
-import { type Command, eventsOf, readEvent, repeatOf } from './tasks.ts'
+import { type Command, eventOfItem, eventsOf, readEvent, repeatOf } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
 /** A task about to be registered: the rule's change and what the task is called. */
@@ -129,7 +129,7 @@ const registerTasks = async (
     if (failed.length === 0) return tasksOf(registrations)
     const earlier = failed.find(({ index }) => index < events.length)?.item
     if (earlier) {
-      repeatOf(earlier, command)
+      repeatOf(eventOfItem(earlier), command)
       return repeated(store, registrations, command)
     }
     const headFailed = failed.find(({ index }) => index === events.length)

@@ -30,7 +30,8 @@ export const eventsOf = (change: Change, command: Command): TaskEvent[] =>
     ...(!key && { bodyHash: command.bodyHash, after: change.after }),
   }))
 
-const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent => taskEventSchema.parse(attributes)
+export const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent =>
+  taskEventSchema.parse(attributes)
 
 /** The task as it stands, or undefined. */
 export const readTask = async (store: Store, id: string): Promise<Task | undefined> => {
@@ -73,11 +74,24 @@ export const readEvent = async (store: Store, id: string, key: string): Promise<
  * The entry of an earlier command with the same key.
  * @throws Refused idempotency-key-reused when that command said something else
  */
-export const repeatOf = (item: Item, command: Command): TaskEvent => {
-  const event = eventOfItem(item)
+export const repeatOf = (event: TaskEvent, command: Command): TaskEvent => {
   if (event.key !== command.key || event.bodyHash !== command.bodyHash)
     throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
   return event
+}
+
+/**
+ * The task's facts as an earlier command with the same key left them, or undefined when there was none. For the
+ * repeat that the rules would refuse by now, because the task has gone on or the day has.
+ * @throws Refused idempotency-key-reused
+ */
+export const answerBefore = async (
+  store: Store,
+  id: string,
+  command: Command,
+): Promise<TaskFacts | undefined> => {
+  const event = await readEvent(store, id, command.key)
+  return event && repeatOf(event, command).after
 }
 
 const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
@@ -114,6 +128,6 @@ export const writeChange = async (
   ])
   if (failed.length === 0) return after
   const earlier = failed.find(({ index }) => index === own)?.item
-  if (earlier) return repeatOf(earlier, command).after ?? after
+  if (earlier) return repeatOf(eventOfItem(earlier), command).after ?? after
   return refuseStale(store, before.id, failed)
 }

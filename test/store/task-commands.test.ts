@@ -8,7 +8,7 @@ import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { readTally } from '../../functions/store/tallies.ts'
-import { readHistory, readTask, writeChange } from '../../functions/store/tasks.ts'
+import { answerBefore, readHistory, readTask, writeChange } from '../../functions/store/tasks.ts'
 import { accept, approve, askFor, finish, giveBack, july, refuse, update } from '../domain/stories.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
 import {
@@ -18,6 +18,7 @@ import {
   directiveOf,
   factsOf,
   perform,
+  refusalOf,
   refusalWithoutTrace,
   registrationOf,
 } from './city.ts'
@@ -206,6 +207,15 @@ describe('of two commands at once', () => {
 })
 
 describe('a repeated key', () => {
+  it('finds the first answer without the rule, which by then might refuse', async () => {
+    const asked = await perform(store, id, askFor(july(25)), july(10), commandOf('asked'))
+    await perform(store, id, refuse, july(12))
+    expect(await answerBefore(store, id, commandOf('asked'))).toEqual(asked)
+    expect(await answerBefore(store, id, commandOf('never'))).toBeUndefined()
+    const other = commandOf('asked', { bodyHash: 'another' })
+    expect(await refusalOf(answerBefore(store, id, other))).toMatchObject({ code: 'idempotency-key-reused' })
+  })
+
   it('gives the first answer, writes nothing, and still does after later changes', async () => {
     const seen = await factsOf(store, id)
     const first = await writeAs(finish, seen, 20, 'repeated')
