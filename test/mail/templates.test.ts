@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { digestMail } from '../../functions/mail/digest.ts'
+import { html } from '../../functions/mail/html.ts'
+import { laggingMail } from '../../functions/mail/lagging.ts'
+import { decision, digest, lagging, line } from './letters.ts'
+
+const site = 'https://city.example.vn'
+const hostile = `<img src=x onerror=alert(1)>"'&</title><script>alert(2)</script>`
+
+const section = (count: number, shown = count) => ({
+  count,
+  lines: Array.from({ length: shown }, (_, place) => line({ title: `Nhiệm vụ ${place + 1}` })),
+})
+
+describe('the html tag', () => {
+  it('escapes what is put in, and not what it made itself', () => {
+    const part = html`<li title="${hostile}">${hostile}</li>`
+    expect(part.markup).not.toMatch(/<(img|script|\/title)/)
+    expect(html`<ul>${[part, part]}</ul>`.markup).toBe(`<ul>${part.markup}${part.markup}</ul>`)
+    expect(html`${undefined}${0}`.markup).toBe('0')
+  })
+})
+
+describe('the digest', () => {
+  it('lets no text of an office become markup, wherever it stands', () => {
+    const mail = digestMail(
+      digest({
+        name: hostile,
+        departmentName: hostile,
+        reportsOwed: { count: 1, lines: [line({ title: hostile })] },
+        decisions: { count: 1, lines: [decision({ title: hostile, kind: 'returned', reason: hostile })] },
+      }),
+      site,
+    )
+    expect(mail.html).not.toMatch(/<(img|script)/)
+    expect(mail.html.match(/<\/title>/g)).toHaveLength(1)
+    expect(mail.html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;')
+    expect(mail.text).toContain(hostile)
+    expect(mail.subject).not.toMatch(/[\r\n]/)
+  })
+
+  it('counts all and prints the most urgent', () => {
+    const mail = digestMail(digest({ overdue: section(45, 30) }), site)
+    expect(mail.html.match(/<li>/g)).toHaveLength(30)
+    for (const said of [mail.html, mail.text]) {
+      expect(said).toContain('Quá hạn chưa hoàn thành, đã báo cáo: 45')
+      expect(said).toContain('… và 15 nhiệm vụ khác')
+    }
+    expect(digestMail(digest({ overdue: section(30) }), site).text).not.toContain('nhiệm vụ khác')
+  })
+
+  it('says in the subject what must be reported now', () => {
+    expect(digestMail(digest({ reportsOwed: section(3), dueSoon: section(2) }), site).subject).toBe(
+      'Đúng Hạn 26/07/2021: 3 nhiệm vụ phải báo cáo ngay',
+    )
+    expect(digestMail(digest({ dueSoon: section(2) }), site).subject).toBe(
+      'Đúng Hạn 26/07/2021: nhiệm vụ của Sở Xây dựng',
+    )
+  })
+
+  it('shows only the sections that have something, in their order', () => {
+    const mail = digestMail(digest({ dueSoon: section(1), reportsOwed: section(1) }), site)
+    expect([...mail.html.matchAll(/<h2>(.+?):/g)].map(([, heading]) => heading)).toEqual([
+      'Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)',
+      'Còn 7, 3 hoặc 1 ngày đến hạn',
+    ])
+  })
+
+  it('cites the directive, tells the due date and leads to the task', () => {
+    const mail = digestMail(digest({ reportsOwed: { count: 1, lines: [line()] } }), site)
+    expect(mail.html).toContain('4651/UBND-KSTT, hạn 26/07/2021')
+    expect(mail.html).toContain(`href="${site}/tasks/SXD-2021-k3f9x2m8q1ab"`)
+    expect(mail.text).toContain('(4651/UBND-KSTT, hạn 26/07/2021) [SXD-2021-k3f9x2m8q1ab]')
+  })
+
+  it.each([
+    [decision({ kind: 'accepted', outcome: 'done-late' }), 'Đã xác nhận: hoàn thành quá hạn'],
+    [decision({ kind: 'returned', reason: 'Thiếu phụ lục' }), 'Trả lại: Thiếu phụ lục'],
+    [decision({ kind: 'extended', dueOn: '2021-08-15' }), 'Đồng ý gia hạn đến 15/08/2021'],
+    [decision({ kind: 'extension-refused', reason: 'Đã nhắc' }), 'Không đồng ý gia hạn: Đã nhắc'],
+  ])('tells a decision: $kind', (one, said) => {
+    const mail = digestMail(digest({ decisions: { count: 1, lines: [one] } }), site)
+    expect(mail.html).toContain(said)
+    expect(mail.text).toContain(said)
+  })
+})
+
+describe('the mail to a lagging department', () => {
+  it('tells its figures as offices write them, and which letter they are held against', () => {
+    const { subject, html: body, text } = laggingMail(lagging(), site)
+    expect(subject).toBe('Đôn đốc thực hiện nhiệm vụ được giao: Sở Xây dựng, số liệu ngày 26/07/2021')
+    expect(body).toContain('<td class="number">1.234</td>')
+    expect(body).toContain('<td class="number">59,97 %</td>')
+    expect(text).toContain('Công văn 4651/UBND-KSTT, 26-7-2021')
+    expect(text).toContain('- Chưa hoàn thành, quá hạn: 62 (5,02 %)')
+    expect(text).toContain(site)
+  })
+
+  it('lets no department name become markup', () => {
+    const mail = laggingMail(lagging({ departmentName: hostile }), site)
+    expect(mail.html).not.toMatch(/<(img|script)/)
+  })
+
+  it('tells no share of nothing', () => {
+    const none = { assigned: 0, done: 0, doneOnTime: 0, openOverdue: 0 }
+    expect(laggingMail(lagging(none), site).text).toContain('- Đã hoàn thành: 0 (–)')
+  })
+})
