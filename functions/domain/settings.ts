@@ -1,0 +1,60 @@
+import * as z from 'zod'
+
+/**
+ * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure
+ * is reckoned with the settings of its day.
+ */
+export const settingsSchema = z
+  .strictObject({
+    updateWindowDays: z
+      .int()
+      .min(1)
+      .max(92)
+      .meta({ description: 'every open task is due an update in each window' }),
+    silentMonths: z
+      .int()
+      .min(1)
+      .max(24)
+      .meta({ description: 'a task without due date and update for so long is listed' }),
+    overdueMails: z.enum(['daily', 'every-3-days', 'weekly']),
+    headAfterDays: z
+      .int()
+      .min(0)
+      .max(60)
+      .meta({ description: 'days overdue from which the head is written to' }),
+    leaderAfterDays: z
+      .int()
+      .min(0)
+      .max(90)
+      .meta({ description: 'days overdue from which the leader is told' }),
+    urgingsBeforeListed: z
+      .int()
+      .min(1)
+      .max(20)
+      .meta({ description: 'a task urged more often is listed for the leader' }),
+    extensionsMost: z.int().min(0).max(20).meta({ description: 'extensions one task may be granted' }),
+    extensionDaysMost: z
+      .int()
+      .min(1)
+      .max(730)
+      .meta({ description: 'days by which one extension may move the due date' }),
+    reportingMonthEndsOn: z.int().min(1).max(31).meta({ description: '31 is the last day of each month' }),
+    mailTime: z.string().regex(/^(0[6-9]|1\d):(00|30)$/, { error: 'time-form' }),
+  })
+  .meta({ id: 'Settings' })
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Until the city sets its own. */
+export const defaultSettings: Settings = {
+  updateWindowDays: 7,
+  silentMonths: 3,
+  overdueMails: 'daily',
+  headAfterDays: 3,
+  leaderAfterDays: 7,
+  urgingsBeforeListed: 3,
+  extensionsMost: 3,
+  extensionDaysMost: 180,
+  reportingMonthEndsOn: 31,
+  mailTime: '07:30',
+}
