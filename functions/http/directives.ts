@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { NewTask } from '../domain/commands.ts'
 import type { LocalDate } from '../domain/dates.ts'
@@ -7,31 +6,13 @@ import { directiveKeyOf, directiveKeySchema, issuedOnOf } from '../domain/direct
 import { Refused } from '../domain/errors.ts'
 import { register } from '../domain/registration.ts'
 import { taskIdOf } from '../domain/task.ts'
-import {
-  addTasks,
-  listDirectives,
-  type Registration,
-  readDirective,
-  registerDirective,
-} from '../store/directives.ts'
+import { addTasks, listDirectives, readDirective, registerDirective } from '../store/directives.ts'
+import type { Registration } from '../store/registrations.ts'
 import { readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentFacts } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
-
-const codeLength = 12
-
-/**
- * Codes follow from the command's key: a repeat finds the entries of the first attempt wherever the tasks
- * belong, so that no second record of the key is needed.
- */
-const taskCodeOf = (commandKey: string, place: number): string => {
-  const digest = createHash('sha256').update(`${commandKey}#${place}`).digest()
-  return BigInt(`0x${digest.toString('hex')}`)
-    .toString(36)
-    .padStart(codeLength, '0')
-    .slice(-codeLength)
-}
+import { taskCodeOf } from './task-code.ts'
 
 const registrationOf = (key: string, task: NewTask, code: string, today: LocalDate): Registration => {
   const assignedOn = task.assignedOn ?? issuedOnOf(key)

@@ -1,7 +1,7 @@
 import type { Change } from '../../functions/domain/change.ts'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import type { Task, TaskFacts } from '../../functions/domain/task.ts'
-import type { Registration } from '../../functions/store/directives.ts'
+import type { Registration } from '../../functions/store/registrations.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import { eventsOf } from '../../functions/store/tasks.ts'
 import { accept, approve, askFor, finish, giveBack, july, refuse, update } from '../domain/stories.ts'

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+
+const codeLength = 12
+
+/**
+ * Codes follow from the command's key: a repeat finds the entries of the first attempt wherever the tasks
+ * belong, so that no second record of the key is needed.
+ */
+export const taskCodeOf = (commandKey: string, place: number): string => {
+  const digest = createHash('sha256').update(`${commandKey}#${place}`).digest()
+  return BigInt(`0x${digest.toString('hex')}`)
+    .toString(36)
+    .padStart(codeLength, '0')
+    .slice(-codeLength)
+}

@@ -1,0 +1,79 @@
+import type { Change } from '../domain/change.ts'
+import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
+import type { LocalDate } from '../domain/dates.ts'
+import { isValidOn } from '../domain/department.ts'
+import { Refused } from '../domain/errors.ts'
+import { homeOf, type Task, type TaskNaming } from '../domain/task.ts'
+import { readDepartment } from './departments.ts'
+import { type Item, putNew } from './items.ts'
+import { tallyKey } from './keys.ts'
+import type { Store } from './store.ts'
+import { type Command, readEvent } from './tasks.ts'
+
+/** A task about to be registered: the rule's change and what the task is called. */
+export interface Registration {
+  readonly change: Change
+  readonly naming: TaskNaming
+}
+
+export const tasksOf = (registrations: readonly Registration[]): Task[] =>
+  registrations.map(({ change, naming }) => ({ ...change.after, ...naming }))
+
+/** A department's year that tasks are registered in. */
+export interface Home {
+  readonly department: string
+  readonly year: number
+  readonly tally: Tally
+  /** The first and the last day on which the department is given one of the tasks. */
+  readonly days: { readonly first: LocalDate; readonly last: LocalDate }
+}
+
+export const homesOf = (registrations: readonly Registration[]): Home[] => {
+  const homes = new Map<string, Home>()
+  for (const { change } of registrations) {
+    const { department, year } = homeOf(change.after.id)
+    const { assignedOn } = change.after
+    const name = `${department}#${year}`
+    const home = homes.get(name)
+    const tally = addTally(home?.tally ?? noTally(), tallyOf(change.after))
+    const [first = assignedOn, , last = assignedOn] = [
+      home?.days.first ?? assignedOn,
+      assignedOn,
+      home?.days.last ?? assignedOn,
+    ].sort()
+    homes.set(name, { department, year, tally, days: { first, last } })
+  }
+  return [...homes.values()]
+}
+
+/** The tally that a department begins a year with, if it takes tasks on these days. */
+const firstTallyOf = async (store: Store, { department, year, days }: Home): Promise<Item> => {
+  const found = await readDepartment(store, department)
+  if (!found) throw new Refused('unknown-department', { department })
+  for (const day of [days.first, days.last])
+    if (!isValidOn(found, day)) throw new Refused('department-not-valid', { department, assignedOn: day })
+  const { validFrom, validTo } = found
+  return { ...tallyKey(department, year), ...noTally(), validFrom, validTo }
+}
+
+/**
+ * The first task that a department gets in a year opens its tally; after that no read goes before a registration.
+ * Every department is looked at before the first tally is opened: a refusal leaves nothing behind.
+ */
+export const openTallies = async (store: Store, homes: readonly Home[]): Promise<void> => {
+  const tallies = await Promise.all(homes.map((home) => firstTallyOf(store, home)))
+  for (const tally of tallies) await putNew(store, tally)
+}
+
+/** What an earlier registration by the same command answered. */
+export const repeated = async (
+  store: Store,
+  registrations: readonly Registration[],
+  command: Command,
+): Promise<Task[]> =>
+  Promise.all(
+    tasksOf(registrations).map(async (task) => {
+      const event = await readEvent(store, task.id, command.key)
+      return { ...task, ...event?.after }
+    }),
+  )
