@@ -26,6 +26,13 @@ export const localDateOf = (instant: Date): LocalDate =>
     .toPlainDate()
     .toString()
 
+/** The time `HH:mm` on the city's wall clock at this instant. */
+export const localTimeOf = (instant: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(cityZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+
 /** The instant at which a wall-clock time (`HH:mm`) of that date begins in the city. */
 export const instantOf = (date: LocalDate, time = '00:00'): Date =>
   new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(cityZone).epochMilliseconds)
@@ -52,3 +59,13 @@ export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > o
 
 /** `26/07/2021`, as Vietnamese offices write it. */
 export const vietnameseDate = (date: LocalDate): string => date.split('-').reverse().join('/')
+
+/** `month` is 1 to 12. */
+export const lastDayOfMonth = (year: number, month: number): LocalDate => {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  return first.with({ day: first.daysInMonth }).toString()
+}
+
+/** A day that the later month does not have is its last: 31 August and six months is 28 February. */
+export const addMonths = (date: LocalDate, months: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString()

@@ -39,6 +39,17 @@ const permissions = {
   'read-users': { office: 'city', auditor: 'city', administrator: 'city' },
   'change-users': { administrator: 'city' },
   'change-departments': { administrator: 'city' },
+  'change-rules': { administrator: 'city' },
+  'record-letters': { office: 'city' },
+  'read-settings': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'city',
+    clerk: 'city',
+  },
+  'change-settings': { administrator: 'city' },
   recount: { office: 'city', auditor: 'city', administrator: 'city' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>
 

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { addDays, type LocalDate } from './dates.ts'
+import { Refused } from './errors.ts'
 
 /**
  * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure
@@ -39,7 +41,10 @@ export const settingsSchema = z
       .max(730)
       .meta({ description: 'days by which one extension may move the due date' }),
     reportingMonthEndsOn: z.int().min(1).max(31).meta({ description: '31 is the last day of each month' }),
-    mailTime: z.string().regex(/^(0[6-9]|1\d):(00|30)$/, { error: 'time-form' }),
+    mailTime: z
+      .string()
+      .regex(/^(0[6-9]|1[01]):(00|30)$/, { error: 'mail-time-form' })
+      .meta({ description: 'each half hour from 06:00 to 11:30' }),
   })
   .meta({ id: 'Settings' })
 
@@ -57,4 +62,12 @@ export const defaultSettings: Settings = {
   extensionDaysMost: 180,
   reportingMonthEndsOn: 31,
   mailTime: '07:30',
+}
+
+/**
+ * A day has one set of settings from its first minute to its last, and what has been reckoned with them stays.
+ * @throws Refused settings-from-too-early
+ */
+export const requireLaterDay = (from: LocalDate, today: LocalDate): void => {
+  if (from <= today) throw new Refused('settings-from-too-early', { from, earliest: addDays(today, 1) })
 }

@@ -9,9 +9,10 @@ import {
 import { localDateSchema } from '../domain/dates.ts'
 import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
-import { formulaSetNames } from '../domain/formulas.ts'
+import { formulaSetSchema, setNameSchema } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
-import { ruleSets } from '../domain/rule-sets.ts'
+import { ruleSetSchema } from '../domain/rule-sets.ts'
+import { settingsSchema } from '../domain/settings.ts'
 import { taskIdSchema } from '../domain/task.ts'
 import { userIdSchema, userSchema } from '../domain/user.ts'
 import type { Contract } from '../middleware/input.ts'
@@ -62,8 +63,8 @@ export const contracts = {
     summary: summary('Số liệu của năm', "A year's figures, of the city and each department"),
     path: yearPath,
     query: z.strictObject({
-      ruleSet: z.enum(ruleSets.map((rules) => rules.name)).optional(),
-      formulaSet: z.enum(formulaSetNames).default('da-nang'),
+      ruleSet: setNameSchema.optional(),
+      formulaSet: setNameSchema.default('da-nang'),
     }),
   },
 
@@ -140,9 +141,31 @@ export const contracts = {
     ifMatch: true,
   },
 
+  listFormulaSets: { summary: summary('Các bộ công thức', 'The formula sets in use') },
+  putFormulaSet: {
+    summary: summary('Thêm hoặc sửa bộ công thức', 'Enter or change a formula set'),
+    path: z.strictObject({ name: setNameSchema }),
+    body: formulaSetSchema,
+  },
+  listRuleSets: { summary: summary('Các bộ tiêu chí', 'The rule sets, by letter') },
+  putRuleSet: {
+    summary: summary('Thêm hoặc sửa bộ tiêu chí', 'Enter or change a rule set'),
+    path: z.strictObject({ name: setNameSchema }),
+    body: ruleSetSchema,
+  },
+
   listNotices: {
     summary: summary('Sổ thư đã gửi', 'The mail ledger of a day or an ISO week'),
     path: z.strictObject({ period }),
+  },
+
+  getSettings: {
+    summary: summary('Các thiết lập', 'The settings in force on a day, with their history'),
+    query: z.strictObject({ on: localDateSchema.optional().meta({ description: 'default: today' }) }),
+  },
+  putSettings: {
+    summary: summary('Đổi thiết lập từ một ngày', 'Change the settings from a day on'),
+    body: z.strictObject({ from: localDateSchema, settings: settingsSchema }),
   },
 
   recountYear: {

@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { taskEventSchema } from '../domain/event.ts'
+import { formulaSetSchema } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
 import { noticeSchema } from '../domain/notice.ts'
 import { actions } from '../domain/permission.ts'
+import { levels, ruleSetSchema } from '../domain/rule-sets.ts'
+import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
 import { userSchema } from '../domain/user.ts'
 import type { Operation } from './routes.ts'
@@ -65,6 +68,8 @@ const figures = z.object({
     .meta({ description: 'for each count the request that lists exactly the tasks it counts' }),
 })
 
+const verdict = z.object({ level: z.enum(levels).optional(), commended: z.boolean(), urged: z.boolean() })
+
 const dashboard = z
   .object({
     year: z.int(),
@@ -80,7 +85,7 @@ const dashboard = z
     departments: z.array(
       figures.extend({
         code: z.string(),
-        verdict: z.object({ commended: z.boolean(), urged: z.boolean() }),
+        verdict,
       }),
     ),
     commended: z.array(z.string()),
@@ -91,6 +96,17 @@ const dashboard = z
 
 const registered = z.object({ key: directiveKeySchema, tasks: z.array(task) })
 const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
+
+/** One version of data that the city sets for itself: from which day, by whom, entered when. */
+const versionOf = <Value extends z.ZodType>(value: Value) =>
+  z.object({ from: z.iso.date(), by: z.string(), at: z.iso.datetime(), value })
+
+const settings = z.object({
+  on: z.iso.date(),
+  settings: settingsSchema,
+  history: z.array(versionOf(settingsSchema)),
+})
+
 const tally = z.record(z.string(), z.int())
 
 /** What each operation answers; the journeys hold real answers against these. */
@@ -115,7 +131,13 @@ export const responses: Record<Operation, z.ZodType> = {
   reportTask: facts,
   judgeResult: facts,
   decideExtension: facts,
+  listFormulaSets: z.object({ formulaSets: z.array(formulaSetSchema) }),
+  putFormulaSet: formulaSetSchema,
+  listRuleSets: z.object({ ruleSets: z.array(ruleSetSchema), inForce: z.string() }),
+  putRuleSet: ruleSetSchema,
   listNotices: z.object({ notices: z.array(noticeSchema) }),
+  getSettings: settings,
+  putSettings: settings,
   recountYear: z.object({
     year: z.int(),
     equal: z.boolean(),

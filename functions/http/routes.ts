@@ -7,6 +7,8 @@ export const resources = [
   'directives',
   'notices',
   'recounts',
+  'rules',
+  'settings',
   'tasks',
   'users',
 ] as const
@@ -132,10 +134,54 @@ export const routes = [
 
   {
     method: 'GET',
+    path: '/api/formula-sets',
+    resource: 'rules',
+    operation: 'listFormulaSets',
+    action: 'read-dashboard',
+  },
+  {
+    method: 'PUT',
+    path: '/api/formula-sets/{name}',
+    resource: 'rules',
+    operation: 'putFormulaSet',
+    action: 'change-rules',
+  },
+  {
+    method: 'GET',
+    path: '/api/rule-sets',
+    resource: 'rules',
+    operation: 'listRuleSets',
+    action: 'read-dashboard',
+  },
+  {
+    method: 'PUT',
+    path: '/api/rule-sets/{name}',
+    resource: 'rules',
+    operation: 'putRuleSet',
+    action: 'change-rules',
+  },
+
+  {
+    method: 'GET',
     path: '/api/notices/{period}',
     resource: 'notices',
     operation: 'listNotices',
     action: 'read-notices',
+  },
+
+  {
+    method: 'GET',
+    path: '/api/settings',
+    resource: 'settings',
+    operation: 'getSettings',
+    action: 'read-settings',
+  },
+  {
+    method: 'PUT',
+    path: '/api/settings',
+    resource: 'settings',
+    operation: 'putSettings',
+    action: 'change-settings',
   },
 
   {

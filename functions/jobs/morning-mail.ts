@@ -1,11 +1,13 @@
 import { tableEnvironment } from '../middleware/environment.ts'
 import { log } from '../middleware/log.ts'
-import { scheduledDay } from '../middleware/schedule-event.ts'
+import { scheduledDay, scheduledTime } from '../middleware/schedule-event.ts'
+import { readSettings } from '../store/settings.ts'
 import { openStore } from '../store/store.ts'
 import { releaseMails } from './release-mails.ts'
 
-// Trigger: EventBridge Scheduler, 07:30 in the city, every day; on days off it does nothing.
-// Twice or late: a notice is entered once per person and day, and released once.
+// Trigger: EventBridge Scheduler, each half hour from 06:00 to 11:30 in the city, every day; it works at the half hour
+// that the settings of the day name, and on days off it does nothing.
+// Twice or late: a notice is entered once per person and day, and released once; a late run is for its schedule's own time.
 // Stopped half-way: run again, the notices that are there stay as they are.
 // It only enters notices; the table's stream hands them to send-notices.
 
@@ -13,7 +15,10 @@ const { TABLE_NAME } = tableEnvironment.parse(process.env)
 const store = openStore({ tableName: TABLE_NAME })
 
 export const handler = async (event: unknown) => {
-  const result = await releaseMails(store, { today: scheduledDay(event), at: new Date() })
+  const today = scheduledDay(event)
+  const { mailTime } = await readSettings(store, today)
+  if (scheduledTime(event) !== mailTime) return { day: today, waitsFor: mailTime }
+  const result = await releaseMails(store, { today, at: new Date() })
   log.info('mails-released', { ...result })
   return result
 }

@@ -78,6 +78,28 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
       'Send the header Idempotency-Key, 8–64 letters, digits, - or _, new for each action.',
     ],
   ),
+  'settings-from-too-early': text(
+    422,
+    [
+      'Thiết lập mới phải từ ngày mai trở đi',
+      'Ngày áp dụng {from} không sau hôm nay: một ngày chỉ có một bộ thiết lập. Hãy chọn từ {earliest}.',
+    ],
+    [
+      'New settings hold from tomorrow at the earliest',
+      'The day {from} is not after today: a day has one set of settings. Choose {earliest} or later.',
+    ],
+  ),
+  'entered-meanwhile': text(
+    409,
+    [
+      'Người khác vừa nhập cùng lúc',
+      'Một bản áp dụng từ {from} vừa được nhập cùng thời điểm. Hãy đọc lại, xem đã đúng chưa rồi gửi lại nếu cần.',
+    ],
+    [
+      'Somebody entered it at the same moment',
+      'A version from {from} was entered at the same instant. Read again, and send again if it is still needed.',
+    ],
+  ),
   'idempotency-key-reused': text(
     422,
     [
@@ -213,6 +235,39 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     ['Không có đề nghị gia hạn', 'Nhiệm vụ không có đề nghị gia hạn nào đang chờ. Hãy đọc lại nhiệm vụ.'],
     ['No extension was asked', 'The task has no pending request. Read the task again.'],
   ),
+  'extension-beyond-limits': text(
+    409,
+    [
+      'Vượt giới hạn gia hạn',
+      'Nhiệm vụ đã gia hạn {extensions} lần (tối đa {most}); lần này thêm {days} ngày (tối đa {daysMost}). Chỉ chính lãnh đạo được vượt, kèm lý do ở “beyondLimits”; người được ủy quyền thì không. Hãy chọn ngày sớm hơn hoặc nêu lý do.',
+    ],
+    [
+      'Beyond the limits of extensions',
+      'The task was extended {extensions} times ({most} at most); this adds {days} days ({daysMost} at most). Only the leader in person, not a deputy, may go beyond, with a reason in "beyondLimits". Choose an earlier date or give the reason.',
+    ],
+  ),
+  'no-extension-decided': text(
+    409,
+    [
+      'Không có quyết định gia hạn để sửa',
+      'Nhiệm vụ chưa có quyết định gia hạn nào cho thời hạn đang áp dụng. Hãy đọc lại nhiệm vụ; nếu cần, quyết định đề nghị đang chờ.',
+    ],
+    [
+      'No extension decision to correct',
+      'No extension decision stands behind the present due date. Read the task again, or decide the pending request.',
+    ],
+  ),
+  'corrected-date-not-valid': text(
+    422,
+    [
+      'Ngày sửa không hợp lệ',
+      'Ngày {newDueOn} phải khác thời hạn hiện tại {dueOn} và là thời hạn trước quyết định ({decidedDueOn}), hoặc sau ngày đó và không ở quá khứ.',
+    ],
+    [
+      'The corrected date is not valid',
+      'The date {newDueOn} must differ from the due date {dueOn} and be the date before the decision ({decidedDueOn}), or later than it and not past.',
+    ],
+  ),
   'new-date-not-later': text(
     422,
     ['Thời hạn mới không hợp lệ', 'Thời hạn mới {newDueOn} phải sau thời hạn {dueOn} và không ở quá khứ.'],
@@ -257,6 +312,39 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     409,
     ['Văn bản đã có', 'Văn bản {directive} đã được vào sổ. Hãy thêm nhiệm vụ vào văn bản đó.'],
     ['The directive exists', 'Directive {directive} is registered already. Add the tasks to it.'],
+  ),
+  'unknown-set': text(
+    422,
+    [
+      'Không có bộ công thức hoặc tiêu chí này',
+      'Không có bộ nào tên “{name}”. Hãy chọn tên trong /api/formula-sets hoặc /api/rule-sets.',
+    ],
+    [
+      'Unknown set',
+      'There is no set named "{name}". Choose a name from /api/formula-sets or /api/rule-sets.',
+    ],
+  ),
+  'built-in-set': text(
+    409,
+    [
+      'Bộ có sẵn không sửa được',
+      'Bộ “{name}” có sẵn trong phần mềm và được giữ nguyên. Người quản trị hãy thêm bộ mới với tên khác.',
+    ],
+    [
+      'A built-in set is never changed',
+      'The set "{name}" comes with the program and stays as it is. An administrator may add one under another name.',
+    ],
+  ),
+  'letter-exists': text(
+    409,
+    [
+      'Văn bản đã được ghi nhận',
+      'Văn bản {letter} đã ghi nhận các đơn vị được nêu tên. Hãy xem /api/letters; chưa có gì được lưu.',
+    ],
+    [
+      'The letter is recorded',
+      'Letter {letter} is recorded already, with whom it names. See /api/letters; nothing was saved.',
+    ],
   ),
   'directive-full': text(
     409,
@@ -334,10 +422,30 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Phải trùng với mã trên đường dẫn.',
     en: 'It must equal the code in the address.',
   },
+  'set-name-form': {
+    vi: 'Tên gồm 2–40 chữ thường, số hoặc gạch nối, ví dụ da-nang.',
+    en: 'A name is 2–40 small letters, digits or hyphens, for example da-nang.',
+  },
+  'formula-name-form': {
+    vi: 'Tên công thức gồm 2–40 chữ không dấu, bắt đầu bằng chữ thường, ví dụ onTime.',
+    en: 'A formula is named by 2–40 letters, a small one first, for example onTime.',
+  },
+  'too-many-formulas': {
+    vi: 'Một bộ có tối đa 20 công thức. Hãy bỏ bớt.',
+    en: 'A set holds 20 formulas at most. Leave some out.',
+  },
+  'level-twice': {
+    vi: 'Mỗi mức chỉ nêu một lần. Hãy gộp các điều kiện của cùng một mức.',
+    en: 'Each level stands once. Join the conditions of the same level.',
+  },
   'year-form': { vi: 'Năm gồm bốn chữ số, ví dụ 2021.', en: 'The year has four digits, for example 2021.' },
   'period-form': {
     vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',
     en: 'The period is a day (2021-07-26) or a week (2021-W30).',
+  },
+  'mail-time-form': {
+    vi: 'Giờ gửi thư từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
+    en: 'The mail time is a half hour from 06:00 to 11:30, for example 07:30.',
   },
   'needs-year': {
     vi: 'Danh sách này cần có “year”, ví dụ year=2021.',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type LocalDate, localDateOf } from '../domain/dates.ts'
+import { type LocalDate, localDateOf, localTimeOf } from '../domain/dates.ts'
 
 const schema = z.object({ scheduledTime: z.iso.datetime({ offset: true }) })
 
@@ -9,3 +9,7 @@ const schema = z.object({ scheduledTime: z.iso.datetime({ offset: true }) })
  */
 export const scheduledDay = (event: unknown): LocalDate =>
   localDateOf(new Date(schema.parse(event).scheduledTime))
+
+/** The city's wall-clock time (`HH:mm`) a schedule stood for. */
+export const scheduledTime = (event: unknown): string =>
+  localTimeOf(new Date(schema.parse(event).scheduledTime))

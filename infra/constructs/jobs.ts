@@ -32,7 +32,8 @@ export class Jobs extends Construct {
     this.morningMail = new ScheduledJob(this, 'MorningMail', {
       table,
       job: 'morning-mail',
-      cron: '30 7 * * ? *',
+      // Each half hour that the city may choose; the job works at the one it has chosen.
+      cron: '0,30 6-11 * * ? *',
     })
     this.recount = new ScheduledJob(this, 'Recount', { table, job: 'recount', cron: '0 3 ? * SUN *' })
     this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {

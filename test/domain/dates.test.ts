@@ -10,6 +10,7 @@ import {
   laterOf,
   localDateOf,
   localDateSchema,
+  localTimeOf,
   vietnameseDate,
   yearOf,
 } from '../../functions/domain/dates.ts'
@@ -39,6 +40,8 @@ describe('the city day', () => {
     expect(localDateOf(midnight)).toBe('2021-07-26')
     expect(localDateOf(new Date(midnight.getTime() - 1))).toBe('2021-07-25')
     expect(instantOf('2021-07-26', '07:30').toISOString()).toBe('2021-07-26T00:30:00.000Z')
+    expect(localTimeOf(new Date('2021-07-26T00:30:59.000Z'))).toBe('07:30')
+    expect(localTimeOf(midnight)).toBe('00:00')
   })
 
   // A process of its own for each zone: a running one need not notice that TZ changed.

@@ -38,7 +38,7 @@ const idOf = (job: string) => functionNamed(`jobs/${job}`).id
 describe('scheduled jobs', () => {
   it.each([
     ['nightly-scan', 'cron(15 0 * * ? *)'],
-    ['morning-mail', 'cron(30 7 * * ? *)'],
+    ['morning-mail', 'cron(0,30 6-11 * * ? *)'],
     ['recount', 'cron(0 3 ? * SUN *)'],
   ])('%s runs at %s of the city, is told when it was due, and is not lost', (job, cron) => {
     const schedule = schedules.find(({ Target }) => idBehind(Target.Arn) === idOf(job))

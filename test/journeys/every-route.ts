@@ -63,6 +63,12 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   reportTask: command('report', { outcome: 'finished', result: 'Đã xong' }, working),
   judgeResult: command('acceptance', { decision: 'accept' }, ['office']),
   decideExtension: command('extension', { decision: 'refuse', reason: 'Không cần' }, ['leader']),
+  listFormulaSets: read('/api/formula-sets', everybody),
+  putFormulaSet: enter('PUT', '/api/formula-sets/can-tho', ['administrator']),
+  listRuleSets: read('/api/rule-sets', everybody),
+  putRuleSet: enter('PUT', '/api/rule-sets/9999', ['administrator']),
   listNotices: read('/api/notices/2021-07-20', watching),
+  getSettings: read('/api/settings', everybody),
+  putSettings: enter('PUT', '/api/settings', ['administrator']),
   recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
 }
