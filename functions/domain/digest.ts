@@ -1,8 +1,9 @@
 import { type Calendar, isWorkingDay } from './calendar.ts'
 import { addDays, type LocalDate } from './dates.ts'
+import { isUrgedOn, type Urging, type Urgings } from './escalation.ts'
 import type { TaskEvent } from './event.ts'
 import { type DeadlineFacts, isOverdue } from './lateness.ts'
-import type { DecisionLine, TaskLine } from './notice.ts'
+import type { DecisionLine, Section, TaskLine } from './notice.ts'
 import { homeOf, type TaskNaming } from './task.ts'
 
 /** A section prints this many lines; the count says how many there are. */
@@ -11,18 +12,13 @@ export const linesPerSection = 30
 /** Days before the due date on which a task is called to mind; on the day itself its report is owed. */
 const reminderDays = [7, 3, 1]
 
-interface Section {
-  count: number
-  lines: TaskLine[]
-}
-
 export interface DigestSections {
   readonly reportsOwed: Section
   readonly overdue: Section
   readonly dueSoon: Section
 }
 
-type DigestTask = DeadlineFacts & TaskNaming & { readonly id: string }
+export type DigestTask = DeadlineFacts & TaskNaming & { readonly id: string }
 
 /** The working day before: a digest takes up everything since then, so that nothing falls into a weekend. */
 export const previousWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate => {
@@ -38,42 +34,63 @@ const isReminded = (dueOn: LocalDate, today: LocalDate, lastDigest: LocalDate): 
     return lastDigest < mark && mark <= today
   })
 
+/** The mornings of a digest: today's and the one before, and how often it urges its reader. */
+export interface Morning {
+  readonly today: LocalDate
+  readonly lastDigest: LocalDate
+  readonly urging: Urging
+}
+
 /** A submitted result waits for the Office and a request for the leader: neither is on the department. */
 const sectionOf = (
   task: DigestTask,
-  today: LocalDate,
-  lastDigest: LocalDate,
+  { today, lastDigest, urging }: Morning,
 ): keyof DigestSections | undefined => {
   const { dueOn } = task
   if (!dueOn || task.submittedOn) return undefined
   const reported = task.reportedFor === dueOn || task.askedOn !== undefined
-  if (isOverdue(task, today)) return reported ? 'overdue' : 'reportsOwed'
+  if (isOverdue(task, today)) {
+    if (!isUrgedOn(task, today, lastDigest, urging)) return undefined
+    return reported ? 'overdue' : 'reportsOwed'
+  }
   if (reported) return undefined
   if (dueOn === today) return 'reportsOwed'
   return isReminded(dueOn, today, lastDigest) ? 'dueSoon' : undefined
 }
 
+export const emptySection = (): Section => ({ count: 0, lines: [] })
+
+/** Counts a task in a section; the first of them are printed. */
+export const addToSection = (
+  section: Section,
+  { id, title, directive, dueOn }: DigestTask,
+  more: Pick<TaskLine, 'departmentName' | 'urgings'> = {},
+): void => {
+  section.count += 1
+  if (section.lines.length < linesPerSection)
+    section.lines.push({ id, title, directive, ...(dueOn && { dueOn }), ...more })
+}
+
 /**
  * What a department must know this morning, each task in one section, in the order given (by due date):
  * due or overdue without a report; overdue though reported on; due in 7, 3 or 1 days.
+ * @param earlier how often each task was urged before this morning
  */
 export const digestOf = (
   tasks: Iterable<DigestTask>,
-  today: LocalDate,
-  lastDigest: LocalDate,
-): DigestSections => {
-  const empty = (): Section => ({ count: 0, lines: [] })
-  const sections: DigestSections = { reportsOwed: empty(), overdue: empty(), dueSoon: empty() }
+  morning: Morning,
+  earlier: Urgings = {},
+): DigestSections & { readonly urged: ReadonlySet<string> } => {
+  const sections = { reportsOwed: emptySection(), overdue: emptySection(), dueSoon: emptySection() }
+  const urged = new Set<string>()
   for (const task of tasks) {
-    const name = sectionOf(task, today, lastDigest)
+    const name = sectionOf(task, morning)
     if (!name) continue
-    const section = sections[name]
-    section.count += 1
-    const { id, title, directive, dueOn } = task
-    if (section.lines.length < linesPerSection)
-      section.lines.push({ id, title, directive, ...(dueOn && { dueOn }) })
+    const isUrging = isOverdue(task, morning.today)
+    if (isUrging) urged.add(task.id)
+    addToSection(sections[name], task, isUrging ? { urgings: (earlier[task.id] ?? 0) + 1 } : {})
   }
-  return sections
+  return { ...sections, urged }
 }
 
 /** A decision as the collector keeps it until the morning's mails; titles are read then. */

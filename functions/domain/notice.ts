@@ -9,6 +9,12 @@ const line = z.strictObject({
   title: z.string(),
   directive: z.string(),
   dueOn: localDateSchema.optional(),
+  departmentName: z.string().optional().meta({ description: 'in mails that tell of more than one' }),
+  urgings: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'mornings on which it was urged, this one with them' }),
 })
 
 const decisionLine = z.strictObject({
@@ -36,6 +42,29 @@ const digestSchema = z.strictObject({
   decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
 })
 
+/** One mail a day for a person of the Office: what waits for it in the whole city. */
+const officeDigestSchema = z.strictObject({
+  kind: z.literal('office-digest'),
+  day: localDateSchema,
+  userId: userIdSchema,
+  name: z.string(),
+  awaitingAcceptance: section,
+  extensionsAsked: section,
+})
+
+/** One mail a day for a leader: what waits for a decision, and what is overdue for long or was urged in vain. */
+const leaderDigestSchema = z.strictObject({
+  kind: z.literal('leader-digest'),
+  day: localDateSchema,
+  userId: userIdSchema,
+  name: z.string(),
+  overdueFrom: z.int().min(0).meta({ description: 'days overdue from which a task is in it' }),
+  awaitingDecision: section,
+  overdue: section,
+  urgedTooOften: section,
+  worstDepartments: z.array(z.strictObject({ name: z.string(), overdue: z.int().min(1) })),
+})
+
 /** The letter-like mail to a department that lags behind: the figures of the day it was found so. */
 const laggingSchema = z.strictObject({
   kind: z.literal('lagging'),
@@ -49,11 +78,19 @@ const laggingSchema = z.strictObject({
   openOverdue: z.int(),
 })
 
-const noticeContentSchema = z.discriminatedUnion('kind', [digestSchema, laggingSchema])
+const noticeContentSchema = z.discriminatedUnion('kind', [
+  digestSchema,
+  officeDigestSchema,
+  leaderDigestSchema,
+  laggingSchema,
+])
 
+export type Section = z.infer<typeof section>
 export type TaskLine = z.infer<typeof line>
 export type DecisionLine = z.infer<typeof decisionLine>
 export type Digest = z.infer<typeof digestSchema>
+export type OfficeDigest = z.infer<typeof officeDigestSchema>
+export type LeaderDigest = z.infer<typeof leaderDigestSchema>
 export type Lagging = z.infer<typeof laggingSchema>
 
 /**
@@ -89,5 +126,7 @@ export const noticeSchema = z
 export type Notice = z.infer<typeof noticeSchema>
 export type NoticeState = (typeof noticeStates)[number]
 
+export const noticeKinds = noticeContentSchema.options.map(({ shape }) => shape.kind.value)
+
 /** What names a notice in the ledger, in the mail service's tags and in its events. */
-export type NoticeName = Pick<Notice, 'recipient' | 'period'> & { readonly kind: 'digest' | 'lagging' }
+export type NoticeName = Pick<Notice, 'recipient' | 'period'> & { readonly kind: Notice['content']['kind'] }

@@ -1,23 +1,17 @@
 import { cityCalendar, isWorkingDay } from '../domain/calendar.ts'
-import { addDays, isoWeek, type LocalDate } from '../domain/dates.ts'
-import type { Department } from '../domain/department.ts'
-import {
-  type Decision,
-  type DigestSections,
-  digestOf,
-  linesPerSection,
-  previousWorkingDay,
-} from '../domain/digest.ts'
-import type { DecisionLine, Notice } from '../domain/notice.ts'
+import type { DepartmentMorning } from '../domain/city-digest.ts'
+import { isoWeek, type LocalDate } from '../domain/dates.ts'
+import { previousWorkingDay } from '../domain/digest.ts'
 import type { User } from '../domain/user.ts'
 import { log } from '../middleware/log.ts'
-import { decisionsBetween } from '../store/decisions.ts'
 import { readDepartments } from '../store/departments.ts'
-import { moveNotice, nameOf, noticesOf, putNotice } from '../store/notices.ts'
-import { type ListedOpenTask, openTasks } from '../store/open-tasks.ts'
+import { moveNotice, nameOf, noticesOf } from '../store/notices.ts'
+import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
-import { readTasks } from '../store/tasks.ts'
+import { readUrgings } from '../store/urgings.ts'
 import { readUsers } from '../store/users.ts'
+import { putCityDigests } from './city-digests.ts'
+import { departmentMorning } from './department-digests.ts'
 
 export interface MailsReleased {
   readonly day: LocalDate
@@ -27,72 +21,6 @@ export interface MailsReleased {
 }
 
 type When = { readonly today: LocalDate; readonly at: Date }
-
-/** The furthest day that a digest looks ahead to. */
-const daysAhead = 7
-
-interface DepartmentDigest extends DigestSections {
-  readonly decisions: { readonly count: number; readonly lines: DecisionLine[] }
-}
-
-const decisionLines = async (store: Store, decisions: readonly Decision[]): Promise<DecisionLine[]> => {
-  const shown = decisions.slice(0, linesPerSection)
-  const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
-  const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(({ on: _, key: __, ...decision }) => {
-    const naming = namings.get(decision.id)
-    return naming ? [{ ...decision, ...naming }] : []
-  })
-}
-
-const departmentDigest = async (
-  store: Store,
-  department: string,
-  today: LocalDate,
-): Promise<DepartmentDigest> => {
-  const lastDigest = previousWorkingDay(today, cityCalendar)
-  const tasks: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department, due: { to: addDays(today, daysAhead) } }))
-    tasks.push(...page)
-  const decisions = await decisionsBetween(store, department, lastDigest, today)
-  return {
-    ...digestOf(tasks, today, lastDigest),
-    decisions: { count: decisions.length, lines: await decisionLines(store, decisions) },
-  }
-}
-
-const isEmpty = ({ reportsOwed, overdue, dueSoon, decisions }: DepartmentDigest): boolean =>
-  [reportsOwed, overdue, dueSoon, decisions].every(({ count }) => count === 0)
-
-const digestNotice = (user: User, department: Department, digest: DepartmentDigest, when: When): Notice => ({
-  recipient: user.id,
-  period: when.today,
-  state: 'ready',
-  to: [user.email],
-  stateAt: when.at.toISOString(),
-  content: {
-    kind: 'digest',
-    day: when.today,
-    userId: user.id,
-    name: user.name,
-    departmentName: department.name,
-    ...digest,
-  },
-})
-
-const putDigests = async (
-  store: Store,
-  { department, people }: { department: Department; people: readonly User[] },
-  when: When,
-): Promise<number> => {
-  if (people.length === 0) return 0
-  const digest = await departmentDigest(store, department.code, when.today)
-  if (isEmpty(digest)) return 0
-  const entered = await Promise.all(
-    people.map((user) => putNotice(store, digestNotice(user, department, digest, when))),
-  )
-  return entered.filter(Boolean).length
-}
 
 /** A lagging department's mail goes to its heads; where none is known, to its clerks. */
 const addressesOf = (people: readonly User[]): string[] => {
@@ -114,17 +42,40 @@ const releaseLagging = async (store: Store, people: Map<string | undefined, User
   return released
 }
 
+/** The departments one after the other, each with its people's digests; then the city's own. */
+const putDigests = async (
+  store: Store,
+  active: readonly User[],
+  people: Map<string | undefined, User[]>,
+  when: When,
+): Promise<number> => {
+  const lastDigest = previousWorkingDay(when.today, cityCalendar)
+  const run = { ...when, lastDigest, settings: await readSettings(store, when.today) }
+  const ledgers = new Map((await readUrgings(store)).map((ledger) => [ledger.department, ledger]))
+  const city: DepartmentMorning[] = []
+  let digests = 0
+  for (const department of await readDepartments(store)) {
+    const theirs = { department, people: people.get(department.code) ?? [] }
+    const morning = await departmentMorning(store, theirs, ledgers.get(department.code), run)
+    digests += morning.entered
+    city.push(morning)
+  }
+  return digests + (await putCityDigests(store, active, city, run))
+}
+
 /**
- * The hour of the mails: enters a digest for every person of every department that has something to say,
- * and releases the lagging mails that the nights before have entered. Nothing on days off, nothing when empty.
+ * The hour of the mails: enters a digest for every person of every department that has something to say, for the
+ * Office and for the leaders, counts who was urged, and releases the lagging mails that the nights before have
+ * entered. Nothing on days off, nothing when empty.
  */
 export const releaseMails = async (store: Store, when: When): Promise<MailsReleased> => {
   const { today: day } = when
   if (!isWorkingDay(day, cityCalendar)) return { day, workingDay: false, digests: 0, laggingMails: 0 }
-  const active = (await readUsers(store)).filter((user) => user.active && user.department)
-  const people = Map.groupBy(active, (user) => user.department)
-  let digests = 0
-  for (const department of await readDepartments(store))
-    digests += await putDigests(store, { department, people: people.get(department.code) ?? [] }, when)
+  const active = (await readUsers(store)).filter((user) => user.active)
+  const people = Map.groupBy(
+    active.filter((user) => user.department),
+    (user) => user.department,
+  )
+  const digests = await putDigests(store, active, people, when)
   return { day, workingDay: true, digests, laggingMails: await releaseLagging(store, people, when) }
 }

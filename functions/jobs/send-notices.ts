@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Notice } from '../domain/notice.ts'
+import { leaderDigestMail, officeDigestMail } from '../mail/city-digest.ts'
 import { digestMail } from '../mail/digest.ts'
 import { laggingMail } from '../mail/lagging.ts'
+import type { Mail } from '../mail/mail.ts'
 import { tagOf } from '../mail/notice-tag.ts'
 import { openMailer, type SendOutcome, send } from '../mail/ses.ts'
 import { mailEnvironment } from '../middleware/environment.ts'
@@ -20,10 +22,12 @@ const environment = mailEnvironment.parse(process.env)
 const store = openStore({ tableName: environment.TABLE_NAME })
 const mailer = openMailer(environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET)
 
-const mailOf = ({ content }: Notice) =>
-  content.kind === 'digest'
-    ? digestMail(content, environment.SITE_ADDRESS)
-    : laggingMail(content, environment.SITE_ADDRESS)
+const mailOf = ({ content }: Notice): Mail => {
+  const site = environment.SITE_ADDRESS
+  if (content.kind === 'digest') return digestMail(content, site)
+  if (content.kind === 'office-digest') return officeDigestMail(content, site)
+  return content.kind === 'leader-digest' ? leaderDigestMail(content, site) : laggingMail(content, site)
+}
 
 const settle = async (notice: Notice, outcome: SendOutcome): Promise<void> => {
   const name = nameOf(notice)

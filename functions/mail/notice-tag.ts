@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { NoticeName } from '../domain/notice.ts'
+import { type NoticeName, noticeKinds } from '../domain/notice.ts'
 
-const schema = z.tuple([z.enum(['digest', 'lagging']), z.string(), z.string()])
+const schema = z.tuple([z.enum(noticeKinds), z.string(), z.string()])
 
 /** A notice's name as a value of an SES message tag: letters, digits, `-` and `_` only. */
 export const tagOf = ({ kind, period, recipient }: NoticeName): string =>

@@ -20,6 +20,7 @@ export const openIndex = {
     'submittedOn',
     'askedOn',
     'proposedDueOn',
+    'preparedOn',
     'waits',
     'missedFor',
     'reportedFor',
@@ -67,3 +68,5 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
 export const decisionPartition = (department: string) => `DEC#${department}`
 export const departmentPartition = 'DEPT'
 export const userPartition = 'USER'
+export const urgingsPartition = 'URGED'
+export const urgingsKey = (department: string): Key => ({ pk: urgingsPartition, sk: department })

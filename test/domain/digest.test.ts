@@ -17,11 +17,13 @@ import {
 } from './stories.ts'
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
+const everyMorning = { everyDays: 1, fromDay: 1 }
 const due10 = { dueOn: july(10) }
 
 /** The section of the digest of that July morning in which the task stands; the digest before it was the day before. */
 const sectionOn = (day: number, told: Story, lastDigest = july(day - 1)) => {
-  const sections = digestOf([{ ...(told.task as OpenTask), ...naming }], july(day), lastDigest)
+  const morning = { today: july(day), lastDigest, urging: everyMorning }
+  const { urged: _, ...sections } = digestOf([{ ...(told.task as OpenTask), ...naming }], morning)
   const holding = Object.entries(sections).filter(([, { count }]) => count > 0)
   expect(holding.length).toBeLessThanOrEqual(1)
   return holding[0]?.[0]
@@ -84,10 +86,11 @@ describe('the morning digest', () => {
 
   test('a section prints the first lines and counts all', () => {
     const task = { ...(story(due10).task as OpenTask), ...naming }
-    const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), july(12), july(11))
+    const morning = { today: july(12), lastDigest: july(11), urging: everyMorning }
+    const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), morning)
     expect(reportsOwed.count).toBe(linesPerSection + 5)
     expect(reportsOwed.lines).toHaveLength(linesPerSection)
-    expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), ...naming })
+    expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), urgings: 1, ...naming })
   })
 
   test.each([

@@ -1,0 +1,60 @@
+import { type DepartmentMorning, leaderDigestOf, officeDigestOf } from '../domain/city-digest.ts'
+import { urgingOf } from '../domain/escalation.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { User } from '../domain/user.ts'
+import { putNotice } from '../store/notices.ts'
+import type { Store } from '../store/store.ts'
+import type { MorningRun } from './department-digests.ts'
+
+type Content = (user: User) => Notice['content']
+
+const officeContent = (city: readonly DepartmentMorning[], { today: day }: MorningRun) => {
+  const sections = officeDigestOf(city)
+  const isDue = Object.values(sections).some(({ count }) => count > 0)
+  return isDue
+    ? ({ id: userId, name }: User) => ({ kind: 'office-digest', day, userId, name, ...sections }) as const
+    : undefined
+}
+
+const leaderContent = (city: readonly DepartmentMorning[], run: MorningRun) => {
+  const { today: day, lastDigest, settings } = run
+  const urging = urgingOf(settings, 'clerk')
+  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, urging }, settings)
+  return isDue
+    ? ({ id: userId, name }: User) => ({ kind: 'leader-digest', day, userId, name, ...sections }) as const
+    : undefined
+}
+
+const putFor = async (
+  store: Store,
+  users: readonly User[],
+  content: Content | undefined,
+  { today, at }: MorningRun,
+): Promise<number> => {
+  if (!content) return 0
+  const entered = users.map((user) =>
+    putNotice(store, {
+      recipient: user.id,
+      period: today,
+      state: 'ready',
+      to: [user.email],
+      stateAt: at.toISOString(),
+      content: content(user),
+    }),
+  )
+  return (await Promise.all(entered)).filter(Boolean).length
+}
+
+/** A digest for each person of the Office and each leader, where something waits for them. */
+export const putCityDigests = async (
+  store: Store,
+  active: readonly User[],
+  city: readonly DepartmentMorning[],
+  run: MorningRun,
+): Promise<number> => {
+  const inRole = (role: User['role']) => active.filter((user) => user.role === role)
+  return (
+    (await putFor(store, inRole('office'), officeContent(city, run), run)) +
+    (await putFor(store, inRole('leader'), leaderContent(city, run), run))
+  )
+}

@@ -1,0 +1,65 @@
+import { vietnameseDate } from '../domain/dates.ts'
+import { citationOf } from '../domain/directive.ts'
+import type { Section, TaskLine } from '../domain/notice.ts'
+import { type Html, html } from './html.ts'
+import type { Mail } from './mail.ts'
+import { page } from './page.ts'
+
+/** One heading of a digest with the lines under it. */
+export interface Block {
+  readonly heading: string
+  readonly count: number
+  readonly rows: readonly { readonly title: string; readonly note: string; readonly id?: string }[]
+}
+
+const noteOf = ({ departmentName, directive, dueOn, urgings }: TaskLine): string =>
+  [
+    departmentName,
+    citationOf(directive),
+    dueOn && `hạn ${vietnameseDate(dueOn)}`,
+    urgings && urgings > 1 && `đôn đốc lần thứ ${urgings}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+export const sectionBlock = (heading: string, { count, lines }: Section): Block => ({
+  heading,
+  count,
+  rows: lines.map((line) => ({ title: line.title, id: line.id, note: noteOf(line) })),
+})
+
+const moreOf = ({ count, rows }: Block): string =>
+  count > rows.length ? `… và ${count - rows.length} nhiệm vụ khác` : ''
+
+const titleOf = ({ title, id }: Block['rows'][number], site: string): Html =>
+  id ? html`<a href="${site}/tasks/${id}">${title}</a>` : html`${title}`
+
+const htmlOf = (block: Block, site: string): Html => html`
+<h2>${block.heading}: ${block.count}</h2>
+<ul>${block.rows.map(
+  (row) => html`<li>${titleOf(row, site)}<br><span class="note">${row.note}</span></li>\n`,
+)}</ul>
+${moreOf(block) ? html`<p>${moreOf(block)}</p>` : undefined}`
+
+const textOf = (block: Block): string =>
+  [
+    `${block.heading}: ${block.count}`,
+    ...block.rows.map(({ title, id, note }) => `- ${title} (${note})${id ? ` [${id}]` : ''}`),
+    moreOf(block),
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+/** A digest of these blocks; those without anything are left out. */
+export const mailOfBlocks = (
+  { subject, greeting }: { subject: string; greeting: string },
+  blocks: readonly Block[],
+  site: string,
+): Mail => {
+  const shown = blocks.filter(({ count }) => count > 0)
+  return {
+    subject,
+    html: page(subject, html`<p>${greeting}</p>${shown.map((block) => htmlOf(block, site))}`, site),
+    text: [greeting, ...shown.map(textOf), site].join('\n\n'),
+  }
+}
