@@ -1,5 +1,5 @@
 import { addTally, type Counts, noTally, type Tally, withSums } from './counts.ts'
-import { type FormulaSetName, type Rate, ratesOf, reportRateOf } from './formulas.ts'
+import { type FormulaSet, type Rate, ratesOf, reportRateOf } from './formulas.ts'
 import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
 
 /** One row: the counts, the rates made of them, and the reports given at deadlines. */
@@ -23,7 +23,7 @@ export interface Dashboard {
   readonly urged: readonly string[]
 }
 
-const figuresOf = (tally: Tally, formulaSet: FormulaSetName): Figures => {
+const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
   const counts = withSums(tally)
   return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally) }
 }
@@ -41,7 +41,7 @@ const codes = (departments: readonly DepartmentFigures[]): string[] => departmen
 export const dashboardOf = (
   tallies: Readonly<Record<string, Tally>>,
   rules: RuleSet,
-  formulaSet: FormulaSetName,
+  formulaSet: FormulaSet,
 ): Dashboard => {
   const city = Object.values(tallies).reduce((sum, tally) => addTally(sum, tally), noTally())
   const departments = Object.entries(tallies)

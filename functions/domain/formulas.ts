@@ -1,80 +1,117 @@
+import * as z from 'zod'
 import type { Counts, Tally } from './counts.ts'
+import { lineOf } from './text.ts'
 
-type Term = (counts: Counts) => number
+const countNames = [
+  'assigned',
+  'given',
+  'done',
+  'doneOnTime',
+  'doneLate',
+  'doneNoDeadline',
+  'openInTerm',
+  'openOverdue',
+  'openNoDeadline',
+  'withdrawn',
+  'reassigned',
+] as const satisfies readonly (keyof Counts)[]
 
-interface Formula {
-  readonly numerator: Term
-  readonly denominator: Term
-  /** The fraction in words, as the screens and annexes print it. */
-  readonly words: { readonly vi: string; readonly en: string }
-}
+const sum = z.array(z.enum(countNames)).min(1).max(countNames.length)
 
-const done: Term = (counts) => counts.done
-const assigned: Term = (counts) => counts.assigned
-const onTime: Term = (counts) => counts.doneOnTime
-const late: Term = (counts) => counts.doneLate
-const overdue: Term = (counts) => counts.openOverdue
-const due: Term = (counts) => counts.done + counts.openOverdue
-const withDeadline: Term = (counts) => counts.doneOnTime + counts.doneLate + counts.openOverdue
-
-const formula = (numerator: Term, denominator: Term, vi: string, en: string): Formula => ({
-  numerator,
-  denominator,
-  words: { vi, en },
+/** A rate as data: a sum of counts over a sum of counts, and the fraction in words, as screens and annexes print it. */
+const formulaSchema = z.strictObject({
+  numerator: sum,
+  denominator: sum,
+  words: z.strictObject({ vi: lineOf(200), en: lineOf(200) }),
 })
 
-/**
- * Bodies reckon the same rates over different denominators; each set is named after who publishes so.
- * Proofs: the published figures in test/domain/published-figures.json.
- */
+type Formula = z.infer<typeof formulaSchema>
+
+export const setNameSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, { error: 'set-name-form' })
+  .meta({ id: 'SetName', description: 'for example da-nang, or 4651' })
+
+/** Bodies reckon the same rates over different denominators; each set is named after who publishes so. */
+export const formulaSetSchema = z
+  .strictObject({
+    name: setNameSchema,
+    formulas: z
+      .record(z.string().regex(/^[a-z][A-Za-z]{1,39}$/, { error: 'formula-name-form' }), formulaSchema)
+      .refine((formulas) => Object.keys(formulas).length > 0, { error: 'empty' })
+      .refine((formulas) => Object.keys(formulas).length <= 20, { error: 'too-many-formulas' }),
+  })
+  .meta({ id: 'FormulaSet' })
+
+export type FormulaSet = z.infer<typeof formulaSetSchema>
+
+const formula = (
+  numerator: (keyof Counts)[],
+  denominator: (keyof Counts)[],
+  vi: string,
+  en: string,
+): Formula => ({ numerator, denominator, words: { vi, en } })
+
+const completion = formula(['done'], ['assigned'], 'hoàn thành / được giao', 'done / assigned')
+const overdueUnfinished = formula(
+  ['openOverdue'],
+  ['assigned'],
+  'chưa hoàn thành, quá hạn / được giao',
+  'overdue unfinished / assigned',
+)
+
+/** The sets that are always there. Proofs: the published figures in test/domain/published-figures.json. */
 export const formulaSets = {
   'da-nang': {
-    completion: formula(done, assigned, 'hoàn thành / được giao', 'done / assigned'),
-    onTime: formula(onTime, assigned, 'hoàn thành đúng hạn / được giao', 'done on time / assigned'),
-    doneLate: formula(late, assigned, 'hoàn thành quá hạn / được giao', 'done late / assigned'),
-    overdueUnfinished: formula(
-      overdue,
-      assigned,
-      'chưa hoàn thành, quá hạn / được giao',
-      'overdue unfinished / assigned',
-    ),
+    name: 'da-nang',
+    formulas: {
+      completion,
+      onTime: formula(
+        ['doneOnTime'],
+        ['assigned'],
+        'hoàn thành đúng hạn / được giao',
+        'done on time / assigned',
+      ),
+      doneLate: formula(['doneLate'], ['assigned'], 'hoàn thành quá hạn / được giao', 'done late / assigned'),
+      overdueUnfinished,
+    },
   },
   'hai-phong': {
-    completion: formula(done, assigned, 'hoàn thành / được giao', 'done / assigned'),
-    onTime: formula(onTime, done, 'hoàn thành đúng hạn / hoàn thành', 'done on time / done'),
-    doneLate: formula(late, done, 'hoàn thành quá hạn / hoàn thành', 'done late / done'),
-    doneNoDeadline: formula(
-      (counts) => counts.doneNoDeadline,
-      done,
-      'hoàn thành, không thời hạn / hoàn thành',
-      'done without deadline / done',
-    ),
-    overdueUnfinished: formula(
-      overdue,
-      assigned,
-      'chưa hoàn thành, quá hạn / được giao',
-      'overdue unfinished / assigned',
-    ),
-    overdueOfDeadlines: formula(
-      overdue,
-      withDeadline,
-      'chưa hoàn thành, quá hạn / (đúng hạn + quá hạn + chưa hoàn thành quá hạn)',
-      'overdue unfinished / (done on time + done late + overdue unfinished)',
-    ),
+    name: 'hai-phong',
+    formulas: {
+      completion,
+      onTime: formula(['doneOnTime'], ['done'], 'hoàn thành đúng hạn / hoàn thành', 'done on time / done'),
+      doneLate: formula(['doneLate'], ['done'], 'hoàn thành quá hạn / hoàn thành', 'done late / done'),
+      doneNoDeadline: formula(
+        ['doneNoDeadline'],
+        ['done'],
+        'hoàn thành, không thời hạn / hoàn thành',
+        'done without deadline / done',
+      ),
+      overdueUnfinished,
+      overdueOfDeadlines: formula(
+        ['openOverdue'],
+        ['doneOnTime', 'doneLate', 'openOverdue'],
+        'chưa hoàn thành, quá hạn / (đúng hạn + quá hạn + chưa hoàn thành quá hạn)',
+        'overdue unfinished / (done on time + done late + overdue unfinished)',
+      ),
+    },
   },
   national: {
-    completion: formula(done, due, 'hoàn thành / đến hạn', 'done / due'),
-    overdueUnfinished: formula(
-      overdue,
-      due,
-      'chưa hoàn thành, quá hạn / đến hạn',
-      'overdue unfinished / due',
-    ),
+    name: 'national',
+    formulas: {
+      completion: formula(['done'], ['done', 'openOverdue'], 'hoàn thành / đến hạn', 'done / due'),
+      overdueUnfinished: formula(
+        ['openOverdue'],
+        ['done', 'openOverdue'],
+        'chưa hoàn thành, quá hạn / đến hạn',
+        'overdue unfinished / due',
+      ),
+    },
   },
-} as const satisfies Record<string, Record<string, Formula>>
+} as const satisfies Record<string, FormulaSet>
 
-export type FormulaSetName = keyof typeof formulaSets
-export const formulaSetNames = Object.keys(formulaSets) as [FormulaSetName, ...FormulaSetName[]]
+export type BuiltInFormulaSet = keyof typeof formulaSets
 
 /** `percent` is null where the denominator is 0: nobody is at 0 % or 100 % of nothing. */
 export interface Rate {
@@ -99,22 +136,33 @@ export const percentOf = (
   return steps / scale
 }
 
-const rate = (formulaName: string, numerator: number, denominator: number): Rate => ({
+export const rateOf = (formulaName: string, numerator: number, denominator: number): Rate => ({
   formula: formulaName,
   numerator,
   denominator,
   percent: percentOf(numerator, denominator),
 })
 
+const sumOf = (counts: Counts, names: readonly (keyof Counts)[]): number =>
+  names.reduce((total, name) => total + counts[name], 0)
+
 /** Every rate of the set, each with the name of its formula: `da-nang/completion`. */
-export const ratesOf = (counts: Counts, set: FormulaSetName): Record<string, Rate> =>
+export const ratesOf = (counts: Counts, { name: set, formulas }: FormulaSet): Record<string, Rate> =>
   Object.fromEntries(
-    Object.entries(formulaSets[set] as Record<string, Formula>).map(([name, { numerator, denominator }]) => [
+    Object.entries(formulas).map(([name, { numerator, denominator }]) => [
       name,
-      rate(`${set}/${name}`, numerator(counts), denominator(counts)),
+      rateOf(`${set}/${name}`, sumOf(counts, numerator), sumOf(counts, denominator)),
     ]),
   )
 
+/** Each formula of a set in words, under the name its rates carry. */
+export const wordsOf = ({ name: set, formulas }: FormulaSet): Record<string, { vi: string; en: string }> =>
+  Object.fromEntries(Object.entries(formulas).map(([name, { words }]) => [`${set}/${name}`, words]))
+
 /** Deadline reports given in time / deadline reports owed (letter 4651); the same in every set. */
 export const reportRateOf = (tally: Pick<Tally, 'reportsOwed' | 'reportsInTime'>): Rate =>
-  rate('reports-in-time / reports-owed', tally.reportsInTime, tally.reportsOwed)
+  rateOf('reports-in-time / reports-owed', tally.reportsInTime, tally.reportsOwed)
+
+/** How far one percentage is from another, in points, of the figures as printed. */
+export const pointsBetween = (now: number | null, before: number | null): number | null =>
+  now === null || before === null ? null : Math.round((now - before) * 100) / 100

@@ -2,6 +2,7 @@ import type { Tally } from './counts.ts'
 import { dashboardOf } from './dashboard.ts'
 import { isoWeek, type LocalDate } from './dates.ts'
 import type { Department } from './department.ts'
+import { formulaSets } from './formulas.ts'
 import type { Notice } from './notice.ts'
 import { ruleSetInForce } from './rule-sets.ts'
 
@@ -15,7 +16,7 @@ export const laggingNotices = (
   { today, at }: { today: LocalDate; at: Date },
 ): Notice[] => {
   const rules = ruleSetInForce(today)
-  const { departments: rows } = dashboardOf(tallies, rules, 'da-nang')
+  const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
   const names = new Map(departments.map(({ code, name }) => [code, name]))
   return rows
     .filter(({ verdict }) => verdict.urged)

@@ -1,11 +1,11 @@
 import { type Counts, countNameOf, withSums } from '../domain/counts.ts'
 import { dashboardOf, type Figures } from '../domain/dashboard.ts'
-import { formulaSets } from '../domain/formulas.ts'
+import { wordsOf } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
 import { may } from '../domain/permission.ts'
-import { ruleSetInForce, ruleSetNamed } from '../domain/rule-sets.ts'
 import type { User } from '../domain/user.ts'
 import { readFigures } from '../store/figures.ts'
+import { readFormulaSet, readRuleSet } from '../store/rules.ts'
 import type { Snapshot } from '../store/snapshots.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
@@ -46,21 +46,22 @@ const previousOf = (snapshot: Snapshot | undefined) =>
     ),
   }
 
-const wordsOf = (set: keyof typeof formulaSets) =>
-  Object.fromEntries(Object.entries(formulaSets[set]).map(([name, { words }]) => [`${set}/${name}`, words]))
-
 const read = async ({ store, actor, path, query, now, today }: Call<'getDashboard'>): Promise<Answer> => {
   const { year } = path
-  const rules = (query.ruleSet && ruleSetNamed(query.ruleSet)) || ruleSetInForce(today)
-  const { tallies, scannedThrough, previous } = await readFigures(store, year, today)
-  const { city, departments, commended, urged } = dashboardOf(tallies, rules, query.formulaSet)
+  const [rules, formulaSet, figures] = await Promise.all([
+    readRuleSet(store, query.ruleSet, today),
+    readFormulaSet(store, query.formulaSet, today),
+    readFigures(store, year, today),
+  ])
+  const { tallies, scannedThrough, previous } = figures
+  const { city, departments, commended, urged } = dashboardOf(tallies, rules, formulaSet)
   const body = {
     year,
     asOf: today,
     computedAt: now.toISOString(),
     freshness: { scannedThrough, scanIsCurrent: scannedThrough !== undefined && scannedThrough >= today },
     ruleSet: { name: rules.name, letter: rules.letter },
-    formulaSet: { name: query.formulaSet, words: wordsOf(query.formulaSet) },
+    formulaSet: { name: query.formulaSet, words: wordsOf(formulaSet) },
     city: withLists(city, actor, year),
     departments: departments.map((row) => withLists(row, actor, year, row.code)),
     commended,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { noTally, type Tally } from '../../functions/domain/counts.ts'
 import { dashboardOf } from '../../functions/domain/dashboard.ts'
+import { formulaSets } from '../../functions/domain/formulas.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
 
 const rules = ruleSetNamed('4651') as RuleSet
@@ -20,7 +21,7 @@ const tallies = {
 }
 
 test('the city is the sum of its departments, in counts, rates and reports', () => {
-  const { city } = dashboardOf(tallies, rules, 'da-nang')
+  const { city } = dashboardOf(tallies, rules, formulaSets['da-nang'])
   expect(city.counts).toMatchObject({
     assigned: 1300,
     given: 1305,
@@ -38,19 +39,21 @@ test('the city is the sum of its departments, in counts, rates and reports', () 
 })
 
 test('the commended stand best completion first, the urged most overdue first, equals by their codes', () => {
-  const { commended, urged } = dashboardOf(tallies, rules, 'da-nang')
+  const { commended, urged } = dashboardOf(tallies, rules, formulaSets['da-nang'])
   expect(commended).toEqual(['STC', 'SGTVT', 'SNV'])
   expect(urged).toEqual(['STNMT', 'SXD'])
 })
 
 test('the order of the tallies does not matter', () => {
   const reversed = Object.fromEntries(Object.entries(tallies).reverse())
-  expect(dashboardOf(reversed, rules, 'da-nang')).toEqual(dashboardOf(tallies, rules, 'da-nang'))
+  expect(dashboardOf(reversed, rules, formulaSets['da-nang'])).toEqual(
+    dashboardOf(tallies, rules, formulaSets['da-nang']),
+  )
 })
 
 test('the formula set changes the rates, never the verdict', () => {
   const [daNang, haiPhong] = (['da-nang', 'hai-phong'] as const).map((set) =>
-    dashboardOf(tallies, rules, set),
+    dashboardOf(tallies, rules, formulaSets[set]),
   )
   expect(haiPhong?.city.rates.onTime).toMatchObject({ numerator: 1210, denominator: 1210, percent: 100 })
   expect(daNang?.city.rates.onTime).toMatchObject({ numerator: 1210, denominator: 1300 })
@@ -59,7 +62,7 @@ test('the formula set changes the rates, never the verdict', () => {
 })
 
 test('a city without tasks has rates over nothing and names nobody', () => {
-  const { city, departments, commended, urged } = dashboardOf({}, rules, 'da-nang')
+  const { city, departments, commended, urged } = dashboardOf({}, rules, formulaSets['da-nang'])
   expect([departments, commended, urged]).toEqual([[], [], []])
   expect(city.rates.completion?.percent).toBeNull()
 })

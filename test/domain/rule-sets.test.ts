@@ -4,6 +4,7 @@ import {
   type RuleSet,
   ruleSetInForce,
   ruleSetNamed,
+  ruleSets,
   type Threshold,
   verdictOf,
 } from '../../functions/domain/rule-sets.ts'
@@ -159,8 +160,8 @@ test('the rule set in force is the latest letter up to the day; before the first
 })
 
 test('every share holds a whole percentage, so that comparing whole numbers is exact', () => {
-  for (const { commend, urge } of [letter4651, letter5120])
-    for (const threshold of [...commend, ...urge.any])
+  for (const { all, any } of ruleSets.flatMap(({ levels }) => levels))
+    for (const threshold of [...all, ...any])
       expect('share' in threshold ? threshold.percent : threshold.number).toSatisfy(Number.isInteger)
 })
 

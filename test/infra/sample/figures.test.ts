@@ -12,7 +12,7 @@ import {
 import { addDays, instantOf } from '../../../functions/domain/dates.ts'
 import { scanUserId } from '../../../functions/domain/event.ts'
 import { isOverdue } from '../../../functions/domain/lateness.ts'
-import { type RuleSet, ruleSetNamed, verdictOf } from '../../../functions/domain/rule-sets.ts'
+import { type LevelRule, type RuleSet, ruleSetNamed, verdictOf } from '../../../functions/domain/rule-sets.ts'
 import { homeOf, type Task, type TaskFacts } from '../../../functions/domain/task.ts'
 import { makeSampleCity } from '../../../infra/local/sample/city.ts'
 import { profiles } from '../../../infra/local/sample/profiles.ts'
@@ -45,11 +45,15 @@ describe('figures of the sample city', () => {
   })
 
   it('miss each commending threshold narrowly somewhere, and nothing else', () => {
+    const commend = rules.levels.find(({ level }) => level === 'commend') as LevelRule
     const failing = (code: string) =>
-      rules.commend
+      commend.all
         .filter(
           (threshold) =>
-            !verdictOf(countsOf(code, '2021-07-26'), { ...rules, commend: [threshold] }).commended,
+            !verdictOf(countsOf(code, '2021-07-26'), {
+              ...rules,
+              levels: [{ ...commend, all: [threshold] }],
+            }).commended,
         )
         .map((threshold) => ('count' in threshold ? threshold.count : threshold.share))
     expect(failing('SCT')).toEqual(['assigned'])
@@ -66,7 +70,7 @@ describe('figures of the sample city', () => {
     expect(countsOf('QLC', '2021-07-26').done * 100).toBe(70 * 160)
     const { assigned, done } = countsOf('VNCPT', '2021-07-26')
     expect(done * 100).toBeLessThan(70 * assigned)
-    expect(assigned).toBeLessThan(rules.urge.floor)
+    expect(assigned).toBeLessThan(rules.levels.find(({ level }) => level === 'request')?.floor ?? 0)
   })
 
   it('leave the next scan 5 to 20 misses, all of due dates of 25 July', () => {

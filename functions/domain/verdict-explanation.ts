@@ -1,0 +1,158 @@
+import {
+  holds,
+  holdsFor,
+  isGiven,
+  type Judged,
+  type Level,
+  type LevelRule,
+  quantityOf,
+  type RuleSet,
+  type Threshold,
+} from './rule-sets.ts'
+
+type Quantity = Extract<Threshold, { count: string }>['count']
+type Words = { readonly vi: string; readonly en: string }
+
+/** One condition of a level, and how near it is to turning over. All numbers are whole tasks. */
+export interface ConditionExplained {
+  readonly quantity: Quantity
+  readonly condition: string
+  readonly holds: boolean
+  readonly value: number
+  /** The last whole number for which it holds, the others as they are; below 0 none does. */
+  readonly limit: number
+  /** How many are missing when it fails, how many there are to spare when it holds. */
+  readonly by: number
+  /** Why no work on the tasks that are there can turn a failed condition over. */
+  readonly outOfReach?: 'lack-of-deadlines' | 'too-few-left'
+  readonly words: Words
+}
+
+export interface LevelExplained {
+  readonly level: Level
+  readonly given: boolean
+  /** All of these must hold. */
+  readonly all: readonly ConditionExplained[]
+  /** One of these is enough. */
+  readonly any: readonly ConditionExplained[]
+}
+
+const names: Record<Quantity, Words> = {
+  assigned: { vi: 'nhiệm vụ được giao', en: 'assigned tasks' },
+  done: { vi: 'nhiệm vụ hoàn thành', en: 'completions' },
+  doneOnTime: { vi: 'nhiệm vụ hoàn thành đúng hạn', en: 'on-time completions' },
+  doneLate: { vi: 'nhiệm vụ hoàn thành quá hạn', en: 'late completions' },
+  openOverdue: { vi: 'nhiệm vụ quá hạn chưa hoàn thành', en: 'overdue unfinished tasks' },
+  timesCommended: { vi: 'lần được biểu dương trong năm', en: 'commendations this year' },
+}
+
+const quantityNameOf = (threshold: Threshold): Quantity =>
+  'count' in threshold ? threshold.count : threshold.share
+
+const wantsMore = ({ is }: Threshold): boolean => is === '>' || is === '>='
+
+const limitOf = (threshold: Threshold, assigned: number): number => {
+  const isCount = 'count' in threshold
+  const bound = isCount ? threshold.number : threshold.percent * assigned
+  const unit = isCount ? 1 : 100
+  if (threshold.is === '>') return Math.floor(bound / unit) + 1
+  if (threshold.is === '>=') return Math.ceil(bound / unit)
+  return threshold.is === '<' ? Math.ceil(bound / unit) - 1 : Math.floor(bound / unit)
+}
+
+/** The best value of a quantity that work on the open tasks can still bring; undefined where it is not work that does. */
+const bestOf = (quantity: Quantity, judged: Judged): number | undefined =>
+  ({
+    assigned: undefined,
+    timesCommended: undefined,
+    done: judged.assigned,
+    doneOnTime: judged.doneOnTime + judged.openInTerm,
+    doneLate: judged.doneLate,
+    openOverdue: 0,
+  })[quantity]
+
+/** Tasks with a due date: no more than these can ever be on time. */
+const withDeadline = (judged: Judged): number =>
+  judged.assigned - judged.doneNoDeadline - judged.openNoDeadline
+
+const lacksDeadlinesFor = (threshold: Threshold, judged: Judged): boolean =>
+  quantityNameOf(threshold) === 'doneOnTime' &&
+  wantsMore(threshold) &&
+  judged.assigned > 0 &&
+  !holdsFor(threshold, withDeadline(judged), judged.assigned)
+
+const outOfReachOf = (threshold: Threshold, judged: Judged): ConditionExplained['outOfReach'] => {
+  if (holds(threshold, judged)) return undefined
+  if (lacksDeadlinesFor(threshold, judged)) return 'lack-of-deadlines'
+  const best = bestOf(quantityNameOf(threshold), judged)
+  if (best === undefined || holdsFor(threshold, best, judged.assigned)) return undefined
+  return 'too-few-left'
+}
+
+const conditionOf = (threshold: Threshold): string =>
+  'count' in threshold
+    ? `${threshold.count} ${threshold.is} ${threshold.number}`
+    : `${threshold.share} ${threshold.is} ${threshold.percent} %`
+
+const wordsOf = (
+  threshold: Threshold,
+  facts: { value: number; limit: number; by: number; holds: boolean },
+): Words => {
+  const { vi, en } = names[quantityNameOf(threshold)]
+  const { value, limit, by } = facts
+  const more = wantsMore(threshold)
+  const bound = more
+    ? { vi: `cần ít nhất ${limit}`, en: `at least ${limit} needed` }
+    : { vi: `không quá ${limit}`, en: `at most ${limit} allowed` }
+  const now = { vi: `hiện ${value}, ${bound.vi}`, en: `now ${value}, ${bound.en}` }
+  if (facts.holds)
+    return {
+      vi: `Đạt điều kiện về ${vi}, còn dư ${by} (${now.vi}).`,
+      en: `Holds for ${en} with ${by} to spare (${now.en}).`,
+    }
+  if (limit < 0) return { vi: `Không số ${vi} nào đạt điều kiện.`, en: `No number of ${en} would hold.` }
+  return more
+    ? { vi: `Cần thêm ${by} ${vi} (${now.vi}).`, en: `${by} more ${en} would do (${now.en}).` }
+    : { vi: `Cần bớt ${by} ${vi} (${now.vi}).`, en: `${by} fewer ${en} would do (${now.en}).` }
+}
+
+const explain = (threshold: Threshold, judged: Judged): ConditionExplained => {
+  const value = quantityOf(threshold, judged)
+  const limit = limitOf(threshold, judged.assigned)
+  const by = Math.abs(value - limit)
+  const held = holds(threshold, judged)
+  const outOfReach = outOfReachOf(threshold, judged)
+  return {
+    quantity: quantityNameOf(threshold),
+    condition: conditionOf(threshold),
+    holds: held,
+    value,
+    limit,
+    by,
+    ...(outOfReach && { outOfReach }),
+    words: wordsOf(threshold, { value, limit, by, holds: held }),
+  }
+}
+
+const floorOf = ({ floor }: LevelRule): Threshold[] =>
+  floor > 0 ? [{ count: 'assigned', is: '>=', number: floor }] : []
+
+/** For each level of the letter which condition holds or fails, and by how many tasks. */
+export const explainVerdict = (judged: Judged, rules: RuleSet): LevelExplained[] =>
+  rules.levels.map((rule) => ({
+    level: rule.level,
+    given: isGiven(rule, judged),
+    all: [...floorOf(rule), ...rule.all].map((threshold) => explain(threshold, judged)),
+    any: rule.any.map((threshold) => explain(threshold, judged)),
+  }))
+
+/** Said on screen: the letter's on-time share is out of reach because too many tasks have no due date. */
+export const deadlineWarningOf = (judged: Judged, rules: RuleSet): Words | undefined => {
+  const commend = rules.levels.find(({ level }) => level === 'commend')
+  if (!commend?.all.some((threshold) => lacksDeadlinesFor(threshold, judged))) return undefined
+  const without = judged.assigned - withDeadline(judged)
+  return {
+    vi: `${without} trong ${judged.assigned} nhiệm vụ không có thời hạn nên không thể đạt tỷ lệ đúng hạn của văn bản, dù hoàn thành hết.`,
+    en: `${without} of ${judged.assigned} tasks have no due date, so the letter's on-time share is out of reach however well the rest is done.`,
+  }
+}
