@@ -84,4 +84,5 @@ export const endWait = (task: OpenTask, from: LocalDate | undefined, today: Loca
   return matters ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
 }
 
-export const withoutAsk = ({ askedOn: _, proposedDueOn: __, ...task }: OpenTask): OpenTask => task
+export const withoutAsk = ({ askedOn: _, proposedDueOn: __, preparedOn: ___, ...task }: OpenTask): OpenTask =>
+  task

@@ -2,6 +2,11 @@ import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { lineOf, textOf } from './text.ts'
+import { urgencies } from './urgency.ts'
+
+const happenedOn = localDateSchema
+  .optional()
+  .meta({ description: 'the day of the work where it is entered later' })
 
 const evidence = z
   .array(lineOf(300))
@@ -20,7 +25,9 @@ export const newTaskSchema = z
     deadlineAsWorded: lineOf(200).optional(),
     assigneeAsWorded: lineOf(300).optional(),
     coordinating: z.array(departmentCodeSchema).max(40).optional(),
+    forInformation: z.array(departmentCodeSchema).max(40).optional(),
     starred: z.boolean().default(false),
+    urgency: z.enum(urgencies).optional(),
   })
   .meta({ id: 'NewTask' })
 
@@ -37,18 +44,34 @@ export const progressSchema = z
     text: textOf(2000),
     percent: z.int().min(0).max(100).optional(),
     evidence,
+    happenedOn,
   })
   .meta({ id: 'ProgressUpdate' })
+
+/** Why an unfinished task needs more time, as the Office sorts requests; the cause says it in words. */
+export const extensionReasons = [
+  'other-bodies',
+  'legal-basis',
+  'land-clearance',
+  'funding',
+  'procurement',
+  'natural-disaster-or-epidemic',
+  'scope-changed',
+  'workload',
+  'other',
+] as const
 
 /** Báo cáo khi đến hạn: owed at every due date, done or not (letter 4651). */
 export const reportSchema = z
   .discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('finished'), result: textOf(2000), evidence }),
+    z.strictObject({ outcome: z.literal('finished'), result: textOf(2000), evidence, happenedOn }),
     z.strictObject({
       outcome: z.literal('unfinished'),
+      reason: z.enum(extensionReasons).optional().meta({ description: 'none counts as other' }),
       cause: textOf(2000),
       plan: textOf(2000),
       proposedDueOn: localDateSchema,
+      happenedOn,
     }),
   ])
   .meta({ id: 'DeadlineReport' })
@@ -56,10 +79,30 @@ export const reportSchema = z
 /** Xác nhận hoàn thành, or trả lại with the reason. */
 export const acceptanceSchema = z
   .discriminatedUnion('decision', [
-    z.strictObject({ decision: z.literal('accept'), note: textOf(1000).optional() }),
-    z.strictObject({ decision: z.literal('return'), reason: textOf(1000) }),
+    z.strictObject({
+      decision: z.literal('accept'),
+      note: textOf(1000).optional(),
+      happenedOn,
+      honourWorkDate: z.literal(true).optional().meta({
+        description: 'judge by the day of the work that the report says, not by the day it was entered',
+      }),
+    }),
+    z.strictObject({ decision: z.literal('return'), reason: textOf(1000), happenedOn }),
   ])
   .meta({ id: 'Acceptance' })
+
+/** The Office's recommendation to the leader on a pending request. */
+export const extensionPreparationSchema = z
+  .discriminatedUnion('recommendation', [
+    z.strictObject({
+      recommendation: z.literal('approve'),
+      dueOn: localDateSchema,
+      objectiveCause: z.boolean().optional(),
+      note: textOf(1000).optional(),
+    }),
+    z.strictObject({ recommendation: z.literal('refuse'), note: textOf(1000) }),
+  ])
+  .meta({ id: 'ExtensionPreparation' })
 
 /** The leader's decision on an extension; it may set another date than the one asked. */
 export const extensionDecisionSchema = z
@@ -69,12 +112,28 @@ export const extensionDecisionSchema = z
       dueOn: localDateSchema,
       objectiveCause: z.boolean().meta({ description: 'nguyên nhân khách quan, Decree 335/2025' }),
       note: textOf(1000).optional(),
+      beyondLimits: textOf(1000)
+        .optional()
+        .meta({ description: "the leader's reason for going beyond the city's limits" }),
     }),
     z.strictObject({ decision: z.literal('refuse'), reason: textOf(1000) }),
   ])
   .meta({ id: 'ExtensionDecision' })
 
+/** Puts a wrong decision right: another date, or back to the one before it. */
+export const extensionCorrectionSchema = z
+  .strictObject({
+    dueOn: localDateSchema,
+    objectiveCause: z
+      .boolean()
+      .meta({ description: 'nguyên nhân khách quan, as it should have been decided' }),
+    reason: textOf(1000),
+  })
+  .meta({ id: 'ExtensionCorrection' })
+
 export type Progress = z.infer<typeof progressSchema>
 export type Report = z.infer<typeof reportSchema>
 export type Acceptance = z.infer<typeof acceptanceSchema>
+export type ExtensionPreparation = z.infer<typeof extensionPreparationSchema>
 export type ExtensionDecision = z.infer<typeof extensionDecisionSchema>
+export type ExtensionCorrection = z.infer<typeof extensionCorrectionSchema>

@@ -1,20 +1,41 @@
 import * as z from 'zod'
 import {
   acceptanceSchema,
+  extensionCorrectionSchema,
   extensionDecisionSchema,
+  extensionPreparationSchema,
   newTaskSchema,
   progressSchema,
   reportSchema,
 } from './commands.ts'
 import { localDateSchema } from './dates.ts'
-import { taskFactsSchema } from './task.ts'
+import { departmentCodeSchema } from './department.ts'
+import { taskFactsSchema, taskIdSchema } from './task.ts'
+import {
+  acknowledgementSchema,
+  commentSchema,
+  coordinationAnswerSchema,
+  coordinationSchema,
+  correctionSchema,
+  disowningSchema,
+  handDownSchema,
+  keepingSchema,
+  mergerSchema,
+  starSchema,
+  urgencyChangeSchema,
+  withdrawalSchema,
+} from './task-commands.ts'
 import { userIdSchema } from './user.ts'
 
 /** Who entries of the nightly scan are by; no person can be called so. */
 export const scanUserId = '#nightly-scan'
 
 const details = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('registered'), task: newTaskSchema }),
+  z.strictObject({
+    type: z.literal('registered'),
+    task: newTaskSchema,
+    from: taskIdSchema.optional().meta({ description: 'the task that this one takes over' }),
+  }),
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
   z.strictObject({
     type: z.literal('reported'),
@@ -26,16 +47,50 @@ const details = z.discriminatedUnion('type', [
     type: z.literal('extension-decided'),
     extension: extensionDecisionSchema,
     previousDueOn: localDateSchema,
+    askedOn: localDateSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
+  }),
+  z.strictObject({ type: z.literal('extension-prepared'), preparation: extensionPreparationSchema }),
+  z.strictObject({
+    type: z.literal('extension-corrected'),
+    correction: extensionCorrectionSchema,
+    previousDueOn: localDateSchema,
   }),
   z.strictObject({
     type: z.literal('deadline-missed'),
     forDueOn: localDateSchema,
     reportGiven: z.boolean(),
   }),
+  acknowledgementSchema.extend({ type: z.literal('acknowledged') }),
+  disowningSchema.extend({ type: z.literal('disowned') }),
+  keepingSchema.extend({ type: z.literal('kept') }),
+  handDownSchema.extend({ type: z.literal('handed-down') }),
+  starSchema.extend({ type: z.literal('starred') }),
+  z.strictObject({ type: z.literal('urgency-set'), change: urgencyChangeSchema }),
+  z.strictObject({
+    type: z.literal('corrected'),
+    correction: correctionSchema,
+    previousDueOn: localDateSchema.optional(),
+  }),
+  withdrawalSchema.extend({ type: z.literal('withdrawn') }),
+  z.strictObject({ type: z.literal('reassigned'), reason: z.string(), successor: taskIdSchema }),
+  z.strictObject({ type: z.literal('split'), reason: z.string(), successors: z.array(taskIdSchema) }),
+  mergerSchema.extend({ type: z.literal('merged') }),
+  z.strictObject({ type: z.literal('took-over'), from: taskIdSchema }),
+  coordinationSchema.extend({ type: z.literal('coordination-set') }),
+  z.strictObject({
+    type: z.literal('coordination-answered'),
+    department: departmentCodeSchema,
+    answer: coordinationAnswerSchema,
+  }),
+  commentSchema.extend({ type: z.literal('commented') }),
 ])
 
 /** What happened: the part of an event that the rules decide. */
 export type EventDetails = z.infer<typeof details>
+
+/** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
+export const isAside = ({ type }: EventDetails): boolean =>
+  type === 'commented' || type === 'coordination-answered'
 
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.

@@ -1,39 +1,114 @@
 import { type Change, change, endWait, withoutAsk } from './change.ts'
-import type { ExtensionDecision } from './commands.ts'
-import type { LocalDate } from './dates.ts'
+import type { ExtensionCorrection, ExtensionDecision, ExtensionPreparation } from './commands.ts'
+import { daysBetween, type LocalDate } from './dates.ts'
+import { moveDueDate, withWaitingReport } from './due-date.ts'
 import { Refused } from './errors.ts'
+import { defaultSettings, type Settings } from './settings.ts'
 import type { OpenTask, TaskFacts } from './task.ts'
 
-/** A result that waits for the Office is the report for the new date too: nothing more can be reported meanwhile. */
-const withWaitingResult = (task: OpenTask, dueOn: LocalDate): OpenTask =>
-  task.submittedOn && task.submittedOn <= dueOn
-    ? {
-        ...task,
-        reportedFor: dueOn,
-        reportsOwed: task.reportsOwed + 1,
-        reportsInTime: task.reportsInTime + 1,
-      }
-    : task
+/** How often and by how much a due date may move, and whether this person may go beyond it. */
+export interface ExtensionLimits extends Pick<Settings, 'extensionsMost' | 'extensionDaysMost'> {
+  readonly mayExceed: boolean
+}
 
-const extend = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
-  const previous = task.dueOn as LocalDate
-  if (dueOn <= previous || dueOn < today)
-    throw new Refused('new-date-not-later', { newDueOn: dueOn, dueOn: previous })
-  const earlierDueDates = [...(task.earlierDueDates ?? []), { dueOn: previous, until: today }]
-  return { ...withWaitingResult(task, dueOn), dueOn, earlierDueDates }
+const usualLimits: ExtensionLimits = { ...defaultSettings, mayExceed: true }
+
+type Asked = OpenTask & { readonly askedOn: LocalDate; readonly dueOn: LocalDate }
+
+const requireAsked = (task: OpenTask): Asked => {
+  const { askedOn, dueOn } = task
+  if (!askedOn || !dueOn) throw new Refused('no-extension-asked')
+  return { ...task, askedOn, dueOn }
+}
+
+const requireLater = (newDueOn: LocalDate, dueOn: LocalDate, today: LocalDate): void => {
+  if (newDueOn <= dueOn || newDueOn < today) throw new Refused('new-date-not-later', { newDueOn, dueOn })
+}
+
+const withExtensions = ({ extensions: _, ...task }: OpenTask, count: number): OpenTask => ({
+  ...task,
+  ...(count > 0 && { extensions: count }),
+})
+
+/**
+ * The Office recommends what to decide; a later recommendation replaces it. The leader is not bound by it, nor to wait for it.
+ * @throws Refused task-closed, no-extension-asked, new-date-not-later
+ */
+export const prepareExtension = (
+  before: TaskFacts,
+  preparation: ExtensionPreparation,
+  today: LocalDate,
+): Change =>
+  change(before, today, (task) => {
+    const { dueOn } = requireAsked(task)
+    if (preparation.recommendation === 'approve') requireLater(preparation.dueOn, dueOn, today)
+    return { after: { ...task, preparedOn: today }, details: { type: 'extension-prepared', preparation } }
+  })
+
+type Approval = Extract<ExtensionDecision, { decision: 'approve' }>
+
+const requireWithinLimits = (task: Asked, approval: Approval, limits: ExtensionLimits): void => {
+  const { extensions = 0, dueOn } = task
+  const days = daysBetween(dueOn, approval.dueOn)
+  const { extensionsMost: most, extensionDaysMost: daysMost, mayExceed } = limits
+  if (extensions < most && days <= daysMost) return
+  if (!mayExceed || !approval.beyondLimits)
+    throw new Refused('extension-beyond-limits', { extensions, most, days, daysMost })
 }
 
 /**
  * The leader decides the pending extension. The original due date never changes;
  * an approved date is the effective one from today on. A recorded miss stays recorded.
- * @throws Refused task-closed, no-extension-asked, new-date-not-later
+ * @throws Refused task-closed, no-extension-asked, new-date-not-later, extension-beyond-limits
  */
-export const decideExtension = (before: TaskFacts, extension: ExtensionDecision, today: LocalDate): Change =>
+export const decideExtension = (
+  before: TaskFacts,
+  extension: ExtensionDecision,
+  today: LocalDate,
+  limits: ExtensionLimits = usualLimits,
+): Change =>
+  change(before, today, (open) => {
+    const task = requireAsked(open)
+    const { askedOn, dueOn } = task
+    const settled = { ...withoutAsk(task), ...endWait(task, askedOn, today), decidedDueOn: dueOn }
+    const details = { type: 'extension-decided', extension, previousDueOn: dueOn, askedOn } as const
+    if (extension.decision === 'refuse') return { after: settled, details }
+    requireLater(extension.dueOn, dueOn, today)
+    requireWithinLimits(task, extension, limits)
+    const extended = withExtensions(settled, (task.extensions ?? 0) + 1)
+    return { after: withWaitingReport(moveDueDate(extended, extension.dueOn, today)), details }
+  })
+
+/** What waited in time for the date that is left was not late on the days it covered, whatever the new date makes of it. */
+const keepWaits = (task: OpenTask, today: LocalDate): OpenTask => {
+  const asked = { ...task, ...endWait(task, task.askedOn, today) }
+  return { ...asked, ...endWait(asked, task.submittedOn, today) }
+}
+
+/** A refusal that is put right is an extension, an approval that is taken back is none. */
+const extensionsAfter = (task: OpenTask, decidedDueOn: LocalDate, dueOn: LocalDate): number =>
+  (task.extensions ?? 0) - Number(task.dueOn !== decidedDueOn) + Number(dueOn !== decidedDueOn)
+
+/**
+ * The leader puts the last extension decision right, from today on: back to the date it was about, or another one.
+ * Past days stay as they were told, a recorded miss stays; a date that has passed is missed today, not then.
+ * @throws Refused task-closed, no-extension-decided, corrected-date-not-valid
+ */
+export const correctExtension = (
+  before: TaskFacts,
+  correction: ExtensionCorrection,
+  today: LocalDate,
+): Change =>
   change(before, today, (task) => {
-    if (!task.askedOn || !task.dueOn) throw new Refused('no-extension-asked')
-    const settled = { ...withoutAsk(task), ...endWait(task, task.askedOn, today) }
+    const { decidedDueOn, dueOn } = task
+    if (!decidedDueOn || !dueOn) throw new Refused('no-extension-decided')
+    const { dueOn: newDueOn } = correction
+    const isBack = newDueOn === decidedDueOn
+    if (newDueOn === dueOn || (!isBack && (newDueOn < decidedDueOn || newDueOn < today)))
+      throw new Refused('corrected-date-not-valid', { newDueOn, dueOn, decidedDueOn })
+    const counted = withExtensions(keepWaits(task, today), extensionsAfter(task, decidedDueOn, newDueOn))
     return {
-      after: extension.decision === 'approve' ? extend(settled, extension.dueOn, today) : settled,
-      details: { type: 'extension-decided', extension, previousDueOn: task.dueOn },
+      after: withWaitingReport(moveDueDate(counted, newDueOn, today)),
+      details: { type: 'extension-corrected', correction, previousDueOn: dueOn },
     }
   })

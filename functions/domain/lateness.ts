@@ -24,7 +24,7 @@ export const awaitingOf = (task: {
 
 /** The effective due date as the end of that day knew it: an extension counts from the day of its decision. */
 export const dueOnAsOf = (task: TaskFacts, day: LocalDate): LocalDate | undefined =>
-  task.earlierDueDates?.find((earlier) => day < earlier.until)?.dueOn ?? task.dueOn
+  (task.earlierDueDates?.find((earlier) => day < earlier.until) ?? task).dueOn
 
 /**
  * Whether the office, not the department, held the task on that day: a result or a request
@@ -55,7 +55,10 @@ export const statusOn = (task: TaskFacts, day: LocalDate): Status | undefined =>
 export type DeadlineFacts = Pick<
   OpenTask,
   'lifecycle' | 'registeredOn' | 'dueOn' | 'submittedOn' | 'askedOn' | 'waits' | 'missedFor' | 'reportedFor'
->
+> & {
+  /** The index leaves them out: they matter only on the day a correction goes back to a past date, and it knows them. */
+  readonly earlierDueDates?: OpenTask['earlierDueDates']
+}
 
 /** Whether an open task is overdue today: past its due date with nothing asked or submitted in time. */
 export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
@@ -63,9 +66,11 @@ export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
 
 /** The first day on which the open task was overdue for its effective due date; undefined while it is not overdue on `today`. */
 export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {
-  const { dueOn, waits = [] } = task
+  const { dueOn, waits = [], earlierDueDates = [] } = task
   if (!dueOn || !isOverdue(task, today)) return undefined
-  return [addDays(dueOn, 1), task.registeredOn, ...waits.map(({ until }) => until)].reduce(laterOf)
+  const inForceFrom = earlierDueDates.at(-1)?.until ?? task.registeredOn
+  const ended = waits.map(({ until }) => until)
+  return [addDays(dueOn, 1), task.registeredOn, inForceFrom, ...ended].reduce(laterOf)
 }
 
 /** On time or late is judged once, by the day the accepted result was submitted. */

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { localDateSchema, yearOf } from './dates.ts'
 import { directiveKeySchema } from './directive.ts'
 import { lineOf } from './text.ts'
+import { urgencies } from './urgency.ts'
+import { userIdSchema } from './user.ts'
 
 /** `department-year-code`: the id names the department and year whose figures the task counts in. */
 export const taskIdSchema = z
@@ -24,7 +26,12 @@ export const taskIdOf = (department: string, assignedOn: string, code: string): 
   `${department}-${yearOf(assignedOn)}-${code}`
 
 const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
-const earlierDueDate = z.strictObject({ dueOn: localDateSchema, until: localDateSchema })
+const earlierDueDate = z.strictObject({
+  dueOn: localDateSchema.optional().meta({ description: 'absent where there was none' }),
+  until: localDateSchema,
+  missed: z.literal(true).optional(),
+  reported: z.literal(true).optional(),
+})
 
 const common = {
   id: taskIdSchema,
@@ -32,6 +39,7 @@ const common = {
   assignedOn: localDateSchema,
   registeredOn: localDateSchema,
   starred: z.boolean(),
+  urgency: z.enum(urgencies).optional(),
   originalDueOn: localDateSchema.optional(),
   dueOn: localDateSchema.optional().meta({ description: 'the effective due date' }),
   earlierDueDates: z.array(earlierDueDate).optional(),
@@ -44,6 +52,16 @@ const common = {
   reportsInTime: z.int().min(0),
   reportedFor: localDateSchema.optional().meta({ description: 'the due date that was reported on in time' }),
   missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
+  acknowledgedOn: localDateSchema.optional(),
+  holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
+  workedOn: localDateSchema.optional().meta({
+    description:
+      'the day of the work as the report says; on an accepted task the day that the Office judged by',
+  }),
+  extensions: z.int().min(1).optional().meta({ description: 'extensions granted and not taken back' }),
+  decidedDueOn: localDateSchema.optional().meta({
+    description: 'the due date that the last extension decision was about; a correction may go back to it',
+  }),
 }
 
 export const completionOutcomes = ['done-on-time', 'done-late', 'done-no-deadline'] as const
@@ -54,6 +72,8 @@ const openTask = z.strictObject({
   submittedOn: localDateSchema.optional(),
   askedOn: localDateSchema.optional(),
   proposedDueOn: localDateSchema.optional(),
+  disownedOn: localDateSchema.optional().meta({ description: 'returned as not ours, and not answered yet' }),
+  preparedOn: localDateSchema.optional().meta({ description: 'the Office has prepared the decision' }),
 })
 
 const acceptedTask = z.strictObject({

@@ -21,6 +21,7 @@ const openTaskSchema = z.object({
     submittedOn: true,
     askedOn: true,
     proposedDueOn: true,
+    preparedOn: true,
     waits: true,
     missedFor: true,
     reportedFor: true,

@@ -20,7 +20,10 @@ interface TaskFile {
   closedAs: Status | undefined
   /** The day of the result that waits, and of the request that waits. */
   result: number | undefined
-  request: { inTime: boolean } | undefined
+  request: { inTime: boolean; readonly on: number } | undefined
+  /** How often it was given more time, and the due date that the last decision was about. */
+  granted: number
+  decidedDue: number | undefined
   readonly reports: Map<number, 'given' | 'silent'>
   readonly misses: Miss[]
   readonly evenings: Map<number, Status>
@@ -47,6 +50,28 @@ const noteReport = (file: TaskFile, today: number): void => {
   if (file.due !== null && today <= file.due) file.reports.set(file.due, 'given')
 }
 
+/** Writes another date on the file; a result or request lying there by that date is its report. */
+const setDue = (file: TaskFile, due: number): void => {
+  file.due = due
+  const given = file.result ?? file.request?.on
+  if (given !== undefined && given <= due) file.reports.set(due, 'given')
+  if (file.request) file.request.inTime = file.request.on <= due
+}
+
+const grant = (file: TaskFile, days: number): void => {
+  const due = file.due as number
+  file.request = undefined
+  file.granted += 1
+  file.decidedDue = due
+  setDue(file, due + days)
+}
+
+const putRight = (file: TaskFile, due: number): void => {
+  if (file.due === file.decidedDue) file.granted += 1
+  else if (due === file.decidedDue) file.granted -= 1
+  setDue(file, due)
+}
+
 /** Each returns the code of its refusal, or does what was asked and returns nothing. */
 const deeds: Record<
   Command['kind'],
@@ -67,7 +92,7 @@ const deeds: Record<
     if (file.request) return 'extension-already-asked'
     if (days <= 0 || file.due + days < today) return 'proposed-date-not-later'
     noteReport(file, today)
-    file.request = { inTime: today <= file.due }
+    file.request = { inTime: today <= file.due, on: today }
     return undefined
   },
 
@@ -89,15 +114,43 @@ const deeds: Record<
   approve: (file, today, { days }) => {
     if (!file.request || file.due === null) return 'no-extension-asked'
     if (days <= 0 || file.due + days < today) return 'new-date-not-later'
-    file.request = undefined
-    file.due += days
-    if (file.result !== undefined && file.result <= file.due) file.reports.set(file.due, 'given')
+    if (file.granted >= 1 || days > 8) return 'extension-beyond-limits'
+    grant(file, days)
+    return undefined
+  },
+
+  exceed: (file, today, { days }) => {
+    if (!file.request || file.due === null) return 'no-extension-asked'
+    if (days <= 0 || file.due + days < today) return 'new-date-not-later'
+    grant(file, days)
+    return undefined
+  },
+
+  prepare: (file, today, { days }) => {
+    if (!file.request || file.due === null) return 'no-extension-asked'
+    return days <= 0 || file.due + days < today ? 'new-date-not-later' : undefined
+  },
+
+  correct: (file, today, { days }) => {
+    if (file.decidedDue === undefined || file.due === null) return 'no-extension-decided'
+    const due = file.due + days
+    const isBack = due === file.decidedDue
+    if (days === 0 || (!isBack && (due < file.decidedDue || due < today))) return 'corrected-date-not-valid'
+    putRight(file, due)
+    return undefined
+  },
+
+  'take-back': (file) => {
+    if (file.decidedDue === undefined || file.due === null) return 'no-extension-decided'
+    if (file.due === file.decidedDue) return 'corrected-date-not-valid'
+    putRight(file, file.decidedDue)
     return undefined
   },
 
   refuse: (file) => {
-    if (!file.request) return 'no-extension-asked'
+    if (!file.request || file.due === null) return 'no-extension-asked'
     file.request = undefined
+    file.decidedDue = file.due
     return undefined
   },
 }
@@ -119,11 +172,12 @@ export const openEveningBook = (): EveningBook => {
     endDay: (today) => everyFile((file) => file.evenings.set(today, statusTonight(file, today))),
     register: (slot, { daysAgo, term }, today) => {
       const due = term === null ? null : today - daysAgo + term
-      const empty = { closedAs: undefined, result: undefined, request: undefined }
+      const empty = { closedAs: undefined, result: undefined, request: undefined, decidedDue: undefined }
       const file: TaskFile = {
         firstDue: due,
         due,
         ...empty,
+        granted: 0,
         reports: new Map(),
         misses: [],
         evenings: new Map(),

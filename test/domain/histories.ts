@@ -6,7 +6,19 @@ import { Refused } from '../../functions/domain/errors.ts'
 import { register } from '../../functions/domain/registration.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { type EveningBook, openEveningBook } from './evening-book.ts'
-import { accept, approve, askFor, finish, giveBack, refuse, scan, update } from './stories.ts'
+import {
+  accept,
+  approve,
+  approveWithin,
+  askFor,
+  correct,
+  finish,
+  giveBack,
+  prepare,
+  refuse,
+  scan,
+  update,
+} from './stories.ts'
 
 /** A task given some days ago, due some days after that, or never. */
 export interface Registration {
@@ -16,7 +28,18 @@ export interface Registration {
 
 /** `days` is how far after the effective due date an extension is asked or approved. */
 export interface Command {
-  readonly kind: 'progress' | 'finish' | 'ask' | 'accept' | 'return' | 'approve' | 'refuse'
+  readonly kind:
+    | 'progress'
+    | 'finish'
+    | 'ask'
+    | 'accept'
+    | 'return'
+    | 'approve'
+    | 'exceed'
+    | 'refuse'
+    | 'prepare'
+    | 'correct'
+    | 'take-back'
   readonly days: number
 }
 
@@ -42,11 +65,18 @@ const step: fc.Arbitrary<Step> = fc.record({
     'finish',
     'ask',
     'ask',
+    'ask',
+    'ask',
     'accept',
     'return',
     'return',
     'approve',
+    'approve',
+    'exceed',
     'refuse',
+    'prepare',
+    'correct',
+    'take-back',
   ),
   days: fc.integer({ min: -1, max: 15 }),
 })
@@ -87,8 +117,9 @@ const deedOf = (task: TaskFacts, { kind, days }: Command) => {
     return new Date(dueOn.getTime() + days * 86_400_000).toISOString().slice(0, 10)
   }
   const deeds = { progress: update, finish, accept, return: giveBack, refuse }
-  if (kind === 'ask') return askFor(newDueOn())
-  return kind === 'approve' ? approve(newDueOn()) : deeds[kind]
+  const dated = { ask: askFor, approve: approveWithin, exceed: approve, prepare, correct }
+  if (kind === 'take-back') return correct(task.decidedDueOn ?? newDueOn())
+  return kind in dated ? dated[kind as keyof typeof dated](newDueOn()) : deeds[kind as keyof typeof deeds]
 }
 
 const registerIn = (world: World, slot: number, { daysAgo, term }: Registration, today: number): void => {

@@ -1,6 +1,6 @@
 import { type Change, type Entry, missEntry, missOf } from '../../functions/domain/change.ts'
 import type { LocalDate } from '../../functions/domain/dates.ts'
-import { decideExtension } from '../../functions/domain/extension.ts'
+import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
 import { type Status, statusOn } from '../../functions/domain/lateness.ts'
 import { register } from '../../functions/domain/registration.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
@@ -30,7 +30,31 @@ export const giveBack: Deed = (task, today) =>
 export const approve =
   (dueOn: LocalDate): Deed =>
   (task, today) =>
-    decideExtension(task, { decision: 'approve', dueOn, objectiveCause: false }, today)
+    decideExtension(
+      task,
+      { decision: 'approve', dueOn, objectiveCause: false, beyondLimits: 'Việc trọng điểm' },
+      today,
+    )
+
+/** One extension of at most 8 days. */
+export const approveWithin =
+  (dueOn: LocalDate): Deed =>
+  (task, today) =>
+    decideExtension(task, { decision: 'approve', dueOn, objectiveCause: false }, today, {
+      extensionsMost: 1,
+      extensionDaysMost: 8,
+      mayExceed: true,
+    })
+
+export const prepare =
+  (dueOn: LocalDate): Deed =>
+  (task, today) =>
+    prepareExtension(task, { recommendation: 'approve', dueOn }, today)
+
+export const correct =
+  (dueOn: LocalDate): Deed =>
+  (task, today) =>
+    correctExtension(task, { dueOn, objectiveCause: false, reason: 'Ghi nhầm ngày' }, today)
 
 export const refuse: Deed = (task, today) =>
   decideExtension(task, { decision: 'refuse', reason: 'Không có lý do khách quan' }, today)
