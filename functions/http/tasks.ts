@@ -1,53 +1,15 @@
-import type { Change } from '../domain/change.ts'
-import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { decideExtension } from '../domain/extension.ts'
-import { type Action, onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { judge, report, updateProgress } from '../domain/reporting.ts'
-import { homeOf, type TaskFacts } from '../domain/task.ts'
-import { etagOf, factsOfEtag } from '../middleware/etag.ts'
-import type { Store } from '../store/store.ts'
+import { homeOf } from '../domain/task.ts'
+import { etagOf } from '../middleware/etag.ts'
 import { listTasks } from '../store/task-list.ts'
-import { answerBefore, type Command, readHistory, readTask, writeChange } from '../store/tasks.ts'
+import { readHistory, readTask } from '../store/tasks.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { presentFacts, presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
-
-type TaskCommand = 'updateProgress' | 'reportTask' | 'judgeResult' | 'decideExtension'
-type Body<O extends TaskCommand> = Call<O>['body']
-
-/** A repeat gets the first answer, even where the rule would refuse it by now. */
-const carryOut = async (
-  store: Store,
-  before: TaskFacts,
-  command: Command,
-  rule: () => Change,
-): Promise<TaskFacts> => {
-  let change: Change
-  try {
-    change = rule()
-  } catch (error) {
-    const first = await answerBefore(store, before.id, command)
-    if (first) return first
-    throw error
-  }
-  return writeChange(store, { ...change, before }, command)
-}
-
-/** A command on a task: one rule on the facts the caller saw, one transaction. */
-const command =
-  <O extends TaskCommand>(
-    action: Action,
-    rule: (before: TaskFacts, body: Body<O>, today: LocalDate) => Change,
-  ) =>
-  async (call: Call<O>): Promise<Answer> => {
-    const { id } = call.path as { id: string }
-    requirePermission(call.actor, action, homeOf(id).department)
-    const before = factsOfEtag(id, call.ifMatch)
-    const entered = { ...call.command, by: call.actor.id, at: call.now }
-    const facts = await carryOut(call.store, before, entered, () => rule(before, call.body, call.today))
-    return { body: presentFacts(facts, call.today), etag: etagOf(facts) }
-  }
+import { taskCommand } from './task-command.ts'
 
 const list = async ({ store, actor, query, today }: Call<'listTasks'>): Promise<Answer> => {
   const { limit, cursor, starred, ...filters } = query
@@ -80,8 +42,8 @@ export const handler = resourceHandler('tasks', {
   listTasks: list,
   getTask: read,
   getHistory: history,
-  updateProgress: command<'updateProgress'>('update-progress', updateProgress),
-  reportTask: command<'reportTask'>('report-task', report),
-  judgeResult: command<'judgeResult'>('judge-result', judge),
-  decideExtension: command<'decideExtension'>('decide-extension', decideExtension),
+  updateProgress: taskCommand<'updateProgress'>('update-progress', updateProgress),
+  reportTask: taskCommand<'reportTask'>('report-task', report),
+  judgeResult: taskCommand<'judgeResult'>('judge-result', judge),
+  decideExtension: taskCommand<'decideExtension'>('decide-extension', decideExtension),
 })

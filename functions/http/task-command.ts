@@ -1,0 +1,53 @@
+import type { Change } from '../domain/change.ts'
+import type { LocalDate } from '../domain/dates.ts'
+import { type Action, requirePermission } from '../domain/permission.ts'
+import { homeOf, type TaskFacts } from '../domain/task.ts'
+import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import type { Store } from '../store/store.ts'
+import { answerBefore, type Command, writeChange } from '../store/tasks.ts'
+import type { Contracts } from './contracts.ts'
+import { presentFacts } from './present.ts'
+import type { Answer, Call } from './resource.ts'
+
+/** The operations that change one task which the caller has read: those with an If-Match. */
+export type TaskCommand = {
+  [O in keyof Contracts]: Contracts[O] extends { ifMatch: true } ? O : never
+}[keyof Contracts]
+
+/** A repeat gets the first answer, even where the rule would refuse it by now. */
+const carryOut = async (
+  store: Store,
+  before: TaskFacts,
+  command: Command,
+  rule: () => Change | Promise<Change>,
+): Promise<TaskFacts> => {
+  let change: Change
+  try {
+    change = await rule()
+  } catch (error) {
+    const first = await answerBefore(store, before.id, command)
+    if (first) return first
+    throw error
+  }
+  return writeChange(store, { ...change, before }, command)
+}
+
+/** A command on a task: one rule on the facts the caller saw, one transaction. */
+export const taskCommand =
+  <O extends TaskCommand>(
+    action: Action,
+    rule: (
+      before: TaskFacts,
+      body: Call<O>['body'],
+      today: LocalDate,
+      call: Call<O>,
+    ) => Change | Promise<Change>,
+  ) =>
+  async (call: Call<O>): Promise<Answer> => {
+    const { id } = call.path as { id: string }
+    requirePermission(call.actor, action, homeOf(id).department)
+    const before = factsOfEtag(id, call.ifMatch)
+    const entered = { ...call.command, by: call.actor.id, at: call.now }
+    const facts = await carryOut(call.store, before, entered, () => rule(before, call.body, call.today, call))
+    return { body: presentFacts(facts, call.today), etag: etagOf(facts) }
+  }
