@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, laterOf } from './dates.ts'
-import { completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
+import { addDays, daysBetween, type LocalDate, laterOf } from './dates.ts'
+import { type AcceptedTask, completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
 
 export const openStatuses = ['open-in-term', 'open-overdue', 'open-no-deadline'] as const
 export const doneStatuses = completionOutcomes
@@ -37,16 +37,26 @@ const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: L
   return task.lifecycle === 'accepted' && beganInTime(task.submittedOn)
 }
 
+/** Official figures judge by the effective due date; a second set shows what the original one would give. */
+export const bases = ['effective', 'original'] as const
+export type Basis = (typeof bases)[number]
+
+export const dueOnBy = (basis: Basis, task: TaskFacts, day: LocalDate): LocalDate | undefined =>
+  basis === 'effective' ? dueOnAsOf(task, day) : task.originalDueOn
+
+const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
+  basis === 'effective' ? task.outcome : outcomeOf(task.workedOn ?? task.submittedOn, task.originalDueOn)
+
 /**
  * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered.
  * Only what was entered by that day counts.
  */
-export const statusOn = (task: TaskFacts, day: LocalDate): Status | undefined => {
+export const statusOn = (task: TaskFacts, day: LocalDate, basis: Basis = 'effective'): Status | undefined => {
   if (day < task.registeredOn) return undefined
-  if (task.lifecycle === 'accepted' && task.acceptedOn <= day) return task.outcome
+  if (task.lifecycle === 'accepted' && task.acceptedOn <= day) return outcomeBy(basis, task)
   if ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
     return task.lifecycle
-  const dueOn = dueOnAsOf(task, day)
+  const dueOn = dueOnBy(basis, task, day)
   if (!dueOn) return 'open-no-deadline'
   return day <= dueOn || waitsInTimeOn(task, day, dueOn) ? 'open-in-term' : 'open-overdue'
 }
@@ -71,6 +81,16 @@ export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate |
   const inForceFrom = earlierDueDates.at(-1)?.until ?? task.registeredOn
   const ended = waits.map(({ until }) => until)
   return [addDays(dueOn, 1), task.registeredOn, inForceFrom, ...ended].reduce(laterOf)
+}
+
+/** How many days a task that is overdue at the end of a day has been so: 1 on the first day of lateness. */
+export const daysOverdueOn = (task: TaskFacts, day: LocalDate, basis: Basis): number => {
+  const dueOn = dueOnBy(basis, task, day)
+  if (!dueOn) return 0
+  const moved = basis === 'effective' ? (task.earlierDueDates ?? []) : []
+  const waited = (task.waits ?? []).filter(({ from }) => from <= dueOn)
+  const ends = [...moved, ...waited].map(({ until }) => until).filter((until) => until <= day)
+  return daysBetween([addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf), day) + 1
 }
 
 /** On time or late is judged once, by the day the accepted result was submitted. */

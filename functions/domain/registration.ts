@@ -9,7 +9,7 @@ import type { OpenTask } from './task.ts'
  * @throws Refused assigned-in-future, due-before-assigned
  */
 export const register = (id: string, task: NewTask & { assignedOn: LocalDate }, today: LocalDate): Change => {
-  const { assignedOn, dueOn, starred } = task
+  const { assignedOn, dueOn, starred, urgency } = task
   if (assignedOn > today) throw new Refused('assigned-in-future', { assignedOn, today })
   if (dueOn && dueOn < assignedOn) throw new Refused('due-before-assigned', { assignedOn, dueOn })
   const facts: OpenTask = {
@@ -18,6 +18,7 @@ export const register = (id: string, task: NewTask & { assignedOn: LocalDate }, 
     assignedOn,
     registeredOn: today,
     starred,
+    ...(urgency && { urgency }),
     ...(dueOn && { dueOn, originalDueOn: dueOn }),
     lifecycle: 'open',
     reportsOwed: 0,

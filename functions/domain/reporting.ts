@@ -5,7 +5,7 @@ import { Refused } from './errors.ts'
 import { outcomeOf } from './lateness.ts'
 import type { OpenTask, TaskFacts } from './task.ts'
 
-const withoutResult = ({ submittedOn: _, ...task }: OpenTask): OpenTask => task
+const withoutResult = ({ submittedOn: _, workedOn: __, ...task }: OpenTask): OpenTask => task
 const withoutReport = ({ reportedFor: _, ...task }: OpenTask): OpenTask => task
 
 /** A first report for a due date that has not passed fulfils the duty to report; a later one does not undo the failure. */
@@ -19,20 +19,28 @@ const withReport = (task: OpenTask, today: LocalDate): OpenTask =>
         reportsInTime: task.reportsInTime + 1,
       }
 
-/** @throws Refused task-closed */
-export const updateProgress = (before: TaskFacts, progress: Progress, today: LocalDate): Change =>
-  change(before, today, (task) => ({
-    after: {
-      ...task,
-      updatedOn: today,
-      ...(progress.percent !== undefined && { percent: progress.percent }),
-    },
-    details: { type: 'progress-updated', progress },
-  }))
+/** Offices enter late: the day of the work stands beside the day of the entry, and can only be an earlier one. */
+const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): void => {
+  const { assignedOn } = task
+  if (happenedOn && (happenedOn > today || happenedOn < assignedOn))
+    throw new Refused('happened-outside', { happenedOn, assignedOn, today })
+}
 
-const finish = (task: OpenTask, today: LocalDate): OpenTask => {
+/** @throws Refused task-closed, happened-outside */
+export const updateProgress = (before: TaskFacts, progress: Progress, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    requireHappened(task, progress.happenedOn, today)
+    const { percent = task.percent } = progress
+    return {
+      after: { ...task, updatedOn: today, ...(percent !== undefined && { percent }) },
+      details: { type: 'progress-updated', progress },
+    }
+  })
+
+const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
   if (task.submittedOn) throw new Refused('already-submitted', { submittedOn: task.submittedOn })
-  return { ...withReport(task, today), submittedOn: today, updatedOn: today }
+  const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
+  return { ...withReport(task, today), submittedOn: today, updatedOn: today, ...worked }
 }
 
 const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTask => {
@@ -47,20 +55,42 @@ const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTa
 /**
  * The report at the deadline. Finished: the result waits for acceptance.
  * Unfinished: the cause, the plan and the proposed date are a request for an extension.
- * @throws Refused task-closed, already-submitted, extension-already-asked, no-due-date-to-extend, proposed-date-not-later
+ * @throws Refused task-closed, already-submitted, extension-already-asked, no-due-date-to-extend, proposed-date-not-later,
+ * happened-outside
  */
 export const report = (before: TaskFacts, given: Report, today: LocalDate): Change =>
-  change(before, today, (task) => ({
-    after: given.outcome === 'finished' ? finish(task, today) : ask(task, given.proposedDueOn, today),
-    details: { type: 'reported', report: given, ...(task.dueOn && { forDueOn: task.dueOn }) },
-  }))
+  change(before, today, (task) => {
+    const { happenedOn } = given
+    requireHappened(task, happenedOn, today)
+    return {
+      after:
+        given.outcome === 'finished'
+          ? finish(task, happenedOn, today)
+          : ask(task, given.proposedDueOn, today),
+      details: { type: 'reported', report: given, ...(task.dueOn && { forDueOn: task.dueOn }) },
+    }
+  })
 
-const accept = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts => {
-  const outcome = outcomeOf(submittedOn, task.dueOn)
+/** Whether the Office judges by the day of the work rather than by the day it was entered. */
+const judgedDay = (task: OpenTask, submittedOn: LocalDate, honourWorkDate: boolean): LocalDate => {
+  if (!honourWorkDate) return submittedOn
+  if (!task.workedOn) throw new Refused('no-work-date', { submittedOn })
+  return task.workedOn
+}
+
+const accept = (
+  given: OpenTask,
+  submittedOn: LocalDate,
+  honourWorkDate: boolean,
+  today: LocalDate,
+): TaskFacts => {
+  const { workedOn, disownedOn: _, ...task } = given
+  const outcome = outcomeOf(judgedDay(given, submittedOn, honourWorkDate), task.dueOn)
   // A request made in time could still make this late result a timely one: it is decided first.
   if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')
     throw new Refused('extension-undecided', { askedOn: task.askedOn })
-  return { ...withoutAsk(task), lifecycle: 'accepted', submittedOn, acceptedOn: today, outcome }
+  const honoured = honourWorkDate && workedOn ? { workedOn } : {}
+  return { ...withoutAsk(task), ...honoured, lifecycle: 'accepted', submittedOn, acceptedOn: today, outcome }
 }
 
 const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts => {
@@ -75,16 +105,20 @@ const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): Tas
 }
 
 /**
- * The Office accepts the submitted result, judged by the day of its submission, or returns it.
+ * The Office accepts the submitted result, judged by the day of its submission unless it honours an earlier day of
+ * the work, or returns it. What past days told stays: only what was entered by then counts.
  * A result returned before the due date leaves the report for that date owed again.
- * @throws Refused task-closed, nothing-submitted, extension-undecided
+ * @throws Refused task-closed, nothing-submitted, extension-undecided, happened-outside, no-work-date
  */
 export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>
   change(before, today, (task) => {
     if (!task.submittedOn) throw new Refused('nothing-submitted')
-    const rule = acceptance.decision === 'accept' ? accept : giveBack
+    requireHappened(task, acceptance.happenedOn, today)
     return {
-      after: rule(task, task.submittedOn, today),
+      after:
+        acceptance.decision === 'accept'
+          ? accept(task, task.submittedOn, acceptance.honourWorkDate === true, today)
+          : giveBack(task, task.submittedOn, today),
       details: { type: 'judged', acceptance },
     }
   })

@@ -292,6 +292,192 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     ['Ngày giao ở tương lai', 'Ngày giao {assignedOn} sau hôm nay {today}. Hãy sửa ngày giao.'],
     ['Assigned in the future', 'The day of assignment {assignedOn} is after today {today}. Correct it.'],
   ),
+  'happened-outside': text(
+    422,
+    [
+      'Ngày thực hiện không hợp lệ',
+      'Ngày thực hiện {happenedOn} phải từ ngày giao {assignedOn} đến hôm nay {today}. Hãy sửa ngày thực hiện.',
+    ],
+    [
+      'The day of the work is not valid',
+      'The day of the work {happenedOn} must lie between the assignment {assignedOn} and today {today}. Correct it.',
+    ],
+  ),
+  'no-work-date': text(
+    409,
+    [
+      'Báo cáo không ghi ngày thực hiện',
+      'Kết quả gửi ngày {submittedOn} không kèm ngày thực hiện sớm hơn, nên chỉ xét theo ngày gửi. Hãy xác nhận không kèm “honourWorkDate”, hoặc trả lại để đơn vị ghi ngày.',
+    ],
+    [
+      'The report names no day of the work',
+      'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it without "honourWorkDate", or return it to have the day named.',
+    ],
+  ),
+  'already-acknowledged': text(
+    409,
+    ['Đã tiếp nhận', 'Đơn vị đã tiếp nhận nhiệm vụ ngày {acknowledgedOn}. Hãy cập nhật tình hình thực hiện.'],
+    [
+      'Already acknowledged',
+      'The department acknowledged the task on {acknowledgedOn}. Go on with progress updates.',
+    ],
+  ),
+  'already-disowned': text(
+    409,
+    [
+      'Đã trả lại vì không thuộc chức năng',
+      'Đơn vị đã trả lại ngày {disownedOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
+    ],
+    [
+      'Already returned as not ours',
+      'The department returned it on {disownedOn}; the Office reassigns or keeps it. Wait for the Office; the due date goes on.',
+    ],
+  ),
+  'not-disowned': text(
+    409,
+    [
+      'Nhiệm vụ không bị trả lại',
+      'Đơn vị không trả lại nhiệm vụ này, nên không cần giữ nguyên. Muốn chuyển đơn vị, Văn phòng hãy giao lại.',
+    ],
+    [
+      'The task was not returned',
+      'The department has not returned this task, so there is nothing to keep. To move it, the Office reassigns it.',
+    ],
+  ),
+  'holder-not-of-department': text(
+    422,
+    [
+      'Không giao được cho người này',
+      'Người dùng {holder} không phải cán bộ đang làm việc của đơn vị {department}. Trưởng đơn vị hãy chọn người khác.',
+    ],
+    [
+      'Not of this department',
+      'User {holder} is no active member of department {department}. The head chooses somebody else.',
+    ],
+  ),
+  'nothing-corrected': text(
+    422,
+    [
+      'Không có gì thay đổi',
+      'Thời hạn gửi lên trùng với thời hạn hiện tại. Hãy kiểm tra lại; chưa có gì được lưu.',
+    ],
+    ['Nothing would change', 'The due date equals the present one. Check it; nothing was saved.'],
+  ),
+  'due-date-passed': text(
+    422,
+    [
+      'Thời hạn ở quá khứ',
+      'Thời hạn {dueOn} đã qua (hôm nay {today}); ngày đã qua không đổi được nữa. Hãy chọn từ hôm nay trở đi, hoặc rút nhiệm vụ và vào sổ lại.',
+    ],
+    [
+      'The due date has passed',
+      'The due date {dueOn} is past (today is {today}), and past days do not change. Choose today or later, or withdraw the task and register it anew.',
+    ],
+  ),
+  'answer-pending': text(
+    409,
+    [
+      'Đang chờ trả lời đơn vị',
+      'Nhiệm vụ có kết quả hoặc đề nghị gia hạn đang chờ. Văn phòng hãy xác nhận, trả lại hoặc trình quyết định trước khi sửa thời hạn.',
+    ],
+    [
+      'An answer is pending',
+      'A result or a request waits for its answer. Accept it, return it or have it decided before the due date is corrected.',
+    ],
+  ),
+  'extended-by-leader': text(
+    409,
+    [
+      'Thời hạn do lãnh đạo quyết định',
+      'Lãnh đạo đã gia hạn nhiệm vụ này; Văn phòng không sửa được thời hạn. Hãy trình lãnh đạo sửa quyết định gia hạn.',
+    ],
+    [
+      'The leader decided the date',
+      'The leader has extended this task, so the Office cannot correct its date. Have the leader correct the decision.',
+    ],
+  ),
+  'same-department': text(
+    422,
+    [
+      'Vẫn là đơn vị cũ',
+      'Nhiệm vụ đang thuộc đơn vị {department}. Hãy chọn đơn vị khác, hoặc giữ nguyên nhiệm vụ.',
+    ],
+    [
+      'It is the same department',
+      'The task is with department {department} already. Choose another, or keep it there.',
+    ],
+  ),
+  'merged-into-itself': text(
+    422,
+    ['Không gộp vào chính nó', 'Hãy nêu mã của một nhiệm vụ khác đang thực hiện.'],
+    ['A task is not merged into itself', 'Name another open task.'],
+  ),
+  'merged-into-closed': text(
+    409,
+    [
+      'Nhiệm vụ nhận gộp đã kết thúc',
+      'Nhiệm vụ {into} không còn thực hiện nên không nhận gộp được. Hãy chọn nhiệm vụ đang thực hiện.',
+    ],
+    [
+      'The other task is closed',
+      'Task {into} is not open and cannot take this one over. Choose an open task.',
+    ],
+  ),
+  'lead-coordinates': text(
+    422,
+    [
+      'Đơn vị chủ trì không phối hợp với chính mình',
+      'Đơn vị {department} chủ trì nhiệm vụ này. Hãy bỏ đơn vị đó khỏi danh sách phối hợp hoặc nhận để biết.',
+    ],
+    [
+      'The lead does not coordinate with itself',
+      'Department {department} leads this task. Take it off the list of coordinating or informed departments.',
+    ],
+  ),
+  'sub-deadline-after-due': text(
+    422,
+    [
+      'Hạn phối hợp sau thời hạn chung',
+      'Hạn phối hợp {subDueOn} phải không sau thời hạn {dueOn} của nhiệm vụ. Hãy chọn ngày sớm hơn.',
+    ],
+    [
+      'The sub-deadline is too late',
+      'The coordinating date {subDueOn} must not be after the task’s due date {dueOn}. Choose an earlier day.',
+    ],
+  ),
+  'not-coordinating': text(
+    409,
+    [
+      'Không cần trả lời',
+      'Đơn vị nhận nhiệm vụ này để biết hoặc đã thôi phối hợp. Nếu cần có ý kiến, hãy liên hệ Văn phòng.',
+    ],
+    [
+      'No answer is asked',
+      'The department is only informed of this task, or coordinates no more. Ask the Office if you have something to say.',
+    ],
+  ),
+  'already-answered': text(
+    409,
+    [
+      'Đã trả lời phối hợp',
+      'Đơn vị đã trả lời ngày {answeredOn}. Muốn trả lời lại, hãy đề nghị Văn phòng yêu cầu phối hợp lần nữa.',
+    ],
+    [
+      'Already answered',
+      'The department answered on {answeredOn}. To answer again, have the Office ask for it again.',
+    ],
+  ),
+  'too-many-at-once': text(
+    422,
+    [
+      'Quá nhiều trong một lần gửi',
+      'Một lần ghi được tối đa {most} mục (nhiệm vụ, lịch sử, đơn vị phối hợp). Hãy chia thành nhiều lần gửi; chưa có gì được lưu.',
+    ],
+    [
+      'Too much at once',
+      'One request writes at most {most} items (tasks, entries, coordinating departments). Split it; nothing was saved.',
+    ],
+  ),
   'unknown-department': text(
     422,
     ['Không có đơn vị này', 'Không có đơn vị mã {department}. Hãy chọn mã trong danh sách /api/departments.'],
@@ -437,6 +623,18 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'level-twice': {
     vi: 'Mỗi mức chỉ nêu một lần. Hãy gộp các điều kiện của cùng một mức.',
     en: 'Each level stands once. Join the conditions of the same level.',
+  },
+  'nothing-to-correct': {
+    vi: 'Hãy nêu tên nhiệm vụ hoặc thời hạn cần sửa.',
+    en: 'Name the title or the due date to correct.',
+  },
+  'only-coordinating-has-a-date': {
+    vi: 'Chỉ đơn vị phối hợp mới có hạn riêng. Hãy bỏ ngày này.',
+    en: 'Only a coordinating department has a date of its own. Remove it.',
+  },
+  'department-twice': {
+    vi: 'Mỗi đơn vị chỉ nêu một lần. Hãy bỏ dòng trùng.',
+    en: 'Name each department once. Remove the repeated line.',
   },
   'year-form': { vi: 'Năm gồm bốn chữ số, ví dụ 2021.', en: 'The year has four digits, for example 2021.' },
   'period-form': {

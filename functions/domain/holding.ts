@@ -1,0 +1,108 @@
+import { type Change, change } from './change.ts'
+import type { LocalDate } from './dates.ts'
+import { moveDueDate } from './due-date.ts'
+import { Refused } from './errors.ts'
+import { homeOf, type OpenTask, type TaskFacts } from './task.ts'
+import type {
+  Acknowledgement,
+  Correction,
+  Disowning,
+  HandDown,
+  Keeping,
+  Star,
+  UrgencyChange,
+} from './task-commands.ts'
+import { departmentRoles, type User } from './user.ts'
+
+/** @throws Refused task-closed, already-acknowledged, already-disowned */
+export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    const { acknowledgedOn, disownedOn } = task
+    if (disownedOn) throw new Refused('already-disowned', { disownedOn })
+    if (acknowledgedOn) throw new Refused('already-acknowledged', { acknowledgedOn })
+    return {
+      after: { ...task, acknowledgedOn: today },
+      details: { type: 'acknowledged', ...(note && { note }) },
+    }
+  })
+
+/**
+ * The department returns the task as not its own. The clock goes on: only the Office's answer takes the task away.
+ * @throws Refused task-closed, already-disowned, already-submitted
+ */
+export const disown = (before: TaskFacts, { reason }: Disowning, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    const { disownedOn, submittedOn } = task
+    if (disownedOn) throw new Refused('already-disowned', { disownedOn })
+    if (submittedOn) throw new Refused('already-submitted', { submittedOn })
+    return { after: { ...task, disownedOn: today }, details: { type: 'disowned', reason } }
+  })
+
+/**
+ * The Office answers that the task stays where it is.
+ * @throws Refused task-closed, not-disowned
+ */
+export const keep = (before: TaskFacts, { reason }: Keeping, today: LocalDate): Change =>
+  change(before, today, ({ disownedOn, ...task }) => {
+    if (!disownedOn) throw new Refused('not-disowned')
+    return { after: task, details: { type: 'kept', reason } }
+  })
+
+/**
+ * The head hands the task down to somebody of the department, or takes it back by naming the head.
+ * @param named who the command names, as the city knows them
+ * @throws Refused task-closed, holder-not-of-department
+ */
+export const handDown = (
+  before: TaskFacts,
+  { holder, note }: HandDown,
+  named: User | undefined,
+  today: LocalDate,
+): Change =>
+  change(before, today, (task) => {
+    const { department } = homeOf(task.id)
+    if (!named?.active || named.department !== department || !departmentRoles.includes(named.role))
+      throw new Refused('holder-not-of-department', { holder, department })
+    return { after: { ...task, holder }, details: { type: 'handed-down', holder, ...(note && { note }) } }
+  })
+
+/** @throws Refused task-closed */
+export const star = (before: TaskFacts, { starred }: Star, today: LocalDate): Change =>
+  change(before, today, (task) => ({ after: { ...task, starred }, details: { type: 'starred', starred } }))
+
+/** @throws Refused task-closed */
+export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: LocalDate): Change =>
+  change(before, today, ({ urgency: _, ...task }) => ({
+    after: given.urgency === 'usual' ? task : { ...task, urgency: given.urgency },
+    details: { type: 'urgency-set', change: given },
+  }))
+
+/**
+ * A due date that was wrong or missing is not what the leader decided, so that the original date moves with it. It
+ * holds from today on and never lies in the past: no day that was in term becomes late afterwards, nor the other way.
+ */
+const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
+  const { decidedDueOn: _, ...rest } = task
+  if (dueOn < today) throw new Refused('due-date-passed', { dueOn, today })
+  if (task.submittedOn || task.askedOn) throw new Refused('answer-pending')
+  if (task.extensions) throw new Refused('extended-by-leader')
+  const moved = task.dueOn
+    ? moveDueDate(rest, dueOn, today)
+    : { ...rest, dueOn, earlierDueDates: [...(task.earlierDueDates ?? []), { until: today }] }
+  return { ...moved, originalDueOn: dueOn }
+}
+
+/**
+ * The Office puts the due date or the title right; what stood there before stays in the history.
+ * @throws Refused task-closed, nothing-corrected, due-date-passed, answer-pending, extended-by-leader
+ */
+export const correct = (before: TaskFacts, correction: Correction, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    const { title, dueOn } = correction
+    if (title === undefined && dueOn === task.dueOn) throw new Refused('nothing-corrected')
+    const isMoved = dueOn !== undefined && dueOn !== task.dueOn
+    return {
+      after: isMoved ? correctDueDate(task, dueOn, today) : task,
+      details: { type: 'corrected', correction, ...(task.dueOn && { previousDueOn: task.dueOn }) },
+    }
+  })
