@@ -1,4 +1,5 @@
 import { addDays, dayOfWeek, type LocalDate } from './dates.ts'
+import { proposedDays, type SpecialDay } from './holidays.ts'
 
 /** Days that differ from the plain week: public holidays and days in lieu, and weekend days that are worked. */
 export interface Calendar {
@@ -6,42 +7,19 @@ export interface Calendar {
   readonly makeUpWorkingDays: ReadonlySet<LocalDate>
 }
 
-/**
- * Vietnam's public holidays with days in lieu and exchanged days, for 2021 and 2026: Labour Code 2019 art. 112 and
- * the yearly announcements. Other years count weekends only.
- */
-const holidays: readonly LocalDate[] = [
-  '2021-01-01',
-  '2021-02-10',
-  '2021-02-11',
-  '2021-02-12',
-  '2021-02-15',
-  '2021-02-16',
-  '2021-04-21',
-  '2021-04-30',
-  '2021-05-03',
-  '2021-09-02',
-  '2021-09-03',
-  '2026-01-01',
-  '2026-01-02',
-  '2026-02-16',
-  '2026-02-17',
-  '2026-02-18',
-  '2026-02-19',
-  '2026-02-20',
-  '2026-04-27',
-  '2026-04-30',
-  '2026-05-01',
-  '2026-08-31',
-  '2026-09-01',
-  '2026-09-02',
-  '2026-11-24',
-]
-
-export const cityCalendar: Calendar = {
-  holidays: new Set(holidays),
-  makeUpWorkingDays: new Set(['2026-01-10', '2026-08-22']),
+/** A calendar of these days; those that are switched off, or fall on a weekend anyhow, make no difference. */
+export const calendarOf = (days: readonly SpecialDay[]): Calendar => {
+  const observed = days.filter((day) => day.observed)
+  const datesOf = (kept: (day: SpecialDay) => boolean) =>
+    new Set(observed.filter(kept).map(({ date }) => date))
+  return {
+    holidays: datesOf(({ kind, date }) => kind !== 'make-up' && dayOfWeek(date) <= 5),
+    makeUpWorkingDays: datesOf(({ kind }) => kind === 'make-up'),
+  }
 }
+
+/** For what is reckoned without a table, as the sample is: 2021 and 2026; other years count weekends only. */
+export const cityCalendar: Calendar = calendarOf([2021, 2026].flatMap(proposedDays))
 
 export const isWorkingDay = (day: LocalDate, calendar: Calendar): boolean =>
   calendar.makeUpWorkingDays.has(day) || (dayOfWeek(day) <= 5 && !calendar.holidays.has(day))

@@ -1,0 +1,56 @@
+import { type Calendar, calendarOf } from '../domain/calendar.ts'
+import { type LocalDate, yearOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import { proposedDays, type SpecialDay } from '../domain/holidays.ts'
+import { type DatedValue, historyOf, putValue } from './dated-data.ts'
+import type { Store } from './store.ts'
+
+/** All years under one name: whoever reckons a date reads them in one query. */
+const name = 'calendar'
+
+/** The special days of one year as the Office entered them. */
+export interface CalendarYear {
+  readonly year: number
+  readonly days: readonly SpecialDay[]
+}
+
+export interface YearsDays {
+  readonly days: readonly SpecialDay[]
+  /** What was entered for the year, the earliest first; empty while the days are only proposed. */
+  readonly history: readonly DatedValue<CalendarYear>[]
+}
+
+const byYear = async (store: Store): Promise<Map<number, DatedValue<CalendarYear>[]>> =>
+  Map.groupBy(await historyOf<CalendarYear>(store, name), ({ value }) => value.year)
+
+const daysOf = (year: number, entered: readonly DatedValue<CalendarYear>[] | undefined) =>
+  entered?.at(-1)?.value.days ?? proposedDays(year)
+
+export const readYear = async (store: Store, year: number): Promise<YearsDays> => {
+  const history = (await byYear(store)).get(year) ?? []
+  return { days: daysOf(year, history), history }
+}
+
+const yearsAround = 10
+
+/**
+ * The calendar ten years back and ahead: each year as the Office last entered it, or as the law gives it.
+ * @param instead days of a year that are not entered yet
+ */
+export const readCalendar = async (
+  store: Store,
+  today: LocalDate,
+  instead?: CalendarYear,
+): Promise<Calendar> => {
+  const entered = await byYear(store)
+  const first = yearOf(today) - yearsAround
+  const years = Array.from({ length: 2 * yearsAround + 1 }, (_, place) => first + place)
+  return calendarOf(
+    years.flatMap((year) => (year === instead?.year ? instead.days : daysOf(year, entered.get(year)))),
+  )
+}
+
+/** @throws Refused entered-meanwhile when somebody entered a calendar at the same instant */
+export const putYear = async (store: Store, entry: DatedValue<CalendarYear>): Promise<void> => {
+  if (!(await putValue(store, name, entry))) throw new Refused('entered-meanwhile', { from: entry.from })
+}
