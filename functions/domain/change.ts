@@ -79,9 +79,10 @@ export const change = (before: TaskFacts, today: LocalDate, rule: Rule): Change 
 
 /** A wait that began in time and outlasted the due date is kept: the days it covered were not late. */
 export const endWait = (task: OpenTask, from: LocalDate | undefined, today: LocalDate) => {
-  const { dueOn } = task
-  const matters = from !== undefined && dueOn !== undefined && from <= dueOn && dueOn < today
-  return matters ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
+  const outlasted = (dueOn: LocalDate | undefined) =>
+    from !== undefined && dueOn !== undefined && from <= dueOn && dueOn < today
+  const matters = outlasted(task.dueOn) || outlasted(task.originalDueOn)
+  return from && matters ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
 }
 
 export const withoutAsk = ({ askedOn: _, proposedDueOn: __, preparedOn: ___, ...task }: OpenTask): OpenTask =>

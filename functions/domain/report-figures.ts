@@ -1,0 +1,188 @@
+import { missOf } from './change.ts'
+import { countNameOf, noStatusCounts, type StatusCounts } from './counts.ts'
+import { addDays, addMonths, type LocalDate, yearOf } from './dates.ts'
+import { type Basis, daysOverdueOn, type Status, statusOn } from './lateness.ts'
+import type { TaskFacts } from './task.ts'
+
+/** Which tasks are looked at (cut-off A: assigned up to), and how: as of which day (cut-off B), by which due dates. */
+export interface View {
+  readonly assignedFrom: LocalDate
+  readonly assignedTo: LocalDate
+  readonly asOf: LocalDate
+  readonly basis: Basis
+  readonly starred?: boolean | undefined
+  /** The first day of the window in which updates count. */
+  readonly updatedFrom: LocalDate
+  /** A task without due date whose last sign is not after this day is silent. */
+  readonly silentSince: LocalDate
+  readonly today: LocalDate
+}
+
+export const viewOf = (
+  asked: Omit<View, 'updatedFrom' | 'silentSince'>,
+  { updateWindowDays, silentMonths }: { updateWindowDays: number; silentMonths: number },
+): View => ({
+  ...asked,
+  updatedFrom: addDays(asked.asOf, 1 - updateWindowDays),
+  silentSince: addMonths(asked.asOf, -silentMonths),
+})
+
+/** How long overdue tasks have been so, in days. */
+export const ageings = ['1-30', '31-120', 'over-120'] as const
+export type Ageing = (typeof ageings)[number]
+
+const ageingOf = (days: number): Ageing => {
+  if (days <= 30) return '1-30'
+  return days <= 120 ? '31-120' : 'over-120'
+}
+
+/** Of a past day not everything is still known: only the latest update of a task is kept. */
+export type Known = 'yes' | 'no' | 'unknown'
+
+/** What one task says as of a day; figures are sums of it, and lists choose by it. */
+export interface Reading {
+  readonly status: Status
+  readonly isBacklog: boolean
+  readonly ageing?: Ageing
+  readonly updated: Known
+  readonly silent: Known
+}
+
+const updatedOf = ({ updatedOn }: TaskFacts, { asOf, updatedFrom }: View): Known => {
+  if (!updatedOn || updatedOn < updatedFrom) return 'no'
+  return updatedOn <= asOf ? 'yes' : 'unknown'
+}
+
+const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View): Known => {
+  if (status !== 'open-no-deadline' || task.registeredOn > silentSince) return 'no'
+  const { updatedOn = task.registeredOn } = task
+  if (updatedOn > asOf) return 'unknown'
+  return updatedOn <= silentSince ? 'yes' : 'no'
+}
+
+/** The reading of a task, or undefined where it is outside the view. Open tasks of earlier years are backlog, told apart. */
+export const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
+  const { assignedFrom, assignedTo, asOf, basis, starred } = view
+  if (task.assignedOn > assignedTo || (starred !== undefined && task.starred !== starred)) return undefined
+  const isBacklog = yearOf(task.assignedOn) < yearOf(assignedFrom)
+  if (task.assignedOn < assignedFrom && !isBacklog) return undefined
+  const status = statusOn(task, asOf, basis)
+  if (!status || (isBacklog && !status.startsWith('open-'))) return undefined
+  return {
+    status,
+    isBacklog,
+    ...(status === 'open-overdue' && { ageing: ageingOf(daysOverdueOn(task, asOf, basis)) }),
+    updated: updatedOf(task, view),
+    silent: silentOf(task, status, view),
+  }
+}
+
+interface Reports {
+  readonly owed: number
+  readonly inTime: number
+}
+
+const isEndedBy = (task: TaskFacts, day: LocalDate): boolean =>
+  (task.lifecycle === 'accepted' && task.acceptedOn <= day) ||
+  ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
+
+/**
+ * The reports owed and given in time as of a day, or undefined where the facts do not tell: the counts are kept
+ * without dates, so a past day is known once every due date of the task had passed by then, or nothing was ever owed.
+ */
+export const reportsOn = (task: TaskFacts, day: LocalDate, today: LocalDate): Reports | undefined => {
+  const isSettled =
+    task.dueOn !== undefined &&
+    day > task.dueOn &&
+    (task.earlierDueDates ?? []).every(({ until, dueOn }) => until <= day && (!dueOn || dueOn < day))
+  const miss = task.lifecycle === 'open' ? missOf(task, day) : undefined
+  const owed = task.reportsOwed + (miss && !miss.reportGiven ? 1 : 0)
+  if (day < today && owed > 0 && !isSettled && !isEndedBy(task, day)) return undefined
+  return { owed, inTime: task.reportsInTime }
+}
+
+/** The sums of a department's readings. */
+export interface PeriodCounts {
+  readonly effective: StatusCounts
+  readonly original: StatusCounts
+  readonly ageing: Record<Ageing, number>
+  readonly updated: Record<Known, number>
+  readonly silent: Record<Known, number>
+  readonly backlog: { open: number; openOverdue: number }
+  readonly reports: { owed: number; inTime: number; unknown: number }
+}
+
+export const noPeriodCounts = (): PeriodCounts => ({
+  effective: noStatusCounts(),
+  original: noStatusCounts(),
+  ageing: { '1-30': 0, '31-120': 0, 'over-120': 0 },
+  updated: { yes: 0, no: 0, unknown: 0 },
+  silent: { yes: 0, no: 0, unknown: 0 },
+  backlog: { open: 0, openOverdue: 0 },
+  reports: { owed: 0, inTime: 0, unknown: 0 },
+})
+
+const isAssigned = (status: Status): boolean => status !== 'withdrawn' && status !== 'reassigned'
+
+const addReports = ({ reports }: PeriodCounts, told: Reports | undefined): void => {
+  reports.owed += told?.owed ?? 0
+  reports.inTime += told?.inTime ?? 0
+  if (!told) reports.unknown += 1
+}
+
+/** Adds one task to the sums, which it changes in place: a fold over hundreds of thousands makes no garbage. */
+export const addTask = (sums: PeriodCounts, task: TaskFacts, view: View): void => {
+  const reading = readingOf(task, view)
+  if (!reading) return
+  const { status, isBacklog, ageing, updated, silent } = reading
+  if (isBacklog) {
+    sums.backlog.open += 1
+    if (status === 'open-overdue') sums.backlog.openOverdue += 1
+    return
+  }
+  const other: Basis = view.basis === 'effective' ? 'original' : 'effective'
+  sums[view.basis][countNameOf[status]] += 1
+  sums[other][countNameOf[statusOn(task, view.asOf, other) ?? status]] += 1
+  if (ageing) sums.ageing[ageing] += 1
+  if (isAssigned(status)) sums.updated[updated] += 1
+  if (isAssigned(status)) sums.silent[silent] += 1
+  addReports(sums, reportsOn(task, view.asOf, view.today))
+}
+
+export const foldTasks = (tasks: Iterable<TaskFacts>, view: View): PeriodCounts => {
+  const sums = noPeriodCounts()
+  for (const task of tasks) addTask(sums, task, view)
+  return sums
+}
+
+const addNumbers = <Part extends Record<string, number>>(one: Part, other: Part): Part =>
+  Object.fromEntries(Object.entries(one).map(([name, count]) => [name, count + (other[name] ?? 0)])) as Part
+
+export const addPeriodCounts = (one: PeriodCounts, other: PeriodCounts): PeriodCounts => ({
+  effective: addNumbers({ ...one.effective }, { ...other.effective }),
+  original: addNumbers({ ...one.original }, { ...other.original }),
+  ageing: addNumbers(one.ageing, other.ageing),
+  updated: addNumbers(one.updated, other.updated),
+  silent: addNumbers(one.silent, other.silent),
+  backlog: addNumbers(one.backlog, other.backlog),
+  reports: addNumbers(one.reports, other.reports),
+})
+
+/** What a list of a figure asks of a task beyond its view. */
+export interface FigureFilter {
+  readonly statuses?: readonly Status[] | undefined
+  readonly ageing?: Ageing | undefined
+  readonly updated?: Known | undefined
+  readonly silent?: Known | undefined
+}
+
+/** Whether the figure counts the task: the list of a figure is exactly these. */
+export const isCountedBy = (task: TaskFacts, view: View, filter: FigureFilter): boolean => {
+  const reading = readingOf(task, view)
+  if (!reading || reading.isBacklog) return false
+  if (filter.statuses && !filter.statuses.includes(reading.status)) return false
+  if (filter.ageing && reading.ageing !== filter.ageing) return false
+  if ((filter.updated || filter.silent) && !isAssigned(reading.status)) return false
+  if (filter.updated && reading.updated !== filter.updated) return false
+  return !filter.silent || reading.silent === filter.silent
+}
