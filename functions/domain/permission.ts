@@ -1,5 +1,5 @@
 import { Refused } from './errors.ts'
-import type { Role, User } from './user.ts'
+import type { Actor, Role } from './user.ts'
 
 type Scope = 'city' | 'own-department'
 
@@ -42,7 +42,30 @@ const permissions = {
   'answer-coordination': { head: 'own-department', clerk: 'own-department' },
   'comment-on-task': { leader: 'city', office: 'city', head: 'own-department', clerk: 'own-department' },
   'judge-result': { office: 'city' },
+  'prepare-extension': { office: 'city' },
   'decide-extension': { leader: 'city' },
+  'exceed-extension-limits': { leader: 'city' },
+  'correct-extension': { leader: 'city' },
+  'ask-explanation': { leader: 'city' },
+  'answer-explanation': { head: 'own-department', clerk: 'own-department' },
+  'read-explanations': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
+  'read-decision-times': { leader: 'city', office: 'city', auditor: 'city', administrator: 'city' },
+  'read-delegations': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
+  delegate: { leader: 'city', head: 'own-department' },
   'read-notices': { office: 'city', auditor: 'city', administrator: 'city' },
   'read-users': { office: 'city', auditor: 'city', administrator: 'city' },
   'change-users': { administrator: 'city' },
@@ -58,17 +81,29 @@ const permissions = {
     clerk: 'city',
   },
   'change-settings': { administrator: 'city' },
+  'change-calendar': { office: 'city', administrator: 'city' },
+  'read-urgings': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
+  'read-assessments': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
   recount: { office: 'city', auditor: 'city', administrator: 'city' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>
 
 export type Action = keyof typeof permissions
 export const actions = Object.keys(permissions) as Action[]
 
-const scopeOf = (user: User, action: Action): Scope | undefined =>
-  user.active ? (permissions[action] as Partial<Record<Role, Scope>>)[user.role] : undefined
+/** What a deputy may not do in another's place. */
+const inPersonOnly: ReadonlySet<Action> = new Set([
+  'exceed-extension-limits',
+  'correct-extension',
+  'delegate',
+])
+
+const scopeOf = (user: Actor, action: Action): Scope | undefined =>
+  user.active && !(user.onBehalfOf && inPersonOnly.has(action))
+    ? (permissions[action] as Partial<Record<Role, Scope>>)[user.role]
+    : undefined
 
 /** Default deny: true only where the table says so, for this department if the scope is the user's own. */
-export const may = (user: User, action: Action, department?: string): boolean => {
+export const may = (user: Actor, action: Action, department?: string): boolean => {
   const scope = scopeOf(user, action)
   return (
     scope === 'city' ||
@@ -77,13 +112,13 @@ export const may = (user: User, action: Action, department?: string): boolean =>
 }
 
 /** Whether the user's role may do it somewhere at all. */
-export const mayAtAll = (user: User, action: Action): boolean => scopeOf(user, action) !== undefined
+export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, action) !== undefined
 
 /**
  * The only department whose tasks the user may see or change with this action; undefined means the whole city.
  * @throws Refused forbidden when the user may not do it at all
  */
-export const onlyDepartment = (user: User, action: Action): string | undefined => {
+export const onlyDepartment = (user: Actor, action: Action): string | undefined => {
   const scope = scopeOf(user, action)
   if (scope === 'city') return undefined
   if (!scope || !user.department) throw new Refused('forbidden', { action })
@@ -94,7 +129,7 @@ export const onlyDepartment = (user: User, action: Action): string | undefined =
  * @throws Refused forbidden where the role may never do it, not-found where it is another department's:
  * who may not know that a thing exists is not told so.
  */
-export const requirePermission = (user: User, action: Action, department?: string): void => {
+export const requirePermission = (user: Actor, action: Action, department?: string): void => {
   if (may(user, action, department)) return
   throw new Refused(scopeOf(user, action) ? 'not-found' : 'forbidden', { action })
 }

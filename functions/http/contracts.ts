@@ -6,10 +6,11 @@ import {
   progressSchema,
   reportSchema,
 } from '../domain/commands.ts'
-import { localDateSchema } from '../domain/dates.ts'
+import { daysBetween, localDateSchema } from '../domain/dates.ts'
 import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { formulaSetSchema, setNameSchema } from '../domain/formulas.ts'
+import { specialDaysSchema } from '../domain/holidays.ts'
 import { statuses } from '../domain/lateness.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
@@ -54,6 +55,17 @@ const listTasksQuery = z
   .refine(({ status, year }) => year !== undefined || !status || status.startsWith('open'), {
     path: ['year'],
     error: 'needs-year',
+  })
+
+/** A quarter has 92 days at most; months may end on a set day, so no calendar month is asked for. */
+const longestPeriodDays = 92
+
+const assessmentQuery = z
+  .strictObject({ department: departmentCodeSchema, from: localDateSchema, to: localDateSchema })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'ends-before-it-begins', abort: true })
+  .refine(({ from, to }) => daysBetween(from, to) < longestPeriodDays, {
+    path: ['to'],
+    error: 'longer-than-a-quarter',
   })
 
 export const contracts = {
@@ -159,6 +171,25 @@ export const contracts = {
     path: z.strictObject({ period }),
   },
 
+  getCalendar: {
+    summary: summary(
+      'Ngày nghỉ lễ, làm bù của năm',
+      "A year's holidays and make-up days, as entered or proposed",
+    ),
+    path: yearPath,
+  },
+  putCalendar: {
+    summary: summary('Nhập lịch nghỉ của năm', "Enter a year's holidays and make-up days"),
+    path: yearPath,
+    body: z.strictObject({ days: specialDaysSchema }),
+  },
+  previewCalendar: {
+    summary: summary('Xem trước thời hạn sẽ đổi', 'Which due dates would be others by these days'),
+    path: yearPath,
+    body: z.strictObject({ days: specialDaysSchema }),
+    onlyReckons: true,
+  },
+
   getSettings: {
     summary: summary('Các thiết lập', 'The settings in force on a day, with their history'),
     query: z.strictObject({ on: localDateSchema.optional().meta({ description: 'default: today' }) }),
@@ -166,6 +197,25 @@ export const contracts = {
   putSettings: {
     summary: summary('Đổi thiết lập từ một ngày', 'Change the settings from a day on'),
     body: z.strictObject({ from: localDateSchema, settings: settingsSchema }),
+  },
+
+  listUrgings: {
+    summary: summary(
+      'Nhiệm vụ đã đôn đốc nhiều lần',
+      'Overdue tasks urged more often than the setting allows',
+    ),
+    query: z.strictObject({
+      department: departmentCodeSchema.optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+      cursor,
+    }),
+  },
+  assessDepartment: {
+    summary: summary(
+      'Số liệu đánh giá theo Nghị định 335/2025',
+      'Items of a month or quarter as Decree 335/2025 assesses them',
+    ),
+    query: assessmentQuery,
   },
 
   recountYear: {

@@ -3,12 +3,14 @@ import { departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { taskEventSchema } from '../domain/event.ts'
 import { formulaSetSchema } from '../domain/formulas.ts'
+import { specialDaysSchema } from '../domain/holidays.ts'
 import { statuses } from '../domain/lateness.ts'
 import { noticeSchema } from '../domain/notice.ts'
 import { actions } from '../domain/permission.ts'
 import { levels, ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
+import { termSchema } from '../domain/term.ts'
 import { userSchema } from '../domain/user.ts'
 import type { Operation } from './routes.ts'
 
@@ -101,6 +103,21 @@ const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, 
 const versionOf = <Value extends z.ZodType>(value: Value) =>
   z.object({ from: z.iso.date(), by: z.string(), at: z.iso.datetime(), value })
 
+const calendarYear = z.object({ year: z.int(), days: specialDaysSchema })
+const calendar = calendarYear.extend({
+  proposed: z.boolean().meta({ description: 'nobody has entered the year yet' }),
+  history: z.array(versionOf(calendarYear)),
+})
+
+const movedTerm = z.object({
+  id: z.string(),
+  department: z.string(),
+  ...taskNamingSchema.shape,
+  term: termSchema,
+  dueOn: z.iso.date(),
+  wouldBeDueOn: z.iso.date(),
+})
+
 const settings = z.object({
   on: z.iso.date(),
   settings: settingsSchema,
@@ -108,6 +125,54 @@ const settings = z.object({
 })
 
 const tally = z.record(z.string(), z.int())
+
+const proof = z
+  .object({ key: z.string(), on: z.iso.date(), type: z.string() })
+  .meta({ id: 'Proof', description: 'the entry of the history that proves it' })
+
+const assessedItem = z
+  .object({
+    id: z.string(),
+    ...taskNamingSchema.shape,
+    assignedOn: z.iso.date(),
+    dueOn: z.iso.date().optional(),
+    status: z.enum(statuses),
+    done: z.boolean(),
+    waiting: z.boolean().meta({ description: 'made in time and unanswered at the end of the period' }),
+    acceptance: proof.optional(),
+    returns: z.array(proof),
+    delays: z.array(
+      z.object({
+        dueOn: z.iso.date(),
+        kind: z.enum(['missed', 'moved']),
+        daysLate: z.int(),
+        objectiveCause: z.boolean(),
+        proofs: z.array(proof),
+      }),
+    ),
+    progressPercent: z.int(),
+    progressPercentByOriginalDates: z.int(),
+  })
+  .meta({ id: 'AssessedItem' })
+
+const assessment = z
+  .object({
+    department: z.object({ code: z.string(), name: z.string() }),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    asOf: z.iso.date(),
+    quantity: z.object({ assigned: z.int(), done: z.int(), waiting: z.int() }),
+    quality: z.object({ returns: z.int(), itemsReturned: z.int() }),
+    progress: z.object({
+      delays: z.int(),
+      delaysOfObjectiveCause: z.int(),
+      daysLate: z.int(),
+      percentSum: z.int(),
+      percentSumByOriginalDates: z.int(),
+    }),
+    items: z.array(assessedItem),
+  })
+  .meta({ id: 'Assessment', description: 'Decree 335/2025: quantity, quality and progress' })
 
 /** What each operation answers; the journeys hold real answers against these. */
 export const responses: Record<Operation, z.ZodType> = {
@@ -136,8 +201,19 @@ export const responses: Record<Operation, z.ZodType> = {
   listRuleSets: z.object({ ruleSets: z.array(ruleSetSchema), inForce: z.string() }),
   putRuleSet: ruleSetSchema,
   listNotices: z.object({ notices: z.array(noticeSchema) }),
+  getCalendar: calendar,
+  putCalendar: calendar,
+  previewCalendar: z.object({ year: z.int(), examined: z.int(), moves: z.array(movedTerm) }),
   getSettings: settings,
   putSettings: settings,
+  listUrgings: z.object({
+    on: z.iso.date().optional().meta({ description: 'the morning of the last mails' }),
+    moreThan: z.int(),
+    count: z.int().meta({ description: 'as of that morning, those done since with them' }),
+    tasks: z.array(listedTask.extend({ urgings: z.int(), daysOverdue: z.int() })),
+    cursor,
+  }),
+  assessDepartment: assessment,
   recountYear: z.object({
     year: z.int(),
     equal: z.boolean(),

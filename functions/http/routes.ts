@@ -1,7 +1,9 @@
 import type { Action } from '../domain/permission.ts'
 
 export const resources = [
+  'calendar',
   'dashboard',
+  'decree-335',
   'departments',
   'description',
   'directives',
@@ -10,6 +12,7 @@ export const resources = [
   'rules',
   'settings',
   'tasks',
+  'urgings',
   'users',
 ] as const
 
@@ -171,6 +174,28 @@ export const routes = [
 
   {
     method: 'GET',
+    path: '/api/calendar/{year}',
+    resource: 'calendar',
+    operation: 'getCalendar',
+    action: 'read-settings',
+  },
+  {
+    method: 'PUT',
+    path: '/api/calendar/{year}',
+    resource: 'calendar',
+    operation: 'putCalendar',
+    action: 'change-calendar',
+  },
+  {
+    method: 'POST',
+    path: '/api/calendar/{year}/preview',
+    resource: 'calendar',
+    operation: 'previewCalendar',
+    action: 'change-calendar',
+  },
+
+  {
+    method: 'GET',
     path: '/api/settings',
     resource: 'settings',
     operation: 'getSettings',
@@ -182,6 +207,21 @@ export const routes = [
     resource: 'settings',
     operation: 'putSettings',
     action: 'change-settings',
+  },
+
+  {
+    method: 'GET',
+    path: '/api/urgings',
+    resource: 'urgings',
+    operation: 'listUrgings',
+    action: 'read-urgings',
+  },
+  {
+    method: 'GET',
+    path: '/api/decree-335',
+    resource: 'decree-335',
+    operation: 'assessDepartment',
+    action: 'read-assessments',
   },
 
   {

@@ -100,6 +100,14 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
       'A version from {from} was entered at the same instant. Read again, and send again if it is still needed.',
     ],
   ),
+  'period-not-begun': text(
+    422,
+    ['Kỳ đánh giá chưa bắt đầu', 'Kỳ này bắt đầu ngày {from}, nên chưa có số liệu. Hãy chọn kỳ đã bắt đầu.'],
+    [
+      'The period has not begun',
+      'It begins on {from}, so there is nothing to tell yet. Choose one that has begun.',
+    ],
+  ),
   'idempotency-key-reused': text(
     422,
     [
@@ -267,6 +275,38 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
       'The corrected date is not valid',
       'The date {newDueOn} must differ from the due date {dueOn} and be the date before the decision ({decidedDueOn}), or later than it and not past.',
     ],
+  ),
+  'deputy-not-suitable': text(
+    422,
+    [
+      'Không ủy quyền được cho người này',
+      'Không ủy quyền được cho {deputy}. Lãnh đạo ủy quyền cho lãnh đạo khác hoặc người của Văn phòng, trưởng đơn vị cho người trong đơn vị, đang hoạt động. Hãy chọn người khác.',
+    ],
+    [
+      'This person cannot be the deputy',
+      "{deputy} cannot be the deputy. A leader's deputy is another leader or of the Office, a head's is of the same department, and active. Choose somebody else.",
+    ],
+  ),
+  'explanation-answered': text(
+    409,
+    [
+      'Đã giải trình',
+      'Yêu cầu này đã được {answeredBy} trả lời ngày {answeredOn}. Nếu cần bổ sung, đề nghị lãnh đạo yêu cầu giải trình thêm.',
+    ],
+    [
+      'Already explained',
+      '{answeredBy} answered this on {answeredOn}. If more is to be said, have the leader ask again.',
+    ],
+  ),
+  'explanation-due-passed': text(
+    422,
+    ['Hạn giải trình đã qua', 'Hạn trả lời {dueOn} trước hôm nay {today}. Hãy chọn ngày từ hôm nay trở đi.'],
+    ['Due in the past', 'The answer is due {dueOn}, before today {today}. Choose today or a later day.'],
+  ),
+  'figure-of-future': text(
+    422,
+    ['Số liệu chưa có', 'Chưa có số liệu của ngày {asOf}; hôm nay là {today}. Hãy chọn ngày đến hôm nay.'],
+    ['No figure yet', 'There is no figure of {asOf} yet; today is {today}. Choose a day up to today.'],
   ),
   'new-date-not-later': text(
     422,
@@ -532,6 +572,94 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
       'Letter {letter} is recorded already, with whom it names. See /api/letters; nothing was saved.',
     ],
   ),
+  'directive-not-in-force': text(
+    409,
+    [
+      'Văn bản không còn hiệu lực',
+      'Văn bản {directive} đã được thay thế hoặc thu hồi ngày {on} ({how}). Văn phòng giao nhiệm vụ theo văn bản thay thế, hoặc vào sổ văn bản mới.',
+    ],
+    [
+      'The directive is no longer in force',
+      'Directive {directive} was {how} on {on}. The Office gives tasks under the one that replaced it, or registers a new one.',
+    ],
+  ),
+  'directive-supersedes-itself': text(
+    422,
+    [
+      'Văn bản không thể thay thế chính nó',
+      'Văn bản {directive} đang ở trạng thái hiệu lực. Văn phòng hãy nêu khóa của văn bản khác thay thế nó ở trường “by”.',
+    ],
+    [
+      'A directive cannot supersede itself',
+      'Directive {directive} is in force. The Office names the key of the other directive that takes its place in "by".',
+    ],
+  ),
+  'stale-directive': text(
+    412,
+    [
+      'Văn bản vừa được người khác sửa',
+      'Văn bản {directive} đang ở bản {version}. Hãy đọc lại văn bản và lịch sử của nó, kiểm tra rồi gửi lại; chưa có gì được lưu.',
+    ],
+    [
+      'Somebody else changed the directive',
+      'Directive {directive} is at version {version}. Read it and its history again, check, and send again; nothing was saved.',
+    ],
+  ),
+  'unknown-directive': text(
+    422,
+    [
+      'Chưa có văn bản thay thế',
+      'Văn bản {directive} chưa được vào sổ. Văn phòng hãy vào sổ văn bản đó trước, rồi gửi lại.',
+    ],
+    [
+      'The other directive is not registered',
+      'Directive {directive} is not registered. The Office registers it first, then sends this again.',
+    ],
+  ),
+  'secret-directive': text(
+    422,
+    [
+      'Văn bản mật không được nhập vào hệ thống này',
+      'Văn bản có độ mật (mật, tối mật, tuyệt mật) là bí mật nhà nước, phải vào sổ theo chế độ bảo mật, ngoài hệ thống này. Không có nội dung nào được lưu. Văn phòng theo dõi nhiệm vụ đó ở sổ văn bản mật.',
+    ],
+    [
+      'A secret directive must not be entered here',
+      'A directive graded secret, highly secret or top secret is a state secret and is kept in the register of secret documents, outside this system. Nothing of it was saved. The Office follows its tasks there.',
+    ],
+  ),
+  'series-without-end': text(
+    422,
+    [
+      'Nhiệm vụ định kỳ cần ngày cuối',
+      'Mục {task} là nhiệm vụ định kỳ. Văn phòng hãy ghi ở “until” ngày mà đến đó mỗi kỳ có một nhiệm vụ.',
+    ],
+    [
+      'Recurring work needs an end',
+      'Item {task} recurs. The Office says in "until" up to which day each period gets its task.',
+    ],
+  ),
+  'series-empty': text(
+    422,
+    [
+      'Không có kỳ nào',
+      'Mục {task}: không có kỳ hạn nào từ {from} đến {until}. Hãy sửa ngày cuối hoặc kỳ hạn.',
+    ],
+    [
+      'There is no period',
+      'Item {task}: no due date falls between {from} and {until}. Correct the end or the recurrence.',
+    ],
+  ),
+  'too-many-tasks': text(
+    422,
+    [
+      'Quá nhiều nhiệm vụ trong một lần gửi',
+      'Các mục này thành {count} nhiệm vụ; một lần gửi tối đa {most}. Hãy chia ra, phần sau thêm vào văn bản đã có.',
+    ],
+    [
+      'Too many tasks at once',
+      'These items become {count} tasks; a request holds at most {most}. Split them and add the rest to the directive.',
+    ],
+  ),
   'directive-full': text(
     409,
     ['Văn bản đã đủ nhiệm vụ', 'Một văn bản có tối đa {most} nhiệm vụ. Hãy kiểm tra lại số văn bản.'],
@@ -579,6 +707,22 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'directive-symbol-form': {
     vi: 'Ký hiệu bắt đầu bằng chữ in hoa, ví dụ UBND-KSTT.',
     en: 'The symbol begins with a capital, for example UBND-KSTT.',
+  },
+  'directive-symbol-reserved': {
+    vi: 'Ký hiệu SGV dành cho số do sổ giao việc cấp. Hãy bỏ trống cả số và ký hiệu.',
+    en: 'SGV is kept for numbers the register gives. Leave number and symbol out.',
+  },
+  'number-goes-with-symbol': {
+    vi: 'Số và ký hiệu đi cùng nhau: hãy ghi cả hai, hoặc bỏ trống cả hai để sổ cấp số.',
+    en: 'Number and symbol go together: give both, or neither and the register gives a number.',
+  },
+  'due-given-twice': {
+    vi: 'Thời hạn được ghi hai cách. Hãy chỉ giữ một.',
+    en: 'The due date is given in two ways. Keep one.',
+  },
+  'day-of-year-form': {
+    vi: 'Ngày trong năm dạng MM-DD, ví dụ 06-15.',
+    en: 'A day of the year looks like 06-15.',
   },
   'directive-key-form': {
     vi: 'Khóa văn bản dạng 2021-07-26_4651_UBND-KSTT.',
@@ -641,9 +785,29 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',
     en: 'The period is a day (2021-07-26) or a week (2021-W30).',
   },
+  'another-year': {
+    vi: 'Ngày này không thuộc năm trên đường dẫn.',
+    en: 'The date is not of the year in the address.',
+  },
+  'day-twice': {
+    vi: 'Ngày này đã có ở dòng khác. Hãy bỏ một dòng.',
+    en: 'This day is there twice. Remove one.',
+  },
+  'not-a-weekend-day': {
+    vi: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+    en: 'A make-up working day is a Saturday or Sunday.',
+  },
+  'not-a-weekday': {
+    vi: 'Ngày nghỉ bù hoặc hoán đổi phải là ngày từ thứ Hai đến thứ Sáu.',
+    en: 'A day in lieu or exchanged is a Monday to Friday.',
+  },
   'mail-time-form': {
     vi: 'Giờ gửi thư từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
     en: 'The mail time is a half hour from 06:00 to 11:30, for example 07:30.',
+  },
+  'longer-than-a-quarter': {
+    vi: 'Kỳ đánh giá là một tháng hoặc một quý, dài nhất 92 ngày. Hãy chia thành nhiều kỳ.',
+    en: 'A period is a month or a quarter, 92 days at most. Ask for several periods.',
   },
   'needs-year': {
     vi: 'Danh sách này cần có “year”, ví dụ year=2021.',

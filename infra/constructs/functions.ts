@@ -30,7 +30,13 @@ const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 
 /** Every Lambda there is, and all that it may do with the table. None may delete anything. */
 export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> = {
+  'http/calendar': {
+    ...answering,
+    timeoutSeconds: 29,
+    verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'],
+  },
   'http/dashboard': { ...answering, verbs: read },
+  'http/decree-335': { ...answering, memoryMegabytes: 1024, timeoutSeconds: 29, verbs: read },
   'http/departments': { ...answering, verbs: change },
   'http/description': { ...answering, verbs: [] },
   'http/directives': { ...answering, verbs: [...change, 'BatchGetItem'] },
@@ -40,6 +46,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/rules': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/tasks': { ...answering, verbs: change },
+  'http/urgings': { ...answering, verbs: [...read, 'BatchGetItem'] },
   'http/users': { ...answering, verbs: [...read, 'PutItem'] },
 
   'jobs/collect-decisions': { ...batch, verbs: ['PutItem'] },

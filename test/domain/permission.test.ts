@@ -190,6 +190,14 @@ const matrix: Record<Action, Record<Role, Reach>> = {
     auditor: 'city',
     administrator: 'city',
   },
+  'change-calendar': {
+    leader: 'no',
+    office: 'city',
+    head: 'no',
+    clerk: 'no',
+    auditor: 'no',
+    administrator: 'city',
+  },
   'change-settings': {
     leader: 'no',
     office: 'no',
@@ -212,6 +220,22 @@ const matrix: Record<Action, Record<Role, Reach>> = {
     head: 'no',
     clerk: 'no',
     auditor: 'no',
+    administrator: 'no',
+  },
+  'read-urgings': {
+    leader: 'city',
+    office: 'city',
+    head: 'own',
+    clerk: 'no',
+    auditor: 'city',
+    administrator: 'no',
+  },
+  'read-assessments': {
+    leader: 'city',
+    office: 'city',
+    head: 'own',
+    clerk: 'no',
+    auditor: 'city',
     administrator: 'no',
   },
   recount: {

@@ -68,7 +68,17 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   listRuleSets: read('/api/rule-sets', everybody),
   putRuleSet: enter('PUT', '/api/rule-sets/9999', ['administrator']),
   listNotices: read('/api/notices/2021-07-20', watching),
+  getCalendar: read('/api/calendar/2021', everybody),
+  putCalendar: enter('PUT', '/api/calendar/2021', ['office', 'administrator']),
+  previewCalendar: enter('POST', '/api/calendar/2021/preview', ['office', 'administrator']),
   getSettings: read('/api/settings', everybody),
   putSettings: enter('PUT', '/api/settings', ['administrator']),
+  listUrgings: read('/api/urgings', ['leader', 'office', 'head', 'auditor']),
+  assessDepartment: read('/api/decree-335?department=STC&from=2021-07-01&to=2021-07-20', [
+    'leader',
+    'office',
+    'head',
+    'auditor',
+  ]),
   recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
 }

@@ -1,0 +1,26 @@
+import { type AssessedPeriod, assessItem, sumsOf } from '../domain/decree-335.ts'
+import { Refused } from '../domain/errors.ts'
+import { requirePermission } from '../domain/permission.ts'
+import { assessedTasks } from '../store/assessed-tasks.ts'
+import { readDepartment } from '../store/departments.ts'
+import { type Answer, type Call, resourceHandler } from './resource.ts'
+
+/** A period that has not ended is assessed as of today. */
+const knownPartOf = ({ from, to }: AssessedPeriod, today: string): AssessedPeriod => {
+  if (from > today) throw new Refused('period-not-begun', { from })
+  return { from, to: to < today ? to : today }
+}
+
+const assess = async ({ store, actor, query, today }: Call<'assessDepartment'>): Promise<Answer> => {
+  const { department: code, from, to } = query
+  requirePermission(actor, 'read-assessments', code)
+  const period = knownPartOf({ from, to }, today)
+  const department = await readDepartment(store, code)
+  if (!department) throw new Refused('not-found', { department: code })
+  const tasks = await assessedTasks(store, code, period)
+  const items = tasks.map(({ task, history }) => assessItem(task, history, period))
+  const { name } = department
+  return { body: { department: { code, name }, from, to, asOf: period.to, ...sumsOf(items), items } }
+}
+
+export const handler = resourceHandler('decree-335', { assessDepartment: assess })
