@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { type Change, change } from './change.ts'
+import type { NewTask } from './commands.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
+import type { TaskEvent } from './event.ts'
 import { homeOf, type TaskFacts, taskIdSchema } from './task.ts'
-import { type CoordinationChange, coordinationAnswerSchema } from './task-commands.ts'
+import { type CoordinationChange, coordinationAnswerSchema, type Party } from './task-commands.ts'
 
 /**
  * The part another department has in a task: it coordinates, with a date and an answer of its own, or is informed.
@@ -61,3 +63,35 @@ export const coordinate = (before: TaskFacts, { parties }: CoordinationChange, t
     }
     return { after: task, details: { type: 'coordination-set', parties } }
   })
+
+/**
+ * Who coordinates and who is informed from a task's registration on. Who is named as both coordinates; the lead,
+ * which a group's name may include, does neither.
+ */
+export const partiesOf = ({
+  department: lead,
+  coordinating = [],
+  forInformation = [],
+}: Pick<NewTask, 'department' | 'coordinating' | 'forInformation'>): Party[] => {
+  const roles = new Map<string, Party['role']>()
+  for (const department of forInformation) roles.set(department, 'information')
+  for (const department of coordinating) roles.set(department, 'coordinating')
+  roles.delete(lead)
+  return [...roles].map(([department, role]) => ({ department, role }))
+}
+
+/** Everybody's part in a task as its history tells it, oldest entry first. */
+export const coordinationsOf = (id: string, history: Iterable<TaskEvent>): Coordination[] => {
+  const parts = new Map<string, Coordination>()
+  const name = (parties: readonly Party[]) => {
+    for (const party of parties) parts.set(party.department, { id, ...party })
+  }
+  for (const { details, on } of history) {
+    if (details.type === 'registered') name(partiesOf(details.task))
+    if (details.type === 'coordination-set') name(details.parties)
+    if (details.type !== 'coordination-answered') continue
+    const asked = parts.get(details.department)
+    if (asked) parts.set(details.department, { ...asked, answeredOn: on, answer: details.answer })
+  }
+  return [...parts.values()]
+}

@@ -76,7 +76,7 @@ export const reassign = (
   if (heir.department === department) throw new Refused('same-department', { department })
   const ended = change(before, today, (task) => ({
     after: end(task, 'reassigned', today),
-    details: { type: 'reassigned', reason, successor: heir.id },
+    details: { type: 'reassigned', reason, successors: [heir.id] },
   }))
   return { ended, opened: [open(before, heir, today)] }
 }

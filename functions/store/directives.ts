@@ -2,12 +2,13 @@ import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-
 import { type Directive, directiveKeyOf, directiveSchema } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { homeOf, type Task } from '../domain/task.ts'
+import { partyWrites } from './coordinations.ts'
 import { directiveKey } from './keys.ts'
 import { homesOf, openTallies, type Registration, repeated, tasksOf } from './registrations.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent, newTask } from './task-items.ts'
 import { type Command, eventOfItem, eventsOf, repeatOf } from './tasks.ts'
-import { type Write, writeTogether } from './transaction.ts'
+import { maxWrites, type Write, writeTogether } from './transaction.ts'
 
 export interface StoredDirective {
   readonly key: string
@@ -34,7 +35,8 @@ const isDirective = (item: Record<string, unknown> | undefined) => item?.taskIds
 /**
  * Registers tasks under a directive, all or none, in one transaction.
  * @param head the write of the directive's own item, and what to say when it is refused
- * @throws Refused unknown-department, department-not-valid, idempotency-key-reused, and what `head` says
+ * @throws Refused unknown-department, department-not-valid, too-many-at-once, idempotency-key-reused,
+ * and what `head` says
  */
 const registerTasks = async (
   store: Store,
@@ -50,8 +52,10 @@ const registerTasks = async (
     ...events,
     head.write,
     ...registrations.map(({ change, naming }) => newTask(store, change.after, naming)),
+    ...(await partyWrites(store, registrations)),
     ...homes.map(({ department, year, tally, days }) => addedTally(store, department, year, tally, days)),
   ]
+  if (writes.length > maxWrites) throw new Refused('too-many-at-once', { most: maxWrites })
   const firstTally = writes.length - homes.length
   for (let opened = false; ; opened = true) {
     const failed = await writeTogether(store, writes)
@@ -94,6 +98,24 @@ export const registerDirective = (
   return registerTasks(store, registrations, command, { write, refused })
 }
 
+/** Adds tasks to a directive's list, and says what to tell when it does not take them. */
+export const addedToDirective = (store: Store, key: string, taskIds: readonly string[]) => ({
+  write: {
+    Update: {
+      TableName: store.table,
+      Key: directiveKey(key),
+      UpdateExpression: 'SET taskIds = list_append(taskIds, :added)',
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(ended) AND size(taskIds) <= :room',
+      ExpressionAttributeValues: { ':added': taskIds, ':room': maxTasksPerDirective - taskIds.length },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  } satisfies Write,
+  refused: (item: Record<string, unknown> | undefined): Refused =>
+    isDirective(item)
+      ? new Refused('directive-full', { directive: key, most: maxTasksPerDirective })
+      : new Refused('not-found', { directive: key }),
+})
+
 /**
  * Further tasks of a directive that is registered already.
  * @throws Refused not-found, directive-full, unknown-department, department-not-valid, idempotency-key-reused
@@ -104,24 +126,8 @@ export const addTasks = (
   registrations: readonly Registration[],
   command: Command,
 ): Promise<Task[]> => {
-  const write: Write = {
-    Update: {
-      TableName: store.table,
-      Key: directiveKey(key),
-      UpdateExpression: 'SET taskIds = list_append(taskIds, :added)',
-      ConditionExpression: 'attribute_exists(pk) AND size(taskIds) <= :room',
-      ExpressionAttributeValues: {
-        ':added': registrations.map(({ change }) => change.after.id),
-        ':room': maxTasksPerDirective - registrations.length,
-      },
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    },
-  }
-  const refused = (item: Record<string, unknown> | undefined) =>
-    isDirective(item)
-      ? new Refused('directive-full', { directive: key, most: maxTasksPerDirective })
-      : new Refused('not-found', { directive: key })
-  return registerTasks(store, registrations, command, { write, refused })
+  const taskIds = registrations.map(({ change }) => change.after.id)
+  return registerTasks(store, registrations, command, addedToDirective(store, key, taskIds))
 }
 
 export const readDirective = async (store: Store, key: string): Promise<StoredDirective | undefined> => {

@@ -55,6 +55,8 @@ export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
 
 export const directiveKey = (key: string): Key => ({ pk: `DIR#${key.slice(0, 4)}`, sk: key })
+/** The last number that the Office's own register gave in a year. */
+export const registerNumberKey = (year: number): Key => ({ pk: `SEQ#${year}`, sk: 'register' })
 export const tallyPartition = (year: number) => `TALLY#${year}`
 export const tallyKey = (department: string, year: number): Key => ({
   pk: tallyPartition(year),
@@ -66,6 +68,13 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
   sk: `${kind}#${recipient}`,
 })
 export const decisionPartition = (department: string) => `DEC#${department}`
+export const delegationPartition = 'DELEG'
+export const explanationPartition = (year: number) => `EXPL#${year}`
+export const coordinationPartition = (department: string) => `CO#${department}`
+export const coordinationKey = (department: string, taskId: string): Key => ({
+  pk: coordinationPartition(department),
+  sk: taskId,
+})
 export const departmentPartition = 'DEPT'
 export const userPartition = 'USER'
 export const urgingsPartition = 'URGED'

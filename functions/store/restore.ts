@@ -1,13 +1,15 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { coordinationsOf } from '../domain/coordination.ts'
 import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
 import { addDays, laterOf } from '../domain/dates.ts'
 import { type Department, departmentSchema } from '../domain/department.ts'
 import { decisionOf } from '../domain/digest.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
-import { taskEventSchema } from '../domain/event.ts'
+import { type TaskEvent, taskEventSchema } from '../domain/event.ts'
 import { homeOf, taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
 import { userSchema } from '../domain/user.ts'
+import { itemOfCoordination } from './coordinations.ts'
 import { itemOfDecision } from './decisions.ts'
 import { itemOfDepartment, readDepartments } from './departments.ts'
 import { itemOfDirective } from './directives.ts'
@@ -91,6 +93,15 @@ const decisionItems = (records: readonly CityRecord[]): Item[] => {
   return decisions.filter(({ on }) => on > addDays(lastDay, -daysOfDecisions)).map(itemOfDecision)
 }
 
+/** The parts that other departments have in tasks, as the tasks' histories tell them. */
+const coordinationItems = (records: readonly CityRecord[]): Item[] => {
+  const histories = new Map<string, TaskEvent[]>()
+  for (const record of records)
+    if (record.kind === 'event')
+      histories.set(record.taskId, [...(histories.get(record.taskId) ?? []), record.event])
+  return [...histories].flatMap(([id, events]) => coordinationsOf(id, events).map(itemOfCoordination))
+}
+
 /** The second would replace the first, or, in the same batch, stop the restore half-way. */
 const refuseTwice = (items: readonly Item[]): void => {
   const seen = new Set<string>()
@@ -141,7 +152,12 @@ export const restoreCity = async (
   const checked = Array.from(records, (record) => recordSchema.parse(record))
   if ((await readDepartments(store)).length > 0)
     throw new Error('the table already holds a city: a restore needs an empty one')
-  const items = [...checked.map(itemOf), ...tallyItems(checked), ...decisionItems(checked)]
+  const items = [
+    ...checked.map(itemOf),
+    ...tallyItems(checked),
+    ...decisionItems(checked),
+    ...coordinationItems(checked),
+  ]
   refuseTwice(items)
   await writeAll(store, items, onProgress)
   return { written: items.length }

@@ -1,12 +1,19 @@
 import { type Tally, tallyChange, tallyNames } from '../domain/counts.ts'
 import type { TaskEvent } from '../domain/event.ts'
-import { homeOf, type Task, type TaskFacts, type TaskNaming, taskFactsSchema } from '../domain/task.ts'
+import {
+  homeOf,
+  type Task,
+  type TaskFacts,
+  type TaskNaming,
+  taskFactsSchema,
+  taskNamingSchema,
+} from '../domain/task.ts'
 import type { Item } from './items.ts'
 import { eventKey, openOrderOf, tallyKey, taskIdOfKey, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
 import type { Write } from './transaction.ts'
 
-const keyAttributes = new Set(['pk', 'sk', 'openBy', 'openOrder', 'title', 'directive'])
+const keyAttributes = new Set(['pk', 'sk', 'openBy', 'openOrder', 'title', 'directive', 'item', 'term'])
 
 /** Every attribute a task may hold besides its key and naming: what a version of it is compared by. */
 const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
@@ -33,8 +40,12 @@ export const factsOfItem = (item: Item): TaskFacts => {
 
 export const taskOfItem = (item: Item): Task => ({
   ...factsOfItem(item),
-  title: String(item.title),
-  directive: String(item.directive),
+  ...taskNamingSchema.parse({
+    title: item.title,
+    directive: item.directive,
+    item: item.item,
+    term: item.term,
+  }),
 })
 
 export const itemOfEvent = (taskCode: string, event: TaskEvent): Item => ({
@@ -77,10 +88,14 @@ const condition = (before: TaskFacts, { names, values }: Expression): string => 
     .join(' AND ')
 }
 
-const differences = (before: TaskFacts, after: TaskFacts, { names, values }: Expression): string => {
+const differences = (
+  before: TaskFacts,
+  after: TaskFacts & { readonly title?: string },
+  { names, values }: Expression,
+): string => {
   const was: Item = { ...before, ...openAttributes(before) }
   const becomes: Item = { ...after, ...openAttributes(after) }
-  const changed = [...factNames, 'openBy', 'openOrder'].filter(
+  const changed = [...factNames, 'openBy', 'openOrder', 'title'].filter(
     (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
   )
   for (const name of changed) {
@@ -98,8 +113,13 @@ const differences = (before: TaskFacts, after: TaskFacts, { names, values }: Exp
 /**
  * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
  * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
+ * @param after its facts, and its title where that changes
  */
-export const changedTask = (store: Store, before: TaskFacts, after: TaskFacts): Write => {
+export const changedTask = (
+  store: Store,
+  before: TaskFacts,
+  after: TaskFacts & { readonly title?: string },
+): Write => {
   const expression: Expression = { names: {}, values: {} }
   return {
     Update: {

@@ -1,13 +1,21 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
-import { type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { isAside, type TaskEvent, taskEventSchema } from '../domain/event.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
 import { changedTask, factsOfItem, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
-import { type FailedCondition, writeTogether } from './transaction.ts'
+import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
+
+/** What is written in the same transaction as a change of a task, besides its facts. */
+export interface Beside {
+  readonly title?: string | undefined
+  readonly writes?: readonly Write[]
+  /** What to say when one of the writes is refused, of the item as it stands. */
+  readonly refused?: (item: Item | undefined) => Refused
+}
 
 /** Who gives a command, when, and under which key: what every entry of the history carries besides the rule's own words. */
 export interface Command {
@@ -15,6 +23,8 @@ export interface Command {
   readonly key: string
   readonly bodyHash: string
   readonly by: string
+  /** In whose place the person acts, as a deputy. */
+  readonly onBehalfOf?: string
   readonly at: Date
 }
 
@@ -25,6 +35,7 @@ export const eventsOf = (change: Change, command: Command): TaskEvent[] =>
     on,
     at: command.at.toISOString(),
     by: command.by,
+    ...(command.onBehalfOf && { onBehalfOf: command.onBehalfOf }),
     order,
     details,
     ...(!key && { bodyHash: command.bodyHash, after: change.after }),
@@ -94,10 +105,11 @@ export const answerBefore = async (
   return event && repeatOf(event, command).after
 }
 
-const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
+/** @throws Refused stale-version with who changed what, or not-found */
+export const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
   const current = failed.find(({ item }) => item?.version !== undefined)?.item
   if (!current) throw new Refused('not-found', { id })
-  const last = (await readHistory(store, id)).at(-1)
+  const last = (await readHistory(store, id)).findLast(({ details }) => !isAside(details))
   throw new Refused('stale-version', {
     version: factsOfItem(current).version,
     changedBy: last?.by ?? '',
@@ -116,18 +128,22 @@ export const writeChange = async (
   store: Store,
   change: Change & { before: TaskFacts },
   command: Command,
+  { title, writes = [], refused }: Beside = {},
 ): Promise<TaskFacts> => {
   const { before, after } = change
   const { code } = homeOf(before.id)
   const events = eventsOf(change, command).map((event) => newEvent(store, code, event))
-  const own = change.entries.findIndex((entry) => !entry.key)
-  const failed = await writeTogether(store, [
+  const ownEntry = change.entries.findIndex((entry) => !entry.key)
+  const task = [
     ...events,
-    changedTask(store, before, after),
+    changedTask(store, before, title === undefined ? after : { ...after, title }),
     ...tallyWrites(store, before, after),
-  ])
+  ]
+  const failed = await writeTogether(store, [...task, ...writes])
   if (failed.length === 0) return after
-  const earlier = failed.find(({ index }) => index === own)?.item
+  const earlier = failed.find(({ index }) => index === ownEntry)?.item
   if (earlier) return repeatOf(eventOfItem(earlier), command).after ?? after
+  const first = failed[0]
+  if (refused && first && first.index >= task.length) throw refused(first.item)
   return refuseStale(store, before.id, failed)
 }

@@ -12,6 +12,9 @@ export interface FailedCondition {
   readonly item: Record<string, unknown> | undefined
 }
 
+/** What DynamoDB takes in one transaction. */
+export const maxWrites = 100
+
 const attempts = 8
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
 

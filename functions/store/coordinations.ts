@@ -1,0 +1,143 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { type Coordination, coordinationRecordSchema, partiesOf } from '../domain/coordination.ts'
+import type { LocalDate } from '../domain/dates.ts'
+import { isValidOn } from '../domain/department.ts'
+import { Refused } from '../domain/errors.ts'
+import type { TaskEvent } from '../domain/event.ts'
+import { homeOf } from '../domain/task.ts'
+import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
+import { readDepartments } from './departments.ts'
+import type { Item } from './items.ts'
+import { coordinationKey, coordinationPartition } from './keys.ts'
+import type { Registration } from './registrations.ts'
+import type { Store } from './store.ts'
+import { newEvent } from './task-items.ts'
+import { type Command, eventOfItem, repeatOf } from './tasks.ts'
+import { type Write, writeTogether } from './transaction.ts'
+
+export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
+  ...coordinationKey(department, id),
+  ...part,
+})
+
+const coordinationOfItem = ({ pk, sk, ...part }: Item): Coordination =>
+  coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part })
+
+/** @throws Refused unknown-department, department-not-valid */
+export const requireDepartments = async (store: Store, codes: readonly string[], day: LocalDate) => {
+  const known = new Map((await readDepartments(store)).map((department) => [department.code, department]))
+  for (const code of codes) {
+    const department = known.get(code)
+    if (!department) throw new Refused('unknown-department', { department: code })
+    if (!isValidOn(department, day))
+      throw new Refused('department-not-valid', { department: code, assignedOn: day })
+  }
+}
+
+/** Names a department's part in a task; named again, it is asked anew. */
+export const namedParty = (store: Store, id: string, { department, ...part }: Party): Write => ({
+  Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
+})
+
+/**
+ * The parts of other departments that tasks are registered with.
+ * @throws Refused unknown-department, department-not-valid
+ */
+export const partyWrites = async (store: Store, registrations: readonly Registration[]): Promise<Write[]> => {
+  const named = registrations.flatMap(({ change: { after, entries } }) =>
+    entries.flatMap(({ on, details }) =>
+      details.type === 'registered'
+        ? partiesOf(details.task).map((party) => ({ id: after.id, on, party }))
+        : [],
+    ),
+  )
+  const today = named[0]?.on
+  if (!today) return []
+  const codes = named.map(({ party }) => party.department)
+  await requireDepartments(store, codes, today)
+  return named.map(({ id, party }) => namedParty(store, id, party))
+}
+
+/** The part a department has in a task, or undefined. */
+export const readCoordination = async (
+  store: Store,
+  department: string,
+  id: string,
+): Promise<Coordination | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: coordinationKey(department, id) }),
+  )
+  return Item && coordinationOfItem(Item)
+}
+
+/** The tasks of other departments that a department has a part in, by their ids, a page at a time. */
+export const listCoordinations = async (
+  store: Store,
+  department: string,
+  { limit, after }: { limit: number; after: string | undefined },
+): Promise<{ coordinations: Coordination[]; last: string | undefined }> => {
+  const page = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :department',
+      ExpressionAttributeValues: { ':department': coordinationPartition(department) },
+      Limit: limit,
+      ...(after && { ExclusiveStartKey: coordinationKey(department, after) }),
+    }),
+  )
+  const coordinations = (page.Items ?? []).map(coordinationOfItem)
+  return { coordinations, last: page.LastEvaluatedKey && String(page.LastEvaluatedKey.sk) }
+}
+
+const answered = (
+  store: Store,
+  key: Item,
+  { answer, answeredOn }: { answer: CoordinationAnswer; answeredOn: LocalDate },
+): Write => ({
+  Update: {
+    TableName: store.table,
+    Key: key,
+    UpdateExpression: 'SET answer = :answer, answeredOn = :on',
+    ConditionExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
+    ExpressionAttributeNames: { '#role': 'role' },
+    ExpressionAttributeValues: { ':answer': answer, ':on': answeredOn, ':coordinating': 'coordinating' },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+})
+
+const refusalOf = (item: Item | undefined, id: string): Refused => {
+  if (!item) return new Refused('not-found', { id })
+  if (item.role !== 'coordinating') return new Refused('not-coordinating')
+  return new Refused('already-answered', { answeredOn: String(item.answeredOn) })
+}
+
+/**
+ * The coordinating department's answer: beside the task, and in its history. No read goes before it.
+ * @returns the entry of the history
+ * @throws Refused not-found, not-coordinating, already-answered, idempotency-key-reused
+ */
+export const answerCoordination = async (
+  store: Store,
+  id: string,
+  given: { department: string; answer: CoordinationAnswer; today: LocalDate },
+  command: Command,
+): Promise<TaskEvent> => {
+  const { department, answer, today } = given
+  const event: TaskEvent = {
+    key: command.key,
+    on: today,
+    at: command.at.toISOString(),
+    by: command.by,
+    bodyHash: command.bodyHash,
+    order: 0,
+    details: { type: 'coordination-answered', department, answer },
+  }
+  const failed = await writeTogether(store, [
+    newEvent(store, homeOf(id).code, event),
+    answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),
+  ])
+  if (failed.length === 0) return event
+  const earlier = failed.find(({ index }) => index === 0)?.item
+  if (earlier) return repeatOf(eventOfItem(earlier), command)
+  throw refusalOf(failed[0]?.item, id)
+}

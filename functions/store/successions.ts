@@ -1,0 +1,140 @@
+import { addTally, noTally, tallyChange } from '../domain/counts.ts'
+import { Refused } from '../domain/errors.ts'
+import type { TaskEvent } from '../domain/event.ts'
+import type { Succession } from '../domain/lifecycle.ts'
+import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import { addedToDirective } from './directives.ts'
+import { taskKey } from './keys.ts'
+import { homesOf, openTallies, type Registration } from './registrations.ts'
+import type { Store } from './store.ts'
+import { addedTally, changedTask, newEvent, newTask } from './task-items.ts'
+import {
+  type Beside,
+  type Command,
+  eventOfItem,
+  eventsOf,
+  readEvent,
+  readTasks,
+  refuseStale,
+  repeatOf,
+} from './tasks.ts'
+import { type Write, writeTogether } from './transaction.ts'
+
+export interface WrittenSuccession {
+  readonly ended: TaskFacts
+  readonly opened: readonly Task[]
+}
+
+/** A task that ends and the tasks that take it over, ready to be written. */
+export interface PlannedSuccession {
+  readonly ended: Succession['ended'] & { readonly before: TaskFacts }
+  readonly opened: readonly Registration[]
+  readonly directive: string
+}
+
+/** What an earlier succession answered: the tasks as it left them, whatever became of them since. */
+const answerOf = async (store: Store, { details, after, key }: TaskEvent): Promise<WrittenSuccession> => {
+  if (!after || (details.type !== 'reassigned' && details.type !== 'split'))
+    throw new Error(`the entry ${key} tells no succession`)
+  const tasks = await readTasks(store, details.successors)
+  const opened = await Promise.all(
+    tasks.map(async ({ title, directive, ...facts }): Promise<Task> => {
+      const first = await readEvent(store, facts.id, key)
+      return { ...(first?.after ?? facts), title, directive }
+    }),
+  )
+  return { ended: after, opened }
+}
+
+/**
+ * The answer of an earlier command with the same key, or undefined.
+ * @throws Refused idempotency-key-reused
+ */
+export const successionBefore = async (
+  store: Store,
+  id: string,
+  command: Command,
+): Promise<WrittenSuccession | undefined> => {
+  const event = await readEvent(store, id, command.key)
+  return event && answerOf(store, repeatOf(event, command))
+}
+
+/** One write for each tally: a department that keeps a part of the task has both in one. */
+const tallyWritesOf = (store: Store, { ended, opened }: PlannedSuccession): Write[] => {
+  const left = { ...noTally(), ...tallyChange(ended.before, ended.after) }
+  const old = homeOf(ended.before.id)
+  const homes = homesOf(opened)
+  const isOld = ({ department, year }: { department: string; year: number }) =>
+    department === old.department && year === old.year
+  const writes = homes.map((home) => {
+    const tally = isOld(home) ? addTally(home.tally, left) : home.tally
+    return addedTally(store, home.department, home.year, tally, home.days)
+  })
+  return homes.some(isOld) ? writes : [...writes, addedTally(store, old.department, old.year, left)]
+}
+
+/**
+ * Ends a task and opens those that take it over: both histories, all tallies and the directive's list in one transaction.
+ * @throws Refused stale-version, directive-full, unknown-department, department-not-valid, idempotency-key-reused, not-found
+ */
+export const writeSuccession = async (
+  store: Store,
+  planned: PlannedSuccession,
+  command: Command,
+): Promise<WrittenSuccession> => {
+  const { ended, opened, directive } = planned
+  const { before, after } = ended
+  const entriesOf = ({ change }: Pick<Registration, 'change'>) =>
+    eventsOf(change, command).map((event) => newEvent(store, homeOf(change.after.id).code, event))
+  const events = [...entriesOf({ change: ended }), ...opened.flatMap(entriesOf)]
+  const taskIds = opened.map(({ change }) => change.after.id)
+  const list = addedToDirective(store, directive, taskIds)
+  const tasks = opened.map(({ change, naming }) => newTask(store, change.after, naming))
+  const head = [...events, changedTask(store, before, after), list.write, ...tasks]
+  const ownEntry = ended.entries.findIndex((entry) => !entry.key)
+  for (let isOpened = false; ; isOpened = true) {
+    const failed = await writeTogether(store, [...head, ...tallyWritesOf(store, planned)])
+    if (failed.length === 0) {
+      const open = opened.map(({ change, naming }) => ({ ...change.after, ...naming }))
+      return { ended: after, opened: open }
+    }
+    const at = (index: number) => failed.find((condition) => condition.index === index)
+    const earlier = at(ownEntry)?.item
+    if (earlier) return answerOf(store, repeatOf(eventOfItem(earlier), command))
+    if (at(events.length)) return refuseStale(store, before.id, failed)
+    const full = at(events.length + 1)
+    if (full) throw list.refused(full.item)
+    const closed = failed.map(({ index }) => homesOf(opened)[index - head.length])
+    if (isOpened || !closed.every((home) => home !== undefined))
+      throw new Error('a new task has the code of another task')
+    await openTallies(store, closed)
+  }
+}
+
+/** The entry and the new version of the task that takes another one over, if it is open. */
+export const takenOver = (store: Store, into: string, from: string, command: Command, on: string): Beside => {
+  const { key, by, at } = command
+  const event: TaskEvent = {
+    key,
+    on,
+    at: at.toISOString(),
+    by,
+    order: 0,
+    details: { type: 'took-over', from },
+  }
+  const version: Write = {
+    Update: {
+      TableName: store.table,
+      Key: taskKey(into),
+      UpdateExpression: 'SET version = version + :one',
+      ConditionExpression: 'attribute_exists(openBy)',
+      ExpressionAttributeValues: { ':one': 1 },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+  return {
+    writes: [version, newEvent(store, homeOf(into).code, event)],
+    refused: (item) =>
+      item ? new Refused('merged-into-closed', { into }) : new Refused('not-found', { id: into }),
+  }
+}
