@@ -42,7 +42,8 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => {
   const name = route.operation as Operation
   const contract: Contract = contracts[name]
   const header = headerOf(route, contract)
-  const status = route.method === 'POST' && !contract.ifMatch && contract.body ? '201' : '200'
+  const creates = route.method === 'POST' && contract.body && !contract.ifMatch && !contract.onlyReckons
+  const status = creates ? '201' : '200'
   return {
     operationId: name,
     summary: contract.summary.en,

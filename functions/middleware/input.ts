@@ -12,6 +12,8 @@ export interface Contract {
   readonly body?: z.ZodType
   /** The caller names the version of the task it acts on. */
   readonly ifMatch?: true
+  /** A POST that changes nothing: it answers 200, as a GET would. */
+  readonly onlyReckons?: true
 }
 
 type Parsed<Part> = Part extends z.ZodType ? z.infer<Part> : undefined

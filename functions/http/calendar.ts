@@ -1,0 +1,82 @@
+import { addDays } from '../domain/dates.ts'
+import { type MovedTerm, movedTerm } from '../domain/moved-terms.ts'
+import { homeOf, type Task } from '../domain/task.ts'
+import { BadRequest, fieldError } from '../middleware/problem.ts'
+import { type CalendarYear, putYear, readCalendar, readYear } from '../store/calendar.ts'
+import { readDepartments } from '../store/departments.ts'
+import { openTasks } from '../store/open-tasks.ts'
+import type { Store } from '../store/store.ts'
+import { readTasks } from '../store/tasks.ts'
+import { type Call, resourceHandler } from './resource.ts'
+
+/** @throws BadRequest invalid-fields */
+const requireSameYear = ({ year, days }: CalendarYear): void => {
+  const strangers = days.flatMap(({ date }, place) => (date.startsWith(`${year}-`) ? [] : [place]))
+  if (strangers.length > 0)
+    throw new BadRequest(
+      'invalid-fields',
+      strangers.map((place) => fieldError(['days', place, 'date'], 'another-year', {})),
+    )
+}
+
+const answerOf = async (store: Store, year: number) => {
+  const { days, history } = await readYear(store, year)
+  return { body: { year, proposed: history.length === 0, days, history } }
+}
+
+const read = ({ store, path }: Call<'getCalendar'>) => answerOf(store, path.year)
+
+const put = async ({ store, actor, path, body, now, today }: Call<'putCalendar'>) => {
+  const value = { year: path.year, days: body.days }
+  requireSameYear(value)
+  await putYear(store, { from: today, value, by: actor.id, at: now.toISOString() })
+  return answerOf(store, path.year)
+}
+
+/** A term that ends on the last days of the year may roll into the next, but not further than this. */
+const longestRoll = 31
+const tasksPerRead = 100
+
+async function* tasksDue(store: Store, department: string, year: number): AsyncGenerator<Task[]> {
+  const due = { from: `${year}-01-01`, to: addDays(`${year}-12-31`, longestRoll) }
+  for await (const page of openTasks(store, { department, due }))
+    for (let start = 0; start < page.length; start += tasksPerRead)
+      yield readTasks(
+        store,
+        page.slice(start, start + tasksPerRead).map(({ id }) => id),
+      )
+}
+
+const presentMove = (move: MovedTerm, { title, directive }: Task) => ({
+  ...move,
+  department: homeOf(move.id).department,
+  title,
+  directive,
+})
+
+const preview = async ({ store, path, body, today }: Call<'previewCalendar'>) => {
+  const value = { year: path.year, days: body.days }
+  requireSameYear(value)
+  const [departments, now, then] = await Promise.all([
+    readDepartments(store),
+    readCalendar(store, today),
+    readCalendar(store, today, value),
+  ])
+  const moves: ReturnType<typeof presentMove>[] = []
+  let examined = 0
+  for (const { code } of departments)
+    for await (const tasks of tasksDue(store, code, path.year)) {
+      examined += tasks.length
+      for (const task of tasks) {
+        const move = movedTerm(task, now, then)
+        if (move) moves.push(presentMove(move, task))
+      }
+    }
+  return { body: { year: path.year, examined, moves } }
+}
+
+export const handler = resourceHandler('calendar', {
+  getCalendar: read,
+  putCalendar: put,
+  previewCalendar: preview,
+})
