@@ -97,6 +97,8 @@ export const digestOf = (
 export type Decision = Omit<DecisionLine, 'title' | 'directive'> & {
   readonly on: LocalDate
   readonly key: string
+  /** The day on which the result or the request was handed in. */
+  readonly askedOn?: LocalDate | undefined
 }
 
 /** The decision that an entry of the history tells, or undefined for every other entry. */
@@ -105,17 +107,18 @@ export const decisionOf = (event: TaskEvent): Decision | undefined => {
   if (!after) return undefined
   const common = { id: after.id, on, key }
   if (details.type === 'judged') {
+    const { submittedOn: askedOn } = details
     if (details.acceptance.decision === 'return')
-      return { ...common, kind: 'returned', reason: details.acceptance.reason }
+      return { ...common, askedOn, kind: 'returned', reason: details.acceptance.reason }
     return after.lifecycle === 'accepted'
-      ? { ...common, kind: 'accepted', outcome: after.outcome }
+      ? { ...common, askedOn, kind: 'accepted', outcome: after.outcome }
       : undefined
   }
   if (details.type !== 'extension-decided') return undefined
-  const { extension } = details
+  const { extension, askedOn } = details
   return extension.decision === 'approve'
-    ? { ...common, kind: 'extended', dueOn: extension.dueOn }
-    : { ...common, kind: 'extension-refused', reason: extension.reason }
+    ? { ...common, askedOn, kind: 'extended', dueOn: extension.dueOn }
+    : { ...common, askedOn, kind: 'extension-refused', reason: extension.reason }
 }
 
 export const departmentOfDecision = (decision: Pick<Decision, 'id'>): string => homeOf(decision.id).department

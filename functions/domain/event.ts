@@ -10,6 +10,7 @@ import {
 } from './commands.ts'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
+import { explanationAnswerSchema, explanationIdSchema } from './explanation.ts'
 import { taskFactsSchema, taskIdSchema } from './task.ts'
 import {
   acknowledgementSchema,
@@ -42,7 +43,11 @@ const details = z.discriminatedUnion('type', [
     report: reportSchema,
     forDueOn: localDateSchema.optional(),
   }),
-  z.strictObject({ type: z.literal('judged'), acceptance: acceptanceSchema }),
+  z.strictObject({
+    type: z.literal('judged'),
+    acceptance: acceptanceSchema,
+    submittedOn: localDateSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
+  }),
   z.strictObject({
     type: z.literal('extension-decided'),
     extension: extensionDecisionSchema,
@@ -54,6 +59,17 @@ const details = z.discriminatedUnion('type', [
     type: z.literal('extension-corrected'),
     correction: extensionCorrectionSchema,
     previousDueOn: localDateSchema,
+  }),
+  z.strictObject({
+    type: z.literal('explanation-asked'),
+    explanation: explanationIdSchema,
+    question: z.string(),
+    dueOn: localDateSchema,
+  }),
+  z.strictObject({
+    type: z.literal('explanation-answered'),
+    explanation: explanationIdSchema,
+    answer: explanationAnswerSchema,
   }),
   z.strictObject({
     type: z.literal('deadline-missed'),

@@ -119,6 +119,6 @@ export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDat
         acceptance.decision === 'accept'
           ? accept(task, task.submittedOn, acceptance.honourWorkDate === true, today)
           : giveBack(task, task.submittedOn, today),
-      details: { type: 'judged', acceptance },
+      details: { type: 'judged', acceptance, submittedOn: task.submittedOn },
     }
   })

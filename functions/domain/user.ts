@@ -30,3 +30,8 @@ export const userSchema = z
   .meta({ id: 'User' })
 
 export type User = z.infer<typeof userSchema>
+
+/** A person as they act now: in their own name, or as the deputy of somebody whose powers they have. */
+export interface Actor extends User {
+  readonly onBehalfOf?: string
+}

@@ -1,20 +1,46 @@
 import * as z from 'zod'
 import {
   acceptanceSchema,
+  extensionCorrectionSchema,
   extensionDecisionSchema,
+  extensionPreparationSchema,
   newTasksSchema,
   progressSchema,
   reportSchema,
 } from '../domain/commands.ts'
 import { daysBetween, localDateSchema } from '../domain/dates.ts'
+import { isSpan } from '../domain/decision-times.ts'
+import { delegationSchema } from '../domain/delegation.ts'
 import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import {
+  explanationAnswerSchema,
+  explanationIdSchema,
+  explanationStates,
+  questionSchema,
+} from '../domain/explanation.ts'
 import { formulaSetSchema, setNameSchema } from '../domain/formulas.ts'
 import { specialDaysSchema } from '../domain/holidays.ts'
 import { statuses } from '../domain/lateness.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import { taskIdSchema } from '../domain/task.ts'
+import {
+  acknowledgementSchema,
+  commentSchema,
+  coordinationAnswerSchema,
+  coordinationSchema,
+  correctionSchema,
+  disowningSchema,
+  handDownSchema,
+  keepingSchema,
+  mergerSchema,
+  reassignmentSchema,
+  splitSchema,
+  starSchema,
+  urgencyChangeSchema,
+  withdrawalSchema,
+} from '../domain/task-commands.ts'
 import { userIdSchema, userSchema } from '../domain/user.ts'
 import type { Contract } from '../middleware/input.ts'
 import type { Operation } from './routes.ts'
@@ -140,6 +166,102 @@ export const contracts = {
     body: reportSchema,
     ifMatch: true,
   },
+  acknowledgeTask: {
+    summary: summary('Tiếp nhận nhiệm vụ', 'Acknowledge a task'),
+    path: taskPath,
+    body: acknowledgementSchema,
+    ifMatch: true,
+  },
+  disownTask: {
+    summary: summary('Trả lại vì không thuộc chức năng', 'Return a task as not ours'),
+    path: taskPath,
+    body: disowningSchema,
+    ifMatch: true,
+  },
+  keepTask: {
+    summary: summary('Giữ nguyên đơn vị', 'Answer that a returned task stays where it is'),
+    path: taskPath,
+    body: keepingSchema,
+    ifMatch: true,
+  },
+  handDownTask: {
+    summary: summary('Giao chuyên viên trong đơn vị', 'Hand a task down to somebody of the department'),
+    path: taskPath,
+    body: handDownSchema,
+    ifMatch: true,
+  },
+  starTask: {
+    summary: summary('Gắn hoặc bỏ sao', 'Star a task or take the star off'),
+    path: taskPath,
+    body: starSchema,
+    ifMatch: true,
+  },
+  setUrgency: {
+    summary: summary('Đặt độ khẩn', 'Set how urgent a task is'),
+    path: taskPath,
+    body: urgencyChangeSchema,
+    ifMatch: true,
+  },
+  correctTask: {
+    summary: summary('Đính chính thời hạn hoặc tên nhiệm vụ', 'Set or correct the due date or the title'),
+    path: taskPath,
+    body: correctionSchema,
+    ifMatch: true,
+  },
+  withdrawTask: {
+    summary: summary('Rút nhiệm vụ', 'Withdraw a task'),
+    path: taskPath,
+    body: withdrawalSchema,
+    ifMatch: true,
+  },
+  reassignTask: {
+    summary: summary(
+      'Giao lại cho đơn vị khác',
+      'Reassign a task: it ends here and a linked one opens there',
+    ),
+    path: taskPath,
+    body: reassignmentSchema,
+    ifMatch: true,
+  },
+  splitTask: {
+    summary: summary('Tách nhiệm vụ', 'Split a task into several linked ones'),
+    path: taskPath,
+    body: splitSchema,
+    ifMatch: true,
+  },
+  mergeTask: {
+    summary: summary('Gộp vào nhiệm vụ khác', 'Merge a task into another open one'),
+    path: taskPath,
+    body: mergerSchema,
+    ifMatch: true,
+  },
+  setCoordination: {
+    summary: summary(
+      'Đơn vị phối hợp, nơi nhận để biết',
+      'Name who coordinates, by when, and who is informed',
+    ),
+    path: taskPath,
+    body: coordinationSchema,
+    ifMatch: true,
+  },
+  answerCoordination: {
+    summary: summary('Đơn vị phối hợp trả lời', 'Answer as a coordinating department'),
+    path: taskPath,
+    body: coordinationAnswerSchema,
+  },
+  commentOnTask: {
+    summary: summary('Trao đổi về nhiệm vụ', 'Comment on a task'),
+    path: taskPath,
+    body: commentSchema,
+  },
+  listCoordinations: {
+    summary: summary(
+      'Nhiệm vụ phối hợp của đơn vị',
+      "Other departments' tasks that a department has a part in",
+    ),
+    path: z.strictObject({ department: departmentCodeSchema }),
+    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(50), cursor }),
+  },
   judgeResult: {
     summary: summary('Xác nhận hoàn thành hoặc trả lại', 'Accept a result or return it'),
     path: taskPath,
@@ -164,6 +286,51 @@ export const contracts = {
     summary: summary('Thêm hoặc sửa bộ tiêu chí', 'Enter or change a rule set'),
     path: z.strictObject({ name: setNameSchema }),
     body: ruleSetSchema,
+  },
+
+  prepareExtension: {
+    summary: summary('Trình phương án gia hạn', 'Prepare the decision on an extension'),
+    path: taskPath,
+    body: extensionPreparationSchema,
+    ifMatch: true,
+  },
+  correctExtension: {
+    summary: summary('Sửa quyết định gia hạn', 'Put a wrong extension decision right'),
+    path: taskPath,
+    body: extensionCorrectionSchema,
+    ifMatch: true,
+  },
+
+  listDelegations: { summary: summary('Các ủy quyền', 'Who may act in whose place') },
+  putDelegations: {
+    summary: summary('Ủy quyền', 'Say who acts in your place, and when; replaces what you said before'),
+    body: z.strictObject({ delegations: z.array(delegationSchema).max(10) }),
+  },
+
+  listExplanations: {
+    summary: summary('Các yêu cầu giải trình', "A year's requests for explanation"),
+    query: z.strictObject({
+      department: departmentCodeSchema.optional(),
+      year: year.optional(),
+      state: z.enum(explanationStates).optional(),
+      ...page,
+    }),
+  },
+  askExplanation: {
+    summary: summary('Yêu cầu giải trình', 'Ask a department to explain a task or a figure'),
+    body: questionSchema,
+  },
+  answerExplanation: {
+    summary: summary('Giải trình', 'Answer a request for explanation'),
+    path: z.strictObject({ id: explanationIdSchema }),
+    body: explanationAnswerSchema,
+  },
+
+  getDecisionTimes: {
+    summary: summary('Thời gian xử lý của Văn phòng và lãnh đạo', 'How long decisions took'),
+    query: z
+      .strictObject({ from: localDateSchema, to: localDateSchema })
+      .refine(({ from, to }) => isSpan(from, to), { path: ['to'], error: 'span-not-valid' }),
   },
 
   listNotices: {

@@ -5,12 +5,13 @@ import httpSecurityHeaders from '@middy/http-security-headers'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { type LocalDate, localDateOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
-import type { User } from '../domain/user.ts'
+import type { Actor } from '../domain/user.ts'
 import { actorOf } from '../middleware/actor.ts'
 import type { ApiEvent } from '../middleware/api-event.ts'
 import { tableEnvironment } from '../middleware/environment.ts'
 import { type Input, inputOf } from '../middleware/input.ts'
 import { problem } from '../middleware/problem.ts'
+import { readDelegators } from '../store/delegations.ts'
 import type { Store } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { readUser } from '../store/users.ts'
@@ -20,7 +21,7 @@ import { type Operation, type Resource, type Route, type routes, routesOf } from
 /** One request, understood and permitted to the role: what an operation works on. */
 export interface Call<O extends Operation> extends Input<Contracts[O]> {
   readonly store: Store
-  readonly actor: User
+  readonly actor: Actor
   readonly now: Date
   readonly today: LocalDate
 }
@@ -53,10 +54,14 @@ type Run = (call: Call<Operation>) => Promise<Answer>
 const routeHandler = (store: Store, { operation, action }: Route, run: Run) => {
   if (!action) throw new Error(`${operation} is open to everybody and has no actor`)
   return async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
-    const actor = await actorOf(event, action, (id) => readUser(store, id))
-    const input = inputOf(contracts[operation as Operation], event, actor)
     const now = new Date()
-    return answerOf(await run({ ...input, store, actor, now, today: localDateOf(now) } as Call<Operation>))
+    const today = localDateOf(now)
+    const actor = await actorOf(event, action, today, {
+      readUser: (id) => readUser(store, id),
+      readDelegators: (deputy, day) => readDelegators(store, deputy, day),
+    })
+    const input = inputOf(contracts[operation as Operation], event, actor)
+    return answerOf(await run({ ...input, store, actor, now, today } as Call<Operation>))
   }
 }
 

@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { coordinationRecordSchema, coordinationStatuses } from '../domain/coordination.ts'
+import { delegationSchema } from '../domain/delegation.ts'
 import { departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { taskEventSchema } from '../domain/event.ts'
+import { explanationSchema, explanationStates } from '../domain/explanation.ts'
 import { formulaSetSchema } from '../domain/formulas.ts'
 import { specialDaysSchema } from '../domain/holidays.ts'
 import { statuses } from '../domain/lateness.ts'
@@ -174,6 +177,30 @@ const assessment = z
   })
   .meta({ id: 'Assessment', description: 'Decree 335/2025: quantity, quality and progress' })
 
+const delegations = z.object({
+  delegations: z.array(z.object({ delegator: z.string(), ...delegationSchema.shape })),
+})
+
+const explanation = z.object({
+  ...explanationSchema.shape,
+  department: z.string(),
+  state: z.enum(explanationStates).meta({ description: 'late: unanswered after its day' }),
+})
+
+const decisionTimes = z
+  .object({
+    count: z.int(),
+    medianDays: z.number().nullable().meta({ description: 'calendar days; null where nothing was decided' }),
+    longestDays: z.int().nullable(),
+  })
+  .meta({ id: 'DecisionTimes' })
+
+const event = taskEventSchema.omit({ bodyHash: true, order: true })
+const succession = z.object({ ended: facts, opened: z.array(task) })
+const coordination = coordinationRecordSchema
+  .omit({ id: true })
+  .extend({ status: z.enum(coordinationStatuses), task: task.optional() })
+
 /** What each operation answers; the journeys hold real answers against these. */
 export const responses: Record<Operation, z.ZodType> = {
   getDescription: z.object({}).meta({ description: 'an OpenAPI 3.1 document' }),
@@ -181,7 +208,7 @@ export const responses: Record<Operation, z.ZodType> = {
   listDepartments: z.object({ departments: z.array(departmentSchema) }),
   getDepartment: departmentSchema,
   putDepartment: departmentSchema,
-  getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)) }),
+  getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
   listUsers: z.object({ users: z.array(userSchema) }),
   getUser: userSchema,
   putUser: userSchema,
@@ -191,15 +218,43 @@ export const responses: Record<Operation, z.ZodType> = {
   addTasks: registered,
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
   getTask: task,
-  getHistory: z.object({ events: z.array(taskEventSchema.omit({ bodyHash: true, order: true })) }),
+  getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),
   updateProgress: facts,
   reportTask: facts,
+  acknowledgeTask: facts,
+  disownTask: facts,
+  keepTask: facts,
+  handDownTask: facts,
+  starTask: facts,
+  setUrgency: facts,
+  correctTask: facts,
+  withdrawTask: facts,
+  mergeTask: facts,
+  setCoordination: facts,
+  reassignTask: succession,
+  splitTask: succession,
+  answerCoordination: event,
+  commentOnTask: event,
+  listCoordinations: z.object({ coordinations: z.array(coordination), cursor }),
   judgeResult: facts,
   decideExtension: facts,
   listFormulaSets: z.object({ formulaSets: z.array(formulaSetSchema) }),
   putFormulaSet: formulaSetSchema,
   listRuleSets: z.object({ ruleSets: z.array(ruleSetSchema), inForce: z.string() }),
   putRuleSet: ruleSetSchema,
+  prepareExtension: facts,
+  correctExtension: facts,
+  listDelegations: delegations,
+  putDelegations: delegations,
+  listExplanations: z.object({ explanations: z.array(explanation), cursor }),
+  askExplanation: explanation,
+  answerExplanation: explanation,
+  getDecisionTimes: z.object({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    results: decisionTimes,
+    extensions: decisionTimes,
+  }),
   listNotices: z.object({ notices: z.array(noticeSchema) }),
   getCalendar: calendar,
   putCalendar: calendar,

@@ -1,15 +1,22 @@
-import { Refused } from '../domain/errors.ts'
-import { decideExtension } from '../domain/extension.ts'
-import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import type { Change, Change } from '../domain/change.ts'
+import type { ExtensionDecision } from '../domain/commands.ts'
+import { coordinate } from '../domain/coordination.ts'
+import type { LocalDate, LocalDate } from '../domain/dates.ts'
+import { correctExtension, decideExtension, prepareExtension } from '../domain/extension.ts'
+import { may, onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { judge, report, updateProgress } from '../domain/reporting.ts'
-import { homeOf } from '../domain/task.ts'
+import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { etagOf } from '../middleware/etag.ts'
+import { readSettings } from '../store/settings.ts'
 import { listTasks } from '../store/task-list.ts'
-import { readHistory, readTask } from '../store/tasks.ts'
+import { readUser } from '../store/users.ts'
 import { cursorOf, placeOf } from './cursor.ts'
-import { presentFacts, presentListed } from './present.ts'
+import { presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { taskCommand } from './task-command.ts'
+import { readItsHistory, readOne } from './task-reading.ts'
+import { reassignTask, splitTask } from './task-succession.ts'
+import { answer, comment, list as listParts } from './task-words.ts'
 
 const list = async ({ store, actor, query, today }: Call<'listTasks'>): Promise<Answer> => {
   const { limit, cursor, starred, ...filters } = query
@@ -23,27 +30,55 @@ const list = async ({ store, actor, query, today }: Call<'listTasks'>): Promise<
   return { body: { tasks, cursor: cursorOf(page.last) } }
 }
 
-const read = async ({ store, actor, path, today }: Call<'getTask'>): Promise<Answer> => {
-  requirePermission(actor, 'read-tasks', homeOf(path.id).department)
-  const task = await readTask(store, path.id)
-  if (!task) throw new Refused('not-found', { id: path.id })
-  const { title: _, directive: __, ...facts } = task
-  return { body: presentFacts(task, today), etag: etagOf(facts) }
+/** The task that takes another one over gets an entry and a new version with it, if it is open. */
+const takenOverBy = ({ store, actor, path, body, command, now, today }: Call<'mergeTask'>) =>
+  takenOver(store, body.into, path.id, { ...command, by: actor.id, at: now }, today)
+
+const coordinateKnown = async (
+  before: TaskFacts,
+  body: CoordinationChange,
+  today: LocalDate,
+  { store }: Call<'setCoordination'>,
+): Promise<Change> => {
+  const asked = body.parties.filter(({ role }) => role !== 'released')
+  const change = coordinate(before, body, today)
+  await requireDepartments(
+    store,
+    asked.map(({ department }) => department),
+    today,
+  )
+  return change
 }
 
-const history = async ({ store, actor, path }: Call<'getHistory'>): Promise<Answer> => {
-  requirePermission(actor, 'read-tasks', homeOf(path.id).department)
-  const events = await readHistory(store, path.id)
-  if (events.length === 0) throw new Refused('not-found', { id: path.id })
-  return { body: { events: events.map(({ bodyHash: _, order: __, ...event }) => event) } }
-}
+const namedParties = ({ store, path, body }: Call<'setCoordination'>) => ({
+  writes: body.parties.map((party) => namedParty(store, path.id, party)),
+})
 
 export const handler = resourceHandler('tasks', {
   listTasks: list,
-  getTask: read,
-  getHistory: history,
+  getTask: readOne,
+  getHistory: readItsHistory,
+  listCoordinations: listParts,
   updateProgress: taskCommand<'updateProgress'>('update-progress', updateProgress),
   reportTask: taskCommand<'reportTask'>('report-task', report),
+  acknowledgeTask: taskCommand<'acknowledgeTask'>('acknowledge-task', acknowledge),
+  disownTask: taskCommand<'disownTask'>('disown-task', disown),
+  keepTask: taskCommand<'keepTask'>('correct-task', keep),
+  handDownTask: taskCommand<'handDownTask'>('hand-down-task', async (before, body, today, { store }) =>
+    handDown(before, body, await readUser(store, body.holder), today),
+  ),
+  starTask: taskCommand<'starTask'>('mark-task', star),
+  setUrgency: taskCommand<'setUrgency'>('mark-task', setUrgency),
+  correctTask: taskCommand<'correctTask'>('correct-task', correct, ({ body }) => ({ title: body.title })),
+  withdrawTask: taskCommand<'withdrawTask'>('end-task', withdraw),
+  reassignTask,
+  splitTask,
+  mergeTask: taskCommand<'mergeTask'>('end-task', merge, takenOverBy),
+  setCoordination: taskCommand<'setCoordination'>('correct-task', coordinateKnown, namedParties),
+  answerCoordination: answer,
+  commentOnTask: comment,
   judgeResult: taskCommand<'judgeResult'>('judge-result', judge),
-  decideExtension: taskCommand<'decideExtension'>('decide-extension', decideExtension),
+  decideExtension: taskCommand<'decideExtension'>('decide-extension', decide),
+  prepareExtension: taskCommand<'prepareExtension'>('prepare-extension', prepareExtension),
+  correctExtension: taskCommand<'correctExtension'>('correct-extension', correctExtension),
 })

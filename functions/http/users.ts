@@ -1,13 +1,19 @@
+import { inPlaceOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
 import { actions, mayAtAll } from '../domain/permission.ts'
+import { readDelegators } from '../store/delegations.ts'
 import { readDepartment } from '../store/departments.ts'
 import { putUser, readUser, readUsers } from '../store/users.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from './same-code.ts'
 
-const me = async ({ actor }: Call<'getMe'>) => ({
-  body: { ...actor, may: actions.filter((action) => mayAtAll(actor, action)) },
-})
+/** What the person may do, in their own name or as somebody's deputy. */
+const me = async ({ store, actor, today }: Call<'getMe'>) => {
+  const delegators = await readDelegators(store, actor.id, today)
+  const roles = [actor, ...delegators.map((delegator) => inPlaceOf(delegator, actor))]
+  const may = actions.filter((action) => roles.some((role) => mayAtAll(role, action)))
+  return { body: { ...actor, may, deputyOf: delegators.map(({ id }) => id) } }
+}
 
 const list = async ({ store }: Call<'listUsers'>) => ({ body: { users: await readUsers(store) } })
 

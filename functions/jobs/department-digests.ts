@@ -30,7 +30,7 @@ const decisionLines = async (store: Store, decisions: readonly Decision[]): Prom
   const shown = decisions.slice(0, linesPerSection)
   const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
   const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(({ on: _, key: __, ...decision }) => {
+  return shown.flatMap(({ on: _, key: __, askedOn: ___, ...decision }) => {
     const naming = namings.get(decision.id)
     return naming ? [{ ...decision, ...naming }] : []
   })

@@ -1,21 +1,34 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { inPlaceOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Action, mayAtAll } from '../domain/permission.ts'
-import type { User } from '../domain/user.ts'
+import type { Actor, User } from '../domain/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest } from './problem.ts'
 
+/** What the city knows of its people. */
+export interface People {
+  readonly readUser: (id: string) => Promise<User | undefined>
+  readonly readDelegators: (deputy: string, today: LocalDate) => Promise<User[]>
+}
+
 /**
  * Who calls. The token says only who it is; what they may do is read from their record at every request.
- * @throws BadRequest not-registered, Refused forbidden when the role may never do this
+ * Where their own role never suffices, they act for whoever has delegated this to them today.
+ * @throws BadRequest not-registered, Refused forbidden when the person may never do this
  */
 export const actorOf = async (
   event: ApiEvent,
   action: Action,
-  readUser: (id: string) => Promise<User | undefined>,
-): Promise<User> => {
+  today: LocalDate,
+  { readUser, readDelegators }: People,
+): Promise<Actor> => {
   const { sub } = event.requestContext.authorizer.jwt.claims
   const user = await readUser(String(sub))
   if (!user?.active) throw new BadRequest('not-registered')
-  if (!mayAtAll(user, action)) throw new Refused('forbidden', { action })
-  return user
+  if (mayAtAll(user, action)) return user
+  const deputies = (await readDelegators(user.id, today)).map((delegator) => inPlaceOf(delegator, user))
+  const actor = deputies.find((deputy) => mayAtAll(deputy, action))
+  if (!actor) throw new Refused('forbidden', { action })
+  return actor
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import type { User } from '../domain/user.ts'
+import type { Actor } from '../domain/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest, fieldErrors } from './problem.ts'
 
@@ -25,7 +25,7 @@ export interface Input<C extends Contract> {
   readonly body: C extends { body: infer B } ? Parsed<B> : undefined
   readonly ifMatch: string | undefined
   /** One per person and request, so that a repeat is recognised; and what the request said. */
-  readonly command: { readonly key: string; readonly bodyHash: string }
+  readonly command: { readonly key: string; readonly bodyHash: string; readonly onBehalfOf?: string }
 }
 
 const maxBodyBytes = 256 * 1024
@@ -62,7 +62,7 @@ const bodyOf = (event: ApiEvent, bytes: Buffer): unknown => {
   return jsonOf(bytes)
 }
 
-const commandOf = (event: ApiEvent, bytes: Buffer, actor: User): Input<Contract>['command'] => {
+const commandOf = (event: ApiEvent, bytes: Buffer, actor: Actor): Input<Contract>['command'] => {
   const { method } = event.requestContext.http
   const key = event.headers['idempotency-key'] ?? ''
   if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest('idempotency-key-missing')
@@ -70,7 +70,7 @@ const commandOf = (event: ApiEvent, bytes: Buffer, actor: User): Input<Contract>
     .update(`${method} ${event.rawPath}\n`)
     .update(bytes)
     .digest('base64url')
-  return { key: `${actor.id}~${key}`, bodyHash }
+  return { key: `${actor.id}~${key}`, bodyHash, ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf }) }
 }
 
 const parts = ['path', 'query', 'body'] as const
@@ -80,7 +80,7 @@ const nothing = z.strictObject({})
  * Checks every part of a request; one answer names all wrong fields.
  * @throws BadRequest body-too-large, unsupported-media-type, malformed-json, idempotency-key-missing, invalid-fields
  */
-export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor: User): Input<C> => {
+export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor: Actor): Input<C> => {
   const bytes = bodyBytesOf(event)
   if (bytes.length > maxBodyBytes) throw new BadRequest('body-too-large')
   const command = commandOf(event, bytes, actor)

@@ -780,6 +780,14 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mỗi đơn vị chỉ nêu một lần. Hãy bỏ dòng trùng.',
     en: 'Name each department once. Remove the repeated line.',
   },
+  'explanation-id-form': {
+    vi: 'Mã yêu cầu giải trình dạng SGTVT-2021-k3f9x2m8q1ab.',
+    en: 'The id of a request looks like SGTVT-2021-k3f9x2m8q1ab.',
+  },
+  'span-not-valid': {
+    vi: 'Khoảng thời gian dài tối đa 366 ngày và không kết thúc trước khi bắt đầu.',
+    en: 'The span is at most 366 days long and does not end before it begins.',
+  },
   'year-form': { vi: 'Năm gồm bốn chữ số, ví dụ 2021.', en: 'The year has four digits, for example 2021.' },
   'period-form': {
     vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',

@@ -75,6 +75,10 @@ export const coordinationKey = (department: string, taskId: string): Key => ({
   pk: coordinationPartition(department),
   sk: taskId,
 })
+export const letterPartition = (year: number | string) => `LETTER#${year}`
+export const letterKey = (key: string): Key => ({ pk: letterPartition(key.slice(0, 4)), sk: key })
+/** What a command of a person recorded, so that its repeat is known. */
+export const letterCommandKey = (key: string): Key => ({ pk: `LETTERCMD#${key}`, sk: 'LETTER' })
 export const departmentPartition = 'DEPT'
 export const userPartition = 'USER'
 export const urgingsPartition = 'URGED'

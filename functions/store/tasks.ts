@@ -147,3 +147,19 @@ export const writeChange = async (
   if (refused && first && first.index >= task.length) throw refused(first.item)
   return refuseStale(store, before.id, failed)
 }
+
+/**
+ * Appends words to a task's history and changes nothing of the task. A repeat answers the first entry.
+ * @throws Refused idempotency-key-reused
+ */
+export const appendAside = async (
+  store: Store,
+  id: string,
+  { on, details }: Pick<TaskEvent, 'on' | 'details'>,
+  command: Command,
+): Promise<TaskEvent> => {
+  const { key, bodyHash, by, at } = command
+  const event: TaskEvent = { key, on, at: at.toISOString(), by, bodyHash, order: 0, details }
+  const [failed] = await writeTogether(store, [newEvent(store, homeOf(id).code, event)])
+  return failed?.item ? repeatOf(eventOfItem(failed.item), command) : event
+}

@@ -17,10 +17,10 @@ import {
 } from './stories.ts'
 
 const due10 = { dueOn: july(10) }
-const extended = [
+const extended: [day: number, deed: typeof finish][] = [
   [9, askFor(july(20))],
   [9, approve(july(20))],
-] as const
+]
 const inTerm = 'open-in-term'
 const overdue = 'open-overdue'
 

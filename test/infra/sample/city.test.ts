@@ -64,7 +64,8 @@ describe('sample city', () => {
       const { type } = event.details
       if (type === 'deadline-missed') continue
       const user = users.get(event.by)
-      expect(user && may(user, actionOf[type], homeOf(taskId).department), `${event.by} ${type}`).toBe(true)
+      const action = actionOf[type as keyof typeof actionOf]
+      expect(user && may(user, action, homeOf(taskId).department), `${event.by} ${type}`).toBe(true)
     }
     expect(city.events.some(({ event }) => event.by === scanUserId)).toBe(true)
   })

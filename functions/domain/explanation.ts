@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { countNameOf } from './counts.ts'
+import { type LocalDate, localDateSchema } from './dates.ts'
+import { departmentCodeSchema } from './department.ts'
+import { Refused } from './errors.ts'
+import { homeOf, taskIdSchema } from './task.ts'
+import { lineOf, textOf } from './text.ts'
+import { userIdSchema } from './user.ts'
+
+/** `department-year-code`, like a task's: the id names who is to answer and the year it was asked in. */
+export const explanationIdSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]{1,9}-\d{4}-[a-z0-9]{12}$/, { error: 'explanation-id-form' })
+  .meta({ id: 'ExplanationId' })
+
+const figureNames = [
+  ...Object.values(countNameOf),
+  'done',
+  'assigned',
+  'given',
+  'reportsOwed',
+  'reportsInTime',
+] as const
+
+/** A figure as a leader saw it: whose, which, of which year's tasks, on which day. */
+const figureSchema = z.strictObject({
+  department: departmentCodeSchema,
+  count: z.enum(figureNames),
+  year: z.int().min(2000).max(2099),
+  asOf: localDateSchema,
+  value: z.int().min(0).optional().meta({ description: 'the figure as it was seen' }),
+})
+
+const aboutSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
+  z.strictObject({ kind: z.literal('figure'), ...figureSchema.shape }),
+])
+
+/** Yêu cầu giải trình: a leader asks a department about a task or a figure. */
+export const questionSchema = z
+  .strictObject({ about: aboutSchema, question: textOf(2000), dueOn: localDateSchema })
+  .meta({ id: 'Question' })
+
+export const explanationAnswerSchema = z
+  .strictObject({ text: textOf(4000), evidence: z.array(lineOf(300)).max(10).optional() })
+  .meta({ id: 'ExplanationAnswer' })
+
+export const explanationSchema = z
+  .strictObject({
+    id: explanationIdSchema,
+    ...questionSchema.shape,
+    askedOn: localDateSchema,
+    askedBy: userIdSchema,
+    askedFor: userIdSchema.optional().meta({ description: 'in whose place a deputy asked' }),
+    answer: explanationAnswerSchema.optional(),
+    answeredOn: localDateSchema.optional(),
+    answeredBy: userIdSchema.optional(),
+  })
+  .meta({ id: 'Explanation' })
+
+export type Question = z.infer<typeof questionSchema>
+export type ExplanationAnswer = z.infer<typeof explanationAnswerSchema>
+export type Explanation = z.infer<typeof explanationSchema>
+
+export const explanationStates = ['open', 'late', 'answered'] as const
+export type ExplanationState = (typeof explanationStates)[number]
+
+/** Computed from the dates, never stored: the day on which it is due counts to its end. */
+export const stateOf = (
+  { answeredOn, dueOn }: Pick<Explanation, 'answeredOn' | 'dueOn'>,
+  today: LocalDate,
+): ExplanationState => {
+  if (answeredOn) return 'answered'
+  return today > dueOn ? 'late' : 'open'
+}
+
+export const departmentAsked = ({ about }: Question): string =>
+  about.kind === 'task' ? homeOf(about.taskId).department : about.department
+
+/** @throws Refused explanation-due-passed, figure-of-future */
+export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): void => {
+  if (dueOn < today) throw new Refused('explanation-due-passed', { dueOn, today })
+  if (about.kind === 'figure' && about.asOf > today)
+    throw new Refused('figure-of-future', { asOf: about.asOf, today })
+}

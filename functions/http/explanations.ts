@@ -1,0 +1,80 @@
+import { yearOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import {
+  departmentAsked,
+  type Explanation,
+  explanationIdSchema,
+  type Question,
+  requireAskable,
+  stateOf,
+} from '../domain/explanation.ts'
+import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { homeOf, taskIdOf } from '../domain/task.ts'
+import { readDepartment } from '../store/departments.ts'
+import { listExplanations, putAnswer, putExplanation, readExplanation } from '../store/explanations.ts'
+import type { Store } from '../store/store.ts'
+import { readTask } from '../store/tasks.ts'
+import { wordCursorOf, wordOfCursor } from './cursor.ts'
+import { type Call, resourceHandler } from './resource.ts'
+import { taskCodeOf } from './task-code.ts'
+
+const present = (explanation: Explanation, today: string) => ({
+  ...explanation,
+  department: homeOf(explanation.id).department,
+  state: stateOf(explanation, today),
+})
+
+/** The task or the department that is asked about must be there. */
+const requireKnown = async (store: Store, { about }: Question): Promise<void> => {
+  if (about.kind === 'task') {
+    if (!(await readTask(store, about.taskId))) throw new Refused('not-found', { id: about.taskId })
+  } else if (!(await readDepartment(store, about.department)))
+    throw new Refused('unknown-department', { department: about.department })
+}
+
+const ask = async ({ store, actor, body, command, now, today }: Call<'askExplanation'>) => {
+  requireAskable(body, today)
+  await requireKnown(store, body)
+  const id = taskIdOf(departmentAsked(body), today, taskCodeOf(command.key, 0))
+  const { onBehalfOf } = command
+  const explanation = {
+    id,
+    ...body,
+    askedOn: today,
+    askedBy: actor.id,
+    ...(onBehalfOf && { askedFor: onBehalfOf }),
+  }
+  const asked = await putExplanation(store, explanation, { ...command, by: actor.id, at: now })
+  return { status: 201, body: present(asked, today) }
+}
+
+const answer = async ({ store, actor, path, body, command, now, today }: Call<'answerExplanation'>) => {
+  requirePermission(actor, 'answer-explanation', homeOf(path.id).department)
+  const explanation = await readExplanation(store, path.id)
+  if (!explanation) throw new Refused('not-found', { id: path.id })
+  const entered = { ...command, by: actor.id, at: now }
+  const answered = await putAnswer(store, explanation, { answer: body, today }, entered)
+  return { status: 201, body: present(answered, today) }
+}
+
+/** A state is chosen from each page as it is read: such a page may hold fewer than `limit`. */
+const list = async ({ store, actor, query, today }: Call<'listExplanations'>) => {
+  const { limit, cursor, state, year = yearOf(today) } = query
+  const department = query.department ?? onlyDepartment(actor, 'read-explanations')
+  if (department) requirePermission(actor, 'read-explanations', department)
+  const after = wordOfCursor(cursor, explanationIdSchema)
+  const isElsewhere = (id: string) =>
+    homeOf(id).year !== year || (department !== undefined && homeOf(id).department !== department)
+  if (after && isElsewhere(after)) throw new Refused('invalid-cursor')
+  const page = await listExplanations(store, year, { department, limit, after })
+  const explanations = page.explanations
+    .map((explanation) => present(explanation, today))
+    .filter((explanation) => !state || explanation.state === state)
+  return { body: { explanations, cursor: wordCursorOf(page.last) } }
+}
+
+export const handler = resourceHandler('explanations', {
+  askExplanation: ask,
+  listExplanations: list,
+  answerExplanation: answer,
+})

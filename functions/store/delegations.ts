@@ -1,0 +1,45 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { LocalDate } from '../domain/dates.ts'
+import { type Delegation, isInForce } from '../domain/delegation.ts'
+import type { User } from '../domain/user.ts'
+import { putValue } from './dated-data.ts'
+import { partitionOf, queryAll } from './items.ts'
+import { delegationPartition } from './keys.ts'
+import type { Store } from './store.ts'
+import { readUser } from './users.ts'
+
+/** A delegation and whose it is. */
+export interface GivenDelegation extends Delegation {
+  readonly delegator: string
+}
+
+/** Every delegation that is entered, those that are over too: one item for each person who delegates. */
+export const readDelegations = async (store: Store): Promise<GivenDelegation[]> => {
+  const items = await queryAll(store, partitionOf(delegationPartition))
+  return items.flatMap(({ sk, delegations }) =>
+    (delegations as Delegation[]).map((delegation) => ({ delegator: String(sk), ...delegation })),
+  )
+}
+
+/** Who has this person act in their place today. Asked only when the person's own role does not suffice. */
+export const readDelegators = async (store: Store, deputy: string, today: LocalDate): Promise<User[]> => {
+  const inForce = (await readDelegations(store)).filter(
+    (delegation) => delegation.deputy === deputy && isInForce(delegation, today),
+  )
+  const ids = [...new Set(inForce.map(({ delegator }) => delegator))]
+  const users = await Promise.all(ids.map((id) => readUser(store, id)))
+  return users.filter((user) => user !== undefined)
+}
+
+/** Replaces what a person has delegated. The trace of it is written first: no power without one. */
+export const putDelegations = async (
+  store: Store,
+  delegator: string,
+  delegations: readonly Delegation[],
+  { today, at }: { today: LocalDate; at: Date },
+): Promise<void> => {
+  const trace = { from: today, value: delegations, by: delegator, at: at.toISOString() }
+  await putValue(store, `delegations#${delegator}`, trace)
+  const item = { pk: delegationPartition, sk: delegator, delegations }
+  await store.client.send(new PutCommand({ TableName: store.table, Item: item }))
+}

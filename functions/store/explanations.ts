@@ -1,0 +1,158 @@
+import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
+import type { LocalDate } from '../domain/dates.ts'
+import { yearOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import type { EventDetails } from '../domain/event.ts'
+import { type Explanation, type ExplanationAnswer, explanationSchema } from '../domain/explanation.ts'
+import { homeOf } from '../domain/task.ts'
+import { type Item, queryAll } from './items.ts'
+import { explanationPartition, type Key } from './keys.ts'
+import type { Store } from './store.ts'
+import { newEvent } from './task-items.ts'
+import type { Command } from './tasks.ts'
+import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
+
+const keyOf = (id: string): Key => {
+  const { department, year, code } = homeOf(id)
+  return { pk: explanationPartition(year), sk: `${department}#${code}` }
+}
+
+const bookkeeping = new Set(['pk', 'sk', 'asking', 'answering'])
+
+const explanationOfItem = (item: Item): Explanation =>
+  explanationSchema.parse(Object.fromEntries(Object.entries(item).filter(([name]) => !bookkeeping.has(name))))
+
+/** What a question or an answer leaves in the history of the task it is about; the task itself does not change. */
+const entryWrites = (
+  store: Store,
+  { about }: Explanation,
+  details: EventDetails,
+  on: LocalDate,
+  { key, bodyHash, by, onBehalfOf, at }: Command,
+): Write[] => {
+  if (about.kind !== 'task') return []
+  const event = { key, bodyHash, on, at: at.toISOString(), by, order: 0, details }
+  return [newEvent(store, homeOf(about.taskId).code, { ...event, ...(onBehalfOf && { onBehalfOf }) })]
+}
+
+/** The stored explanation when this very command wrote it before. */
+const repeated = (item: Item | undefined, name: 'asking' | 'answering', command: Command) => {
+  const before = item?.[name] as { key: string; bodyHash: string } | undefined
+  if (!item || before?.key !== command.key) return undefined
+  if (before.bodyHash !== command.bodyHash)
+    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  return explanationOfItem(item)
+}
+
+const ownItem = (failed: readonly FailedCondition[]) => failed.find(({ index }) => index === 0)?.item
+
+/** @throws Refused idempotency-key-reused */
+export const putExplanation = async (
+  store: Store,
+  explanation: Explanation,
+  command: Command,
+): Promise<Explanation> => {
+  const { id, question, dueOn, askedOn } = explanation
+  const asking = { key: command.key, bodyHash: command.bodyHash }
+  const put: Write = {
+    Put: {
+      TableName: store.table,
+      Item: { ...keyOf(id), ...explanation, asking },
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+  const details = { type: 'explanation-asked', explanation: id, question, dueOn } as const
+  const entries = entryWrites(store, explanation, details, askedOn, command)
+  const failed = await writeTogether(store, [put, ...entries])
+  if (failed.length === 0) return explanation
+  const before = repeated(ownItem(failed), 'asking', command)
+  if (!before) throw new Refused('idempotency-key-reused', { key: command.key.split('~')[1] ?? '' })
+  return before
+}
+
+export const readExplanation = async (store: Store, id: string): Promise<Explanation | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: keyOf(id), ConsistentRead: true }),
+  )
+  return Item && explanationOfItem(Item)
+}
+
+/**
+ * The first answer stays.
+ * @throws Refused explanation-answered, idempotency-key-reused
+ */
+export const putAnswer = async (
+  store: Store,
+  explanation: Explanation,
+  given: { answer: ExplanationAnswer; today: LocalDate },
+  command: Command,
+): Promise<Explanation> => {
+  const { answer, today } = given
+  const update: Write = {
+    Update: {
+      TableName: store.table,
+      Key: keyOf(explanation.id),
+      UpdateExpression: 'SET answer = :answer, answeredOn = :on, answeredBy = :by, answering = :answering',
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(answer)',
+      ExpressionAttributeValues: {
+        ':answer': answer,
+        ':on': today,
+        ':by': command.by,
+        ':answering': { key: command.key, bodyHash: command.bodyHash },
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+  const details = { type: 'explanation-answered', explanation: explanation.id, answer } as const
+  const entries = entryWrites(store, explanation, details, today, command)
+  const failed = await writeTogether(store, [update, ...entries])
+  if (failed.length === 0) return { ...explanation, answer, answeredOn: today, answeredBy: command.by }
+  const item = ownItem(failed)
+  const before = repeated(item, 'answering', command)
+  if (before) return before
+  if (!item) throw new Refused('idempotency-key-reused', { key: command.key.split('~')[1] ?? '' })
+  const { answeredBy = '', answeredOn = '' } = explanationOfItem(item)
+  throw new Refused('explanation-answered', { answeredBy, answeredOn })
+}
+
+/** What was asked in a year, by department; `after` is the id of the last one of the page before. */
+export const listExplanations = async (
+  store: Store,
+  year: number,
+  { department, limit, after }: { department: string | undefined; limit: number; after: string | undefined },
+): Promise<{ explanations: Explanation[]; last: string | undefined }> => {
+  const page: QueryCommandOutput = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: department ? 'pk = :year AND begins_with(sk, :department)' : 'pk = :year',
+      ExpressionAttributeValues: {
+        ':year': explanationPartition(year),
+        ...(department && { ':department': `${department}#` }),
+      },
+      Limit: limit,
+      ConsistentRead: true,
+      ...(after && { ExclusiveStartKey: keyOf(after) }),
+    }),
+  )
+  const explanations = (page.Items ?? []).map(explanationOfItem)
+  return { explanations, last: page.LastEvaluatedKey && explanations.at(-1)?.id }
+}
+
+/** What departments still owe an answer to, of this year and the last: read once for all digests of a morning. */
+export const unansweredExplanations = async (store: Store, today: LocalDate): Promise<Explanation[]> => {
+  const year = yearOf(today)
+  const years = await Promise.all(
+    [year - 1, year].map((asked) =>
+      queryAll(store, {
+        KeyConditionExpression: 'pk = :year',
+        FilterExpression: 'attribute_not_exists(answer)',
+        ExpressionAttributeValues: { ':year': explanationPartition(asked) },
+      }),
+    ),
+  )
+  return years
+    .flat()
+    .map(explanationOfItem)
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+}
