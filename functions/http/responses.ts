@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { coordinationRecordSchema, coordinationStatuses } from '../domain/coordination.ts'
+import { undatedReasons } from '../domain/deadline-wording.ts'
 import { delegationSchema } from '../domain/delegation.ts'
 import { departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import { directiveEntrySchema } from '../domain/directive-changes.ts'
 import { taskEventSchema } from '../domain/event.ts'
 import { explanationSchema, explanationStates } from '../domain/explanation.ts'
 import { formulaSetSchema } from '../domain/formulas.ts'
@@ -10,10 +12,12 @@ import { specialDaysSchema } from '../domain/holidays.ts'
 import { statuses } from '../domain/lateness.ts'
 import { noticeSchema } from '../domain/notice.ts'
 import { actions } from '../domain/permission.ts'
+import { recurrenceSchema } from '../domain/recurrence.ts'
 import { levels, ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
 import { termSchema } from '../domain/term.ts'
+import { urgencies } from '../domain/urgency.ts'
 import { userSchema } from '../domain/user.ts'
 import type { Operation } from './routes.ts'
 
@@ -127,6 +131,28 @@ const settings = z.object({
   history: z.array(versionOf(settingsSchema)),
 })
 
+const explained = { vi: z.string(), en: z.string() }
+const deadline = z
+  .object({
+    kind: z.enum(['date', 'period-end', 'term', 'recurring', 'undated']),
+    dueOn: z.iso.date().optional(),
+    time: z.string().optional(),
+    term: termSchema.optional(),
+    recurrence: recurrenceSchema.optional(),
+    because: z.enum(undatedReasons).optional(),
+    urgency: z.enum(urgencies).optional(),
+    dueDates: z.array(z.iso.date()).optional(),
+    ...explained,
+  })
+  .meta({ id: 'DeadlineReading' })
+const assignees = z
+  .object({
+    departments: z.array(z.object({ code: z.string(), name: z.string() })),
+    unread: z.array(
+      z.object({ words: z.string(), because: z.enum(['not-in-register', 'names-nobody']), ...explained }),
+    ),
+  })
+  .meta({ id: 'AssigneeReading' })
 const tally = z.record(z.string(), z.int())
 
 const proof = z
@@ -140,6 +166,7 @@ const assessedItem = z
     assignedOn: z.iso.date(),
     dueOn: z.iso.date().optional(),
     status: z.enum(statuses),
+    holder: z.string().optional(),
     done: z.boolean(),
     waiting: z.boolean().meta({ description: 'made in time and unanswered at the end of the period' }),
     acceptance: proof.optional(),
@@ -161,6 +188,7 @@ const assessedItem = z
 const assessment = z
   .object({
     department: z.object({ code: z.string(), name: z.string() }),
+    official: z.string().optional(),
     from: z.iso.date(),
     to: z.iso.date(),
     asOf: z.iso.date(),
@@ -216,6 +244,10 @@ export const responses: Record<Operation, z.ZodType> = {
   registerDirective: registered,
   getDirective: directive.extend({ tasks: z.array(task), cursor }),
   addTasks: registered,
+  changeDirective: directive.omit({ taskCount: true }),
+  getDirectiveHistory: z.object({ changes: z.array(directiveEntrySchema.omit({ bodyHash: true })) }),
+  previewDeadline: deadline,
+  previewAssignees: assignees,
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
   getTask: task,
   getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),

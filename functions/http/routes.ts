@@ -17,6 +17,7 @@ export const resources = [
   'tasks',
   'urgings',
   'users',
+  'wordings',
 ] as const
 
 /** One resource is one Lambda, `functions/http/<resource>.ts`. */
@@ -97,6 +98,35 @@ export const routes = [
     path: '/api/directives/{key}/tasks',
     resource: 'directives',
     operation: 'addTasks',
+    action: 'register-tasks',
+  },
+
+  {
+    method: 'POST',
+    path: '/api/directives/{key}/changes',
+    resource: 'directives',
+    operation: 'changeDirective',
+    action: 'register-tasks',
+  },
+  {
+    method: 'GET',
+    path: '/api/directives/{key}/history',
+    resource: 'directives',
+    operation: 'getDirectiveHistory',
+    action: 'read-directives',
+  },
+  {
+    method: 'POST',
+    path: '/api/deadlines',
+    resource: 'wordings',
+    operation: 'previewDeadline',
+    action: 'register-tasks',
+  },
+  {
+    method: 'POST',
+    path: '/api/assignees',
+    resource: 'wordings',
+    operation: 'previewAssignees',
     action: 'register-tasks',
   },
 

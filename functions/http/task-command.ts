@@ -4,7 +4,7 @@ import { type Action, requirePermission } from '../domain/permission.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
 import type { Store } from '../store/store.ts'
-import { answerBefore, type Command, writeChange } from '../store/tasks.ts'
+import { answerBefore, type Beside, type Command, writeChange } from '../store/tasks.ts'
 import type { Contracts } from './contracts.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
@@ -20,6 +20,7 @@ const carryOut = async (
   before: TaskFacts,
   command: Command,
   rule: () => Change | Promise<Change>,
+  beside: Beside,
 ): Promise<TaskFacts> => {
   let change: Change
   try {
@@ -29,10 +30,13 @@ const carryOut = async (
     if (first) return first
     throw error
   }
-  return writeChange(store, { ...change, before }, command)
+  return writeChange(store, { ...change, before }, command, beside)
 }
 
-/** A command on a task: one rule on the facts the caller saw, one transaction. */
+/**
+ * A command on a task: one rule on the facts the caller saw, one transaction.
+ * @param besideOf what is written with it besides the task's facts
+ */
 export const taskCommand =
   <O extends TaskCommand>(
     action: Action,
@@ -42,12 +46,19 @@ export const taskCommand =
       today: LocalDate,
       call: Call<O>,
     ) => Change | Promise<Change>,
+    besideOf: (call: Call<O>) => Beside = () => ({}),
   ) =>
   async (call: Call<O>): Promise<Answer> => {
     const { id } = call.path as { id: string }
     requirePermission(call.actor, action, homeOf(id).department)
     const before = factsOfEtag(id, call.ifMatch)
     const entered = { ...call.command, by: call.actor.id, at: call.now }
-    const facts = await carryOut(call.store, before, entered, () => rule(before, call.body, call.today, call))
+    const facts = await carryOut(
+      call.store,
+      before,
+      entered,
+      () => rule(before, call.body, call.today, call),
+      besideOf(call),
+    )
     return { body: presentFacts(facts, call.today), etag: etagOf(facts) }
   }

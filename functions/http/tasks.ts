@@ -1,13 +1,17 @@
-import type { Change, Change } from '../domain/change.ts'
+import type { Change } from '../domain/change.ts'
 import type { ExtensionDecision } from '../domain/commands.ts'
 import { coordinate } from '../domain/coordination.ts'
-import type { LocalDate, LocalDate } from '../domain/dates.ts'
+import type { LocalDate } from '../domain/dates.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../domain/extension.ts'
+import { acknowledge, correct, disown, handDown, keep, setUrgency, star } from '../domain/holding.ts'
+import { merge, withdraw } from '../domain/lifecycle.ts'
 import { may, onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
-import { etagOf } from '../middleware/etag.ts'
+import type { CoordinationChange } from '../domain/task-commands.ts'
+import { namedParty, requireDepartments } from '../store/coordinations.ts'
 import { readSettings } from '../store/settings.ts'
+import { takenOver } from '../store/successions.ts'
 import { listTasks } from '../store/task-list.ts'
 import { readUser } from '../store/users.ts'
 import { cursorOf, placeOf } from './cursor.ts'
@@ -53,6 +57,17 @@ const coordinateKnown = async (
 const namedParties = ({ store, path, body }: Call<'setCoordination'>) => ({
   writes: body.parties.map((party) => namedParty(store, path.id, party)),
 })
+
+/** Within the limits that the city has set for itself, or beyond them with a reason where the person may. */
+const decide = async (
+  before: TaskFacts,
+  body: ExtensionDecision,
+  today: LocalDate,
+  { store, actor }: Call<'decideExtension'>,
+): Promise<Change> => {
+  const mayExceed = may(actor, 'exceed-extension-limits', homeOf(before.id).department)
+  return decideExtension(before, body, today, { ...(await readSettings(store, today)), mayExceed })
+}
 
 export const handler = resourceHandler('tasks', {
   listTasks: list,

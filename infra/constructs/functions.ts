@@ -51,6 +51,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/tasks': { ...answering, verbs: [...change, 'BatchGetItem'] },
   'http/urgings': { ...answering, verbs: [...read, 'BatchGetItem'] },
   'http/users': { ...answering, verbs: [...read, 'PutItem'] },
+  'http/wordings': { ...answering, verbs: read },
 
   'jobs/collect-decisions': { ...batch, verbs: ['PutItem'] },
   'jobs/mail-outcome': { ...batch, verbs: ['UpdateItem'] },

@@ -1,0 +1,62 @@
+import { Refused } from '../domain/errors.ts'
+import { type Heir, reassign, type Succession, split } from '../domain/lifecycle.ts'
+import { requirePermission } from '../domain/permission.ts'
+import { homeOf, type Task, type TaskFacts, taskIdOf } from '../domain/task.ts'
+import type { Successor } from '../domain/task-commands.ts'
+import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import { successionBefore, type WrittenSuccession, writeSuccession } from '../store/successions.ts'
+import { readTask } from '../store/tasks.ts'
+import { presentFacts } from './present.ts'
+import type { Answer, Call } from './resource.ts'
+import { taskCodeOf } from './task-code.ts'
+
+type SuccessionCall = Call<'reassignTask'> | Call<'splitTask'>
+
+const heirOf = (given: Successor, place: number, task: Task, { command, today }: SuccessionCall): Heir => {
+  const assignedOn = given.assignedOn ?? today
+  const id = taskIdOf(given.department, assignedOn, taskCodeOf(command.key, place))
+  return { ...given, assignedOn, id, title: given.title ?? task.title }
+}
+
+const answerOf = ({ ended, opened }: WrittenSuccession, { today }: SuccessionCall): Answer => ({
+  body: { ended: presentFacts(ended, today), opened: opened.map((task) => presentFacts(task, today)) },
+  etag: etagOf(ended),
+})
+
+type Rule = (before: TaskFacts, heirs: readonly Heir[]) => Succession
+
+/** One read before the write: the new tasks carry on the title and the directive, which no ETag holds. */
+const succeed = async (
+  call: SuccessionCall,
+  successors: readonly Successor[],
+  rule: Rule,
+): Promise<Answer> => {
+  const { store, actor, path, now } = call
+  requirePermission(actor, 'end-task', homeOf(path.id).department)
+  const before = factsOfEtag(path.id, call.ifMatch)
+  const command = { ...call.command, by: actor.id, at: now }
+  const task = await readTask(store, path.id)
+  if (!task) throw new Refused('not-found', { id: path.id })
+  const heirs = successors.map((given, place) => heirOf(given, place, task, call))
+  let succession: Succession
+  try {
+    succession = rule(before, heirs)
+  } catch (error) {
+    const first = await successionBefore(store, path.id, command)
+    if (first) return answerOf(first, call)
+    throw error
+  }
+  const { directive } = task
+  const opened = succession.opened.map((change, place) => ({
+    change,
+    naming: { title: heirs[place]?.title ?? task.title, directive },
+  }))
+  const planned = { ended: { ...succession.ended, before }, opened, directive }
+  return answerOf(await writeSuccession(store, planned, command), call)
+}
+
+export const reassignTask = (call: Call<'reassignTask'>): Promise<Answer> =>
+  succeed(call, [call.body.to], (before, heirs) => reassign(before, call.body, heirs[0] as Heir, call.today))
+
+export const splitTask = (call: Call<'splitTask'>): Promise<Answer> =>
+  succeed(call, call.body.into, (before, heirs) => split(before, call.body, heirs, call.today))
