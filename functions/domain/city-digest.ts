@@ -12,7 +12,7 @@ export interface DepartmentMorning {
   readonly urgings: Urgings
 }
 
-type OfficeSections = Pick<OfficeDigest, 'awaitingAcceptance' | 'extensionsAsked'>
+type OfficeSections = Pick<OfficeDigest, 'awaitingAcceptance' | 'extensionsToPrepare' | 'notOurs'>
 type LeaderSections = Omit<LeaderDigest, 'kind' | 'day' | 'userId' | 'name'>
 
 interface Placed {
@@ -33,7 +33,7 @@ const everyTask = (city: readonly DepartmentMorning[]): Placed[] =>
     tasks.map((task) => ({ task, departmentName: name, urgings: urgings[task.id] ?? 0 })),
   )
 
-const longestWaiting = (day: 'submittedOn' | 'askedOn') => (one: Placed, other: Placed) =>
+const longestWaiting = (day: 'submittedOn' | 'askedOn' | 'disownedOn') => (one: Placed, other: Placed) =>
   (one.task[day] ?? '').localeCompare(other.task[day] ?? '')
 
 const withResult = (placed: readonly Placed[]) =>
@@ -43,12 +43,14 @@ const withResult = (placed: readonly Placed[]) =>
 const withRequest = (placed: readonly Placed[]) =>
   placed.filter(({ task }) => task.askedOn && !task.submittedOn).sort(longestWaiting('askedOn'))
 
-/** What waits for the Office this morning, the longest first: results to accept, extensions to prepare. */
+/** What waits for the Office this morning, the longest first: results, extensions to prepare, tasks returned as not ours. */
 export const officeDigestOf = (city: readonly DepartmentMorning[]): OfficeSections => {
   const placed = everyTask(city).map(({ task, departmentName }) => ({ task, departmentName }))
+  const disowned = placed.filter(({ task }) => task.disownedOn).sort(longestWaiting('disownedOn'))
   return {
     awaitingAcceptance: sectionOf(withResult(placed)),
-    extensionsAsked: sectionOf(withRequest(placed)),
+    extensionsToPrepare: sectionOf(withRequest(placed).filter(({ task }) => !task.preparedOn)),
+    notOurs: sectionOf(disowned),
   }
 }
 

@@ -35,6 +35,8 @@ export interface AssessedItem extends TaskNaming {
   readonly id: string
   readonly assignedOn: LocalDate
   readonly dueOn?: LocalDate | undefined
+  /** The official it was handed down to when the period ended. */
+  readonly holder?: string | undefined
   readonly status: Status
   readonly done: boolean
   /** A result or a request that was made in time was unanswered when the period ended. */
@@ -174,6 +176,7 @@ export const assessItem = (
     directive: task.directive,
     assignedOn: task.assignedOn,
     dueOn: dueOnAsOf(task, to),
+    holder: facts.holder,
     status,
     done: facts.lifecycle === 'accepted',
     waiting: status === 'open-in-term' && awaitingOf(facts) !== undefined,

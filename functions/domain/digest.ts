@@ -4,7 +4,7 @@ import { isUrgedOn, type Urging, type Urgings } from './escalation.ts'
 import type { TaskEvent } from './event.ts'
 import { type DeadlineFacts, isOverdue } from './lateness.ts'
 import type { DecisionLine, Section, TaskLine } from './notice.ts'
-import { homeOf, type TaskNaming } from './task.ts'
+import { homeOf, type OpenTask, type TaskNaming } from './task.ts'
 
 /** A section prints this many lines; the count says how many there are. */
 export const linesPerSection = 30
@@ -18,7 +18,8 @@ export interface DigestSections {
   readonly dueSoon: Section
 }
 
-export type DigestTask = DeadlineFacts & TaskNaming & { readonly id: string }
+/** An open task as the index tells it. */
+export type DigestTask = DeadlineFacts & TaskNaming & Pick<OpenTask, 'id' | 'preparedOn' | 'disownedOn'>
 
 /** The working day before: a digest takes up everything since then, so that nothing falls into a weekend. */
 export const previousWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate => {

@@ -27,6 +27,14 @@ const decisionLine = z.strictObject({
   dueOn: localDateSchema.optional(),
 })
 
+/** A request for explanation that is not answered; with the task, where it is about one. */
+const explanationLine = z.strictObject({
+  question: z.string(),
+  dueOn: localDateSchema,
+  late: z.boolean(),
+  taskId: taskIdSchema.optional(),
+})
+
 const section = z.strictObject({ count: z.int().min(0), lines: z.array(line) })
 
 /** One mail a day for a person of a department; a section holds the most urgent lines and the count of all. */
@@ -40,6 +48,10 @@ const digestSchema = z.strictObject({
   overdue: section,
   dueSoon: section,
   decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
+  explanations: z
+    .strictObject({ count: z.int().min(0), lines: z.array(explanationLine) })
+    .optional()
+    .meta({ description: 'absent where none is open' }),
 })
 
 /** One mail a day for a person of the Office: what waits for it in the whole city. */
@@ -49,7 +61,8 @@ const officeDigestSchema = z.strictObject({
   userId: userIdSchema,
   name: z.string(),
   awaitingAcceptance: section,
-  extensionsAsked: section,
+  extensionsToPrepare: section,
+  notOurs: section,
 })
 
 /** One mail a day for a leader: what waits for a decision, and what is overdue for long or was urged in vain. */
@@ -87,6 +100,7 @@ const noticeContentSchema = z.discriminatedUnion('kind', [
 
 export type Section = z.infer<typeof section>
 export type TaskLine = z.infer<typeof line>
+export type ExplanationLine = z.infer<typeof explanationLine>
 export type DecisionLine = z.infer<typeof decisionLine>
 export type Digest = z.infer<typeof digestSchema>
 export type OfficeDigest = z.infer<typeof officeDigestSchema>

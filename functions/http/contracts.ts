@@ -4,7 +4,6 @@ import {
   extensionCorrectionSchema,
   extensionDecisionSchema,
   extensionPreparationSchema,
-  newTasksSchema,
   progressSchema,
   reportSchema,
 } from '../domain/commands.ts'
@@ -12,7 +11,8 @@ import { daysBetween, localDateSchema } from '../domain/dates.ts'
 import { isSpan } from '../domain/decision-times.ts'
 import { delegationSchema } from '../domain/delegation.ts'
 import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
-import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import { directiveKeySchema } from '../domain/directive.ts'
+import { directiveChangeSchema } from '../domain/directive-changes.ts'
 import {
   explanationAnswerSchema,
   explanationIdSchema,
@@ -22,6 +22,7 @@ import {
 import { formulaSetSchema, setNameSchema } from '../domain/formulas.ts'
 import { specialDaysSchema } from '../domain/holidays.ts'
 import { statuses } from '../domain/lateness.ts'
+import { newDirectiveSchema } from '../domain/new-directive.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import { taskIdSchema } from '../domain/task.ts'
@@ -41,8 +42,11 @@ import {
   urgencyChangeSchema,
   withdrawalSchema,
 } from '../domain/task-commands.ts'
+import { taskRequestsSchema } from '../domain/task-requests.ts'
+import { lineOf } from '../domain/text.ts'
 import { userIdSchema, userSchema } from '../domain/user.ts'
 import type { Contract } from '../middleware/input.ts'
+import { figureContracts } from './figure-contracts.ts'
 import type { Operation } from './routes.ts'
 
 const year = z
@@ -87,7 +91,12 @@ const listTasksQuery = z
 const longestPeriodDays = 92
 
 const assessmentQuery = z
-  .strictObject({ department: departmentCodeSchema, from: localDateSchema, to: localDateSchema })
+  .strictObject({
+    department: departmentCodeSchema,
+    official: userIdSchema.optional().meta({ description: 'only what was handed down to this person' }),
+    from: localDateSchema,
+    to: localDateSchema,
+  })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'ends-before-it-begins', abort: true })
   .refine(({ from, to }) => daysBetween(from, to) < longestPeriodDays, {
     path: ['to'],
@@ -135,7 +144,7 @@ export const contracts = {
   },
   registerDirective: {
     summary: summary('Vào sổ văn bản và các nhiệm vụ', 'Register a directive with its tasks'),
-    body: z.strictObject({ directive: directiveSchema, tasks: newTasksSchema }),
+    body: z.strictObject({ directive: newDirectiveSchema, tasks: taskRequestsSchema }),
   },
   getDirective: {
     summary: summary('Một văn bản và các nhiệm vụ', 'A directive and its tasks, a page at a time'),
@@ -145,7 +154,34 @@ export const contracts = {
   addTasks: {
     summary: summary('Thêm nhiệm vụ vào văn bản', 'Add tasks to a directive'),
     path: z.strictObject({ key: directiveKeySchema }),
-    body: z.strictObject({ tasks: newTasksSchema }),
+    body: z.strictObject({ tasks: taskRequestsSchema }),
+  },
+
+  changeDirective: {
+    summary: summary('Sửa, thay thế hoặc thu hồi văn bản', 'Correct, supersede or withdraw a directive'),
+    path: z.strictObject({ key: directiveKeySchema }),
+    body: directiveChangeSchema,
+  },
+  getDirectiveHistory: {
+    summary: summary('Lịch sử văn bản', 'Every change of a directive'),
+    path: z.strictObject({ key: directiveKeySchema }),
+  },
+  previewDeadline: {
+    summary: summary('Đọc thử thời hạn theo văn bản', 'What the words of a deadline mean; writes nothing'),
+    body: z.strictObject({
+      wording: lineOf(200),
+      issuedOn: localDateSchema.optional(),
+      until: localDateSchema
+        .optional()
+        .meta({ description: 'recurring work: list its dates up to this day' }),
+    }),
+  },
+  previewAssignees: {
+    summary: summary('Đọc thử đơn vị được giao', 'Whom the words of an assignment name; writes nothing'),
+    body: z.strictObject({
+      wording: lineOf(300),
+      on: localDateSchema.optional().meta({ description: 'the register of which day; default: today' }),
+    }),
   },
 
   listTasks: {
@@ -275,6 +311,7 @@ export const contracts = {
     ifMatch: true,
   },
 
+  ...figureContracts,
   listFormulaSets: { summary: summary('Các bộ công thức', 'The formula sets in use') },
   putFormulaSet: {
     summary: summary('Thêm hoặc sửa bộ công thức', 'Enter or change a formula set'),

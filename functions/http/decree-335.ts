@@ -12,15 +12,19 @@ const knownPartOf = ({ from, to }: AssessedPeriod, today: string): AssessedPerio
 }
 
 const assess = async ({ store, actor, query, today }: Call<'assessDepartment'>): Promise<Answer> => {
-  const { department: code, from, to } = query
+  const { department: code, official, from, to } = query
   requirePermission(actor, 'read-assessments', code)
   const period = knownPartOf({ from, to }, today)
   const department = await readDepartment(store, code)
   if (!department) throw new Refused('not-found', { department: code })
   const tasks = await assessedTasks(store, code, period)
-  const items = tasks.map(({ task, history }) => assessItem(task, history, period))
+  const items = tasks
+    .map(({ task, history }) => assessItem(task, history, period))
+    .filter(({ holder }) => !official || holder === official)
   const { name } = department
-  return { body: { department: { code, name }, from, to, asOf: period.to, ...sumsOf(items), items } }
+  return {
+    body: { department: { code, name }, official, from, to, asOf: period.to, ...sumsOf(items), items },
+  }
 }
 
 export const handler = resourceHandler('decree-335', { assessDepartment: assess })

@@ -19,6 +19,7 @@ import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
 import { termSchema } from '../domain/term.ts'
 import { urgencies } from '../domain/urgency.ts'
 import { userSchema } from '../domain/user.ts'
+import { figureResponses } from './figure-responses.ts'
 import type { Operation } from './routes.ts'
 
 const today = z.object({
@@ -270,6 +271,7 @@ export const responses: Record<Operation, z.ZodType> = {
   listCoordinations: z.object({ coordinations: z.array(coordination), cursor }),
   judgeResult: facts,
   decideExtension: facts,
+  ...figureResponses,
   listFormulaSets: z.object({ formulaSets: z.array(formulaSetSchema) }),
   putFormulaSet: formulaSetSchema,
   listRuleSets: z.object({ ruleSets: z.array(ruleSetSchema), inForce: z.string() }),

@@ -5,11 +5,12 @@ import type { Mail } from './mail.ts'
 
 /** The Office's daily mail: results and requests that wait for it, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
-  const { awaitingAcceptance: results, extensionsAsked: requests } = digest
+  const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs } = digest
   const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${results.count} kết quả chờ xác nhận, ${requests.count} đề nghị gia hạn`
   const blocks = [
     sectionBlock('Kết quả chờ xác nhận', results),
     sectionBlock('Đề nghị gia hạn cần trình lãnh đạo', requests),
+    sectionBlock('Đơn vị trả lại vì không thuộc nhiệm vụ của mình', notOurs),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }

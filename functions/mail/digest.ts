@@ -1,5 +1,5 @@
 import { vietnameseDate } from '../domain/dates.ts'
-import type { DecisionLine, Digest } from '../domain/notice.ts'
+import type { DecisionLine, Digest, ExplanationLine } from '../domain/notice.ts'
 import { type Block, mailOfBlocks, sectionBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
 
@@ -16,7 +16,18 @@ const decisionText = (line: DecisionLine): string => {
   return `Không đồng ý gia hạn: ${line.reason ?? ''}`
 }
 
-const blocksOf = ({ reportsOwed, overdue, dueSoon, decisions }: Digest): Block[] => [
+const explanationRow = ({ question, dueOn, late, taskId }: ExplanationLine) => ({
+  title: question,
+  note: `trả lời trước hết ngày ${vietnameseDate(dueOn)}${late ? ', đã quá hạn' : ''}`,
+  ...(taskId && { id: taskId }),
+})
+
+const blocksOf = ({ reportsOwed, overdue, dueSoon, decisions, explanations }: Digest): Block[] => [
+  {
+    heading: 'Yêu cầu giải trình chưa trả lời',
+    count: explanations?.count ?? 0,
+    rows: explanations?.lines.map(explanationRow) ?? [],
+  },
   sectionBlock('Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)', reportsOwed),
   sectionBlock('Quá hạn chưa hoàn thành, đã báo cáo', overdue),
   sectionBlock('Còn 7, 3 hoặc 1 ngày đến hạn', dueSoon),

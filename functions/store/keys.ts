@@ -21,6 +21,7 @@ export const openIndex = {
     'askedOn',
     'proposedDueOn',
     'preparedOn',
+    'disownedOn',
     'waits',
     'missedFor',
     'reportedFor',

@@ -22,6 +22,7 @@ const openTaskSchema = z.object({
     askedOn: true,
     proposedDueOn: true,
     preparedOn: true,
+    disownedOn: true,
     waits: true,
     missedFor: true,
     reportedFor: true,

@@ -134,10 +134,22 @@ describe('the digests of the Office and of a leader', () => {
   const idsOf = (section: { lines: { id: string }[] }) => section.lines.map(({ id }) => id)
 
   test('the Office: results first submitted and requests first made stand first; a result answers a request', () => {
-    const { awaitingAcceptance, extensionsAsked } = officeDigestOf(city)
+    const { awaitingAcceptance, extensionsToPrepare } = officeDigestOf(city)
     expect(idsOf(awaitingAcceptance)).toEqual([idOf('done'), idOf('both')])
-    expect(idsOf(extensionsAsked)).toEqual([idOf('earlier'), idOf('asked')])
+    expect(idsOf(extensionsToPrepare)).toEqual([idOf('earlier'), idOf('asked')])
     expect(awaitingAcceptance.lines[0]?.departmentName).toBe('Sở Xây dựng')
+  })
+
+  test('the Office: a request it has prepared is the leader’s; a task returned as not ours is the Office’s', () => {
+    const prepared = { ...listed(asked, idOf('asked')), preparedOn: july(15) }
+    const notOurs = { ...listed(due9, idOf('notours')), disownedOn: july(8) }
+    const tasks = [prepared, notOurs, { ...notOurs, id: idOf('longer'), disownedOn: july(6) }]
+    const other = [{ name: 'Sở Xây dựng', tasks, urgings: {} }]
+    const office = officeDigestOf(other)
+    expect(office.extensionsToPrepare.count).toBe(0)
+    expect(idsOf(office.notOurs)).toEqual([idOf('longer'), idOf('notours')])
+    const { sections } = leaderDigestOf(other, morningOf(16), defaultSettings)
+    expect(idsOf(sections.awaitingDecision)).toEqual([idOf('asked')])
   })
 
   test('a leader: requests, what is overdue from day 7, where, and what was urged in vain', () => {

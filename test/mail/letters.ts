@@ -1,4 +1,12 @@
-import type { DecisionLine, Digest, Lagging, Notice, TaskLine } from '../../functions/domain/notice.ts'
+import type {
+  DecisionLine,
+  Digest,
+  Lagging,
+  LeaderDigest,
+  Notice,
+  OfficeDigest,
+  TaskLine,
+} from '../../functions/domain/notice.ts'
 
 /** What mails are made from. */
 
@@ -40,6 +48,30 @@ export const lagging = (given: Partial<Lagging> = {}): Lagging => ({
   done: 740,
   doneOnTime: 617,
   openOverdue: 62,
+  ...given,
+})
+
+export const officeDigest = (given: Partial<OfficeDigest> = {}): OfficeDigest => ({
+  kind: 'office-digest',
+  day: '2021-07-26',
+  userId: 'vp.kstt',
+  name: 'Lê Thị Hoa',
+  awaitingAcceptance: nothing,
+  extensionsToPrepare: nothing,
+  notOurs: nothing,
+  ...given,
+})
+
+export const leaderDigest = (given: Partial<LeaderDigest> = {}): LeaderDigest => ({
+  kind: 'leader-digest',
+  day: '2021-07-26',
+  userId: 'ld.tran',
+  name: 'Trần Văn Lãnh',
+  overdueFrom: 7,
+  awaitingDecision: nothing,
+  overdue: nothing,
+  urgedTooOften: nothing,
+  worstDepartments: [],
   ...given,
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { leaderDigestMail, officeDigestMail } from '../../functions/mail/city-digest.ts'
 import { digestMail } from '../../functions/mail/digest.ts'
 import { html } from '../../functions/mail/html.ts'
 import { laggingMail } from '../../functions/mail/lagging.ts'
-import { decision, digest, lagging, line } from './letters.ts'
+import { decision, digest, lagging, leaderDigest, line, officeDigest } from './letters.ts'
 
 const site = 'https://city.example.vn'
 const hostile = `<img src=x onerror=alert(1)>"'&</title><script>alert(2)</script>`
@@ -82,6 +83,54 @@ describe('the digest', () => {
     const mail = digestMail(digest({ decisions: { count: 1, lines: [one] } }), site)
     expect(mail.html).toContain(said)
     expect(mail.text).toContain(said)
+  })
+})
+
+describe('the digests of the Office and of a leader', () => {
+  const found = { count: 1, lines: [line({ departmentName: 'Sở Xây dựng', urgings: 5 })] }
+
+  it('the Office: what waits, in the subject and in its sections', () => {
+    const mail = officeDigestMail(officeDigest({ awaitingAcceptance: found }), site)
+    expect(mail.subject).toBe('Đúng Hạn 26/07/2021: 1 kết quả chờ xác nhận, 0 đề nghị gia hạn')
+    expect([...mail.html.matchAll(/<h2>(.+?):/g)].map(([, heading]) => heading)).toEqual([
+      'Kết quả chờ xác nhận',
+    ])
+    expect(mail.text).toContain(
+      '(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đôn đốc lần thứ 5) [SXD-2021-k3f9x2m8q1ab]',
+    )
+  })
+
+  it('a leader: decisions, the worst departments by name, the tasks and those urged in vain', () => {
+    const worstDepartments = [{ name: 'Sở Xây dựng', overdue: 12 }]
+    const mail = leaderDigestMail(
+      leaderDigest({
+        awaitingDecision: found,
+        overdue: section(12),
+        urgedTooOften: found,
+        worstDepartments,
+      }),
+      site,
+    )
+    expect(mail.subject).toBe('Đúng Hạn 26/07/2021: 1 đề nghị chờ quyết định, 12 nhiệm vụ quá hạn lâu')
+    expect([...mail.html.matchAll(/<h2>(.+?): \d+/g)].map(([, heading]) => heading)).toEqual([
+      'Đề nghị gia hạn chờ quyết định',
+      'Đơn vị có nhiệm vụ quá hạn từ 7 ngày',
+      'Nhiệm vụ quá hạn từ 7 ngày',
+      'Nhiệm vụ đã đôn đốc nhiều lần',
+    ])
+    expect(mail.text).toContain('- Sở Xây dựng (12 nhiệm vụ)\n')
+  })
+
+  it('let no text of an office become markup', () => {
+    const hostileSection = { count: 1, lines: [line({ title: hostile, departmentName: hostile })] }
+    const mails = [
+      officeDigestMail(officeDigest({ name: hostile, extensionsToPrepare: hostileSection }), site),
+      leaderDigestMail(
+        leaderDigest({ overdue: hostileSection, worstDepartments: [{ name: hostile, overdue: 1 }] }),
+        site,
+      ),
+    ]
+    for (const mail of mails) expect(mail.html).not.toMatch(/<(img|script)/)
   })
 })
 

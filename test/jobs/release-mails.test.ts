@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
+import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
+import { releaseMails } from '../../functions/jobs/release-mails.ts'
+import { putValue } from '../../functions/store/dated-data.ts'
+import { noticesOf } from '../../functions/store/notices.ts'
+import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
+import type { Store } from '../../functions/store/store.ts'
+import { readUrgings } from '../../functions/store/urgings.ts'
+import { accept, approve, askFor, finish, july } from '../domain/stories.ts'
+import { codeOf, departmentRecords, perform, registrationOf } from '../store/city.ts'
+import { lived } from '../store/small-city.ts'
+import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
+import { dyingAt, withCalls } from '../support/faults.ts'
+
+/*
+ *  Fri 16 July  SXD: one task due, never reported on · one with a result that waits · one with a request that waits
+ *               STC: has nobody to write to · its task is due the same day
+ */
+
+const person = (
+  id: string,
+  role: 'leader' | 'office' | 'head' | 'clerk',
+  department?: string,
+): CityRecord => ({
+  kind: 'user',
+  user: {
+    id,
+    name: `Ông ${id}`,
+    email: `${id}@example.org`,
+    role,
+    active: true,
+    ...(department && { department }),
+  },
+})
+
+const idOf = (name: string) => `SXD-2021-${codeOf(name)}`
+const late = idOf('late')
+
+const records = (): CityRecord[] => [
+  ...departmentRecords('SXD', 'STC'),
+  person('tt.sxd', 'head', 'SXD'),
+  person('cv.sxd', 'clerk', 'SXD'),
+  person('vp.kstt', 'office'),
+  person('ld.tran', 'leader'),
+  ...lived(registrationOf({ code: codeOf('late'), dueOn: july(19) })),
+  ...lived(registrationOf({ code: codeOf('done') }), [july(15), finish]),
+  ...lived(registrationOf({ code: codeOf('asked'), dueOn: july(19) }), [july(15), askFor(july(30))]),
+  ...lived(registrationOf({ department: 'STC', code: codeOf('nobody'), dueOn: july(16) })),
+]
+
+let store: Store
+
+beforeEach(async () => {
+  store = await newStore()
+  await restoreCity(store, records())
+})
+
+const morning = (day: number, of = store) =>
+  releaseMails(of, { today: july(day), at: instantOf(july(day), '07:30') })
+
+const setting = (from: LocalDate, given: Partial<Settings>) =>
+  putValue(store, 'settings', {
+    from,
+    value: { ...defaultSettings, ...given },
+    by: 'quantri',
+    at: '2021-07-01T00:00:00.000Z',
+  })
+
+/** Who was written to on a day, and how many tasks of theirs the mail urges. */
+const told = async (day: number) => {
+  const notices = await noticesOf(store, july(day))
+  return Object.fromEntries(
+    notices.map(({ recipient, content }) => [
+      recipient,
+      content.kind === 'digest' ? content.reportsOwed.count : content.kind,
+    ]),
+  )
+}
+
+const urgingsOf = async (id = late) =>
+  (await readUrgings(store)).find(({ department }) => department === 'SXD')?.tasks[id]
+
+describe('an overdue task is brought before one after the other', () => {
+  it('the clerk from day 1, the head from day 3, the leader from day 7', async () => {
+    await perform(store, idOf('asked'), approve(july(30)), july(19))
+    const days: Record<number, unknown> = {}
+    for (const day of [20, 21, 22, 23, 26]) {
+      await morning(day)
+      days[day] = await told(day)
+    }
+    const office = { 'vp.kstt': 'office-digest' }
+    expect(days).toEqual({
+      20: { ...office, 'cv.sxd': 1 },
+      21: { ...office, 'cv.sxd': 1 },
+      22: { ...office, 'cv.sxd': 1, 'tt.sxd': 1 },
+      23: { ...office, 'cv.sxd': 1, 'tt.sxd': 1, 'ld.tran': 'leader-digest' },
+      26: { ...office, 'cv.sxd': 1, 'tt.sxd': 1, 'ld.tran': 'leader-digest' },
+    })
+  })
+
+  it('by the setting in force on the day', async () => {
+    await setting(july(21), { overdueMails: 'weekly', headAfterDays: 1, leaderAfterDays: 90 })
+    for (const day of [20, 21, 22, 26, 27]) await morning(day)
+    expect((await told(20))['cv.sxd']).toBe(1)
+    expect(await told(21)).not.toHaveProperty('cv.sxd')
+    expect(await told(26)).not.toHaveProperty('cv.sxd')
+    expect(await told(27)).toMatchObject({ 'cv.sxd': 1, 'tt.sxd': 1 })
+    expect(await urgingsOf()).toBe(2)
+  })
+})
+
+describe('the ledger of urgings', () => {
+  it('counts each morning on which a mail went out, and what the mail says is what it counts', async () => {
+    for (const day of [20, 21, 22]) await morning(day)
+    expect(await urgingsOf()).toBe(3)
+    const mail = (await noticesOf(store, july(22))).find(({ recipient }) => recipient === 'cv.sxd')
+    expect(mail?.content).toMatchObject({ reportsOwed: { lines: [{ id: late, urgings: 3 }] } })
+  })
+
+  it('counts nobody as urged where there is nobody to write to', async () => {
+    await morning(20)
+    expect((await readUrgings(store)).map(({ department }) => department)).toEqual(['SXD'])
+  })
+
+  it('a second run of the morning changes nothing at all', async () => {
+    await morning(20)
+    const before = await wholeTable(store)
+    expect(await morning(20)).toMatchObject({ digests: 0 })
+    expect(await wholeTable(store)).toEqual(before)
+  })
+
+  it('killed at any call and run again, the morning ends the same: no mail and no urging twice', async () => {
+    await morning(20)
+    const evening = await wholeTable(store)
+    let calls = 0
+    const counted = withCalls(store, ({ number }, send) => {
+      calls = number
+      return send()
+    })
+    await morning(22, counted)
+    const table = await wholeTable(store)
+    for (let place = 1; place <= calls; place += 1) {
+      const again = await storeWith(evening)
+      await expect(morning(22, dyingAt(again, place, 'after'))).rejects.toThrow('died')
+      await morning(22, again)
+      expect(await wholeTable(again), `killed at call ${place}`).toEqual(table)
+    }
+  })
+
+  it('a task that is done leaves it', async () => {
+    await morning(20)
+    await perform(store, late, finish, july(20))
+    await morning(21)
+    expect(await urgingsOf(), 'a result that waits is not urged').toBe(1)
+    await perform(store, late, accept, july(21))
+    await morning(22)
+    expect(await urgingsOf()).toBeUndefined()
+  })
+})
