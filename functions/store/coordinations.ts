@@ -12,7 +12,7 @@ import { coordinationKey, coordinationPartition } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { newEvent } from './task-items.ts'
-import { type Command, eventOfItem, repeatOf } from './tasks.ts'
+import { type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
 export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
@@ -123,15 +123,8 @@ export const answerCoordination = async (
   command: Command,
 ): Promise<TaskEvent> => {
   const { department, answer, today } = given
-  const event: TaskEvent = {
-    key: command.key,
-    on: today,
-    at: command.at.toISOString(),
-    by: command.by,
-    bodyHash: command.bodyHash,
-    order: 0,
-    details: { type: 'coordination-answered', department, answer },
-  }
+  const details = { type: 'coordination-answered' as const, department, answer }
+  const event = entryBeside({ on: today, details }, command)
   const failed = await writeTogether(store, [
     newEvent(store, homeOf(id).code, event),
     answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),

@@ -11,6 +11,7 @@ import { addedTally, changedTask, newEvent, newTask } from './task-items.ts'
 import {
   type Beside,
   type Command,
+  entryBeside,
   eventOfItem,
   eventsOf,
   readEvent,
@@ -113,15 +114,7 @@ export const writeSuccession = async (
 
 /** The entry and the new version of the task that takes another one over, if it is open. */
 export const takenOver = (store: Store, into: string, from: string, command: Command, on: string): Beside => {
-  const { key, by, at } = command
-  const event: TaskEvent = {
-    key,
-    on,
-    at: at.toISOString(),
-    by,
-    order: 0,
-    details: { type: 'took-over', from },
-  }
+  const event = entryBeside({ on, details: { type: 'took-over', from } }, command)
   const version: Write = {
     Update: {
       TableName: store.table,

@@ -148,6 +148,21 @@ export const writeChange = async (
   return refuseStale(store, before.id, failed)
 }
 
+/** An entry of a history that changes nothing of the task's facts. */
+export const entryBeside = (
+  { on, details }: Pick<TaskEvent, 'on' | 'details'>,
+  { key, bodyHash, by, onBehalfOf, at }: Command,
+): TaskEvent => ({
+  key,
+  on,
+  at: at.toISOString(),
+  by,
+  ...(onBehalfOf && { onBehalfOf }),
+  bodyHash,
+  order: 0,
+  details,
+})
+
 /**
  * Appends words to a task's history and changes nothing of the task. A repeat answers the first entry.
  * @throws Refused idempotency-key-reused
@@ -155,11 +170,10 @@ export const writeChange = async (
 export const appendAside = async (
   store: Store,
   id: string,
-  { on, details }: Pick<TaskEvent, 'on' | 'details'>,
+  entry: Pick<TaskEvent, 'on' | 'details'>,
   command: Command,
 ): Promise<TaskEvent> => {
-  const { key, bodyHash, by, at } = command
-  const event: TaskEvent = { key, on, at: at.toISOString(), by, bodyHash, order: 0, details }
+  const event = entryBeside(entry, command)
   const [failed] = await writeTogether(store, [newEvent(store, homeOf(id).code, event)])
   return failed?.item ? repeatOf(eventOfItem(failed.item), command) : event
 }
