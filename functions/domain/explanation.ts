@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { countNameOf } from './counts.ts'
-import { type LocalDate, localDateSchema } from './dates.ts'
+import { daysBetween, type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
+import type { ExplanationLine } from './notice.ts'
 import { homeOf, taskIdSchema } from './task.ts'
 import { lineOf, textOf } from './text.ts'
 import { userIdSchema } from './user.ts'
@@ -82,4 +83,35 @@ export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): vo
   if (dueOn < today) throw new Refused('explanation-due-passed', { dueOn, today })
   if (about.kind === 'figure' && about.asOf > today)
     throw new Refused('figure-of-future', { asOf: about.asOf, today })
+}
+
+/** The days before its due date from which an unanswered request alone is worth a mail. */
+const pressingDays = 3
+
+const lineMost = 200
+
+const lineOfExplanation = ({ about, question, dueOn }: Explanation, today: LocalDate): ExplanationLine => ({
+  question: question.length > lineMost ? `${question.slice(0, lineMost - 1)}…` : question,
+  dueOn,
+  late: today > dueOn,
+  ...(about.kind === 'task' && { taskId: about.taskId }),
+})
+
+/**
+ * What a department's digest says of the requests it has not answered, the most urgent first. Pressing, so that a mail
+ * goes out for it alone: one that is new since the last digest, due within three days, or late.
+ */
+export const explanationSection = (
+  unanswered: readonly Explanation[],
+  { today, lastDigest }: { readonly today: LocalDate; readonly lastDigest: LocalDate },
+  most: number,
+): { section: { count: number; lines: ExplanationLine[] } | undefined; isPressing: boolean } => {
+  const inOrder = [...unanswered].sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+  const isPressing = ({ askedOn, dueOn }: Explanation) =>
+    askedOn >= lastDigest || daysBetween(today, dueOn) <= pressingDays
+  const lines = inOrder.slice(0, most).map((explanation) => lineOfExplanation(explanation, today))
+  return {
+    section: inOrder.length > 0 ? { count: inOrder.length, lines } : undefined,
+    isPressing: inOrder.some(isPressing),
+  }
 }

@@ -3,7 +3,8 @@ import type { LocalDate } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
 import { type Decision, type DigestSections, digestOf, linesPerSection } from '../domain/digest.ts'
 import { type Urgings, urgedOnceMore, urgingOf } from '../domain/escalation.ts'
-import type { DecisionLine, Notice } from '../domain/notice.ts'
+import { type Explanation, explanationSection } from '../domain/explanation.ts'
+import type { DecisionLine, Digest, Notice } from '../domain/notice.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { User } from '../domain/user.ts'
 import { decisionsBetween } from '../store/decisions.ts'
@@ -19,11 +20,14 @@ export interface MorningRun {
   readonly at: Date
   readonly lastDigest: LocalDate
   readonly settings: Settings
+  /** What departments have not explained yet, by department. */
+  readonly unexplained: ReadonlyMap<string, readonly Explanation[]>
 }
 
 interface DepartmentDigest extends DigestSections {
   readonly urged: ReadonlySet<string>
   readonly decisions: { readonly count: number; readonly lines: DecisionLine[] }
+  readonly explanations?: Digest['explanations']
 }
 
 const decisionLines = async (store: Store, decisions: readonly Decision[]): Promise<DecisionLine[]> => {
@@ -86,12 +90,14 @@ const putDigests = async (
   const { today, lastDigest, settings } = run
   const taken = await decisionsBetween(store, department.code, lastDigest, today)
   const decisions = { count: taken.length, lines: await decisionLines(store, taken) }
+  const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
+  const explanations = asked.section && { explanations: asked.section }
   const urged = new Set<string>()
   let entered = 0
   for (const { as, users } of readersOf(people)) {
     const urging = urgingOf(settings, as)
-    const digest = { ...digestOf(tasks, { today, lastDigest, urging }, earlier), decisions }
-    if (users.length === 0 || isEmpty(digest)) continue
+    const digest = { ...digestOf(tasks, { today, lastDigest, urging }, earlier), decisions, ...explanations }
+    if (users.length === 0 || (isEmpty(digest) && !asked.isPressing)) continue
     for (const id of digest.urged) urged.add(id)
     const notices = users.map((user) => putNotice(store, digestNotice(user, department, digest, run)))
     entered += (await Promise.all(notices)).filter(Boolean).length

@@ -1,10 +1,13 @@
-import { cityCalendar, isWorkingDay } from '../domain/calendar.ts'
+import { isWorkingDay } from '../domain/calendar.ts'
 import type { DepartmentMorning } from '../domain/city-digest.ts'
 import { isoWeek, type LocalDate } from '../domain/dates.ts'
 import { previousWorkingDay } from '../domain/digest.ts'
+import { departmentAsked } from '../domain/explanation.ts'
 import type { User } from '../domain/user.ts'
 import { log } from '../middleware/log.ts'
+import { readCalendar } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
+import { unansweredExplanations } from '../store/explanations.ts'
 import { moveNotice, nameOf, noticesOf } from '../store/notices.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -47,10 +50,11 @@ const putDigests = async (
   store: Store,
   active: readonly User[],
   people: Map<string | undefined, User[]>,
-  when: When,
+  when: When & { readonly lastDigest: LocalDate },
 ): Promise<number> => {
-  const lastDigest = previousWorkingDay(when.today, cityCalendar)
-  const run = { ...when, lastDigest, settings: await readSettings(store, when.today) }
+  const unanswered = await unansweredExplanations(store, when.today)
+  const unexplained = Map.groupBy(unanswered, departmentAsked)
+  const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
   const ledgers = new Map((await readUrgings(store)).map((ledger) => [ledger.department, ledger]))
   const city: DepartmentMorning[] = []
   let digests = 0
@@ -70,12 +74,14 @@ const putDigests = async (
  */
 export const releaseMails = async (store: Store, when: When): Promise<MailsReleased> => {
   const { today: day } = when
-  if (!isWorkingDay(day, cityCalendar)) return { day, workingDay: false, digests: 0, laggingMails: 0 }
+  const calendar = await readCalendar(store, day)
+  if (!isWorkingDay(day, calendar)) return { day, workingDay: false, digests: 0, laggingMails: 0 }
   const active = (await readUsers(store)).filter((user) => user.active)
   const people = Map.groupBy(
     active.filter((user) => user.department),
     (user) => user.department,
   )
-  const digests = await putDigests(store, active, people, when)
+  const lastDigest = previousWorkingDay(day, calendar)
+  const digests = await putDigests(store, active, people, { ...when, lastDigest })
   return { day, workingDay: true, digests, laggingMails: await releaseLagging(store, people, when) }
 }

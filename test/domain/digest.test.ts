@@ -131,7 +131,8 @@ describe('the decision that an entry tells', () => {
       { reason: 'Không có lý do khách quan' },
     ],
   ])('%s', (kind, told, what) => {
-    expect(decisionIn(told)).toEqual({ ...common, kind, ...what })
+    const askedOn = july(9)
+    expect(decisionIn(told)).toEqual({ ...common, askedOn, kind, ...what })
   })
 
   test('what the department did itself is no decision', () => {
