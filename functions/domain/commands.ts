@@ -33,11 +33,6 @@ export const newTaskSchema = z
 
 export type NewTask = z.infer<typeof newTaskSchema>
 
-/** Tasks in one request: with the directive and one tally each they fit into one DynamoDB transaction of 100 actions. */
-export const maxTasksPerRequest = 24
-
-export const newTasksSchema = z.array(newTaskSchema).min(1).max(maxTasksPerRequest)
-
 /** Cập nhật tình hình: what was done since the last update. */
 export const progressSchema = z
   .strictObject({

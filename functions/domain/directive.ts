@@ -1,38 +1,33 @@
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { lineOf } from './text.ts'
+import { urgencies } from './urgency.ts'
 
-const directiveKinds = [
-  'official-letter',
-  'notice',
-  'conclusion',
-  'instruction',
-  'decision',
-  'plan',
-  'oral-instruction',
-] as const
+/** Every form in which leaders give work out, and what the register calls it. */
+export const directiveKinds = {
+  'official-letter': 'công văn',
+  notice: 'thông báo',
+  conclusion: 'kết luận',
+  'meeting-conclusion': 'kết luận cuộc họp',
+  instruction: 'chỉ thị',
+  decision: 'quyết định',
+  resolution: 'nghị quyết',
+  plan: 'kế hoạch',
+  programme: 'chương trình',
+  telegram: 'công điện',
+  'oral-instruction': 'chỉ đạo miệng',
+  'directing-document': 'văn bản chỉ đạo',
+  policy: 'chủ trương',
+  report: 'báo cáo chỉ đạo, điều hành',
+  other: 'văn bản khác',
+} as const
 
-/**
- * What a directive is known by: its number restarts each year, so the date belongs to the key.
- * An oral instruction has no number of its own; the Office's register gives it one.
- */
-export const directiveSchema = z
-  .strictObject({
-    kind: z.enum(directiveKinds),
-    number: z.string().regex(/^\d{1,6}[A-Za-z]?$/, { error: 'directive-number-form' }),
-    symbol: z
-      .string()
-      .normalize('NFC')
-      .regex(/^[\p{Lu}\d][\p{L}\d/-]{0,29}$/u, { error: 'directive-symbol-form' }),
-    issuedOn: localDateSchema,
-    issuer: lineOf(150),
-    signer: lineOf(100).optional(),
-    abstract: lineOf(500),
-    sample: z.literal(true).optional().meta({ description: 'present on demonstration data only' }),
-  })
-  .meta({ id: 'Directive' })
+const kindNames = Object.keys(directiveKinds) as (keyof typeof directiveKinds)[]
 
-export type Directive = z.infer<typeof directiveSchema>
+export const directiveSymbolSchema = z
+  .string()
+  .normalize('NFC')
+  .regex(/^[\p{Lu}\d][\p{L}\d/-]{0,29}$/u, { error: 'directive-symbol-form' })
 
 export const directiveKeySchema = z
   .string()
@@ -40,6 +35,37 @@ export const directiveKeySchema = z
     error: 'directive-key-form',
   })
   .meta({ id: 'DirectiveKey', description: 'date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT' })
+
+/**
+ * What a directive is known by: its number restarts each year, so the date belongs to the key.
+ * An oral instruction has no number of its own; the Office's register gives it one.
+ */
+export const directiveSchema = z
+  .strictObject({
+    kind: z.enum(kindNames),
+    number: z.string().regex(/^\d{1,6}[A-Za-z]?$/, { error: 'directive-number-form' }),
+    symbol: directiveSymbolSchema,
+    issuedOn: localDateSchema,
+    issuer: lineOf(150),
+    signer: lineOf(100).optional(),
+    abstract: lineOf(500),
+    urgency: z.enum(urgencies).optional(),
+    version: z.int().min(2).optional().meta({ description: 'counts its changes; absent: 1' }),
+    ended: z
+      .strictObject({
+        how: z.enum(['superseded', 'withdrawn']),
+        on: localDateSchema,
+        by: directiveKeySchema.optional().meta({ description: 'the directive that took its place' }),
+      })
+      .optional()
+      .meta({
+        description: 'it gives out no more tasks; those it gave stay until the Office withdraws them',
+      }),
+    sample: z.literal(true).optional().meta({ description: 'present on demonstration data only' }),
+  })
+  .meta({ id: 'Directive' })
+
+export type Directive = z.infer<typeof directiveSchema>
 
 /** The key of a directive; a `/` inside the symbol becomes a dot so that the key fits in an address. */
 export const directiveKeyOf = (directive: Pick<Directive, 'issuedOn' | 'number' | 'symbol'>): string =>

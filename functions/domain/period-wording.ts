@@ -13,7 +13,10 @@ const whole = (form: string) => new RegExp(`^${within}(?:${form})(?: này)?\\.?$
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 const year = '(?:[/ ]|[/ ]năm )?(20\\d\\d)?'
 
-const forms: readonly (readonly [RegExp, (words: RegExpExecArray) => [month: number, year?: string]])[] = [
+const forms: readonly (readonly [
+  RegExp,
+  (words: RegExpExecArray) => [month: number, year: string | undefined],
+])[] = [
   [whole(`(?:tháng )(\\d{1,2})${year}`), ([, month, of]) => [Number(month), of]],
   [whole('(\\d{1,2})/(20\\d\\d)'), ([, month, of]) => [Number(month), of]],
   [whole(`quý (i{1,3}|iv|[1-4])${year}`), ([, quarter, of]) => [3 * (quarters[quarter ?? ''] ?? 0), of]],

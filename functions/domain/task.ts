@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { localDateSchema, yearOf } from './dates.ts'
 import { directiveKeySchema } from './directive.ts'
+import { termSchema } from './term.ts'
 import { lineOf } from './text.ts'
 import { urgencies } from './urgency.ts'
 import { userIdSchema } from './user.ts'
@@ -103,6 +104,12 @@ export type TaskFacts = z.infer<typeof taskFactsSchema>
 export const taskNamingSchema = z.strictObject({
   title: lineOf(300),
   directive: directiveKeySchema,
+  item: z
+    .string()
+    .regex(/^[a-z0-9]{12}$/)
+    .optional()
+    .meta({ description: 'the same for all tasks of one item of the directive: joint leads, periods' }),
+  term: termSchema.optional().meta({ description: 'what the first due date was reckoned from' }),
 })
 
 export type TaskNaming = z.infer<typeof taskNamingSchema>

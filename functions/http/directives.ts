@@ -1,60 +1,64 @@
 import * as z from 'zod'
-import type { NewTask } from '../domain/commands.ts'
-import type { LocalDate } from '../domain/dates.ts'
-import { yearOf } from '../domain/dates.ts'
-import { directiveKeyOf, directiveKeySchema, issuedOnOf } from '../domain/directive.ts'
+import { type LocalDate, yearOf } from '../domain/dates.ts'
+import { directiveKeyOf, directiveKeySchema } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
-import { register } from '../domain/registration.ts'
-import { taskIdOf } from '../domain/task.ts'
-import { addTasks, listDirectives, readDirective, registerDirective } from '../store/directives.ts'
-import type { Registration } from '../store/registrations.ts'
+import { numbered, refuseSecrets } from '../domain/new-directive.ts'
+import type { Task } from '../domain/task.ts'
+import {
+  addTasks,
+  directiveRegisteredBy,
+  listDirectives,
+  readDirective,
+  registerDirective,
+} from '../store/directives.ts'
+import { nextRegisterNumber } from '../store/register-numbers.ts'
 import { readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
+import { change, history } from './directive-history.ts'
+import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { taskCodeOf } from './task-code.ts'
 
-const registrationOf = (key: string, task: NewTask, code: string, today: LocalDate): Registration => {
-  const assignedOn = task.assignedOn ?? issuedOnOf(key)
-  const id = taskIdOf(task.department, assignedOn, code)
-  const change = register(id, { ...task, assignedOn }, today)
-  return { change, naming: { title: task.title, directive: key } }
+type Registering = Pick<Call<'addTasks'>, 'store' | 'command' | 'actor' | 'now' | 'today'>
+
+const commandOf = ({ command, actor, now }: Registering) => ({ ...command, by: actor.id, at: now })
+
+/** The number of a repeated registration is the one that the register gave the first time. */
+const registerNumber = async ({ store, command }: Registering, issuedOn: LocalDate): Promise<number> => {
+  const earlier = await directiveRegisteredBy(store, command, taskCodeOf(command.key, 0))
+  return earlier ? Number(earlier.split('_')[1]) : nextRegisterNumber(store, yearOf(issuedOn))
 }
 
-/** The rule's refusal of one task names its place in the request. */
-const registrationsOf = (
-  key: string,
-  tasks: readonly NewTask[],
-  { command, today }: Pick<Call<'addTasks'>, 'command' | 'today'>,
-): Registration[] =>
-  tasks.map((task, place) => {
-    try {
-      return registrationOf(key, task, taskCodeOf(command.key, place), today)
-    } catch (error) {
-      if (error instanceof Refused) throw new Refused(error.code, { ...error.facts, task: place + 1 })
-      throw error
-    }
-  })
-
-const commandOf = ({ command, actor, now }: Pick<Call<'addTasks'>, 'command' | 'actor' | 'now'>) => ({
-  ...command,
-  by: actor.id,
-  at: now,
+const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
+  status: 201,
+  body: { key: tasks[0]?.directive ?? key, tasks: tasks.map((task) => presentFacts(task, today)) },
 })
 
 const registerOne = async (call: Call<'registerDirective'>) => {
-  const { directive, tasks } = call.body
+  const { directive: given, tasks } = call.body
+  refuseSecrets(given.secrecy, [given.abstract, ...tasks.map(({ title }) => title)])
+  const calendar = await calendarFor(call, tasks)
+  const registrationsUnder = (key: string) => registrationsOf(key, tasks, { ...call, calendar })
+  // What the rules refuse takes no number of the register: they are asked first, under any number.
+  registrationsUnder(directiveKeyOf(numbered(given, 0)))
+  const number = given.number === undefined ? await registerNumber(call, given.issuedOn) : undefined
+  const directive = numbered(given, number)
   const key = directiveKeyOf(directive)
-  const registrations = registrationsOf(key, tasks, call)
-  const registered = await registerDirective(call.store, directive, registrations, commandOf(call))
-  return { status: 201, body: { key, tasks: registered.map((task) => presentFacts(task, call.today)) } }
+  const made = await registerDirective(call.store, directive, registrationsUnder(key), commandOf(call))
+  return registered(made, key, call.today)
 }
 
 const add = async (call: Call<'addTasks'>) => {
   const { key } = call.path
-  const registrations = registrationsOf(key, call.body.tasks, call)
-  const registered = await addTasks(call.store, key, registrations, commandOf(call))
-  return { status: 201, body: { key, tasks: registered.map((task) => presentFacts(task, call.today)) } }
+  const { tasks } = call.body
+  refuseSecrets(
+    undefined,
+    tasks.map(({ title }) => title),
+  )
+  const calendar = await calendarFor(call, tasks)
+  const registrations = registrationsOf(key, tasks, { ...call, calendar })
+  return registered(await addTasks(call.store, key, registrations, commandOf(call)), key, call.today)
 }
 
 const list = async ({ store, query, today }: Call<'listDirectives'>) => {
@@ -93,4 +97,6 @@ export const handler = resourceHandler('directives', {
   registerDirective: registerOne,
   getDirective: read,
   addTasks: add,
+  changeDirective: change,
+  getDirectiveHistory: history,
 })

@@ -3,11 +3,11 @@ import { type Directive, directiveKeyOf, directiveSchema } from '../domain/direc
 import { Refused } from '../domain/errors.ts'
 import { homeOf, type Task } from '../domain/task.ts'
 import { partyWrites } from './coordinations.ts'
-import { directiveKey } from './keys.ts'
+import { directiveKey, eventKey } from './keys.ts'
 import { homesOf, openTallies, type Registration, repeated, tasksOf } from './registrations.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent, newTask } from './task-items.ts'
-import { type Command, eventOfItem, eventsOf, repeatOf } from './tasks.ts'
+import { type Command, eventOfItem, eventsOf, readTask, repeatOf } from './tasks.ts'
 import { maxWrites, type Write, writeTogether } from './transaction.ts'
 
 export interface StoredDirective {
@@ -30,7 +30,8 @@ const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
   return { key: String(sk), directive: directiveSchema.parse(directive), taskIds: taskIds as string[] }
 }
 
-const isDirective = (item: Record<string, unknown> | undefined) => item?.taskIds !== undefined
+const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
+  item?.taskIds !== undefined
 
 /**
  * Registers tasks under a directive, all or none, in one transaction.
@@ -98,27 +99,38 @@ export const registerDirective = (
   return registerTasks(store, registrations, command, { write, refused })
 }
 
-/** Adds tasks to a directive's list, and says what to tell when it does not take them. */
-export const addedToDirective = (store: Store, key: string, taskIds: readonly string[]) => ({
+/**
+ * Adds tasks to a directive's list, and says what to tell when it does not take them. One that has ended gives out no
+ * more work; what it gave may still be passed on.
+ */
+export const addedToDirective = (
+  store: Store,
+  key: string,
+  taskIds: readonly string[],
+  { newWork = false } = {},
+) => ({
   write: {
     Update: {
       TableName: store.table,
       Key: directiveKey(key),
       UpdateExpression: 'SET taskIds = list_append(taskIds, :added)',
-      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(ended) AND size(taskIds) <= :room',
+      ConditionExpression: `attribute_exists(pk) AND size(taskIds) <= :room${newWork ? ' AND attribute_not_exists(ended)' : ''}`,
       ExpressionAttributeValues: { ':added': taskIds, ':room': maxTasksPerDirective - taskIds.length },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   } satisfies Write,
-  refused: (item: Record<string, unknown> | undefined): Refused =>
-    isDirective(item)
-      ? new Refused('directive-full', { directive: key, most: maxTasksPerDirective })
-      : new Refused('not-found', { directive: key }),
+  refused: (item: Record<string, unknown> | undefined): Refused => {
+    if (!isDirective(item)) return new Refused('not-found', { directive: key })
+    const { ended } = directiveOfItem(item).directive
+    return ended && newWork
+      ? new Refused('directive-not-in-force', { directive: key, how: ended.how, on: ended.on })
+      : new Refused('directive-full', { directive: key, most: maxTasksPerDirective })
+  },
 })
 
 /**
  * Further tasks of a directive that is registered already.
- * @throws Refused not-found, directive-full, unknown-department, department-not-valid, idempotency-key-reused
+ * @throws Refused not-found, directive-not-in-force, directive-full, unknown-department, department-not-valid, idempotency-key-reused
  */
 export const addTasks = (
   store: Store,
@@ -127,7 +139,25 @@ export const addTasks = (
   command: Command,
 ): Promise<Task[]> => {
   const taskIds = registrations.map(({ change }) => change.after.id)
-  return registerTasks(store, registrations, command, addedToDirective(store, key, taskIds))
+  return registerTasks(
+    store,
+    registrations,
+    command,
+    addedToDirective(store, key, taskIds, { newWork: true }),
+  )
+}
+
+/** The directive that an earlier registration by the same command made, known by the code of its first task. */
+export const directiveRegisteredBy = async (
+  store: Store,
+  command: { readonly key: string },
+  firstCode: string,
+): Promise<string | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: eventKey(firstCode, command.key), ConsistentRead: true }),
+  )
+  const first = Item && eventOfItem(Item).after
+  return first && (await readTask(store, first.id))?.directive
 }
 
 export const readDirective = async (store: Store, key: string): Promise<StoredDirective | undefined> => {

@@ -8,7 +8,7 @@ import { readDepartment } from './departments.ts'
 import { type Item, putNew } from './items.ts'
 import { tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
-import { type Command, readEvent } from './tasks.ts'
+import { type Command, readEvent, readTasks } from './tasks.ts'
 
 /** A task about to be registered: the rule's change and what the task is called. */
 export interface Registration {
@@ -65,15 +65,20 @@ export const openTallies = async (store: Store, homes: readonly Home[]): Promise
   for (const tally of tallies) await putNew(store, tally)
 }
 
-/** What an earlier registration by the same command answered. */
+/** What an earlier registration by the same command answered; the register may have given that one another number. */
 export const repeated = async (
   store: Store,
   registrations: readonly Registration[],
   command: Command,
-): Promise<Task[]> =>
-  Promise.all(
-    tasksOf(registrations).map(async (task) => {
-      const event = await readEvent(store, task.id, command.key)
-      return { ...task, ...event?.after }
-    }),
+): Promise<Task[]> => {
+  const tasks = tasksOf(registrations)
+  const first = await Promise.all(
+    tasks.map(async ({ id }) => (await readEvent(store, id, command.key))?.after),
   )
+  const stored = await readTasks(
+    store,
+    first.flatMap((facts) => facts?.id ?? []),
+  )
+  const directive = stored[0]?.directive
+  return tasks.map((task, place) => ({ ...task, ...first[place], ...(directive && { directive }) }))
+}

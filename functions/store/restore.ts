@@ -6,15 +6,18 @@ import { addDays, laterOf } from '../domain/dates.ts'
 import { type Department, departmentSchema } from '../domain/department.ts'
 import { decisionOf } from '../domain/digest.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import { directiveEntrySchema } from '../domain/directive-changes.ts'
 import { type TaskEvent, taskEventSchema } from '../domain/event.ts'
 import { homeOf, taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
 import { userSchema } from '../domain/user.ts'
 import { itemOfCoordination } from './coordinations.ts'
 import { itemOfDecision } from './decisions.ts'
 import { itemOfDepartment, readDepartments } from './departments.ts'
+import { itemOfDirectiveEntry } from './directive-changes.ts'
 import { itemOfDirective } from './directives.ts'
 import type { Item } from './items.ts'
 import { tallyKey } from './keys.ts'
+import { registerNumberItems } from './register-numbers.ts'
 import { itemOfSnapshot } from './snapshots.ts'
 import type { Store } from './store.ts'
 import { itemOfEvent, itemOfTask } from './task-items.ts'
@@ -33,6 +36,11 @@ const recordSchema = z.discriminatedUnion('kind', [
     key: directiveKeySchema,
     directive: directiveSchema,
     taskIds: z.array(taskIdSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('directive-entry'),
+    directive: directiveKeySchema,
+    entry: directiveEntrySchema,
   }),
   z.strictObject({ kind: z.literal('task'), facts: taskFactsSchema, naming: taskNamingSchema }),
   z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
@@ -56,6 +64,8 @@ const itemOf = (record: CityRecord): Item => {
       return itemOfUser(record.user)
     case 'directive':
       return itemOfDirective(record)
+    case 'directive-entry':
+      return itemOfDirectiveEntry(record.directive, record.entry)
     case 'task':
       return itemOfTask({ ...record.facts, ...record.naming })
     case 'event':
@@ -152,8 +162,10 @@ export const restoreCity = async (
   const checked = Array.from(records, (record) => recordSchema.parse(record))
   if ((await readDepartments(store)).length > 0)
     throw new Error('the table already holds a city: a restore needs an empty one')
+  const directives = checked.flatMap((record) => (record.kind === 'directive' ? [record.directive] : []))
   const items = [
     ...checked.map(itemOf),
+    ...registerNumberItems(directives),
     ...tallyItems(checked),
     ...decisionItems(checked),
     ...coordinationItems(checked),

@@ -3,9 +3,7 @@ import type * as z from 'zod'
 import {
   acceptanceSchema,
   extensionDecisionSchema,
-  maxTasksPerRequest,
   newTaskSchema,
-  newTasksSchema,
   progressSchema,
   reportSchema,
 } from '../../functions/domain/commands.ts'
@@ -18,6 +16,7 @@ import {
   issuedOnOf,
 } from '../../functions/domain/directive.ts'
 import { taskFactsSchema } from '../../functions/domain/task.ts'
+import { maxTasksPerRequest, taskRequestsSchema } from '../../functions/domain/task-requests.ts'
 import { userSchema } from '../../functions/domain/user.ts'
 
 const user = {
@@ -222,7 +221,7 @@ describe('a new task', () => {
 
   test('a request has 1 to 24 tasks', () => {
     const sizes = [0, 1, maxTasksPerRequest, maxTasksPerRequest + 1]
-    expect(sizes.map((size) => newTasksSchema.safeParse(Array(size).fill(newTask)).success)).toEqual([
+    expect(sizes.map((size) => taskRequestsSchema.safeParse(Array(size).fill(newTask)).success)).toEqual([
       false,
       true,
       true,

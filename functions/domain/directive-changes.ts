@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { type LocalDate, localDateSchema } from './dates.ts'
+import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
+import { Refused } from './errors.ts'
+import { lineOf, textOf } from './text.ts'
+import { userIdSchema } from './user.ts'
+
+const reason = textOf(1000)
+const version = z.int().min(1).meta({ description: 'the version that was read' })
+const { kind, urgency } = directiveSchema.shape
+
+/**
+ * What can happen to a directive after it was registered. Number, symbol and date are what it is known by and what
+ * its tasks cite: entered wrongly, the right directive is registered and supersedes the wrong one.
+ */
+export const directiveChangeSchema = z
+  .discriminatedUnion('change', [
+    z.strictObject({
+      change: z.literal('correct'),
+      version,
+      reason,
+      kind: kind.optional(),
+      issuer: lineOf(150).optional(),
+      signer: lineOf(100).optional(),
+      abstract: lineOf(500).optional(),
+      urgency,
+    }),
+    z.strictObject({ change: z.literal('supersede'), version, reason, by: directiveKeySchema }),
+    z.strictObject({ change: z.literal('withdraw'), version, reason }),
+  ])
+  .refine((given) => given.change !== 'correct' || Object.keys(given).length > 3, {
+    path: ['abstract'],
+    error: 'nothing-to-correct',
+  })
+  .meta({ id: 'DirectiveChange' })
+
+export type DirectiveChange = z.infer<typeof directiveChangeSchema>
+
+/** One entry of a directive's history, appended with the change and never altered. `before` is what it said till then. */
+export const directiveEntrySchema = z
+  .strictObject({
+    key: z.string(),
+    on: localDateSchema,
+    at: z.iso.datetime(),
+    by: userIdSchema,
+    bodyHash: z.string(),
+    change: directiveChangeSchema,
+    before: directiveSchema,
+    after: directiveSchema,
+  })
+  .meta({ id: 'DirectiveEntry' })
+
+export type DirectiveEntry = z.infer<typeof directiveEntrySchema>
+
+export const versionOf = (directive: Directive): number => directive.version ?? 1
+
+const refuseEnded = (directive: Directive): void => {
+  if (directive.ended)
+    throw new Refused('directive-not-in-force', {
+      directive: directiveKeyOf(directive),
+      how: directive.ended.how,
+      on: directive.ended.on,
+    })
+}
+
+/**
+ * The directive after the change.
+ * @throws Refused stale-directive, directive-not-in-force, directive-supersedes-itself
+ */
+export const changeDirective = (
+  before: Directive,
+  { version: read, reason: _, ...given }: DirectiveChange,
+  today: LocalDate,
+): Directive => {
+  const directive = directiveKeyOf(before)
+  if (read !== versionOf(before))
+    throw new Refused('stale-directive', { directive, version: versionOf(before) })
+  const next = { ...before, version: read + 1 }
+  if (given.change === 'correct') {
+    const { change: _change, ...corrected } = given
+    return directiveSchema.parse({ ...next, ...corrected })
+  }
+  refuseEnded(before)
+  if (given.change === 'withdraw') return { ...next, ended: { how: 'withdrawn', on: today } }
+  if (given.by === directive) throw new Refused('directive-supersedes-itself', { directive })
+  return { ...next, ended: { how: 'superseded', on: today, by: given.by } }
+}

@@ -1,0 +1,156 @@
+import * as z from 'zod'
+import type { Calendar } from './calendar.ts'
+import { type NewTask, newTaskSchema } from './commands.ts'
+import { type LocalDate, localDateSchema } from './dates.ts'
+import { readDeadline } from './deadline-wording.ts'
+import { departmentCodeSchema } from './department.ts'
+import { Refused } from './errors.ts'
+import { dueDatesOf, type Recurrence, recurrenceSchema } from './recurrence.ts'
+import { lastDayOfTerm, type Term, termSchema } from './term.ts'
+
+const until = localDateSchema.meta({ description: 'the day up to which the periods get their tasks' })
+
+/** How a task's due date is given when it is not a plain date. */
+const dueSchema = z
+  .discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('term'), term: termSchema }),
+    z.strictObject({ by: z.literal('wording'), until: until.optional() }),
+    z.strictObject({ by: z.literal('recurrence'), recurrence: recurrenceSchema, until }),
+  ])
+  .meta({ id: 'Due' })
+
+/**
+ * One item of a directive: a task, or one task for each of the joint leads and each period of recurring work. The
+ * wording of a deadline is read only where `due` says so; else it is kept and nothing more.
+ */
+export const taskRequestSchema = newTaskSchema
+  .extend({
+    jointLeads: z
+      .array(departmentCodeSchema)
+      .max(23)
+      .optional()
+      .meta({ description: 'further departments that each get the task for themselves' }),
+    due: dueSchema.optional(),
+  })
+  .refine(
+    ({ department, jointLeads = [] }) => new Set([department, ...jointLeads]).size > jointLeads.length,
+    {
+      path: ['jointLeads'],
+      error: 'department-twice',
+    },
+  )
+  .refine(({ dueOn, due }) => dueOn === undefined || due === undefined, {
+    path: ['due'],
+    error: 'due-given-twice',
+  })
+  .refine(({ due, deadlineAsWorded }) => due?.by !== 'wording' || deadlineAsWorded !== undefined, {
+    path: ['deadlineAsWorded'],
+    error: 'missing',
+  })
+  .meta({ id: 'TaskRequest' })
+
+export type TaskRequest = z.infer<typeof taskRequestSchema>
+
+/** Tasks in one request: with the directive and one tally each they fit into one DynamoDB transaction of 100 actions. */
+export const maxTasksPerRequest = 24
+
+export const taskRequestsSchema = z.array(taskRequestSchema).min(1).max(maxTasksPerRequest)
+
+/** Whether a due date has to be reckoned, for which the calendar is read. */
+export const needsCalendar = (requests: readonly TaskRequest[]): boolean =>
+  requests.some(({ due }) => due !== undefined)
+
+/** One task that a request becomes. */
+export interface PlannedTask {
+  readonly task: NewTask
+  readonly term?: Term
+  /** The place of its item in the request, from 1. */
+  readonly place: number
+  /** The place, among all planned tasks, of the first one from the same item; absent when it stands alone. */
+  readonly itemOf?: number
+}
+
+interface Dated {
+  readonly dueOn?: LocalDate
+  readonly term?: Term
+}
+
+const seriesOf = (recurrence: Recurrence, from: LocalDate, end: LocalDate | undefined): Dated[] => {
+  if (!end) throw new Refused('series-without-end')
+  const dates = dueDatesOf(recurrence, from, end)
+  if (dates.length === 0) throw new Refused('series-empty', { from, until: end })
+  return dates.map((dueOn) => ({ dueOn }))
+}
+
+const readWording = (
+  wording: string,
+  end: LocalDate | undefined,
+  on: LocalDate,
+  calendar: Calendar,
+): Dated[] => {
+  const reading = readDeadline(wording, on, calendar)
+  switch (reading.kind) {
+    case 'recurring':
+      return seriesOf(reading.recurrence, on, end)
+    case 'undated':
+      return [{}]
+    case 'term':
+      return [{ dueOn: reading.dueOn, term: reading.term }]
+    default:
+      return [{ dueOn: reading.dueOn }]
+  }
+}
+
+const datesOf = (
+  { dueOn, due, deadlineAsWorded = '' }: TaskRequest,
+  on: LocalDate,
+  calendar: Calendar,
+): Dated[] => {
+  switch (due?.by) {
+    case undefined:
+      return [dueOn ? { dueOn } : {}]
+    case 'term':
+      return [{ dueOn: lastDayOfTerm(due.term, on, calendar), term: due.term }]
+    case 'recurrence':
+      return seriesOf(due.recurrence, on, due.until)
+    case 'wording':
+      return readWording(deadlineAsWorded, due.until, on, calendar)
+  }
+}
+
+const tasksOf = (request: TaskRequest, place: number, on: LocalDate, calendar: Calendar): PlannedTask[] => {
+  const { jointLeads = [], due: _, dueOn: __, ...task } = request
+  const dates = datesOf(request, on, calendar)
+  return [task.department, ...jointLeads].flatMap((department) =>
+    dates.map(({ dueOn, term }) => ({
+      task: { ...task, department, ...(dueOn && { dueOn }) },
+      place,
+      ...(term && { term }),
+    })),
+  )
+}
+
+/**
+ * The tasks of a directive's items: joint leads get one each, recurring work one a period. Terms run from the signing.
+ * @throws Refused series-without-end, series-empty, too-many-tasks; the facts name the item
+ */
+export const planTasks = (
+  requests: readonly TaskRequest[],
+  issuedOn: LocalDate,
+  calendar: Calendar,
+): PlannedTask[] => {
+  const planned: PlannedTask[] = []
+  for (const [place, request] of requests.entries()) {
+    try {
+      const tasks = tasksOf(request, place + 1, issuedOn, calendar)
+      const itemOf = planned.length
+      planned.push(...(tasks.length > 1 ? tasks.map((task) => ({ ...task, itemOf })) : tasks))
+    } catch (error) {
+      if (error instanceof Refused) throw new Refused(error.code, { ...error.facts, task: place + 1 })
+      throw error
+    }
+  }
+  if (planned.length > maxTasksPerRequest)
+    throw new Refused('too-many-tasks', { count: planned.length, most: maxTasksPerRequest })
+  return planned
+}

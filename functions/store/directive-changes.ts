@@ -1,0 +1,88 @@
+import type { Directive } from '../domain/directive.ts'
+import { type DirectiveEntry, directiveEntrySchema } from '../domain/directive-changes.ts'
+import { Refused } from '../domain/errors.ts'
+import { readDirective } from './directives.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
+import { directiveKey, eventKey, historyPartition } from './keys.ts'
+import type { Store } from './store.ts'
+import { type Write, writeTogether } from './transaction.ts'
+
+export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
+  ...eventKey(directive, entry.key),
+  ...entry,
+})
+
+const entryOfItem = ({ pk: _, sk: __, ...attributes }: Item): DirectiveEntry =>
+  directiveEntrySchema.parse(attributes)
+
+/** Every change of a directive, oldest first. */
+export const readDirectiveHistory = async (store: Store, directive: string): Promise<DirectiveEntry[]> => {
+  const items = await queryAll(store, { ...partitionOf(historyPartition(directive)), ConsistentRead: true })
+  return items.map(entryOfItem).sort((one, other) => one.at.localeCompare(other.at))
+}
+
+const mutable = ['kind', 'issuer', 'signer', 'abstract', 'urgency', 'version', 'ended'] as const
+
+/** Only if the directive still is as it was read; its tasks, which may be joined by others meanwhile, are left alone. */
+const changedDirective = (store: Store, key: string, before: Directive, after: Directive): Write => {
+  const changed = mutable.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  const { version } = before
+  return {
+    Update: {
+      TableName: store.table,
+      Key: directiveKey(key),
+      UpdateExpression: `SET ${changed.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ConditionExpression: `attribute_exists(pk) AND ${version ? '#version = :was' : 'attribute_not_exists(#version)'}`,
+      ExpressionAttributeNames: Object.fromEntries(changed.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(changed.map((name) => [`:${name}`, after[name]])),
+        ...(version && { ':was': version }),
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+}
+
+/**
+ * Writes a change of a directive with its entry, both or none.
+ * @throws Refused stale-directive, unknown-directive
+ */
+export const writeDirectiveChange = async (
+  store: Store,
+  directive: string,
+  entry: DirectiveEntry,
+): Promise<DirectiveEntry> => {
+  const successor = entry.after.ended?.by
+  // A directive is never deleted: one that is there when it is looked for stays.
+  if (successor && !(await readDirective(store, successor)))
+    throw new Refused('unknown-directive', { directive: successor })
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirectiveEntry(directive, entry),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    changedDirective(store, directive, entry.before, entry.after),
+  ])
+  if (failed.length === 0) return entry
+  const current = failed.find(({ index }) => index === 1)?.item
+  throw new Refused('stale-directive', { directive, version: Number(current?.version ?? 1) })
+}
+
+/**
+ * What an earlier command with the same key did to the directive, or undefined.
+ * @throws Refused idempotency-key-reused when that command said something else
+ */
+export const changeBefore = async (
+  store: Store,
+  directive: string,
+  command: { readonly key: string; readonly bodyHash: string },
+): Promise<DirectiveEntry | undefined> => {
+  const history = await readDirectiveHistory(store, directive)
+  const entry = history.find(({ key }) => key === command.key)
+  if (entry && entry.bodyHash !== command.bodyHash)
+    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  return entry
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { cityCalendar } from '../../functions/domain/calendar.ts'
+import { readDeadline } from '../../functions/domain/deadline-wording.ts'
+import { dueDatesOf } from '../../functions/domain/recurrence.ts'
+import { planTasks, type TaskRequest, taskRequestSchema } from '../../functions/domain/task-requests.ts'
+import { realAssignments } from './real-assignments.ts'
+
+const refusal = (code: string, facts: Record<string, unknown>) => expect.objectContaining({ code, facts })
+
+const item = (more: Record<string, unknown> = {}): TaskRequest =>
+  taskRequestSchema.parse({ department: 'SXD', title: 'Báo cáo', ...more })
+
+const signedOn = '2021-07-26'
+const plan = (...requests: TaskRequest[]) => planTasks(requests, signedOn, cityCalendar)
+
+/** `SXD 2021-08-02`, and whether it belongs to an item of several. */
+const inShort = (...requests: TaskRequest[]) =>
+  plan(...requests).map(({ task, itemOf }) =>
+    [task.department, task.dueOn ?? '-', itemOf === undefined ? '' : `item ${itemOf}`].join(' ').trim(),
+  )
+
+const fieldsOf = (value: unknown) =>
+  taskRequestSchema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+
+describe('what an item of a directive becomes', () => {
+  test('a date as it is, and nothing where there is none', () => {
+    expect(inShort(item({ dueOn: '2021-08-01' }), item())).toEqual(['SXD 2021-08-01', 'SXD -'])
+  })
+
+  test('a wording is kept and not read unless it is asked for', () => {
+    const wording = { deadlineAsWorded: '10 ngày kể từ ngày ký' }
+    expect(inShort(item(wording), item({ ...wording, due: { by: 'wording' } }))).toEqual([
+      'SXD -',
+      'SXD 2021-08-05',
+    ])
+    const [first] = plan(item({ ...wording, due: { by: 'wording' } }))
+    expect(first).toMatchObject({ task: wording, term: { count: 10, unit: 'day' } })
+    expect(first?.task).not.toHaveProperty('due')
+  })
+
+  test('a term in days and in working days from the signing, kept beside the task', () => {
+    const term = (unit: string) => item({ due: { by: 'term', term: { count: 5, unit } } })
+    expect(plan(term('day'), term('working-day'))).toMatchObject([
+      { task: { dueOn: '2021-08-02' }, term: { count: 5, unit: 'day' } },
+      { task: { dueOn: '2021-08-02' }, term: { count: 5, unit: 'working-day' } },
+    ])
+  })
+
+  test('joint leads get a task each, recurring work one a period, all of them one item', () => {
+    const recurrence = { every: 'month', day: 25 }
+    const joint = item({
+      jointLeads: ['STC'],
+      due: { by: 'recurrence', recurrence, until: '2021-09-30' },
+    })
+    expect(inShort(item(), joint, item())).toEqual([
+      'SXD -',
+      'SXD 2021-08-25 item 1',
+      'SXD 2021-09-25 item 1',
+      'STC 2021-08-25 item 1',
+      'STC 2021-09-25 item 1',
+      'SXD -',
+    ])
+  })
+
+  test('a recurring wording makes its series up to the day that is given', () => {
+    const monthly = { deadlineAsWorded: 'ngày 25 hằng tháng' }
+    expect(inShort(item({ ...monthly, due: { by: 'wording', until: '2021-08-31' } }))).toEqual([
+      'SXD 2021-08-25',
+    ])
+  })
+})
+
+describe('what is refused, with the place of the item', () => {
+  const recurring = (until: string) =>
+    item({ due: { by: 'recurrence', recurrence: { every: 'year' }, until } })
+
+  test('recurring work without an end, or with one before its first period', () => {
+    const endless = item({ deadlineAsWorded: 'hằng quý', due: { by: 'wording' } })
+    expect(() => plan(item(), endless)).toThrow(refusal('series-without-end', { task: 2 }))
+    expect(() => plan(recurring('2021-12-30'))).toThrow(
+      refusal('series-empty', { task: 1, from: signedOn, until: '2021-12-30' }),
+    )
+  })
+
+  test('more tasks than a request holds, however few items they come from', () => {
+    const monthly = (until: string) =>
+      item({ due: { by: 'recurrence', recurrence: { every: 'month' }, until } })
+    expect(plan(monthly('2023-06-30'))).toHaveLength(24)
+    expect(() => plan(monthly('2023-07-31'))).toThrow(refusal('too-many-tasks', { count: 25, most: 24 }))
+  })
+
+  test.each([
+    [{ dueOn: '2021-08-01', due: { by: 'term', term: { count: 1, unit: 'day' } } }, 'due: due-given-twice'],
+    [{ due: { by: 'wording' } }, 'deadlineAsWorded: missing'],
+    [{ jointLeads: ['STC', 'SXD'] }, 'jointLeads: department-twice'],
+    [{ jointLeads: ['STC', 'STC'] }, 'jointLeads: department-twice'],
+    [
+      {
+        due: {
+          by: 'recurrence',
+          recurrence: { every: 'year', day: 5, dates: ['06-15'] },
+          until: '2022-01-01',
+        },
+      },
+      'due.recurrence.dates: due-given-twice',
+    ],
+    [
+      { due: { by: 'recurrence', recurrence: { every: 'year', dates: ['15-06'] }, until: '2022-01-01' } },
+      'due.recurrence.dates.0: day-of-year-form',
+    ],
+  ])('%j: %s', (more, issue) => {
+    expect(fieldsOf({ department: 'SXD', title: 'Báo cáo', ...more })).toEqual([issue])
+  })
+})
+
+const plusOneYear = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+
+test('every real assignment can be registered, and none gets a date that its words do not give', () => {
+  const tasks = realAssignments.flatMap(({ asOf, tasks }) => tasks.map((task) => ({ ...task, asOf })))
+  expect(tasks).toHaveLength(115)
+  for (const { title, lead, deadline, asOf } of tasks) {
+    const words = {
+      ...(lead && { assigneeAsWorded: lead }),
+      ...(deadline && { deadlineAsWorded: deadline }),
+    }
+    const reading = readDeadline(deadline ?? '', asOf, cityCalendar)
+    // Where the directive's own date is not told, the register's stands in and nothing is reckoned from it.
+    const issuedOn = asOf ?? '2026-07-01'
+    const until = plusOneYear(issuedOn)
+    const due = reading.kind === 'undated' && !asOf ? {} : { due: { by: 'wording', until } }
+    const planned = planTasks([item({ title, ...words, ...(deadline && due) })], issuedOn, cityCalendar)
+    expect(planned[0]?.task).toMatchObject({ title, ...words })
+    const dates = planned.map(({ task }) => task.dueOn)
+    if (reading.kind === 'recurring') expect(dates).toEqual(dueDatesOf(reading.recurrence, issuedOn, until))
+    else expect([deadline, dates]).toEqual([deadline, ['dueOn' in reading ? reading.dueOn : undefined]])
+  }
+})
