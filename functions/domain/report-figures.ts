@@ -11,6 +11,8 @@ export interface View {
   readonly asOf: LocalDate
   readonly basis: Basis
   readonly starred?: boolean | undefined
+  /** The last day of assignment of backlog: before the period, and in an earlier year than its last day. */
+  readonly backlogTo: LocalDate
   /** The first day of the window in which updates count. */
   readonly updatedFrom: LocalDate
   /** A task without due date whose last sign is not after this day is silent. */
@@ -18,11 +20,14 @@ export interface View {
   readonly today: LocalDate
 }
 
+const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)
+
 export const viewOf = (
-  asked: Omit<View, 'updatedFrom' | 'silentSince'>,
+  asked: Omit<View, 'backlogTo' | 'updatedFrom' | 'silentSince'>,
   { updateWindowDays, silentMonths }: { updateWindowDays: number; silentMonths: number },
 ): View => ({
   ...asked,
+  backlogTo: earlierOf(addDays(asked.assignedFrom, -1), `${yearOf(asked.assignedTo) - 1}-12-31`),
   updatedFrom: addDays(asked.asOf, 1 - updateWindowDays),
   silentSince: addMonths(asked.asOf, -silentMonths),
 })
@@ -64,7 +69,7 @@ const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View):
 export const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
   const { assignedFrom, assignedTo, asOf, basis, starred } = view
   if (task.assignedOn > assignedTo || (starred !== undefined && task.starred !== starred)) return undefined
-  const isBacklog = yearOf(task.assignedOn) < yearOf(assignedFrom)
+  const isBacklog = task.assignedOn <= view.backlogTo
   if (task.assignedOn < assignedFrom && !isBacklog) return undefined
   const status = statusOn(task, asOf, basis)
   if (!status || (isBacklog && !status.startsWith('open-'))) return undefined

@@ -25,6 +25,7 @@ import { statuses } from '../domain/lateness.ts'
 import { newDirectiveSchema } from '../domain/new-directive.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
+import { departmentSuccessionSchema } from '../domain/succession.ts'
 import { taskIdSchema } from '../domain/task.ts'
 import {
   acknowledgementSchema,
@@ -111,6 +112,10 @@ export const contracts = {
     path: yearPath,
     query: z.strictObject({
       ruleSet: setNameSchema.optional(),
+      rollUp: z
+        .enum(['asGiven', 'current'])
+        .default('asGiven')
+        .meta({ description: 'current: figures of ended departments count for their successor' }),
       formulaSet: setNameSchema.default('da-nang'),
     }),
   },
@@ -124,6 +129,12 @@ export const contracts = {
     summary: summary('Thêm hoặc sửa đơn vị', 'Enter or change a department'),
     path: z.strictObject({ code: departmentCodeSchema }),
     body: departmentSchema,
+  },
+
+  succeedDepartment: {
+    summary: summary('Sáp nhập, chia tách đơn vị', 'End a department and hand its open tasks over'),
+    path: z.strictObject({ code: departmentCodeSchema }),
+    body: departmentSuccessionSchema,
   },
 
   getMe: { summary: summary('Người đang đăng nhập', 'The person signed in') },

@@ -95,6 +95,10 @@ const dashboard = z
     departments: z.array(
       figures.extend({
         code: z.string(),
+        includes: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'rolled up: the departments whose tasks it counts' }),
         verdict,
       }),
     ),
@@ -237,6 +241,17 @@ export const responses: Record<Operation, z.ZodType> = {
   listDepartments: z.object({ departments: z.array(departmentSchema) }),
   getDepartment: departmentSchema,
   putDepartment: departmentSchema,
+  succeedDepartment: z.object({
+    department: departmentSchema,
+    successors: z.array(departmentSchema),
+    moved: z.int(),
+    remaining: z.int().meta({ description: 'while there are any, send the request again' }),
+    kept: z
+      .array(z.object({ id: z.string(), why: z.string() }))
+      .meta({
+        description: 'tasks that stay for now: those that await an answer, or were changed meanwhile',
+      }),
+  }),
   getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
   listUsers: z.object({ users: z.array(userSchema) }),
   getUser: userSchema,

@@ -10,6 +10,8 @@ export const resources = [
   'description',
   'directives',
   'explanations',
+  'figures',
+  'letters',
   'notices',
   'recounts',
   'rules',
@@ -64,6 +66,14 @@ export const routes = [
     path: '/api/departments/{code}',
     resource: 'departments',
     operation: 'putDepartment',
+    action: 'change-departments',
+  },
+
+  {
+    method: 'POST',
+    path: '/api/departments/{code}/succession',
+    resource: 'departments',
+    operation: 'succeedDepartment',
     action: 'change-departments',
   },
 
@@ -271,6 +281,42 @@ export const routes = [
     resource: 'tasks',
     operation: 'decideExtension',
     action: 'decide-extension',
+  },
+
+  {
+    method: 'GET',
+    path: '/api/figures',
+    resource: 'figures',
+    operation: 'getFigures',
+    action: 'read-dashboard',
+  },
+  {
+    method: 'GET',
+    path: '/api/figures/tasks',
+    resource: 'figures',
+    operation: 'listFigureTasks',
+    action: 'read-tasks',
+  },
+  {
+    method: 'GET',
+    path: '/api/figures/what-if',
+    resource: 'figures',
+    operation: 'getWhatIf',
+    action: 'read-tasks',
+  },
+  {
+    method: 'GET',
+    path: '/api/letters',
+    resource: 'letters',
+    operation: 'listLetters',
+    action: 'read-dashboard',
+  },
+  {
+    method: 'POST',
+    path: '/api/letters',
+    resource: 'letters',
+    operation: 'recordLetter',
+    action: 'record-letters',
   },
 
   {

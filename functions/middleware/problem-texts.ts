@@ -78,6 +78,39 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
       'Send the header Idempotency-Key, 8–64 letters, digits, - or _, new for each action.',
     ],
   ),
+  'succession-in-future': text(
+    422,
+    [
+      'Chưa đến ngày chuyển giao',
+      'Ngày chuyển giao {on} sau hôm nay {today}. Quản trị hãy thực hiện từ ngày đó trở đi.',
+    ],
+    [
+      'The day of the succession has not come',
+      'The day {on} is after today {today}. The administrator carries it out from that day on.',
+    ],
+  ),
+  'succeeds-itself': text(
+    422,
+    [
+      'Đơn vị không thể kế thừa chính mình',
+      'Đơn vị {department} có trong danh sách kế thừa. Đơn vị mới cần mã mới: mã không dùng lại lần thứ hai.',
+    ],
+    [
+      'A department cannot succeed itself',
+      'Department {department} is among its successors. A new department needs a new code: none is given twice.',
+    ],
+  ),
+  'department-ended': text(
+    409,
+    [
+      'Đơn vị đã kết thúc',
+      'Đơn vị {department} đã kết thúc ngày {validTo} theo quyết định khác. Hãy gửi lại đúng ngày và đơn vị kế thừa đó, hoặc sửa đơn vị trước.',
+    ],
+    [
+      'The department has ended',
+      'Department {department} ended on {validTo} by another decision. Send that day and those successors again, or correct the department first.',
+    ],
+  ),
   'settings-from-too-early': text(
     422,
     [
@@ -561,6 +594,17 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
       'The set "{name}" comes with the program and stays as it is. An administrator may add one under another name.',
     ],
   ),
+  'letter-in-future': text(
+    422,
+    [
+      'Văn bản chưa ban hành',
+      'Ngày văn bản {issuedOn} sau hôm nay {today}. Chỉ ghi nhận văn bản đã ban hành; hãy sửa ngày.',
+    ],
+    [
+      'The letter is not out yet',
+      'Its date {issuedOn} is after today {today}. Only letters that went out are recorded; correct the date.',
+    ],
+  ),
   'letter-exists': text(
     409,
     [
@@ -752,6 +796,22 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Phải trùng với mã trên đường dẫn.',
     en: 'It must equal the code in the address.',
   },
+  'period-word-form': {
+    vi: 'Kỳ là năm (2021), nửa năm (2021-H1), quý (2021-Q3) hoặc tháng (2021-07).',
+    en: 'The period is a year (2021), a half-year (2021-H1), a quarter (2021-Q3) or a month (2021-07).',
+  },
+  'period-or-days': {
+    vi: 'Hãy nêu “period”, hoặc cả “assignedFrom” và “assignedTo”, không nêu cả hai cách.',
+    en: 'Give "period", or both "assignedFrom" and "assignedTo", not both ways.',
+  },
+  'more-than-ten-years': {
+    vi: 'Một lần xem tối đa mười năm. Hãy chia thành nhiều kỳ.',
+    en: 'Ten years at most at once. Ask for several periods.',
+  },
+  'day-in-future': {
+    vi: 'Ngày này ở tương lai. Chỉ xem được số liệu đến hôm nay {today}.',
+    en: 'This day is in the future. Figures can be told up to today {today}.',
+  },
   'set-name-form': {
     vi: 'Tên gồm 2–40 chữ thường, số hoặc gạch nối, ví dụ da-nang.',
     en: 'A name is 2–40 small letters, digits or hyphens, for example da-nang.',
@@ -776,10 +836,6 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Chỉ đơn vị phối hợp mới có hạn riêng. Hãy bỏ ngày này.',
     en: 'Only a coordinating department has a date of its own. Remove it.',
   },
-  'department-twice': {
-    vi: 'Mỗi đơn vị chỉ nêu một lần. Hãy bỏ dòng trùng.',
-    en: 'Name each department once. Remove the repeated line.',
-  },
   'explanation-id-form': {
     vi: 'Mã yêu cầu giải trình dạng SGTVT-2021-k3f9x2m8q1ab.',
     en: 'The id of a request looks like SGTVT-2021-k3f9x2m8q1ab.',
@@ -792,6 +848,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'period-form': {
     vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',
     en: 'The period is a day (2021-07-26) or a week (2021-W30).',
+  },
+  'not-a-successor': {
+    vi: 'Đơn vị này không có trong danh sách kế thừa.',
+    en: 'This department is not among the successors.',
   },
   'another-year': {
     vi: 'Ngày này không thuộc năm trên đường dẫn.',

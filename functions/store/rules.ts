@@ -56,14 +56,16 @@ const refuseBuiltIn = (name: string, builtIn: readonly { readonly name: string }
   if (builtIn.some((set) => set.name === name)) throw new Refused('built-in-set', { name })
 }
 
-/** @throws Refused built-in-set */
+/** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
   refuseBuiltIn(set.name, Object.values(formulaSets))
-  await putValue(store, formulaSetsName, { ...entered, value: set })
+  if (!(await putValue(store, formulaSetsName, { ...entered, value: set })))
+    throw new Refused('entered-meanwhile', { from: entered.from })
 }
 
-/** @throws Refused built-in-set */
+/** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
   refuseBuiltIn(set.name, ruleSets)
-  await putValue(store, ruleSetsName, { ...entered, value: set })
+  if (!(await putValue(store, ruleSetsName, { ...entered, value: set })))
+    throw new Refused('entered-meanwhile', { from: entered.from })
 }

@@ -56,16 +56,16 @@ const openStatusOf = (task: ListedOpenTask, today: LocalDate): Status => {
 export const statusToday = (task: ListedTask, today: LocalDate): Status | undefined =>
   'version' in task ? statusOn(task, today) : openStatusOf(task, today)
 
-const statusesOf = ({ status }: TaskListQuery): readonly Status[] | undefined =>
+export const statusesOf = (status: TaskListQuery['status']): readonly Status[] | undefined =>
   status && (status in statusGroups ? statusGroups[status as keyof typeof statusGroups] : [status as Status])
 
 /** Open tasks are read from their index, in the order of their due dates; all others from the department's year. */
 const isOpenOnly = (query: TaskListQuery): boolean =>
   query.awaiting !== undefined ||
-  (statusesOf(query)?.every((status) => status.startsWith('open-')) ?? query.year === undefined)
+  (statusesOf(query.status)?.every((status) => status.startsWith('open-')) ?? query.year === undefined)
 
 const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
-  const wanted = statusesOf(query)
+  const wanted = statusesOf(query.status)
   const status = statusToday(task, today)
   const { dueOn } = task
   if (!status || (wanted && !wanted.includes(status))) return false

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { type LocalDate, localDateSchema, yearOf } from './dates.ts'
+import { departmentCodeSchema } from './department.ts'
+import { directiveSchema } from './directive.ts'
+import { setNameSchema } from './formulas.ts'
+import { levels } from './rule-sets.ts'
+
+const { number, symbol } = directiveSchema.shape
+
+/** A letter that went out: whom it named, and with which of the five words. */
+export const letterSchema = z
+  .strictObject({
+    number,
+    symbol,
+    issuedOn: localDateSchema,
+    ruleSet: setNameSchema.optional(),
+    named: z
+      .array(z.strictObject({ department: departmentCodeSchema, level: z.enum(levels) }))
+      .min(1)
+      .max(400)
+      .refine((named) => new Set(named.map(({ department }) => department)).size === named.length, {
+        error: 'department-twice',
+      }),
+  })
+  .meta({ id: 'Letter' })
+
+export type Letter = z.infer<typeof letterSchema>
+
+export const recordedLetterSchema = letterSchema.safeExtend({
+  recordedOn: localDateSchema,
+  by: z.string(),
+})
+
+export type RecordedLetter = z.infer<typeof recordedLetterSchema>
+
+/** How often each department was commended in the year of a day, as far as letters of up to that day were recorded by then. */
+export const timesCommendedOn = (
+  letters: readonly RecordedLetter[],
+  day: LocalDate,
+): Record<string, number> => {
+  const times: Record<string, number> = {}
+  for (const { issuedOn, recordedOn, named } of letters) {
+    if (yearOf(issuedOn) !== yearOf(day) || issuedOn > day || recordedOn > day) continue
+    for (const { department, level } of named)
+      if (level === 'commend') times[department] = (times[department] ?? 0) + 1
+  }
+  return times
+}

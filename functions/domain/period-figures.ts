@@ -1,0 +1,143 @@
+import { type Counts, withSums } from './counts.ts'
+import { type FormulaSet, pointsBetween, type Rate, rateOf, ratesOf } from './formulas.ts'
+import type { Basis } from './lateness.ts'
+import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
+import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+import { deadlineWarningOf, explainVerdict, type LevelExplained } from './verdict-explanation.ts'
+
+/** Small units at 100 % are not ranked with large ones. The first group whose least number is reached. */
+export const volumeGroups = [
+  { group: 'large', atLeast: 201 },
+  { group: 'middle', atLeast: 50 },
+  { group: 'small', atLeast: 0 },
+] as const
+
+export type VolumeGroup = (typeof volumeGroups)[number]['group']
+export const volumeGroupNames = volumeGroups.map(({ group }) => group)
+
+const volumeOf = (assigned: number): VolumeGroup =>
+  volumeGroups.find(({ atLeast }) => assigned >= atLeast)?.group ?? 'small'
+
+interface Reckoned {
+  readonly counts: Counts
+  readonly rates: Readonly<Record<string, Rate>>
+}
+
+/** `unknown` tasks are in the denominator at most: what they were on a past day is no longer known. */
+interface PartlyKnown extends Rate {
+  readonly unknown: number
+}
+
+export interface PeriodRow extends Reckoned {
+  /** The same by the other due dates: the original ones beside the effective ones. */
+  readonly other: Reckoned & { readonly basis: Basis }
+  readonly reportRate: PartlyKnown
+  readonly updateRate: PartlyKnown
+  readonly ageing: Readonly<Record<Ageing, number>>
+  readonly silent: { readonly tasks: number; readonly unknown: number }
+  readonly backlog: { readonly open: number; readonly openOverdue: number }
+  /** For each rate, how many points it is above the previous period's; null where one of them is over nothing. */
+  readonly change: Readonly<Record<string, number | null>>
+}
+
+export interface PeriodDepartment extends PeriodRow {
+  readonly code: string
+  readonly volume: VolumeGroup
+  readonly timesCommended: number
+  readonly verdict: Verdict
+  readonly levels: readonly LevelExplained[]
+  readonly warning?: { readonly vi: string; readonly en: string }
+}
+
+export interface PeriodFigures {
+  readonly city: PeriodRow
+  readonly departments: readonly PeriodDepartment[]
+  /** Within each volume group, best completion first. */
+  readonly ranking: Readonly<Record<VolumeGroup, readonly string[]>>
+}
+
+/** Ways of reckoning that the caller chose. */
+export interface Reckoning {
+  readonly basis: Basis
+  readonly formulaSet: FormulaSet
+  readonly ruleSet: RuleSet
+}
+
+const reckoned = (sums: PeriodCounts, basis: Basis, formulaSet: FormulaSet): Reckoned => {
+  const counts = withSums(sums[basis])
+  return { counts, rates: ratesOf(counts, formulaSet) }
+}
+
+const rowOf = (sums: PeriodCounts, previous: PeriodCounts, { basis, formulaSet }: Reckoning): PeriodRow => {
+  const now = reckoned(sums, basis, formulaSet)
+  const before = reckoned(previous, basis, formulaSet)
+  const other: Basis = basis === 'effective' ? 'original' : 'effective'
+  const { reports, updated, silent, ageing, backlog } = sums
+  const points = (rate: string) =>
+    pointsBetween(now.rates[rate]?.percent ?? null, before.rates[rate]?.percent ?? null)
+  return {
+    ...now,
+    other: { basis: other, ...reckoned(sums, other, formulaSet) },
+    reportRate: {
+      ...rateOf('reports-in-time / reports-owed', reports.inTime, reports.owed),
+      unknown: reports.unknown,
+    },
+    updateRate: {
+      ...rateOf('updated / assigned', updated.yes, now.counts.assigned),
+      unknown: updated.unknown,
+    },
+    ageing,
+    silent: { tasks: silent.yes, unknown: silent.unknown },
+    backlog,
+    change: Object.fromEntries(Object.keys(now.rates).map((rate) => [rate, points(rate)])),
+  }
+}
+
+const completionFirst = (one: PeriodDepartment, other: PeriodDepartment): number =>
+  other.counts.done * one.counts.assigned - one.counts.done * other.counts.assigned ||
+  one.code.localeCompare(other.code)
+
+const rankingOf = (departments: readonly PeriodDepartment[]): PeriodFigures['ranking'] =>
+  Object.fromEntries(
+    volumeGroupNames.map((group) => [
+      group,
+      departments
+        .filter(({ volume, counts }) => volume === group && counts.assigned > 0)
+        .sort(completionFirst)
+        .map(({ code }) => code),
+    ]),
+  ) as Record<VolumeGroup, string[]>
+
+const sumOf = (parts: Readonly<Record<string, PeriodCounts>>): PeriodCounts =>
+  Object.values(parts).reduce(addPeriodCounts, noPeriodCounts())
+
+/** The city's row and each department's, with the verdict of the letter and why. The city is the sum of its departments. */
+export const periodFiguresOf = (
+  now: Readonly<Record<string, PeriodCounts>>,
+  previous: Readonly<Record<string, PeriodCounts>>,
+  timesCommended: Readonly<Record<string, number>>,
+  reckoning: Reckoning,
+): PeriodFigures => {
+  const { ruleSet } = reckoning
+  const departments = Object.entries(now)
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([code, sums]): PeriodDepartment => {
+      const row = rowOf(sums, previous[code] ?? noPeriodCounts(), reckoning)
+      const judged = { ...row.counts, timesCommended: timesCommended[code] ?? 0 }
+      const warning = deadlineWarningOf(judged, ruleSet)
+      return {
+        code,
+        ...row,
+        volume: volumeOf(row.counts.assigned),
+        timesCommended: judged.timesCommended,
+        verdict: verdictOf(judged, ruleSet),
+        levels: explainVerdict(judged, ruleSet),
+        ...(warning && { warning }),
+      }
+    })
+  return {
+    city: rowOf(sumOf(now), sumOf(previous), reckoning),
+    departments,
+    ranking: rankingOf(departments),
+  }
+}

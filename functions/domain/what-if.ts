@@ -1,0 +1,64 @@
+import { addTally, countNameOf, noTally, type Tally, withSums } from './counts.ts'
+import type { LocalDate } from './dates.ts'
+import { isOverdue, outcomeOf, type Status } from './lateness.ts'
+import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+import type { OpenTask } from './task.ts'
+
+/** What is known of an open task without reading it whole. */
+export type PendingTask = Pick<
+  OpenTask,
+  'id' | 'lifecycle' | 'registeredOn' | 'dueOn' | 'submittedOn' | 'askedOn' | 'proposedDueOn' | 'waits'
+>
+
+/** The effect of one decision that is awaited: the status before and after, and what the letter then says. */
+export interface Effect {
+  readonly taskId: string
+  readonly decision: 'accept' | 'approve-extension'
+  readonly from: Status
+  readonly to: Status
+  readonly verdict: Verdict
+}
+
+export interface WhatIf {
+  readonly now: Verdict
+  readonly effects: readonly Effect[]
+  /** If every result is accepted and every other request approved. */
+  readonly all: Verdict
+}
+
+const openStatusOf = (task: PendingTask, today: LocalDate): Status => {
+  if (!task.dueOn) return 'open-no-deadline'
+  return isOverdue(task, today) ? 'open-overdue' : 'open-in-term'
+}
+
+type Move = Omit<Effect, 'verdict'>
+
+/** A result that waits is what the Office can answer; a request beside it is decided by the same answer. */
+const moveOf = (task: PendingTask, today: LocalDate): Move | undefined => {
+  const { id: taskId, submittedOn, askedOn, dueOn, proposedDueOn } = task
+  const from = openStatusOf(task, today)
+  if (submittedOn) return { taskId, decision: 'accept', from, to: outcomeOf(submittedOn, dueOn) }
+  if (!askedOn || !proposedDueOn) return undefined
+  const to = proposedDueOn >= today ? 'open-in-term' : 'open-overdue'
+  return { taskId, decision: 'approve-extension', from, to }
+}
+
+const after = (tally: Tally, { from, to }: Move): Tally => {
+  const left = addTally(tally, { ...noTally(), [countNameOf[from]]: 1 }, -1)
+  return addTally(left, { ...noTally(), [countNameOf[to]]: 1 })
+}
+
+/** How the letter's verdict would change by each decision a department waits for, and by all of them. */
+export const whatIf = (
+  tally: Tally,
+  pending: readonly PendingTask[],
+  { rules, timesCommended, today }: { rules: RuleSet; timesCommended: number; today: LocalDate },
+): WhatIf => {
+  const verdict = (counts: Tally) => verdictOf({ ...withSums(counts), timesCommended }, rules)
+  const moves = pending.flatMap((task) => moveOf(task, today) ?? [])
+  return {
+    now: verdict(tally),
+    effects: moves.map((move) => ({ ...move, verdict: verdict(after(tally, move)) })),
+    all: verdict(moves.reduce(after, tally)),
+  }
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { localDateSchema } from '../domain/dates.ts'
+import { departmentCodeSchema } from '../domain/department.ts'
+import { setNameSchema } from '../domain/formulas.ts'
+import { bases, statuses } from '../domain/lateness.ts'
+import { letterSchema } from '../domain/letter.ts'
+import { volumeGroupNames } from '../domain/period-figures.ts'
+import { periodWordSchema } from '../domain/periods.ts'
+import { ageings } from '../domain/report-figures.ts'
+
+const summary = (vi: string, en: string) => ({ vi, en })
+const known = z.enum(['yes', 'no', 'unknown'])
+
+const view = {
+  assignedFrom: localDateSchema.optional(),
+  assignedTo: localDateSchema.optional().meta({ description: 'cut-off A: tasks assigned up to this day' }),
+  asOf: localDateSchema
+    .optional()
+    .meta({ description: 'cut-off B: as it stood that evening; default today' }),
+  basis: z.enum(bases).default('effective').meta({ description: 'by which due dates' }),
+  starred: z.enum(['true', 'false']).optional(),
+}
+
+interface Days {
+  readonly assignedFrom?: string | undefined
+  readonly assignedTo?: string | undefined
+}
+
+const isInOrder = ({ assignedFrom, assignedTo }: Days): boolean =>
+  !assignedFrom || !assignedTo || assignedFrom <= assignedTo
+
+/** Ten years at once are more than any report asks, and bound what one request reads. */
+const mostYears = 10
+const isShortEnough = ({ assignedFrom, assignedTo }: Days): boolean =>
+  !assignedFrom ||
+  !assignedTo ||
+  Number(assignedTo.slice(0, 4)) - Number(assignedFrom.slice(0, 4)) < mostYears
+
+const inOrder = { path: ['assignedTo'], error: 'ends-before-it-begins' }
+const shortEnough = { path: ['assignedTo'], error: 'more-than-ten-years' }
+
+const figuresQuery = z
+  .strictObject({
+    period: periodWordSchema.optional(),
+    ...view,
+    formulaSet: setNameSchema.default('da-nang'),
+    ruleSet: setNameSchema.optional().meta({ description: 'default: the letter in force as of the day' }),
+    group: z.enum(volumeGroupNames).optional().meta({ description: 'only departments of this volume' }),
+  })
+  .refine(isInOrder, inOrder)
+  .refine(isShortEnough, shortEnough)
+  .refine(({ period, assignedFrom, assignedTo }) => !!period !== !!(assignedFrom && assignedTo), {
+    path: ['period'],
+    error: 'period-or-days',
+  })
+  .refine(({ assignedFrom, assignedTo }) => !assignedFrom === !assignedTo, {
+    path: ['assignedFrom'],
+    error: 'period-or-days',
+  })
+
+const listQuery = z
+  .strictObject({
+    department: departmentCodeSchema.optional(),
+    ...view,
+    assignedFrom: localDateSchema,
+    assignedTo: localDateSchema,
+    status: z.enum(['open', 'done', 'assigned', ...statuses]).optional(),
+    ageing: z.enum(ageings).optional(),
+    updated: known.optional(),
+    silent: known.optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z.string().max(300).optional(),
+  })
+  .refine(isInOrder, inOrder)
+
+export const figureContracts = {
+  getFigures: {
+    summary: summary('Số liệu của một kỳ bất kỳ', 'Figures of any period, as of any day'),
+    query: figuresQuery,
+  },
+  listFigureTasks: {
+    summary: summary('Các nhiệm vụ của một con số', 'Exactly the tasks that a figure of a period counts'),
+    query: listQuery,
+  },
+  getWhatIf: {
+    summary: summary('Nếu xác nhận, nếu gia hạn', 'What each awaited decision would do to the verdict'),
+    query: z.strictObject({ department: departmentCodeSchema, ruleSet: setNameSchema.optional() }),
+  },
+  listLetters: {
+    summary: summary('Các văn bản biểu dương, đôn đốc', "A year's letters and whom they name"),
+    query: z.strictObject({
+      year: z
+        .string()
+        .regex(/^20\d\d$/, { error: 'year-form' })
+        .transform(Number)
+        .optional(),
+    }),
+  },
+  recordLetter: {
+    summary: summary('Ghi nhận văn bản đã ban hành', 'Record a letter that went out'),
+    body: letterSchema,
+  },
+} as const

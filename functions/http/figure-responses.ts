@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import { bases, statuses } from '../domain/lateness.ts'
+import { recordedLetterSchema } from '../domain/letter.ts'
+import { volumeGroupNames } from '../domain/period-figures.ts'
+import { ageings } from '../domain/report-figures.ts'
+import { levels } from '../domain/rule-sets.ts'
+
+const day = z.iso.date()
+const words = z.object({ vi: z.string(), en: z.string() })
+const rate = z.object({
+  formula: z.string(),
+  numerator: z.int(),
+  denominator: z.int(),
+  percent: z.number().nullable(),
+})
+const partlyKnown = rate.extend({ unknown: z.int() })
+const counts = z.record(z.string(), z.int())
+const reckoned = { counts, rates: z.record(z.string(), rate) }
+const verdict = z.object({ level: z.enum(levels).optional(), commended: z.boolean(), urged: z.boolean() })
+
+const row = z.object({
+  ...reckoned,
+  other: z.object({ basis: z.enum(bases), ...reckoned }),
+  reportRate: partlyKnown,
+  updateRate: partlyKnown,
+  ageing: z.record(z.enum(ageings), z.int()),
+  silent: z.object({ tasks: z.int(), unknown: z.int() }),
+  backlog: z.object({ open: z.int(), openOverdue: z.int() }),
+  change: z
+    .record(z.string(), z.number().nullable())
+    .meta({ description: 'points above the previous period' }),
+  lists: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'for each count the request that lists exactly the tasks it counts' }),
+})
+
+const condition = z
+  .object({
+    quantity: z.string(),
+    condition: z.string(),
+    holds: z.boolean(),
+    value: z.int(),
+    limit: z.int().meta({ description: 'the last whole number for which it holds' }),
+    by: z.int().meta({ description: 'tasks missing when it fails, to spare when it holds' }),
+    outOfReach: z.enum(['lack-of-deadlines', 'too-few-left']).optional(),
+    words,
+  })
+  .meta({ id: 'Condition' })
+
+const department = row.extend({
+  code: z.string(),
+  volume: z.enum(volumeGroupNames),
+  timesCommended: z.int(),
+  verdict,
+  levels: z.array(
+    z.object({
+      level: z.enum(levels),
+      given: z.boolean(),
+      all: z.array(condition),
+      any: z.array(condition),
+    }),
+  ),
+  warning: words.optional(),
+})
+
+const period = z.object({ assignedFrom: day, assignedTo: day, asOf: day })
+
+const figures = period
+  .extend({
+    period: z.string().optional(),
+    basis: z.enum(bases),
+    starred: z.boolean().optional(),
+    computedAt: z.iso.datetime(),
+    previous: period,
+    windows: z.object({ updatedFrom: day, silentSince: day }),
+    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    formulaSet: z.object({ name: z.string(), words: z.record(z.string(), words) }),
+    volumeGroups: z.array(z.object({ group: z.string(), atLeast: z.int() })),
+    city: row,
+    departments: z.array(department),
+    ranking: z.record(z.enum(volumeGroupNames), z.array(z.string())),
+  })
+  .meta({ id: 'PeriodFigures' })
+
+const effect = z.object({
+  taskId: z.string(),
+  decision: z.enum(['accept', 'approve-extension']),
+  from: z.enum(statuses),
+  to: z.enum(statuses),
+  verdict,
+})
+
+export const figureResponses = {
+  getFigures: figures,
+  listFigureTasks: z.object({
+    tasks: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        directive: z.string(),
+        department: z.string(),
+        year: z.int(),
+        status: z.enum(statuses).meta({ description: 'as of the day asked for, by the basis asked for' }),
+        starred: z.boolean(),
+        assignedOn: day,
+        originalDueOn: day.optional(),
+        dueOn: day.optional(),
+        updatedOn: day.optional(),
+      }),
+    ),
+    cursor: z.string().optional(),
+  }),
+  getWhatIf: z.object({
+    department: z.string(),
+    year: z.int(),
+    asOf: day,
+    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    now: verdict,
+    effects: z.array(effect),
+    all: verdict,
+  }),
+  listLetters: z.object({ letters: z.array(recordedLetterSchema) }),
+  recordLetter: recordedLetterSchema,
+} as const

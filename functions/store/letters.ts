@@ -1,0 +1,49 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { directiveKeyOf } from '../domain/directive.ts'
+import { Refused } from '../domain/errors.ts'
+import { type Letter, type RecordedLetter, recordedLetterSchema } from '../domain/letter.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
+import { letterCommandKey, letterKey, letterPartition } from './keys.ts'
+import type { Store } from './store.ts'
+import type { Command } from './tasks.ts'
+import { writeTogether } from './transaction.ts'
+
+const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
+
+const newItem = (store: Store, item: Item) => ({
+  Put: {
+    TableName: store.table,
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(pk)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  },
+})
+
+/**
+ * Records a letter that went out, once. A repeated command gets the first answer.
+ * @throws Refused letter-exists, idempotency-key-reused
+ */
+export const recordLetter = async (
+  store: Store,
+  letter: Letter,
+  command: Command,
+  today: LocalDate,
+): Promise<RecordedLetter> => {
+  const recorded = { ...letter, recordedOn: today, by: command.by }
+  const key = directiveKeyOf(letter)
+  const { bodyHash } = command
+  const failed = await writeTogether(store, [
+    newItem(store, { ...letterCommandKey(command.key), bodyHash, letter: recorded }),
+    newItem(store, { ...letterKey(key), letter: recorded }),
+  ])
+  if (failed.length === 0) return recorded
+  const earlier = failed.find(({ index }) => index === 0)?.item
+  if (!earlier) throw new Refused('letter-exists', { letter: `${letter.number}/${letter.symbol}` })
+  if (earlier.bodyHash !== bodyHash)
+    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  return letterOfItem(earlier)
+}
+
+/** The letters of a year, the earliest first. */
+export const readLetters = async (store: Store, year: number): Promise<RecordedLetter[]> =>
+  (await queryAll(store, { ...partitionOf(letterPartition(year)), ConsistentRead: true })).map(letterOfItem)
