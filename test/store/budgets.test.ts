@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../functions/domain/change.ts'
-import { decideExtension } from '../../functions/domain/extension.ts'
+import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
@@ -76,6 +76,11 @@ const commands: readonly [name: string, rule: Rule, mostWrites: number][] = [
   ['progress update', (task) => updateProgress(task, { text, percent: 40 }, today), 4],
   ['deadline report, unfinished', asked, 9],
   [
+    'extension prepared',
+    (task) => prepareExtension(task, { recommendation: 'approve', dueOn: '2021-08-30', note: text }, today),
+    6,
+  ],
+  [
     'extension approved',
     (task) =>
       decideExtension(
@@ -83,6 +88,11 @@ const commands: readonly [name: string, rule: Rule, mostWrites: number][] = [
         { decision: 'approve', dueOn: '2021-08-30', objectiveCause: false, note: text },
         today,
       ),
+    8,
+  ],
+  [
+    'extension corrected',
+    (task) => correctExtension(task, { dueOn: '2021-08-25', objectiveCause: false, reason: text }, today),
     8,
   ],
   ['deadline report, finished', finished, 7],
