@@ -3,8 +3,10 @@ import type { LocalDate } from '../../functions/domain/dates.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { assessItem, isAssessed, sumsOf } from '../../functions/domain/decree-335.ts'
 import type { TaskEvent } from '../../functions/domain/event.ts'
-import { decideExtension } from '../../functions/domain/extension.ts'
+import { correctExtension, decideExtension } from '../../functions/domain/extension.ts'
+import { handDown } from '../../functions/domain/holding.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
+import type { User } from '../../functions/domain/user.ts'
 import {
   accept,
   approve,
@@ -148,6 +150,22 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
     ])
   })
 
+  test('a correction counts in place of the decision it puts right, with both entries', () => {
+    const corrected = (dueOn: LocalDate, objectiveCause: boolean): Deed => {
+      return (task, today) => correctExtension(task, { dueOn, objectiveCause, reason: 'Ghi nhầm' }, today)
+    }
+    const deeds = (correction: Deed): [number, Deed][] => [
+      [9, askFor(july(30))],
+      [10, approve(july(20))],
+      [12, correction],
+    ]
+    const [moved] = assessed(due10, ...deeds(corrected(july(30), true))).delays
+    expect(moved).toMatchObject({ dueOn: july(10), kind: 'moved', objectiveCause: true })
+    expect(moved?.proofs.map(({ type }) => type)).toEqual(['extension-decided', 'extension-corrected'])
+    const takenBack = assessed(due10, ...deeds(corrected(july(10), false)), [14, finish], [15, accept])
+    expect(takenBack.delays).toMatchObject([{ dueOn: july(10), kind: 'missed', daysLate: 3 }])
+  })
+
   test('a refusal confirms nothing', () => {
     const item = assessed(due10, [9, askFor(july(30))], [12, refuse], [14, finish], [15, accept])
     expect(item.delays).toMatchObject([{ dueOn: july(10), daysLate: 3, objectiveCause: false }])
@@ -191,6 +209,25 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
     expect(item).toMatchObject({ done: false, status: 'open-overdue', delays: [{ daysLate: 5 }] })
     expect(item.acceptance).toBeUndefined()
   })
+})
+
+test('an item is the official’s to whom it was handed down when the period ended', () => {
+  const clerk = (id: string): User => {
+    return {
+      id,
+      name: 'Nguyễn Văn An',
+      email: 'an@danang.gov.vn',
+      role: 'clerk',
+      department: 'SXD',
+      active: true,
+    }
+  }
+  const to =
+    (holder: string): Deed =>
+    (task, today) =>
+      handDown(task, { holder }, clerk(holder), today)
+  expect(assessed(due10, [2, to('cv.hoa')], [5, to('cv.lan')]).holder).toBe('cv.lan')
+  expect(assessed(due10).holder).toBeUndefined()
 })
 
 test('the sums of a period are those of its items', () => {
