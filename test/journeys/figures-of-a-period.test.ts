@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accept, approve, askFor, finish } from '../domain/stories.ts'
+import { everyPage } from '../support/api.ts'
+import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
+
+/*
+ *  5 July   SXD: 5 tasks          STC: 1 task                       26 July, 10:00
+ *             done on time · done late after an extension was granted · overdue 13 days
+ *             a result waits · no due date                           STC: done on time
+ *
+ *  Office ──GET /api/figures──► the city and both, now and as of 12 July ──► every list it names
+ *  administrator ──PUT /api/rule-sets/9001──► in force ──► verdicts with their reasons, what if
+ *  Office ──POST /api/letters──► times commended
+ */
+
+let city: City
+
+beforeAll(async () => {
+  city = await openCity(
+    [
+      departmentNamed('SXD', 'Sở Xây dựng'),
+      departmentNamed('STC', 'Sở Tài chính'),
+      person('vp.kstt', 'office'),
+      person('quantri', 'administrator'),
+      person('head.sxd', 'head', 'SXD'),
+      ...tasksGiven([
+        {
+          department: 'SXD',
+          dueOn: '2021-07-20',
+          deeds: [
+            ['2021-07-10', 'head.sxd', finish],
+            ['2021-07-12', 'vp.kstt', accept],
+          ],
+        },
+        {
+          department: 'SXD',
+          dueOn: '2021-07-08',
+          deeds: [
+            ['2021-07-07', 'head.sxd', askFor('2021-07-15')],
+            ['2021-07-08', 'ld.tran', approve('2021-07-15')],
+            ['2021-07-14', 'head.sxd', finish],
+            ['2021-07-15', 'vp.kstt', accept],
+          ],
+        },
+        { department: 'SXD', dueOn: '2021-07-13' },
+        { department: 'SXD', dueOn: '2021-07-25', deeds: [['2021-07-24', 'head.sxd', finish]] },
+        { department: 'SXD' },
+        {
+          department: 'STC',
+          dueOn: '2021-07-20',
+          deeds: [
+            ['2021-07-10', 'head.stc', finish],
+            ['2021-07-12', 'vp.kstt', accept],
+          ],
+        },
+      ]),
+    ],
+    '2021-07-26',
+    '10:00',
+  )
+}, 60_000)
+
+afterAll(() => city?.stop())
+
+interface Row {
+  readonly code?: string
+  readonly counts: Record<string, number>
+  readonly other: { readonly counts: Record<string, number> }
+  readonly ageing: Record<string, number>
+  readonly silent: { readonly tasks: number }
+  readonly updateRate: { readonly numerator: number; readonly unknown: number }
+  readonly timesCommended: number
+  readonly verdict: { readonly level?: string; readonly commended: boolean; readonly urged: boolean }
+  readonly levels: readonly {
+    readonly level: string
+    readonly all: readonly { by: number; words: { vi: string } }[]
+  }[]
+  readonly lists: Record<string, string>
+}
+interface Figures {
+  readonly city: Row
+  readonly departments: readonly Row[]
+  readonly ruleSet: { readonly name: string }
+  readonly previous: object
+}
+
+const office = () => city.api.as('vp.kstt')
+const figuresOf = async (query: string) => {
+  const { status, body } = await office().get<Figures>(`/api/figures?${query}`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  const of = (code: string) => body.departments.find((row) => row.code === code) as Row
+  return { ...body, of }
+}
+const some = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+
+describe('figures of a period', () => {
+  test('now: by effective due dates, the original ones beside them', async () => {
+    const { of, city, previous } = await figuresOf('period=2021-07')
+    expect(previous).toEqual({ assignedFrom: '2021-06-01', assignedTo: '2021-06-30', asOf: '2021-06-25' })
+    const rest = { assigned: 5, given: 5, done: 2, openInTerm: 1, openOverdue: 1, openNoDeadline: 1 }
+    expect(some(of('SXD').counts)).toEqual({ ...rest, doneOnTime: 2 })
+    expect(some(of('SXD').other.counts)).toEqual({ ...rest, doneOnTime: 1, doneLate: 1 })
+    expect(of('SXD').ageing).toEqual({ '1-30': 1, '31-120': 0, 'over-120': 0 })
+    expect(of('SXD').updateRate).toMatchObject({ numerator: 1, unknown: 0 })
+    expect(some(city.counts)).toMatchObject({ assigned: 6, doneOnTime: 3 })
+  })
+
+  test('as of the 12th: what that evening gave', async () => {
+    const { of } = await figuresOf('assignedFrom=2021-07-01&assignedTo=2021-07-05&asOf=2021-07-12')
+    expect(some(of('SXD').counts)).toEqual({
+      ...{ assigned: 5, given: 5, done: 1, doneOnTime: 1, openInTerm: 3, openNoDeadline: 1 },
+    })
+    expect(some(of('SXD').other.counts)).toMatchObject({ openOverdue: 1, openInTerm: 2 })
+  })
+
+  test.each(['period=2021', 'period=2021-Q3&asOf=2021-07-12', 'period=2021-07&basis=original'])(
+    '%s: every list holds exactly the tasks its figure counts',
+    async (query) => {
+      const { city, departments } = await figuresOf(query)
+      for (const { counts, ageing, silent, updateRate, lists } of [city, ...departments]) {
+        const figures = {
+          ...counts,
+          ...Object.fromEntries(Object.entries(ageing).map(([name, count]) => [`ageing ${name}`, count])),
+          updated: updateRate.numerator,
+          silent: silent.tasks,
+        }
+        for (const [name, count] of Object.entries(figures)) {
+          const tasks = await everyPage(office(), lists[name] ?? '', 'tasks', 4)
+          expect([name, tasks.length]).toEqual([name, count])
+        }
+      }
+    },
+  )
+
+  test('a department sees every figure and its own lists only', async () => {
+    const head = city.api.as('head.sxd')
+    const { body } = await head.get<Figures>('/api/figures?period=2021')
+    expect(body.departments.map(({ code, lists }) => [code, lists !== undefined])).toEqual([
+      ['STC', false],
+      ['SXD', true],
+    ])
+    const list = '/api/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31'
+    expect((await everyPage(head, list, 'tasks', 50)).length).toBe(5)
+    expect((await head.get(`${list}&department=STC`)).status).toBe(404)
+    expect((await head.get('/api/figures/what-if?department=STC')).status).toBe(404)
+  })
+
+  test.each([
+    ['', '#/query/period', 'period-or-days'],
+    ['period=2021&assignedFrom=2021-01-01&assignedTo=2021-02-01', '#/query/period', 'period-or-days'],
+    ['assignedFrom=2021-01-01', '#/query/assignedFrom', 'period-or-days'],
+    ['period=2021-13', '#/query/period', 'period-word-form'],
+    ['assignedFrom=2021-02-01&assignedTo=2021-01-01', '#/query/assignedTo', 'ends-before-it-begins'],
+    ['assignedFrom=1990-02-01&assignedTo=2021-01-01', '#/query/assignedTo', 'more-than-ten-years'],
+    ['period=2021&asOf=2021-07-27', '#/query/asOf', 'day-in-future'],
+    ['period=2021&basis=both', '#/query/basis', 'not-one-of'],
+    ['period=2021&colour=red', '#/query/colour', 'unknown-field'],
+  ])('%s: told what is wrong', async (query, pointer, code) => {
+    const { status, body } = await office().get<{ errors: { pointer: string; code: string }[] }>(
+      `/api/figures?${query}`,
+    )
+    expect(status).toBe(422)
+    expect(body.errors.map((error) => [error.pointer, error.code])).toContainEqual([pointer, code])
+  })
+
+  test('a set that is not there is told by name', async () => {
+    for (const name of ['ruleSet', 'formulaSet']) {
+      const { status, body } = await office().get(`/api/figures?period=2021&${name}=9999`)
+      expect([status, body]).toMatchObject([422, { code: 'unknown-set', facts: { name: '9999' } }])
+    }
+  })
+})
+
+describe('a letter of the city’s own', () => {
+  const rules = {
+    name: '9001',
+    letter: '9001/UBND-KSTT ngày 26-7-2021',
+    from: '2021-07-26',
+    levels: [
+      { level: 'commend', all: [{ share: 'done', is: '>', percent: 50 }] },
+      { level: 'remind', floor: 3, any: [{ share: 'done', is: '<=', percent: 50 }] },
+    ],
+  }
+
+  test('is entered by an administrator and in force at once; each verdict says why', async () => {
+    const administrator = city.api.as('quantri')
+    expect((await office().put('/api/rule-sets/9001', rules)).status).toBe(403)
+    expect((await administrator.put('/api/rule-sets/4651', { ...rules, name: '4651' })).status).toBe(409)
+    expect((await administrator.put('/api/rule-sets/9001', rules)).status).toBe(200)
+    const { body } = await office().get<{ inForce: string }>('/api/rule-sets')
+    expect(body.inForce).toBe('9001')
+    const { of, ruleSet } = await figuresOf('period=2021')
+    expect(ruleSet.name).toBe('9001')
+    expect(of('STC').verdict).toEqual({ level: 'commend', commended: true, urged: false })
+    expect(of('SXD').verdict).toEqual({ level: 'remind', commended: false, urged: true })
+    expect(of('SXD').levels[0]?.all[0]?.words.vi).toBe(
+      'Cần thêm 1 nhiệm vụ hoàn thành (hiện 2, cần ít nhất 3).',
+    )
+  })
+
+  test('what if the waiting result is accepted: the department is commended', async () => {
+    const { status, body } = await office().get('/api/figures/what-if?department=SXD')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      ruleSet: { name: '9001' },
+      now: { level: 'remind' },
+      effects: [
+        {
+          taskId: taskIdAt('SXD', 3),
+          decision: 'accept',
+          from: 'open-in-term',
+          to: 'done-on-time',
+          verdict: { level: 'commend' },
+        },
+      ],
+      all: { level: 'commend' },
+    })
+    expect((await office().get('/api/figures/what-if?department=KHONGCO')).status).toBe(422)
+  })
+
+  test('a letter that went out is recorded once and counts as a commendation', async () => {
+    const letter = {
+      number: '9001',
+      symbol: 'UBND-KSTT',
+      issuedOn: '2021-07-26',
+      named: [{ department: 'STC', level: 'commend' }],
+    }
+    const sent = { key: 'letter-9001-recorded' }
+    const first = await office().post('/api/letters', letter, sent)
+    expect(first.status).toBe(201)
+    expect((await office().post('/api/letters', letter, sent)).body).toEqual(first.body)
+    expect((await office().post('/api/letters', letter)).body).toMatchObject({ code: 'letter-exists' })
+    const wrong = { ...letter, number: '9002' }
+    expect((await office().post('/api/letters', { ...wrong, issuedOn: '2021-07-27' })).body).toMatchObject({
+      code: 'letter-in-future',
+    })
+    const stranger = [{ department: 'XYZ', level: 'commend' }]
+    expect((await office().post('/api/letters', { ...wrong, named: stranger })).body).toMatchObject({
+      code: 'unknown-department',
+    })
+    expect((await office().get('/api/letters?year=2021')).body).toEqual({ letters: [first.body] })
+    const { of } = await figuresOf('period=2021')
+    expect([of('STC').timesCommended, of('SXD').timesCommended]).toEqual([1, 0])
+  })
+
+  test('a formula set too, and the dashboard reckons with it', async () => {
+    const set = {
+      name: 'can-tho',
+      formulas: {
+        settled: {
+          numerator: ['done'],
+          denominator: ['given'],
+          words: { vi: 'xong / giao', en: 'settled / given' },
+        },
+      },
+    }
+    expect((await city.api.as('quantri').put('/api/formula-sets/can-tho', set)).status).toBe(200)
+    const { body } = await office().get<{ city: { rates: object } }>('/api/dashboard/2021?formulaSet=can-tho')
+    expect(body.city.rates).toMatchObject({
+      settled: { formula: 'can-tho/settled', numerator: 3, denominator: 6 },
+    })
+    expect(city.errors).toEqual([])
+  })
+})
