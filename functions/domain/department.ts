@@ -16,6 +16,17 @@ export const departmentSchema = z
     kind: z.enum(['office', 'department', 'agency', 'district', 'commune']),
     validFrom: localDateSchema,
     validTo: localDateSchema.optional(),
+    groups: z
+      .array(lineOf(60))
+      .max(10)
+      .optional()
+      .meta({ description: 'for example khối kinh tế, khối nội chính' }),
+    successors: z
+      .array(departmentCodeSchema)
+      .min(1)
+      .max(10)
+      .optional()
+      .meta({ description: 'who took over when it ended; the first is the main one' }),
   })
   .refine((department) => !department.validTo || department.validTo >= department.validFrom, {
     path: ['validTo'],

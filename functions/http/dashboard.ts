@@ -3,10 +3,14 @@ import { dashboardOf, type Figures } from '../domain/dashboard.ts'
 import { wordsOf } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
 import { may } from '../domain/permission.ts'
+import { currentUnits, type RolledUp, rollUp } from '../domain/succession.ts'
 import type { User } from '../domain/user.ts'
+import { readDepartments } from '../store/departments.ts'
 import { readFigures } from '../store/figures.ts'
 import { readFormulaSet, readRuleSet } from '../store/rules.ts'
 import type { Snapshot } from '../store/snapshots.ts'
+import type { Store } from '../store/store.ts'
+import type { Tallies } from '../store/tallies.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 /** The status or group of statuses whose list holds exactly the tasks of a count; `given` needs none. */
@@ -38,22 +42,44 @@ const withLists = <F extends Figures>(figures: F, actor: User, year: number, dep
   ...(may(actor, 'read-tasks', department) && { lists: listsOf(year, department) }),
 })
 
-const previousOf = (snapshot: Snapshot | undefined) =>
+const previousOf = (snapshot: Snapshot | undefined, roll: Roll) =>
   snapshot && {
     date: snapshot.date,
     departments: Object.fromEntries(
-      Object.entries(snapshot.tallies).map(([code, tally]) => [code, withSums(tally)]),
+      Object.entries(roll(snapshot.tallies).tallies).map(([code, tally]) => [code, withSums(tally)]),
     ),
   }
 
+type Roll = (tallies: Tallies) => Pick<RolledUp, 'tallies'> & Partial<RolledUp>
+
+/** As the tasks were given, or by the units there are now. */
+const rollOf = async (store: Store, by: 'asGiven' | 'current'): Promise<Roll> => {
+  if (by === 'asGiven') return (tallies) => ({ tallies })
+  const unitOf = currentUnits(await readDepartments(store))
+  return (tallies) => rollUp(tallies, unitOf)
+}
+
+/** A list is one department's: where a row counts the tasks of several there is none. */
+const rowOf = <F extends Figures & { code: string }>(
+  row: F,
+  includes: readonly string[] | undefined,
+  actor: User,
+  year: number,
+) => {
+  const others = includes?.some((code) => code !== row.code)
+  return { ...(others ? row : withLists(row, actor, year, row.code)), ...(includes && { includes }) }
+}
+
 const read = async ({ store, actor, path, query, now, today }: Call<'getDashboard'>): Promise<Answer> => {
   const { year } = path
-  const [rules, formulaSet, figures] = await Promise.all([
+  const [rules, formulaSet, figures, roll] = await Promise.all([
     readRuleSet(store, query.ruleSet, today),
     readFormulaSet(store, query.formulaSet, today),
     readFigures(store, year, today),
+    rollOf(store, query.rollUp),
   ])
-  const { tallies, scannedThrough, previous } = figures
+  const { scannedThrough, previous } = figures
+  const { tallies, includes } = roll(figures.tallies)
   const { city, departments, commended, urged } = dashboardOf(tallies, rules, formulaSet)
   const body = {
     year,
@@ -63,10 +89,10 @@ const read = async ({ store, actor, path, query, now, today }: Call<'getDashboar
     ruleSet: { name: rules.name, letter: rules.letter },
     formulaSet: { name: query.formulaSet, words: wordsOf(formulaSet) },
     city: withLists(city, actor, year),
-    departments: departments.map((row) => withLists(row, actor, year, row.code)),
+    departments: departments.map((row) => rowOf(row, includes?.[row.code], actor, year)),
     commended,
     urged,
-    previous: previousOf(previous),
+    previous: previousOf(previous, roll),
   }
   return { body }
 }

@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
+import { succeedDepartment } from './department-succession.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from './same-code.ts'
 
@@ -24,4 +25,5 @@ export const handler = resourceHandler('departments', {
   listDepartments: list,
   getDepartment: read,
   putDepartment: put,
+  succeedDepartment,
 })

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Department, departmentSchema } from '../domain/department.ts'
-import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
 import { departmentPartition, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
 
@@ -23,6 +23,10 @@ export const readDepartment = async (store: Store, code: string): Promise<Depart
 /** Every department there is or was, by code. */
 export const readDepartments = async (store: Store): Promise<Department[]> =>
   (await queryAll(store, partitionOf(departmentPartition))).map(departmentOfItem)
+
+/** Enters a department that was not there when the decision was read; the one that somebody else entered meanwhile stays. */
+export const openSuccessor = (store: Store, department: Department): Promise<boolean> =>
+  putNew(store, itemOfDepartment(department))
 
 /** Its tallies know until when it takes tasks, so that a registration needs no read of the department. */
 const updateTally = (store: Store, { code, validFrom, validTo }: Department, year: number) =>

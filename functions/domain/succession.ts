@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import { addTally, noTally, type Tally } from './counts.ts'
+import { addDays, type LocalDate, laterOf, localDateSchema } from './dates.ts'
+import { type Department, departmentCodeSchema, departmentSchema, isValidOn } from './department.ts'
+import { Refused } from './errors.ts'
+import { reassign, type Succession } from './lifecycle.ts'
+import { type Task, taskIdSchema } from './task.ts'
+import { lineOf } from './text.ts'
+
+/**
+ * One decision that ends a department and says who takes over: one successor where departments are merged, several
+ * where one is split. Tasks that are not named go to the first.
+ */
+export const departmentSuccessionSchema = z
+  .strictObject({
+    on: localDateSchema.meta({ description: 'the first day of the successors' }),
+    decision: lineOf(200).meta({ description: 'the document that says so' }),
+    successors: z
+      .array(z.union([departmentCodeSchema, departmentSchema]))
+      .min(1)
+      .max(10)
+      .meta({ description: 'the code of a department there is, or a new one' }),
+    tasks: z
+      .array(z.strictObject({ id: taskIdSchema, to: departmentCodeSchema }))
+      .max(2000)
+      .optional()
+      .meta({ description: 'tasks that do not go to the first successor' }),
+  })
+  .superRefine(({ successors, tasks = [] }, context) => {
+    const codes = successors.map(codeOf)
+    codes.forEach((code, place) => {
+      if (codes.indexOf(code) < place)
+        context.addIssue({ code: 'custom', path: ['successors', place], message: 'department-twice' })
+    })
+    tasks.forEach(({ to }, place) => {
+      if (!codes.includes(to))
+        context.addIssue({ code: 'custom', path: ['tasks', place, 'to'], message: 'not-a-successor' })
+    })
+  })
+  .meta({ id: 'DepartmentSuccession' })
+
+export type DepartmentSuccession = z.infer<typeof departmentSuccessionSchema>
+
+export const codeOf = (successor: string | Department): string =>
+  typeof successor === 'string' ? successor : successor.code
+
+const sameCodes = (one: readonly string[] = [], other: readonly string[]): boolean =>
+  one.join() === other.join()
+
+/**
+ * The department as the decision leaves it. The same decision once more gives the same, so that it can be repeated.
+ * @throws Refused succession-in-future, succeeds-itself, department-ended, department-not-valid
+ */
+export const endDepartment = (
+  department: Department,
+  { on, successors }: DepartmentSuccession,
+  today: LocalDate,
+): Department => {
+  const { code, validFrom, validTo } = department
+  const codes = successors.map(codeOf)
+  if (on > today) throw new Refused('succession-in-future', { on, today })
+  if (codes.includes(code)) throw new Refused('succeeds-itself', { department: code })
+  const lastDay = addDays(on, -1)
+  if (validTo && !(validTo === lastDay && sameCodes(department.successors, codes)))
+    throw new Refused('department-ended', { department: code, validTo })
+  if (lastDay < validFrom)
+    throw new Refused('department-not-valid', { department: code, assignedOn: lastDay })
+  return { ...department, validTo: lastDay, successors: codes }
+}
+
+/** @throws Refused department-not-valid when it is not there yet, or no longer, on the first day */
+export const requireSuccessor = (successor: Department, on: LocalDate): void => {
+  if (!isValidOn(successor, on))
+    throw new Refused('department-not-valid', { department: successor.code, assignedOn: on })
+}
+
+/** What waits for the Office or the leader is answered where it was asked; it moves after that. */
+export const waitsForAnswer = (task: {
+  readonly submittedOn?: LocalDate | undefined
+  readonly askedOn?: LocalDate | undefined
+}): boolean => task.submittedOn !== undefined || task.askedOn !== undefined
+
+/**
+ * Hands an open task over to a successor. It begins on the successor's first day; a due date that has passed is the
+ * old department's miss, and the successor's is the day of the handing over.
+ * @throws Refused task-closed
+ */
+export const handOver = (
+  { title, directive: _, item: __, term: ___, ...facts }: Task,
+  to: { readonly id: string; readonly department: string },
+  { on, decision }: Pick<DepartmentSuccession, 'on' | 'decision'>,
+  today: LocalDate,
+): Succession => {
+  const assignedOn = laterOf(on, facts.assignedOn)
+  const { dueOn } = facts
+  const heir = { ...to, title, assignedOn, ...(dueOn && { dueOn: laterOf(dueOn, today) }) }
+  return reassign(facts, { reason: decision }, heir, today)
+}
+
+/** The unit that a department's figures belong to by now. Figures of a split department cannot be divided and stay. */
+export const currentUnits = (departments: readonly Department[]): ((code: string) => string) => {
+  const byCode = new Map(departments.map((department) => [department.code, department]))
+  const unitOf = (code: string, passed: readonly string[]): string => {
+    const [next, ...others] = byCode.get(code)?.successors ?? []
+    const isLast = next === undefined || others.length > 0 || passed.includes(next)
+    return isLast ? code : unitOf(next, [...passed, code])
+  }
+  return (code) => unitOf(code, [])
+}
+
+export interface RolledUp {
+  readonly tallies: Readonly<Record<string, Tally>>
+  /** For each unit the departments whose tasks it counts. */
+  readonly includes: Readonly<Record<string, readonly string[]>>
+}
+
+/** The tallies of all departments summed by the units there are now. */
+export const rollUp = (
+  tallies: Readonly<Record<string, Tally>>,
+  unitOf: (code: string) => string,
+): RolledUp => {
+  const units = Map.groupBy(Object.keys(tallies), unitOf)
+  const sumOf = (codes: readonly string[]) =>
+    codes.reduce((sum, code) => addTally(sum, tallies[code] ?? noTally()), noTally())
+  return {
+    tallies: Object.fromEntries([...units].map(([unit, codes]) => [unit, sumOf(codes)])),
+    includes: Object.fromEntries(units),
+  }
+}

@@ -1,0 +1,109 @@
+import { yearOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import {
+  codeOf,
+  type DepartmentSuccession,
+  endDepartment,
+  handOver,
+  requireSuccessor,
+  waitsForAnswer,
+} from '../domain/succession.ts'
+import { type Task, taskIdOf } from '../domain/task.ts'
+import { openSuccessor, putDepartment, readDepartment } from '../store/departments.ts'
+import { openTasks } from '../store/open-tasks.ts'
+import { type PlannedSuccession, writeSuccession } from '../store/successions.ts'
+import { readTask } from '../store/tasks.ts'
+import type { Call } from './resource.ts'
+import { taskCodeOf } from './task-code.ts'
+
+/** One request moves so many tasks; sent again, it goes on with the rest. */
+const tasksPerRequest = 200
+
+type SuccessionCall = Call<'succeedDepartment'>
+
+/** The same for every repeat of the decision: a task that was moved is known by the key of its entry. */
+const commandOf = ({ command, actor, now, path, body }: SuccessionCall, task: Task) => ({
+  ...command,
+  key: `${actor.id}~succession-${path.code}-${body.on}`,
+  bodyHash: `${task.id}@${task.version}`,
+  by: actor.id,
+  at: now,
+})
+
+const successorOf = (id: string, { successors, tasks = [] }: DepartmentSuccession): string =>
+  tasks.find((task) => task.id === id)?.to ?? codeOf(successors[0] as string)
+
+const plan = (call: SuccessionCall, task: Task): PlannedSuccession => {
+  const department = successorOf(task.id, call.body)
+  const { on } = call.body
+  const code = taskCodeOf(`succession-${task.id}-${on}`, 0)
+  const assignedOn = task.assignedOn > on ? task.assignedOn : on
+  const heir = { id: taskIdOf(department, assignedOn, code), department }
+  const { ended, opened } = handOver(task, heir, call.body, call.today)
+  const { title, directive, item, term, ...before } = task
+  const naming = { title, directive, ...(item && { item }), ...(term && { term }) }
+  return {
+    ended: { ...ended, before },
+    opened: opened.map((change) => ({ change, naming })),
+    directive,
+  }
+}
+
+/** Moves one task, or answers why it stays for now. */
+const move = async (call: SuccessionCall, id: string): Promise<string | undefined> => {
+  const task = await readTask(call.store, id)
+  if (task?.lifecycle !== 'open') return undefined
+  if (waitsForAnswer(task)) return 'awaiting-answer'
+  try {
+    await writeSuccession(call.store, plan(call, task), commandOf(call, task))
+    return undefined
+  } catch (error) {
+    if (error instanceof Refused) return error.code
+    throw error
+  }
+}
+
+const moveTasks = async (call: SuccessionCall) => {
+  let moved = 0
+  let remaining = 0
+  const kept: { id: string; why: string }[] = []
+  for await (const page of openTasks(call.store, { department: call.path.code }))
+    for (const { id } of page) {
+      if (moved >= tasksPerRequest) {
+        remaining += 1
+        continue
+      }
+      const why = await move(call, id)
+      if (why) kept.push({ id, why })
+      else moved += 1
+    }
+  return { moved, remaining, kept }
+}
+
+/**
+ * One decision ends a department, opens its successors and moves its open tasks, each with its history and tallies
+ * in a transaction of its own. It may be sent again after a stop, and while tasks remain.
+ */
+export const succeedDepartment = async (call: SuccessionCall) => {
+  const { store, path, body, today } = call
+  const department = await readDepartment(store, path.code)
+  if (!department) throw new Refused('not-found', { department: path.code })
+  const ended = endDepartment(department, body, today)
+  const known = await Promise.all(
+    body.successors.map(async (successor) => {
+      const found = await readDepartment(store, codeOf(successor))
+      if (!found && typeof successor === 'string')
+        throw new Refused('unknown-department', { department: successor })
+      const taking = found ?? (successor as Exclude<typeof successor, string>)
+      requireSuccessor(taking, body.on)
+      return { taking, isNew: !found }
+    }),
+  )
+  for (const { taking, isNew } of known) if (isNew) await openSuccessor(store, taking)
+  await putDepartment(store, ended, yearOf(today))
+  const result = await moveTasks(call)
+  return {
+    status: 201,
+    body: { department: ended, successors: known.map(({ taking }) => taking), ...result },
+  }
+}
