@@ -15,7 +15,7 @@ interface Miss {
 }
 
 interface TaskFile {
-  readonly firstDue: number | null
+  firstDue: number | null
   due: number | null
   closedAs: Status | undefined
   /** The day of the result that waits, and of the request that waits. */
@@ -144,6 +144,28 @@ const deeds: Record<
     if (file.decidedDue === undefined || file.due === null) return 'no-extension-decided'
     if (file.due === file.decidedDue) return 'corrected-date-not-valid'
     putRight(file, file.decidedDue)
+    return undefined
+  },
+
+  withdraw: (file) => {
+    file.closedAs = 'withdrawn'
+    return undefined
+  },
+
+  reassign: (file) => {
+    file.closedAs = 'reassigned'
+    return undefined
+  },
+
+  amend: (file, today, { days }) => {
+    const due = today + days
+    if (due === file.due) return 'nothing-corrected'
+    if (due < today) return 'due-date-passed'
+    if (file.result !== undefined || file.request) return 'answer-pending'
+    if (file.granted > 0) return 'extended-by-leader'
+    file.firstDue = due
+    file.decidedDue = undefined
+    setDue(file, due)
     return undefined
   },
 

@@ -1,22 +1,25 @@
 import * as fc from 'fast-check'
 import type { Change, Entry } from '../../functions/domain/change.ts'
 import { noTally, type Tally, tallyChange } from '../../functions/domain/counts.ts'
-import type { LocalDate } from '../../functions/domain/dates.ts'
+import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
 import { Refused } from '../../functions/domain/errors.ts'
 import { register } from '../../functions/domain/registration.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { type EveningBook, openEveningBook } from './evening-book.ts'
 import {
   accept,
+  amend,
   approve,
   approveWithin,
   askFor,
   correct,
   finish,
+  giveAway,
   giveBack,
   prepare,
   refuse,
   scan,
+  takeBack,
   update,
 } from './stories.ts'
 
@@ -26,7 +29,7 @@ export interface Registration {
   readonly term: number | null
 }
 
-/** `days` is how far after the effective due date an extension is asked or approved. */
+/** `days` is how far after the effective due date an extension is asked or approved; how far after today a due date is amended. */
 export interface Command {
   readonly kind:
     | 'progress'
@@ -40,6 +43,9 @@ export interface Command {
     | 'prepare'
     | 'correct'
     | 'take-back'
+    | 'withdraw'
+    | 'reassign'
+    | 'amend'
   readonly days: number
 }
 
@@ -59,24 +65,31 @@ const step: fc.Arbitrary<Step> = fc.record({
   isScanned: fc.boolean(),
   daysAgo: fc.nat({ max: 20 }),
   term: fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 7, arbitrary: fc.nat({ max: 30 }) }),
-  kind: fc.constantFrom(
-    'progress',
-    'finish',
-    'finish',
-    'ask',
-    'ask',
-    'ask',
-    'ask',
-    'accept',
-    'return',
-    'return',
-    'approve',
-    'approve',
-    'exceed',
-    'refuse',
-    'prepare',
-    'correct',
-    'take-back',
+  kind: fc.oneof(
+    {
+      weight: 30,
+      arbitrary: fc.constantFrom<Command['kind'][]>(
+        'progress',
+        'finish',
+        'finish',
+        'ask',
+        'ask',
+        'ask',
+        'ask',
+        'accept',
+        'return',
+        'return',
+        'approve',
+        'approve',
+        'exceed',
+        'refuse',
+        'prepare',
+        'correct',
+        'take-back',
+      ),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('withdraw' as const, 'reassign' as const) },
+    { weight: 8, arbitrary: fc.constant('amend' as const) },
   ),
   days: fc.integer({ min: -1, max: 15 }),
 })
@@ -116,8 +129,18 @@ const deedOf = (task: TaskFacts, { kind, days }: Command) => {
     const dueOn = new Date(`${task.dueOn ?? '2021-01-01'}T00:00:00Z`)
     return new Date(dueOn.getTime() + days * 86_400_000).toISOString().slice(0, 10)
   }
-  const deeds = { progress: update, finish, accept, return: giveBack, refuse }
+  const deeds = {
+    progress: update,
+    finish,
+    accept,
+    return: giveBack,
+    refuse,
+    withdraw: takeBack,
+    reassign: giveAway,
+  }
   const dated = { ask: askFor, approve: approveWithin, exceed: approve, prepare, correct }
+  if (kind === 'amend')
+    return (before: TaskFacts, today: LocalDate) => amend(addDays(today, days))(before, today)
   if (kind === 'take-back') return correct(task.decidedDueOn ?? newDueOn())
   return kind in dated ? dated[kind as keyof typeof dated](newDueOn()) : deeds[kind as keyof typeof deeds]
 }

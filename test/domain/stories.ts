@@ -1,7 +1,9 @@
 import { type Change, type Entry, missEntry, missOf } from '../../functions/domain/change.ts'
 import type { LocalDate } from '../../functions/domain/dates.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
+import { correct as correctTask } from '../../functions/domain/holding.ts'
 import { type Status, statusOn } from '../../functions/domain/lateness.ts'
+import { reassign, withdraw } from '../../functions/domain/lifecycle.ts'
 import { register } from '../../functions/domain/registration.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
@@ -61,6 +63,22 @@ export const refuse: Deed = (task, today) =>
 
 export const update: Deed = (task, today) =>
   updateProgress(task, { text: 'Đang lấy ý kiến', percent: 40 }, today)
+
+/** The Office puts the due date right. */
+export const amend =
+  (dueOn: LocalDate): Deed =>
+  (task, today) =>
+    correctTask(task, { dueOn, reason: 'Ghi nhầm ngày' }, today)
+
+export const takeBack: Deed = (task, today) => withdraw(task, { reason: 'Không còn cần thiết' }, today)
+
+export const giveAway: Deed = (task, today) =>
+  reassign(
+    task,
+    { reason: 'Thuộc chức năng Sở Tài chính' },
+    { id: 'STC-2021-k3f9x2m8q1ac', department: 'STC', title: 'Báo cáo tiến độ' },
+    today,
+  ).ended
 
 /** What the nightly scan does with one task of the index. */
 export const scan: Deed = (task, today) => {
