@@ -3,7 +3,9 @@ import { addTally, noTally, tallyOf } from '../../functions/domain/counts.ts'
 import { directiveKeyOf } from '../../functions/domain/directive.ts'
 import { homeOf } from '../../functions/domain/task.ts'
 import { readDepartments } from '../../functions/store/departments.ts'
+import { readDirectiveHistory } from '../../functions/store/directive-changes.ts'
 import { readDirective } from '../../functions/store/directives.ts'
+import { nextRegisterNumber } from '../../functions/store/register-numbers.ts'
 import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
 import { latestSnapshots } from '../../functions/store/snapshots.ts'
 import type { Store } from '../../functions/store/store.ts'
@@ -65,6 +67,30 @@ describe('a restored city', () => {
     const own = tasks.filter((task) => homeOf(task.id).department === 'SXD' && homeOf(task.id).year === 2020)
     const sum = own.map(tallyOf).reduce((total, one) => addTally(total, one), noTally())
     expect((await readTallies(store, 2020)).SXD).toEqual(sum)
+  })
+
+  it('goes on counting where the register of the restored directives stood, and knows their changes', async () => {
+    const oral = { ...directiveOf(), number: '17', symbol: 'SGV' }
+    const oralKey = directiveKeyOf(oral)
+    const entry = {
+      key: 'vp.kstt1~correct-1',
+      on: '2021-07-02',
+      at: '2021-07-02T02:00:00.000Z',
+      by: user.id,
+      bodyHash: '-',
+      change: { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', signer: 'Lê Trung Chinh' },
+      before: oral,
+      after: { ...oral, signer: 'Lê Trung Chinh', version: 2 },
+    }
+    await restoreCity(store, [
+      { kind: 'directive', key: oralKey, directive: entry.after, taskIds: [] },
+      { kind: 'directive-entry', directive: oralKey, entry },
+    ])
+    const year = Number(oral.issuedOn.slice(0, 4))
+    expect([await nextRegisterNumber(store, year), await nextRegisterNumber(store, year + 1)]).toEqual([
+      18, 1,
+    ])
+    expect(await readDirectiveHistory(store, oralKey)).toEqual([entry])
   })
 
   it('is whole even when the database takes only a part of each batch', async () => {
