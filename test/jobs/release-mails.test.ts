@@ -10,6 +10,8 @@ import { readUrgings } from '../../functions/store/urgings.ts'
 import { accept, approve, askFor, finish, july } from '../domain/stories.ts'
 import { codeOf, departmentRecords, perform, registrationOf } from '../store/city.ts'
 import { lived } from '../store/small-city.ts'
+import { typicalCity } from '../store/typical-city.ts'
+import { metered } from '../support/capacity.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../support/faults.ts'
 
@@ -107,6 +109,27 @@ describe('an overdue task is brought before one after the other', () => {
     expect(await told(26)).not.toHaveProperty('cv.sxd')
     expect(await told(27)).toMatchObject({ 'cv.sxd': 1, 'tt.sxd': 1 })
     expect(await urgingsOf()).toBe(2)
+  })
+})
+
+describe('what a morning costs', () => {
+  const size = { departments: 20, tasks: 1_200, overdue: 60, overdueOn: july(26) }
+  const open = size.overdue + Math.ceil((size.tasks - size.overdue) / 3)
+
+  it('it reads the open tasks once, whatever was done before, and writes one ledger a department', async () => {
+    const big = metered(await newStore())
+    const people = Array.from({ length: size.departments }, (_, place) => {
+      const code = `UBX${String(place).padStart(2, '0')}`
+      return person(`cv.${code}`, 'clerk', code)
+    })
+    await restoreCity(big, [...typicalCity(size), ...people])
+    big.spent()
+    const { digests } = await morning(26, big)
+    const { reads, writes } = big.spent()
+    expect(digests).toBe(size.departments)
+    expect(reads).toBeLessThanOrEqual(0.05 * open + 2 * size.departments)
+    // Three lines fit a digest and its ledger into two kilobytes and one.
+    expect(writes).toBeLessThanOrEqual(3 * size.departments)
   })
 })
 
