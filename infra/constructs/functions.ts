@@ -50,8 +50,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/notices': { ...answering, verbs: read },
   // API Gateway gives up after 30 seconds, so there is no use in running longer.
   'http/recounts': { memoryMegabytes: 1024, timeoutSeconds: 29, verbs: read },
-  'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/rules': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
+  'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/tasks': { ...answering, verbs: [...change, 'BatchGetItem'] },
   'http/urgings': { ...answering, verbs: [...read, 'BatchGetItem'] },
   'http/users': { ...answering, verbs: [...read, 'PutItem'] },
