@@ -1,23 +1,38 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { SpecialDay } from '../../functions/domain/holidays.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
+import type { CityRecord } from '../../functions/store/restore.ts'
 import type { Caller, Problem } from '../support/api.ts'
-import { type City, departmentNamed, openCity, person, tasksGiven } from './city.ts'
+import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 
 /*
  *  26 July  administrator ──PUT /api/settings──► mails at 09:00 from 27 July
  *  27 July  07:30 nothing goes out      09:00 the digest of SXD
+ *           Office ──PUT /api/calendar/2021──► 28 July is a holiday; the preview says whose term ends a day later
+ *  28 July  nothing goes out                29 July  the digest of SXD
  */
 
 let city: City
 let administrator: Caller
 let office: Caller
 
+const inTerm = taskIdAt('SXD', 1)
+
+/** The second task was given 23 days from the signing on 5 July. */
+const withTerm = (record: CityRecord): CityRecord =>
+  record.kind === 'task' && record.facts.id === inTerm
+    ? { ...record, naming: { ...record.naming, term: { count: 23, unit: 'day' } } }
+    : record
+
 const records = [
   departmentNamed('SXD', 'Sở Xây dựng'),
   person('qt.hethong', 'administrator'),
   person('vp.kstt', 'office'),
   person('cv.sxd', 'clerk', 'SXD'),
-  ...tasksGiven([{ department: 'SXD', dueOn: '2021-07-27' }]),
+  ...tasksGiven([
+    { department: 'SXD', dueOn: '2021-07-27' },
+    { department: 'SXD', dueOn: '2021-07-28' },
+  ]).map(withTerm),
 ]
 
 beforeAll(async () => {
@@ -62,5 +77,43 @@ test('the morning mails go out at the hour that was set, once', async () => {
   expect(city.inbox()).toEqual([])
   await city.until('2021-07-27', '12:00')
   expect(city.inbox().map(({ to }) => to[0])).toEqual(['cv.sxd@example.org'])
+  expect(city.errors).toEqual([])
+})
+
+interface Year {
+  readonly proposed: boolean
+  readonly days: readonly SpecialDay[]
+  readonly history: readonly { by: string }[]
+}
+
+test('a holiday is previewed, then entered: nothing moves by itself, and no mail goes out on it', async () => {
+  const proposed = (await office.get<Year>('/api/calendar/2021')).body
+  expect([proposed.proposed, proposed.history]).toEqual([true, []])
+  const added = { date: '2021-07-28', kind: 'holiday', name: 'Nghỉ', source: 'Quyết định', observed: true }
+  const days = [...proposed.days, added]
+  const wrong = { days: [{ ...added, kind: 'make-up', date: '2022-07-28' }, ...days, added] }
+  const refused = (await office.put<Problem>('/api/calendar/2021', wrong)).body
+  expect(refused.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '#/days/0/date not-a-weekend-day',
+    `#/days/${days.length + 1}/date day-twice`,
+  ])
+  const stranger = await office.put<Problem>('/api/calendar/2021', {
+    days: [{ ...added, date: '2022-07-28' }],
+  })
+  expect(stranger.body.errors?.map(({ code }) => code)).toEqual(['another-year'])
+  const preview = await office.post<{ examined: number; moves: unknown }>('/api/calendar/2021/preview', {
+    days,
+  })
+  expect(preview.body).toMatchObject({
+    examined: 2,
+    moves: [{ id: inTerm, department: 'SXD', dueOn: '2021-07-28', wouldBeDueOn: '2021-07-29' }],
+  })
+  const entered = (await office.put<Year>('/api/calendar/2021', { days })).body
+  expect(entered).toMatchObject({ proposed: false, days, history: [{ by: 'vp.kstt' }] })
+  expect((await office.get<{ dueOn: string }>(`/api/tasks/${inTerm}`)).body.dueOn).toBe('2021-07-28')
+  await city.until('2021-07-28', '12:00')
+  expect(city.inbox()).toHaveLength(1)
+  await city.until('2021-07-29', '12:00')
+  expect(city.inbox()).toHaveLength(2)
   expect(city.errors).toEqual([])
 })
