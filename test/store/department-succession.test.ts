@@ -11,6 +11,7 @@ import type { Store } from '../../functions/store/store.ts'
 import { readTallies } from '../../functions/store/tallies.ts'
 import { readTasks } from '../../functions/store/tasks.ts'
 import { finish } from '../domain/stories.ts'
+import { metered } from '../support/capacity.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, type Fault } from '../support/faults.ts'
 import {
@@ -118,6 +119,19 @@ describe('a merger of two departments with hundreds of open tasks', () => {
 
   it('closes the old department to new tasks', async () => {
     expect(await readDepartment(store, 'SXD')).toMatchObject({ validTo: '2021-07-19' })
+  })
+})
+
+describe('the price of a handing over', () => {
+  it('is at most 17 write units and one read unit a task while its directive’s list is short', async () => {
+    const store = metered(await cityWith(6))
+    store.spent()
+    const successors = [departmentOf('SNM', { validFrom: on })]
+    const { body } = await succeedDepartment(callOf(store, 'SXD', { successors }))
+    const { reads, writes } = store.spent()
+    expect(body.moved).toBe(6)
+    expect(writes).toBeLessThanOrEqual(17 * 6)
+    expect(reads).toBeLessThanOrEqual(6 + 3)
   })
 })
 
