@@ -4,7 +4,7 @@ import { isoWeek, type LocalDate } from './dates.ts'
 import type { Department } from './department.ts'
 import { formulaSets } from './formulas.ts'
 import type { Notice } from './notice.ts'
-import { ruleSetInForce } from './rule-sets.ts'
+import type { RuleSet } from './rule-sets.ts'
 
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.
@@ -13,9 +13,8 @@ import { ruleSetInForce } from './rule-sets.ts'
 export const laggingNotices = (
   departments: readonly Department[],
   tallies: Readonly<Record<string, Tally>>,
-  { today, at }: { today: LocalDate; at: Date },
+  { today, at, rules }: { today: LocalDate; at: Date; rules: RuleSet },
 ): Notice[] => {
-  const rules = ruleSetInForce(today)
   const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
   const names = new Map(departments.map(({ code, name }) => [code, name]))
   return rows

@@ -4,6 +4,7 @@ import { readDepartments } from '../store/departments.ts'
 import { lastScan } from '../store/figures.ts'
 import { recordMisses, unrecordedMisses } from '../store/misses.ts'
 import { putNotice } from '../store/notices.ts'
+import { readRuleSet } from '../store/rules.ts'
 import { putSnapshot } from '../store/snapshots.ts'
 import type { Store } from '../store/store.ts'
 import { readTallies } from '../store/tallies.ts'
@@ -48,10 +49,11 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   for (const { code } of departments)
     newlyOverdue += await recordDepartment(store, code, scannedThrough, when)
   const year = yearOf(day)
+  const rules = await readRuleSet(store, undefined, day)
   const lastYears = await readTallies(store, year - 1, { consistent: true })
   const tallies = await readTallies(store, year, { consistent: true })
   let notices = 0
-  for (const notice of laggingNotices(departments, tallies, when))
+  for (const notice of laggingNotices(departments, tallies, { ...when, rules }))
     notices += Number(await putNotice(store, notice))
   let snapshots = 0
   if (Object.keys(lastYears).length > 0)
