@@ -13,7 +13,7 @@ export interface AssessedPeriod {
 }
 
 /** The entry of the history that proves a number. */
-export interface Proof {
+interface Proof {
   readonly key: string
   readonly on: LocalDate
   readonly type: EventDetails['type']
@@ -23,7 +23,7 @@ export interface Proof {
  * A due date that was not met. `missed`: it passed with nothing done or asked. `moved`: an extension asked in time
  * replaced it; that costs points only where the original dates are the measure.
  */
-export interface Delay {
+interface Delay {
   readonly dueOn: LocalDate
   readonly kind: 'missed' | 'moved'
   readonly daysLate: number
