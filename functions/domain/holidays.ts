@@ -4,7 +4,7 @@ import { dateOfLunar, tetOf } from './lunar.ts'
 import { lineOf } from './text.ts'
 
 /** A day that differs from the plain week, and who says so. */
-export const specialDaySchema = z.strictObject({
+const specialDaySchema = z.strictObject({
   date: localDateSchema,
   kind: z.enum(['holiday', 'in-lieu', 'exchanged', 'make-up']).meta({
     description: 'make-up: a weekend day that is worked; exchanged: the day off it pays for',
