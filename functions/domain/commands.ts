@@ -44,7 +44,7 @@ export const progressSchema = z
   .meta({ id: 'ProgressUpdate' })
 
 /** Why an unfinished task needs more time, as the Office sorts requests; the cause says it in words. */
-export const extensionReasons = [
+const extensionReasons = [
   'other-bodies',
   'legal-basis',
   'land-clearance',
