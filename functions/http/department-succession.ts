@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/dates.ts'
+import { laterOf, yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import {
   codeOf,
@@ -37,7 +37,7 @@ const plan = (call: SuccessionCall, task: Task): PlannedSuccession => {
   const department = successorOf(task.id, call.body)
   const { on } = call.body
   const code = taskCodeOf(`succession-${task.id}-${on}`, 0)
-  const assignedOn = task.assignedOn > on ? task.assignedOn : on
+  const assignedOn = laterOf(task.assignedOn, on)
   const heir = { id: taskIdOf(department, assignedOn, code), department }
   const { ended, opened } = handOver(task, heir, call.body, call.today)
   const { title, directive, item, term, ...before } = task
