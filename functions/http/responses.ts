@@ -246,11 +246,9 @@ export const responses: Record<Operation, z.ZodType> = {
     successors: z.array(departmentSchema),
     moved: z.int(),
     remaining: z.int().meta({ description: 'while there are any, send the request again' }),
-    kept: z
-      .array(z.object({ id: z.string(), why: z.string() }))
-      .meta({
-        description: 'tasks that stay for now: those that await an answer, or were changed meanwhile',
-      }),
+    kept: z.array(z.object({ id: z.string(), why: z.string() })).meta({
+      description: 'tasks that stay for now: those that await an answer, or were changed meanwhile',
+    }),
   }),
   getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
   listUsers: z.object({ users: z.array(userSchema) }),
