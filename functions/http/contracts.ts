@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { whenRight } from '../domain/across-fields.ts'
 import {
   acceptanceSchema,
   extensionDecisionSchema,
@@ -49,10 +50,12 @@ const listTasksQuery = z
   .refine((query) => !query.dueFrom || !query.dueTo || query.dueFrom <= query.dueTo, {
     path: ['dueTo'],
     error: 'ends-before-it-begins',
+    ...whenRight({ dueFrom: localDateSchema.optional(), dueTo: localDateSchema.optional() }),
   })
   .refine(({ status, year }) => year !== undefined || !status || status.startsWith('open'), {
     path: ['year'],
     error: 'needs-year',
+    ...whenRight({ status: z.enum(statusNames).optional() }),
   })
 
 export const contracts = {

@@ -106,6 +106,12 @@ describe('every schema', () => {
 })
 
 describe('a user', () => {
+  test('what is wrong between fields is named together with what is wrong in one', () => {
+    expect(
+      issuesOf(userSchema, { ...user, role: 'leader', department: 'SXD', email: 'nobody' }).sort(),
+    ).toEqual(['department: department-goes-with-head-and-clerk', 'email: email-form'])
+  })
+
   test.each(['head', 'clerk'])('a %s has a department', (role) => {
     const { department: _, ...rest } = user
     expect(issuesOf(userSchema, { ...rest, role })).toEqual([
