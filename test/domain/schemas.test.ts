@@ -107,9 +107,10 @@ describe('every schema', () => {
 
 describe('a user', () => {
   test('what is wrong between fields is named together with what is wrong in one', () => {
-    expect(
-      issuesOf(userSchema, { ...user, role: 'leader', department: 'SXD', email: 'nobody' }).sort(),
-    ).toEqual(['department: department-goes-with-head-and-clerk', 'email: email-form'])
+    const issues = issuesOf(userSchema, { ...user, role: 'leader', department: 'SXD', email: 'nobody' })
+    expect(new Set(issues)).toEqual(
+      new Set(['department: department-goes-with-head-and-clerk', 'email: email-form']),
+    )
   })
 
   test.each(['head', 'clerk'])('a %s has a department', (role) => {
