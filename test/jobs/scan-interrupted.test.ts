@@ -77,6 +77,8 @@ it('an answer lost on the way ends the run; the next one leaves the same table',
 
 type Deed = (task: TaskFacts, today: LocalDate) => Change
 const untouched = `SXD-2021-${codeOf('untouched')}`
+/** Its request was refused: the report for its due date is given already. */
+const refused = `SXD-2021-${codeOf('refused')}`
 
 /** The index is behind: what was done comes between the scan's query of it and its write. */
 const behind = (store: Store, done: () => Promise<void>): Store => {
@@ -93,10 +95,12 @@ const behind = (store: Store, done: () => Promise<void>): Store => {
 }
 
 describe('a task that changed after the index was read', () => {
-  it.each<[string, number, [LocalDate, Deed][]]>([
+  it.each<[string, number, [LocalDate, Deed][], id?: string]>([
     ['its miss was recorded by an update', 3, [[thursday, update]]],
     ['it was asked for in time', 2, [[july(26), askFor('2021-08-15')]]],
     ['it was finished in time', 2, [[july(26), finish]]],
+    ['it was asked for once more, in time', 2, [[july(28), askFor('2021-08-15')]], refused],
+    ['it was finished in time after its report', 2, [[july(28), finish]], refused],
     [
       'it was extended after its due date',
       3,
@@ -121,10 +125,10 @@ describe('a task that changed after the index was read', () => {
         [thursday, accept],
       ],
     ],
-  ])('%s', async (_, missesOfDepartment, deeds) => {
+  ])('%s', async (_, missesOfDepartment, deeds, id = untouched) => {
     const store = await storeWith(monday)
     const late = behind(store, async () => {
-      for (const [day, deed] of deeds) await perform(store, untouched, deed, day)
+      for (const [day, deed] of deeds) await perform(store, id, deed, day)
     })
     await scanDay(late, whenScanned(thursday))
     const { misses, recounts } = await outcomeOf(store, thursday)
