@@ -8,8 +8,8 @@ import { homeOf, type TaskNaming } from './task.ts'
 /** A section prints this many lines; the count says how many there are. */
 export const linesPerSection = 30
 
-/** Days before the due date on which a task is called to mind; on the day itself its report is owed. */
-const reminderDays = [7, 3, 1]
+/** Days before the due date on which a task is called to mind. */
+const reminderDays = [7, 3, 1, 0]
 
 interface Section {
   count: number
@@ -24,25 +24,31 @@ export interface DigestSections {
 
 type DigestTask = DeadlineFacts & TaskNaming & { readonly id: string }
 
-/** The working day before: a digest takes up everything since then, so that nothing falls into a weekend. */
+/** The working day before: a digest tells what was decided since then. */
 export const previousWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate => {
   let previous = addDays(day, -1)
   while (!isWorkingDay(previous, calendar)) previous = addDays(previous, -1)
   return previous
 }
 
-const isReminded = (dueOn: LocalDate, today: LocalDate, lastDigest: LocalDate): boolean =>
-  dueOn > today &&
+/** The working day after: a digest also calls to mind what the days off until then would have. */
+export const nextWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate => {
+  let next = addDays(day, 1)
+  while (!isWorkingDay(next, calendar)) next = addDays(next, 1)
+  return next
+}
+
+const isReminded = (dueOn: LocalDate, today: LocalDate, nextDigest: LocalDate): boolean =>
   reminderDays.some((days) => {
     const mark = addDays(dueOn, -days)
-    return lastDigest < mark && mark <= today
+    return today <= mark && mark < nextDigest
   })
 
 /** A submitted result waits for the Office and a request for the leader: neither is on the department. */
 const sectionOf = (
   task: DigestTask,
   today: LocalDate,
-  lastDigest: LocalDate,
+  nextDigest: LocalDate,
 ): keyof DigestSections | undefined => {
   const { dueOn } = task
   if (!dueOn || task.submittedOn) return undefined
@@ -50,22 +56,23 @@ const sectionOf = (
   if (isOverdue(task, today)) return reported ? 'overdue' : 'reportsOwed'
   if (reported) return undefined
   if (dueOn === today) return 'reportsOwed'
-  return isReminded(dueOn, today, lastDigest) ? 'dueSoon' : undefined
+  return isReminded(dueOn, today, nextDigest) ? 'dueSoon' : undefined
 }
 
 /**
  * What a department must know this morning, each task in one section, in the order given (by due date):
- * due or overdue without a report; overdue though reported on; due in 7, 3 or 1 days.
+ * due today or overdue without a report; overdue though reported on; due in 7, 3 or 1 days, or on a day off
+ * before the next digest.
  */
 export const digestOf = (
   tasks: Iterable<DigestTask>,
   today: LocalDate,
-  lastDigest: LocalDate,
+  nextDigest: LocalDate,
 ): DigestSections => {
   const empty = (): Section => ({ count: 0, lines: [] })
   const sections: DigestSections = { reportsOwed: empty(), overdue: empty(), dueSoon: empty() }
   for (const task of tasks) {
-    const name = sectionOf(task, today, lastDigest)
+    const name = sectionOf(task, today, nextDigest)
     if (!name) continue
     const section = sections[name]
     section.count += 1

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type LocalDate, localDateSchema } from './dates.ts'
+import { assignmentDateSchema, type LocalDate } from './dates.ts'
 import { lineOf } from './text.ts'
 
 const directiveKinds = [
@@ -24,7 +24,7 @@ export const directiveSchema = z
       .string()
       .normalize('NFC')
       .regex(/^[\p{Lu}\d][\p{L}\d/-]{0,29}$/u, { error: 'directive-symbol-form' }),
-    issuedOn: localDateSchema,
+    issuedOn: assignmentDateSchema,
     issuer: lineOf(150),
     signer: lineOf(100).optional(),
     abstract: lineOf(500),

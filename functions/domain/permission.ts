@@ -77,5 +77,6 @@ export const onlyDepartment = (user: User, action: Action): string | undefined =
  */
 export const requirePermission = (user: User, action: Action, department?: string): void => {
   if (may(user, action, department)) return
-  throw new Refused(scopeOf(user, action) ? 'not-found' : 'forbidden', { action })
+  if (scopeOf(user, action)) throw new Refused('not-found')
+  throw new Refused('forbidden', { action })
 }

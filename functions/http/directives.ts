@@ -7,6 +7,9 @@ import { directiveKeyOf, directiveKeySchema, issuedOnOf } from '../domain/direct
 import { Refused } from '../domain/errors.ts'
 import { register } from '../domain/registration.ts'
 import { taskIdOf } from '../domain/task.ts'
+import { BadRequest, type FieldError } from '../middleware/problem.ts'
+import { fill, problemTexts } from '../middleware/problem-texts.ts'
+import { readDepartments } from '../store/departments.ts'
 import {
   addTasks,
   listDirectives,
@@ -14,6 +17,7 @@ import {
   readDirective,
   registerDirective,
 } from '../store/directives.ts'
+import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentFacts } from './present.ts'
@@ -40,20 +44,39 @@ const registrationOf = (key: string, task: NewTask, code: string, today: LocalDa
   return { change, naming: { title: task.title, directive: key } }
 }
 
-/** The rule's refusal of one task names its place in the request. */
+const pointed = (place: number, { code, facts }: Refused): FieldError => {
+  const { vi, en } = problemTexts[code]
+  return { pointer: `#/tasks/${place}`, code, vi: fill(vi.detail, facts), en: fill(en.detail, facts) }
+}
+
+/** The rule's refusals name the place of each task in the request; a single refused task keeps the rule's own code. */
 const registrationsOf = (
   key: string,
   tasks: readonly NewTask[],
   { command, today }: Pick<Call<'addTasks'>, 'command' | 'today'>,
-): Registration[] =>
-  tasks.map((task, place) => {
+): Registration[] => {
+  const refusals: FieldError[] = []
+  const registrations = tasks.flatMap((task, place) => {
     try {
-      return registrationOf(key, task, taskCodeOf(command.key, place), today)
+      return [registrationOf(key, task, taskCodeOf(command.key, place), today)]
     } catch (error) {
-      if (error instanceof Refused) throw new Refused(error.code, { ...error.facts, task: place + 1 })
-      throw error
+      if (!(error instanceof Refused) || tasks.length === 1) throw error
+      refusals.push(pointed(place, error))
+      return []
     }
   })
+  if (refusals.length > 0) throw new BadRequest('invalid-fields', refusals)
+  return registrations
+}
+
+/** Lead departments are checked by the write itself; those that only coordinate are looked up. */
+const requireCoordinators = async (store: Store, tasks: readonly NewTask[]): Promise<void> => {
+  const named = new Set(tasks.flatMap(({ coordinating = [] }) => coordinating))
+  if (named.size === 0) return
+  const known = new Set((await readDepartments(store)).map(({ code }) => code))
+  const unknown = [...named].filter((code) => !known.has(code))
+  if (unknown.length > 0) throw new Refused('unknown-department', { department: unknown.join(', ') })
+}
 
 const commandOf = ({ command, actor, now }: Pick<Call<'addTasks'>, 'command' | 'actor' | 'now'>) => ({
   ...command,
@@ -64,7 +87,10 @@ const commandOf = ({ command, actor, now }: Pick<Call<'addTasks'>, 'command' | '
 const registerOne = async (call: Call<'registerDirective'>) => {
   const { directive, tasks } = call.body
   const key = directiveKeyOf(directive)
+  if (directive.issuedOn > call.today)
+    throw new Refused('assigned-in-future', { assignedOn: directive.issuedOn, today: call.today })
   const registrations = registrationsOf(key, tasks, call)
+  await requireCoordinators(call.store, tasks)
   const registered = await registerDirective(call.store, directive, registrations, commandOf(call))
   return { status: 201, body: { key, tasks: registered.map((task) => presentFacts(task, call.today)) } }
 }
@@ -72,6 +98,7 @@ const registerOne = async (call: Call<'registerDirective'>) => {
 const add = async (call: Call<'addTasks'>) => {
   const { key } = call.path
   const registrations = registrationsOf(key, call.body.tasks, call)
+  await requireCoordinators(call.store, call.body.tasks)
   const registered = await addTasks(call.store, key, registrations, commandOf(call))
   return { status: 201, body: { key, tasks: registered.map((task) => presentFacts(task, call.today)) } }
 }

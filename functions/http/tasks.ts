@@ -6,6 +6,7 @@ import { type Action, onlyDepartment, requirePermission } from '../domain/permis
 import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import { readDepartment } from '../store/departments.ts'
 import type { Store } from '../store/store.ts'
 import { listTasks } from '../store/task-list.ts'
 import { answerBefore, type Command, readHistory, readTask, writeChange } from '../store/tasks.ts'
@@ -57,6 +58,8 @@ const list = async ({ store, actor, query, today }: Call<'listTasks'>): Promise<
   const after = placeOf(cursor, department)
   const wanted = { ...filters, department, starred: starred && starred === 'true' }
   const page = await listTasks(store, wanted, { limit, after, today })
+  if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
+    throw new Refused('unknown-department', { department })
   const tasks = page.tasks.map((task) => presentListed(task, today))
   return { body: { tasks, cursor: cursorOf(page.last) } }
 }

@@ -13,7 +13,8 @@ const { TABLE_NAME } = tableEnvironment.parse(process.env)
 const store = openStore({ tableName: TABLE_NAME })
 
 export const handler = async (event: unknown) => {
-  const result = await releaseMails(store, { today: scheduledDay(event), at: new Date() })
+  const at = new Date()
+  const result = await releaseMails(store, { today: scheduledDay(event, at), at })
   log.info('mails-released', { ...result })
   return result
 }

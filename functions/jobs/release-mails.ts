@@ -6,6 +6,7 @@ import {
   type DigestSections,
   digestOf,
   linesPerSection,
+  nextWorkingDay,
   previousWorkingDay,
 } from '../domain/digest.ts'
 import type { DecisionLine, Notice } from '../domain/notice.ts'
@@ -28,7 +29,7 @@ export interface MailsReleased {
 
 type When = { readonly today: LocalDate; readonly at: Date }
 
-/** The furthest day that a digest looks ahead to. */
+/** How far ahead a digest looks; the days off that follow it count as its own day. */
 const daysAhead = 7
 
 interface DepartmentDigest extends DigestSections {
@@ -51,12 +52,13 @@ const departmentDigest = async (
   today: LocalDate,
 ): Promise<DepartmentDigest> => {
   const lastDigest = previousWorkingDay(today, cityCalendar)
+  const nextDigest = nextWorkingDay(today, cityCalendar)
   const tasks: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department, due: { to: addDays(today, daysAhead) } }))
+  for await (const page of openTasks(store, { department, due: { to: addDays(nextDigest, daysAhead - 1) } }))
     tasks.push(...page)
   const decisions = await decisionsBetween(store, department, lastDigest, today)
   return {
-    ...digestOf(tasks, today, lastDigest),
+    ...digestOf(tasks, today, nextDigest),
     decisions: { count: decisions.length, lines: await decisionLines(store, decisions) },
   }
 }

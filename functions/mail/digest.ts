@@ -37,7 +37,7 @@ const blocksOf = (digest: Digest): Block[] => {
   const blocks = [
     { heading: 'Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)', ...reportsOwed },
     { heading: 'Quá hạn chưa hoàn thành, đã báo cáo', ...overdue },
-    { heading: 'Còn 7, 3 hoặc 1 ngày đến hạn', ...dueSoon },
+    { heading: 'Sắp đến hạn', ...dueSoon },
   ].map(({ heading, count, lines }) => ({ heading, count, rows: lines.map(taskRow) }))
   const decided = decisions.lines.map((line) => ({
     title: line.title,
@@ -52,11 +52,10 @@ const blocksOf = (digest: Digest): Block[] => {
 const moreOf = ({ count, rows }: Block): string =>
   count > rows.length ? `… và ${count - rows.length} nhiệm vụ khác` : ''
 
-const htmlOf = (block: Block, site: string): Html => html`
+const htmlOf = (block: Block): Html => html`
 <h2>${block.heading}: ${block.count}</h2>
 <ul>${block.rows.map(
-  ({ title, id, note }) =>
-    html`<li><a href="${site}/tasks/${id}">${title}</a><br><span class="note">${note}</span></li>\n`,
+  ({ title, id, note }) => html`<li>${title}<br><span class="note">${note} · ${id}</span></li>\n`,
 )}</ul>
 ${moreOf(block) ? html`<p>${moreOf(block)}</p>` : undefined}`
 
@@ -80,7 +79,7 @@ export const digestMail = (digest: Digest, site: string): Mail => {
     : `Đúng Hạn ${day}: nhiệm vụ của ${digest.departmentName}`
   return {
     subject,
-    html: page(subject, html`<p>${greeting}</p>${blocks.map((block) => htmlOf(block, site))}`, site),
+    html: page(subject, html`<p>${greeting}</p>${blocks.map((block) => htmlOf(block))}`, site),
     text: [greeting, ...blocks.map(textOf), site].join('\n\n'),
   }
 }

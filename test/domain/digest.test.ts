@@ -19,9 +19,9 @@ import {
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
 const due10 = { dueOn: july(10) }
 
-/** The section of the digest of that July morning in which the task stands; the digest before it was the day before. */
-const sectionOn = (day: number, told: Story, lastDigest = july(day - 1)) => {
-  const sections = digestOf([{ ...(told.task as OpenTask), ...naming }], july(day), lastDigest)
+/** The section of the digest of that July morning in which the task stands; the next digest comes the day after. */
+const sectionOn = (day: number, told: Story, nextDigest = july(day + 1)) => {
+  const sections = digestOf([{ ...(told.task as OpenTask), ...naming }], july(day), nextDigest)
   const holding = Object.entries(sections).filter(([, { count }]) => count > 0)
   expect(holding.length).toBeLessThanOrEqual(1)
   return holding[0]?.[0]
@@ -46,11 +46,20 @@ describe('the morning digest', () => {
     ])
   })
 
-  test('a reminder that falls on days without a digest stands in the next one, once', () => {
-    expect(sectionOn(5, story({ dueOn: july(10) }), july(2))).toBe('dueSoon')
-    expect(sectionOn(5, story({ dueOn: july(11) }), july(2))).toBe('dueSoon')
-    expect(sectionOn(5, story({ dueOn: july(9) }), july(2))).toBeUndefined()
-    expect(sectionOn(6, story({ dueOn: july(10) }), july(5))).toBeUndefined()
+  test('what would fall on the days off that follow is called to mind before them, the due date itself too', () => {
+    const friday = (dueOn: number) => sectionOn(2, story({ dueOn: july(dueOn) }), july(5))
+    expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(friday)).toEqual([
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      undefined,
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      undefined,
+    ])
   })
 
   test('what waits for the Office or in time for the leader is not on the department', () => {

@@ -12,7 +12,7 @@ import type { DemoResult } from '../../infra/local/demo-result.ts'
 const root = resolve(import.meta.dirname, '../..')
 
 test('the demonstration prints the two lists of letter 4651 as JSON alone', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['infra/local/demo.ts', '--json'], {
+  const { stdout } = await promisify(execFile)('npm', ['run', 'demo', '--', '--json'], {
     cwd: root,
     maxBuffer: 2 ** 24,
   })

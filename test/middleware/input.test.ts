@@ -126,13 +126,19 @@ describe('what starts a job', () => {
     ['2021-07-26T00:15:00+07:00', '2021-07-26'],
     ['2021-12-31T17:15:00Z', '2022-01-01'],
   ])('the schedule’s time %s stands for %s', (scheduledTime, day) => {
-    expect(scheduledDay({ scheduledTime })).toBe(day)
+    expect(scheduledDay({ scheduledTime }, new Date('2026-01-01'))).toBe(day)
   })
 
   it.each([{}, undefined, { scheduledTime: '' }, { scheduledTime: '<aws.scheduler.scheduled-time>' }])(
     'anything else is an error: %j',
-    (event) => expect(() => scheduledDay(event)).toThrow(),
+    (event) => expect(() => scheduledDay(event, new Date())).toThrow(),
   )
+
+  it('a time that has not come is refused, a minute of difference between clocks is not', () => {
+    const scheduledTime = '2021-07-25T17:15:00Z'
+    expect(scheduledDay({ scheduledTime }, new Date('2021-07-25T17:14:30Z'))).toBe('2021-07-26')
+    expect(() => scheduledDay({ scheduledTime }, new Date('2021-07-25T17:13:00Z'))).toThrow('not come yet')
+  })
 
   it('the environment must be whole', () => {
     const whole = {
