@@ -46,7 +46,9 @@ const showFigures = async (get: Get, year: string): Promise<void> => {
 
 const today = async (): Promise<string> => {
   const clock = await fetch('/local/clock')
-  return clock.ok ? (await clock.json()).today : new Date().toLocaleDateString('sv')
+  return clock.ok
+    ? (await clock.json()).today
+    : new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' })
 }
 
 const moveOneDay = async (): Promise<void> => {

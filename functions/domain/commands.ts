@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { localDateSchema } from './dates.ts'
+import { whenRight } from './across-fields.ts'
+import { assignmentDateSchema, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { lineOf, textOf } from './text.ts'
 import { urgencies } from './urgency.ts'
@@ -20,7 +21,7 @@ export const newTaskSchema = z
     department: departmentCodeSchema,
     title: lineOf(300),
     content: textOf(4000).optional(),
-    assignedOn: localDateSchema.optional().meta({ description: "default: the directive's date" }),
+    assignedOn: assignmentDateSchema.optional().meta({ description: "default: the directive's date" }),
     dueOn: localDateSchema.optional(),
     deadlineAsWorded: lineOf(200).optional(),
     assigneeAsWorded: lineOf(300).optional(),
@@ -28,6 +29,24 @@ export const newTaskSchema = z
     forInformation: z.array(departmentCodeSchema).max(40).optional(),
     starred: z.boolean().default(false),
     urgency: z.enum(urgencies).optional(),
+  })
+  .refine(({ assignedOn, dueOn }) => !assignedOn || !dueOn || assignedOn <= dueOn, {
+    path: ['dueOn'],
+    error: 'ends-before-it-begins',
+    ...whenRight({ assignedOn: localDateSchema.optional(), dueOn: localDateSchema.optional() }),
+  })
+  .refine(({ coordinating = [] }) => new Set(coordinating).size === coordinating.length, {
+    path: ['coordinating'],
+    error: 'named-twice',
+    ...whenRight({ coordinating: z.array(departmentCodeSchema).optional() }),
+  })
+  .refine(({ department, coordinating }) => !coordinating?.includes(department), {
+    path: ['coordinating'],
+    error: 'lead-is-no-coordinator',
+    ...whenRight({
+      department: departmentCodeSchema,
+      coordinating: z.array(departmentCodeSchema).optional(),
+    }),
   })
   .meta({ id: 'NewTask' })
 

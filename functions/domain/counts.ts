@@ -2,7 +2,7 @@ import type { LocalDate } from './dates.ts'
 import { type Status, statuses, statusOn } from './lateness.ts'
 import type { TaskFacts } from './task.ts'
 
-/** How often each status of DOMAIN section 3 occurs, under its camelCase name. */
+/** How often each status occurs, under its camelCase name. */
 export interface StatusCounts {
   doneOnTime: number
   doneLate: number

@@ -17,6 +17,11 @@ export const localDateSchema = z
   .refine(isRealDate, { error: 'date-does-not-exist', abort: true })
   .meta({ id: 'LocalDate', format: 'date', description: 'YYYY-MM-DD in Asia/Ho_Chi_Minh' })
 
+/** A date on which something was assigned or issued: figures begin with the year 2000. */
+export const assignmentDateSchema = localDateSchema.refine((date) => date >= '2000-01-01', {
+  error: 'before-2000',
+})
+
 export type LocalDate = string
 
 /** The date on the city's wall calendar at this instant. */

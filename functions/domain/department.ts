@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { whenRight } from './across-fields.ts'
 import { localDateSchema } from './dates.ts'
 import { lineOf } from './text.ts'
 
@@ -31,6 +32,7 @@ export const departmentSchema = z
   .refine((department) => !department.validTo || department.validTo >= department.validFrom, {
     path: ['validTo'],
     error: 'ends-before-it-begins',
+    ...whenRight({ validFrom: localDateSchema, validTo: localDateSchema.optional() }),
   })
   .meta({ id: 'Department' })
 

@@ -9,8 +9,8 @@ import { homeOf, type OpenTask, type TaskNaming } from './task.ts'
 /** A section prints this many lines; the count says how many there are. */
 export const linesPerSection = 30
 
-/** Days before the due date on which a task is called to mind; on the day itself its report is owed. */
-const reminderDays = [7, 3, 1]
+/** Days before the due date on which a task is called to mind. */
+const reminderDays = [7, 3, 1, 0]
 
 export interface DigestSections {
   readonly reportsOwed: Section
@@ -21,31 +21,38 @@ export interface DigestSections {
 /** An open task as the index tells it. */
 export type DigestTask = DeadlineFacts & TaskNaming & Pick<OpenTask, 'id' | 'preparedOn' | 'disownedOn'>
 
-/** The working day before: a digest takes up everything since then, so that nothing falls into a weekend. */
+/** The working day before: a digest tells what was decided since then. */
 export const previousWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate => {
   let previous = addDays(day, -1)
   while (!isWorkingDay(previous, calendar)) previous = addDays(previous, -1)
   return previous
 }
 
-const isReminded = (dueOn: LocalDate, today: LocalDate, lastDigest: LocalDate): boolean =>
-  dueOn > today &&
+/** The working day after: a digest also calls to mind what the days off until then would have. */
+export const nextWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate => {
+  let next = addDays(day, 1)
+  while (!isWorkingDay(next, calendar)) next = addDays(next, 1)
+  return next
+}
+
+const isReminded = (dueOn: LocalDate, today: LocalDate, nextDigest: LocalDate): boolean =>
   reminderDays.some((days) => {
     const mark = addDays(dueOn, -days)
-    return lastDigest < mark && mark <= today
+    return today <= mark && mark < nextDigest
   })
 
-/** The mornings of a digest: today's and the one before, and how often it urges its reader. */
+/** The mornings of a digest: today's, the one before and the one after, and how often it urges its reader. */
 export interface Morning {
   readonly today: LocalDate
   readonly lastDigest: LocalDate
+  readonly nextDigest: LocalDate
   readonly urging: Urging
 }
 
 /** A submitted result waits for the Office and a request for the leader: neither is on the department. */
 const sectionOf = (
   task: DigestTask,
-  { today, lastDigest, urging }: Morning,
+  { today, lastDigest, nextDigest, urging }: Morning,
 ): keyof DigestSections | undefined => {
   const { dueOn } = task
   if (!dueOn || task.submittedOn) return undefined
@@ -56,7 +63,7 @@ const sectionOf = (
   }
   if (reported) return undefined
   if (dueOn === today) return 'reportsOwed'
-  return isReminded(dueOn, today, lastDigest) ? 'dueSoon' : undefined
+  return isReminded(dueOn, today, nextDigest) ? 'dueSoon' : undefined
 }
 
 export const emptySection = (): Section => ({ count: 0, lines: [] })
@@ -74,7 +81,8 @@ export const addToSection = (
 
 /**
  * What a department must know this morning, each task in one section, in the order given (by due date):
- * due or overdue without a report; overdue though reported on; due in 7, 3 or 1 days.
+ * due today or overdue without a report; overdue though reported on; due in 7, 3 or 1 days, or on a day off
+ * before the next digest.
  * @param earlier how often each task was urged before this morning
  */
 export const digestOf = (

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type LocalDate, localDateSchema } from './dates.ts'
+import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
 import { lineOf } from './text.ts'
 import { urgencies } from './urgency.ts'
 
@@ -45,7 +45,7 @@ export const directiveSchema = z
     kind: z.enum(kindNames),
     number: z.string().regex(/^\d{1,6}[A-Za-z]?$/, { error: 'directive-number-form' }),
     symbol: directiveSymbolSchema,
-    issuedOn: localDateSchema,
+    issuedOn: assignmentDateSchema,
     issuer: lineOf(150),
     signer: lineOf(100).optional(),
     abstract: lineOf(500),

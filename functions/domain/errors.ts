@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'not-found'
   | 'forbidden'
   | 'invalid-cursor'
+  | 'own-rights'
 
 /** A request that the rules do not allow. Nothing was written. */
 export class Refused extends Error {

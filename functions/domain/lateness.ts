@@ -6,7 +6,7 @@ export const doneStatuses = completionOutcomes
 const endedStatuses = ['withdrawn', 'reassigned'] as const
 export const statuses = [...doneStatuses, ...openStatuses, ...endedStatuses] as const
 
-/** DOMAIN: the status of a task on a date. Computed from facts and a date, never stored. */
+/** The status of a task on a date. Computed from facts and a date, never stored. */
 export type Status = (typeof statuses)[number]
 
 /** What the task waits for, whether or not it began waiting in time. */
@@ -59,6 +59,18 @@ export const statusOn = (task: TaskFacts, day: LocalDate, basis: Basis = 'effect
   const dueOn = dueOnBy(basis, task, day)
   if (!dueOn) return 'open-no-deadline'
   return day <= dueOn || waitsInTimeOn(task, day, dueOn) ? 'open-in-term' : 'open-overdue'
+}
+
+/**
+ * The status as the scan in the first minutes of a day finds it: what was entered by the evening before, and that
+ * evening's due dates have passed.
+ */
+export const statusAtNight = (task: TaskFacts, day: LocalDate): Status | undefined => {
+  const evening = addDays(day, -1)
+  const status = statusOn(task, evening)
+  const dueOn = dueOnAsOf(task, evening)
+  const hasPassed = status === 'open-in-term' && dueOn === evening && !waitsInTimeOn(task, evening, dueOn)
+  return hasPassed ? 'open-overdue' : status
 }
 
 /** The facts of an open task that decide whether it is overdue today. The index of open tasks carries them. */

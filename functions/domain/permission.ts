@@ -131,5 +131,6 @@ export const onlyDepartment = (user: Actor, action: Action): string | undefined 
  */
 export const requirePermission = (user: Actor, action: Action, department?: string): void => {
   if (may(user, action, department)) return
-  throw new Refused(scopeOf(user, action) ? 'not-found' : 'forbidden', { action })
+  if (scopeOf(user, action)) throw new Refused('not-found')
+  throw new Refused('forbidden', { action })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { whenRight } from './across-fields.ts'
 import { departmentCodeSchema } from './department.ts'
 import { lineOf } from './text.ts'
 
@@ -26,6 +27,7 @@ export const userSchema = z
   .refine((user) => departmentRoles.includes(user.role) === (user.department !== undefined), {
     path: ['department'],
     error: 'department-goes-with-head-and-clerk',
+    ...whenRight({ role: z.enum(roles) }),
   })
   .meta({ id: 'User' })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { whenRight } from '../domain/across-fields.ts'
 import {
   acceptanceSchema,
   extensionCorrectionSchema,
@@ -82,10 +83,12 @@ const listTasksQuery = z
   .refine((query) => !query.dueFrom || !query.dueTo || query.dueFrom <= query.dueTo, {
     path: ['dueTo'],
     error: 'ends-before-it-begins',
+    ...whenRight({ dueFrom: localDateSchema.optional(), dueTo: localDateSchema.optional() }),
   })
   .refine(({ status, year }) => year !== undefined || !status || status.startsWith('open'), {
     path: ['year'],
     error: 'needs-year',
+    ...whenRight({ status: z.enum(statusNames).optional() }),
   })
 
 /** A quarter has 92 days at most; months may end on a set day, so no calendar month is asked for. */

@@ -5,6 +5,8 @@ import { Refused } from '../domain/errors.ts'
 import { register } from '../domain/registration.ts'
 import { taskIdOf } from '../domain/task.ts'
 import { needsCalendar, type PlannedTask, planTasks, type TaskRequest } from '../domain/task-requests.ts'
+import { BadRequest, type FieldError } from '../middleware/problem.ts'
+import { fill, problemTexts } from '../middleware/problem-texts.ts'
 import { readCalendar } from '../store/calendar.ts'
 import type { Registration } from '../store/registrations.ts'
 import type { Store } from '../store/store.ts'
@@ -35,17 +37,31 @@ export const calendarFor = async (
   requests: readonly TaskRequest[],
 ): Promise<Calendar> => (needsCalendar(requests) ? readCalendar(store, today) : calendarOf([]))
 
-/** The tasks that a directive's items become. The rule's refusal of one task names its place in the request. */
+const pointed = (place: number, { code, facts }: Refused): FieldError => {
+  const { vi, en } = problemTexts[code]
+  return { pointer: `#/tasks/${place - 1}`, code, vi: fill(vi.detail, facts), en: fill(en.detail, facts) }
+}
+
+/**
+ * The tasks that a directive's items become. The rule's refusals name the place of each task in the request; a single
+ * refused task keeps the rule's own code.
+ */
 export const registrationsOf = (
   key: string,
   requests: readonly TaskRequest[],
   registering: Registering,
-): Registration[] =>
-  planTasks(requests, issuedOnOf(key), registering.calendar).map((planned, place) => {
+): Registration[] => {
+  const refusals: FieldError[] = []
+  const planned = planTasks(requests, issuedOnOf(key), registering.calendar)
+  const registrations = planned.flatMap((task, place) => {
     try {
-      return registrationOf(key, planned, place, registering)
+      return [registrationOf(key, task, place, registering)]
     } catch (error) {
-      if (error instanceof Refused) throw new Refused(error.code, { ...error.facts, task: planned.place })
-      throw error
+      if (!(error instanceof Refused) || requests.length === 1) throw error
+      refusals.push(pointed(task.place, error))
+      return []
     }
   })
+  if (refusals.length > 0) throw new BadRequest('invalid-fields', refusals)
+  return registrations
+}

@@ -38,6 +38,8 @@ const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
 const registerOne = async (call: Call<'registerDirective'>) => {
   const { directive: given, tasks } = call.body
   refuseSecrets(given.secrecy, [given.abstract, ...tasks.map(({ title }) => title)])
+  if (given.issuedOn > call.today)
+    throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
   const calendar = await calendarFor(call, tasks)
   const registrationsUnder = (key: string) => registrationsOf(key, tasks, { ...call, calendar })
   // What the rules refuse takes no number of the register: they are asked first, under any number.

@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts'
 import type { ExtensionDecision } from '../domain/commands.ts'
 import { coordinate } from '../domain/coordination.ts'
 import type { LocalDate } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../domain/extension.ts'
 import { acknowledge, correct, disown, handDown, keep, setUrgency, star } from '../domain/holding.ts'
 import { merge, withdraw } from '../domain/lifecycle.ts'
@@ -10,6 +11,7 @@ import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import type { CoordinationChange } from '../domain/task-commands.ts'
 import { namedParty, requireDepartments } from '../store/coordinations.ts'
+import { readDepartment } from '../store/departments.ts'
 import { readSettings } from '../store/settings.ts'
 import { takenOver } from '../store/successions.ts'
 import { listTasks } from '../store/task-list.ts'
@@ -30,6 +32,8 @@ const list = async ({ store, actor, query, today }: Call<'listTasks'>): Promise<
   const after = placeOf(cursor, department)
   const wanted = { ...filters, department, starred: starred && starred === 'true' }
   const page = await listTasks(store, wanted, { limit, after, today })
+  if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
+    throw new Refused('unknown-department', { department })
   const tasks = page.tasks.map((task) => presentListed(task, today))
   return { body: { tasks, cursor: cursorOf(page.last) } }
 }

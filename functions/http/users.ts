@@ -23,8 +23,10 @@ const read = async ({ store, path }: Call<'getUser'>) => {
   return { body: user }
 }
 
-const put = async ({ store, path, body }: Call<'putUser'>) => {
+const put = async ({ store, actor, path, body }: Call<'putUser'>) => {
   requireSameCode('id', path.id, body.id)
+  const givesUpOwnRights = actor.id === path.id && (body.role !== actor.role || !body.active)
+  if (givesUpOwnRights) throw new Refused('own-rights')
   if (body.department && !(await readDepartment(store, body.department)))
     throw new Refused('unknown-department', { department: body.department })
   await putUser(store, body)

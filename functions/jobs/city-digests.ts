@@ -17,9 +17,9 @@ const officeContent = (city: readonly DepartmentMorning[], { today: day }: Morni
 }
 
 const leaderContent = (city: readonly DepartmentMorning[], run: MorningRun) => {
-  const { today: day, lastDigest, settings } = run
+  const { today: day, lastDigest, nextDigest, settings } = run
   const urging = urgingOf(settings, 'clerk')
-  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, urging }, settings)
+  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, nextDigest, urging }, settings)
   return isDue
     ? ({ id: userId, name }: User) => ({ kind: 'leader-digest', day, userId, name, ...sections }) as const
     : undefined

@@ -19,6 +19,7 @@ export interface MorningRun {
   readonly today: LocalDate
   readonly at: Date
   readonly lastDigest: LocalDate
+  readonly nextDigest: LocalDate
   readonly settings: Settings
   /** What departments have not explained yet, by department. */
   readonly unexplained: ReadonlyMap<string, readonly Explanation[]>
@@ -87,7 +88,7 @@ const putDigests = async (
   earlier: Urgings,
   run: MorningRun,
 ) => {
-  const { today, lastDigest, settings } = run
+  const { today, lastDigest, nextDigest, settings } = run
   const taken = await decisionsBetween(store, department.code, lastDigest, today)
   const decisions = { count: taken.length, lines: await decisionLines(store, taken) }
   const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
@@ -96,7 +97,11 @@ const putDigests = async (
   let entered = 0
   for (const { as, users } of readersOf(people)) {
     const urging = urgingOf(settings, as)
-    const digest = { ...digestOf(tasks, { today, lastDigest, urging }, earlier), decisions, ...explanations }
+    const digest = {
+      ...digestOf(tasks, { today, lastDigest, nextDigest, urging }, earlier),
+      decisions,
+      ...explanations,
+    }
     if (users.length === 0 || (isEmpty(digest) && !asked.isPressing)) continue
     for (const id of digest.urged) urged.add(id)
     const notices = users.map((user) => putNotice(store, digestNotice(user, department, digest, run)))

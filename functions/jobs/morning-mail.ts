@@ -15,10 +15,11 @@ const { TABLE_NAME } = tableEnvironment.parse(process.env)
 const store = openStore({ tableName: TABLE_NAME })
 
 export const handler = async (event: unknown) => {
-  const today = scheduledDay(event)
+  const at = new Date()
+  const today = scheduledDay(event, at)
   const { mailTime } = await readSettings(store, today)
   if (scheduledTime(event) !== mailTime) return { day: today, waitsFor: mailTime }
-  const result = await releaseMails(store, { today, at: new Date() })
+  const result = await releaseMails(store, { today, at })
   log.info('mails-released', { ...result })
   return result
 }

@@ -12,7 +12,8 @@ const { TABLE_NAME } = tableEnvironment.parse(process.env)
 const store = openStore({ tableName: TABLE_NAME })
 
 export const handler = async (event: unknown) => {
-  const result = await scanDay(store, { today: scheduledDay(event), at: new Date() })
+  const at = new Date()
+  const result = await scanDay(store, { today: scheduledDay(event, at), at })
   log.info('scanned', { ...result })
   return result
 }

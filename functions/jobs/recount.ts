@@ -1,6 +1,6 @@
 import { yearOf } from '../domain/dates.ts'
 import { tableEnvironment } from '../middleware/environment.ts'
-import { log } from '../middleware/log.ts'
+import { logRecount } from '../middleware/recount-log.ts'
 import { scheduledDay } from '../middleware/schedule-event.ts'
 import { recountYear } from '../store/recount.ts'
 import { openStore } from '../store/store.ts'
@@ -12,14 +12,16 @@ import { openStore } from '../store/store.ts'
 const { TABLE_NAME } = tableEnvironment.parse(process.env)
 const store = openStore({ tableName: TABLE_NAME })
 
+/** No task is given earlier: domain/commands.ts. */
+const firstYear = 2000
+
 export const handler = async (event: unknown) => {
-  const today = scheduledDay(event)
+  const today = scheduledDay(event, new Date())
   const results = []
-  for (const year of [yearOf(today) - 1, yearOf(today)]) {
+  for (let year = firstYear; year <= yearOf(today); year += 1) {
     const result = await recountYear(store, year, today)
-    if (result.equal) log.info('recounted', { year, tasks: result.tasks })
-    else log.error('recount-difference', { ...result })
+    logRecount(result)
     results.push(result)
   }
-  return results
+  return results.filter(({ tasks }) => tasks > 0)
 }

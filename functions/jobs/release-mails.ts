@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../domain/calendar.ts'
 import type { DepartmentMorning } from '../domain/city-digest.ts'
 import { isoWeek, type LocalDate } from '../domain/dates.ts'
-import { previousWorkingDay } from '../domain/digest.ts'
+import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
 import { departmentAsked } from '../domain/explanation.ts'
 import type { User } from '../domain/user.ts'
 import { log } from '../middleware/log.ts'
@@ -50,7 +50,7 @@ const putDigests = async (
   store: Store,
   active: readonly User[],
   people: Map<string | undefined, User[]>,
-  when: When & { readonly lastDigest: LocalDate },
+  when: When & { readonly lastDigest: LocalDate; readonly nextDigest: LocalDate },
 ): Promise<number> => {
   const unanswered = await unansweredExplanations(store, when.today)
   const unexplained = Map.groupBy(unanswered, departmentAsked)
@@ -82,6 +82,7 @@ export const releaseMails = async (store: Store, when: When): Promise<MailsRelea
     (user) => user.department,
   )
   const lastDigest = previousWorkingDay(day, calendar)
-  const digests = await putDigests(store, active, people, { ...when, lastDigest })
+  const nextDigest = nextWorkingDay(day, calendar)
+  const digests = await putDigests(store, active, people, { ...when, lastDigest, nextDigest })
   return { day, workingDay: true, digests, laggingMails: await releaseLagging(store, people, when) }
 }

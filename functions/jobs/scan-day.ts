@@ -1,13 +1,14 @@
-import { addDays, type LocalDate, yearOf } from '../domain/dates.ts'
+import { addDays, type LocalDate, localDateOf, yearOf } from '../domain/dates.ts'
 import { laggingNotices } from '../domain/lagging.ts'
 import { readDepartments } from '../store/departments.ts'
 import { lastScan } from '../store/figures.ts'
+import { talliesAtNight } from '../store/late-tallies.ts'
 import { recordMisses, unrecordedMisses } from '../store/misses.ts'
 import { putNotice } from '../store/notices.ts'
 import { readRuleSet } from '../store/rules.ts'
 import { putSnapshot } from '../store/snapshots.ts'
 import type { Store } from '../store/store.ts'
-import { readTallies } from '../store/tallies.ts'
+import { readTallies, type Tallies } from '../store/tallies.ts'
 
 export interface ScanResult {
   readonly day: LocalDate
@@ -33,6 +34,12 @@ const recordDepartment = async (
   return recorded
 }
 
+/** A scan that runs on a later day still tells of its own night. */
+const nightTallies = (store: Store, year: number, { today, at }: When): Promise<Tallies> =>
+  localDateOf(at) > today
+    ? talliesAtNight(store, year, today)
+    : readTallies(store, year, { consistent: true })
+
 /**
  * The nightly scan of a day. It records every miss of a due date before that day, enters a notice for each
  * lagging department, one a week, and keeps every department's tallies of this year and the last as snapshots.
@@ -41,7 +48,7 @@ const recordDepartment = async (
  */
 export const scanDay = async (store: Store, when: When): Promise<ScanResult> => {
   const { today: day } = when
-  const scannedThrough = await lastScan(store, day)
+  const scannedThrough = await lastScan(store, localDateOf(when.at))
   if (scannedThrough && scannedThrough >= day)
     return { day, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
   const departments = await readDepartments(store)
@@ -50,8 +57,8 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
     newlyOverdue += await recordDepartment(store, code, scannedThrough, when)
   const year = yearOf(day)
   const rules = await readRuleSet(store, undefined, day)
-  const lastYears = await readTallies(store, year - 1, { consistent: true })
-  const tallies = await readTallies(store, year, { consistent: true })
+  const lastYears = await nightTallies(store, year - 1, when)
+  const tallies = await nightTallies(store, year, when)
   let notices = 0
   for (const notice of laggingNotices(departments, tallies, { ...when, rules }))
     notices += Number(await putNotice(store, notice))

@@ -37,10 +37,8 @@ const settle = async (notice: Notice, outcome: SendOutcome): Promise<void> => {
     await moveNotice(store, name, { from: ['sending'], to: 'sent', at, with: { messageId } })
     return
   }
-  log.error(outcome.kind === 'refused' ? 'mail-refused' : 'mail-unsettled', {
-    ...name,
-    reason: outcome.reason,
-  })
+  // The reason may name an address: it stays in the ledger, out of the log.
+  log.error(outcome.kind === 'refused' ? 'mail-refused' : 'mail-unsettled', { ...name })
   const to = outcome.kind === 'refused' ? 'rejected' : 'sending'
   await moveNotice(store, name, { from: ['sending'], to, at, with: { failure: outcome.reason } })
 }

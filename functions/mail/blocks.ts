@@ -31,14 +31,11 @@ export const sectionBlock = (heading: string, { count, lines }: Section): Block 
 const moreOf = ({ count, rows }: Block): string =>
   count > rows.length ? `… và ${count - rows.length} nhiệm vụ khác` : ''
 
-const titleOf = ({ title, id }: Block['rows'][number], site: string): Html =>
-  id ? html`<a href="${site}/tasks/${id}">${title}</a>` : html`${title}`
+const titleOf = ({ title, id }: Block['rows'][number]): Html => (id ? html`${title} · ${id}` : html`${title}`)
 
-const htmlOf = (block: Block, site: string): Html => html`
+const htmlOf = (block: Block): Html => html`
 <h2>${block.heading}: ${block.count}</h2>
-<ul>${block.rows.map(
-  (row) => html`<li>${titleOf(row, site)}<br><span class="note">${row.note}</span></li>\n`,
-)}</ul>
+<ul>${block.rows.map((row) => html`<li>${titleOf(row)}<br><span class="note">${row.note}</span></li>\n`)}</ul>
 ${moreOf(block) ? html`<p>${moreOf(block)}</p>` : undefined}`
 
 const textOf = (block: Block): string =>
@@ -59,7 +56,7 @@ export const mailOfBlocks = (
   const shown = blocks.filter(({ count }) => count > 0)
   return {
     subject,
-    html: page(subject, html`<p>${greeting}</p>${shown.map((block) => htmlOf(block, site))}`, site),
+    html: page(subject, html`<p>${greeting}</p>${shown.map((block) => htmlOf(block))}`, site),
     text: [greeting, ...shown.map(textOf), site].join('\n\n'),
   }
 }

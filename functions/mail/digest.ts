@@ -30,7 +30,7 @@ const blocksOf = ({ reportsOwed, overdue, dueSoon, decisions, explanations }: Di
   },
   sectionBlock('Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)', reportsOwed),
   sectionBlock('Quá hạn chưa hoàn thành, đã báo cáo', overdue),
-  sectionBlock('Còn 7, 3 hoặc 1 ngày đến hạn', dueSoon),
+  sectionBlock('Sắp đến hạn', dueSoon),
   {
     heading: 'Kết quả xử lý mới',
     count: decisions.count,

@@ -15,7 +15,7 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-const escaped = (value: string | number): string =>
+export const escapeHtml = (value: string | number): string =>
   String(value).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 type Part = string | number | Html | readonly Html[] | undefined
@@ -24,7 +24,7 @@ const markupOf = (part: Part): string => {
   if (part === undefined) return ''
   if (part instanceof Html) return part.markup
   if (typeof part === 'object') return part.map(({ markup }) => markup).join('')
-  return escaped(part)
+  return escapeHtml(part)
 }
 
 /** Escapes everything that is put in, except what the tag itself made. */

@@ -1,4 +1,4 @@
-import { addDays, vietnameseDate } from '../domain/dates.ts'
+import { vietnameseDate } from '../domain/dates.ts'
 import { percentOf } from '../domain/formulas.ts'
 import type { Lagging } from '../domain/notice.ts'
 import { html } from './html.ts'
@@ -29,7 +29,7 @@ const requests = [
 export const laggingMail = (content: Lagging, site: string): Mail => {
   const day = vietnameseDate(content.day)
   const subject = `Đôn đốc thực hiện nhiệm vụ được giao: ${content.departmentName}, số liệu ngày ${day}`
-  const opening = `Theo số liệu đến hết ngày ${vietnameseDate(addDays(content.day, -1))}, tiến độ của đơn vị thuộc diện đôn đốc theo ngưỡng của Công văn ${content.ruleSet}:`
+  const opening = `Theo số liệu chốt đầu ngày ${day}, tiến độ của đơn vị thuộc diện đôn đốc theo ngưỡng của Công văn ${content.ruleSet}:`
   const rows = rowsOf(content)
   const body = html`
 <p><strong>Kính gửi: Lãnh đạo ${content.departmentName}</strong></p>

@@ -11,7 +11,7 @@ export const etagOf = ({ id: _, ...facts }: TaskFacts): string => {
   return `"${Buffer.from(JSON.stringify(ordered)).toString('base64url')}"`
 }
 
-const readable = /^(?:W\/)?"([A-Za-z0-9_-]{20,4000})"$/
+const readable = /^(?:W\/)?"([A-Za-z0-9_-]{20,7000})"$/
 
 const parsed = (encoded: string): unknown => {
   try {

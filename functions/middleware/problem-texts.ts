@@ -184,6 +184,17 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     ['Không tìm thấy', 'Không có mục này, hoặc nó không thuộc đơn vị của bạn. Hãy kiểm tra lại đường dẫn.'],
     ['Not found', 'There is no such thing, or it is not your department’s. Check the address.'],
   ),
+  'own-rights': text(
+    409,
+    [
+      'Không tự bỏ quyền của mình',
+      'Quản trị không tự khóa hoặc đổi vai trò của mình. Hãy nhờ một quản trị khác.',
+    ],
+    [
+      'Not your own rights',
+      'An administrator does not lock or change their own role. Ask another administrator.',
+    ],
+  ),
   'invalid-cursor': text(
     400,
     ['Vị trí trang không hợp lệ', 'Hãy mở lại danh sách từ trang đầu, không kèm “cursor”.'],
@@ -791,6 +802,15 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'department-goes-with-head-and-clerk': {
     vi: 'Trưởng đơn vị và chuyên viên phải có đơn vị; vai trò khác thì không.',
     en: 'Heads and clerks have a department; other roles have none.',
+  },
+  'before-2000': { vi: 'Ngày phải từ năm 2000 trở đi.', en: 'The date must be in 2000 or later.' },
+  'named-twice': {
+    vi: 'Mỗi đơn vị chỉ ghi một lần. Hãy bỏ mã trùng.',
+    en: 'Name each department once. Remove the repeated code.',
+  },
+  'lead-is-no-coordinator': {
+    vi: 'Đơn vị chủ trì không đồng thời là đơn vị phối hợp. Hãy bỏ mã của đơn vị chủ trì.',
+    en: 'The lead department does not coordinate with itself. Remove its code.',
   },
   'differs-from-address': {
     vi: 'Phải trùng với mã trên đường dẫn.',

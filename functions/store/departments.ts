@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { noTally } from '../domain/counts.ts'
 import { type Department, departmentSchema } from '../domain/department.ts'
 import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
 import { departmentPartition, tallyKey } from './keys.ts'
@@ -15,7 +16,11 @@ const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): Department =>
 
 export const readDepartment = async (store: Store, code: string): Promise<Department | undefined> => {
   const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: { pk: departmentPartition, sk: code } }),
+    new GetCommand({
+      TableName: store.table,
+      Key: { pk: departmentPartition, sk: code },
+      ConsistentRead: true,
+    }),
   )
   return Item && departmentOfItem(Item)
 }
@@ -44,12 +49,24 @@ const updateTally = (store: Store, { code, validFrom, validTo }: Department, yea
     ),
   )
 
+/**
+ * Lets a department's tally of a year take tasks as the department does: opens it, or follows a change that stopped
+ * half-way. The department is read again at the end, in case it was changed in between.
+ */
+export const openTally = async (store: Store, department: Department, year: number): Promise<void> => {
+  const { code, validFrom, validTo } = department
+  const isNew = await putNew(store, { ...tallyKey(code, year), ...noTally(), validFrom, validTo })
+  const asItIs = (await readDepartment(store, code)) ?? department
+  const isChanged = asItIs.validFrom !== validFrom || asItIs.validTo !== validTo
+  if (!isNew || isChanged) await updateTally(store, asItIs, year)
+}
+
 /** Enters a department or replaces what is known of it. Tallies of last year, this year and the next follow at once. */
 export const putDepartment = async (
   store: Store,
   department: Department,
   thisYear: number,
 ): Promise<void> => {
-  for (const year of [thisYear - 1, thisYear, thisYear + 1]) await updateTally(store, department, year)
   await store.client.send(new PutCommand({ TableName: store.table, Item: itemOfDepartment(department) }))
+  for (const year of [thisYear - 1, thisYear, thisYear + 1]) await updateTally(store, department, year)
 }

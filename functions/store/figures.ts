@@ -23,7 +23,8 @@ export interface Figures {
 export const lastScan = async (store: Store, today: LocalDate): Promise<LocalDate | undefined> => {
   const thisYear = yearOf(today)
   for (const year of [thisYear, thisYear - 1]) {
-    const [snapshot] = await latestSnapshots(store, year, 1, `${year}-12-31`)
+    const through = year === thisYear ? today : `${year}-12-31`
+    const [snapshot] = await latestSnapshots(store, year, 1, through)
     if (snapshot) return snapshot.date
   }
   return undefined
@@ -52,7 +53,10 @@ const withUnrecorded = async (
  * when it did not, one more for each department finds what it would have recorded.
  */
 export const readFigures = async (store: Store, year: number, today: LocalDate): Promise<Figures> => {
-  const [tallies, snapshots] = await Promise.all([readTallies(store, year), latestSnapshots(store, year, 2)])
+  const [tallies, snapshots] = await Promise.all([
+    readTallies(store, year),
+    latestSnapshots(store, year, 2, today),
+  ])
   const scannedThrough =
     year === yearOf(today) && snapshots[0] ? snapshots[0].date : await lastScan(store, today)
   const previous = snapshots.find(({ date }) => date < today)

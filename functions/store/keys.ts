@@ -1,6 +1,6 @@
 import { homeOf } from '../domain/task.ts'
 
-/** The table's layout: DESIGN in docs/design.md, section Data. Every key of every item is made here. */
+/** The table's layout, see docs/design.md, "The table". Every key of every item is made here. */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
 
 /** The one index: open tasks by department in the order of their due dates. Closed tasks leave it. */

@@ -1,12 +1,10 @@
 import type { Change } from '../domain/change.ts'
 import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
 import type { LocalDate } from '../domain/dates.ts'
-import { isValidOn } from '../domain/department.ts'
+import { type Department, isValidOn } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import { homeOf, type Task, type TaskNaming } from '../domain/task.ts'
-import { readDepartment } from './departments.ts'
-import { type Item, putNew } from './items.ts'
-import { tallyKey } from './keys.ts'
+import { openTally, readDepartment } from './departments.ts'
 import type { Store } from './store.ts'
 import { type Command, readEvent, readTasks } from './tasks.ts'
 
@@ -46,23 +44,20 @@ export const homesOf = (registrations: readonly Registration[]): Home[] => {
   return [...homes.values()]
 }
 
-/** The tally that a department begins a year with, if it takes tasks on these days. */
-const firstTallyOf = async (store: Store, { department, year, days }: Home): Promise<Item> => {
-  const found = await readDepartment(store, department)
-  if (!found) throw new Refused('unknown-department', { department })
-  for (const day of [days.first, days.last])
-    if (!isValidOn(found, day)) throw new Refused('department-not-valid', { department, assignedOn: day })
-  const { validFrom, validTo } = found
-  return { ...tallyKey(department, year), ...noTally(), validFrom, validTo }
-}
-
 /**
  * The first task that a department gets in a year opens its tally; after that no read goes before a registration.
  * Every department is looked at before the first tally is opened: a refusal leaves nothing behind.
  */
 export const openTallies = async (store: Store, homes: readonly Home[]): Promise<void> => {
-  const tallies = await Promise.all(homes.map((home) => firstTallyOf(store, home)))
-  for (const tally of tallies) await putNew(store, tally)
+  const found = await Promise.all(homes.map(({ department }) => readDepartment(store, department)))
+  const unknown = homes.filter((_, place) => !found[place]).map(({ department }) => department)
+  if (unknown.length > 0) throw new Refused('unknown-department', { department: unknown.join(', ') })
+  const known = found as Department[]
+  for (const [place, { department, days }] of homes.entries())
+    for (const day of [days.first, days.last])
+      if (!isValidOn(known[place] as Department, day))
+        throw new Refused('department-not-valid', { department, assignedOn: day })
+  for (const [place, { year }] of homes.entries()) await openTally(store, known[place] as Department, year)
 }
 
 /** What an earlier registration by the same command answered; the register may have given that one another number. */

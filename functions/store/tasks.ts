@@ -1,7 +1,7 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
-import { isAside, type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { isAside, scanUserId, type TaskEvent, taskEventSchema } from '../domain/event.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
@@ -34,8 +34,9 @@ export const eventsOf = (change: Change, command: Command): TaskEvent[] =>
     key: key ?? command.key,
     on,
     at: command.at.toISOString(),
-    by: command.by,
-    ...(command.onBehalfOf && { onBehalfOf: command.onBehalfOf }),
+    // A miss is found by whoever comes first and is the system's entry all the same.
+    by: key ? scanUserId : command.by,
+    ...(command.onBehalfOf && !key && { onBehalfOf: command.onBehalfOf }),
     order,
     details,
     ...(!key && { bodyHash: command.bodyHash, after: change.after }),
@@ -66,10 +67,12 @@ export const readTasks = async (store: Store, ids: readonly string[]): Promise<T
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-/** Every entry of a task's history, oldest first. */
+/** Every entry of a task's history, oldest first; empty when there is no task with exactly this id. */
 export const readHistory = async (store: Store, id: string): Promise<TaskEvent[]> => {
   const history = partitionOf(historyPartition(homeOf(id).code))
   const events = (await queryAll(store, { ...history, ConsistentRead: true })).map(eventOfItem)
+  // The partition knows the task's code only: another department's history is not this id's.
+  if (!events.some(({ details, after }) => details.type === 'registered' && after?.id === id)) return []
   return events.sort((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
 }
 

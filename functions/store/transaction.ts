@@ -23,10 +23,6 @@ const failedConditions = (reasons: CancellationReason[]): FailedCondition[] =>
     reason.Code === 'ConditionalCheckFailed' ? [{ index, item: reason.Item && unmarshall(reason.Item) }] : [],
   )
 
-const isPassing = (reasons: CancellationReason[]): boolean =>
-  reasons.some((reason) => passing.has(reason.Code ?? '')) &&
-  reasons.every((reason) => !reason.Code || reason.Code === 'None' || passing.has(reason.Code))
-
 /**
  * Writes everything or nothing. Answers the conditions that failed, an empty list when it was written.
  * Two transactions that meet on an item try again with growing, random pauses.
@@ -41,8 +37,10 @@ export const writeTogether = async (store: Store, writes: Write[]): Promise<Fail
       if (!(error instanceof TransactionCanceledException)) throw error
       const reasons = error.CancellationReasons ?? []
       const failed = failedConditions(reasons)
-      if (failed.length > 0) return failed
-      if (attempt === attempts || !isPassing(reasons)) throw error
+      // Beside a conflict the failed conditions are not the whole truth: only a clean answer is one.
+      const isPassing = reasons.some((reason) => passing.has(reason.Code ?? ''))
+      if (failed.length > 0 && !isPassing) return failed
+      if (attempt === attempts || !isPassing) throw error
       await pause(Math.random() * 20 * 2 ** attempt)
     }
   }

@@ -49,8 +49,28 @@ export class Alarms extends Construct {
       alarmDescription: 'The API answered somebody with a 5xx.',
     })
     this.onMissedNight(jobs.nightlyScan.lambda)
-    this.onDifference('Weekly', jobs.recount.lambda)
-    this.onDifference('OnDemand', api.functions.recounts)
+    const difference = 'Tallies and tasks disagree: the figures shown may be wrong.'
+    this.onWord('WeeklyRecountDiffers', jobs.recount.lambda, recountDifference, difference)
+    this.onWord('OnDemandRecountDiffers', api.functions.recounts, recountDifference, difference)
+    const sender = jobs.sendNotices.lambda
+    this.onWord(
+      'MailRefused',
+      sender,
+      'mail-refused',
+      'SES refused a mail: the ledger of the day says which.',
+    )
+    this.onWord(
+      'MailUnsettled',
+      sender,
+      'mail-unsettled',
+      'SES gave no answer to a mail: the ledger says which.',
+    )
+    this.onWord(
+      'NobodyToWriteTo',
+      jobs.morningMail.lambda,
+      'nobody-to-write-to',
+      'A lagging department has no active head or clerk.',
+    )
   }
 
   private onErrors(lambda: AnyFunction) {
@@ -71,16 +91,17 @@ export class Alarms extends Construct {
     })
   }
 
-  private onDifference(id: string, recount: AnyFunction) {
-    const filter = new MetricFilter(this, `${id}RecountFilter`, {
-      logGroup: recount.log,
-      filterPattern: FilterPattern.allTerms(recountDifference),
+  /** Rings when the function's log holds the word. */
+  private onWord(id: string, { log }: AnyFunction, word: string, alarmDescription: string) {
+    const filter = new MetricFilter(this, `${id}Filter`, {
+      logGroup: log,
+      filterPattern: FilterPattern.allTerms(word),
       metricNamespace: 'DungHan',
-      metricName: `${id}RecountDifferences`,
+      metricName: id,
     })
-    this.ring(`${id}RecountDiffers`, {
+    this.ring(id, {
       metric: filter.metric({ statistic: Stats.SUM, period: Duration.minutes(5) }),
-      alarmDescription: 'Tallies and tasks disagree: the figures shown may be wrong.',
+      alarmDescription,
     })
   }
 

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import { escapeHtml } from '../../functions/mail/html.ts'
 import { sendJson } from './gateway.ts'
 import type { Mail } from './mail.ts'
-import { escapeHtml, pageOf } from './page.ts'
+import { pageOf } from './page.ts'
 
 const cityTime = new Intl.DateTimeFormat('vi', {
   dateStyle: 'short',

@@ -1,14 +1,6 @@
+import { escapeHtml } from '../../functions/mail/html.ts'
+
 /** The runner's own few pages: sign-in, inbox, addresses. The city's pages are in web/. */
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char] ?? char)
 
 export const pageOf = (title: string, body: string): string => `<!doctype html>
 <html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

@@ -1,5 +1,6 @@
 import { type Role, roles, type User } from '../../functions/domain/user.ts'
-import { escapeHtml, pageOf } from './page.ts'
+import { escapeHtml } from '../../functions/mail/html.ts'
+import { pageOf } from './page.ts'
 
 const roleNames: Record<Role, string> = {
   leader: 'Lãnh đạo UBND thành phố · Leaders',

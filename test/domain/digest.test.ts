@@ -20,9 +20,9 @@ const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UB
 const everyMorning = { everyDays: 1, fromDay: 1 }
 const due10 = { dueOn: july(10) }
 
-/** The section of the digest of that July morning in which the task stands; the digest before it was the day before. */
-const sectionOn = (day: number, told: Story, lastDigest = july(day - 1)) => {
-  const morning = { today: july(day), lastDigest, urging: everyMorning }
+/** The section of the digest of that July morning in which the task stands; the next digest comes the day after. */
+const sectionOn = (day: number, told: Story, nextDigest = july(day + 1)) => {
+  const morning = { today: july(day), lastDigest: july(day - 1), nextDigest, urging: everyMorning }
   const { urged: _, ...sections } = digestOf([{ ...(told.task as OpenTask), ...naming }], morning)
   const holding = Object.entries(sections).filter(([, { count }]) => count > 0)
   expect(holding.length).toBeLessThanOrEqual(1)
@@ -48,11 +48,20 @@ describe('the morning digest', () => {
     ])
   })
 
-  test('a reminder that falls on days without a digest stands in the next one, once', () => {
-    expect(sectionOn(5, story({ dueOn: july(10) }), july(2))).toBe('dueSoon')
-    expect(sectionOn(5, story({ dueOn: july(11) }), july(2))).toBe('dueSoon')
-    expect(sectionOn(5, story({ dueOn: july(9) }), july(2))).toBeUndefined()
-    expect(sectionOn(6, story({ dueOn: july(10) }), july(5))).toBeUndefined()
+  test('what would fall on the days off that follow is called to mind before them, the due date itself too', () => {
+    const friday = (dueOn: number) => sectionOn(2, story({ dueOn: july(dueOn) }), july(5))
+    expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(friday)).toEqual([
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      undefined,
+      'dueSoon',
+      'dueSoon',
+      'dueSoon',
+      undefined,
+    ])
   })
 
   test('what waits for the Office or in time for the leader is not on the department', () => {
@@ -86,7 +95,7 @@ describe('the morning digest', () => {
 
   test('a section prints the first lines and counts all', () => {
     const task = { ...(story(due10).task as OpenTask), ...naming }
-    const morning = { today: july(12), lastDigest: july(11), urging: everyMorning }
+    const morning = { today: july(12), lastDigest: july(11), nextDigest: july(13), urging: everyMorning }
     const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), morning)
     expect(reportsOwed.count).toBe(linesPerSection + 5)
     expect(reportsOwed.lines).toHaveLength(linesPerSection)

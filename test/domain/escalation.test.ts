@@ -100,7 +100,12 @@ describe('the ledger of urgings', () => {
   })
 
   test('a digest says which tasks it urges and how often they were urged with it', () => {
-    const morning = { today: july(12), lastDigest: july(9), urging: { everyDays: 1, fromDay: 1 } }
+    const morning = {
+      today: july(12),
+      lastDigest: july(9),
+      nextDigest: july(13),
+      urging: { everyDays: 1, fromDay: 1 },
+    }
     const tasks = [listed(due9), listed(story({ dueOn: july(12) }), 'SXD-2021-duetoday0000')]
     const { urged, reportsOwed } = digestOf(tasks, morning, { [due9.task.id]: 3 })
     expect([...urged]).toEqual([due9.task.id])
@@ -129,6 +134,7 @@ describe('the digests of the Office and of a leader', () => {
   const morningOf = (day: number) => ({
     today: july(day),
     lastDigest: addDays(july(day), -1),
+    nextDigest: addDays(july(day), 1),
     urging: { everyDays: 7, fromDay: 1 },
   })
   const idsOf = (section: { lines: { id: string }[] }) => section.lines.map(({ id }) => id)

@@ -105,6 +105,13 @@ describe('every schema', () => {
 })
 
 describe('a user', () => {
+  test('what is wrong between fields is named together with what is wrong in one', () => {
+    const issues = issuesOf(userSchema, { ...user, role: 'leader', department: 'SXD', email: 'nobody' })
+    expect(new Set(issues)).toEqual(
+      new Set(['department: department-goes-with-head-and-clerk', 'email: email-form']),
+    )
+  })
+
   test.each(['head', 'clerk'])('a %s has a department', (role) => {
     const { department: _, ...rest } = user
     expect(issuesOf(userSchema, { ...rest, role })).toEqual([

@@ -123,8 +123,8 @@ describe('what fails', () => {
       [...functions.values()].map(({ id }) => id).sort(),
     )
     expect(ringing('5xx')).toHaveLength(1)
-    expect(ringing('WeeklyRecountDifferences')).toHaveLength(1)
-    expect(ringing('OnDemandRecountDifferences')).toHaveLength(1)
+    const words = ['WeeklyRecountDiffers', 'OnDemandRecountDiffers', 'MailRefused', 'MailUnsettled']
+    for (const word of [...words, 'NobodyToWriteTo']) expect(ringing(word)).toHaveLength(1)
     expect(ringing('Invocations')).toMatchObject([
       {
         EvaluationPeriods: 26,

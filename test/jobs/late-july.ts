@@ -18,7 +18,7 @@ import { newStore, wholeTable } from '../support/dynamodb.ts'
  *   SXD  30 tasks done in time and three that become overdue: it begins to lag
  *   STC  two tasks of every status there is, some of them due in these days
  */
-export const scannedLast = july(26)
+const scannedLast = july(26)
 export const thursday = july(29)
 
 const many = (name: string, count: number, given: Given) =>

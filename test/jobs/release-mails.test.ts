@@ -165,7 +165,7 @@ describe('the ledger of urgings', () => {
     const table = await wholeTable(store)
     for (let place = 1; place <= calls; place += 1) {
       const again = await storeWith(evening)
-      await expect(morning(22, dyingAt(again, place, 'after'))).rejects.toThrow('died')
+      await expect(morning(22, dyingAt(again, place))).rejects.toThrow('died')
       await morning(22, again)
       expect(await wholeTable(again), `killed at call ${place}`).toEqual(table)
     }

@@ -3,19 +3,22 @@ import { addDays } from '../../functions/domain/dates.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { readFigures } from '../../functions/store/figures.ts'
 import type { Item } from '../../functions/store/items.ts'
+import { openTasks } from '../../functions/store/open-tasks.ts'
+import { latestSnapshots } from '../../functions/store/snapshots.ts'
 import type { Store } from '../../functions/store/store.ts'
-import { july, update } from '../domain/stories.ts'
+import { accept, finish, july, update } from '../domain/stories.ts'
 import { codeOf, perform } from '../store/city.ts'
 import { storeWith, wholeTable } from '../support/dynamodb.ts'
 import { lateJuly, type Outcome, outcomeOf, thursday, whenScanned } from './late-july.ts'
 
 let monday: Item[]
+let scanned: Store
 let undisturbed: Outcome
 let store: Store
 
 beforeAll(async () => {
   monday = await lateJuly()
-  const scanned = await storeWith(monday)
+  scanned = await storeWith(monday)
   await scanDay(scanned, whenScanned(thursday))
   undisturbed = await outcomeOf(scanned, thursday)
 })
@@ -60,6 +63,25 @@ describe('the scan of a day', () => {
   it('three days late leaves the same', async () => {
     await scanDay(store, whenScanned(thursday, 3))
     expect(await outcomeOf(store, thursday)).toEqual(undisturbed)
+  })
+
+  it('three days late tells the figures and names the departments of its own night', async () => {
+    const late = whenScanned(thursday, 3)
+    const open = (await openTasks(store, { department: 'SXD' }).next()).value?.[0]
+    if (!open) throw new Error('SXD has an open task')
+    await perform(store, open.id, finish, july(30))
+    await perform(store, open.id, accept, july(31))
+    await scanDay(store, late)
+    const { notices } = await outcomeOf(store, thursday)
+    expect(notices).toEqual(undisturbed.notices)
+    const [snapshot] = await latestSnapshots(store, 2021, 1)
+    const [night] = await latestSnapshots(scanned, 2021, 1)
+    const statuses = (tallies: object = {}) =>
+      Object.entries(tallies).map(([code, { reportsOwed: _, reportsInTime: __, ...counts }]) => [
+        code,
+        counts,
+      ])
+    expect(statuses(snapshot?.tallies)).toEqual(statuses(night?.tallies))
   })
 
   it('after the scan of a later day does nothing', async () => {

@@ -101,6 +101,21 @@ describe('who may do what', () => {
     ])
   })
 
+  test('a history is found under its own id only: another department’s code under one’s own name opens nothing', async () => {
+    const clerk = city.api.as('cv.sxd')
+    const theirs = others.split('-').at(-1)
+    for (const id of [`SXD-2021-${theirs}`, `SXD-1999-${own.split('-').at(-1)}`])
+      expect((await clerk.get<Problem>(`/api/tasks/${id}/history`)).status).toBe(404)
+    expect((await clerk.get<Problem>(`/api/tasks/${own}/history`)).status).toBe(200)
+  })
+
+  test('an administrator does not lock themselves out', async () => {
+    const administrator = city.api.as(idOf.administrator)
+    const { body: self } = await administrator.get<User>(`/api/users/${idOf.administrator}`)
+    const locked = await administrator.put<Problem>(`/api/users/${self.id}`, { ...self, active: false })
+    expect([locked.status, locked.body.code]).toEqual([409, 'own-rights'])
+  })
+
   test('a changed role and a dismissal hold at the next request, with the token in hand', async () => {
     const administrator = city.api.as(idOf.administrator)
     const clerk = city.api.as('cv.stc')

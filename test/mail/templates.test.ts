@@ -63,14 +63,15 @@ describe('the digest', () => {
     const mail = digestMail(digest({ dueSoon: section(1), reportsOwed: section(1) }), site)
     expect([...mail.html.matchAll(/<h2>(.+?):/g)].map(([, heading]) => heading)).toEqual([
       'Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)',
-      'Còn 7, 3 hoặc 1 ngày đến hạn',
+      'Sắp đến hạn',
     ])
   })
 
-  it('cites the directive, tells the due date and leads to the task', () => {
+  it('cites the directive, tells the due date, names the task and links to the system', () => {
     const mail = digestMail(digest({ reportsOwed: { count: 1, lines: [line()] } }), site)
     expect(mail.html).toContain('4651/UBND-KSTT, hạn 26/07/2021')
-    expect(mail.html).toContain(`href="${site}/tasks/SXD-2021-k3f9x2m8q1ab"`)
+    expect(mail.html).toContain('SXD-2021-k3f9x2m8q1ab')
+    expect([...mail.html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([site])
     expect(mail.text).toContain('(4651/UBND-KSTT, hạn 26/07/2021) [SXD-2021-k3f9x2m8q1ab]')
   })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../functions/domain/change.ts'
+import { instantOf } from '../../functions/domain/dates.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
@@ -32,8 +33,8 @@ const firstDirective = directiveOf({ number: '4000', abstract: text })
 const cityOf = async (size: { departments: number; tasks: number; overdue: number }): Promise<Metered> => {
   const store = await newStore()
   await restoreCity(store, typicalCity({ ...size, overdueOn: today }))
-  await scanDay(store, { today: july(27), at: new Date() })
-  await scanDay(store, { today: scannedLast, at: new Date() })
+  await scanDay(store, { today: july(27), at: instantOf(july(27), '00:15') })
+  await scanDay(store, { today: scannedLast, at: instantOf(scannedLast, '00:15') })
   await register(store, 0)
   return metered(store)
 }
@@ -138,7 +139,7 @@ describe('in a city of 100 departments', () => {
 
   it('the scan costs at most 5 write units a miss and 2 a department, and reads no task that is not due', async () => {
     const { calls, reads, writes } = await spentBy(store, async () => {
-      const { newlyOverdue, notices } = await scanDay(store, { today, at: new Date() })
+      const { newlyOverdue, notices } = await scanDay(store, { today, at: instantOf(today, '00:15') })
       expect({ newlyOverdue, notices }).toEqual({ newlyOverdue: overdue, notices: 0 })
     })
     expect(writes).toBeLessThanOrEqual(5 * overdue + 2 * Math.min(departments, overdue) + departments)
@@ -149,7 +150,9 @@ describe('in a city of 100 departments', () => {
   })
 
   it('the scan of a day that was scanned costs one read', async () => {
-    expect(await spentBy(store, () => scanDay(store, { today, at: new Date() }))).toMatchObject({
+    expect(
+      await spentBy(store, () => scanDay(store, { today, at: instantOf(today, '00:15') })),
+    ).toMatchObject({
       calls: 1,
       writes: 0,
     })
@@ -184,7 +187,7 @@ describe('costs do not grow with the city', () => {
         create: await spentBy(store, () => register(store, 4)),
         update: await spentBy(store, () => writeChange(store, { ...update, before }, asRequested('update'))),
         recount: await spentBy(store, () => recountYear(store, 2021, today)),
-        scan: await spentBy(store, () => scanDay(store, { today, at: new Date() })),
+        scan: await spentBy(store, () => scanDay(store, { today, at: instantOf(today, '00:15') })),
       })
     }
   })

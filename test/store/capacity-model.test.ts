@@ -5,6 +5,7 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, it } from 'vitest'
+import { instantOf } from '../../functions/domain/dates.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { registerDirective } from '../../functions/store/directives.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
@@ -81,7 +82,7 @@ beforeAll(async () => {
   await perform(both, id, giveBack, july(21))
   await perform(both, id, finish, july(27))
   await perform(both, id, accept, july(29))
-  await scanDay(both, { today: july(26), at: new Date() })
+  await scanDay(both, { today: july(26), at: instantOf(july(26), '00:15') })
 })
 
 it('the reckoning of transactions charges each write what Local charges for it alone', () => {

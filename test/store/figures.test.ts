@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Counts, countNameOf, withSums } from '../../functions/domain/counts.ts'
+import { instantOf } from '../../functions/domain/dates.ts'
 import { type Status, statuses } from '../../functions/domain/lateness.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { readFigures } from '../../functions/store/figures.ts'
@@ -48,7 +49,7 @@ describe('each figure is the length of its list', () => {
   it.each([2020, 2021])('before the scan has run, for %i', expectListsToEqualCounts)
 
   it('and after it', async () => {
-    await scanDay(store, { today, at: new Date() })
+    await scanDay(store, { today, at: instantOf(today, '00:15') })
     for (const year of [2020, 2021]) await expectListsToEqualCounts(year)
   })
 })

@@ -96,7 +96,7 @@ describe('a directive is registered with its tasks, all or none', () => {
       return send()
     })
     await registerDirective(watched, directiveOf(), [registrationOf()], commandOf('first'))
-    expect(calls).toEqual(['TransactWrite', 'Get', 'Put', 'TransactWrite'])
+    expect(calls).toEqual(['TransactWrite', 'Get', 'Put', 'Get', 'TransactWrite'])
     calls.length = 0
     const key = directiveKeyOf(directiveOf())
     await addTasks(watched, key, [registrationOf({ code: codeOf('second') })], commandOf('second'))

@@ -26,14 +26,13 @@ export const withCalls = (store: Store, around: Around): Store => {
   return { ...store, client: { send: send as unknown as Store['client']['send'] } }
 }
 
-/** What becomes of a call: it never reaches the database, or it does and its answer is lost. */
-export type Fault = 'before' | 'after'
-
-/** The process dies at its n-th call, before or after the database took it; nothing gets through from then on. */
-export const dyingAt = (store: Store, place: number, fault: Fault): Store =>
+/**
+ * The process dies on its way to the n-th call: that one and all after it never reach the database. To die just
+ * after a call is to die on the way to the next one.
+ */
+export const dyingAt = (store: Store, place: number): Store =>
   withCalls(store, async ({ number }, send) => {
-    if (number === place && fault === 'after') await send()
-    if (number >= place) throw new Error(`died at call ${number}`)
+    if (number >= place) throw new Error(`died at call ${place}`)
     return send()
   })
 
