@@ -12,7 +12,7 @@ export const volumeGroups = [
   { group: 'small', atLeast: 0 },
 ] as const
 
-export type VolumeGroup = (typeof volumeGroups)[number]['group']
+type VolumeGroup = (typeof volumeGroups)[number]['group']
 export const volumeGroupNames = volumeGroups.map(({ group }) => group)
 
 const volumeOf = (assigned: number): VolumeGroup =>
@@ -40,7 +40,7 @@ export interface PeriodRow extends Reckoned {
   readonly change: Readonly<Record<string, number | null>>
 }
 
-export interface PeriodDepartment extends PeriodRow {
+interface PeriodDepartment extends PeriodRow {
   readonly code: string
   readonly volume: VolumeGroup
   readonly timesCommended: number

@@ -42,10 +42,10 @@ const ageingOf = (days: number): Ageing => {
 }
 
 /** Of a past day not everything is still known: only the latest update of a task is kept. */
-export type Known = 'yes' | 'no' | 'unknown'
+type Known = 'yes' | 'no' | 'unknown'
 
 /** What one task says as of a day; figures are sums of it, and lists choose by it. */
-export interface Reading {
+interface Reading {
   readonly status: Status
   readonly isBacklog: boolean
   readonly ageing?: Ageing
@@ -66,7 +66,7 @@ const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View):
 }
 
 /** The reading of a task, or undefined where it is outside the view. Open tasks of earlier years are backlog, told apart. */
-export const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
+const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
   const { assignedFrom, assignedTo, asOf, basis, starred } = view
   if (task.assignedOn > assignedTo || (starred !== undefined && task.starred !== starred)) return undefined
   const isBacklog = task.assignedOn <= view.backlogTo

@@ -11,7 +11,7 @@ export type PendingTask = Pick<
 >
 
 /** The effect of one decision that is awaited: the status before and after, and what the letter then says. */
-export interface Effect {
+interface Effect {
   readonly taskId: string
   readonly decision: 'accept' | 'approve-extension'
   readonly from: Status

@@ -143,7 +143,6 @@ describe('whatever happens to a dozen tasks over some months', () => {
     })
 
   test('a past day tells what a store that stopped on its evening told', () => {
-    let known = 0
     always((steps) => {
       const evenings: PeriodCounts[] = []
       const { world, lastDay } = live(steps, 'some nights', {
@@ -159,13 +158,9 @@ describe('whatever happens to a dozen tasks over some months', () => {
           expect(then[name].yes).toBeGreaterThanOrEqual(now[name].yes)
           expect(then[name].yes).toBeLessThanOrEqual(now[name].yes + now[name].unknown)
         }
-        if (now.reports.unknown === 0) {
-          expect({ day, ...now.reports }).toEqual({ day, ...then.reports })
-          known += now.reports.owed
-        }
+        if (now.reports.unknown === 0) expect({ day, ...now.reports }).toEqual({ day, ...then.reports })
       })
     }, 20)
-    expect(known).toBeGreaterThan(100)
   })
 
   test('by the original due date too', () => {

@@ -97,7 +97,7 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   decideExtension: command('extension', { decision: 'refuse', reason: 'Không cần' }, ['leader']),
   getFigures: read('/api/figures?period=2021', everybody),
   listFigureTasks: read('/api/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31', everybody),
-  getWhatIf: read('/api/figures/what-if?department=STC', everybody),
+  getWhatIf: read('/api/figures/what-if?department=SXD', everybody),
   listLetters: read('/api/letters', everybody),
   recordLetter: enter('POST', '/api/letters', ['office']),
   listFormulaSets: read('/api/formula-sets', everybody),
