@@ -107,4 +107,4 @@ export type Merger = z.infer<typeof mergerSchema>
 export type Party = z.infer<typeof party>
 export type CoordinationChange = z.infer<typeof coordinationSchema>
 export type CoordinationAnswer = z.infer<typeof coordinationAnswerSchema>
-export type Comment = z.infer<typeof commentSchema>
+type Comment = z.infer<typeof commentSchema>
