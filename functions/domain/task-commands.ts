@@ -107,4 +107,3 @@ export type Merger = z.infer<typeof mergerSchema>
 export type Party = z.infer<typeof party>
 export type CoordinationChange = z.infer<typeof coordinationSchema>
 export type CoordinationAnswer = z.infer<typeof coordinationAnswerSchema>
-type Comment = z.infer<typeof commentSchema>

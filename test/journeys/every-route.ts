@@ -92,7 +92,7 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   ]),
   answerCoordination: enter('POST', '/api/tasks/{task}/coordination-answer', working),
   commentOnTask: enter('POST', '/api/tasks/{task}/comments', ['leader', 'office', 'head', 'clerk']),
-  listCoordinations: read('/api/coordinations/STC', everybody),
+  listCoordinations: read('/api/coordinations/SXD', everybody),
   judgeResult: command('acceptance', { decision: 'accept' }, ['office']),
   decideExtension: command('extension', { decision: 'refuse', reason: 'Không cần' }, ['leader']),
   getFigures: read('/api/figures?period=2021', everybody),
