@@ -3,14 +3,13 @@ import type { Tally } from './counts.ts'
 import { dashboardOf } from './dashboard.ts'
 import { isoWeek, type LocalDate } from './dates.ts'
 import type { Department } from './department.ts'
-import { nextWorkingDay } from './digest.ts'
 import type { Notice } from './notice.ts'
 import { ruleSetInForce } from './rule-sets.ts'
 
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.
- * One a week: the first night that finds the department lagging. It is held until the hour of the mails, and belongs
- * to the week in which that hour comes.
+ * One a week: the first working day's night that finds the department lagging. It is held until the hour of the mails
+ * of that day, so that what it says is never older than the night.
  */
 export const laggingNotices = (
   departments: readonly Department[],
@@ -18,14 +17,14 @@ export const laggingNotices = (
   { today, at }: { today: LocalDate; at: Date },
 ): Notice[] => {
   const rules = ruleSetInForce(today)
-  const mailedOn = isWorkingDay(today, cityCalendar) ? today : nextWorkingDay(today, cityCalendar)
+  if (!isWorkingDay(today, cityCalendar)) return []
   const { departments: rows } = dashboardOf(tallies, rules, 'da-nang')
   const names = new Map(departments.map(({ code, name }) => [code, name]))
   return rows
     .filter(({ verdict }) => verdict.urged)
     .map(({ code, counts: { assigned, done, doneOnTime, openOverdue } }) => ({
       recipient: code,
-      period: isoWeek(mailedOn),
+      period: isoWeek(today),
       state: 'held',
       to: [],
       stateAt: at.toISOString(),
