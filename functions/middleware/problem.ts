@@ -3,8 +3,10 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
 import { Refused } from '../domain/errors.ts'
 import type { ApiEvent } from './api-event.ts'
+import { fieldTexts } from './field-texts.ts'
 import { log } from './log.ts'
-import { fieldTexts, fill, type ProblemCode, problemTexts, type RequestProblem } from './problem-texts.ts'
+import { fill } from './problem-text.ts'
+import { type ProblemCode, problemTexts, type RequestProblem } from './problem-texts.ts'
 
 export interface FieldError {
   /** JSON pointer into the body, or the name of a parameter. */

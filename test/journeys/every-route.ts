@@ -125,7 +125,7 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   getSettings: read('/api/settings', everybody),
   putSettings: enter('PUT', '/api/settings', ['administrator']),
   listUrgings: read('/api/urgings', ['leader', 'office', 'head', 'auditor']),
-  assessDepartment: read('/api/decree-335?department=STC&from=2021-07-01&to=2021-07-20', [
+  assessDepartment: read('/api/decree-335?department=SXD&from=2021-07-01&to=2021-07-20', [
     'leader',
     'office',
     'head',

@@ -1,0 +1,184 @@
+/** Texts of single fields, by the code the schemas give. */
+export const fieldTexts: Record<string, { readonly vi: string; readonly en: string }> = {
+  missing: { vi: 'Cần nhập trường này.', en: 'This field is required.' },
+  'unknown-field': {
+    vi: 'Không có trường này. Hãy bỏ đi hoặc sửa tên.',
+    en: 'There is no such field. Remove it or correct its name.',
+  },
+  'wrong-type': { vi: 'Sai kiểu dữ liệu, cần {expected}.', en: 'Wrong type, {expected} is needed.' },
+  'not-one-of': { vi: 'Chọn một trong: {options}.', en: 'Choose one of: {options}.' },
+  empty: { vi: 'Không được để trống.', en: 'It must not be empty.' },
+  'too-long': {
+    vi: 'Dài quá {maximum} ký tự. Hãy rút gọn.',
+    en: 'Longer than {maximum} characters. Shorten it.',
+  },
+  'too-small': { vi: 'Tối thiểu {minimum}.', en: 'At least {minimum}.' },
+  'too-big': { vi: 'Tối đa {maximum}.', en: 'At most {maximum}.' },
+  'line-break': { vi: 'Chỉ viết trên một dòng.', en: 'Write it on one line.' },
+  'control-characters': {
+    vi: 'Có ký tự điều khiển không hiển thị. Hãy gõ lại.',
+    en: 'It holds invisible control characters. Type it again.',
+  },
+  'date-form': {
+    vi: 'Viết ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2021-07-26.',
+    en: 'Write the date as YYYY-MM-DD, for example 2021-07-26.',
+  },
+  'date-does-not-exist': {
+    vi: 'Ngày này không có trong lịch. Hãy kiểm tra lại ngày và tháng.',
+    en: 'This date does not exist. Check the day and the month.',
+  },
+  'department-code-form': {
+    vi: 'Mã đơn vị gồm 2–10 chữ in hoa hoặc số, ví dụ SGTVT.',
+    en: 'A department code is 2–10 capitals or digits, for example SGTVT.',
+  },
+  'directive-number-form': {
+    vi: 'Số văn bản gồm 1–6 chữ số, ví dụ 4651.',
+    en: 'The number is 1–6 digits, for example 4651.',
+  },
+  'directive-symbol-form': {
+    vi: 'Ký hiệu bắt đầu bằng chữ in hoa, ví dụ UBND-KSTT.',
+    en: 'The symbol begins with a capital, for example UBND-KSTT.',
+  },
+  'directive-symbol-reserved': {
+    vi: 'Ký hiệu SGV dành cho số do sổ giao việc cấp. Hãy bỏ trống cả số và ký hiệu.',
+    en: 'SGV is kept for numbers the register gives. Leave number and symbol out.',
+  },
+  'number-goes-with-symbol': {
+    vi: 'Số và ký hiệu đi cùng nhau: hãy ghi cả hai, hoặc bỏ trống cả hai để sổ cấp số.',
+    en: 'Number and symbol go together: give both, or neither and the register gives a number.',
+  },
+  'due-given-twice': {
+    vi: 'Thời hạn được ghi hai cách. Hãy chỉ giữ một.',
+    en: 'The due date is given in two ways. Keep one.',
+  },
+  'day-of-year-form': {
+    vi: 'Ngày trong năm dạng MM-DD, ví dụ 06-15.',
+    en: 'A day of the year looks like 06-15.',
+  },
+  'directive-key-form': {
+    vi: 'Khóa văn bản dạng 2021-07-26_4651_UBND-KSTT.',
+    en: 'The key looks like 2021-07-26_4651_UBND-KSTT.',
+  },
+  'task-id-form': {
+    vi: 'Mã nhiệm vụ dạng SGTVT-2021-k3f9x2m8q1ab.',
+    en: 'A task id looks like SGTVT-2021-k3f9x2m8q1ab.',
+  },
+  'user-id-form': {
+    vi: 'Mã người dùng gồm 2–64 chữ, số, dấu . _ @ -.',
+    en: 'A user id is 2–64 letters, digits or . _ @ -.',
+  },
+  'email-form': {
+    vi: 'Địa chỉ thư điện tử chưa đúng. Viết theo dạng ten@donvi.gov.vn.',
+    en: 'This is not an e-mail address. Write it like name@office.gov.vn.',
+  },
+  'ends-before-it-begins': {
+    vi: 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
+    en: 'It ends before it begins. Correct one of the two dates.',
+  },
+  'department-goes-with-head-and-clerk': {
+    vi: 'Trưởng đơn vị và chuyên viên phải có đơn vị; vai trò khác thì không.',
+    en: 'Heads and clerks have a department; other roles have none.',
+  },
+  'before-2000': { vi: 'Ngày phải từ năm 2000 trở đi.', en: 'The date must be in 2000 or later.' },
+  'named-twice': {
+    vi: 'Mỗi đơn vị chỉ ghi một lần. Hãy bỏ mã trùng.',
+    en: 'Name each department once. Remove the repeated code.',
+  },
+  'lead-is-no-coordinator': {
+    vi: 'Đơn vị chủ trì không đồng thời là đơn vị phối hợp. Hãy bỏ mã của đơn vị chủ trì.',
+    en: 'The lead department does not coordinate with itself. Remove its code.',
+  },
+  'differs-from-address': {
+    vi: 'Phải trùng với mã trên đường dẫn.',
+    en: 'It must equal the code in the address.',
+  },
+  'period-word-form': {
+    vi: 'Kỳ là năm (2021), nửa năm (2021-H1), quý (2021-Q3) hoặc tháng (2021-07).',
+    en: 'The period is a year (2021), a half-year (2021-H1), a quarter (2021-Q3) or a month (2021-07).',
+  },
+  'period-or-days': {
+    vi: 'Hãy nêu “period”, hoặc cả “assignedFrom” và “assignedTo”, không nêu cả hai cách.',
+    en: 'Give "period", or both "assignedFrom" and "assignedTo", not both ways.',
+  },
+  'more-than-ten-years': {
+    vi: 'Một lần xem tối đa mười năm. Hãy chia thành nhiều kỳ.',
+    en: 'Ten years at most at once. Ask for several periods.',
+  },
+  'day-in-future': {
+    vi: 'Ngày này ở tương lai. Chỉ xem được số liệu đến hôm nay {today}.',
+    en: 'This day is in the future. Figures can be told up to today {today}.',
+  },
+  'set-name-form': {
+    vi: 'Tên gồm 2–40 chữ thường, số hoặc gạch nối, ví dụ da-nang.',
+    en: 'A name is 2–40 small letters, digits or hyphens, for example da-nang.',
+  },
+  'formula-name-form': {
+    vi: 'Tên công thức gồm 2–40 chữ không dấu, bắt đầu bằng chữ thường, ví dụ onTime.',
+    en: 'A formula is named by 2–40 letters, a small one first, for example onTime.',
+  },
+  'too-many-formulas': {
+    vi: 'Một bộ có tối đa 20 công thức. Hãy bỏ bớt.',
+    en: 'A set holds 20 formulas at most. Leave some out.',
+  },
+  'level-twice': {
+    vi: 'Mỗi mức chỉ nêu một lần. Hãy gộp các điều kiện của cùng một mức.',
+    en: 'Each level stands once. Join the conditions of the same level.',
+  },
+  'nothing-to-correct': {
+    vi: 'Hãy nêu tên nhiệm vụ hoặc thời hạn cần sửa.',
+    en: 'Name the title or the due date to correct.',
+  },
+  'only-coordinating-has-a-date': {
+    vi: 'Chỉ đơn vị phối hợp mới có hạn riêng. Hãy bỏ ngày này.',
+    en: 'Only a coordinating department has a date of its own. Remove it.',
+  },
+  'explanation-id-form': {
+    vi: 'Mã yêu cầu giải trình dạng SGTVT-2021-k3f9x2m8q1ab.',
+    en: 'The id of a request looks like SGTVT-2021-k3f9x2m8q1ab.',
+  },
+  'span-not-valid': {
+    vi: 'Khoảng thời gian dài tối đa 366 ngày và không kết thúc trước khi bắt đầu.',
+    en: 'The span is at most 366 days long and does not end before it begins.',
+  },
+  'year-form': { vi: 'Năm gồm bốn chữ số, ví dụ 2021.', en: 'The year has four digits, for example 2021.' },
+  'period-form': {
+    vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',
+    en: 'The period is a day (2021-07-26) or a week (2021-W30).',
+  },
+  'not-a-successor': {
+    vi: 'Đơn vị này không có trong danh sách kế thừa.',
+    en: 'This department is not among the successors.',
+  },
+  'another-year': {
+    vi: 'Ngày này không thuộc năm trên đường dẫn.',
+    en: 'The date is not of the year in the address.',
+  },
+  'day-twice': {
+    vi: 'Ngày này đã có ở dòng khác. Hãy bỏ một dòng.',
+    en: 'This day is there twice. Remove one.',
+  },
+  'not-a-weekend-day': {
+    vi: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+    en: 'A make-up working day is a Saturday or Sunday.',
+  },
+  'not-a-weekday': {
+    vi: 'Ngày nghỉ bù hoặc hoán đổi phải là ngày từ thứ Hai đến thứ Sáu.',
+    en: 'A day in lieu or exchanged is a Monday to Friday.',
+  },
+  'mail-time-form': {
+    vi: 'Giờ gửi thư từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
+    en: 'The mail time is a half hour from 06:00 to 11:30, for example 07:30.',
+  },
+  'longer-than-a-quarter': {
+    vi: 'Kỳ đánh giá là một tháng hoặc một quý, dài nhất 92 ngày. Hãy chia thành nhiều kỳ.',
+    en: 'A period is a month or a quarter, 92 days at most. Ask for several periods.',
+  },
+  'needs-year': {
+    vi: 'Danh sách này cần có “year”, ví dụ year=2021.',
+    en: 'This list needs "year", for example year=2021.',
+  },
+  invalid: {
+    vi: 'Giá trị không hợp lệ. Hãy xem mô tả trường này ở /api/openapi.json.',
+    en: 'The value is not valid. See the field in /api/openapi.json.',
+  },
+}
