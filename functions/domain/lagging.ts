@@ -1,4 +1,4 @@
-import { cityCalendar, isWorkingDay } from './calendar.ts'
+import { type Calendar, isWorkingDay } from './calendar.ts'
 import type { Tally } from './counts.ts'
 import { dashboardOf } from './dashboard.ts'
 import { isoWeek, type LocalDate } from './dates.ts'
@@ -15,9 +15,9 @@ import type { RuleSet } from './rule-sets.ts'
 export const laggingNotices = (
   departments: readonly Department[],
   tallies: Readonly<Record<string, Tally>>,
-  { today, at, rules }: { today: LocalDate; at: Date; rules: RuleSet },
+  { today, at, rules, calendar }: { today: LocalDate; at: Date; rules: RuleSet; calendar: Calendar },
 ): Notice[] => {
-  if (!isWorkingDay(today, cityCalendar)) return []
+  if (!isWorkingDay(today, calendar)) return []
   const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
   const names = new Map(departments.map(({ code, name }) => [code, name]))
   return rows

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, localDateOf, yearOf } from '../domain/dates.ts'
 import { laggingNotices } from '../domain/lagging.ts'
+import { readCalendar } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
 import { lastScan } from '../store/figures.ts'
 import { talliesAtNight } from '../store/late-tallies.ts'
@@ -57,10 +58,11 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
     newlyOverdue += await recordDepartment(store, code, scannedThrough, when)
   const year = yearOf(day)
   const rules = await readRuleSet(store, undefined, day)
+  const calendar = await readCalendar(store, day)
   const lastYears = await nightTallies(store, year - 1, when)
   const tallies = await nightTallies(store, year, when)
   let notices = 0
-  for (const notice of laggingNotices(departments, tallies, { ...when, rules }))
+  for (const notice of laggingNotices(departments, tallies, { ...when, rules, calendar }))
     notices += Number(await putNotice(store, notice))
   let snapshots = 0
   if (Object.keys(lastYears).length > 0)
