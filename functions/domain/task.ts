@@ -32,6 +32,10 @@ const earlierDueDate = z.strictObject({
   until: localDateSchema,
   missed: z.literal(true).optional(),
   reported: z.literal(true).optional(),
+  amended: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the Office put it right: until then it was the original date, too' }),
 })
 
 const common = {
@@ -114,3 +118,7 @@ export const taskNamingSchema = z.strictObject({
 
 export type TaskNaming = z.infer<typeof taskNamingSchema>
 export type Task = TaskFacts & TaskNaming
+
+/** The facts of a task without what it is called: what rules decide on and its ETag carries. */
+export const factsOf = ({ title: _, directive: __, item: ___, term: ____, ...facts }: Task): TaskFacts =>
+  facts
