@@ -38,7 +38,13 @@ const directive = {
 }
 const newTask = { department: 'SXD', title: 'Báo cáo tiến độ', dueOn: '2021-08-15' }
 const finished = { outcome: 'finished', result: 'Đã ban hành' }
-const unfinished = { outcome: 'unfinished', cause: 'Chờ ý kiến', plan: 'Họp', proposedDueOn: '2021-08-30' }
+const unfinished = {
+  outcome: 'unfinished',
+  reason: 'other-bodies',
+  cause: 'Chờ ý kiến',
+  plan: 'Họp',
+  proposedDueOn: '2021-08-30',
+}
 const approval = { decision: 'approve', dueOn: '2021-08-30', objectiveCause: true }
 const open = {
   id: 'SXD-2021-k3f9x2m8q1ab',
