@@ -32,6 +32,7 @@ const earlierDueDate = z.strictObject({
   until: localDateSchema,
   missed: z.literal(true).optional(),
   reported: z.literal(true).optional(),
+  reportedByResult: z.literal(true).optional(),
   amended: z
     .literal(true)
     .optional()
@@ -56,6 +57,9 @@ const common = {
   reportsOwed: z.int().min(0),
   reportsInTime: z.int().min(0),
   reportedFor: localDateSchema.optional().meta({ description: 'the due date that was reported on in time' }),
+  reportedByResult: z.literal(true).optional().meta({
+    description: 'the only report for that date is a result: returned before the date, it is owed again',
+  }),
   missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
   acknowledgedOn: localDateSchema.optional(),
   holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
