@@ -27,7 +27,7 @@ export const taskRequestSchema = newTaskSchema
   .extend({
     jointLeads: z
       .array(departmentCodeSchema)
-      .max(23)
+      .max(149)
       .optional()
       .meta({ description: 'further departments that each get the task for themselves' }),
     due: dueSchema.optional(),
@@ -51,8 +51,8 @@ export const taskRequestSchema = newTaskSchema
 
 export type TaskRequest = z.infer<typeof taskRequestSchema>
 
-/** Tasks in one request: with the directive and one tally each they fit into one DynamoDB transaction of 100 actions. */
-export const maxTasksPerRequest = 24
+/** Tasks in one request: a year of monthly reports of a hundred communes. The store writes them some 24 at a time. */
+export const maxTasksPerRequest = 1_200
 
 export const taskRequestsSchema = z.array(taskRequestSchema).min(1).max(maxTasksPerRequest)
 

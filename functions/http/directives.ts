@@ -83,12 +83,15 @@ const read = async ({ store, path, query, today }: Call<'getDirective'>) => {
   const until = from + query.limit
   const tasks = await readTasks(store, found.taskIds.slice(from, until))
   const more = until < found.taskIds.length
+  const written = new Set(tasks.map(({ id }) => id))
+  const unwritten = found.taskIds.slice(from, until).filter((id) => !written.has(id))
   return {
     body: {
       key: found.key,
       ...found.directive,
       taskCount: found.taskIds.length,
       tasks: tasks.map((task) => presentFacts(task, today)),
+      ...(unwritten.length > 0 && { unwritten }),
       cursor: more ? wordCursorOf(until) : undefined,
     },
   }

@@ -39,23 +39,18 @@ export const namedParty = (store: Store, id: string, { department, ...part }: Pa
   Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
 })
 
+/** The parts of other departments that a task is registered with. */
+export const partiesNamed = ({ change: { entries } }: Registration): Party[] =>
+  entries.flatMap(({ details }) => (details.type === 'registered' ? partiesOf(details.task) : []))
+
 /**
- * The parts of other departments that tasks are registered with.
+ * Reads the register where a task names others than its lead.
  * @throws Refused unknown-department, department-not-valid
  */
-export const partyWrites = async (store: Store, registrations: readonly Registration[]): Promise<Write[]> => {
-  const named = registrations.flatMap(({ change: { after, entries } }) =>
-    entries.flatMap(({ on, details }) =>
-      details.type === 'registered'
-        ? partiesOf(details.task).map((party) => ({ id: after.id, on, party }))
-        : [],
-    ),
-  )
-  const today = named[0]?.on
-  if (!today) return []
-  const codes = named.map(({ party }) => party.department)
-  await requireDepartments(store, codes, today)
-  return named.map(({ id, party }) => namedParty(store, id, party))
+export const requireParties = async (store: Store, registrations: readonly Registration[]): Promise<void> => {
+  const codes = new Set(registrations.flatMap(partiesNamed).map(({ department }) => department))
+  const today = registrations[0]?.change.after.registeredOn
+  if (codes.size > 0 && today) await requireDepartments(store, [...codes], today)
 }
 
 /** The part a department has in a task, or undefined. */

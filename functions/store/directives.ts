@@ -1,14 +1,14 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import { type Directive, directiveKeyOf, directiveSchema } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
-import { homeOf, type Task } from '../domain/task.ts'
-import { partyWrites } from './coordinations.ts'
-import { directiveKey, eventKey } from './keys.ts'
-import { homesOf, openTallies, type Registration, repeated, tasksOf } from './registrations.ts'
+import type { Task } from '../domain/task.ts'
+import { partitionOf } from './items.ts'
+import { directiveKey, directivePartition, eventKey } from './keys.ts'
+import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
-import { addedTally, newEvent, newTask } from './task-items.ts'
-import { type Command, eventOfItem, eventsOf, readTask, repeatOf } from './tasks.ts'
-import { maxWrites, type Write, writeTogether } from './transaction.ts'
+import { registerTasks } from './task-registration.ts'
+import { type Command, eventOfItem, readTask } from './tasks.ts'
+import type { Write } from './transaction.ts'
 
 export interface StoredDirective {
   readonly key: string
@@ -25,7 +25,7 @@ export const itemOfDirective = ({ key, directive, taskIds }: StoredDirective) =>
   taskIds,
 })
 
-const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
+export const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
   const { pk: _, sk, taskIds, ...directive } = item
   return { key: String(sk), directive: directiveSchema.parse(directive), taskIds: taskIds as string[] }
 }
@@ -34,50 +34,7 @@ const isDirective = (item: Record<string, unknown> | undefined): item is Record<
   item?.taskIds !== undefined
 
 /**
- * Registers tasks under a directive, all or none, in one transaction.
- * @param head the write of the directive's own item, and what to say when it is refused
- * @throws Refused unknown-department, department-not-valid, too-many-at-once, idempotency-key-reused,
- * and what `head` says
- */
-const registerTasks = async (
-  store: Store,
-  registrations: readonly Registration[],
-  command: Command,
-  head: { write: Write; refused: (item: Record<string, unknown> | undefined) => Refused },
-): Promise<Task[]> => {
-  const homes = homesOf(registrations)
-  const events = registrations.flatMap(({ change }) =>
-    eventsOf(change, command).map((event) => newEvent(store, homeOf(change.after.id).code, event)),
-  )
-  const writes = [
-    ...events,
-    head.write,
-    ...registrations.map(({ change, naming }) => newTask(store, change.after, naming)),
-    ...(await partyWrites(store, registrations)),
-    ...homes.map(({ department, year, tally, days }) => addedTally(store, department, year, tally, days)),
-  ]
-  if (writes.length > maxWrites) throw new Refused('too-many-at-once', { most: maxWrites })
-  const firstTally = writes.length - homes.length
-  for (let opened = false; ; opened = true) {
-    const failed = await writeTogether(store, writes)
-    if (failed.length === 0) return tasksOf(registrations)
-    const earlier = failed.find(({ index }) => index < events.length)?.item
-    if (earlier) {
-      repeatOf(eventOfItem(earlier), command)
-      return repeated(store, registrations, command)
-    }
-    const headFailed = failed.find(({ index }) => index === events.length)
-    if (headFailed) throw head.refused(headFailed.item)
-    if (opened) throw new Error('a tally that was just opened does not take registrations')
-    const closed = failed.map(({ index }) => homes[index - firstTally])
-    if (!closed.every((home) => home !== undefined))
-      throw new Error('a new task has the code of another task')
-    await openTallies(store, closed)
-  }
-}
-
-/**
- * A new directive with its first tasks.
+ * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
  * @throws Refused directive-exists, unknown-department, department-not-valid, idempotency-key-reused
  */
 export const registerDirective = (
@@ -176,8 +133,7 @@ export const listDirectives = async (
   const page: QueryCommandOutput = await store.client.send(
     new QueryCommand({
       TableName: store.table,
-      KeyConditionExpression: 'pk = :year',
-      ExpressionAttributeValues: { ':year': `DIR#${year}` },
+      ...partitionOf(directivePartition(year)),
       ScanIndexForward: false,
       Limit: limit,
       ...(after && { ExclusiveStartKey: directiveKey(after) }),

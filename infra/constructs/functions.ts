@@ -42,7 +42,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   // A succession moves two hundred tasks a request; API Gateway gives up after 30 seconds.
   'http/departments': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'] },
   'http/description': { ...answering, verbs: [] },
-  'http/directives': { ...answering, verbs: [...change, 'BatchGetItem'] },
+  // A directive for a hundred departments is some five transactions, a year of monthly reports of each some fifty.
+  'http/directives': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'] },
   'http/explanations': { ...answering, verbs: change },
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },

@@ -85,8 +85,14 @@ describe('what is refused, with the place of the item', () => {
   test('more tasks than a request holds, however few items they come from', () => {
     const monthly = (until: string) =>
       item({ due: { by: 'recurrence', recurrence: { every: 'month' }, until } })
-    expect(plan(monthly('2023-06-30'))).toHaveLength(24)
-    expect(() => plan(monthly('2023-07-31'))).toThrow(refusal('too-many-tasks', { count: 25, most: 24 }))
+    const communes = (count: number) => ({
+      ...monthly('2022-06-30'),
+      jointLeads: Array.from({ length: count - 1 }, (_, place) => `PX${place}`),
+    })
+    expect(plan(communes(100))).toHaveLength(1_200)
+    expect(() => plan(communes(100), item())).toThrow(
+      refusal('too-many-tasks', { count: 1_201, most: 1_200 }),
+    )
   })
 
   test.each([
