@@ -28,11 +28,15 @@ const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
   return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally) }
 }
 
-const completionFirst = (one: DepartmentFigures, other: DepartmentFigures): number =>
+type Ranked = Pick<DepartmentFigures, 'code' | 'counts'>
+
+/** Best completion first; equals by their codes. */
+export const completionFirst = (one: Ranked, other: Ranked): number =>
   other.counts.done * one.counts.assigned - one.counts.done * other.counts.assigned ||
   one.code.localeCompare(other.code)
 
-const overdueFirst = (one: DepartmentFigures, other: DepartmentFigures): number =>
+/** Most overdue unfinished tasks first; equals by their codes. */
+export const overdueFirst = (one: Ranked, other: Ranked): number =>
   other.counts.openOverdue - one.counts.openOverdue || one.code.localeCompare(other.code)
 
 const codes = (departments: readonly DepartmentFigures[]): string[] => departments.map(({ code }) => code)

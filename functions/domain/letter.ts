@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import type { Counts } from './counts.ts'
+import { completionFirst, overdueFirst } from './dashboard.ts'
 import { type LocalDate, localDateSchema, yearOf } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { directiveSchema } from './directive.ts'
 import { setNameSchema } from './formulas.ts'
-import { levels } from './rule-sets.ts'
+import { isUrging, type Level, levels, type Verdict } from './rule-sets.ts'
 
 const { number, symbol } = directiveSchema.shape
 
@@ -46,3 +48,21 @@ export const timesCommendedOn = (
   }
   return times
 }
+
+/**
+ * Whom a letter names with which word, the best word first; a department once, with the word of its verdict.
+ * Praise goes by completion, the rest by overdue unfinished tasks.
+ */
+export const namedIn = <
+  Row extends { readonly code: string; readonly counts: Counts; readonly verdict: Verdict },
+>(
+  departments: readonly Row[],
+): { level: Level; departments: Row[] }[] =>
+  levels
+    .map((level) => ({
+      level,
+      departments: departments
+        .filter(({ verdict }) => verdict.level === level)
+        .sort(isUrging(level) ? overdueFirst : completionFirst),
+    }))
+    .filter(({ departments }) => departments.length > 0)

@@ -1,4 +1,5 @@
 import { type Counts, withSums } from './counts.ts'
+import { completionFirst } from './dashboard.ts'
 import { type FormulaSet, pointsBetween, type Rate, rateOf, ratesOf } from './formulas.ts'
 import type { Basis } from './lateness.ts'
 import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
@@ -92,10 +93,6 @@ const rowOf = (sums: PeriodCounts, previous: PeriodCounts, { basis, formulaSet }
     change: Object.fromEntries(Object.keys(now.rates).map((rate) => [rate, points(rate)])),
   }
 }
-
-const completionFirst = (one: PeriodDepartment, other: PeriodDepartment): number =>
-  other.counts.done * one.counts.assigned - one.counts.done * other.counts.assigned ||
-  one.code.localeCompare(other.code)
 
 const rankingOf = (departments: readonly PeriodDepartment[]): PeriodFigures['ranking'] =>
   Object.fromEntries(

@@ -1,0 +1,112 @@
+import type { Counts } from '../domain/counts.ts'
+import type { Rate } from '../domain/formulas.ts'
+import {
+  holds,
+  type Judged,
+  type Level,
+  type LevelRule,
+  type RuleSet,
+  type Threshold,
+  type Verdict,
+} from '../domain/rule-sets.ts'
+import { numberWords, percentWords } from './vietnamese.ts'
+
+/** A row of the dashboard or of a period's figures. */
+export interface FiguresRow {
+  readonly counts: Counts
+  readonly rates: Readonly<Record<string, Rate>>
+  readonly reportRate?: Rate
+}
+
+export interface DepartmentRow extends FiguresRow {
+  readonly code: string
+  readonly verdict: Verdict
+}
+
+/** What letters tell: the dashboard, or the figures of a period. */
+export interface FiguresTold {
+  readonly city: FiguresRow
+  readonly departments: readonly DepartmentRow[]
+}
+
+export const tasksWords = (count: number): string => `${numberWords(count)} nhiệm vụ`
+
+/** `10.353 nhiệm vụ, đạt 83,24%`; the rate only where the formula set has it and it is over something. */
+const withRate = (count: number, rate: Rate | undefined, verb: 'đạt' | 'chiếm'): string =>
+  rate?.percent == null ? tasksWords(count) : `${tasksWords(count)}, ${verb} ${percentWords(rate.percent)}`
+
+const overdueWords = ({ counts, rates }: FiguresRow): string =>
+  counts.openOverdue > 0
+    ? `quá hạn chưa hoàn thành ${withRate(counts.openOverdue, rates.overdueUnfinished, 'chiếm')}`
+    : 'không có nhiệm vụ quá hạn chưa hoàn thành'
+
+/** What became of the tasks, in one sentence without its subject. */
+export const resultWords = (row: FiguresRow): string => {
+  const { counts, rates } = row
+  const { done, doneOnTime, doneLate, doneNoDeadline, openInTerm, openOverdue, openNoDeadline } = counts
+  const open = openInTerm + openOverdue + openNoDeadline
+  return [
+    `đã hoàn thành ${withRate(done, rates.completion, 'đạt')} (đúng hạn ${withRate(doneOnTime, rates.onTime, 'đạt')};`,
+    `quá hạn ${withRate(doneLate, rates.doneLate, 'chiếm')}; không quy định thời hạn ${withRate(doneNoDeadline, rates.doneNoDeadline, 'chiếm')});`,
+    `đang thực hiện ${tasksWords(open)}, trong đó trong hạn ${tasksWords(openInTerm)},`,
+    `${overdueWords(row)},`,
+    `không quy định thời hạn ${tasksWords(openNoDeadline)}`,
+  ].join(' ')
+}
+
+/** A department's line under what the letter says of it. */
+export const departmentWords = (row: FiguresRow): string => {
+  const { counts, rates } = row
+  return [
+    `được giao ${tasksWords(counts.assigned)}`,
+    `hoàn thành ${withRate(counts.done, rates.completion, 'đạt')}`,
+    `hoàn thành đúng hạn ${withRate(counts.doneOnTime, rates.onTime, 'đạt')}`,
+    overdueWords(row),
+  ].join('; ')
+}
+
+const shareNames = {
+  done: 'tỷ lệ hoàn thành',
+  doneOnTime: 'tỷ lệ hoàn thành đúng hạn',
+  doneLate: 'tỷ lệ hoàn thành quá hạn',
+  openOverdue: 'tỷ lệ quá hạn chưa hoàn thành',
+}
+
+const countNames = {
+  assigned: ['số nhiệm vụ được giao', 'nhiệm vụ'],
+  done: ['số nhiệm vụ hoàn thành', 'nhiệm vụ'],
+  doneOnTime: ['số nhiệm vụ hoàn thành đúng hạn', 'nhiệm vụ'],
+  doneLate: ['số nhiệm vụ hoàn thành quá hạn', 'nhiệm vụ'],
+  openOverdue: ['số nhiệm vụ quá hạn chưa hoàn thành', 'nhiệm vụ'],
+  timesCommended: ['số lần được biểu dương trong năm', 'lần'],
+} as const
+
+const boundWords: Record<Threshold['is'], (bound: string) => string> = {
+  '>': (bound) => `trên ${bound}`,
+  '>=': (bound) => `từ ${bound} trở lên`,
+  '<': (bound) => `dưới ${bound}`,
+  '<=': (bound) => `không quá ${bound}`,
+}
+
+/** `tỷ lệ hoàn thành trên 90%`. */
+export const criterionWords = (threshold: Threshold): string => {
+  const bound = boundWords[threshold.is]
+  if ('share' in threshold) return `${shareNames[threshold.share]} ${bound(`${threshold.percent}%`)}`
+  const [name, unit] = countNames[threshold.count]
+  return `${name} ${bound(`${numberWords(threshold.number)} ${unit}`)}`
+}
+
+/** What a level is given for: all of some, one of others. Shares are of the assigned tasks, whatever the formula set. */
+export const criteriaWords = ({ floor, all, any }: LevelRule): string => {
+  const least = floor > 1 ? [`số nhiệm vụ được giao từ ${tasksWords(floor)} trở lên`] : []
+  const must = [...least, ...all.map(criterionWords)].join('; ')
+  const either = any.map(criterionWords).join(' hoặc ')
+  return [must, either].filter(Boolean).join('; có ')
+}
+
+/** Which of the criteria of its level a department meets: why it is named. */
+export const reasonWords = (judged: Judged, { levels }: RuleSet, named: Level): string => {
+  const rule = levels.find(({ level }) => level === named)
+  const met = [...(rule?.all ?? []), ...(rule?.any ?? [])].filter((threshold) => holds(threshold, judged))
+  return met.map(criterionWords).join('; ')
+}

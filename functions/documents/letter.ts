@@ -1,0 +1,126 @@
+import type { LocalDate } from '../domain/dates.ts'
+import type { Department } from '../domain/department.ts'
+import type { FormulaSet } from '../domain/formulas.ts'
+import { namedIn } from '../domain/letter.ts'
+import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
+import { departmentAnnex } from './annex.ts'
+import { committeeLetter, type Drafting, shortName } from './city.ts'
+import {
+  criteriaWords,
+  type DepartmentRow,
+  departmentWords,
+  type FiguresTold,
+  resultWords,
+  tasksWords,
+} from './figure-words.ts'
+import { levelWords } from './level-words.ts'
+import type { BodyText, Paper } from './paper.ts'
+import { type PeriodNamed, periodWords } from './period-words.ts'
+import { shortDate, upperCase } from './vietnamese.ts'
+
+/** The figures that a paper tells, and of when and how they are. */
+export interface FiguresOfDay {
+  readonly period: PeriodNamed
+  readonly asOf: LocalDate
+  readonly ruleSet: RuleSet
+  readonly formulaSet: FormulaSet
+  readonly departments: readonly Department[]
+}
+
+/** The bodies of the city, by kind, as a letter to all of them is addressed. */
+export const allBodies = (departments: readonly Department[], asOf: LocalDate): string[] => {
+  const kinds = new Set(
+    departments.filter(({ validTo }) => !validTo || validTo >= asOf).map(({ kind }) => kind),
+  )
+  return [
+    'Các sở, ban, ngành',
+    ...(kinds.has('district') ? ['Ủy ban nhân dân các quận, huyện'] : []),
+    ...(kinds.has('commune') ? ['Ủy ban nhân dân các phường, xã, đặc khu'] : []),
+  ]
+}
+
+export const nameOf = (departments: readonly Department[], code: string): string =>
+  departments.find((department) => department.code === code)?.name ?? code
+
+/** One numbered paragraph a level, a line for each department it names; who is commended is said even where it is nobody. */
+export const namedWords = (
+  rows: readonly DepartmentRow[],
+  { ruleSet, departments }: Pick<FiguresOfDay, 'ruleSet' | 'departments'>,
+): BodyText[][] => {
+  const named = namedIn(rows).map(({ level, departments: some }) => {
+    const rule = ruleSet.levels.find((one) => one.level === level)
+    const { names, asks } = levelWords[level]
+    return [
+      { text: `${names} (tiêu chí: ${rule ? criteriaWords(rule) : ''}), gồm:` },
+      ...some.map((row) => ({ text: `- ${nameOf(departments, row.code)}: ${departmentWords(row)}.` })),
+      { text: asks('các cơ quan, đơn vị nêu trên') },
+    ]
+  })
+  const commend = ruleSet.levels.find(({ level }) => level === 'commend')
+  const praisesNobody = !rows.some(({ verdict }) => verdict.level && !isUrging(verdict.level))
+  if (!commend || !praisesNobody) return named
+  const nobody = {
+    text: `Kỳ này chưa có cơ quan, đơn vị đạt tiêu chí biểu dương (${criteriaWords(commend)}).`,
+  }
+  return [[nobody], ...named]
+}
+
+const numbered = (paragraphs: readonly (readonly BodyText[])[]): BodyText[] =>
+  paragraphs.flatMap(([first, ...rest], place) =>
+    first ? [{ text: `${place + 1}. ${first.text}` }, ...rest] : [],
+  )
+
+const forAll = (name: string): BodyText[][] => [
+  [
+    {
+      text: 'Các cơ quan, đơn vị cập nhật đầy đủ tình hình, kết quả thực hiện từng nhiệm vụ lên hệ thống theo dõi trong thời gian quy định; chủ động rà soát, không để phát sinh thêm nhiệm vụ quá hạn.',
+    },
+  ],
+  [
+    {
+      text: `Khi đến thời hạn được giao, dù đã xong hay chưa xong, cơ quan, đơn vị chủ trì đều phải báo cáo UBND ${name}; trường hợp chưa xong phải nêu rõ nguyên nhân, phương án xử lý và thời hạn đề nghị gia hạn.`,
+    },
+  ],
+  [
+    {
+      text: `Văn phòng UBND ${name} theo dõi, tổng hợp, báo cáo UBND ${name} kết quả thực hiện Công văn này.`,
+    },
+  ],
+]
+
+/** The letter to all departments on their results: who is commended, acknowledged, urged, with the figures that say so. */
+export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: Drafting): Paper => {
+  const name = shortName(drafting.city)
+  const period = periodWords(day.period)
+  const { city } = figures
+  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao trong ${period}, tính đến hết ngày ${shortDate(day.asOf)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
+  return {
+    ...committeeLetter(drafting),
+    title: {
+      kind: 'letter',
+      subject: `V/v kết quả thực hiện nhiệm vụ do lãnh đạo UBND ${name} giao ${period}`,
+    },
+    addressees: allBodies(day.departments, day.asOf),
+    body: [
+      { text: opening },
+      { text: `Để nâng cao hiệu quả thực hiện nhiệm vụ được giao, UBND ${name} có ý kiến như sau:` },
+      ...numbered([...namedWords(figures.departments, day), ...forAll(name)]),
+      { text: `UBND ${name} yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc tổ chức thực hiện./.` },
+    ],
+    recipients: [
+      'Như trên',
+      `Thường trực Thành ủy, HĐND ${name} (để báo cáo)`,
+      `Chủ tịch, các PCT UBND ${name}`,
+      `Lưu: VT, ${drafting.city.unit}`,
+    ],
+    annex: departmentAnnex(
+      [
+        upperCase(`Kết quả thực hiện nhiệm vụ do lãnh đạo UBND ${name} giao ${period}`),
+        `(tính đến hết ngày ${shortDate(day.asOf)})`,
+      ],
+      figures,
+      day.departments,
+      day.formulaSet,
+    ),
+  }
+}

@@ -1,0 +1,141 @@
+import type { DecisionTimes } from '../domain/decision-times.ts'
+import type { PeriodFigures, PeriodRow } from '../domain/period-figures.ts'
+import { volumeGroups } from '../domain/period-figures.ts'
+import type { Period } from '../domain/periods.ts'
+import { departmentAnnex } from './annex.ts'
+import { type Drafting, officeReport, shortName } from './city.ts'
+import { resultWords, tasksWords } from './figure-words.ts'
+import { type FiguresOfDay, namedWords, nameOf } from './letter.ts'
+import type { Block, BodyText, Paper } from './paper.ts'
+import { periodWords } from './period-words.ts'
+import { numberWords, percentWords, pointsWords, shortDate, upperCase } from './vietnamese.ts'
+
+/** What a periodic report tells besides the figures of the letter. */
+export interface ReportedDay extends FiguresOfDay {
+  readonly previous: Period & { readonly asOf: string }
+  readonly windows: { readonly updatedFrom: string; readonly silentSince: string }
+  readonly decisionTimes?: { readonly results: DecisionTimes; readonly extensions: DecisionTimes }
+}
+
+const rateNames: Readonly<Record<string, string>> = {
+  completion: 'tỷ lệ hoàn thành',
+  onTime: 'tỷ lệ hoàn thành đúng hạn',
+  doneLate: 'tỷ lệ hoàn thành quá hạn',
+  overdueUnfinished: 'tỷ lệ quá hạn chưa hoàn thành',
+}
+
+const changeOf = (name: string, points: number): string => {
+  if (points === 0) return `${rateNames[name]} không đổi`
+  return `${rateNames[name]} ${points > 0 ? 'tăng' : 'giảm'} ${pointsWords(points)}`
+}
+
+const changeWords = ({ change }: PeriodRow, { previous }: ReportedDay): string => {
+  const told = Object.keys(rateNames).flatMap((name) => {
+    const points = change[name]
+    return points == null ? [] : [changeOf(name, points)]
+  })
+  const before = `từ ngày ${shortDate(previous.assignedFrom)} đến ngày ${shortDate(previous.assignedTo)}, tính đến hết ngày ${shortDate(previous.asOf)}`
+  return told.length > 0
+    ? `So với kỳ trước (nhiệm vụ giao ${before}): ${told.join('; ')}.`
+    : `Kỳ trước (nhiệm vụ giao ${before}) không có nhiệm vụ để so sánh.`
+}
+
+type PartlyKnown = PeriodRow['reportRate']
+
+const outOf = ({ numerator, denominator, percent, unknown }: PartlyKnown, of: string): string => {
+  const left = unknown > 0 ? ` (${tasksWords(unknown)} không còn đủ thông tin của ngày báo cáo)` : ''
+  return `${numberWords(numerator)}/${numberWords(denominator)} ${of}, đạt ${percentWords(percent)}${left}`
+}
+
+const overdueWords = ({ counts, ageing, other }: PeriodRow): string =>
+  `Trong ${tasksWords(counts.openOverdue)} quá hạn chưa hoàn thành: quá hạn từ 1 đến 30 ngày ${tasksWords(ageing['1-30'])}; từ 31 đến 120 ngày ${tasksWords(ageing['31-120'])}; trên 120 ngày ${tasksWords(ageing['over-120'])}. Nếu tính theo ${other.basis === 'original' ? 'thời hạn giao ban đầu' : 'thời hạn sau gia hạn'}: hoàn thành đúng hạn ${tasksWords(other.counts.doneOnTime)}, quá hạn chưa hoàn thành ${tasksWords(other.counts.openOverdue)}.`
+
+const leftWords = ({ silent, backlog }: PeriodRow, { windows }: ReportedDay): string =>
+  `Nhiệm vụ không quy định thời hạn và không được cập nhật từ ngày ${shortDate(windows.silentSince)}: ${tasksWords(silent.tasks)}. Nhiệm vụ của các năm trước chuyển sang còn phải thực hiện (không tính trong số liệu trên): ${tasksWords(backlog.open)}, trong đó quá hạn ${tasksWords(backlog.openOverdue)}.`
+
+const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
+  {
+    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} trong ${periodWords(day.period)}; tính đến hết ngày ${shortDate(day.asOf)}, ${resultWords(row)}.`,
+  },
+  { text: `2. ${changeWords(row, day)}` },
+  { text: `3. ${overdueWords(row)}` },
+  {
+    text: `4. Báo cáo đúng hạn khi đến thời hạn: ${outOf(row.reportRate, 'báo cáo phải gửi')}. Nhiệm vụ được cập nhật tình hình từ ngày ${shortDate(day.windows.updatedFrom)}: ${outOf(row.updateRate, 'nhiệm vụ được giao')}.`,
+  },
+  { text: `5. ${leftWords(row, day)}` },
+]
+
+const groupNames = { large: 'nhiều', middle: 'trung bình', small: 'ít' } as const
+
+const rankedMost = 3
+
+/** The best of each volume group: small units at 100 % are not ranked with large ones. */
+const rankingWords = (figures: PeriodFigures, day: ReportedDay): BodyText[] => {
+  const rows = new Map(figures.departments.map((row) => [row.code, row]))
+  return volumeGroups.flatMap(({ group, atLeast }) => {
+    const best = figures.ranking[group].slice(0, rankedMost).map((code) => {
+      const percent = rows.get(code)?.rates.completion?.percent ?? null
+      return `${nameOf(day.departments, code)} (${percentWords(percent)})`
+    })
+    const least = atLeast > 0 ? ` (từ ${tasksWords(atLeast)})` : ''
+    return best.length > 0
+      ? [
+          {
+            text: `- Nhóm có số nhiệm vụ được giao ${groupNames[group]}${least}, tỷ lệ hoàn thành cao nhất: ${best.join('; ')}.`,
+          },
+        ]
+      : []
+  })
+}
+
+const timeWords = ({ count, medianDays, longestDays }: DecisionTimes): string =>
+  medianDays === null || longestDays === null
+    ? 'không phát sinh'
+    : `${numberWords(count)} lượt, trung vị ${numberWords(medianDays)} ngày, lâu nhất ${numberWords(longestDays)} ngày`
+
+const officeWords = ({ decisionTimes }: ReportedDay): Block[] =>
+  decisionTimes
+    ? [
+        { heading: 'III. THỜI GIAN GIẢI QUYẾT CỦA VĂN PHÒNG VÀ LÃNH ĐẠO' },
+        {
+          text: `Xác nhận hoặc trả lại kết quả: ${timeWords(decisionTimes.results)}. Quyết định đề nghị gia hạn: ${timeWords(decisionTimes.extensions)}.`,
+        },
+      ]
+    : []
+
+/** The Office's report of a period to the city's leaders. */
+export const reportPaper = (figures: PeriodFigures, day: ReportedDay, drafting: Drafting): Paper => {
+  const name = shortName(drafting.city)
+  const period = periodWords(day.period)
+  return {
+    ...officeReport(drafting),
+    title: {
+      kind: 'named',
+      name: 'BÁO CÁO',
+      subject: `Kết quả thực hiện nhiệm vụ do lãnh đạo UBND ${name} giao ${period}`,
+    },
+    addressees: [`Chủ tịch, các Phó Chủ tịch UBND ${name}`],
+    body: [
+      { heading: 'I. KẾT QUẢ CHUNG' },
+      ...results(figures.city, day),
+      { heading: 'II. KẾT QUẢ CỦA CÁC CƠ QUAN, ĐƠN VỊ' },
+      ...rankingWords(figures, day),
+      { text: `Theo tiêu chí của Công văn ${day.ruleSet.letter}, Văn phòng đề xuất:` },
+      ...namedWords(figures.departments, day).flat(),
+      ...officeWords(day),
+      {
+        text: `Văn phòng UBND ${name} kính báo cáo Chủ tịch, các Phó Chủ tịch UBND ${name} xem xét, chỉ đạo./.`,
+      },
+    ],
+    recipients: ['Như trên', 'Các cơ quan, đơn vị', `Lưu: VT, ${drafting.city.unit}`],
+    annex: departmentAnnex(
+      [
+        upperCase(`Kết quả thực hiện nhiệm vụ của các cơ quan, đơn vị ${period}`),
+        `(tính đến hết ngày ${shortDate(day.asOf)})`,
+      ],
+      figures,
+      day.departments,
+      day.formulaSet,
+    ),
+  }
+}

@@ -1,0 +1,41 @@
+import type { LocalDate } from '../domain/dates.ts'
+
+/**
+ * A list as a file. Every cell says what it is, so that a spreadsheet gets real dates and numbers and nothing that a
+ * person typed is ever read as a formula.
+ */
+export type Cell =
+  | { readonly text: string }
+  | { readonly date: LocalDate }
+  | { readonly number: number }
+  /** In percent: 83.24. */
+  | { readonly percent: number }
+  | undefined
+
+export interface SheetColumn {
+  readonly heading: string
+  /** In characters. */
+  readonly width: number
+}
+
+export interface Sheet {
+  /** The name of the sheet, at most 31 characters. */
+  readonly name: string
+  /** Printed above the list on every page. */
+  readonly title: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** A last row under the list that sorting and filters leave alone. */
+  readonly total?: readonly Cell[]
+}
+
+export const textCell = (text: string | undefined): Cell => (text ? { text } : undefined)
+export const dateCell = (date: LocalDate | undefined): Cell => (date ? { date } : undefined)
+export const percentCell = (percent: number | null | undefined): Cell =>
+  percent == null ? undefined : { percent }
+
+/** What spreadsheets would take for a formula or a command: `= + - @`, also in full width, a tab or a new line in front. */
+const formulaStart = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u
+
+/** Whether a spreadsheet might take the text for a formula when it is opened or edited. */
+export const looksLikeFormula = (text: string): boolean => formulaStart.test(text)

@@ -1,0 +1,96 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { citationOf, issuedOnOf } from '../domain/directive.ts'
+import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
+import { committeeLetter, type Drafting, shortName } from './city.ts'
+import { type DepartmentRow, departmentWords, reasonWords, tasksWords } from './figure-words.ts'
+import { levelWords } from './level-words.ts'
+import type { Annex, Paper } from './paper.ts'
+import { type PeriodNamed, periodWords } from './period-words.ts'
+import { numberWords, shortDate, upperCase } from './vietnamese.ts'
+
+export interface OverdueTask {
+  readonly title: string
+  readonly directive: string
+  readonly dueOn: LocalDate
+  readonly daysOverdue: number
+  readonly urgings: number
+}
+
+/** One department's figures of a day, and its overdue tasks. */
+export interface UrgedDepartment {
+  readonly name: string
+  readonly row: DepartmentRow
+  readonly period: PeriodNamed
+  readonly asOf: LocalDate
+  readonly ruleSet: RuleSet
+  readonly overdue: readonly OverdueTask[]
+  readonly answerBy?: LocalDate
+}
+
+const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
+  title: [
+    upperCase(`Nhiệm vụ quá hạn chưa hoàn thành của ${name}`),
+    `(tính đến hết ngày ${shortDate(asOf)})`,
+  ],
+  isLandscape: false,
+  notes: [],
+  table: {
+    columns: [
+      { heading: 'TT', width: 5 },
+      { heading: 'Nhiệm vụ', width: 36, align: 'left' },
+      { heading: 'Văn bản giao', width: 21, align: 'left' },
+      { heading: 'Thời hạn', width: 13 },
+      { heading: 'Số ngày quá hạn', width: 10, align: 'right' },
+      { heading: 'Số lần đã nhắc', width: 10, align: 'right' },
+    ],
+    rows: overdue.map(({ title, directive, dueOn, daysOverdue, urgings }, place) => ({
+      cells: [
+        String(place + 1),
+        title,
+        `${citationOf(directive)} ngày ${shortDate(issuedOnOf(directive))}`,
+        shortDate(dueOn),
+        numberWords(daysOverdue),
+        numberWords(urgings),
+      ],
+    })),
+  },
+})
+
+/** The letter that urges one department: its figures, why it is urged, what is asked of it and by when. */
+export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper => {
+  const { name, row, period, asOf, ruleSet, overdue, answerBy } = urged
+  const city = shortName(drafting.city)
+  const { level } = row.verdict
+  const named = level && isUrging(level) ? level : undefined
+  const reason = named ? reasonWords(row.counts, ruleSet, named) : ''
+  const asks = levelWords[named ?? 'request'].asks(name)
+  const list =
+    overdue.length > 0 ? ` Danh mục ${tasksWords(overdue.length)} quá hạn tại Phụ lục kèm theo.` : ''
+  const answer = answerBy
+    ? `báo cáo kết quả về UBND ${city} (qua Văn phòng UBND ${city}) trước hết ngày ${shortDate(answerBy)}`
+    : `báo cáo kết quả về UBND ${city} (qua Văn phòng UBND ${city})`
+  return {
+    ...committeeLetter(drafting),
+    title: { kind: 'letter', subject: `V/v đôn đốc thực hiện nhiệm vụ do lãnh đạo UBND ${city} giao` },
+    addressees: [name],
+    body: [
+      {
+        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao trong ${periodWords(period)}, tính đến hết ngày ${shortDate(asOf)}, ${name} ${departmentWords(row)}.${list}`,
+      },
+      ...(reason ? [{ text: `Kết quả trên thuộc diện đôn đốc theo tiêu chí: ${reason}.` }] : []),
+      { text: `UBND ${city} có ý kiến như sau:` },
+      { text: `1. ${asks}` },
+      {
+        text: '2. Đối với từng nhiệm vụ đã quá hạn: nếu đã xong, báo cáo ngay kết quả kèm hồ sơ minh chứng; nếu chưa xong, báo cáo rõ nguyên nhân, phương án xử lý và đề xuất thời hạn hoàn thành.',
+      },
+      { text: `3. ${name} ${answer}./.` },
+    ],
+    recipients: [
+      'Như trên',
+      `Chủ tịch, các PCT UBND ${city}`,
+      `Văn phòng UBND ${city} (theo dõi)`,
+      `Lưu: VT, ${drafting.city.unit}`,
+    ],
+    ...(overdue.length > 0 && { annex: annexOf(urged) }),
+  }
+}

@@ -1,0 +1,42 @@
+import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
+
+const whole = new Intl.NumberFormat('vi-VN')
+const twoPlaces = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** `12.438`; halves as `2,5`. */
+export const numberWords = (number: number): string => whole.format(number)
+
+/** `83,24%`; a dash for a share of nothing. */
+export const percentWords = (percent: number | null): string =>
+  percent === null ? '–' : `${twoPlaces.format(percent)}%`
+
+/** `1,25 điểm phần trăm`, without its sign. */
+export const pointsWords = (points: number): string => `${twoPlaces.format(Math.abs(points))} điểm phần trăm`
+
+/** The date of a paper: `2021-07-26`, or `2021-07` while its day is left blank for the pen. */
+export type PaperDate = string
+
+const blankDay = '\u00a0'.repeat(5)
+
+/** Days below 10 and the first two months are written with a nought (Decree 30/2020, annex I), the other months without. */
+const monthWords = (month: string): string => (Number(month) < 3 ? month : String(Number(month)))
+
+/** `ngày 05 tháng 7 năm 2021`. */
+export const longDate = (date: PaperDate): string => {
+  const [year = '', month = '', day = blankDay] = date.split('-')
+  return `ngày ${day} tháng ${monthWords(month)} năm ${year}`
+}
+
+/** `05/7/2021`. */
+export const shortDate = (date: LocalDate): string => {
+  const [day, month = '', year] = vietnameseDate(date).split('/')
+  return `${day}/${monthWords(month)}/${year}`
+}
+
+/** `A, B và C`. */
+export const listWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
+
+export const upperCase = (text: string): string => text.toLocaleUpperCase('vi')
+
+export const capitalised = (text: string): string => upperCase(text.slice(0, 1)) + text.slice(1)
