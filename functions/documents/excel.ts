@@ -13,20 +13,14 @@ const contentTypes = `${declaration}<Types xmlns="${packaged}/content-types"><De
 const relations = (of: readonly (readonly [kind: string, target: string])[]): string =>
   `${declaration}<Relationships xmlns="${packaged}/relationships">${of.map(([kind, target], place) => `<Relationship Id="rId${place + 1}" Type="${office}/${kind}" Target="${target}"/>`).join('')}</Relationships>`
 
-/** A sheet's name in front of a range: in quotes, its own doubled. */
-const nameBefore = (name: string): string => `'${name.replaceAll("'", "''")}'!`
-
-const unnameable = /[[\]:*?/\\]/g
-
 /** The first row is printed on every page; the second name is how Excel keeps the filter's range. */
 const workbookXml = (sheet: Sheet): string => {
-  const name = sheet.name.replace(unnameable, ' ').slice(0, 31)
-  const before = escaped(nameBefore(name))
+  const name = escaped(sheet.name)
   return [
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">`,
-    `<sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets>`,
-    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${before}${filteredRange(sheet, '$')}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="0">${before}$1:$1</definedName></definedNames></workbook>`,
+    `<sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>`,
+    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${name}'!${filteredRange(sheet, '$')}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$1</definedName></definedNames></workbook>`,
   ].join('')
 }
 

@@ -45,7 +45,7 @@ type Approved = DecidedExtension & { readonly decision: Extract<ExtensionDecisio
 type Refused = DecidedExtension & { readonly decision: Extract<ExtensionDecision, { decision: 'refuse' }> }
 
 /** Without the full stop that a person may have typed: the sentence goes on. */
-const clause = (text: string): string => text.replace(/[.;\s]+$/, '').replace(/\s*\n\s*/g, '; ')
+const clause = (text: string): string => text.replace(/[.;\s]+$/, '').replace(/[\s.;,]*\n\s*/g, '; ')
 
 const extended = ({
   task,

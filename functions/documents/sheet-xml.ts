@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
-import { type Cell, looksLikeFormula, type Sheet } from './sheet.ts'
+import { type Cell, looksLikeFormula, type Sheet, type SheetColumn } from './sheet.ts'
 
 /** What XML cannot hold at all. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
@@ -58,11 +58,37 @@ const cellXml = (cell: Cell, at: string, isTotal: boolean): string => {
   return numberXml(at, fractionOf(cell.percent), isTotal ? styles.totalPercent : styles.percent)
 }
 
-const rowXml = (cells: readonly Cell[], row: number, isTotal = false): string =>
-  `<row r="${row}">${cells.map((cell, place) => cellXml(cell, `${columnName(place)}${row}`, isTotal)).join('')}</row>`
+/** A line of 11-point text, and how many letters fill a column as wide as one letter. */
+const lineHeight = 15
+const filled = 1.05
 
-const headXml = ({ columns }: Sheet): string =>
-  `<row r="1">${columns.map(({ heading }, place) => textXml(`${columnName(place)}1`, heading, styles.head)).join('')}</row>`
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / (width * filled))), 0)
+
+/** High enough for the longest text: not every program reckons it by itself. */
+const heightOf = (texts: readonly (string | undefined)[], columns: readonly SheetColumn[]): number =>
+  lineHeight *
+  texts.reduce((most, text, place) => Math.max(most, text ? linesOf(text, columns[place]?.width ?? 1) : 1), 1)
+
+const rowXml = (
+  cells: readonly Cell[],
+  row: number,
+  columns: readonly SheetColumn[],
+  isTotal = false,
+): string => {
+  const height = heightOf(
+    cells.map((cell) => (cell && 'text' in cell ? cell.text : undefined)),
+    columns,
+  )
+  const inside = cells.map((cell, place) => cellXml(cell, `${columnName(place)}${row}`, isTotal))
+  return `<row r="${row}" ht="${height}">${inside.join('')}</row>`
+}
+
+const headXml = ({ columns }: Sheet): string => {
+  const headings = columns.map(({ heading }) => heading)
+  const cells = headings.map((heading, place) => textXml(`${columnName(place)}1`, heading, styles.head))
+  return `<row r="1" ht="${heightOf(headings, columns)}">${cells.join('')}</row>`
+}
 
 /** The cells that the filter's arrows act on: the head and the list, without the total. */
 export const filteredRange = ({ columns, rows }: Sheet, mark = ''): string =>
@@ -99,8 +125,8 @@ export function* sheetXml(sheet: Sheet): Generator<string> {
   let row = 1
   for (const cells of sheet.rows) {
     row += 1
-    yield rowXml(cells, row)
+    yield rowXml(cells, row, sheet.columns)
   }
-  if (sheet.total) yield rowXml(sheet.total, row + 1, true)
+  if (sheet.total) yield rowXml(sheet.total, row + 1, sheet.columns, true)
   yield closing(sheet)
 }

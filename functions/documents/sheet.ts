@@ -19,7 +19,7 @@ export interface SheetColumn {
 }
 
 export interface Sheet {
-  /** The name of the sheet, at most 31 characters. */
+  /** The name of the sheet: at most 31 characters, none of `[ ] : * ? / \ '`. */
   readonly name: string
   /** Printed above the list on every page. */
   readonly title: string

@@ -33,10 +33,6 @@ export const shortDate = (date: LocalDate): string => {
   return `${day}/${monthWords(month)}/${year}`
 }
 
-/** `A, B và C`. */
-export const listWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
-
 export const upperCase = (text: string): string => text.toLocaleUpperCase('vi')
 
 export const capitalised = (text: string): string => upperCase(text.slice(0, 1)) + text.slice(1)

@@ -76,7 +76,7 @@ export const head = (paper: Paper): Table => {
       [
         ...issuer.superior.map((name) => line(name, { size: sizes.issuer })),
         ...issuer.name.map((name) => line(name, issuerFace)),
-        rule(partOfWidth(issuer.name, sizes.issuer), headColumns[0]),
+        rule(partOfWidth(issuer.name.at(-1) ?? '', sizes.issuer), headColumns[0]),
       ],
       [
         line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: sizes.nation, bold: true }),
@@ -108,7 +108,7 @@ export const titleOf = ({ title }: Paper): Paragraph[] => {
   return [
     line(title.name, face, { spacing: { before: 240, after: 0 } }),
     line(title.subject, face),
-    rule(Math.min(partOfWidth([title.subject], sizes.body), textWidth / 3), textWidth),
+    rule(Math.min(partOfWidth(title.subject, sizes.body), textWidth / 3), textWidth),
     ...(decided ? [line(decided.by, face, { spacing: { before: 200, after: 120 } })] : []),
   ]
 }

@@ -66,12 +66,8 @@ const capitalWidth = 0.65
 const smallWidth = 0.5
 const mottoWidth = 12.2
 
-const longest = (lines: readonly string[]): string =>
-  lines.reduce((one, other) => (other.length > one.length ? other : one), '')
-
-/** Between a third and a half of the last line's length, as under an issuing body or a title. */
-export const partOfWidth = (lines: readonly string[], size: number): number => {
-  const text = lines.at(-1) ?? longest(lines)
+/** Between a third and a half of a line's length, as under an issuing body or a title. */
+export const partOfWidth = (text: string, size: number): number => {
   const isCapital = text === text.toLocaleUpperCase('vi')
   return Math.round(text.length * (isCapital ? capitalWidth : smallWidth) * size * 20 * 0.42)
 }

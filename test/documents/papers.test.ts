@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { type DecidedExtension, extensionPaper } from '../../functions/documents/extension.ts'
+import type { Paper } from '../../functions/documents/paper.ts'
+import { reportPaper } from '../../functions/documents/report.ts'
+import { type UrgedDepartment, urgingPaper } from '../../functions/documents/urging.ts'
+import { wordFileOf } from '../../functions/documents/word.ts'
+import type { ExtensionDecision } from '../../functions/domain/commands.ts'
+import { day, drafting, figuresBy, reportedDay } from './july.ts'
+import { elements, partsOf, wordText } from './parts.ts'
+
+const textsOf = ({ body }: Paper): string[] =>
+  body.map((block) => ('heading' in block ? block.heading : block.text))
+const figures = figuresBy()
+
+describe('the periodic report', () => {
+  const paper = reportPaper(figures, reportedDay, drafting)
+  const texts = textsOf(paper)
+
+  test('is the Office’s, to the leaders of the city', () => {
+    expect(paper.issuer).toMatchObject({
+      superior: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ ĐÀ NẴNG'],
+      name: ['VĂN PHÒNG'],
+    })
+    expect(paper.symbol).toBe('/BC-VP')
+    expect(paper.signature).toEqual(['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'])
+  })
+
+  test('compares with the period before, in points, the way they went', () => {
+    const { completion, doneLate } = figures.city.change
+    expect([completion, doneLate]).toEqual([3.5, -4.22])
+    expect(texts.find((text) => text.startsWith('2. So với kỳ trước'))).toContain(
+      'tỷ lệ hoàn thành tăng 3,50 điểm phần trăm; tỷ lệ hoàn thành đúng hạn tăng 4,50 điểm phần trăm; tỷ lệ hoàn thành quá hạn giảm 4,22 điểm phần trăm',
+    )
+  })
+
+  test('tells ageing, reports, updates, silence and backlog as reckoned, and what is no longer known', () => {
+    const all = texts.join('\n')
+    expect(all).toContain(
+      'từ 1 đến 30 ngày 125 nhiệm vụ; từ 31 đến 120 ngày 20 nhiệm vụ; trên 120 ngày 2 nhiệm vụ',
+    )
+    expect(all).toContain(
+      '77/120 báo cáo phải gửi, đạt 64,17% (3 nhiệm vụ không còn đủ thông tin của ngày báo cáo)',
+    )
+    expect(all).toContain('105/8.246 nhiệm vụ được giao, đạt 1,27%')
+    expect(all).toContain('không được cập nhật từ ngày 26/4/2021: 2 nhiệm vụ')
+    expect(all).toContain('(không tính trong số liệu trên): 7 nhiệm vụ, trong đó quá hạn 4 nhiệm vụ')
+  })
+
+  test('ranks within groups of volume, and tells the Office’s own times', () => {
+    expect(texts).toContain(
+      '- Nhóm có số nhiệm vụ được giao nhiều (từ 201 nhiệm vụ), tỷ lệ hoàn thành cao nhất: Sở Nội vụ (98,11%); Sở Tài chính (97,67%); Sở Giao thông vận tải (94,33%).',
+    )
+    expect(texts).toContain(
+      'Xác nhận hoặc trả lại kết quả: 1.240 lượt, trung vị 2,5 ngày, lâu nhất 19 ngày. Quyết định đề nghị gia hạn: không phát sinh.',
+    )
+  })
+})
+
+describe('the letter that urges one department', () => {
+  const row = figures.departments.find(({ code }) => code === 'SXD') as UrgedDepartment['row']
+  const urged: UrgedDepartment = {
+    name: 'Sở Xây dựng',
+    row,
+    period: day.period,
+    asOf: day.asOf,
+    ruleSet: day.ruleSet,
+    answerBy: '2021-08-05',
+    overdue: [
+      {
+        title: 'Giải phóng mặt bằng',
+        directive: '2021-03-05_1200_UBND-KSTT',
+        dueOn: '2021-06-15',
+        daysOverdue: 41,
+        urgings: 4,
+      },
+    ],
+  }
+
+  test('tells its figures, what it is urged for, and by when it is to answer', () => {
+    const paper = urgingPaper(urged, drafting)
+    const all = textsOf(paper).join('\n')
+    expect(paper.addressees).toEqual(['Sở Xây dựng'])
+    expect(all).toContain('được giao 315 nhiệm vụ; hoàn thành 200 nhiệm vụ, đạt 63,49%')
+    expect(all).toContain('tiêu chí: tỷ lệ quá hạn chưa hoàn thành trên 5%; tỷ lệ hoàn thành dưới 70%.')
+    expect(all).toContain('trước hết ngày 05/8/2021./.')
+    expect(paper.annex?.table.rows).toEqual([
+      { cells: ['1', 'Giải phóng mặt bằng', '1200/UBND-KSTT ngày 05/3/2021', '15/6/2021', '41', '4'] },
+    ])
+  })
+
+  test('a department that no rule names can be urged, too: without a criterion, never with praise', () => {
+    const praised = figures.departments.find(({ code }) => code === 'STC') as UrgedDepartment['row']
+    const { answerBy: _, ...rest } = urged
+    const paper = urgingPaper({ ...rest, name: 'Sở Tài chính', row: praised, overdue: [] }, drafting)
+    const all = textsOf(paper).join('\n')
+    expect(all).not.toContain('tiêu chí')
+    expect(all).toContain('1. Lãnh đạo Sở Tài chính trực tiếp chỉ đạo rà soát')
+    expect(paper.annex).toBeUndefined()
+  })
+})
+
+describe('what becomes of a decided request for an extension', () => {
+  const decidedBy = (decision: ExtensionDecision): DecidedExtension => ({
+    task: { id: 'SXD-2021-k3f9x2m8q1ab', title: 'Giải phóng mặt bằng', originalDueOn: '2021-06-15' },
+    directive: {
+      kind: 'official-letter',
+      number: '3120',
+      symbol: 'UBND-ĐTĐT',
+      issuedOn: '2021-05-20',
+      issuer: 'UBND thành phố Đà Nẵng',
+    },
+    departmentName: 'Sở Xây dựng',
+    request: {
+      askedOn: '2021-07-14',
+      cause: 'Chưa có ý kiến của Bộ Xây dựng.',
+      plan: 'Làm việc với Bộ;\ntrình lại phương án',
+      proposedDueOn: '2021-08-31',
+    },
+    previousDueOn: '2021-07-15',
+    decision,
+  })
+
+  test('granted it is a decision of the Chairman, with its grounds, dates and cause', async () => {
+    const decision = { decision: 'approve', dueOn: '2021-08-25', objectiveCause: true } as const
+    const paper = extensionPaper(decidedBy(decision), { ...drafting, signer: 'first' })
+    const all = textsOf(paper)
+    expect(paper.symbol).toBe('/QĐ-UBND')
+    expect(paper.signature).toEqual(['CHỦ TỊCH'])
+    expect(paper.title).toMatchObject({
+      decision: {
+        by: 'CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG',
+        grounds: [
+          'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+          'Căn cứ Công văn số 3120/UBND-ĐTĐT ngày 20 tháng 5 năm 2021 của UBND thành phố Đà Nẵng',
+          'Xét báo cáo ngày 14/7/2021 của Sở Xây dựng về nhiệm vụ chưa hoàn thành khi đến thời hạn',
+          'Theo đề nghị của Chánh Văn phòng UBND thành phố',
+        ],
+      },
+    })
+    expect(all[0]).toContain(
+      'từ ngày 15/7/2021 (thời hạn giao ban đầu: ngày 15/6/2021) đến hết ngày 25/8/2021, tăng 41 ngày',
+    )
+    expect(all[0]).toContain('Thời hạn cơ quan chủ trì đề nghị: ngày 31/8/2021.')
+    expect(all[1]).toContain('“Chưa có ý kiến của Bộ Xây dựng”. Xác nhận nguyên nhân khách quan')
+    expect(all[2]).toContain('“Làm việc với Bộ; trình lại phương án”')
+    const parts = partsOf(await wordFileOf(paper))
+    const lines = elements(parts['word/document.xml'] ?? '', 'w:p').map(wordText)
+    expect(lines).toEqual(expect.arrayContaining(['QUYẾT ĐỊNH', 'QUYẾT ĐỊNH:']))
+    expect(lines.filter((line) => /^Điều \d\. /.test(line))).toHaveLength(4)
+  })
+
+  test('a cause that is not confirmed is said not to be', () => {
+    const decision = { decision: 'approve', dueOn: '2021-08-31', objectiveCause: false } as const
+    const all = textsOf(extensionPaper(decidedBy(decision), drafting))
+    expect(all[1]).toContain('không được xác nhận là nguyên nhân khách quan')
+    expect(all[0]).not.toContain('đề nghị: ngày')
+  })
+
+  test('the law it stands on is the one of its day', () => {
+    const decision = { decision: 'approve', dueOn: '2026-08-31', objectiveCause: false } as const
+    const { title } = extensionPaper(decidedBy(decision), { ...drafting, dated: '2026-01' })
+    expect(title).toMatchObject({
+      decision: { grounds: expect.arrayContaining([expect.stringContaining('16 tháng 6 năm 2025')]) },
+    })
+  })
+
+  test('refused it is a letter to the department with the reason', () => {
+    const paper = extensionPaper(decidedBy({ decision: 'refuse', reason: 'Đã gia hạn hai lần.' }), drafting)
+    expect(paper.title).toMatchObject({ kind: 'letter', subject: expect.stringContaining('không gia hạn') })
+    expect(textsOf(paper)[1]).toBe(
+      'Sau khi xem xét, UBND thành phố không thống nhất gia hạn. Lý do: Đã gia hạn hai lần.',
+    )
+  })
+})
