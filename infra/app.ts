@@ -21,9 +21,10 @@ const contextText = (key: string): string => {
 
 const data = new DataStack(app, 'DungHanData', { description: 'Đúng Hạn: the table, kept whatever happens' })
 new ServiceStack(app, 'DungHanService', {
-  description: 'Đúng Hạn: API, jobs, mail, sign-in and alarms',
+  description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms',
   table: data.table,
   siteAddress: contextText('siteAddress'),
+  siteCertificate: contextText('siteCertificate'),
   mailDomain: contextText('mailDomain'),
   signInPrefix: contextText('signInPrefix'),
   mailsPerSecond: contextText('mailsPerSecond'),

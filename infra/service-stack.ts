@@ -6,11 +6,13 @@ import { Api } from './constructs/api.ts'
 import { Jobs } from './constructs/jobs.ts'
 import { Mail } from './constructs/mail.ts'
 import { SignIn } from './constructs/sign-in.ts'
+import { Site } from './constructs/site.ts'
 
 export interface ServiceStackProps extends StackProps {
   readonly table: TableV2
   /** Where people open the city's page, without a slash at the end. */
   readonly siteAddress: string
+  readonly siteCertificate: string
   readonly mailDomain: string
   readonly signInPrefix: string
   /** At most what SES grants the account; one sender at a time works per shard of the stream. */
@@ -20,14 +22,18 @@ export interface ServiceStackProps extends StackProps {
 /** Everything that runs; nothing in it is kept that the table does not have. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
-    const { table, siteAddress, mailDomain, signInPrefix, mailsPerSecond, ...stackProps } = props
+    const { table, siteAddress, siteCertificate, mailDomain, signInPrefix, mailsPerSecond, ...stackProps } =
+      props
     super(scope, id, stackProps)
     const signIn = new SignIn(this, 'SignIn', { siteAddress, domainPrefix: signInPrefix })
     const mail = new Mail(this, 'Mail', { domain: mailDomain })
     const api = new Api(this, 'Api', { table, signIn })
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond })
+    const site = new Site(this, 'Site', { siteAddress, certificateArn: siteCertificate, api, signIn })
     const alarms = new Alarms(this, 'Alarms', { api, jobs })
 
+    new CfnOutput(this, 'PagesBucket', { value: site.pages.bucketName })
+    new CfnOutput(this, 'SiteDomain', { value: site.distribution.distributionDomainName })
     new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })
     new CfnOutput(this, 'SignInAddress', { value: signIn.address })
     new CfnOutput(this, 'ClientId', { value: signIn.client.userPoolClientId })

@@ -25,8 +25,8 @@ export const newTaskSchema = z
     dueOn: localDateSchema.optional(),
     deadlineAsWorded: lineOf(200).optional(),
     assigneeAsWorded: lineOf(300).optional(),
-    coordinating: z.array(departmentCodeSchema).max(40).optional(),
-    forInformation: z.array(departmentCodeSchema).max(40).optional(),
+    coordinating: z.array(departmentCodeSchema).max(90).optional(),
+    forInformation: z.array(departmentCodeSchema).max(90).optional(),
     starred: z.boolean().default(false),
     urgency: z.enum(urgencies).optional(),
   })
@@ -75,20 +75,38 @@ const extensionReasons = [
   'other',
 ] as const
 
+const finishedReport = z.strictObject({
+  outcome: z.literal('finished'),
+  result: textOf(2000),
+  evidence,
+  happenedOn,
+})
+
+const unfinishedReport = z.strictObject({
+  outcome: z.literal('unfinished'),
+  reason: z.enum(extensionReasons),
+  cause: textOf(2000),
+  plan: textOf(2000),
+  proposedDueOn: localDateSchema,
+  happenedOn,
+})
+
 /** Báo cáo khi đến hạn: owed at every due date, done or not (letter 4651). */
 export const reportSchema = z
+  .discriminatedUnion('outcome', [finishedReport, unfinishedReport])
+  .meta({ id: 'DeadlineReport' })
+
+/** A report as a history may tell it: before the list of reasons there was only the cause in words. */
+export const reportedSchema = z
   .discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('finished'), result: textOf(2000), evidence, happenedOn }),
-    z.strictObject({
-      outcome: z.literal('unfinished'),
-      reason: z.enum(extensionReasons).optional().meta({ description: 'none counts as other' }),
-      cause: textOf(2000),
-      plan: textOf(2000),
-      proposedDueOn: localDateSchema,
-      happenedOn,
+    finishedReport,
+    unfinishedReport.extend({
+      reason: unfinishedReport.shape.reason
+        .optional()
+        .meta({ description: 'absent in entries of before it was asked for' }),
     }),
   ])
-  .meta({ id: 'DeadlineReport' })
+  .meta({ id: 'ReportGiven' })
 
 /** Xác nhận hoàn thành, or trả lại with the reason. */
 export const acceptanceSchema = z

@@ -88,20 +88,30 @@ const decisionsIn = (events: readonly TaskEvent[]): Decision[] => {
   return decisions
 }
 
+/** The due dates that came into force, in order: the leader's, and those the Office put right. */
+const datesIn = (events: readonly TaskEvent[]): { on: LocalDate; dueOn: LocalDate }[] =>
+  events.flatMap(({ on, details }) => {
+    if (details.type === 'extension-decided')
+      return details.extension.decision === 'approve' ? [{ on, dueOn: details.extension.dueOn }] : []
+    if (details.type !== 'extension-corrected' && details.type !== 'corrected') return []
+    const { dueOn } = details.correction
+    return dueOn ? [{ on, dueOn }] : []
+  })
+
 /** Days overdue for one due date, from the first on, without those on which another date was in force. */
 const daysLateFor = (
   dueOn: LocalDate,
   since: LocalDate,
-  decisions: readonly Decision[],
+  dates: ReturnType<typeof datesIn>,
   dayAfter: LocalDate,
 ): number => {
   let days = 0
   let from: LocalDate | undefined = since
-  for (const decision of decisions.filter(({ on }) => on >= since)) {
-    if (from && decision.dueOn !== dueOn) {
-      days += daysBetween(from, decision.on)
+  for (const date of dates.filter(({ on }) => on >= since)) {
+    if (from && date.dueOn !== dueOn) {
+      days += daysBetween(from, date.on)
       from = undefined
-    } else if (!from && decision.dueOn === dueOn) from = decision.on
+    } else if (!from && date.dueOn === dueOn) from = date.on
   }
   return days + (from ? Math.max(0, daysBetween(from, dayAfter)) : 0)
 }
@@ -125,23 +135,34 @@ const missesIn = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate)
   return [...recorded, { dueOn, since, proofs: [] }]
 }
 
+/** The day of the work where the Office honoured it, else that of the result that was accepted or waits. */
+const doneOnOf = (facts: TaskFacts): LocalDate | undefined => {
+  if (facts.lifecycle === 'accepted') return facts.workedOn ?? facts.submittedOn
+  return facts.lifecycle === 'open' ? facts.submittedOn : undefined
+}
+
 const delaysOf = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate): Delay[] => {
   const decisions = decisionsIn(events)
   const lastAbout = (dueOn: LocalDate) => decisions.findLast(({ about }) => about === dueOn)
-  const dayAfter = addDays(facts.lifecycle === 'accepted' ? facts.submittedOn : to, 1)
-  const missed = missesIn(events, facts, to).map(({ dueOn, since, proofs }): Delay => {
-    const decision = lastAbout(dueOn)
-    return {
-      dueOn,
-      kind: 'missed',
-      daysLate: daysLateFor(dueOn, since, decisions, dayAfter),
-      objectiveCause: decision?.objectiveCause ?? false,
-      proofs: [...proofs, ...(decision?.proofs ?? [])],
-    }
-  })
+  const doneOn = doneOnOf(facts)
+  const isMet = (dueOn: LocalDate) => doneOn !== undefined && doneOn <= dueOn
+  const dayAfter = addDays((facts.lifecycle === 'accepted' && doneOn) || to, 1)
+  const missed = missesIn(events, facts, to)
+    // A miss stays recorded, yet work that the Office honours as done by the date was no delay.
+    .filter(({ dueOn }) => facts.lifecycle !== 'accepted' || facts.workedOn === undefined || !isMet(dueOn))
+    .map(({ dueOn, since, proofs }): Delay => {
+      const decision = lastAbout(dueOn)
+      return {
+        dueOn,
+        kind: 'missed',
+        daysLate: daysLateFor(dueOn, since, datesIn(events), dayAfter),
+        objectiveCause: decision?.objectiveCause ?? false,
+        proofs: [...proofs, ...(decision?.proofs ?? [])],
+      }
+    })
   const moved = decisions
     .filter(({ about, dueOn }, place) => dueOn !== about && lastAbout(about) === decisions[place])
-    .filter(({ about }) => missed.every(({ dueOn }) => dueOn !== about))
+    .filter(({ about }) => !isMet(about) && missed.every(({ dueOn }) => dueOn !== about))
     .map(({ about, objectiveCause, proofs }): Delay => {
       return { dueOn: about, kind: 'moved', daysLate: 0, objectiveCause, proofs }
     })

@@ -13,24 +13,31 @@ export type Delegation = z.infer<typeof delegationSchema>
 
 export const isInForce = ({ from, to }: Delegation, today: LocalDate): boolean => from <= today && today <= to
 
-/**
- * A leader's deputy is a leader or of the Office; a head's is of the same department.
- * @throws Refused deputy-not-suitable
- */
-export const requireSuitable = (delegator: User, id: string, deputy: User | undefined): void => {
+/** A leader's deputy is a leader or of the Office; a head's is of the same department. */
+const isSuitable = (delegator: User, deputy: User): boolean => {
   const isNear =
     delegator.role === 'leader'
-      ? deputy?.role === 'leader' || deputy?.role === 'office'
-      : deputy?.department !== undefined && deputy.department === delegator.department
-  if (!deputy?.active || deputy.id === delegator.id || !isNear)
-    throw new Refused('deputy-not-suitable', { deputy: id })
+      ? deputy.role === 'leader' || deputy.role === 'office'
+      : deputy.department !== undefined && deputy.department === delegator.department
+  return deputy.active && deputy.id !== delegator.id && isNear
+}
+
+/** @throws Refused deputy-not-suitable */
+export const requireSuitable = (delegator: User, id: string, deputy: User | undefined): void => {
+  if (!deputy || !isSuitable(delegator, deputy)) throw new Refused('deputy-not-suitable', { deputy: id })
 }
 
 /** The deputy with the delegator's powers: the history names the person who acted, and for whom. */
-export const inPlaceOf = (delegator: User, { id, name, email }: User): Actor => ({
+const inPlaceOf = (delegator: User, { id, name, email }: User): Actor => ({
   ...delegator,
   id,
   name,
   email,
   onBehalfOf: delegator.id,
 })
+
+/** In whose places a person may act today: what was given to somebody who has moved elsewhere since is void. */
+export const inPlacesOf = (delegators: readonly User[], deputy: User): Actor[] =>
+  delegators
+    .filter((delegator) => isSuitable(delegator, deputy))
+    .map((delegator) => inPlaceOf(delegator, deputy))

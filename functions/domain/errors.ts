@@ -1,5 +1,5 @@
 /**
- * What the rules refuse. Each code has one text in Vietnamese and English (middleware/*-problems.ts)
+ * What the rules refuse. Each code has one text in Vietnamese and English (middleware/problems)
  * that says what is wrong and what to do next; `facts` fill its blanks.
  */
 export type RefusalCode =

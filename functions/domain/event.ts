@@ -6,7 +6,7 @@ import {
   extensionPreparationSchema,
   newTaskSchema,
   progressSchema,
-  reportSchema,
+  reportedSchema,
 } from './commands.ts'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
@@ -40,7 +40,7 @@ const details = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
   z.strictObject({
     type: z.literal('reported'),
-    report: reportSchema,
+    report: reportedSchema,
     forDueOn: localDateSchema.optional(),
   }),
   z.strictObject({

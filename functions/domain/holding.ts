@@ -89,7 +89,10 @@ const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): Ope
   const moved = task.dueOn
     ? moveDueDate(rest, dueOn, today)
     : { ...rest, dueOn, earlierDueDates: [...(task.earlierDueDates ?? []), { until: today }] }
-  return { ...moved, originalDueOn: dueOn }
+  const earlierDueDates = moved.earlierDueDates?.map((earlier, place, { length }) =>
+    place === length - 1 ? { ...earlier, amended: true as const } : earlier,
+  )
+  return { ...moved, earlierDueDates, originalDueOn: dueOn }
 }
 
 /**

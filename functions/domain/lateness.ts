@@ -41,8 +41,14 @@ const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: L
 export const bases = ['effective', 'original'] as const
 export type Basis = (typeof bases)[number]
 
+/** The original date as the end of that day knew it: only the Office's putting right ever moves it. */
+const originalDueOnAsOf = (task: TaskFacts, day: LocalDate): LocalDate | undefined => {
+  const amended = task.earlierDueDates?.find((earlier) => earlier.amended && day < earlier.until)
+  return amended ? amended.dueOn : task.originalDueOn
+}
+
 export const dueOnBy = (basis: Basis, task: TaskFacts, day: LocalDate): LocalDate | undefined =>
-  basis === 'effective' ? dueOnAsOf(task, day) : task.originalDueOn
+  basis === 'effective' ? dueOnAsOf(task, day) : originalDueOnAsOf(task, day)
 
 const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
   basis === 'effective' ? task.outcome : outcomeOf(task.workedOn ?? task.submittedOn, task.originalDueOn)
@@ -99,7 +105,7 @@ export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate |
 export const daysOverdueOn = (task: TaskFacts, day: LocalDate, basis: Basis): number => {
   const dueOn = dueOnBy(basis, task, day)
   if (!dueOn) return 0
-  const moved = basis === 'effective' ? (task.earlierDueDates ?? []) : []
+  const moved = (task.earlierDueDates ?? []).filter(({ amended }) => basis === 'effective' || amended)
   const waited = (task.waits ?? []).filter(({ from }) => from <= dueOn)
   const ends = [...moved, ...waited].map(({ until }) => until).filter((until) => until <= day)
   return daysBetween([addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf), day) + 1

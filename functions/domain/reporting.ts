@@ -1,23 +1,12 @@
 import { type Change, change, endWait, withoutAsk } from './change.ts'
 import type { Acceptance, Progress, Report } from './commands.ts'
 import type { LocalDate } from './dates.ts'
+import { withoutResultsReport, withReport } from './due-date.ts'
 import { Refused } from './errors.ts'
 import { outcomeOf } from './lateness.ts'
 import type { OpenTask, TaskFacts } from './task.ts'
 
 const withoutResult = ({ submittedOn: _, workedOn: __, ...task }: OpenTask): OpenTask => task
-const withoutReport = ({ reportedFor: _, ...task }: OpenTask): OpenTask => task
-
-/** A first report for a due date that has not passed fulfils the duty to report; a later one does not undo the failure. */
-const withReport = (task: OpenTask, today: LocalDate): OpenTask =>
-  task.dueOn === undefined || today > task.dueOn || task.reportedFor === task.dueOn
-    ? task
-    : {
-        ...task,
-        reportedFor: task.dueOn,
-        reportsOwed: task.reportsOwed + 1,
-        reportsInTime: task.reportsInTime + 1,
-      }
 
 /** Offices enter late: the day of the work stands beside the day of the entry, and can only be an earlier one. */
 const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): void => {
@@ -40,7 +29,7 @@ export const updateProgress = (before: TaskFacts, progress: Progress, today: Loc
 const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
   if (task.submittedOn) throw new Refused('already-submitted', { submittedOn: task.submittedOn })
   const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
-  return { ...withReport(task, today), submittedOn: today, updatedOn: today, ...worked }
+  return { ...withReport(task, today, 'result'), submittedOn: today, updatedOn: today, ...worked }
 }
 
 const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTask => {
@@ -49,7 +38,7 @@ const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTa
   if (task.askedOn) throw new Refused('extension-already-asked', { askedOn: task.askedOn })
   if (proposedDueOn <= task.dueOn || proposedDueOn < today)
     throw new Refused('proposed-date-not-later', { proposedDueOn, dueOn: task.dueOn })
-  return { ...withReport(task, today), askedOn: today, proposedDueOn, updatedOn: today }
+  return { ...withReport(task, today, 'request'), askedOn: today, proposedDueOn, updatedOn: today }
 }
 
 /**
@@ -93,21 +82,13 @@ const accept = (
   return { ...withoutAsk(task), ...honoured, lifecycle: 'accepted', submittedOn, acceptedOn: today, outcome }
 }
 
-const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts => {
-  const open = { ...withoutResult(task), ...endWait(task, submittedOn, today) }
-  const owesAgain = task.dueOn !== undefined && task.reportedFor === task.dueOn && today <= task.dueOn
-  if (!owesAgain || task.askedOn) return open
-  return {
-    ...withoutReport(open),
-    reportsOwed: task.reportsOwed - 1,
-    reportsInTime: task.reportsInTime - 1,
-  }
-}
+const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts =>
+  withoutResultsReport({ ...withoutResult(task), ...endWait(task, submittedOn, today) }, today)
 
 /**
  * The Office accepts the submitted result, judged by the day of its submission unless it honours an earlier day of
  * the work, or returns it. What past days told stays: only what was entered by then counts.
- * A result returned before the due date leaves the report for that date owed again.
+ * A result returned before the due date leaves the report for that date owed again, unless an unfinished one was given.
  * @throws Refused task-closed, nothing-submitted, extension-undecided, happened-outside, no-work-date
  */
 export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>

@@ -169,7 +169,9 @@ export interface Verdict {
   readonly urged: boolean
 }
 
-const isUrging = (level: Level): boolean => level === 'request' || level === 'remind' || level === 'criticise'
+/** The words that ask for more; the others praise. */
+export const isUrging = (level: Level): boolean =>
+  level === 'request' || level === 'remind' || level === 'criticise'
 
 export const verdictOf = (judged: Judged, rules: RuleSet): Verdict => {
   const given = levels.filter((level) =>

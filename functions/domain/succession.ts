@@ -4,7 +4,7 @@ import { addDays, type LocalDate, laterOf, localDateSchema } from './dates.ts'
 import { type Department, departmentCodeSchema, departmentSchema, isValidOn } from './department.ts'
 import { Refused } from './errors.ts'
 import { reassign, type Succession } from './lifecycle.ts'
-import { type Task, taskIdSchema } from './task.ts'
+import { factsOf, type Task, taskIdSchema } from './task.ts'
 import { lineOf } from './text.ts'
 
 /**
@@ -86,15 +86,15 @@ export const waitsForAnswer = (task: {
  * @throws Refused task-closed
  */
 export const handOver = (
-  { title, directive: _, item: __, term: ___, ...facts }: Task,
+  task: Task,
   to: { readonly id: string; readonly department: string },
   { on, decision }: Pick<DepartmentSuccession, 'on' | 'decision'>,
   today: LocalDate,
 ): Succession => {
-  const assignedOn = laterOf(on, facts.assignedOn)
-  const { dueOn } = facts
+  const { title, dueOn } = task
+  const assignedOn = laterOf(on, task.assignedOn)
   const heir = { ...to, title, assignedOn, ...(dueOn && { dueOn: laterOf(dueOn, today) }) }
-  return reassign(facts, { reason: decision }, heir, today)
+  return reassign(factsOf(task), { reason: decision }, heir, today)
 }
 
 /** The unit that a department's figures belong to by now. Figures of a split department cannot be divided and stay. */

@@ -32,6 +32,11 @@ const earlierDueDate = z.strictObject({
   until: localDateSchema,
   missed: z.literal(true).optional(),
   reported: z.literal(true).optional(),
+  reportedByResult: z.literal(true).optional(),
+  amended: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the Office put it right: until then it was the original date, too' }),
 })
 
 const common = {
@@ -52,6 +57,9 @@ const common = {
   reportsOwed: z.int().min(0),
   reportsInTime: z.int().min(0),
   reportedFor: localDateSchema.optional().meta({ description: 'the due date that was reported on in time' }),
+  reportedByResult: z.literal(true).optional().meta({
+    description: 'the only report for that date is a result: returned before the date, it is owed again',
+  }),
   missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
   acknowledgedOn: localDateSchema.optional(),
   holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
@@ -114,3 +122,7 @@ export const taskNamingSchema = z.strictObject({
 
 export type TaskNaming = z.infer<typeof taskNamingSchema>
 export type Task = TaskFacts & TaskNaming
+
+/** The facts of a task without what it is called: what rules decide on and its ETag carries. */
+export const factsOf = ({ title: _, directive: __, item: ___, term: ____, ...facts }: Task): TaskFacts =>
+  facts

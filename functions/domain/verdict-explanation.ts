@@ -2,6 +2,7 @@ import {
   holds,
   holdsFor,
   isGiven,
+  isUrging,
   type Judged,
   type Level,
   type LevelRule,
@@ -23,7 +24,7 @@ export interface ConditionExplained {
   readonly limit: number
   /** How many are missing when it fails, how many there are to spare when it holds. */
   readonly by: number
-  /** Why no work on the tasks that are there can turn a failed condition over. */
+  /** Why no work on the tasks that are there can turn a failed condition of praise over. */
   readonly outOfReach?: 'lack-of-deadlines' | 'too-few-left'
   readonly words: Words
 }
@@ -94,43 +95,64 @@ const conditionOf = (threshold: Threshold): string =>
     ? `${threshold.count} ${threshold.is} ${threshold.number}`
     : `${threshold.share} ${threshold.is} ${threshold.percent} %`
 
-const wordsOf = (
-  threshold: Threshold,
-  facts: { value: number; limit: number; by: number; holds: boolean },
-): Words => {
+type Numbers = Pick<ConditionExplained, 'value' | 'limit' | 'by' | 'holds'>
+
+const noNumber = ({ vi, en }: Words): Words => ({
+  vi: `Không số ${vi} nào đạt điều kiện.`,
+  en: `No number of ${en} would hold.`,
+})
+
+/** What is still to be done for a word of praise. */
+const praiseWordsOf = (threshold: Threshold, { value, limit, by, holds }: Numbers): Words => {
   const { vi, en } = names[quantityNameOf(threshold)]
-  const { value, limit, by } = facts
   const more = wantsMore(threshold)
   const bound = more
     ? { vi: `cần ít nhất ${limit}`, en: `at least ${limit} needed` }
     : { vi: `không quá ${limit}`, en: `at most ${limit} allowed` }
   const now = { vi: `hiện ${value}, ${bound.vi}`, en: `now ${value}, ${bound.en}` }
-  if (facts.holds)
+  if (holds)
     return {
       vi: `Đạt điều kiện về ${vi}, còn dư ${by} (${now.vi}).`,
       en: `Holds for ${en} with ${by} to spare (${now.en}).`,
     }
-  if (limit < 0) return { vi: `Không số ${vi} nào đạt điều kiện.`, en: `No number of ${en} would hold.` }
   return more
     ? { vi: `Cần thêm ${by} ${vi} (${now.vi}).`, en: `${by} more ${en} would do (${now.en}).` }
     : { vi: `Cần bớt ${by} ${vi} (${now.vi}).`, en: `${by} fewer ${en} would do (${now.en}).` }
 }
 
-const explain = (threshold: Threshold, judged: Judged): ConditionExplained => {
+/** Nobody is advised to be urged: how far a department is from it, or what would bring it out again. */
+const urgingWordsOf = (threshold: Threshold, { value, limit, by, holds }: Numbers): Words => {
+  const quantity = quantityNameOf(threshold)
+  const { vi, en } = names[quantity]
+  const more = wantsMore(threshold)
+  const from = more
+    ? { vi: `từ ${limit} trở lên`, en: `from ${limit} on` }
+    : { vi: `từ ${limit} trở xuống`, en: `down from ${limit}` }
+  if (!holds)
+    return {
+      vi: `Không thuộc diện này về ${vi}: hiện ${value}, ${from.vi} mới thuộc diện, còn cách ${by}.`,
+      en: `Not named for ${en}: now ${value}, named ${from.en}, ${by} away from it.`,
+    }
+  const isWork = quantity !== 'assigned' && quantity !== 'timesCommended'
+  return {
+    vi: `Thuộc diện này về ${vi}: hiện ${value}, ${from.vi}${isWork ? `; ${more ? 'bớt' : 'thêm'} ${by + 1} thì ra khỏi diện` : ''}.`,
+    en: `Named for ${en}: now ${value}, named ${from.en}${isWork ? `; ${by + 1} ${more ? 'fewer' : 'more'} would end it` : ''}.`,
+  }
+}
+
+const explain = (threshold: Threshold, level: Level, judged: Judged): ConditionExplained => {
+  const quantity = quantityNameOf(threshold)
   const value = quantityOf(threshold, judged)
   const limit = limitOf(threshold, judged.assigned)
-  const by = Math.abs(value - limit)
-  const held = holds(threshold, judged)
-  const outOfReach = outOfReachOf(threshold, judged)
+  const numbers = { value, limit, by: Math.abs(value - limit), holds: holds(threshold, judged) }
+  const outOfReach = isUrging(level) ? undefined : outOfReachOf(threshold, judged)
+  const wordsOf = isUrging(level) ? urgingWordsOf : praiseWordsOf
   return {
-    quantity: quantityNameOf(threshold),
+    quantity,
     condition: conditionOf(threshold),
-    holds: held,
-    value,
-    limit,
-    by,
+    ...numbers,
     ...(outOfReach && { outOfReach }),
-    words: wordsOf(threshold, { value, limit, by, holds: held }),
+    words: limit < 0 ? noNumber(names[quantity]) : wordsOf(threshold, numbers),
   }
 }
 
@@ -142,8 +164,8 @@ export const explainVerdict = (judged: Judged, rules: RuleSet): LevelExplained[]
   rules.levels.map((rule) => ({
     level: rule.level,
     given: isGiven(rule, judged),
-    all: [...floorOf(rule), ...rule.all].map((threshold) => explain(threshold, judged)),
-    any: rule.any.map((threshold) => explain(threshold, judged)),
+    all: [...floorOf(rule), ...rule.all].map((threshold) => explain(threshold, rule.level, judged)),
+    any: rule.any.map((threshold) => explain(threshold, rule.level, judged)),
   }))
 
 /** Said on screen: the letter's on-time share is out of reach because too many tasks have no due date. */

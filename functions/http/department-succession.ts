@@ -8,7 +8,7 @@ import {
   requireSuccessor,
   waitsForAnswer,
 } from '../domain/succession.ts'
-import { type Task, taskIdOf } from '../domain/task.ts'
+import { factsOf, type Task, taskIdOf } from '../domain/task.ts'
 import { openSuccessor, putDepartment, readDepartment } from '../store/departments.ts'
 import { openTasks } from '../store/open-tasks.ts'
 import { type PlannedSuccession, writeSuccession } from '../store/successions.ts'
@@ -40,10 +40,10 @@ const plan = (call: SuccessionCall, task: Task): PlannedSuccession => {
   const assignedOn = laterOf(task.assignedOn, on)
   const heir = { id: taskIdOf(department, assignedOn, code), department }
   const { ended, opened } = handOver(task, heir, call.body, call.today)
-  const { title, directive, item, term, ...before } = task
+  const { title, directive, item, term } = task
   const naming = { title, directive, ...(item && { item }), ...(term && { term }) }
   return {
-    ended: { ...ended, before },
+    ended: { ...ended, before: factsOf(task) },
     opened: opened.map((change) => ({ change, naming })),
     directive,
   }

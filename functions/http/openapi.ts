@@ -4,7 +4,8 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import type { Contract } from '../middleware/input.ts'
 import { contracts } from './contracts.ts'
 import { responses } from './responses.ts'
-import { type Operation, type Route, routes } from './routes.ts'
+import type { Route } from './routes/route.ts'
+import { type Operation, routes } from './routes.ts'
 
 export const problemSchema = z
   .object({

@@ -16,7 +16,8 @@ import type { Store } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { readUser } from '../store/users.ts'
 import { type Contracts, contracts } from './contracts.ts'
-import { type Operation, type Resource, type Route, type routes, routesOf } from './routes.ts'
+import type { Resource, Route } from './routes/route.ts'
+import { type Operation, type routes, routesOf } from './routes.ts'
 
 /** One request, understood and permitted to the role: what an operation works on. */
 export interface Call<O extends Operation> extends Input<Contracts[O]> {

@@ -2,7 +2,7 @@ import { coordinationsOf } from '../domain/coordination.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import { may, requirePermission } from '../domain/permission.ts'
-import { homeOf } from '../domain/task.ts'
+import { factsOf, homeOf } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'
 import { etagOf } from '../middleware/etag.ts'
 import { readCoordination } from '../store/coordinations.ts'
@@ -29,8 +29,7 @@ export const readOne = async ({ store, actor, path, today }: Call<'getTask'>): P
   await requireReader(store, actor, path.id)
   const task = await readTask(store, path.id)
   if (!task) throw new Refused('not-found', { id: path.id })
-  const { title: _, directive: __, ...facts } = task
-  return { body: presentFacts(task, today), etag: etagOf(facts) }
+  return { body: presentFacts(task, today), etag: etagOf(factsOf(task)) }
 }
 
 /** An entry as people read it: without what only recognises repeats. */

@@ -1,4 +1,4 @@
-import { inPlaceOf } from '../domain/delegation.ts'
+import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
 import { actions, mayAtAll } from '../domain/permission.ts'
 import { readDelegators } from '../store/delegations.ts'
@@ -9,10 +9,10 @@ import { requireSameCode } from './same-code.ts'
 
 /** What the person may do, in their own name or as somebody's deputy. */
 const me = async ({ store, actor, today }: Call<'getMe'>) => {
-  const delegators = await readDelegators(store, actor.id, today)
-  const roles = [actor, ...delegators.map((delegator) => inPlaceOf(delegator, actor))]
+  const places = inPlacesOf(await readDelegators(store, actor.id, today), actor)
+  const roles = [actor, ...places]
   const may = actions.filter((action) => roles.some((role) => mayAtAll(role, action)))
-  return { body: { ...actor, may, deputyOf: delegators.map(({ id }) => id) } }
+  return { body: { ...actor, may, deputyOf: places.map(({ onBehalfOf }) => onBehalfOf) } }
 }
 
 const list = async ({ store }: Call<'listUsers'>) => ({ body: { users: await readUsers(store) } })

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
-import { inPlaceOf } from '../domain/delegation.ts'
+import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Action, mayAtAll } from '../domain/permission.ts'
 import type { Actor, User } from '../domain/user.ts'
@@ -27,7 +27,7 @@ export const actorOf = async (
   const user = await readUser(String(sub))
   if (!user?.active) throw new BadRequest('not-registered')
   if (mayAtAll(user, action)) return user
-  const deputies = (await readDelegators(user.id, today)).map((delegator) => inPlaceOf(delegator, user))
+  const deputies = inPlacesOf(await readDelegators(user.id, today), user)
   const actor = deputies.find((deputy) => mayAtAll(deputy, action))
   if (!actor) throw new Refused('forbidden', { action })
   return actor

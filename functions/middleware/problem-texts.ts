@@ -1,8 +1,14 @@
 import type { RefusalCode } from '../domain/errors.ts'
 import type { ProblemText } from './problem-text.ts'
-import { registerProblems } from './register-problems.ts'
-import { requestProblems } from './request-problems.ts'
-import { taskProblems } from './task-problems.ts'
+import { coordinationProblems } from './problems/coordination.ts'
+import { departmentProblems } from './problems/departments.ts'
+import { directiveProblems } from './problems/directives.ts'
+import { explanationProblems } from './problems/explanations.ts'
+import { extensionProblems } from './problems/extensions.ts'
+import { figureProblems } from './problems/figures.ts'
+import { requestProblems } from './problems/requests.ts'
+import { settingProblems } from './problems/settings.ts'
+import { taskProblems } from './problems/tasks.ts'
 
 /** Problems of the request itself, before any rule of the domain is asked. */
 export type RequestProblem =
@@ -21,6 +27,12 @@ export type ProblemCode = RefusalCode | RequestProblem
 /** The one place that knows which problem has which status, and what a person reads. */
 export const problemTexts: Record<ProblemCode, ProblemText> = {
   ...requestProblems,
-  ...registerProblems,
+  ...coordinationProblems,
+  ...departmentProblems,
+  ...directiveProblems,
+  ...explanationProblems,
+  ...extensionProblems,
+  ...figureProblems,
+  ...settingProblems,
   ...taskProblems,
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/dates.ts'
 import { type Delegation, isInForce } from '../domain/delegation.ts'
 import type { User } from '../domain/user.ts'
 import { putValue } from './dated-data.ts'
-import { partitionOf, queryAll } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { delegationPartition } from './keys.ts'
 import type { Store } from './store.ts'
 import { readUser } from './users.ts'
@@ -13,12 +13,29 @@ export interface GivenDelegation extends Delegation {
   readonly delegator: string
 }
 
+/** What a person delegates as it stands; what it was before is among the dated data. */
+export interface Delegations {
+  readonly delegator: string
+  readonly delegations: readonly Delegation[]
+}
+
+export const itemOfDelegations = ({ delegator, delegations }: Delegations): Item => ({
+  pk: delegationPartition,
+  sk: delegator,
+  delegations,
+})
+
+export const delegationsOfItem = ({ sk, delegations }: Item): Delegations => ({
+  delegator: String(sk),
+  delegations: delegations as Delegation[],
+})
+
 /** Every delegation that is entered, those that are over too: one item for each person who delegates. */
 export const readDelegations = async (store: Store): Promise<GivenDelegation[]> => {
   const items = await queryAll(store, partitionOf(delegationPartition))
-  return items.flatMap(({ sk, delegations }) =>
-    (delegations as Delegation[]).map((delegation) => ({ delegator: String(sk), ...delegation })),
-  )
+  return items
+    .map(delegationsOfItem)
+    .flatMap(({ delegator, delegations }) => delegations.map((delegation) => ({ delegator, ...delegation })))
 }
 
 /** Who has this person act in their place today. Asked only when the person's own role does not suffice. */
@@ -40,6 +57,6 @@ export const putDelegations = async (
 ): Promise<void> => {
   const trace = { from: today, value: delegations, by: delegator, at: at.toISOString() }
   await putValue(store, `delegations#${delegator}`, trace)
-  const item = { pk: delegationPartition, sk: delegator, delegations }
-  await store.client.send(new PutCommand({ TableName: store.table, Item: item }))
+  const Item = itemOfDelegations({ delegator, delegations })
+  await store.client.send(new PutCommand({ TableName: store.table, Item }))
 }

@@ -11,7 +11,7 @@ export const itemOfDepartment = (department: Department): Item => ({
   ...department,
 })
 
-const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): Department =>
+export const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): Department =>
   departmentSchema.parse(attributes)
 
 export const readDepartment = async (store: Store, code: string): Promise<Department | undefined> => {

@@ -12,13 +12,13 @@ export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): 
   ...entry,
 })
 
-const entryOfItem = ({ pk: _, sk: __, ...attributes }: Item): DirectiveEntry =>
+export const directiveEntryOfItem = ({ pk: _, sk: __, ...attributes }: Item): DirectiveEntry =>
   directiveEntrySchema.parse(attributes)
 
 /** Every change of a directive, oldest first. */
 export const readDirectiveHistory = async (store: Store, directive: string): Promise<DirectiveEntry[]> => {
   const items = await queryAll(store, { ...partitionOf(historyPartition(directive)), ConsistentRead: true })
-  return items.map(entryOfItem).sort((one, other) => one.at.localeCompare(other.at))
+  return items.map(directiveEntryOfItem).sort((one, other) => one.at.localeCompare(other.at))
 }
 
 const mutable = ['kind', 'issuer', 'signer', 'abstract', 'urgency', 'version', 'ended'] as const

@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
-import type { LocalDate } from '../domain/dates.ts'
-import { yearOf } from '../domain/dates.ts'
+import * as z from 'zod'
+import { type LocalDate, yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import type { EventDetails } from '../domain/event.ts'
 import { type Explanation, type ExplanationAnswer, explanationSchema } from '../domain/explanation.ts'
@@ -17,10 +17,29 @@ const keyOf = (id: string): Key => {
   return { pk: explanationPartition(year), sk: `${department}#${code}` }
 }
 
-const bookkeeping = new Set(['pk', 'sk', 'asking', 'answering'])
+const commandSchema = z.strictObject({ key: z.string(), bodyHash: z.string() })
 
-const explanationOfItem = (item: Item): Explanation =>
-  explanationSchema.parse(Object.fromEntries(Object.entries(item).filter(([name]) => !bookkeeping.has(name))))
+/** A request for explanation as it is kept: with the commands that asked and answered, so that a repeat is known. */
+export const storedExplanationSchema = z.strictObject({
+  explanation: explanationSchema,
+  asking: commandSchema,
+  answering: commandSchema.optional(),
+})
+
+type StoredExplanation = z.infer<typeof storedExplanationSchema>
+
+export const itemOfExplanation = ({ explanation, ...commands }: StoredExplanation): Item => ({
+  ...keyOf(explanation.id),
+  ...explanation,
+  ...commands,
+})
+
+export const storedExplanationOfItem = (item: Item): StoredExplanation => {
+  const { pk: _, sk: __, asking, answering, ...explanation } = item
+  return storedExplanationSchema.parse({ explanation, asking, ...(answering !== undefined && { answering }) })
+}
+
+const explanationOfItem = (item: Item): Explanation => storedExplanationOfItem(item).explanation
 
 /** What a question or an answer leaves in the history of the task it is about; the task itself does not change. */
 const entryWrites = (
@@ -57,7 +76,7 @@ export const putExplanation = async (
   const put: Write = {
     Put: {
       TableName: store.table,
-      Item: { ...keyOf(id), ...explanation, asking },
+      Item: itemOfExplanation({ explanation, asking }),
       ConditionExpression: 'attribute_not_exists(pk)',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },

@@ -33,7 +33,42 @@ export interface Key {
   readonly sk: string
 }
 
-export const taskPartition = (department: string, year: number) => `D#${department}#${year}`
+/** What a partition key begins with: there is no other kind of item. Export and restore know each of them. */
+export const itemKinds = {
+  task: 'D',
+  history: 'T',
+  directive: 'DIR',
+  registerNumber: 'SEQ',
+  tally: 'TALLY',
+  snapshot: 'SNAP',
+  notice: 'N',
+  decision: 'DEC',
+  delegations: 'DELEG',
+  explanation: 'EXPL',
+  coordination: 'CO',
+  letter: 'LETTER',
+  letterCommand: 'LETTERCMD',
+  urgings: 'URGED',
+  dated: 'SET',
+  department: 'DEPT',
+  user: 'USER',
+} as const
+
+export type ItemKind = keyof typeof itemKinds
+
+const partition = (kind: ItemKind, ...parts: (string | number)[]): string =>
+  [itemKinds[kind], ...parts].join('#')
+
+const kindOfPrefix = new Map(Object.entries(itemKinds).map(([kind, prefix]) => [prefix, kind as ItemKind]))
+
+/** The kind of an item by its partition key, or undefined when the table's layout does not know it. */
+export const kindOfKey = (pk: string): ItemKind | undefined =>
+  kindOfPrefix.get(pk.split('#', 1)[0] as (typeof itemKinds)[ItemKind])
+
+/** What stands behind the kind: a year, a name, a key. */
+export const partitionName = (pk: string): string => pk.slice(pk.indexOf('#') + 1)
+
+export const taskPartition = (department: string, year: number) => partition('task', department, year)
 
 export const taskKey = (id: string): Key => {
   const { department, year, code } = homeOf(id)
@@ -46,7 +81,7 @@ export const taskIdOfKey = ({ pk, sk }: Key): string => {
 }
 
 /** History lives under the task's code alone, so that a command's key finds its entry wherever the task belongs. */
-export const historyPartition = (code: string) => `T#${code}`
+export const historyPartition = (code: string) => partition('history', code)
 export const eventKey = (taskCode: string, key: string): Key => ({
   pk: historyPartition(taskCode),
   sk: `E#${key}`,
@@ -55,32 +90,42 @@ export const eventKey = (taskCode: string, key: string): Key => ({
 export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
 
-export const directiveKey = (key: string): Key => ({ pk: `DIR#${key.slice(0, 4)}`, sk: key })
+export const directivePartition = (year: number | string) => partition('directive', year)
+export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })
 /** The last number that the Office's own register gave in a year. */
-export const registerNumberKey = (year: number): Key => ({ pk: `SEQ#${year}`, sk: 'register' })
-export const tallyPartition = (year: number) => `TALLY#${year}`
+export const registerNumberKey = (year: number): Key => ({
+  pk: partition('registerNumber', year),
+  sk: 'register',
+})
+export const tallyPartition = (year: number) => partition('tally', year)
 export const tallyKey = (department: string, year: number): Key => ({
   pk: tallyPartition(year),
   sk: `D#${department}`,
 })
-export const snapshotPartition = (year: number) => `SNAP#${year}`
+export const snapshotPartition = (year: number) => partition('snapshot', year)
+export const noticePartition = (period: string) => partition('notice', period)
 export const noticeKey = (recipient: string, period: string, kind: string): Key => ({
-  pk: `N#${period}`,
+  pk: noticePartition(period),
   sk: `${kind}#${recipient}`,
 })
-export const decisionPartition = (department: string) => `DEC#${department}`
-export const delegationPartition = 'DELEG'
-export const explanationPartition = (year: number) => `EXPL#${year}`
-export const coordinationPartition = (department: string) => `CO#${department}`
+export const decisionPartition = (department: string) => partition('decision', department)
+export const delegationPartition = partition('delegations')
+export const explanationPartition = (year: number) => partition('explanation', year)
+export const coordinationPartition = (department: string) => partition('coordination', department)
 export const coordinationKey = (department: string, taskId: string): Key => ({
   pk: coordinationPartition(department),
   sk: taskId,
 })
-export const letterPartition = (year: number | string) => `LETTER#${year}`
+export const letterPartition = (year: number | string) => partition('letter', year)
 export const letterKey = (key: string): Key => ({ pk: letterPartition(key.slice(0, 4)), sk: key })
 /** What a command of a person recorded, so that its repeat is known. */
-export const letterCommandKey = (key: string): Key => ({ pk: `LETTERCMD#${key}`, sk: 'LETTER' })
-export const departmentPartition = 'DEPT'
-export const userPartition = 'USER'
-export const urgingsPartition = 'URGED'
+export const letterCommandKey = (key: string): Key => ({
+  pk: partition('letterCommand', key),
+  sk: 'LETTER',
+})
+export const departmentPartition = partition('department')
+export const userPartition = partition('user')
+export const urgingsPartition = partition('urgings')
 export const urgingsKey = (department: string): Key => ({ pk: urgingsPartition, sk: department })
+/** Data with its history: settings, calendars, rule sets, formula sets, what a person ever delegated. */
+export const datedPartition = (name: string) => partition('dated', name)

@@ -3,12 +3,35 @@ import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Letter, type RecordedLetter, recordedLetterSchema } from '../domain/letter.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
-import { letterCommandKey, letterKey, letterPartition } from './keys.ts'
+import { letterCommandKey, letterKey, letterPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
 import type { Command } from './tasks.ts'
 import { writeTogether } from './transaction.ts'
 
-const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
+/** What a command recorded, kept under its key so that a repeat gets the first answer. */
+export interface LetterCommand {
+  readonly key: string
+  readonly bodyHash: string
+  readonly letter: RecordedLetter
+}
+
+export const itemOfLetter = (letter: RecordedLetter): Item => ({
+  ...letterKey(directiveKeyOf(letter)),
+  letter,
+})
+
+export const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
+
+export const itemOfLetterCommand = ({ key, ...recorded }: LetterCommand): Item => ({
+  ...letterCommandKey(key),
+  ...recorded,
+})
+
+export const letterCommandOfItem = (item: Item): LetterCommand => ({
+  key: partitionName(String(item.pk)),
+  bodyHash: String(item.bodyHash),
+  letter: letterOfItem(item),
+})
 
 const newItem = (store: Store, item: Item) => ({
   Put: {
@@ -30,17 +53,16 @@ export const recordLetter = async (
   today: LocalDate,
 ): Promise<RecordedLetter> => {
   const recorded = { ...letter, recordedOn: today, by: command.by }
-  const key = directiveKeyOf(letter)
-  const { bodyHash } = command
+  const { key, bodyHash } = command
   const failed = await writeTogether(store, [
-    newItem(store, { ...letterCommandKey(command.key), bodyHash, letter: recorded }),
-    newItem(store, { ...letterKey(key), letter: recorded }),
+    newItem(store, itemOfLetterCommand({ key, bodyHash, letter: recorded })),
+    newItem(store, itemOfLetter(recorded)),
   ])
   if (failed.length === 0) return recorded
   const earlier = failed.find(({ index }) => index === 0)?.item
   if (!earlier) throw new Refused('letter-exists', { letter: `${letter.number}/${letter.symbol}` })
   if (earlier.bodyHash !== bodyHash)
-    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+    throw new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
   return letterOfItem(earlier)
 }
 

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Notice, type NoticeName, type NoticeState, noticeSchema } from '../domain/notice.ts'
 import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
-import { noticeKey } from './keys.ts'
+import { noticeKey, noticePartition } from './keys.ts'
 import type { Store } from './store.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
@@ -14,13 +14,18 @@ export const nameOf = (notice: Notice): NoticeName => ({
   kind: notice.content.kind,
 })
 
+export const itemOfNotice = (notice: Notice): Item => ({
+  ...keyOf(nameOf(notice)),
+  ...noticeSchema.parse(notice),
+})
+
 /** Enters a notice in the ledger; there is one per recipient, kind and period. Answers whether this call entered it. */
 export const putNotice = (store: Store, notice: Notice): Promise<boolean> =>
-  putNew(store, { ...keyOf(nameOf(notice)), ...noticeSchema.parse(notice) })
+  putNew(store, itemOfNotice(notice))
 
 /** Every notice of a day or an ISO week. */
 export const noticesOf = async (store: Store, period: string): Promise<Notice[]> =>
-  (await queryAll(store, partitionOf(`N#${period}`))).map(noticeOfItem)
+  (await queryAll(store, partitionOf(noticePartition(period)))).map(noticeOfItem)
 
 interface Move {
   readonly from: readonly NoticeState[]

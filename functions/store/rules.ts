@@ -2,7 +2,7 @@ import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type FormulaSet, formulaSetSchema, formulaSets } from '../domain/formulas.ts'
 import { type RuleSet, ruleSetInForce, ruleSetNamed, ruleSetSchema, ruleSets } from '../domain/rule-sets.ts'
-import { type DatedValue, historyOf, putValue } from './dated-data.ts'
+import { type DatedName, type DatedValue, historyOf, putValue } from './dated-data.ts'
 import type { Store } from './store.ts'
 
 /** Formula sets and rule sets: those the program brings, and those an administrator added, the latest of each name. */
@@ -16,7 +16,7 @@ const latestByName = <Value extends { name: string }>(values: readonly Value[]):
   ...new Map(values.map((value) => [value.name, value])).values(),
 ]
 
-const valuesUntil = async (store: Store, name: string, day: LocalDate): Promise<unknown[]> =>
+const valuesUntil = async (store: Store, name: DatedName, day: LocalDate): Promise<unknown[]> =>
   (await historyOf(store, name)).filter(({ from }) => from <= day).map(({ value }) => value)
 
 /** The sets that hold on a day. */

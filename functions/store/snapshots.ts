@@ -31,7 +31,7 @@ export const itemOfSnapshot = ({ date, year, tallies }: Snapshot): Item => ({
   ),
 })
 
-const snapshotOfItem = (item: Item): Snapshot => {
+export const snapshotOfItem = (item: Item): Snapshot => {
   const { pk, sk, columns, rows } = storedSchema.parse(item)
   const tallyOfRow = (row: number[]) =>
     Object.fromEntries(columns.map((name, column) => [name, row[column]])) as unknown as Tally

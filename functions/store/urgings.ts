@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { LocalDate } from '../domain/dates.ts'
 import type { Urgings } from '../domain/escalation.ts'
-import { partitionOf, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
 import { urgingsKey, urgingsPartition } from './keys.ts'
 import type { Store } from './store.ts'
 
@@ -12,10 +12,18 @@ export interface UrgingLedger {
   readonly tasks: Urgings
 }
 
+export const itemOfUrgings = (ledger: UrgingLedger): Item => ({
+  ...urgingsKey(ledger.department),
+  ...ledger,
+})
+
+export const urgingsOfItem = ({ department, on, tasks }: Item): UrgingLedger =>
+  ({ department, on, tasks }) as unknown as UrgingLedger
+
 /** The ledgers of all departments that were ever urged. */
 export const readUrgings = async (store: Store): Promise<UrgingLedger[]> => {
   const items = await queryAll(store, { ...partitionOf(urgingsPartition), ConsistentRead: true })
-  return items.map(({ department, on, tasks }) => ({ department, on, tasks }) as unknown as UrgingLedger)
+  return items.map(urgingsOfItem)
 }
 
 /** Enters the ledger of a morning, once: a second run of the same morning changes nothing and answers false. */
@@ -24,7 +32,7 @@ export const putUrgings = (store: Store, ledger: UrgingLedger): Promise<boolean>
     store.client.send(
       new PutCommand({
         TableName: store.table,
-        Item: { ...urgingsKey(ledger.department), ...ledger },
+        Item: itemOfUrgings(ledger),
         ConditionExpression: 'attribute_not_exists(pk) OR #on < :on',
         ExpressionAttributeNames: { '#on': 'on' },
         ExpressionAttributeValues: { ':on': ledger.on },

@@ -6,7 +6,7 @@ import type { Store } from './store.ts'
 
 export const itemOfUser = (user: User): Item => ({ pk: userPartition, sk: user.id, ...user })
 
-const userOfItem = ({ pk: _, sk: __, ...attributes }: Item): User => userSchema.parse(attributes)
+export const userOfItem = ({ pk: _, sk: __, ...attributes }: Item): User => userSchema.parse(attributes)
 
 /** Read at every request, so that a change of role or a dismissal holds at the next one. */
 export const readUser = async (store: Store, id: string): Promise<User | undefined> => {

@@ -1,4 +1,4 @@
-import type { Resource } from '../../functions/http/routes.ts'
+import type { Resource } from '../../functions/http/routes/route.ts'
 
 /** What a role may do with the table. TransactWriteItems asks for the verbs of the writes in it. */
 export type TableVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem'

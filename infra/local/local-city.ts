@@ -13,7 +13,7 @@ import type { LocalMail, Mail } from './mail.ts'
 import { drainOf, followStream, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
 import { type Fired, startSchedules } from './schedules.ts'
 import { signInPath, startSignIn } from './sign-in.ts'
-import { answerSite } from './site.ts'
+import { answerSite, type LocalSite } from './site.ts'
 import type { Stack } from './stack.ts'
 import { region } from './template.ts'
 
@@ -69,7 +69,7 @@ const routeTo =
     control: ReturnType<typeof controlOf>
     mail: LocalMail
     url: string
-    siteFolder: string
+    site: LocalSite
   }): Parameters<Front['answerWith']>[0] =>
   (request, response, url) => {
     const path = url.pathname
@@ -79,7 +79,7 @@ const routeTo =
     if (isUnder('/local')) return parts.control(request, response, url)
     if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
     const isOtherName = request.headers.host?.startsWith('localhost')
-    return answerSite(response, parts.siteFolder, path, isOtherName ? parts.url + path : undefined)
+    return answerSite(response, parts.site, path, isOtherName ? parts.url + path : undefined)
   }
 
 /** Clients made by the city's own code in this process find the local table with these, and never a real account. */
@@ -140,7 +140,8 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     await schedules.moveTo(sampleOpensAt)
   }
   folder?.loaded(options.city)
-  front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, siteFolder }))
+  const site = { folder: siteFolder, behaviours: stack.pages }
+  front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, site }))
   undo.add(front.stop) // before anything else stops, nobody is let in any more
   return {
     url: front.url,

@@ -10,6 +10,7 @@ import type { LocalDynamoDb } from './dynamodb.ts'
 import { openFront, StartRefused } from './front.ts'
 import { type Lambda, startLambda } from './lambda.ts'
 import { type LocalMail, startMail } from './mail.ts'
+import { signInPath } from './sign-in.ts'
 import { site } from './site.ts'
 import { readStack } from './stack.ts'
 import { startStreams } from './streams.ts'
@@ -61,7 +62,7 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
   const pages = built(site, () => say('Đang dựng trang… · Building the page…'))
   // All three are waited for also when one fails: what was started must be known before it can be stopped.
   await Promise.allSettled([starting, building, pages])
-  const stack = readStack(await building, front.url)
+  const stack = readStack(await building, { site: front.url, issuer: `${front.url}${signInPath}` })
   return { onError, front, folder, database: await starting, stack, siteFolder: await pages }
 }
 

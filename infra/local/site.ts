@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { type Build, root } from './build-cache.ts'
+import { type PageBehaviour, pageAt } from './distribution.ts'
 
 /** The city's pages, as Vite builds them. */
 export const site: Build = {
@@ -26,23 +27,28 @@ const contentTypes: Record<string, string> = {
 }
 
 const fileOf = (folder: string, path: string): string | undefined => {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+  const file = join(folder, path)
   const isInside = file.startsWith(folder + sep)
   return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined
+}
+
+export interface LocalSite {
+  readonly folder: string
+  readonly behaviours: readonly PageBehaviour[]
 }
 
 /** The page signs in at the city's one address, so a browser that came by another name is sent there. */
 export const answerSite = (
   response: ServerResponse,
-  folder: string,
+  { folder, behaviours }: LocalSite,
   path: string,
   elsewhere?: string,
 ): void => {
-  const file = fileOf(folder, path)
-  if (elsewhere) response.writeHead(302, { location: elsewhere }).end()
-  else if (!file) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found')
-  else {
-    response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' })
-    response.end(readFileSync(file))
-  }
+  if (elsewhere) return void response.writeHead(302, { location: elsewhere }).end()
+  const page = pageAt(behaviours, path)
+  const file = fileOf(folder, page.path)
+  if (!file)
+    return void response.writeHead(404, { ...page.headers, 'content-type': 'text/plain' }).end('Not Found')
+  const type = contentTypes[extname(file)] ?? 'application/octet-stream'
+  response.writeHead(200, { ...page.headers, 'content-type': type }).end(readFileSync(file))
 }

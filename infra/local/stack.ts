@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { siteAtSynthesis } from './assembly.ts'
+import { type PageBehaviour, pageBehavioursOf } from './distribution.ts'
 import { type Pattern, patternOf } from './pattern.ts'
 import { resolver, type Template } from './template.ts'
 
@@ -54,7 +55,14 @@ export interface Stack {
   readonly schedules: readonly Schedule[]
   readonly streamSources: readonly StreamSource[]
   readonly rules: readonly EventRule[]
+  readonly pages: readonly PageBehaviour[]
   readonly signIn: { readonly clientId: string; readonly callbackUrls: readonly string[] }
+}
+
+/** Addresses that are known only when the port is. */
+interface Addresses {
+  readonly site: string
+  readonly issuer: string
 }
 
 interface Found {
@@ -63,7 +71,7 @@ interface Found {
   readonly properties: any
 }
 
-type Find = (...types: string[]) => Found[]
+export type Find = (...types: string[]) => Found[]
 
 const clientId = 'dung-han-web'
 const lambdaRetriesByDefault = 2
@@ -71,10 +79,10 @@ const leastDelayOfApi = 3
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 
-const finder = (folder: string, site: string): Find => {
+const finder = (folder: string, { site, issuer }: Addresses): Find => {
   const templates: Template[] = globSync(join(folder, '*.template.json')).sort().map(readJson)
   if (templates.length === 0) throw new Error(`No stack in ${folder}`)
-  const refs = { 'AWS::Cognito::UserPoolClient': clientId }
+  const refs = { 'AWS::Cognito::UserPoolClient': clientId, 'AWS::Cognito::UserPool.ProviderURL': issuer }
   const atSite = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value).replaceAll(siteAtSynthesis, site))
   return (...types) =>
@@ -192,8 +200,8 @@ const rulesOf = (find: Find, nameOf: NameOf): EventRule[] =>
     )
 
 /** What is deployed, as the synthesised templates say it; there is no second list of anything. */
-export const readStack = (folder: string, site: string): Stack => {
-  const find = finder(folder, site)
+export const readStack = (folder: string, addresses: Addresses): Stack => {
+  const find = finder(folder, addresses)
   const functions = functionsOf(find, folder)
   const nameOf: NameOf = (nameOrArn) => {
     const found = functions.find(({ name, arn }) => nameOrArn === name || nameOrArn.endsWith(arn))
@@ -210,6 +218,7 @@ export const readStack = (folder: string, site: string): Stack => {
     schedules: schedulesOf(find, nameOf),
     streamSources: streamSourcesOf(find, nameOf),
     rules: rulesOf(find, nameOf),
+    pages: pageBehavioursOf(find),
     signIn: { clientId, callbackUrls },
   }
 }

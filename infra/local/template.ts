@@ -36,7 +36,7 @@ type Resolve = (value: unknown) => unknown
 
 /**
  * Resolves values of one template; exports of the other stacks are found in `templates`.
- * `refs` gives the physical ids that this machine decides, by resource type.
+ * `refs` gives the physical ids that this machine decides, by resource type, and attributes, by `type.attribute`.
  */
 export const resolver = (
   template: Template,
@@ -53,8 +53,11 @@ export const resolver = (
     return refs[resource.Type] ?? (name === undefined ? id : resolve(name))
   }
   const attributeOf = (id: string, attribute: string): string => {
-    const service = template.Resources?.[id]?.Type.split('::')[1]?.toLowerCase()
-    if (!service) throw new Error(`The template refers to ${id}, which is not in it`)
+    const type = template.Resources?.[id]?.Type
+    if (!type) throw new Error(`The template refers to ${id}, which is not in it`)
+    const known = refs[`${type}.${attribute}`]
+    if (known !== undefined) return known
+    const service = type.split('::')[1]?.toLowerCase()
     const arn = `arn:aws:${service}:${region}:${account}:${id}`
     if (attribute === 'Arn') return arn
     return attribute === 'StreamArn' ? `${arn}/stream` : `${id}.${attribute}`

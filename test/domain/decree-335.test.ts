@@ -5,10 +5,12 @@ import { assessItem, isAssessed, sumsOf } from '../../functions/domain/decree-33
 import type { TaskEvent } from '../../functions/domain/event.ts'
 import { correctExtension, decideExtension } from '../../functions/domain/extension.ts'
 import { handDown } from '../../functions/domain/holding.ts'
+import { judge, report } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import type { User } from '../../functions/domain/user.ts'
 import {
   accept,
+  amend,
   approve,
   askFor,
   type Beginning,
@@ -195,6 +197,29 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
     expect(assessed(due10).delays).toMatchObject([{ dueOn: july(10), daysLate: 21, proofs: [] }])
     const scanned = assessed(due10, [11, scan])
     expect(scanned.delays).toMatchObject([{ dueOn: july(10), daysLate: 21, proofs: [{ on: july(11) }] }])
+  })
+
+  test('work of in time that the Office honours was no delay; of after the date it is late to its own day', () => {
+    const finishedOn =
+      (day: number): Deed =>
+      (task, today) =>
+        report(task, { outcome: 'finished', result: 'Đã ban hành', happenedOn: july(day) }, today)
+    const honour: Deed = (task, today) => judge(task, { decision: 'accept', honourWorkDate: true }, today)
+    const lateEntry = (day: number, judgement: Deed) =>
+      assessed(due10, [11, scan], [15, finishedOn(day)], [16, judgement])
+    expect(lateEntry(9, honour)).toMatchObject({ status: 'done-on-time', delays: [], progressPercent: 100 })
+    expect(lateEntry(12, honour).delays).toMatchObject([{ dueOn: july(10), daysLate: 2 }])
+    expect(lateEntry(9, accept).delays).toMatchObject([{ dueOn: july(10), daysLate: 5 }])
+  })
+
+  test('days after the Office put the date right are not late for the wrong one', () => {
+    const item = assessed(due10, [11, scan], [15, amend(july(20))], [18, finish], [19, accept])
+    expect(item.delays).toMatchObject([{ dueOn: july(10), daysLate: 4 }])
+  })
+
+  test('an original date that was met costs nothing, though more time had been given', () => {
+    const early = assessed(due10, [5, askFor(july(20))], [6, approve(july(20))], [9, finish], [12, accept])
+    expect(early).toMatchObject({ delays: [], progressPercentByOriginalDates: 100 })
   })
 
   test('what happened after the period is not in it', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { delegationSchema, inPlaceOf, isInForce, requireSuitable } from '../../functions/domain/delegation.ts'
+import {
+  delegationSchema,
+  inPlacesOf,
+  isInForce,
+  requireSuitable,
+} from '../../functions/domain/delegation.ts'
 import { may, mayAtAll } from '../../functions/domain/permission.ts'
-import type { Role, User } from '../../functions/domain/user.ts'
+import type { Actor, Role, User } from '../../functions/domain/user.ts'
 import { july, refusalOf } from './stories.ts'
 
 const person = (id: string, role: Role, department?: string): User => ({
@@ -17,6 +22,8 @@ const leader = person('ld.tran', 'leader')
 const office = person('vp.kstt', 'office')
 const head = person('truong.sxd', 'head', 'SXD')
 const clerk = person('cv.sxd', 'clerk', 'SXD')
+
+const inPlaceOf = (delegator: User, deputy: User) => inPlacesOf([delegator], deputy)[0] as Actor
 
 describe('who may be whose deputy', () => {
   const suits = (delegator: User, deputy: User | undefined) => {
@@ -66,6 +73,19 @@ describe('a delegation', () => {
       expect(mayAtAll(inPlaceOf(leader, office), action)).toBe(false)
     }
     expect(mayAtAll(inPlaceOf(head, clerk), 'delegate')).toBe(false)
+  })
+
+  test('gives nothing to a deputy who has moved elsewhere since, nor in the place of one who has', () => {
+    const moved: [User, User][] = [
+      [head, { ...clerk, department: 'STC' }],
+      [{ ...head, department: 'STC' }, clerk],
+      [head, person(clerk.id, 'office')],
+      [leader, person(office.id, 'clerk', 'STC')],
+      [person(leader.id, 'office'), office],
+      [person(leader.id, 'administrator'), person(office.id, 'auditor')],
+    ]
+    for (const [delegator, deputy] of moved) expect(inPlacesOf([delegator], deputy)).toEqual([])
+    expect(inPlacesOf([leader, head], clerk).map(({ onBehalfOf }) => onBehalfOf)).toEqual([head.id])
   })
 
   test('gives nothing once the delegator is no longer active', () => {

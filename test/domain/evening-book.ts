@@ -24,7 +24,8 @@ interface TaskFile {
   /** How often it was given more time, and the due date that the last decision was about. */
   granted: number
   decidedDue: number | undefined
-  readonly reports: Map<number, 'given' | 'silent'>
+  /** A date on which only results were reported is silent again when they are returned before it. */
+  readonly reports: Map<number, 'given' | 'result' | 'silent'>
   readonly misses: Miss[]
   readonly evenings: Map<number, Status>
 }
@@ -37,7 +38,7 @@ const lookAtTheClock = (file: TaskFile, today: number): void => {
   if (file.closedAs || due === null || today <= due || clockStandsStill(file)) return
   if (file.misses.some(({ forDueOn }) => forDueOn === due)) return
   if (!file.reports.has(due)) file.reports.set(due, 'silent')
-  file.misses.push({ forDueOn: due, on: today, reportGiven: file.reports.get(due) === 'given' })
+  file.misses.push({ forDueOn: due, on: today, reportGiven: file.reports.get(due) !== 'silent' })
 }
 
 const statusTonight = (file: TaskFile, today: number): Status => {
@@ -46,15 +47,16 @@ const statusTonight = (file: TaskFile, today: number): Status => {
   return today <= file.due || clockStandsStill(file) ? 'open-in-term' : 'open-overdue'
 }
 
-const noteReport = (file: TaskFile, today: number): void => {
-  if (file.due !== null && today <= file.due) file.reports.set(file.due, 'given')
+const noteReport = (file: TaskFile, on: number, kind: 'given' | 'result'): void => {
+  if (file.due === null || on > file.due) return
+  if (file.reports.get(file.due) !== 'given') file.reports.set(file.due, kind)
 }
 
 /** Writes another date on the file; a result or request lying there by that date is its report. */
 const setDue = (file: TaskFile, due: number): void => {
   file.due = due
-  const given = file.result ?? file.request?.on
-  if (given !== undefined && given <= due) file.reports.set(due, 'given')
+  if (file.result !== undefined) noteReport(file, file.result, 'result')
+  else if (file.request) noteReport(file, file.request.on, 'given')
   if (file.request) file.request.inTime = file.request.on <= due
 }
 
@@ -81,7 +83,7 @@ const deeds: Record<
 
   finish: (file, today) => {
     if (file.result !== undefined) return 'already-submitted'
-    noteReport(file, today)
+    noteReport(file, today, 'result')
     file.result = today
     return undefined
   },
@@ -91,7 +93,7 @@ const deeds: Record<
     if (file.result !== undefined) return 'already-submitted'
     if (file.request) return 'extension-already-asked'
     if (days <= 0 || file.due + days < today) return 'proposed-date-not-later'
-    noteReport(file, today)
+    noteReport(file, today, 'given')
     file.request = { inTime: today <= file.due, on: today }
     return undefined
   },
@@ -107,7 +109,8 @@ const deeds: Record<
   return: (file, today) => {
     if (file.result === undefined) return 'nothing-submitted'
     file.result = undefined
-    if (file.due !== null && today <= file.due && !file.request) file.reports.delete(file.due)
+    const { due, reports } = file
+    if (due !== null && today <= due && !file.request && reports.get(due) === 'result') reports.delete(due)
     return undefined
   },
 

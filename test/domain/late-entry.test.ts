@@ -57,7 +57,13 @@ describe('work entered later than it was done', () => {
     ['before the task was given', '2021-06-30'],
   ])('no work of %s', (_, happenedOn) => {
     const today = july(5)
-    const unfinished = { outcome: 'unfinished', cause: 'x', plan: 'y', proposedDueOn: july(20) } as const
+    const unfinished = {
+      outcome: 'unfinished',
+      reason: 'other-bodies',
+      cause: 'x',
+      plan: 'y',
+      proposedDueOn: july(20),
+    } as const
     expect(refusalOf(() => updateProgress(open, { text: 'x', happenedOn }, today))).toBe('happened-outside')
     expect(refusalOf(() => report(open, { ...unfinished, happenedOn }, today))).toBe('happened-outside')
     expect(refusalOf(() => report(open, { outcome: 'finished', result: 'x', happenedOn }, today))).toBe(

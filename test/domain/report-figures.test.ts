@@ -19,7 +19,7 @@ import {
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { dateOf, history, live } from './histories.ts'
 import published from './published-figures.json' with { type: 'json' }
-import { accept, approve, askFor, finish, giveBack, july, story, update } from './stories.ts'
+import { accept, amend, approve, askFor, finish, giveBack, july, story, update } from './stories.ts'
 
 const settings = { updateWindowDays: 7, silentMonths: 3 }
 const viewWith = (given: Partial<Parameters<typeof viewOf>[0]>): View => {
@@ -103,6 +103,21 @@ describe('one task', () => {
     expect(both(12)).toEqual([{ openInTerm: 1 }, { openOverdue: 1 }])
     expect(both(19)).toEqual([{ doneOnTime: 1 }, { doneLate: 1 }])
     expect(asked(task, july(12), 'original').ageing).toEqual({ '1-30': 1, '31-120': 0, 'over-120': 0 })
+  })
+
+  test('a date the Office put right counts from that day on, by the original dates too', () => {
+    const { task } = story({ dueOn: july(10) }, [15, amend(july(20))])
+    const original = (day: number) => some(asked(task, july(day), 'original').original)
+    expect([10, 14, 15, 21].map(original)).toEqual([
+      { openInTerm: 1 },
+      { openOverdue: 1 },
+      { openInTerm: 1 },
+      { openOverdue: 1 },
+    ])
+    const dated = story({}, [15, amend(july(20))]).task
+    expect(some(asked(dated, july(14), 'original').original)).toEqual({ openNoDeadline: 1 })
+    const same = story({ dueOn: july(10) }, [15, amend(july(15))]).task
+    expect(some(asked(same, '2021-08-14', 'original').ageing)).toEqual({ '1-30': 1 })
   })
 
   test('without due date: silent once three months have passed without a sign', () => {

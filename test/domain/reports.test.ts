@@ -4,6 +4,7 @@ import {
   accept,
   approve,
   askFor,
+  correct,
   finish,
   giveBack,
   july,
@@ -77,6 +78,41 @@ describe('a report is owed at every due date, done or not', () => {
     const silent = story(due10, [5, finish], [8, giveBack], [11, scan])
     expect(reportsOf(silent)).toEqual([1, 0])
     expect(silent.misses).toMatchObject([{ reportGiven: false }])
+  })
+
+  test('a result returned before the due date does not take back an earlier report for that date', () => {
+    const refused: [number, ReturnType<typeof askFor>][] = [
+      [4, askFor(july(20))],
+      [5, refuse],
+    ]
+    const told = story(due10, ...refused, [7, finish], [8, giveBack], [11, scan])
+    expect(reportsOf(told)).toEqual([1, 1])
+    expect(told.misses).toMatchObject([{ reportGiven: true }])
+  })
+
+  test('an extended date that a returned result had reported on is owed again, however the date went meanwhile', () => {
+    const extended: [number, ReturnType<typeof askFor>][] = [
+      [4, askFor(july(20))],
+      [5, approve(july(20))],
+      [6, finish],
+    ]
+    expect(reportsOf(story(due10, ...extended))).toEqual([2, 2])
+    expect(reportsOf(story(due10, ...extended, [7, giveBack]))).toEqual([1, 1])
+    const there: [number, ReturnType<typeof askFor>][] = [
+      [7, correct(july(10))],
+      [8, correct(july(20))],
+    ]
+    expect(reportsOf(story(due10, ...extended, ...there, [9, giveBack]))).toEqual([1, 1])
+    const again: [number, ReturnType<typeof askFor>][] = [
+      [10, correct(july(10))],
+      [10, correct(july(20))],
+    ]
+    expect(reportsOf(story(due10, ...extended, ...there, [9, giveBack], ...again, [21, scan]))).toEqual([
+      2, 1,
+    ])
+    expect(reportsOf(story(due10, ...extended, ...there, [9, giveBack], ...again, [19, finish]))).toEqual([
+      2, 2,
+    ])
   })
 
   test('a result returned while a request waits leaves the request as the report', () => {

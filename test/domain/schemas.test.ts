@@ -5,6 +5,7 @@ import {
   extensionDecisionSchema,
   newTaskSchema,
   progressSchema,
+  reportedSchema,
   reportSchema,
 } from '../../functions/domain/commands.ts'
 import { departmentSchema, isValidOn } from '../../functions/domain/department.ts'
@@ -38,7 +39,13 @@ const directive = {
 }
 const newTask = { department: 'SXD', title: 'Báo cáo tiến độ', dueOn: '2021-08-15' }
 const finished = { outcome: 'finished', result: 'Đã ban hành' }
-const unfinished = { outcome: 'unfinished', cause: 'Chờ ý kiến', plan: 'Họp', proposedDueOn: '2021-08-30' }
+const unfinished = {
+  outcome: 'unfinished',
+  reason: 'other-bodies',
+  cause: 'Chờ ý kiến',
+  plan: 'Họp',
+  proposedDueOn: '2021-08-30',
+}
 const approval = { decision: 'approve', dueOn: '2021-08-30', objectiveCause: true }
 const open = {
   id: 'SXD-2021-k3f9x2m8q1ab',
@@ -102,6 +109,11 @@ describe('every schema', () => {
   test.each(whole)('%s: nothing but an object will do', (_, schema) => {
     for (const value of [null, undefined, [], 'text', 1]) expect(schema.safeParse(value).success).toBe(false)
   })
+})
+
+test('a history also tells of unfinished work reported before there was a list of reasons', () => {
+  const { reason: _, ...earlier } = unfinished
+  expect(reportedSchema.parse(earlier)).toEqual(earlier)
 })
 
 describe('a user', () => {
@@ -226,7 +238,7 @@ describe('a new task', () => {
     ])
   })
 
-  test('a request has 1 to 24 tasks', () => {
+  test('a request has at least one task and at most as many as it may plan', () => {
     const sizes = [0, 1, maxTasksPerRequest, maxTasksPerRequest + 1]
     expect(sizes.map((size) => taskRequestsSchema.safeParse(Array(size).fill(newTask)).success)).toEqual([
       false,

@@ -87,6 +87,7 @@ describe('a report is finished or unfinished', () => {
   const finished = { outcome: 'finished', result: 'Đã ban hành' } as const
   const unfinished = {
     outcome: 'unfinished',
+    reason: 'other-bodies',
     cause: 'Chờ ý kiến',
     plan: 'Họp',
     proposedDueOn: '2021-08-30',
@@ -99,11 +100,12 @@ describe('a report is finished or unfinished', () => {
     expect(isReport({ ...finished, proposedDueOn: '2021-08-30' })).toBe(false)
   })
 
-  test('unfinished has cause, plan and proposed date', () => {
+  test('unfinished has a reason from the list, cause, plan and proposed date', () => {
     expect(isReport(unfinished)).toBe(true)
+    const { plan: _, ...unplanned } = unfinished
     // @ts-expect-error letter 4651 asks for a plan
-    expect(isReport({ outcome: 'unfinished', cause: 'Chờ ý kiến', proposedDueOn: '2021-08-30' })).toBe(false)
-    for (const name of ['cause', 'plan', 'proposedDueOn'])
+    expect(isReport(unplanned)).toBe(false)
+    for (const name of ['reason', 'cause', 'plan', 'proposedDueOn'])
       expect(reportSchema.safeParse({ ...unfinished, [name]: '' }).success).toBe(false)
     expect(reportSchema.safeParse({ ...unfinished, proposedDueOn: '2021-02-29' }).success).toBe(false)
   })

@@ -21,7 +21,13 @@ export const askFor =
   (task, today) =>
     report(
       task,
-      { outcome: 'unfinished', cause: 'Chưa có ý kiến của Sở Tư pháp', plan: 'Họp ngày 15', proposedDueOn },
+      {
+        outcome: 'unfinished',
+        reason: 'other-bodies',
+        cause: 'Chưa có ý kiến của Sở Tư pháp',
+        plan: 'Họp ngày 15',
+        proposedDueOn,
+      },
       today,
     )
 

@@ -69,6 +69,26 @@ describe('why a department is commended or not', () => {
     expect(urge?.any.map(({ holds }) => holds)).toEqual([true, true])
   })
 
+  test('an urging level says what would end it, or how far off it is, and calls nothing out of reach', () => {
+    const urgeOf = (counts: Partial<StatusCounts>) => explainVerdict(judgedWith(counts), letter4651)[1]?.any
+    expect(urgeOf({ doneOnTime: 90, openOverdue: 10 })?.map(({ words }) => words)).toEqual([
+      {
+        vi: 'Thuộc diện này về nhiệm vụ quá hạn chưa hoàn thành: hiện 10, từ 6 trở lên; bớt 5 thì ra khỏi diện.',
+        en: 'Named for overdue unfinished tasks: now 10, named from 6 on; 5 fewer would end it.',
+      },
+      {
+        vi: 'Không thuộc diện này về nhiệm vụ hoàn thành: hiện 90, từ 69 trở xuống mới thuộc diện, còn cách 21.',
+        en: 'Not named for completions: now 90, named down from 69, 21 away from it.',
+      },
+    ])
+    const [overdue, done] = urgeOf({ doneOnTime: 65, openInTerm: 35 }) ?? []
+    expect(overdue?.words.en).toBe(
+      'Not named for overdue unfinished tasks: now 0, named from 6 on, 6 away from it.',
+    )
+    expect(done?.words.en).toBe('Named for completions: now 65, named down from 69; 5 more would end it.')
+    expect([overdue, done].map((condition) => condition?.outOfReach)).toEqual([undefined, undefined])
+  })
+
   const reckoned = fc.record({
     doneOnTime: fc.nat(400),
     doneLate: fc.nat(60),

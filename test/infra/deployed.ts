@@ -6,6 +6,7 @@ import { ServiceStack } from '../../infra/service-stack.ts'
 
 export const city = {
   siteAddress: 'https://city.example.vn',
+  siteCertificate: 'arn:aws:acm:us-east-1:111111111111:certificate/6e1d0c9a-0000-0000-0000-000000000000',
   mailDomain: 'mail.example.vn',
   signInPrefix: 'a-city',
   mailsPerSecond: '5',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resources } from '../../functions/http/routes.ts'
+import { resources } from '../../functions/http/routes/route.ts'
 import { mailEnvironment, tableEnvironment } from '../../functions/middleware/environment.ts'
 import { functionSettings } from '../../infra/constructs/functions.ts'
 import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'

@@ -21,7 +21,13 @@ const finished = on('2021-07-15', (task, today) =>
 const asks = on('2021-07-15', (task, today) =>
   report(
     task,
-    { outcome: 'unfinished', cause: 'Chờ ý kiến', plan: 'Họp lại', proposedDueOn: '2021-08-06' },
+    {
+      outcome: 'unfinished',
+      reason: 'other-bodies',
+      cause: 'Chờ ý kiến',
+      plan: 'Họp lại',
+      proposedDueOn: '2021-08-06',
+    },
     today,
   ),
 )

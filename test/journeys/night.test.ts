@@ -34,7 +34,11 @@ const finished = (day: string) =>
   on(day, (task, today) => report(task, { outcome: 'finished', result: 'Đã xong' }, today))
 const asks = (day: string, proposedDueOn: string) =>
   on(day, (task, today) =>
-    report(task, { outcome: 'unfinished', cause: 'Chờ ý kiến', plan: 'Họp lại', proposedDueOn }, today),
+    report(
+      task,
+      { outcome: 'unfinished', reason: 'other-bodies', cause: 'Chờ ý kiến', plan: 'Họp lại', proposedDueOn },
+      today,
+    ),
   )
 
 const markup = 'Rà soát <b>"A & B"</b>'

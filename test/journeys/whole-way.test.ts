@@ -125,6 +125,7 @@ test('one task from the letter that gives it to its acceptance, every count and 
   await city.until('2021-07-23', '16:00')
   const unfinished = {
     outcome: 'unfinished',
+    reason: 'other-bodies',
     cause: 'Chưa có ý kiến của Bộ Xây dựng',
     plan: 'Làm việc với Bộ ngày 25/7',
     proposedDueOn: '2021-07-30',

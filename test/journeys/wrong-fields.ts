@@ -81,6 +81,7 @@ export const wrongFields: readonly [name: string, Ask, Record<string, string>][]
       '#/cause': 'missing',
       '#/plan': 'missing',
       '#/proposedDueOn': 'missing',
+      '#/reason': 'missing',
       '#/result': 'unknown-field',
     },
   ],

@@ -122,7 +122,13 @@ describe('wrong fields are named by where they are, all at once', () => {
     [
       'reportTask',
       { outcome: 'unfinished', cause: '', result: 'x' },
-      { '#/cause': 'empty', '#/plan': 'missing', '#/proposedDueOn': 'missing', '#/result': 'unknown-field' },
+      {
+        '#/cause': 'empty',
+        '#/plan': 'missing',
+        '#/proposedDueOn': 'missing',
+        '#/reason': 'missing',
+        '#/result': 'unknown-field',
+      },
     ],
     ['judgeResult', { decision: 'return' }, { '#/reason': 'missing' }],
     [

@@ -66,7 +66,11 @@ const spentBy = async (store: Metered, deed: () => Promise<unknown>): Promise<Sp
 type Rule = (task: TaskFacts) => Change
 
 const asked: Rule = (task) =>
-  report(task, { outcome: 'unfinished', cause: text, plan: text, proposedDueOn: '2021-09-01' }, today)
+  report(
+    task,
+    { outcome: 'unfinished', reason: 'other-bodies', cause: text, plan: text, proposedDueOn: '2021-09-01' },
+    today,
+  )
 const finished: Rule = (task) => report(task, { outcome: 'finished', result: text }, today)
 
 /**

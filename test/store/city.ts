@@ -6,7 +6,7 @@ import type { Department } from '../../functions/domain/department.ts'
 import { type Directive, directiveKeyOf } from '../../functions/domain/directive.ts'
 import { Refused } from '../../functions/domain/errors.ts'
 import { register } from '../../functions/domain/registration.ts'
-import { type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
+import { factsOf as factsOfTask, type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
 import { problemAnswer } from '../../functions/middleware/problem.ts'
 import type { Registration } from '../../functions/store/registrations.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
@@ -66,8 +66,7 @@ type Deed = (task: TaskFacts, today: LocalDate) => Change
 export const factsOf = async (store: Store, id: string): Promise<TaskFacts> => {
   const task = await readTask(store, id)
   if (!task) throw new Error(`there is no task ${id}`)
-  const { title: _, directive: __, ...facts } = task
-  return facts
+  return factsOfTask(task)
 }
 
 /** A rule applied to the task as it stands and written, as a request would. */

@@ -7,10 +7,10 @@ import { type Day, dateOf } from './days.ts'
 import { clerkIdsOf, headIdOf, leaderIds, officeUserIds } from './people.ts'
 import type { Random } from './random.ts'
 import {
-  causeText,
   planText,
   progressText,
   proof,
+  reasonAndCause,
   refusalReason,
   resultText,
   returnReason,
@@ -61,7 +61,7 @@ export const ask = (actors: Actors, day: Day, proposed: Day): Step => {
   const { random } = actors
   const given = {
     outcome: 'unfinished' as const,
-    cause: causeText(random),
+    ...reasonAndCause(random),
     plan: planText(random),
     proposedDueOn: dateOf(proposed),
   }

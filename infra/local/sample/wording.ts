@@ -19,13 +19,19 @@ const results = [
   'Đã tham mưu và trình ban hành văn bản theo đúng nội dung chỉ đạo.',
 ]
 const causes = [
-  'Nội dung liên quan nhiều đơn vị, chưa nhận đủ ý kiến phối hợp.',
-  'Phải tập trung nhân lực cho công tác phòng, chống dịch COVID-19.',
-  'Hồ sơ phức tạp, cần xin ý kiến bộ, ngành Trung ương.',
-  'Vướng mắc về thủ tục đất đai, cần thêm thời gian xác minh.',
-  'Đơn vị tư vấn chậm hoàn thiện hồ sơ do giãn cách xã hội.',
-  'Chưa bố trí được kinh phí thực hiện.',
-]
+  { reason: 'other-bodies', cause: 'Nội dung liên quan nhiều đơn vị, chưa nhận đủ ý kiến phối hợp.' },
+  {
+    reason: 'natural-disaster-or-epidemic',
+    cause: 'Phải tập trung nhân lực cho công tác phòng, chống dịch COVID-19.',
+  },
+  { reason: 'other-bodies', cause: 'Hồ sơ phức tạp, cần xin ý kiến bộ, ngành Trung ương.' },
+  { reason: 'land-clearance', cause: 'Vướng mắc về thủ tục đất đai, cần thêm thời gian xác minh.' },
+  {
+    reason: 'natural-disaster-or-epidemic',
+    cause: 'Đơn vị tư vấn chậm hoàn thiện hồ sơ do giãn cách xã hội.',
+  },
+  { reason: 'funding', cause: 'Chưa bố trí được kinh phí thực hiện.' },
+] as const
 const plans = [
   'Đôn đốc các đơn vị phối hợp, tổng hợp và hoàn thiện trong thời gian đề nghị gia hạn.',
   'Tổ chức họp liên ngành để thống nhất, sau đó trình UBND thành phố.',
@@ -46,7 +52,7 @@ const refusals = [
 
 export const progressText = (random: Random) => random.pick(progressTexts)
 export const resultText = (random: Random) => random.pick(results)
-export const causeText = (random: Random) => random.pick(causes)
+export const reasonAndCause = (random: Random) => random.pick(causes)
 export const planText = (random: Random) => random.pick(plans)
 export const returnReason = (random: Random) => random.pick(returnReasons)
 export const refusalReason = (random: Random) => random.pick(refusals)

@@ -22,9 +22,13 @@ const service: Template = {
       Properties: { FunctionName: { 'Fn::Sub': `${hole('Prefix')}-scan` } },
     },
     Client: { Type: 'AWS::Cognito::UserPoolClient' },
+    People: { Type: 'AWS::Cognito::UserPool' },
   },
 }
-const resolve = resolver(service, [data, service], { 'AWS::Cognito::UserPoolClient': 'dung-han-web' })
+const resolve = resolver(service, [data, service], {
+  'AWS::Cognito::UserPoolClient': 'dung-han-web',
+  'AWS::Cognito::UserPool.ProviderURL': 'http://127.0.0.1/sign-in',
+})
 
 describe('values of a template', () => {
   test.each([
@@ -32,6 +36,7 @@ describe('values of a template', () => {
     [{ Ref: 'Prefix' }, 'dung-han'],
     [{ Ref: 'Scan' }, 'dung-han-scan'],
     [{ Ref: 'Client' }, 'dung-han-web'],
+    [{ 'Fn::GetAtt': ['People', 'ProviderURL'] }, 'http://127.0.0.1/sign-in'],
     [{ 'Fn::GetAtt': ['Scan', 'Arn'] }, 'arn:aws:lambda:ap-southeast-1:000000000000:Scan'],
     [{ 'Fn::ImportValue': 'Data:Table' }, 'Table1'],
     [{ 'Fn::ImportValue': 'ap-southeast-1:Arn' }, 'arn:aws:dynamodb:ap-southeast-1:000000000000:Table1'],

@@ -1,4 +1,4 @@
-import { text } from './problem-text.ts'
+import { text } from '../problem-text.ts'
 
 /** Problems of a request, whatever it is about. */
 export const requestProblems = {

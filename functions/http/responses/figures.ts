@@ -1,22 +1,29 @@
 import * as z from 'zod'
-import { bases, statuses } from '../domain/lateness.ts'
-import { recordedLetterSchema } from '../domain/letter.ts'
-import { volumeGroupNames } from '../domain/period-figures.ts'
-import { ageings } from '../domain/report-figures.ts'
-import { levels } from '../domain/rule-sets.ts'
+import { bases, statuses } from '../../domain/lateness.ts'
+import { recordedLetterSchema } from '../../domain/letter.ts'
+import { volumeGroupNames } from '../../domain/period-figures.ts'
+import { ageings } from '../../domain/report-figures.ts'
+import { levels } from '../../domain/rule-sets.ts'
+import type { figureRoutes } from '../routes/figures.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { verdict } from './fields.ts'
 
 const day = z.iso.date()
+
 const words = z.object({ vi: z.string(), en: z.string() })
+
 const rate = z.object({
   formula: z.string(),
   numerator: z.int(),
   denominator: z.int(),
   percent: z.number().nullable(),
 })
+
 const partlyKnown = rate.extend({ unknown: z.int() })
+
 const counts = z.record(z.string(), z.int())
+
 const reckoned = { counts, rates: z.record(z.string(), rate) }
-const verdict = z.object({ level: z.enum(levels).optional(), commended: z.boolean(), urged: z.boolean() })
 
 const row = z.object({
   ...reckoned,
@@ -91,7 +98,7 @@ const effect = z.object({
   verdict,
 })
 
-export const figureResponses = {
+export const figureResponses: Record<OperationIn<typeof figureRoutes>, z.ZodType> = {
   getFigures: figures,
   listFigureTasks: z.object({
     tasks: z.array(
@@ -122,4 +129,4 @@ export const figureResponses = {
   }),
   listLetters: z.object({ letters: z.array(recordedLetterSchema) }),
   recordLetter: recordedLetterSchema,
-} as const
+}

@@ -1,14 +1,17 @@
 import * as z from 'zod'
-import { localDateSchema } from '../domain/dates.ts'
-import { departmentCodeSchema } from '../domain/department.ts'
-import { setNameSchema } from '../domain/formulas.ts'
-import { bases, statuses } from '../domain/lateness.ts'
-import { letterSchema } from '../domain/letter.ts'
-import { volumeGroupNames } from '../domain/period-figures.ts'
-import { periodWordSchema } from '../domain/periods.ts'
-import { ageings } from '../domain/report-figures.ts'
+import { localDateSchema } from '../../domain/dates.ts'
+import { departmentCodeSchema } from '../../domain/department.ts'
+import { setNameSchema } from '../../domain/formulas.ts'
+import { bases, statuses } from '../../domain/lateness.ts'
+import { letterSchema } from '../../domain/letter.ts'
+import { volumeGroupNames } from '../../domain/period-figures.ts'
+import { periodWordSchema } from '../../domain/periods.ts'
+import { ageings } from '../../domain/report-figures.ts'
+import type { Contract } from '../../middleware/input.ts'
+import type { figureRoutes } from '../routes/figures.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { page, summary, year } from './fields.ts'
 
-const summary = (vi: string, en: string) => ({ vi, en })
 const known = z.enum(['yes', 'no', 'unknown'])
 
 const view = {
@@ -68,8 +71,7 @@ const listQuery = z
     ageing: z.enum(ageings).optional(),
     updated: known.optional(),
     silent: known.optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-    cursor: z.string().max(300).optional(),
+    ...page,
   })
   .refine(isInOrder, inOrder)
 
@@ -88,16 +90,10 @@ export const figureContracts = {
   },
   listLetters: {
     summary: summary('Các văn bản biểu dương, đôn đốc', "A year's letters and whom they name"),
-    query: z.strictObject({
-      year: z
-        .string()
-        .regex(/^20\d\d$/, { error: 'year-form' })
-        .transform(Number)
-        .optional(),
-    }),
+    query: z.strictObject({ year: year.optional() }),
   },
   recordLetter: {
     summary: summary('Ghi nhận văn bản đã ban hành', 'Record a letter that went out'),
     body: letterSchema,
   },
-} as const
+} as const satisfies Record<OperationIn<typeof figureRoutes>, Contract>

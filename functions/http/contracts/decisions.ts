@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { extensionCorrectionSchema, extensionPreparationSchema } from '../../domain/commands.ts'
+import { localDateSchema } from '../../domain/dates.ts'
+import { isSpan } from '../../domain/decision-times.ts'
+import { delegationSchema } from '../../domain/delegation.ts'
+import { departmentCodeSchema } from '../../domain/department.ts'
+import {
+  explanationAnswerSchema,
+  explanationIdSchema,
+  explanationStates,
+  questionSchema,
+} from '../../domain/explanation.ts'
+import type { Contract } from '../../middleware/input.ts'
+import type { decisionRoutes } from '../routes/decisions.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { page, summary, taskPath, year } from './fields.ts'
+
+export const decisionContracts = {
+  prepareExtension: {
+    summary: summary('Trình phương án gia hạn', 'Prepare the decision on an extension'),
+    path: taskPath,
+    body: extensionPreparationSchema,
+    ifMatch: true,
+  },
+  correctExtension: {
+    summary: summary('Sửa quyết định gia hạn', 'Put a wrong extension decision right'),
+    path: taskPath,
+    body: extensionCorrectionSchema,
+    ifMatch: true,
+  },
+  listDelegations: { summary: summary('Các ủy quyền', 'Who may act in whose place') },
+  putDelegations: {
+    summary: summary('Ủy quyền', 'Say who acts in your place, and when; replaces what you said before'),
+    body: z.strictObject({ delegations: z.array(delegationSchema).max(10) }),
+  },
+  listExplanations: {
+    summary: summary('Các yêu cầu giải trình', "A year's requests for explanation"),
+    query: z.strictObject({
+      department: departmentCodeSchema.optional(),
+      year: year.optional(),
+      state: z.enum(explanationStates).optional(),
+      ...page,
+    }),
+  },
+  askExplanation: {
+    summary: summary('Yêu cầu giải trình', 'Ask a department to explain a task or a figure'),
+    body: questionSchema,
+  },
+  answerExplanation: {
+    summary: summary('Giải trình', 'Answer a request for explanation'),
+    path: z.strictObject({ id: explanationIdSchema }),
+    body: explanationAnswerSchema,
+  },
+  getDecisionTimes: {
+    summary: summary('Thời gian xử lý của Văn phòng và lãnh đạo', 'How long decisions took'),
+    query: z
+      .strictObject({ from: localDateSchema, to: localDateSchema })
+      .refine(({ from, to }) => isSpan(from, to), { path: ['to'], error: 'span-not-valid' }),
+  },
+} as const satisfies Record<OperationIn<typeof decisionRoutes>, Contract>

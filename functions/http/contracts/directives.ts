@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { localDateSchema } from '../../domain/dates.ts'
+import { directiveKeySchema } from '../../domain/directive.ts'
+import { directiveChangeSchema } from '../../domain/directive-changes.ts'
+import { newDirectiveSchema } from '../../domain/new-directive.ts'
+import { taskRequestsSchema } from '../../domain/task-requests.ts'
+import { lineOf } from '../../domain/text.ts'
+import type { Contract } from '../../middleware/input.ts'
+import type { directiveRoutes } from '../routes/directives.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { page, shortPage, summary, year } from './fields.ts'
+
+export const directiveContracts = {
+  listDirectives: {
+    summary: summary('Văn bản giao việc trong năm', "A year's directives, the latest first"),
+    query: z.strictObject({ year: year.optional(), ...page }),
+  },
+  registerDirective: {
+    summary: summary('Vào sổ văn bản và các nhiệm vụ', 'Register a directive with its tasks'),
+    body: z.strictObject({ directive: newDirectiveSchema, tasks: taskRequestsSchema }),
+  },
+  getDirective: {
+    summary: summary('Một văn bản và các nhiệm vụ', 'A directive and its tasks, a page at a time'),
+    path: z.strictObject({ key: directiveKeySchema }),
+    query: z.strictObject(shortPage),
+  },
+  addTasks: {
+    summary: summary('Thêm nhiệm vụ vào văn bản', 'Add tasks to a directive'),
+    path: z.strictObject({ key: directiveKeySchema }),
+    body: z.strictObject({ tasks: taskRequestsSchema }),
+  },
+  changeDirective: {
+    summary: summary('Sửa, thay thế hoặc thu hồi văn bản', 'Correct, supersede or withdraw a directive'),
+    path: z.strictObject({ key: directiveKeySchema }),
+    body: directiveChangeSchema,
+  },
+  getDirectiveHistory: {
+    summary: summary('Lịch sử văn bản', 'Every change of a directive'),
+    path: z.strictObject({ key: directiveKeySchema }),
+  },
+  previewDeadline: {
+    summary: summary('Đọc thử thời hạn theo văn bản', 'What the words of a deadline mean; writes nothing'),
+    body: z.strictObject({
+      wording: lineOf(200),
+      issuedOn: localDateSchema.optional(),
+      until: localDateSchema
+        .optional()
+        .meta({ description: 'recurring work: list its dates up to this day' }),
+    }),
+  },
+  previewAssignees: {
+    summary: summary('Đọc thử đơn vị được giao', 'Whom the words of an assignment name; writes nothing'),
+    body: z.strictObject({
+      wording: lineOf(300),
+      on: localDateSchema.optional().meta({ description: 'the register of which day; default: today' }),
+    }),
+  },
+} as const satisfies Record<OperationIn<typeof directiveRoutes>, Contract>

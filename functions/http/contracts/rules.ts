@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { formulaSetSchema, setNameSchema } from '../../domain/formulas.ts'
+import { ruleSetSchema } from '../../domain/rule-sets.ts'
+import type { Contract } from '../../middleware/input.ts'
+import type { OperationIn } from '../routes/route.ts'
+import type { ruleRoutes } from '../routes/rules.ts'
+import { summary } from './fields.ts'
+
+export const ruleContracts = {
+  listFormulaSets: { summary: summary('Các bộ công thức', 'The formula sets in use') },
+  putFormulaSet: {
+    summary: summary('Thêm hoặc sửa bộ công thức', 'Enter or change a formula set'),
+    path: z.strictObject({ name: setNameSchema }),
+    body: formulaSetSchema,
+  },
+  listRuleSets: { summary: summary('Các bộ tiêu chí', 'The rule sets, by letter') },
+  putRuleSet: {
+    summary: summary('Thêm hoặc sửa bộ tiêu chí', 'Enter or change a rule set'),
+    path: z.strictObject({ name: setNameSchema }),
+    body: ruleSetSchema,
+  },
+} as const satisfies Record<OperationIn<typeof ruleRoutes>, Contract>

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import type { dashboardRoutes } from '../routes/dashboard.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { verdict } from './fields.ts'
+
+const rate = z
+  .object({ formula: z.string(), numerator: z.int(), denominator: z.int(), percent: z.number().nullable() })
+  .meta({ id: 'Rate' })
+
+const counts = z
+  .object({
+    assigned: z.int(),
+    given: z.int(),
+    done: z.int(),
+    doneOnTime: z.int(),
+    doneLate: z.int(),
+    doneNoDeadline: z.int(),
+    openInTerm: z.int(),
+    openOverdue: z.int(),
+    openNoDeadline: z.int(),
+    withdrawn: z.int(),
+    reassigned: z.int(),
+  })
+  .meta({ id: 'Counts' })
+
+const figures = z.object({
+  counts,
+  rates: z.record(z.string(), rate),
+  reportRate: rate,
+  lists: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'for each count the request that lists exactly the tasks it counts' }),
+})
+
+const dashboard = z
+  .object({
+    year: z.int(),
+    asOf: z.iso.date(),
+    computedAt: z.iso.datetime(),
+    freshness: z.object({ scannedThrough: z.iso.date().optional(), scanIsCurrent: z.boolean() }),
+    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    formulaSet: z.object({
+      name: z.string(),
+      words: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
+    }),
+    city: figures,
+    departments: z.array(
+      figures.extend({
+        code: z.string(),
+        includes: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'rolled up: the departments whose tasks it counts' }),
+        verdict,
+      }),
+    ),
+    commended: z.array(z.string()),
+    urged: z.array(z.string()),
+    previous: z.object({ date: z.iso.date(), departments: z.record(z.string(), counts) }).optional(),
+  })
+  .meta({ id: 'Dashboard' })
+
+export const dashboardResponses: Record<OperationIn<typeof dashboardRoutes>, z.ZodType> = {
+  getDescription: z.object({}).meta({ description: 'an OpenAPI 3.1 document' }),
+  getDashboard: dashboard,
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { delegationSchema } from '../../domain/delegation.ts'
+import { explanationSchema, explanationStates } from '../../domain/explanation.ts'
+import type { decisionRoutes } from '../routes/decisions.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { cursor, facts } from './fields.ts'
+
+const delegations = z.object({
+  delegations: z.array(z.object({ delegator: z.string(), ...delegationSchema.shape })),
+})
+
+const explanation = z.object({
+  ...explanationSchema.shape,
+  department: z.string(),
+  state: z.enum(explanationStates).meta({ description: 'late: unanswered after its day' }),
+})
+
+const decisionTimes = z
+  .object({
+    count: z.int(),
+    medianDays: z.number().nullable().meta({ description: 'calendar days; null where nothing was decided' }),
+    longestDays: z.int().nullable(),
+  })
+  .meta({ id: 'DecisionTimes' })
+
+export const decisionResponses: Record<OperationIn<typeof decisionRoutes>, z.ZodType> = {
+  prepareExtension: facts,
+  correctExtension: facts,
+  listDelegations: delegations,
+  putDelegations: delegations,
+  listExplanations: z.object({ explanations: z.array(explanation), cursor }),
+  askExplanation: explanation,
+  answerExplanation: explanation,
+  getDecisionTimes: z.object({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    results: decisionTimes,
+    extensions: decisionTimes,
+  }),
+}

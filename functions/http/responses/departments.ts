@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { departmentSchema } from '../../domain/department.ts'
+import { actions } from '../../domain/permission.ts'
+import { userSchema } from '../../domain/user.ts'
+import type { departmentRoutes } from '../routes/departments.ts'
+import type { OperationIn } from '../routes/route.ts'
+
+export const departmentResponses: Record<OperationIn<typeof departmentRoutes>, z.ZodType> = {
+  listDepartments: z.object({ departments: z.array(departmentSchema) }),
+  getDepartment: departmentSchema,
+  putDepartment: departmentSchema,
+  succeedDepartment: z.object({
+    department: departmentSchema,
+    successors: z.array(departmentSchema),
+    moved: z.int(),
+    remaining: z.int().meta({ description: 'while there are any, send the request again' }),
+    kept: z.array(z.object({ id: z.string(), why: z.string() })).meta({
+      description: 'tasks that stay for now: those that await an answer, or were changed meanwhile',
+    }),
+  }),
+  getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
+  listUsers: z.object({ users: z.array(userSchema) }),
+  getUser: userSchema,
+  putUser: userSchema,
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { undatedReasons } from '../../domain/deadline-wording.ts'
+import { directiveKeySchema, directiveSchema } from '../../domain/directive.ts'
+import { directiveEntrySchema } from '../../domain/directive-changes.ts'
+import { recurrenceSchema } from '../../domain/recurrence.ts'
+import { termSchema } from '../../domain/term.ts'
+import { urgencies } from '../../domain/urgency.ts'
+import type { directiveRoutes } from '../routes/directives.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { cursor, task } from './fields.ts'
+
+const registered = z.object({ key: directiveKeySchema, tasks: z.array(task) })
+
+const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
+
+const explained = { vi: z.string(), en: z.string() }
+
+const deadline = z
+  .object({
+    kind: z.enum(['date', 'period-end', 'term', 'recurring', 'undated']),
+    dueOn: z.iso.date().optional(),
+    time: z.string().optional(),
+    term: termSchema.optional(),
+    recurrence: recurrenceSchema.optional(),
+    because: z.enum(undatedReasons).optional(),
+    urgency: z.enum(urgencies).optional(),
+    dueDates: z.array(z.iso.date()).optional(),
+    ...explained,
+  })
+  .meta({ id: 'DeadlineReading' })
+
+const assignees = z
+  .object({
+    departments: z.array(z.object({ code: z.string(), name: z.string() })),
+    unread: z.array(
+      z.object({ words: z.string(), because: z.enum(['not-in-register', 'names-nobody']), ...explained }),
+    ),
+  })
+  .meta({ id: 'AssigneeReading' })
+
+export const directiveResponses: Record<OperationIn<typeof directiveRoutes>, z.ZodType> = {
+  listDirectives: z.object({ directives: z.array(directive), cursor }),
+  registerDirective: registered,
+  getDirective: directive.extend({ tasks: z.array(task), cursor }),
+  addTasks: registered,
+  changeDirective: directive.omit({ taskCount: true }),
+  getDirectiveHistory: z.object({ changes: z.array(directiveEntrySchema.omit({ bodyHash: true })) }),
+  previewDeadline: deadline,
+  previewAssignees: assignees,
+}

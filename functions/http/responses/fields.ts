@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { statuses } from '../../domain/lateness.ts'
+import { levels } from '../../domain/rule-sets.ts'
+import { taskFactsSchema, taskNamingSchema } from '../../domain/task.ts'
+
+const today = z.object({
+  department: z.string(),
+  year: z.int(),
+  status: z.enum(statuses),
+  awaiting: z.enum(['acceptance', 'decision']).optional(),
+})
+
+export const facts = taskFactsSchema.and(today).meta({ id: 'TaskFacts' })
+
+export const task = facts.and(taskNamingSchema).meta({ id: 'Task' })
+
+export const cursor = z.string().optional().meta({ description: 'for the next page, if there is one' })
+
+export const listedTask = today
+  .extend({
+    id: z.string(),
+    ...taskNamingSchema.shape,
+    starred: z.boolean(),
+    assignedOn: z.iso.date(),
+    originalDueOn: z.iso.date().optional(),
+    dueOn: z.iso.date().optional(),
+    submittedOn: z.iso.date().optional(),
+    acceptedOn: z.iso.date().optional(),
+    askedOn: z.iso.date().optional(),
+    proposedDueOn: z.iso.date().optional(),
+  })
+  .meta({ id: 'ListedTask' })
+
+export const verdict = z.object({
+  level: z.enum(levels).optional(),
+  commended: z.boolean(),
+  urged: z.boolean(),
+})

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { coordinationRecordSchema, coordinationStatuses } from '../../domain/coordination.ts'
+import { taskEventSchema } from '../../domain/event.ts'
+import type { OperationIn } from '../routes/route.ts'
+import type { taskRoutes } from '../routes/tasks.ts'
+import { cursor, facts, listedTask, task } from './fields.ts'
+
+const event = taskEventSchema.omit({ bodyHash: true, order: true })
+
+const succession = z.object({ ended: facts, opened: z.array(task) })
+
+const coordination = coordinationRecordSchema
+  .omit({ id: true })
+  .extend({ status: z.enum(coordinationStatuses), task: task.optional() })
+
+export const taskResponses: Record<OperationIn<typeof taskRoutes>, z.ZodType> = {
+  listTasks: z.object({ tasks: z.array(listedTask), cursor }),
+  getTask: task,
+  getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),
+  updateProgress: facts,
+  reportTask: facts,
+  acknowledgeTask: facts,
+  disownTask: facts,
+  keepTask: facts,
+  handDownTask: facts,
+  starTask: facts,
+  setUrgency: facts,
+  correctTask: facts,
+  withdrawTask: facts,
+  reassignTask: succession,
+  splitTask: succession,
+  mergeTask: facts,
+  setCoordination: facts,
+  answerCoordination: event,
+  commentOnTask: event,
+  listCoordinations: z.object({ coordinations: z.array(coordination), cursor }),
+  judgeResult: facts,
+  decideExtension: facts,
+}

@@ -1,0 +1,39 @@
+import type { Action } from '../../domain/permission.ts'
+
+export const resources = [
+  'calendar',
+  'dashboard',
+  'decree-335',
+  'decision-times',
+  'delegations',
+  'departments',
+  'description',
+  'directives',
+  'explanations',
+  'figures',
+  'letters',
+  'notices',
+  'recounts',
+  'rules',
+  'settings',
+  'tasks',
+  'urgings',
+  'users',
+  'wordings',
+] as const
+
+/** One resource is one Lambda, `functions/http/<resource>.ts`; the folders beside it are none. */
+export type Resource = (typeof resources)[number]
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly resource: Resource
+  /** The operation's name: the handler's key, and the operationId of the description. */
+  readonly operation: string
+  /** What the caller must be allowed to do; a route without it is open to everybody, without a token. */
+  readonly action?: Action
+}
+
+/** The operations of some routes, by name. */
+export type OperationIn<Routes extends readonly Route[]> = Routes[number]['operation']

@@ -1,0 +1,54 @@
+import { text } from '../problem-text.ts'
+
+/** What the register of departments refuses. */
+export const departmentProblems = {
+  'succession-in-future': text(
+    422,
+    [
+      'Chưa đến ngày chuyển giao',
+      'Ngày chuyển giao {on} sau hôm nay {today}. Quản trị hãy thực hiện từ ngày đó trở đi.',
+    ],
+    [
+      'The day of the succession has not come',
+      'The day {on} is after today {today}. The administrator carries it out from that day on.',
+    ],
+  ),
+  'succeeds-itself': text(
+    422,
+    [
+      'Đơn vị không thể kế thừa chính mình',
+      'Đơn vị {department} có trong danh sách kế thừa. Đơn vị mới cần mã mới: mã không dùng lại lần thứ hai.',
+    ],
+    [
+      'A department cannot succeed itself',
+      'Department {department} is among its successors. A new department needs a new code: none is given twice.',
+    ],
+  ),
+  'department-ended': text(
+    409,
+    [
+      'Đơn vị đã kết thúc',
+      'Đơn vị {department} đã kết thúc ngày {validTo} theo quyết định khác. Hãy gửi lại đúng ngày và đơn vị kế thừa đó, hoặc sửa đơn vị trước.',
+    ],
+    [
+      'The department has ended',
+      'Department {department} ended on {validTo} by another decision. Send that day and those successors again, or correct the department first.',
+    ],
+  ),
+  'unknown-department': text(
+    422,
+    ['Không có đơn vị này', 'Không có đơn vị mã {department}. Hãy chọn mã trong danh sách /api/departments.'],
+    ['Unknown department', 'There is no department {department}. Choose a code from /api/departments.'],
+  ),
+  'department-not-valid': text(
+    422,
+    [
+      'Đơn vị không còn hoặc chưa hoạt động',
+      'Đơn vị {department} không nhận nhiệm vụ vào ngày {assignedOn}. Hãy chọn đơn vị đang hoạt động.',
+    ],
+    [
+      'The department is not active',
+      'Department {department} takes no tasks on {assignedOn}. Choose an active one.',
+    ],
+  ),
+}

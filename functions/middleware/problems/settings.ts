@@ -1,0 +1,49 @@
+import { text } from '../problem-text.ts'
+
+/** What the settings and the sets of formulas and rules refuse. */
+export const settingProblems = {
+  'settings-from-too-early': text(
+    422,
+    [
+      'Thiết lập mới phải từ ngày mai trở đi',
+      'Ngày áp dụng {from} không sau hôm nay: một ngày chỉ có một bộ thiết lập. Hãy chọn từ {earliest}.',
+    ],
+    [
+      'New settings hold from tomorrow at the earliest',
+      'The day {from} is not after today: a day has one set of settings. Choose {earliest} or later.',
+    ],
+  ),
+  'entered-meanwhile': text(
+    409,
+    [
+      'Người khác vừa nhập cùng lúc',
+      'Một bản áp dụng từ {from} vừa được nhập cùng thời điểm. Hãy đọc lại, xem đã đúng chưa rồi gửi lại nếu cần.',
+    ],
+    [
+      'Somebody entered it at the same moment',
+      'A version from {from} was entered at the same instant. Read again, and send again if it is still needed.',
+    ],
+  ),
+  'unknown-set': text(
+    422,
+    [
+      'Không có bộ công thức hoặc tiêu chí này',
+      'Không có bộ nào tên “{name}”. Hãy chọn tên trong /api/formula-sets hoặc /api/rule-sets.',
+    ],
+    [
+      'Unknown set',
+      'There is no set named "{name}". Choose a name from /api/formula-sets or /api/rule-sets.',
+    ],
+  ),
+  'built-in-set': text(
+    409,
+    [
+      'Bộ có sẵn không sửa được',
+      'Bộ “{name}” có sẵn trong phần mềm và được giữ nguyên. Người quản trị hãy thêm bộ mới với tên khác.',
+    ],
+    [
+      'A built-in set is never changed',
+      'The set "{name}" comes with the program and stays as it is. An administrator may add one under another name.',
+    ],
+  ),
+}

@@ -1,0 +1,152 @@
+import { text } from '../problem-text.ts'
+
+/** What the rules of a task refuse. */
+export const taskProblems = {
+  'task-closed': text(
+    409,
+    [
+      'Nhiệm vụ đã kết thúc',
+      'Nhiệm vụ đang ở trạng thái “{lifecycle}” nên không cập nhật được. Nếu có sai sót, hãy báo Văn phòng.',
+    ],
+    [
+      'The task is closed',
+      'The task is "{lifecycle}" and cannot be changed. Tell the Office if that is a mistake.',
+    ],
+  ),
+  'already-submitted': text(
+    409,
+    [
+      'Đã báo cáo hoàn thành',
+      'Kết quả đã gửi ngày {submittedOn} và đang chờ Văn phòng xác nhận. Hãy chờ xác nhận hoặc trả lại.',
+    ],
+    [
+      'Already reported finished',
+      'The result was submitted on {submittedOn} and awaits the Office. Wait until it is accepted or returned.',
+    ],
+  ),
+  'nothing-submitted': text(
+    409,
+    ['Chưa có kết quả để xác nhận', 'Đơn vị chưa báo cáo hoàn thành. Hãy chờ báo cáo, hoặc đôn đốc đơn vị.'],
+    ['There is no result to judge', 'The department has not reported it finished. Wait for its report.'],
+  ),
+  'happened-outside': text(
+    422,
+    [
+      'Ngày thực hiện không hợp lệ',
+      'Ngày thực hiện {happenedOn} phải từ ngày giao {assignedOn} đến hôm nay {today}. Hãy sửa ngày thực hiện.',
+    ],
+    [
+      'The day of the work is not valid',
+      'The day of the work {happenedOn} must lie between the assignment {assignedOn} and today {today}. Correct it.',
+    ],
+  ),
+  'no-work-date': text(
+    409,
+    [
+      'Báo cáo không ghi ngày thực hiện',
+      'Kết quả gửi ngày {submittedOn} không kèm ngày thực hiện sớm hơn, nên chỉ xét theo ngày gửi. Hãy xác nhận không kèm “honourWorkDate”, hoặc trả lại để đơn vị ghi ngày.',
+    ],
+    [
+      'The report names no day of the work',
+      'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it without "honourWorkDate", or return it to have the day named.',
+    ],
+  ),
+  'already-acknowledged': text(
+    409,
+    ['Đã tiếp nhận', 'Đơn vị đã tiếp nhận nhiệm vụ ngày {acknowledgedOn}. Hãy cập nhật tình hình thực hiện.'],
+    [
+      'Already acknowledged',
+      'The department acknowledged the task on {acknowledgedOn}. Go on with progress updates.',
+    ],
+  ),
+  'already-disowned': text(
+    409,
+    [
+      'Đã trả lại vì không thuộc chức năng',
+      'Đơn vị đã trả lại ngày {disownedOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
+    ],
+    [
+      'Already returned as not ours',
+      'The department returned it on {disownedOn}; the Office reassigns or keeps it. Wait for the Office; the due date goes on.',
+    ],
+  ),
+  'not-disowned': text(
+    409,
+    [
+      'Nhiệm vụ không bị trả lại',
+      'Đơn vị không trả lại nhiệm vụ này, nên không cần giữ nguyên. Muốn chuyển đơn vị, Văn phòng hãy giao lại.',
+    ],
+    [
+      'The task was not returned',
+      'The department has not returned this task, so there is nothing to keep. To move it, the Office reassigns it.',
+    ],
+  ),
+  'holder-not-of-department': text(
+    422,
+    [
+      'Không giao được cho người này',
+      'Người dùng {holder} không phải cán bộ đang làm việc của đơn vị {department}. Trưởng đơn vị hãy chọn người khác.',
+    ],
+    [
+      'Not of this department',
+      'User {holder} is no active member of department {department}. The head chooses somebody else.',
+    ],
+  ),
+  'nothing-corrected': text(
+    422,
+    [
+      'Không có gì thay đổi',
+      'Thời hạn gửi lên trùng với thời hạn hiện tại. Hãy kiểm tra lại; chưa có gì được lưu.',
+    ],
+    ['Nothing would change', 'The due date equals the present one. Check it; nothing was saved.'],
+  ),
+  'due-date-passed': text(
+    422,
+    [
+      'Thời hạn ở quá khứ',
+      'Thời hạn {dueOn} đã qua (hôm nay {today}); ngày đã qua không đổi được nữa. Hãy chọn từ hôm nay trở đi, hoặc rút nhiệm vụ và vào sổ lại.',
+    ],
+    [
+      'The due date has passed',
+      'The due date {dueOn} is past (today is {today}), and past days do not change. Choose today or later, or withdraw the task and register it anew.',
+    ],
+  ),
+  'answer-pending': text(
+    409,
+    [
+      'Đang chờ trả lời đơn vị',
+      'Nhiệm vụ có kết quả hoặc đề nghị gia hạn đang chờ. Văn phòng hãy xác nhận, trả lại hoặc trình quyết định trước khi sửa thời hạn.',
+    ],
+    [
+      'An answer is pending',
+      'A result or a request waits for its answer. Accept it, return it or have it decided before the due date is corrected.',
+    ],
+  ),
+  'same-department': text(
+    422,
+    [
+      'Vẫn là đơn vị cũ',
+      'Nhiệm vụ đang thuộc đơn vị {department}. Hãy chọn đơn vị khác, hoặc giữ nguyên nhiệm vụ.',
+    ],
+    [
+      'It is the same department',
+      'The task is with department {department} already. Choose another, or keep it there.',
+    ],
+  ),
+  'merged-into-itself': text(
+    422,
+    ['Không gộp vào chính nó', 'Hãy nêu mã của một nhiệm vụ khác đang thực hiện.'],
+    ['A task is not merged into itself', 'Name another open task.'],
+  ),
+  'merged-into-closed': text(
+    409,
+    [
+      'Nhiệm vụ nhận gộp đã kết thúc',
+      'Nhiệm vụ {into} không còn thực hiện nên không nhận gộp được. Hãy chọn nhiệm vụ đang thực hiện.',
+    ],
+    [
+      'The other task is closed',
+      'Task {into} is not open and cannot take this one over. Choose an open task.',
+    ],
+  ),
+}

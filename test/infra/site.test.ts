@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { pageAt, pageBehavioursOf } from '../../infra/local/distribution.ts'
+import type { Find } from '../../infra/local/stack.ts'
+import { resolver, type Template } from '../../infra/local/template.ts'
+import { city, deployed, idBehind, listOf, resourcesOf } from './deployed.ts'
+
+/*
+ *  browser ──► CloudFront ──/assets/*──► bucket: named after their content, kept for a year
+ *                        ├──/api/*─────► HTTP API: nothing cached, the ETags as they are
+ *                        └──all else───► bucket: a file at the top, or the one page; asked for anew each time
+ */
+
+interface Behaviour {
+  readonly PathPattern?: string
+  readonly TargetOriginId: string
+  readonly ViewerProtocolPolicy: string
+  readonly AllowedMethods?: string[]
+  readonly Compress?: boolean
+  readonly CachePolicyId: string
+}
+
+interface Distribution {
+  readonly Aliases: string[]
+  readonly Origins: { Id: string; DomainName: unknown; OriginAccessControlId?: unknown }[]
+  readonly CacheBehaviors: Behaviour[]
+  readonly DefaultCacheBehavior: Behaviour
+  readonly ViewerCertificate: object
+  readonly CustomErrorResponses?: unknown
+}
+
+/** Amazon's own policies: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html */
+const cached = '658327ea-f89d-4fab-a63d-7e88639e58f6'
+const notCached = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+
+const [[distributionId, { DistributionConfig: distribution }] = ['', { DistributionConfig: undefined }]] =
+  resourcesOf<{ DistributionConfig: Distribution }>('AWS::CloudFront::Distribution')
+if (!distribution) throw new Error('no distribution')
+
+const template = deployed.service.toJSON() as Template
+const resolve = resolver(template, [template], {
+  'AWS::Cognito::UserPool.ProviderURL': 'https://sign-in.example.vn/pool',
+})
+const find: Find = (...types) =>
+  Object.entries(template.Resources ?? {})
+    .filter(([, { Type }]) => types.includes(Type))
+    .map(([id, { Properties }]) => ({ id, properties: resolve(Properties ?? {}) }))
+const behaviours = pageBehavioursOf(find)
+
+describe('the bucket of the pages', () => {
+  const [[bucketId, bucket] = []] = resourcesOf<object>('AWS::S3::Bucket')
+
+  it('is closed to everybody', () =>
+    expect(bucket).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    }))
+
+  it('but to the distribution, which may read single files', () => {
+    const [[, policy] = []] = resourcesOf<{
+      Bucket: unknown
+      PolicyDocument: {
+        Statement: { Effect: string; Action: string; Principal: object; Condition: object }[]
+      }
+    }>('AWS::S3::BucketPolicy')
+    expect(idBehind(policy?.Bucket)).toBe(bucketId)
+    const allowed = policy?.PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow') ?? []
+    expect(allowed.map(({ Action, Principal }) => [listOf(Action), Principal])).toEqual([
+      [['s3:GetObject'], { Service: 'cloudfront.amazonaws.com' }],
+    ])
+    expect(JSON.stringify(allowed[0]?.Condition)).toContain(`{"Ref":"${distributionId}"}`)
+  })
+})
+
+describe('the distribution', () => {
+  const originOf = ({ TargetOriginId }: Behaviour) =>
+    distribution.Origins.find(({ Id }) => Id === TargetOriginId)
+  const behaviourAt = (pattern: string) => {
+    const found = distribution.CacheBehaviors.find(({ PathPattern }) => PathPattern === pattern)
+    if (!found) throw new Error(`nothing at ${pattern}`)
+    return found
+  }
+
+  it("has the city's address and its certificate", () => {
+    expect(distribution.Aliases).toEqual([new URL(city.siteAddress).hostname])
+    expect(distribution.ViewerCertificate).toMatchObject({
+      AcmCertificateArn: city.siteCertificate,
+      MinimumProtocolVersion: 'TLSv1.2_2021',
+    })
+  })
+
+  it('hands the API over as it is: every method, nothing cached, nothing compressed', () => {
+    const api = behaviourAt('/api/*')
+    const [[apiId] = []] = resourcesOf('AWS::ApiGatewayV2::Api')
+    expect(idBehind(originOf(api)?.DomainName)).toBe(apiId)
+    expect(api).toMatchObject({
+      Compress: false,
+      CachePolicyId: notCached,
+      ViewerProtocolPolicy: 'https-only',
+    })
+    expect(api.AllowedMethods).toEqual(expect.arrayContaining(['GET', 'POST', 'PUT']))
+  })
+
+  it('keeps what is named after its content and asks for the page anew', () => {
+    expect(behaviourAt('/assets/*').CachePolicyId).toBe(cached)
+    expect(distribution.DefaultCacheBehavior.CachePolicyId).toBe(notCached)
+  })
+
+  it('leaves refusals of the API alone: no page is answered in their place', () =>
+    expect(distribution.CustomErrorResponses).toBeUndefined())
+})
+
+describe('which file answers', () => {
+  it.each([
+    ['/', '/index.html'],
+    ['/nhiem-vu/SXD-2021-k3f9x2m8q1ab', '/index.html'],
+    ['/van-ban/2021-07-26_4651_UBND.KSTT', '/index.html'],
+    ['/api', '/index.html'],
+    ['/index.html', '/index.html'],
+    ['/favicon.svg', '/favicon.svg'],
+    ['/assets/main-4f2c.js', '/assets/main-4f2c.js'],
+    ['/assets/gone', '/assets/gone'],
+  ])('%s: %s', (path, file) => expect(pageAt(behaviours, path).path).toBe(file))
+})
+
+describe('the headers', () => {
+  it.each(['/', '/assets/main-4f2c.js'])('of %s forbid what the page does not need', (path) => {
+    const { 'content-security-policy': policy = '', ...headers } = pageAt(behaviours, path).headers
+    const directives = Object.fromEntries(
+      policy.split('; ').map((directive) => {
+        const [name = '', ...sources] = directive.split(' ')
+        return [name, sources]
+      }),
+    )
+    expect(directives).toEqual({
+      'default-src': ["'self'"],
+      'connect-src': [
+        "'self'",
+        expect.stringMatching(/^https:\/\/\w+\.auth\.ap-southeast-1\.amazoncognito\.com$/),
+        'https://sign-in.example.vn/pool/',
+      ],
+      'object-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+    })
+    expect(headers).toMatchObject({
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+    })
+  })
+
+  it('let a browser keep what is named after its content, and nothing else', () => {
+    const keptOf = (path: string) => pageAt(behaviours, path).headers['cache-control']
+    expect([keptOf('/assets/main-4f2c.js'), keptOf('/nhiem-vu')]).toEqual([
+      'max-age=31536000, immutable',
+      'no-cache',
+    ])
+  })
+})
