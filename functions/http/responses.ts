@@ -12,7 +12,7 @@ import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
 
 /** What each operation answers; the journeys hold real answers against these. */
-export const responses: Record<Operation, z.ZodType> = {
+export const responses = {
   ...dashboardResponses,
   ...departmentResponses,
   ...directiveResponses,
@@ -23,4 +23,4 @@ export const responses: Record<Operation, z.ZodType> = {
   ...noticeResponses,
   ...settingResponses,
   ...oversightResponses,
-}
+} as const satisfies Record<Operation, z.ZodType>

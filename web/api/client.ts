@@ -1,4 +1,5 @@
-import { type Route, routes } from '../../functions/http/routes.ts'
+import type { Route } from '../../functions/http/routes/route.ts'
+import { routes } from '../../functions/http/routes.ts'
 import { failureOf, NotReached, SignedOut } from './problem.ts'
 import type { Answer, Input, Operation } from './types.ts'
 
@@ -17,13 +18,15 @@ interface Sent {
   readonly key?: string
 }
 
-export interface Client {
-  /**
-   * Asks the API for an operation by its name.
-   * @throws Problem, NotReached, NotAnswered, SignedOut
-   */
-  <O extends Operation>(operation: O, input: Input<O>, signal?: AbortSignal): Promise<Answer<O>>
-}
+/**
+ * Asks the API for an operation by its name.
+ * @throws Problem, NotReached, NotAnswered, SignedOut
+ */
+export type Client = <O extends Operation>(
+  operation: O,
+  input: Input<O>,
+  signal?: AbortSignal,
+) => Promise<Answer<O>>
 
 export const newKey = (): string => crypto.randomUUID()
 

@@ -26,7 +26,7 @@ export const useAnswer = <O extends Operation>(operation: O, input: Input<O> | u
   const [state, setState] = useState<State<O>>({ isLoading: true })
   const [attempt, setAttempt] = useState(0)
   const asked = input && JSON.stringify(input)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again on reload and when the demonstration moves on
+  // Asks again on reload, and when the demonstration moves on.
   useEffect(() => {
     if (!asked) return
     const abort = new AbortController()
@@ -34,7 +34,7 @@ export const useAnswer = <O extends Operation>(operation: O, input: Input<O> | u
     call(operation, JSON.parse(asked), abort.signal).then(
       ({ body, etag }) => setState({ body, etag, isLoading: false }),
       (failure) => {
-        if (!abort.signal.aborted) setState({ failure, isLoading: false })
+        if (!abort.signal.aborted) setState((before) => ({ ...before, failure, isLoading: false }))
       },
     )
     return () => abort.abort()

@@ -37,7 +37,8 @@ const here = (moves: number): Place => ({
 const pageOfClick = (event: MouseEvent, isPage: (path: string) => boolean): string | undefined => {
   const link = (event.target as Element | null)?.closest?.('a')
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-  if (!link?.href || !isPlain || event.defaultPrevented || link.target || link.hasAttribute('download')) return
+  if (!link?.href || !isPlain || event.defaultPrevented || link.target || link.hasAttribute('download'))
+    return
   const { origin, pathname, search, hash } = new URL(link.href)
   const isHere = origin === location.origin && isPage(pathname)
   const isAnchor = hash !== '' && pathname === location.pathname && search === location.search

@@ -53,7 +53,7 @@ const useWho = (call: Client, isSignedIn: boolean) => {
   const [me, setMe] = useState<Me>()
   const [failure, setFailure] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
+  // A new attempt asks again.
   useEffect(() => {
     if (!isSignedIn) return
     setFailure(undefined)

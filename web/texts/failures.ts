@@ -27,7 +27,10 @@ const overloaded: Both = {
 
 const unexpected: Both = {
   vi: { title: 'Trang gặp lỗi', detail: 'Hãy tải lại trang. Nếu vẫn lỗi, hãy báo quản trị.' },
-  en: { title: 'Something went wrong', detail: 'Load the page again. If it persists, tell the administrator.' },
+  en: {
+    title: 'Something went wrong',
+    detail: 'Load the page again. If it persists, tell the administrator.',
+  },
 }
 
 /** Where the API's words are for programs, people read these. */
@@ -51,7 +54,10 @@ const forPeople: Partial<Record<string, Both>> = {
     en: { title: 'The list has changed', detail: 'Open the list from its first page again.' },
   },
   unexpected: {
-    vi: { title: 'Lỗi hệ thống', detail: 'Hãy thử lại; gửi lại không bị trùng. Nếu vẫn lỗi, hãy báo quản trị.' },
+    vi: {
+      title: 'Lỗi hệ thống',
+      detail: 'Hãy thử lại; gửi lại không bị trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+    },
     en: {
       title: 'Something went wrong',
       detail: 'Try again; nothing is done twice. If it persists, tell the administrator.',

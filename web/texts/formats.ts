@@ -3,7 +3,7 @@ import type { Language } from './language.tsx'
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 /** Vietnamese puts a space before the sign, and the two stay together. */
-const percentSigns = { vi: ' %', en: '%' } as const
+const percentSigns = { vi: '\u00a0%', en: '%' } as const
 const nothing = '–'
 
 /** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
@@ -34,6 +34,11 @@ export const formatsOf = (language: Language) => {
       return `${sign}${decimals.format(value).replace('-', '−')}`
     },
     day: (day: Day | undefined): string => (day ? dayWritten(day) : nothing),
+    /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
+    directive: (key: string): string => {
+      const [day = '', number, symbol = ''] = key.split('_')
+      return `${number}/${symbol.replaceAll('.', '/')}, ${dayWritten(day)}`
+    },
     /** An instant on the city's wall clock. */
     time: (at: string): string => {
       const { hour, minute, day, month, year } = partsOf(at)
@@ -41,8 +46,6 @@ export const formatsOf = (language: Language) => {
     },
   }
 }
-
-export type Formats = ReturnType<typeof formatsOf>
 
 /** Dates within words of the API, which writes them YYYY-MM-DD, as people read them. */
 export const withDaysWritten = (words: string): string =>

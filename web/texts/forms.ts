@@ -24,6 +24,6 @@ const en = {
   draftDiscard: 'Discard the draft and begin anew',
   draftNotKept: 'The browser could not keep a draft. Send before you leave the page.',
   scan: 'The nightly scan',
-}  satisfies typeof vi
+} satisfies typeof vi
 
 export const formTexts = { vi, en }

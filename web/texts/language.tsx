@@ -2,8 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { formatsOf } from './formats.ts'
 
-export const languages = ['vi', 'en'] as const
-export type Language = (typeof languages)[number]
+export type Language = 'vi' | 'en'
 
 /** The words of one area of the page, in both languages. */
 export interface Texts<T> {

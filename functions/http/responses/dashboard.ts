@@ -61,7 +61,7 @@ const dashboard = z
   })
   .meta({ id: 'Dashboard' })
 
-export const dashboardResponses: Record<OperationIn<typeof dashboardRoutes>, z.ZodType> = {
+export const dashboardResponses = {
   getDescription: z.object({}).meta({ description: 'an OpenAPI 3.1 document' }),
   getDashboard: dashboard,
-}
+} as const satisfies Record<OperationIn<typeof dashboardRoutes>, z.ZodType>

@@ -23,7 +23,7 @@ const decisionTimes = z
   })
   .meta({ id: 'DecisionTimes' })
 
-export const decisionResponses: Record<OperationIn<typeof decisionRoutes>, z.ZodType> = {
+export const decisionResponses = {
   prepareExtension: facts,
   correctExtension: facts,
   listDelegations: delegations,
@@ -37,4 +37,4 @@ export const decisionResponses: Record<OperationIn<typeof decisionRoutes>, z.Zod
     results: decisionTimes,
     extensions: decisionTimes,
   }),
-}
+} as const satisfies Record<OperationIn<typeof decisionRoutes>, z.ZodType>

@@ -5,7 +5,7 @@ import { userSchema } from '../../domain/user.ts'
 import type { departmentRoutes } from '../routes/departments.ts'
 import type { OperationIn } from '../routes/route.ts'
 
-export const departmentResponses: Record<OperationIn<typeof departmentRoutes>, z.ZodType> = {
+export const departmentResponses = {
   listDepartments: z.object({ departments: z.array(departmentSchema) }),
   getDepartment: departmentSchema,
   putDepartment: departmentSchema,
@@ -22,4 +22,4 @@ export const departmentResponses: Record<OperationIn<typeof departmentRoutes>, z
   listUsers: z.object({ users: z.array(userSchema) }),
   getUser: userSchema,
   putUser: userSchema,
-}
+} as const satisfies Record<OperationIn<typeof departmentRoutes>, z.ZodType>

@@ -38,7 +38,7 @@ const assignees = z
   })
   .meta({ id: 'AssigneeReading' })
 
-export const directiveResponses: Record<OperationIn<typeof directiveRoutes>, z.ZodType> = {
+export const directiveResponses = {
   listDirectives: z.object({ directives: z.array(directive), cursor }),
   registerDirective: registered,
   getDirective: directive.extend({ tasks: z.array(task), cursor }),
@@ -47,4 +47,4 @@ export const directiveResponses: Record<OperationIn<typeof directiveRoutes>, z.Z
   getDirectiveHistory: z.object({ changes: z.array(directiveEntrySchema.omit({ bodyHash: true })) }),
   previewDeadline: deadline,
   previewAssignees: assignees,
-}
+} as const satisfies Record<OperationIn<typeof directiveRoutes>, z.ZodType>

@@ -98,7 +98,7 @@ const effect = z.object({
   verdict,
 })
 
-export const figureResponses: Record<OperationIn<typeof figureRoutes>, z.ZodType> = {
+export const figureResponses = {
   getFigures: figures,
   listFigureTasks: z.object({
     tasks: z.array(
@@ -129,4 +129,4 @@ export const figureResponses: Record<OperationIn<typeof figureRoutes>, z.ZodType
   }),
   listLetters: z.object({ letters: z.array(recordedLetterSchema) }),
   recordLetter: recordedLetterSchema,
-}
+} as const satisfies Record<OperationIn<typeof figureRoutes>, z.ZodType>

@@ -32,10 +32,10 @@ const settings = z.object({
   history: z.array(versionOf(settingsSchema)),
 })
 
-export const settingResponses: Record<OperationIn<typeof settingRoutes>, z.ZodType> = {
+export const settingResponses = {
   getCalendar: calendar,
   putCalendar: calendar,
   previewCalendar: z.object({ year: z.int(), examined: z.int(), moves: z.array(movedTerm) }),
   getSettings: settings,
   putSettings: settings,
-}
+} as const satisfies Record<OperationIn<typeof settingRoutes>, z.ZodType>

@@ -13,7 +13,7 @@ const coordination = coordinationRecordSchema
   .omit({ id: true })
   .extend({ status: z.enum(coordinationStatuses), task: task.optional() })
 
-export const taskResponses: Record<OperationIn<typeof taskRoutes>, z.ZodType> = {
+export const taskResponses = {
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
   getTask: task,
   getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),
@@ -36,4 +36,4 @@ export const taskResponses: Record<OperationIn<typeof taskRoutes>, z.ZodType> = 
   listCoordinations: z.object({ coordinations: z.array(coordination), cursor }),
   judgeResult: facts,
   decideExtension: facts,
-}
+} as const satisfies Record<OperationIn<typeof taskRoutes>, z.ZodType>

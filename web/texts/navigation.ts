@@ -1,0 +1,12 @@
+const vi = {
+  home: 'Trang đầu',
+  tasks: 'Nhiệm vụ',
+}
+
+const en = {
+  home: 'Home',
+  tasks: 'Tasks',
+} satisfies typeof vi
+
+/** What pages are called in the navigation; those that everybody needs are loaded with the first page. */
+export const navigationTexts = { vi, en }
