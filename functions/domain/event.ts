@@ -105,8 +105,12 @@ const details = z.discriminatedUnion('type', [
 export type EventDetails = z.infer<typeof details>
 
 /** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-export const isAside = ({ type }: EventDetails): boolean =>
-  type === 'commented' || type === 'coordination-answered'
+const isAside = (details: EventDetails): boolean =>
+  isConfidential(details) || details.type === 'coordination-answered'
+/** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
+export const isConfidential = ({ type }: EventDetails): boolean =>
+  type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered'
+
 
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.
@@ -132,3 +136,25 @@ export type TaskEvent = z.infer<typeof taskEventSchema>
 
 /** One miss per due date, however often and by whomever it is found. */
 export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`
+/**
+ * The entry that tells who changed the task last and what they did. A miss that somebody's change brought about or
+ * found was entered at the same instant; it is told only where the scan came by itself.
+ * @param history oldest entry first
+ */
+export const lastChangeOf = (history: readonly TaskEvent[]): TaskEvent | undefined => {
+  const last = history.findLast(({ details }) => !isAside(details))
+  return (
+    history.findLast(({ at, by, details }) => at === last?.at && by !== scanUserId && !isAside(details)) ??
+    last
+  )
+}
+
+/**
+ * The task's facts as the commands of up to the end of a day left them, from its history, the oldest entry first. What
+ * only a night's scan added, a miss, is told by the facts and the day.
+ */
+export const factsAsOf = (
+  history: readonly Pick<TaskEvent, 'on' | 'after'>[],
+  day: LocalDate,
+): TaskFacts | undefined => history.findLast(({ on, after }) => after && on <= day)?.after
+

@@ -121,16 +121,20 @@ export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, 
 export const onlyDepartment = (user: Actor, action: Action): string | undefined => {
   const scope = scopeOf(user, action)
   if (scope === 'city') return undefined
-  if (!scope || !user.department) throw new Refused('forbidden', { action })
+  if (!scope || !user.department) throw forbidden(action)
   return user.department
 }
 
 /**
  * @throws Refused forbidden where the role may never do it, not-found where it is another department's:
  * who may not know that a thing exists is not told so.
+/** Says who may. */
+export const forbidden = (action: Action): Refused =>
+  new Refused('forbidden', { action, roles: Object.keys(permissions[action]).join(', ') })
+
  */
 export const requirePermission = (user: Actor, action: Action, department?: string): void => {
   if (may(user, action, department)) return
   if (scopeOf(user, action)) throw new Refused('not-found')
-  throw new Refused('forbidden', { action })
+  throw forbidden(action)
 }

@@ -9,7 +9,7 @@ import { type Item, queryAll } from './items.ts'
 import { explanationPartition, type Key } from './keys.ts'
 import type { Store } from './store.ts'
 import { newEvent } from './task-items.ts'
-import type { Command } from './tasks.ts'
+import { type Command, keyReused } from './tasks.ts'
 import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
 
 const keyOf = (id: string): Key => {
@@ -58,8 +58,7 @@ const entryWrites = (
 const repeated = (item: Item | undefined, name: 'asking' | 'answering', command: Command) => {
   const before = item?.[name] as { key: string; bodyHash: string } | undefined
   if (!item || before?.key !== command.key) return undefined
-  if (before.bodyHash !== command.bodyHash)
-    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  if (before.bodyHash !== command.bodyHash) throw keyReused(command)
   return explanationOfItem(item)
 }
 
@@ -86,7 +85,7 @@ export const putExplanation = async (
   const failed = await writeTogether(store, [put, ...entries])
   if (failed.length === 0) return explanation
   const before = repeated(ownItem(failed), 'asking', command)
-  if (!before) throw new Refused('idempotency-key-reused', { key: command.key.split('~')[1] ?? '' })
+  if (!before) throw keyReused(command)
   return before
 }
 
@@ -130,7 +129,7 @@ export const putAnswer = async (
   const item = ownItem(failed)
   const before = repeated(item, 'answering', command)
   if (before) return before
-  if (!item) throw new Refused('idempotency-key-reused', { key: command.key.split('~')[1] ?? '' })
+  if (!item) throw keyReused(command)
   const { answeredBy = '', answeredOn = '' } = explanationOfItem(item)
   throw new Refused('explanation-answered', { answeredBy, answeredOn })
 }

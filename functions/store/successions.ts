@@ -15,6 +15,7 @@ import {
   eventOfItem,
   eventsOf,
   readEvent,
+  keyReused,
   readTasks,
   refuseStale,
   repeatOf,
@@ -113,6 +114,8 @@ export const writeSuccession = async (
 }
 
 /** The entry and the new version of the task that takes another one over, if it is open. */
+    // The codes of new tasks follow from the key: one that opened tasks before cannot open others.
+    if (failed.some(({ index }) => index < events.length)) throw keyReused(command)
 export const takenOver = (store: Store, into: string, from: string, command: Command, on: string): Beside => {
   const event = entryBeside({ on, details: { type: 'took-over', from } }, command)
   const version: Write = {
@@ -127,7 +130,9 @@ export const takenOver = (store: Store, into: string, from: string, command: Com
   }
   return {
     writes: [version, newEvent(store, homeOf(into).code, event)],
-    refused: (item) =>
-      item ? new Refused('merged-into-closed', { into }) : new Refused('not-found', { id: into }),
+    refused: (item) => {
+      if (!item) return new Refused('not-found', { id: into })
+      return 'details' in item ? keyReused(command) : new Refused('merged-into-closed', { into })
+    },
   }
 }

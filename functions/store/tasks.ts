@@ -1,7 +1,8 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
-import { isAside, scanUserId, type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { lastChangeOf, scanUserId, type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { oldestFirst } from '../domain/history.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
@@ -84,13 +85,16 @@ export const readEvent = async (store: Store, id: string, key: string): Promise<
   return Item && eventOfItem(Item)
 }
 
+/** The key said something else before, on this task or on another. Persons know it without their own id before it. */
+export const keyReused = ({ key }: Pick<Command, 'key'>): Refused =>
+  new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
+
 /**
  * The entry of an earlier command with the same key.
  * @throws Refused idempotency-key-reused when that command said something else
  */
 export const repeatOf = (event: TaskEvent, command: Command): TaskEvent => {
-  if (event.key !== command.key || event.bodyHash !== command.bodyHash)
-    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  if (event.key !== command.key || event.bodyHash !== command.bodyHash) throw keyReused(command)
   return event
 }
 
@@ -112,7 +116,7 @@ export const answerBefore = async (
 export const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
   const current = failed.find(({ item }) => item?.version !== undefined)?.item
   if (!current) throw new Refused('not-found', { id })
-  const last = (await readHistory(store, id)).findLast(({ details }) => !isAside(details))
+  const last = lastChangeOf(await readHistory(store, id))
   throw new Refused('stale-version', {
     version: factsOfItem(current).version,
     changedBy: last?.by ?? '',

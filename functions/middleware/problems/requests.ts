@@ -81,8 +81,14 @@ export const requestProblems = {
   ),
   forbidden: text(
     403,
-    ['Không có quyền', 'Vai trò của bạn không được thực hiện thao tác này. Nếu cần, hãy liên hệ quản trị.'],
-    ['Not allowed', 'Your role may not do this. Ask the administrator if you need to.'],
+    [
+      'Không có quyền',
+      'Vai trò của bạn không được thực hiện thao tác này; người được thực hiện: {roles}. Hãy nhờ người đó, hoặc liên hệ quản trị nếu vai trò của bạn chưa đúng.',
+    ],
+    [
+      'Not allowed',
+      'Your role may not do this; it is for: {roles}. Ask one of them, or the administrator if your role is not right.',
+    ],
   ),
   'not-found': text(
     404,
