@@ -8,10 +8,10 @@ import {
   progressSchema,
   reportedSchema,
 } from './commands.ts'
-import { localDateSchema } from './dates.ts'
+import { type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { explanationAnswerSchema, explanationIdSchema } from './explanation.ts'
-import { taskFactsSchema, taskIdSchema } from './task.ts'
+import { type TaskFacts, taskFactsSchema, taskIdSchema } from './task.ts'
 import {
   acknowledgementSchema,
   commentSchema,
@@ -36,6 +36,9 @@ const details = z.discriminatedUnion('type', [
     type: z.literal('registered'),
     task: newTaskSchema,
     from: taskIdSchema.optional().meta({ description: 'the task that this one takes over' }),
+    parties: coordinationSchema.shape.parties
+      .optional()
+      .meta({ description: 'who goes on coordinating or being informed when a task is taken over' }),
   }),
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
   z.strictObject({
@@ -104,13 +107,13 @@ const details = z.discriminatedUnion('type', [
 /** What happened: the part of an event that the rules decide. */
 export type EventDetails = z.infer<typeof details>
 
-/** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-const isAside = (details: EventDetails): boolean =>
-  isConfidential(details) || details.type === 'coordination-answered'
 /** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
 export const isConfidential = ({ type }: EventDetails): boolean =>
   type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered'
 
+/** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
+const isAside = (details: EventDetails): boolean =>
+  isConfidential(details) || details.type === 'coordination-answered'
 
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.
@@ -134,8 +137,6 @@ export const taskEventSchema = z
 
 export type TaskEvent = z.infer<typeof taskEventSchema>
 
-/** One miss per due date, however often and by whomever it is found. */
-export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`
 /**
  * The entry that tells who changed the task last and what they did. A miss that somebody's change brought about or
  * found was entered at the same instant; it is told only where the scan came by itself.
@@ -158,3 +159,5 @@ export const factsAsOf = (
   day: LocalDate,
 ): TaskFacts | undefined => history.findLast(({ on, after }) => after && on <= day)?.after
 
+/** One miss per due date, however often and by whomever it is found. */
+export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`
