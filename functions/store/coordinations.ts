@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Change } from '../domain/change.ts'
 import { type Coordination, coordinationRecordSchema, partiesOf } from '../domain/coordination.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import { isValidOn } from '../domain/department.ts'
@@ -12,7 +13,7 @@ import { coordinationKey, coordinationPartition } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { newEvent } from './task-items.ts'
-import { type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
+import { type Beside, type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
 export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
@@ -34,6 +35,11 @@ export const requireDepartments = async (store: Store, codes: readonly string[],
   }
 }
 
+const unanswered = {
+  ConditionExpression: 'attribute_not_exists(answeredOn)',
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+} as const
+
 /** Names a department's part in a task; named again, it is asked anew. */
 export const namedParty = (store: Store, id: string, { department, ...part }: Party): Write => ({
   Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
@@ -51,6 +57,28 @@ export const requireParties = async (store: Store, registrations: readonly Regis
   const codes = new Set(registrations.flatMap(partiesNamed).map(({ department }) => department))
   const today = registrations[0]?.change.after.registeredOn
   if (codes.size > 0 && today) await requireDepartments(store, [...codes], today)
+}
+
+/**
+ * The part that goes from one department to another with a change of its task.
+ * Where an answer came meanwhile, nothing moves: it stays with who gave it.
+ */
+export const handedOverParty = (
+  store: Store,
+  { entries }: Change,
+  { id, department }: Coordination,
+): Beside => {
+  const writes = entries.flatMap(({ details }) => {
+    if (details.type !== 'coordination-set') return []
+    return details.parties.map((party) => ({
+      Put: {
+        TableName: store.table,
+        Item: itemOfCoordination({ id, ...party }),
+        ...(party.department === department && unanswered),
+      },
+    }))
+  })
+  return { writes, refused: (item) => refusalOf(item, id) }
 }
 
 /** The part a department has in a task, or undefined. */

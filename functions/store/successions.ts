@@ -3,6 +3,7 @@ import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import type { Succession } from '../domain/lifecycle.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import { namedParty } from './coordinations.ts'
 import { addedToDirective } from './directives.ts'
 import { taskKey } from './keys.ts'
 import { homesOf, openTallies, type Registration } from './registrations.ts'
@@ -14,8 +15,8 @@ import {
   entryBeside,
   eventOfItem,
   eventsOf,
-  readEvent,
   keyReused,
+  readEvent,
   readTasks,
   refuseStale,
   repeatOf,
@@ -75,6 +76,14 @@ const tallyWritesOf = (store: Store, { ended, opened }: PlannedSuccession): Writ
   return homes.some(isOld) ? writes : [...writes, addedTally(store, old.department, old.year, left)]
 }
 
+/** Who goes on coordinating or being informed. */
+const goingOnWrites = (store: Store, { change: { after, entries } }: Registration): Write[] =>
+  entries.flatMap(({ details }) =>
+    details.type === 'registered'
+      ? (details.parties ?? []).map((party) => namedParty(store, after.id, party))
+      : [],
+  )
+
 /**
  * Ends a task and opens those that take it over: both histories, all tallies and the directive's list in one transaction.
  * @throws Refused stale-version, directive-full, unknown-department, department-not-valid, idempotency-key-reused, not-found
@@ -92,7 +101,8 @@ export const writeSuccession = async (
   const taskIds = opened.map(({ change }) => change.after.id)
   const list = addedToDirective(store, directive, taskIds)
   const tasks = opened.map(({ change, naming }) => newTask(store, change.after, naming))
-  const head = [...events, changedTask(store, before, after), list.write, ...tasks]
+  const parts = opened.flatMap((task) => goingOnWrites(store, task))
+  const head = [...events, changedTask(store, before, after), list.write, ...tasks, ...parts]
   const ownEntry = ended.entries.findIndex((entry) => !entry.key)
   for (let isOpened = false; ; isOpened = true) {
     const failed = await writeTogether(store, [...head, ...tallyWritesOf(store, planned)])
@@ -104,6 +114,8 @@ export const writeSuccession = async (
     const earlier = at(ownEntry)?.item
     if (earlier) return answerOf(store, repeatOf(eventOfItem(earlier), command))
     if (at(events.length)) return refuseStale(store, before.id, failed)
+    // The codes of new tasks follow from the key: one that opened tasks before cannot open others.
+    if (failed.some(({ index }) => index < events.length)) throw keyReused(command)
     const full = at(events.length + 1)
     if (full) throw list.refused(full.item)
     const closed = failed.map(({ index }) => homesOf(opened)[index - head.length])
@@ -114,8 +126,6 @@ export const writeSuccession = async (
 }
 
 /** The entry and the new version of the task that takes another one over, if it is open. */
-    // The codes of new tasks follow from the key: one that opened tasks before cannot open others.
-    if (failed.some(({ index }) => index < events.length)) throw keyReused(command)
 export const takenOver = (store: Store, into: string, from: string, command: Command, on: string): Beside => {
   const event = entryBeside({ on, details: { type: 'took-over', from } }, command)
   const version: Write = {

@@ -108,15 +108,17 @@ describe('a decision', () => {
     expect(refusalOf(() => requireSuccessor(later, on))).toBe('department-not-valid')
   })
 
-  test('names each successor once, and no other for a task', () => {
+  test('names each successor once, and no other for a task or a person', () => {
     const { error } = departmentSuccessionSchema.safeParse({
       ...given,
       successors: ['SXDM', department('SXDM')],
       tasks: [{ id: 'SGTVT-2025-t00000000000', to: 'STC' }],
+      people: [{ id: 'gd.sgtvt', to: 'STC' }],
     })
     expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
       'successors.1: department-twice',
       'tasks.0.to: not-a-successor',
+      'people.0.to: not-a-successor',
     ])
   })
 })
