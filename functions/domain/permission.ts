@@ -29,7 +29,14 @@ const permissions = {
     head: 'own-department',
     clerk: 'own-department',
   },
-  'read-directives': { leader: 'city', office: 'city', auditor: 'city', administrator: 'city' },
+  'read-directives': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
   'register-tasks': { office: 'city' },
   'update-progress': { head: 'own-department', clerk: 'own-department' },
   'report-task': { head: 'own-department', clerk: 'own-department' },
@@ -67,7 +74,14 @@ const permissions = {
   },
   delegate: { leader: 'city', head: 'own-department' },
   'read-notices': { office: 'city', auditor: 'city', administrator: 'city' },
-  'read-users': { office: 'city', auditor: 'city', administrator: 'city' },
+  // Who names a deputy or hands a task down chooses from a list.
+  'read-users': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+  },
   'change-users': { administrator: 'city' },
   'change-departments': { administrator: 'city' },
   'change-rules': { administrator: 'city' },
@@ -114,6 +128,10 @@ export const may = (user: Actor, action: Action, department?: string): boolean =
 /** Whether the user's role may do it somewhere at all. */
 export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, action) !== undefined
 
+/** Says who may. */
+export const forbidden = (action: Action): Refused =>
+  new Refused('forbidden', { action, roles: Object.keys(permissions[action]).join(', ') })
+
 /**
  * The only department whose tasks the user may see or change with this action; undefined means the whole city.
  * @throws Refused forbidden when the user may not do it at all
@@ -128,10 +146,6 @@ export const onlyDepartment = (user: Actor, action: Action): string | undefined 
 /**
  * @throws Refused forbidden where the role may never do it, not-found where it is another department's:
  * who may not know that a thing exists is not told so.
-/** Says who may. */
-export const forbidden = (action: Action): Refused =>
-  new Refused('forbidden', { action, roles: Object.keys(permissions[action]).join(', ') })
-
  */
 export const requirePermission = (user: Actor, action: Action, department?: string): void => {
   if (may(user, action, department)) return

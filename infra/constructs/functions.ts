@@ -53,6 +53,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/recounts': { memoryMegabytes: 1024, timeoutSeconds: 29, verbs: read },
   'http/rules': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
+  'http/sign-in': { ...answering, verbs: [] },
   'http/tasks': { ...answering, verbs: [...change, 'BatchGetItem'] },
   'http/urgings': { ...answering, verbs: [...read, 'BatchGetItem'] },
   'http/users': { ...answering, verbs: [...read, 'PutItem'] },

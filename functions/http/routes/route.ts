@@ -16,6 +16,7 @@ export const resources = [
   'recounts',
   'rules',
   'settings',
+  'sign-in',
   'tasks',
   'urgings',
   'users',

@@ -1,11 +1,6 @@
 import { changeDirective, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
-import {
-  changeBefore,
-  readDirectiveHistory,
-  refuseStaleDirective,
-  writeDirectiveChange,
-} from '../store/directive-changes.ts'
+import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { readDirective } from '../store/directives.ts'
 import type { Call } from './resource.ts'
 
@@ -22,10 +17,4 @@ export const change = async (call: Call<'changeDirective'>) => {
   const entry = { ...command, on: today, at: now.toISOString(), by: actor.id, change: body, before, after }
   const written = await writeDirectiveChange(store, path.key, entry)
   return { body: { key: path.key, ...written.after } }
-}
-
-export const history = async ({ store, path }: Call<'getDirectiveHistory'>) => {
-  if (!(await readDirective(store, path.key))) throw new Refused('not-found', { directive: path.key })
-  const entries = await readDirectiveHistory(store, path.key)
-  return { body: { changes: entries.map(({ bodyHash: _, ...entry }) => entry) } }
 }

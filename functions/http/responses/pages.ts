@@ -1,0 +1,10 @@
+import * as z from 'zod'
+import type { pageRoutes } from '../routes/pages.ts'
+import type { OperationIn } from '../routes/route.ts'
+
+export const pageResponses: Record<OperationIn<typeof pageRoutes>, z.ZodType> = {
+  getSignIn: z.object({
+    issuer: z.string().meta({ description: 'its description is at /.well-known/openid-configuration' }),
+    clientId: z.string(),
+  }),
+}
