@@ -49,21 +49,31 @@ export interface Morning {
   readonly urging: Urging
 }
 
-/** A submitted result waits for the Office and a request for the leader: neither is on the department. */
+/**
+ * What a task asks of its department today: a report, to catch up though it has reported, or a report on a day ahead.
+ * A submitted result waits for the Office and a request for the leader: neither is on the department.
+ */
+export const standingOf = (
+  task: DigestTask,
+  today: LocalDate,
+): 'reportsOwed' | 'overdue' | 'ahead' | undefined => {
+  const { dueOn } = task
+  if (!dueOn || task.submittedOn) return undefined
+  const reported = task.reportedFor === dueOn || task.askedOn !== undefined
+  if (isOverdue(task, today)) return reported ? 'overdue' : 'reportsOwed'
+  if (reported) return undefined
+  return dueOn === today ? 'reportsOwed' : 'ahead'
+}
+
 const sectionOf = (
   task: DigestTask,
   { today, lastDigest, nextDigest, urging }: Morning,
 ): keyof DigestSections | undefined => {
-  const { dueOn } = task
-  if (!dueOn || task.submittedOn) return undefined
-  const reported = task.reportedFor === dueOn || task.askedOn !== undefined
-  if (isOverdue(task, today)) {
-    if (!isUrgedOn(task, today, lastDigest, urging)) return undefined
-    return reported ? 'overdue' : 'reportsOwed'
-  }
-  if (reported) return undefined
-  if (dueOn === today) return 'reportsOwed'
-  return isReminded(dueOn, today, nextDigest) ? 'dueSoon' : undefined
+  const standing = standingOf(task, today)
+  if (standing === 'ahead')
+    return isReminded(task.dueOn as LocalDate, today, nextDigest) ? 'dueSoon' : undefined
+  if (isOverdue(task, today) && !isUrgedOn(task, today, lastDigest, urging)) return undefined
+  return standing
 }
 
 export const emptySection = (): Section => ({ count: 0, lines: [] })
