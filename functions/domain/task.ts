@@ -45,6 +45,7 @@ const common = {
   assignedOn: localDateSchema,
   registeredOn: localDateSchema,
   starred: z.boolean(),
+  starChangedOn: localDateSchema.optional(),
   urgency: z.enum(urgencies).optional(),
   originalDueOn: localDateSchema.optional(),
   dueOn: localDateSchema.optional().meta({ description: 'the effective due date' }),

@@ -80,6 +80,8 @@ const deeds: Record<
   (file: TaskFile, today: number, command: Command) => string | undefined
 > = {
   progress: () => undefined,
+  star: () => undefined,
+  unstar: () => undefined,
 
   finish: (file, today) => {
     if (file.result !== undefined) return 'already-submitted'
