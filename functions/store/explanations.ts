@@ -28,10 +28,11 @@ export const storedExplanationSchema = z.strictObject({
 
 type StoredExplanation = z.infer<typeof storedExplanationSchema>
 
-export const itemOfExplanation = ({ explanation, ...commands }: StoredExplanation): Item => ({
+export const itemOfExplanation = ({ explanation, asking, answering }: StoredExplanation): Item => ({
   ...keyOf(explanation.id),
   ...explanation,
-  ...commands,
+  asking,
+  answering,
 })
 
 export const storedExplanationOfItem = (item: Item): StoredExplanation => {

@@ -74,7 +74,7 @@ export const readHistory = async (store: Store, id: string): Promise<TaskEvent[]
   const events = (await queryAll(store, { ...history, ConsistentRead: true })).map(eventOfItem)
   // The partition knows the task's code only: another department's history is not this id's.
   if (!events.some(({ details, after }) => details.type === 'registered' && after?.id === id)) return []
-  return events.sort((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
+  return events.sort(oldestFirst)
 }
 
 /** The entry that a command with this key left in the task's history, if it did. */

@@ -18,6 +18,7 @@ import type { Store } from '../../functions/store/store.ts'
 import { newStore } from '../support/dynamodb.ts'
 import { commandOf, departmentRecords, refusalOf, refusalWithoutTrace } from './city.ts'
 import { smallCityTasks, tasksOf, today } from './small-city.ts'
+import { withDirectives } from './with-directives.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)
@@ -26,7 +27,7 @@ let store: Store
 
 beforeAll(async () => {
   store = await newStore()
-  await restoreCity(store, [...departmentRecords(...departments), ...records])
+  await restoreCity(store, withDirectives([...departmentRecords(...departments), ...records]))
 })
 
 const viewWith = (given: Partial<Parameters<typeof viewOf>[0]> = {}): View =>

@@ -15,6 +15,7 @@ import { july } from '../domain/stories.ts'
 import { newStore } from '../support/dynamodb.ts'
 import { departmentRecords, refusalOf } from './city.ts'
 import { smallCityTasks, tasksOf, today } from './small-city.ts'
+import { withDirectives } from './with-directives.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)
@@ -23,7 +24,7 @@ let store: Store
 
 beforeAll(async () => {
   store = await newStore()
-  await restoreCity(store, [...departmentRecords(...departments, 'SVHTT'), ...records])
+  await restoreCity(store, withDirectives([...departmentRecords(...departments, 'SVHTT'), ...records]))
 })
 
 const groups: Record<string, readonly Status[]> = {
