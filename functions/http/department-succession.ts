@@ -40,8 +40,9 @@ const plan = async (call: SuccessionCall, task: Task): Promise<PlannedSuccession
   const heir = { id: taskIdOf(department, assignedOn, code), department }
   const parts = coordinationsOf(task.id, await readHistory(call.store, task.id))
   const { ended, opened } = handOver(task, heir, call.body, call.today, parts)
-  const { title, directive, item, term } = task
-  const naming = { title, directive, ...(item && { item }), ...(term && { term }) }
+  const { title, directive, item, term, lastOfSeries } = task
+  const reckoned = { ...(item && { item }), ...(term && { term }), ...(lastOfSeries && { lastOfSeries }) }
+  const naming = { title, directive, ...reckoned }
   return {
     ended: { ...ended, before: factsOf(task) },
     opened: opened.map((change) => ({ change, naming })),

@@ -13,7 +13,17 @@ import { eventKey, openOrderOf, tallyKey, taskIdOfKey, taskKey } from './keys.ts
 import type { Store } from './store.ts'
 import type { Write } from './transaction.ts'
 
-const keyAttributes = new Set(['pk', 'sk', 'openBy', 'openOrder', 'title', 'directive', 'item', 'term'])
+const keyAttributes = new Set([
+  'pk',
+  'sk',
+  'openBy',
+  'openOrder',
+  'title',
+  'directive',
+  'item',
+  'term',
+  'lastOfSeries',
+])
 
 /** Every attribute a task may hold besides its key and naming: what a version of it is compared by. */
 const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
@@ -38,8 +48,8 @@ export const factsOfItem = (item: Item): TaskFacts => {
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
-export const namingOfItem = ({ title, directive, item, term }: Item): TaskNaming =>
-  taskNamingSchema.parse({ title, directive, item, term })
+export const namingOfItem = ({ title, directive, item, term, lastOfSeries }: Item): TaskNaming =>
+  taskNamingSchema.parse({ title, directive, item, term, lastOfSeries })
 
 export const taskOfItem = (item: Item): Task => ({ ...factsOfItem(item), ...namingOfItem(item) })
 
