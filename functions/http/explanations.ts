@@ -1,13 +1,6 @@
 import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
-import {
-  departmentAsked,
-  type Explanation,
-  explanationIdSchema,
-  type Question,
-  requireAskable,
-  stateOf,
-} from '../domain/explanation.ts'
+import { departmentAsked, explanationIdSchema, type Question, requireAskable } from '../domain/explanation.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdOf } from '../domain/task.ts'
 import { readDepartment } from '../store/departments.ts'
@@ -15,14 +8,9 @@ import { listExplanations, putAnswer, putExplanation, readExplanation } from '..
 import type { Store } from '../store/store.ts'
 import { readTask } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
+import { presentExplanation } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { taskCodeOf } from './task-code.ts'
-
-const present = (explanation: Explanation, today: string) => ({
-  ...explanation,
-  department: homeOf(explanation.id).department,
-  state: stateOf(explanation, today),
-})
 
 /** The task or the department that is asked about must be there. */
 const requireKnown = async (store: Store, { about }: Question): Promise<void> => {
@@ -45,7 +33,7 @@ const ask = async ({ store, actor, body, command, now, today }: Call<'askExplana
     ...(onBehalfOf && { askedFor: onBehalfOf }),
   }
   const asked = await putExplanation(store, explanation, { ...command, by: actor.id, at: now })
-  return { status: 201, body: present(asked, today) }
+  return { status: 201, body: presentExplanation(asked, today) }
 }
 
 const answer = async ({ store, actor, path, body, command, now, today }: Call<'answerExplanation'>) => {
@@ -54,7 +42,7 @@ const answer = async ({ store, actor, path, body, command, now, today }: Call<'a
   if (!explanation) throw new Refused('not-found', { id: path.id })
   const entered = { ...command, by: actor.id, at: now }
   const answered = await putAnswer(store, explanation, { answer: body, today }, entered)
-  return { status: 201, body: present(answered, today) }
+  return { status: 201, body: presentExplanation(answered, today) }
 }
 
 /** A state is chosen from each page as it is read: such a page may hold fewer than `limit`. */
@@ -68,7 +56,7 @@ const list = async ({ store, actor, query, today }: Call<'listExplanations'>) =>
   if (after && isElsewhere(after)) throw new Refused('invalid-cursor')
   const page = await listExplanations(store, year, { department, limit, after })
   const explanations = page.explanations
-    .map((explanation) => present(explanation, today))
+    .map((explanation) => presentExplanation(explanation, today))
     .filter((explanation) => !state || explanation.state === state)
   return { body: { explanations, cursor: wordCursorOf(page.last) } }
 }

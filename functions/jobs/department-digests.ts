@@ -9,7 +9,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { User } from '../domain/user.ts'
 import { decisionsBetween } from '../store/decisions.ts'
 import { putNotice } from '../store/notices.ts'
-import { type ListedOpenTask, openTasks } from '../store/open-tasks.ts'
+import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
 import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
 import { putUrgings, type UrgingLedger } from '../store/urgings.ts'
@@ -64,12 +64,6 @@ const digestNotice = (
     ...digest,
   },
 })
-
-const allOpenTasks = async (store: Store, department: string): Promise<ListedOpenTask[]> => {
-  const tasks: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department })) tasks.push(...page)
-  return tasks
-}
 
 /** Where a department has no clerk, its head is urged from the first day on. */
 const readersOf = (people: readonly User[]): { as: 'clerk' | 'head'; users: readonly User[] }[] => {

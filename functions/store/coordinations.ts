@@ -8,11 +8,11 @@ import type { TaskEvent } from '../domain/event.ts'
 import { homeOf } from '../domain/task.ts'
 import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
 import { readDepartments } from './departments.ts'
-import type { Item } from './items.ts'
+import { type Item, queryAll } from './items.ts'
 import { coordinationKey, coordinationPartition } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
-import { newEvent } from './task-items.ts'
+import { newAside } from './task-items.ts'
 import { type Beside, type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
@@ -112,6 +112,20 @@ export const listCoordinations = async (
   return { coordinations, last: page.LastEvaluatedKey && String(page.LastEvaluatedKey.sk) }
 }
 
+/** What a department was asked to take part in and has not answered, on closed tasks too. */
+export const owedCoordinations = async (store: Store, department: string): Promise<Coordination[]> => {
+  const items = await queryAll(store, {
+    KeyConditionExpression: 'pk = :department',
+    FilterExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
+    ExpressionAttributeNames: { '#role': 'role' },
+    ExpressionAttributeValues: {
+      ':department': coordinationPartition(department),
+      ':coordinating': 'coordinating',
+    },
+  })
+  return items.map(coordinationOfItem)
+}
+
 const answered = (
   store: Store,
   key: Item,
@@ -148,9 +162,11 @@ export const answerCoordination = async (
   const { department, answer, today } = given
   const details = { type: 'coordination-answered' as const, department, answer }
   const event = entryBeside({ on: today, details }, command)
+  const [entry, task] = newAside(store, id, event)
   const failed = await writeTogether(store, [
-    newEvent(store, homeOf(id).code, event),
+    entry,
     answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),
+    task,
   ])
   if (failed.length === 0) return event
   const earlier = failed.find(({ index }) => index === 0)?.item

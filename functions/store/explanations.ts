@@ -8,7 +8,7 @@ import { homeOf } from '../domain/task.ts'
 import { type Item, queryAll } from './items.ts'
 import { explanationPartition, type Key } from './keys.ts'
 import type { Store } from './store.ts'
-import { newEvent } from './task-items.ts'
+import { newAside } from './task-items.ts'
 import { type Command, keyReused } from './tasks.ts'
 import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
 
@@ -52,7 +52,7 @@ const entryWrites = (
 ): Write[] => {
   if (about.kind !== 'task') return []
   const event = { key, bodyHash, on, at: at.toISOString(), by, order: 0, details }
-  return [newEvent(store, homeOf(about.taskId).code, { ...event, ...(onBehalfOf && { onBehalfOf }) })]
+  return newAside(store, about.taskId, { ...event, ...(onBehalfOf && { onBehalfOf }) })
 }
 
 /** The stored explanation when this very command wrote it before. */
@@ -135,6 +135,14 @@ export const putAnswer = async (
   throw new Refused('explanation-answered', { answeredBy, answeredOn })
 }
 
+const askedIn = (year: number, department: string | undefined) => ({
+  KeyConditionExpression: department ? 'pk = :year AND begins_with(sk, :department)' : 'pk = :year',
+  ExpressionAttributeValues: {
+    ':year': explanationPartition(year),
+    ...(department && { ':department': `${department}#` }),
+  },
+})
+
 /** What was asked in a year, by department; `after` is the id of the last one of the page before. */
 export const listExplanations = async (
   store: Store,
@@ -144,11 +152,7 @@ export const listExplanations = async (
   const page: QueryCommandOutput = await store.client.send(
     new QueryCommand({
       TableName: store.table,
-      KeyConditionExpression: department ? 'pk = :year AND begins_with(sk, :department)' : 'pk = :year',
-      ExpressionAttributeValues: {
-        ':year': explanationPartition(year),
-        ...(department && { ':department': `${department}#` }),
-      },
+      ...askedIn(year, department),
       Limit: limit,
       ConsistentRead: true,
       ...(after && { ExclusiveStartKey: keyOf(after) }),
@@ -158,15 +162,21 @@ export const listExplanations = async (
   return { explanations, last: page.LastEvaluatedKey && explanations.at(-1)?.id }
 }
 
-/** What departments still owe an answer to, of this year and the last: read once for all digests of a morning. */
-export const unansweredExplanations = async (store: Store, today: LocalDate): Promise<Explanation[]> => {
+/**
+ * What departments, or one of them, still owe an answer to, of this year and the last, the most urgent first: read once
+ * for all digests of a morning.
+ */
+export const unansweredExplanations = async (
+  store: Store,
+  today: LocalDate,
+  department?: string,
+): Promise<Explanation[]> => {
   const year = yearOf(today)
   const years = await Promise.all(
     [year - 1, year].map((asked) =>
       queryAll(store, {
-        KeyConditionExpression: 'pk = :year',
+        ...askedIn(asked, department),
         FilterExpression: 'attribute_not_exists(answer)',
-        ExpressionAttributeValues: { ':year': explanationPartition(asked) },
       }),
     ),
   )

@@ -55,6 +55,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/sign-in': { ...answering, verbs: [] },
   'http/tasks': { ...answering, verbs: [...change, 'BatchGetItem'] },
+  // The Office's and the leaders' reads every open task of the city.
+  'http/todo': { ...answering, memoryMegabytes: 1024, verbs: [...read, 'BatchGetItem'] },
   'http/urgings': { ...answering, verbs: [...read, 'BatchGetItem'] },
   'http/users': { ...answering, verbs: [...read, 'PutItem'] },
   'http/wordings': { ...answering, verbs: read },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { explanationSchema, explanationStates } from '../../domain/explanation.ts'
 import { statuses } from '../../domain/lateness.ts'
 import { levels } from '../../domain/rule-sets.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../domain/task.ts'
@@ -36,6 +37,12 @@ export const listedTask = today
     acknowledgedOn: z.iso.date().optional(),
   })
   .meta({ id: 'ListedTask' })
+
+export const explanation = z.object({
+  ...explanationSchema.shape,
+  department: z.string(),
+  state: z.enum(explanationStates).meta({ description: 'late: unanswered after its day' }),
+})
 
 export const verdict = z.object({
   level: z.enum(levels).optional(),

@@ -18,6 +18,7 @@ export const resources = [
   'settings',
   'sign-in',
   'tasks',
+  'todo',
   'urgings',
   'users',
   'wordings',
