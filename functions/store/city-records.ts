@@ -22,7 +22,13 @@ import { storedExplanationSchema } from './explanations.ts'
  */
 
 const entered = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ from: localDateSchema, value, by: z.string(), at: z.iso.datetime() })
+  z.strictObject({
+    from: localDateSchema,
+    value,
+    by: z.string(),
+    at: z.iso.datetime(),
+    version: z.string().optional(),
+  })
 
 const tallySchema = z.custom<Tally>((value) =>
   Object.keys(noTally()).every((name) => Number.isInteger((value as Record<string, unknown>)[name])),
@@ -49,7 +55,10 @@ const recordSchemas = [
     entry: entered(delegations),
   }),
   // A version of before a setting existed lacks it; whoever reads it takes the default.
-  z.strictObject({ kind: z.literal('settings'), entry: entered(settingsSchema.partial()) }),
+  z.strictObject({
+    kind: z.literal('settings'),
+    entry: entered(z.strictObject(settingsSchema.shape).partial()),
+  }),
   z.strictObject({
     kind: z.literal('calendar'),
     entry: entered(z.strictObject({ year: z.int(), days: specialDaysSchema })),

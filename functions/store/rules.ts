@@ -56,16 +56,18 @@ const refuseBuiltIn = (name: string, builtIn: readonly { readonly name: string }
   if (builtIn.some((set) => set.name === name)) throw new Refused('built-in-set', { name })
 }
 
+/** Sets of one day and instant have one key: the first stays. */
+const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
+  new Refused('entered-meanwhile', { from, changedBy: by, changedAt: at })
+
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
   refuseBuiltIn(set.name, Object.values(formulaSets))
-  if (!(await putValue(store, formulaSetsName, { ...entered, value: set })))
-    throw new Refused('entered-meanwhile', { from: entered.from })
+  if (!(await putValue(store, formulaSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
   refuseBuiltIn(set.name, ruleSets)
-  if (!(await putValue(store, ruleSetsName, { ...entered, value: set })))
-    throw new Refused('entered-meanwhile', { from: entered.from })
+  if (!(await putValue(store, ruleSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }

@@ -87,8 +87,8 @@ const work = async (store: Store): Promise<void> => {
 
 /** What the Office, the leaders and the administrator enter beside the tasks. */
 const office = async (store: Store): Promise<void> => {
-  await putSettings(store, { ...entered(1), value: { ...defaultSettings, mailTime: '08:00' } })
-  await putYear(store, { ...entered(2), value: { year: 2022, days: proposedDays(2022) } })
+  await putSettings(store, { ...entered(1), value: { ...defaultSettings, mailTime: '08:00' } }, 0)
+  await putYear(store, { ...entered(2), value: { year: 2022, days: proposedDays(2022) } }, 0)
   const [ruleSet] = ruleSets
   await putRuleSet(store, { ...(ruleSet as (typeof ruleSets)[number]), name: '5000' }, entered(3))
   await putFormulaSet(store, { ...formulaSets['da-nang'], name: 'tam-thoi' }, entered(4))

@@ -27,13 +27,19 @@ export const requestProblems = {
   ),
   'if-match-missing': text(
     428,
-    ['Thiếu phiên bản', 'Hãy đọc nhiệm vụ, rồi gửi lại kèm tiêu đề If-Match bằng ETag vừa nhận.'],
-    ['The version is missing', 'Read the task, then send again with If-Match set to the ETag you received.'],
+    ['Thiếu phiên bản', 'Hãy đọc lại nội dung cần sửa, rồi gửi lại kèm tiêu đề If-Match bằng ETag vừa nhận.'],
+    [
+      'The version is missing',
+      'Read what you change, then send again with If-Match set to the ETag you received.',
+    ],
   ),
   'if-match-unreadable': text(
     400,
-    ['Phiên bản không đọc được', 'If-Match phải là ETag của chính nhiệm vụ này. Hãy đọc lại nhiệm vụ.'],
-    ['The version cannot be read', 'If-Match must be the ETag of this very task. Read the task again.'],
+    ['Phiên bản không đọc được', 'If-Match phải là ETag của chính nội dung này. Hãy đọc lại rồi gửi lại.'],
+    [
+      'The version cannot be read',
+      'If-Match must be the ETag of this very thing. Read it again and send again.',
+    ],
   ),
   'idempotency-key-missing': text(
     400,

@@ -14,14 +14,14 @@ export const settingProblems = {
     ],
   ),
   'entered-meanwhile': text(
-    409,
+    412,
     [
-      'Người khác vừa nhập cùng lúc',
-      'Một bản áp dụng từ {from} vừa được nhập cùng thời điểm. Hãy đọc lại, xem đã đúng chưa rồi gửi lại nếu cần.',
+      'Người khác vừa nhập bản mới',
+      '{changedBy} đã nhập một bản áp dụng từ {from} lúc {changedAt}, sau bản bạn đọc. Hãy đọc lại, xem đã đúng chưa rồi gửi lại nếu cần; chưa có gì được lưu.',
     ],
     [
-      'Somebody entered it at the same moment',
-      'A version from {from} was entered at the same instant. Read again, and send again if it is still needed.',
+      'Somebody else entered another version',
+      '{changedBy} entered one from {from} on at {changedAt}, after the one you read. Read again, and send again if it is still needed; nothing was saved.',
     ],
   ),
   'unknown-set': text(
