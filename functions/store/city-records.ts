@@ -17,7 +17,7 @@ import { userIdSchema, userSchema } from '../domain/user.ts'
 import { storedExplanationSchema } from './explanations.ts'
 
 /**
- * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0015. What is not
+ * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0016. What is not
  * among them (tallies, decisions for the digests, parts in tasks, the register's counting) follows from them.
  */
 
@@ -76,7 +76,16 @@ const recordSchemas = [
     directive: directiveKeySchema,
     entry: directiveEntrySchema,
   }),
-  z.strictObject({ kind: z.literal('task'), facts: taskFactsSchema, naming: taskNamingSchema }),
+  z.strictObject({
+    kind: z.literal('task'),
+    facts: taskFactsSchema,
+    naming: taskNamingSchema,
+    seal: z
+      .string()
+      .regex(/^\d{1,38}$/)
+      .optional()
+      .meta({ description: 'absent where the history was never sealed: a restore seals it' }),
+  }),
   z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
   z.strictObject({ kind: z.literal('explanation'), ...storedExplanationSchema.shape }),
   z.strictObject({ kind: z.literal('letter'), letter: recordedLetterSchema }),

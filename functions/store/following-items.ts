@@ -11,6 +11,7 @@ import { itemOfDecision } from './decisions.ts'
 import type { Item } from './items.ts'
 import { tallyKey } from './keys.ts'
 import { registerNumberItems } from './register-numbers.ts'
+import { sealOf } from './seals.ts'
 
 /** The items that are no records, because they follow from records: tallies, decisions, parts in tasks, the register's counting. */
 
@@ -42,6 +43,16 @@ export const historiesOf = (records: readonly CityRecord[]): Map<string, TaskEve
   }
   for (const history of histories.values()) history.sort(oldestFirst)
   return histories
+}
+
+/** Seals the histories that come without a seal: made up for a demonstration, or entered before there were seals. */
+export const sealed = (records: readonly CityRecord[]): CityRecord[] => {
+  const histories = historiesOf(records)
+  return records.map((record) => {
+    if (record.kind !== 'task' || record.seal !== undefined) return record
+    const { id } = record.facts
+    return { ...record, seal: String(sealOf(homeOf(id).code, histories.get(id) ?? [])) }
+  })
 }
 
 /** What the records imply, ready to be written beside their own items. */

@@ -3,13 +3,15 @@ import type { EventDetails } from '../domain/event.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import { homeOf } from '../domain/task.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
+import { historiesOf } from './following-items.ts'
 import type { Item } from './items.ts'
 import { itemOfRecord } from './record-items.ts'
+import { sealOf } from './seals.ts'
 
 /** What is wrong with one of the records; `record` is its place among them, from 1, as the lines of a file. */
 export interface RecordProblem {
   readonly record: number
-  readonly code: 'no-record' | 'twice' | 'unknown-reference'
+  readonly code: 'no-record' | 'twice' | 'unknown-reference' | 'broken-seal'
   readonly what: string
 }
 
@@ -140,11 +142,25 @@ const repeats = (records: readonly CityRecord[]): RecordProblem[] => {
   })
 }
 
+/** A history that does not add up to its task's seal: an entry was lost, added or altered on the way, or before. */
+const brokenSeals = (records: readonly CityRecord[]): RecordProblem[] => {
+  const histories = historiesOf(records)
+  return records.flatMap((record, place) => {
+    if (record.kind !== 'task' || record.seal === undefined) return []
+    const { id } = record.facts
+    const seal = sealOf(homeOf(id).code, histories.get(id) ?? [])
+    return seal === BigInt(record.seal)
+      ? []
+      : [{ record: place + 1, code: 'broken-seal' as const, what: task(id) }]
+  })
+}
+
 /**
  * The records of a whole city, each and all together in order.
+ * @param evenBroken takes histories whose seals were broken before the export, and leaves them broken for everybody to see
  * @throws RefusedRecords with everything that is wrong: first of the records one by one, then of all together
  */
-export const checkedRecords = (given: Iterable<unknown>): CityRecord[] => {
+export const checkedRecords = (given: Iterable<unknown>, { evenBroken = false } = {}): CityRecord[] => {
   const problems: RecordProblem[] = []
   const records: CityRecord[] = []
   let place = 0
@@ -155,7 +171,11 @@ export const checkedRecords = (given: Iterable<unknown>): CityRecord[] => {
     else problems.push({ record: place, code: 'no-record', what: z.prettifyError(error) })
   }
   if (problems.length > 0) throw new RefusedRecords(problems)
-  const together = [...repeats(records), ...brokenReferences(records)]
+  const together = [
+    ...repeats(records),
+    ...brokenReferences(records),
+    ...(evenBroken ? [] : brokenSeals(records)),
+  ]
   if (together.length > 0) throw new RefusedRecords(together)
   return records
 }

@@ -47,7 +47,10 @@ export const itemOfRecord = (record: CityRecord): Item => {
     case 'directive-entry':
       return itemOfDirectiveEntry(record.directive, record.entry)
     case 'task':
-      return itemOfTask({ ...record.facts, ...record.naming })
+      return {
+        ...itemOfTask({ ...record.facts, ...record.naming }),
+        ...(record.seal && { seal: BigInt(record.seal) }),
+      }
     case 'event':
       return itemOfEvent(homeOf(record.taskId).code, record.event)
     case 'explanation':
@@ -99,7 +102,12 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   dated: datedRecord,
   directive: (item) => ({ kind: 'directive', ...directiveOfItem(item) }),
   history: historyRecord,
-  task: (item) => ({ kind: 'task', facts: factsOfItem(item), naming: namingOfItem(item) }),
+  task: (item) => ({
+    kind: 'task',
+    facts: factsOfItem(item),
+    naming: namingOfItem(item),
+    ...(item.seal !== undefined && { seal: String(item.seal) }),
+  }),
   explanation: (item) => ({ kind: 'explanation', ...storedExplanationOfItem(item) }),
   letter: (item) => ({ kind: 'letter', letter: letterOfItem(item) }),
   letterCommand: (item) => ({ kind: 'letter-command', ...letterCommandOfItem(item) }),

@@ -1,6 +1,6 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { CityRecord } from './city-records.ts'
-import { followingItems } from './following-items.ts'
+import { followingItems, sealed } from './following-items.ts'
 import type { Item } from './items.ts'
 import { checkedRecords } from './record-checks.ts'
 import { itemOfRecord } from './record-items.ts'
@@ -40,14 +40,16 @@ const writeAll = async (store: Store, items: Item[], onProgress: (written: numbe
 /**
  * Fills an empty table with a whole city. Everything is checked before the first write. One that stopped half-way
  * leaves a table that is not empty: it is begun again in a new one.
+ * @param options `evenBroken`: with histories whose seals do not fit, see `checkedRecords`
  * @throws RefusedRecords for records that are none, are there twice or name what is not there; Error when the table is not empty
  */
 export const restoreCity = async (
   store: Store,
   records: Iterable<CityRecord>,
   onProgress: (written: number) => void = () => {},
+  options: { readonly evenBroken?: boolean } = {},
 ): Promise<{ written: number }> => {
-  const checked = checkedRecords(records)
+  const checked = sealed(checkedRecords(records, options))
   if (!(await isEmptyTable(store)))
     throw new Error('the table already holds a city: a restore needs an empty one')
   const items = [...checked.map(itemOfRecord), ...followingItems(checked)]

@@ -61,13 +61,17 @@ const writeBatch = async (
   head: Head,
 ): Promise<Task[]> => {
   const homes = homesOf(batch)
-  const events = batch.flatMap(({ change }) =>
-    eventsOf(change, command).map((event) => newEvent(store, homeOf(change.after.id).code, event)),
+  const entered = batch.map((registration) => ({
+    ...registration,
+    entries: eventsOf(registration.change, command),
+  }))
+  const events = entered.flatMap(({ change, entries }) =>
+    entries.map((event) => newEvent(store, homeOf(change.after.id).code, event)),
   )
   const writes = [
     ...events,
     head.write,
-    ...batch.map(({ change, naming }) => newTask(store, change.after, naming)),
+    ...entered.map(({ change, naming, entries }) => newTask(store, change.after, naming, entries)),
     ...batch.flatMap((one) =>
       partiesNamed(one).map((party) => namedParty(store, one.change.after.id, party)),
     ),

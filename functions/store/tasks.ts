@@ -7,7 +7,7 @@ import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
-import { changedTask, factsOfItem, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
+import { changedTask, factsOfItem, newAside, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
 import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
 
 /** What is written in the same transaction as a change of a task, besides its facts. */
@@ -139,11 +139,11 @@ export const writeChange = async (
 ): Promise<TaskFacts> => {
   const { before, after } = change
   const { code } = homeOf(before.id)
-  const events = eventsOf(change, command).map((event) => newEvent(store, code, event))
+  const entries = eventsOf(change, command)
   const ownEntry = change.entries.findIndex((entry) => !entry.key)
   const task = [
-    ...events,
-    changedTask(store, before, title === undefined ? after : { ...after, title }),
+    ...entries.map((event) => newEvent(store, code, event)),
+    changedTask(store, before, title === undefined ? after : { ...after, title }, entries),
     ...tallyWrites(store, before, after),
   ]
   const failed = await writeTogether(store, [...task, ...writes])
@@ -171,8 +171,8 @@ export const entryBeside = (
 })
 
 /**
- * Appends words to a task's history and changes nothing of the task. A repeat answers the first entry.
- * @throws Refused idempotency-key-reused
+ * Appends words to a task's history and changes none of its facts. A repeat answers the first entry.
+ * @throws Refused not-found, idempotency-key-reused
  */
 export const appendAside = async (
   store: Store,
@@ -181,6 +181,9 @@ export const appendAside = async (
   command: Command,
 ): Promise<TaskEvent> => {
   const event = entryBeside(entry, command)
-  const [failed] = await writeTogether(store, [newEvent(store, homeOf(id).code, event)])
-  return failed?.item ? repeatOf(eventOfItem(failed.item), command) : event
+  const failed = await writeTogether(store, newAside(store, id, event))
+  if (failed.length === 0) return event
+  const earlier = failed.find(({ index }) => index === 0)?.item
+  if (!earlier) throw new Refused('not-found', { id })
+  return repeatOf(eventOfItem(earlier), command)
 }
