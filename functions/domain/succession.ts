@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { type Coordination, partiesGoingOn } from './coordination.ts'
-import { addTally, noTally, type Tally } from './counts.ts'
 import { addDays, type LocalDate, laterOf, localDateSchema } from './dates.ts'
 import { type Department, departmentCodeSchema, departmentSchema, isValidOn } from './department.ts'
 import { Refused } from './errors.ts'
@@ -134,22 +133,23 @@ export const currentUnits = (departments: readonly Department[]): ((code: string
   return (code) => unitOf(code, [])
 }
 
-export interface RolledUp {
-  readonly tallies: Readonly<Record<string, Tally>>
+export interface RolledUp<Part> {
+  readonly sums: Readonly<Record<string, Part>>
   /** For each unit the departments whose tasks it counts. */
   readonly includes: Readonly<Record<string, readonly string[]>>
 }
 
-/** The tallies of all departments summed by the units there are now. */
-export const rollUp = (
-  tallies: Readonly<Record<string, Tally>>,
+/** What is counted of all departments, summed by the units there are now. */
+export const rollUp = <Part>(
+  parts: Readonly<Record<string, Part>>,
   unitOf: (code: string) => string,
-): RolledUp => {
-  const units = Map.groupBy(Object.keys(tallies), unitOf)
-  const sumOf = (codes: readonly string[]) =>
-    codes.reduce((sum, code) => addTally(sum, tallies[code] ?? noTally()), noTally())
+  sumOf: (parts: readonly Part[]) => Part,
+): RolledUp<Part> => {
+  const units = Map.groupBy(Object.keys(parts), unitOf)
   return {
-    tallies: Object.fromEntries([...units].map(([unit, codes]) => [unit, sumOf(codes)])),
+    sums: Object.fromEntries(
+      [...units].map(([unit, codes]) => [unit, sumOf(codes.map((code) => parts[code] as Part))]),
+    ),
     includes: Object.fromEntries(units),
   }
 }

@@ -75,6 +75,14 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
     en: 'It ends before it begins. Correct one of the two dates.',
   },
+  'above-large-volume': {
+    vi: 'Mức của nhóm nhỏ không được cao hơn mức của nhóm lớn.',
+    en: 'Small departments cannot begin above the large ones.',
+  },
+  'version-of-nothing': {
+    vi: 'Phiên bản phải đi cùng tên bộ tiêu chí. Hãy ghi ruleSet hoặc bỏ phiên bản.',
+    en: 'A version goes with the name of a rule set. Name it under ruleSet, or leave the version out.',
+  },
   'department-goes-with-head-and-clerk': {
     vi: 'Trưởng đơn vị và chuyên viên phải có đơn vị; vai trò khác thì không.',
     en: 'Heads and clerks have a department; other roles have none.',

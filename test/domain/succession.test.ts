@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noTally, type Tally, tallyOf } from '../../functions/domain/counts.ts'
+import { noTally, sumOfTallies, type Tally, tallyOf } from '../../functions/domain/counts.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { statusOn } from '../../functions/domain/lateness.ts'
 import { register } from '../../functions/domain/registration.ts'
@@ -57,7 +57,7 @@ describe('the change of 1-3-2025', () => {
     const tallies = Object.fromEntries(
       codes.map((code, place) => [code, tallyWith({ doneOnTime: place + 1 })]),
     )
-    const { tallies: rolled, includes } = rollUp(tallies, currentUnits(register2025))
+    const { sums: rolled, includes } = rollUp(tallies, currentUnits(register2025), sumOfTallies)
     expect(Object.keys(rolled).sort()).toEqual(['SNNMT', 'SNV', 'STCM', 'SXDM'])
     for (const [successor, old] of Object.entries(merged)) {
       expect([...(includes[successor] ?? [])].sort()).toEqual([...old, successor].sort())

@@ -3,7 +3,7 @@ import { setNameSchema } from '../../domain/formulas.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { dashboardRoutes } from '../routes/dashboard.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { summary, yearPath } from './fields.ts'
+import { rollUp, summary, yearPath } from './fields.ts'
 
 export const dashboardContracts = {
   getDescription: { summary: summary('Mô tả giao diện lập trình', 'This description') },
@@ -12,10 +12,7 @@ export const dashboardContracts = {
     path: yearPath,
     query: z.strictObject({
       ruleSet: setNameSchema.optional(),
-      rollUp: z
-        .enum(['asGiven', 'current'])
-        .default('asGiven')
-        .meta({ description: 'current: figures of ended departments count for their successor' }),
+      rollUp,
       formulaSet: setNameSchema.default('da-nang'),
     }),
   },

@@ -39,9 +39,10 @@ const dashboard = z
     asOf: z.iso.date(),
     computedAt: z.iso.datetime(),
     freshness: z.object({ scannedThrough: z.iso.date().optional(), scanIsCurrent: z.boolean() }),
-    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
     formulaSet: z.object({
       name: z.string(),
+      version: z.int(),
       words: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
     }),
     city: figures,

@@ -35,6 +35,14 @@ export const settingProblems = {
       'There is no set named "{name}". Choose a name from /api/formula-sets or /api/rule-sets.',
     ],
   ),
+  'unknown-set-version': text(
+    422,
+    [
+      'Không có phiên bản này',
+      'Bộ “{name}” có các phiên bản từ 1 đến {latest}, không có phiên bản {version}. Hãy chọn một trong số đó.',
+    ],
+    ['No such version', 'The set "{name}" has versions 1 to {latest}, none {version}. Choose one of them.'],
+  ),
   'built-in-set': text(
     409,
     [
