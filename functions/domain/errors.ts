@@ -69,6 +69,7 @@ export type RefusalCode =
   | 'not-found'
   | 'forbidden'
   | 'invalid-cursor'
+  | 'search-too-wide'
   | 'own-rights'
 
 /** A request that the rules do not allow. Nothing was written. */

@@ -12,6 +12,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Dài quá {maximum} ký tự. Hãy rút gọn.',
     en: 'Longer than {maximum} characters. Shorten it.',
   },
+  'search-too-short': {
+    vi: 'Nhập ít nhất hai chữ cái hoặc chữ số để tìm.',
+    en: 'Type at least two letters or digits to search for.',
+  },
   'too-small': { vi: 'Tối thiểu {minimum}.', en: 'At least {minimum}.' },
   'too-big': { vi: 'Tối đa {maximum}.', en: 'At most {maximum}.' },
   'line-break': { vi: 'Chỉ viết trên một dòng.', en: 'Write it on one line.' },

@@ -54,16 +54,20 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
   return Item && taskOfItem(Item)
 }
 
-/** At most 100 tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
+/** Keys that DynamoDB takes in one batch. */
+const mostInBatch = 100
+
+/** Tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
 export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
   const found = new Map<string, Task>()
   let keys: Item[] = ids.map((id) => ({ ...taskKey(id) }))
   while (keys.length > 0) {
+    const asked = { Keys: keys.slice(0, mostInBatch), ConsistentRead: true }
     const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetCommand({ RequestItems: { [store.table]: { Keys: keys, ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [store.table]: asked } }),
     )
     for (const task of (Responses?.[store.table] ?? []).map(taskOfItem)) found.set(task.id, task)
-    keys = UnprocessedKeys?.[store.table]?.Keys ?? []
+    keys = [...(UnprocessedKeys?.[store.table]?.Keys ?? []), ...keys.slice(mostInBatch)]
   }
   return ids.flatMap((id) => found.get(id) ?? [])
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { directiveKeySchema, directiveSchema } from '../../domain/directive.ts'
 import { explanationSchema, explanationStates } from '../../domain/explanation.ts'
 import { statuses } from '../../domain/lateness.ts'
 import { levels } from '../../domain/rule-sets.ts'
@@ -37,6 +38,8 @@ export const listedTask = today
     acknowledgedOn: z.iso.date().optional(),
   })
   .meta({ id: 'ListedTask' })
+
+export const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
 
 export const explanation = z.object({
   ...explanationSchema.shape,

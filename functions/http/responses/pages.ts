@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { coordinationStatuses } from '../../domain/coordination.ts'
 import type { pageRoutes } from '../routes/pages.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { explanation, listedTask } from './fields.ts'
+import { cursor, directive, explanation, listedTask } from './fields.ts'
 
 const todoGroups = [
   'report-owed',
@@ -55,5 +55,16 @@ export const pageResponses: Record<OperationIn<typeof pageRoutes>, z.ZodType> = 
       )
       .meta({ description: 'every group of the caller and of whom they stand in for, empty ones too' }),
     worstDepartments: z.array(z.object({ department: z.string(), overdue: z.int() })).optional(),
+  }),
+  search: z.object({
+    years: z.array(z.int()),
+    searched: z.int().meta({ description: 'tasks that were looked through' }),
+    directives: z.array(directive.extend({ exact: z.boolean() })),
+    directiveCount: z.int(),
+    tasks: z.array(
+      listedTask.extend({ exact: z.boolean().meta({ description: 'found as typed, diacritics too' }) }),
+    ),
+    taskCount: z.int(),
+    cursor,
   }),
 }

@@ -15,6 +15,7 @@ export const resources = [
   'notices',
   'recounts',
   'rules',
+  'search',
   'settings',
   'sign-in',
   'tasks',

@@ -117,6 +117,17 @@ export const requestProblems = {
     ['Vị trí trang không hợp lệ', 'Hãy mở lại danh sách từ trang đầu, không kèm “cursor”.'],
     ['The cursor is not valid', 'Open the list from its first page, without "cursor".'],
   ),
+  'search-too-wide': text(
+    422,
+    [
+      'Phạm vi tìm quá rộng',
+      'Có {count} nhiệm vụ trong phạm vi này, mỗi lần chỉ tìm trong {most}. Hãy chọn một năm hoặc một đơn vị rồi tìm lại.',
+    ],
+    [
+      'The search is too wide',
+      'It would go through {count} tasks; one search goes through {most}. Choose a year or a department, then search again.',
+    ],
+  ),
   'stale-version': text(
     412,
     [
