@@ -1,9 +1,11 @@
 import { yearOf } from '../domain/dates.ts'
+import { answeringUnits } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import { departmentAsked, explanationIdSchema, type Question, requireAskable } from '../domain/explanation.ts'
-import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { type Action, may, onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdOf } from '../domain/task.ts'
-import { readDepartment } from '../store/departments.ts'
+import type { Actor } from '../domain/user.ts'
+import { readDepartment, readDepartments } from '../store/departments.ts'
 import { listExplanations, putAnswer, putExplanation, readExplanation } from '../store/explanations.ts'
 import type { Store } from '../store/store.ts'
 import { readTask } from '../store/tasks.ts'
@@ -36,8 +38,15 @@ const ask = async ({ store, actor, body, command, now, today }: Call<'askExplana
   return { status: 201, body: presentExplanation(asked, today) }
 }
 
+/** The department itself, or for one that has ended who took over: the register is read for those only. */
+const requireAnswering = async (store: Store, actor: Actor, action: Action, department: string) => {
+  if (may(actor, action, department)) return
+  const answering = answeringUnits(await readDepartments(store))(department)
+  requirePermission(actor, action, answering)
+}
+
 const answer = async ({ store, actor, path, body, command, now, today }: Call<'answerExplanation'>) => {
-  requirePermission(actor, 'answer-explanation', homeOf(path.id).department)
+  await requireAnswering(store, actor, 'answer-explanation', homeOf(path.id).department)
   const explanation = await readExplanation(store, path.id)
   if (!explanation) throw new Refused('not-found', { id: path.id })
   const entered = { ...command, by: actor.id, at: now }
@@ -49,7 +58,7 @@ const answer = async ({ store, actor, path, body, command, now, today }: Call<'a
 const list = async ({ store, actor, query, today }: Call<'listExplanations'>) => {
   const { limit, cursor, state, year = yearOf(today) } = query
   const department = query.department ?? onlyDepartment(actor, 'read-explanations')
-  if (department) requirePermission(actor, 'read-explanations', department)
+  if (department) await requireAnswering(store, actor, 'read-explanations', department)
   const after = wordOfCursor(cursor, explanationIdSchema)
   const isElsewhere = (id: string) =>
     homeOf(id).year !== year || (department !== undefined && homeOf(id).department !== department)
