@@ -1,5 +1,12 @@
 import type { LocalDate } from './dates.ts'
-import { addToSection, type DigestTask, emptySection, linesPerSection, type Morning } from './digest.ts'
+import {
+  addToSection,
+  type DigestTask,
+  emptySection,
+  isReminded,
+  linesPerSection,
+  type Morning,
+} from './digest.ts'
 import { daysOverdue, isUrgedOn, type Urgings, urgedTooOften } from './escalation.ts'
 import { isOverdue } from './lateness.ts'
 import type { LeaderDigest, OfficeDigest, Section } from './notice.ts'
@@ -12,7 +19,10 @@ export interface DepartmentMorning<T extends DigestTask = DigestTask> {
   readonly urgings: Urgings
 }
 
-type OfficeSections = Pick<OfficeDigest, 'awaitingAcceptance' | 'extensionsToPrepare' | 'notOurs'>
+type OfficeSections = Pick<
+  OfficeDigest,
+  'awaitingAcceptance' | 'extensionsToPrepare' | 'notOurs' | 'seriesEnding'
+>
 type LeaderSections = Omit<LeaderDigest, 'kind' | 'day' | 'userId' | 'name'>
 
 /** An open task and whose it is. */
@@ -52,13 +62,39 @@ export const waitingForOffice = <T extends DigestTask>(city: readonly Department
   }
 }
 
-/** What the Office must know this morning: all that waits for it. */
-export const officeDigestOf = (city: readonly DepartmentMorning[]): OfficeSections => {
+/** Days before the last due date of recurring work on which the Office is asked whether it goes on. */
+const seriesReminderDays = [30, 14, 7, 1]
+
+/**
+ * Recurring work whose last period that has a task is near: one line for a directive and a title, however many
+ * departments do it. Where it was given anew, the later of the last periods counts.
+ */
+const endingSeries = (city: readonly DepartmentMorning[], today: LocalDate, nextDigest: LocalDate) => {
+  const last = new Map<string, DigestTask>()
+  for (const { task } of everyTask(city)) {
+    if (!task.lastOfSeries || !task.dueOn) continue
+    const series = `${task.directive} ${task.title}`
+    if ((last.get(series)?.dueOn ?? '') < task.dueOn) last.set(series, task)
+  }
+  const section = emptySection()
+  for (const task of last.values())
+    if (task.dueOn && isReminded(task.dueOn, { today, nextDigest }, seriesReminderDays))
+      addToSection(section, task)
+  return section
+}
+
+/** What the Office must know this morning: all that waits for it, and recurring work that comes to its end. */
+export const officeDigestOf = (
+  city: readonly DepartmentMorning[],
+  { today, nextDigest }: Pick<Morning, 'today' | 'nextDigest'>,
+): OfficeSections => {
+  const seriesEnding = endingSeries(city, today, nextDigest)
   const { awaitingAcceptance, extensionsToPrepare, notOurs } = waitingForOffice(city)
   return {
     awaitingAcceptance: sectionOf(awaitingAcceptance),
     extensionsToPrepare: sectionOf(extensionsToPrepare),
     notOurs: sectionOf(notOurs),
+    ...(seriesEnding.count > 0 && { seriesEnding }),
   }
 }
 

@@ -35,14 +35,14 @@ const decisionLines = async (store: Store, decisions: readonly Decision[]): Prom
   const shown = decisions.slice(0, linesPerSection)
   const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
   const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(({ on: _, key: __, askedOn: ___, ...decision }) => {
+  return shown.flatMap(({ on: _, key: __, askedOn: ___, department: ____, ...decision }) => {
     const naming = namings.get(decision.id)
     return naming ? [{ ...decision, ...naming }] : []
   })
 }
 
-const isEmpty = ({ reportsOwed, overdue, dueSoon, decisions }: DepartmentDigest): boolean =>
-  [reportsOwed, overdue, dueSoon, decisions].every(({ count }) => count === 0)
+const isEmpty = ({ reportsOwed, overdue, dueSoon, newTasks, decisions }: DepartmentDigest): boolean =>
+  [reportsOwed, overdue, dueSoon, newTasks, decisions].every(({ count }) => count === 0)
 
 const digestNotice = (
   user: User,
@@ -117,7 +117,7 @@ export const departmentMorning = async (
   const { name, code } = department
   const tasks = await allOpenTasks(store, code)
   const earlier = ledger?.tasks ?? {}
-  if (people.length === 0) return { name, tasks, urgings: earlier, entered: 0 }
+  if (people.length === 0 && !ledger) return { name, tasks, urgings: earlier, entered: 0 }
   const { entered, urged } = await putDigests(store, { department, people, tasks }, earlier, run)
   if (ledger?.on === run.today) return { name, tasks, urgings: earlier, entered }
   const urgings = urgedOnceMore(earlier, new Set(tasks.map(({ id }) => id)), urged)
