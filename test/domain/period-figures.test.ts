@@ -204,4 +204,14 @@ describe('what if', () => {
       ['open-no-deadline', 'done-no-deadline'],
     ])
   })
+
+  test('a late result beside a request made in time waits for the request, and is judged by the new date', () => {
+    const pending = [task({ askedOn: july(20), proposedDueOn: july(30), submittedOn: july(22) })]
+    const counts = { ...noTally(), doneOnTime: 180, openInTerm: 21 }
+    const { effects, all } = whatIf(counts, pending, given)
+    expect(effects).toMatchObject([
+      { decision: 'approve-extension', from: 'open-in-term', to: 'open-in-term' },
+    ])
+    expect([effects[0]?.verdict.commended, all.commended]).toEqual([false, true])
+  })
 })
