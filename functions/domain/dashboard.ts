@@ -23,7 +23,8 @@ export interface Dashboard {
   readonly urged: readonly string[]
 }
 
-const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
+/** The figures of a tally, whoever's it is. */
+export const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
   const counts = withSums(tally)
   return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally) }
 }

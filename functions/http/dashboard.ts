@@ -14,6 +14,7 @@ import { readFormulaSet, readRuleSet } from '../store/rules.ts'
 import type { Snapshot } from '../store/snapshots.ts'
 import type { Tallies } from '../store/tallies.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
+import { readTrend } from './trend.ts'
 
 /** The status or group of statuses whose list holds exactly the tasks of a count; `given` needs none. */
 const listed: Record<keyof Counts, string | undefined> = {
@@ -103,4 +104,4 @@ const read = async ({ store, actor, path, query, now, today }: Call<'getDashboar
   return { body }
 }
 
-export const handler = resourceHandler('dashboard', { getDashboard: read })
+export const handler = resourceHandler('dashboard', { getDashboard: read, getTrend: readTrend })

@@ -35,7 +35,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     timeoutSeconds: 29,
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'],
   },
-  'http/dashboard': { ...answering, verbs: read },
+  'http/dashboard': { ...answering, verbs: [...read, 'BatchGetItem'] },
   'http/decree-335': { ...answering, memoryMegabytes: 1024, timeoutSeconds: 29, verbs: read },
   'http/decision-times': { ...answering, verbs: read },
   'http/delegations': { ...answering, verbs: [...read, 'PutItem'] },

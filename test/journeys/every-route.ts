@@ -49,6 +49,7 @@ type OpenOperation = (typeof openOperations)[number]
 
 export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
   getDashboard: read('/api/dashboard/2021', everybody),
+  getTrend: read('/api/snapshots', everybody),
   search: read('/api/search?q=nhiem+vu', everybody),
   getTodo: read('/api/todo', everybody),
   listDepartments: read('/api/departments', everybody),
