@@ -1,4 +1,6 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { noTally } from '../../functions/domain/counts.ts'
 import { addDays } from '../../functions/domain/dates.ts'
 import { factsAsOf } from '../../functions/domain/event.ts'
 import { formulaSetSchema } from '../../functions/domain/formulas.ts'
@@ -15,6 +17,7 @@ import {
 } from '../../functions/domain/report-figures.ts'
 import { homeOf, type TaskFacts } from '../../functions/domain/task.ts'
 import { listFigure } from '../../functions/store/figure-list.ts'
+import { tallyKey } from '../../functions/store/keys.ts'
 import { readLetters, recordLetter } from '../../functions/store/letters.ts'
 import { foldPeriod } from '../../functions/store/period-tasks.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
@@ -101,6 +104,23 @@ describe('a period read from the table', () => {
     const { sums, tasksRead } = await foldPeriod(store, [viewWith()], (code) => code === 'STC')
     expect(sums).toEqual([{ STC: foldOf(viewWith()).STC }])
     expect(tasksRead).toBe(tasks.length / departments.length)
+  })
+
+  it('more than one request can read is refused before it is read, one department of it is not', async () => {
+    const big = await newStore()
+    const tallyWith = (department: string, doneOnTime: number) =>
+      big.client.send(
+        new PutCommand({
+          TableName: big.table,
+          Item: { ...tallyKey(department, 2021), ...noTally(), doneOnTime },
+        }),
+      )
+    await Promise.all([tallyWith('STC', 30_000), tallyWith('SXD', 20_001)])
+    expect(await refusalOf(foldPeriod(big, [viewWith()]))).toEqual({
+      code: 'too-many-tasks-to-count',
+      facts: { count: 50_001, most: 50_000 },
+    })
+    expect((await foldPeriod(big, [viewWith()], (code) => code === 'SXD')).tasksRead).toBe(0)
   })
 
   it('tells the backlog of the earlier year apart', async () => {
