@@ -137,12 +137,22 @@ const leaderGroups = async (
   }
 }
 
-const cityGroups = async (store: Store, does: (action: Action) => boolean, today: LocalDate) => {
+interface CityTodo {
+  readonly groups: readonly Group[]
+  readonly worstDepartments?: readonly { readonly department: string; readonly overdue: number }[]
+}
+
+const cityTodo = async (
+  store: Store,
+  does: (action: Action) => boolean,
+  today: LocalDate,
+): Promise<CityTodo> => {
+  if (!does('judge-result') && !does('decide-extension')) return { groups: [] }
   const [city, explanations] = await Promise.all([readCity(store), unansweredExplanations(store, today)])
   const office = does('judge-result') ? officeGroups(city, explanations, today) : []
   if (!does('decide-extension')) return { groups: office }
   const leader = await leaderGroups(store, city, explanations, today)
-  return { groups: [...leader.groups, ...office], worstDepartments: leader.worstDepartments }
+  return { ...leader, groups: [...leader.groups, ...office] }
 }
 
 const firstOf = ({ name, tasks, explanations }: Group, limit: number) => ({
@@ -158,16 +168,9 @@ const read = async ({ store, actor, query, today }: Call<'getTodo'>): Promise<An
   const does = (action: Action) => roles.some((role) => mayAtAll(role, action))
   const { department } = actor
   const own = department && does('report-task') ? await departmentGroups(store, department, today) : []
-  const ofCity =
-    does('judge-result') || does('decide-extension') ? await cityGroups(store, does, today) : { groups: [] }
-  const groups = [...own, ...ofCity.groups].map((group) => firstOf(group, query.limit))
-  return {
-    body: {
-      on: today,
-      groups,
-      ...('worstDepartments' in ofCity && { worstDepartments: ofCity.worstDepartments }),
-    },
-  }
+  const { groups, worstDepartments } = await cityTodo(store, does, today)
+  const told = [...own, ...groups].map((group) => firstOf(group, query.limit))
+  return { body: { on: today, groups: told, worstDepartments } }
 }
 
 export const handler = resourceHandler('todo', { getTodo: read })
