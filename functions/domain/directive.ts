@@ -61,6 +61,10 @@ export const directiveSchema = z
       .meta({
         description: 'it gives out no more tasks; those it gave stay until the Office withdraws them',
       }),
+    unwritten: z.int().min(1).optional().meta({
+      description:
+        'tasks of a registration that stopped half-way; the same request, with its key, enters them',
+    }),
     sample: z.literal(true).optional().meta({ description: 'present on demonstration data only' }),
   })
   .meta({ id: 'Directive' })

@@ -68,7 +68,10 @@ export const handDown = (
 
 /** @throws Refused task-closed */
 export const star = (before: TaskFacts, { starred }: Star, today: LocalDate): Change =>
-  change(before, today, (task) => ({ after: { ...task, starred }, details: { type: 'starred', starred } }))
+  change(before, today, (task) => ({
+    after: { ...task, starred, ...(starred !== task.starred && { starChangedOn: today }) },
+    details: { type: 'starred', starred },
+  }))
 
 /** @throws Refused task-closed */
 export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: LocalDate): Change =>

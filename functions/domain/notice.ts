@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { completionOutcomes, taskIdSchema } from './task.ts'
+import { urgencies } from './urgency.ts'
 import { userIdSchema } from './user.ts'
 
 const line = z.strictObject({
@@ -21,10 +22,27 @@ const decisionLine = z.strictObject({
   id: taskIdSchema,
   title: z.string(),
   directive: z.string(),
-  kind: z.enum(['accepted', 'returned', 'extended', 'extension-refused']),
+  kind: z.enum([
+    'accepted',
+    'returned',
+    'extended',
+    'extension-refused',
+    'extension-corrected',
+    'corrected',
+    'urgency-set',
+    'kept',
+    'withdrawn',
+    'reassigned',
+    'split',
+    'merged',
+    'coordinating',
+    'information',
+    'released',
+  ]),
   outcome: z.enum(completionOutcomes).optional(),
   reason: z.string().optional(),
   dueOn: localDateSchema.optional(),
+  urgency: z.enum(['usual', ...urgencies]).optional(),
 })
 
 /** A request for explanation that is not answered; with the task, where it is about one. */
@@ -47,6 +65,7 @@ const digestSchema = z.strictObject({
   reportsOwed: section,
   overdue: section,
   dueSoon: section,
+  newTasks: section.optional().meta({ description: 'absent in digests of before it was told' }),
   decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
   explanations: z
     .strictObject({ count: z.int().min(0), lines: z.array(explanationLine) })
@@ -63,6 +82,9 @@ const officeDigestSchema = z.strictObject({
   awaitingAcceptance: section,
   extensionsToPrepare: section,
   notOurs: section,
+  seriesEnding: section
+    .optional()
+    .meta({ description: 'recurring work whose last task is near; absent where there is none' }),
 })
 
 /** One mail a day for a leader: what waits for a decision, and what is overdue for long or was urged in vain. */

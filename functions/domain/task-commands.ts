@@ -79,7 +79,7 @@ export const coordinationSchema = z
     parties: z
       .array(party)
       .min(1)
-      .max(40)
+      .max(90)
       .refine((parties) => new Set(parties.map(({ department }) => department)).size === parties.length, {
         error: 'department-twice',
       }),

@@ -1,20 +1,12 @@
-import * as z from 'zod'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
-import { directiveKeyOf, directiveKeySchema } from '../domain/directive.ts'
+import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
-import {
-  addTasks,
-  directiveRegisteredBy,
-  listDirectives,
-  readDirective,
-  registerDirective,
-} from '../store/directives.ts'
+import { addTasks, directiveRegisteredBy, registerDirective } from '../store/directives.ts'
 import { nextRegisterNumber } from '../store/register-numbers.ts'
-import { readTasks } from '../store/tasks.ts'
-import { wordCursorOf, wordOfCursor } from './cursor.ts'
-import { change, history } from './directive-history.ts'
+import { change } from './directive-change.ts'
+import { history, list, read } from './directive-reading.ts'
 import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
@@ -61,37 +53,6 @@ const add = async (call: Call<'addTasks'>) => {
   const calendar = await calendarFor(call, tasks)
   const registrations = registrationsOf(key, tasks, { ...call, calendar })
   return registered(await addTasks(call.store, key, registrations, commandOf(call)), key, call.today)
-}
-
-const list = async ({ store, query, today }: Call<'listDirectives'>) => {
-  const year = query.year ?? yearOf(today)
-  const after = wordOfCursor(query.cursor, directiveKeySchema)
-  if (after && yearOf(after) !== year) throw new Refused('invalid-cursor')
-  const page = await listDirectives(store, year, { limit: query.limit, after })
-  const directives = page.directives.map(({ key, directive, taskIds }) => ({
-    key,
-    ...directive,
-    taskCount: taskIds.length,
-  }))
-  return { body: { directives, cursor: wordCursorOf(page.last) } }
-}
-
-const read = async ({ store, path, query, today }: Call<'getDirective'>) => {
-  const found = await readDirective(store, path.key)
-  if (!found) throw new Refused('not-found', { directive: path.key })
-  const from = wordOfCursor(query.cursor, z.int().min(0)) ?? 0
-  const until = from + query.limit
-  const tasks = await readTasks(store, found.taskIds.slice(from, until))
-  const more = until < found.taskIds.length
-  return {
-    body: {
-      key: found.key,
-      ...found.directive,
-      taskCount: found.taskIds.length,
-      tasks: tasks.map((task) => presentFacts(task, today)),
-      cursor: more ? wordCursorOf(until) : undefined,
-    },
-  }
 }
 
 export const handler = resourceHandler('directives', {

@@ -6,6 +6,7 @@ import { directiveResponses } from './responses/directives.ts'
 import { figureResponses } from './responses/figures.ts'
 import { noticeResponses } from './responses/notices.ts'
 import { oversightResponses } from './responses/oversight.ts'
+import { pageResponses } from './responses/pages.ts'
 import { ruleResponses } from './responses/rules.ts'
 import { settingResponses } from './responses/settings.ts'
 import { taskResponses } from './responses/tasks.ts'
@@ -14,6 +15,7 @@ import type { Operation } from './routes.ts'
 /** What each operation answers; the journeys hold real answers against these. */
 export const responses = {
   ...dashboardResponses,
+  ...pageResponses,
   ...departmentResponses,
   ...directiveResponses,
   ...taskResponses,

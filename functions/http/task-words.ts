@@ -1,7 +1,7 @@
 import { coordinationStatusOn } from '../domain/coordination.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
-import { requirePermission } from '../domain/permission.ts'
+import { forbidden, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdSchema } from '../domain/task.ts'
 import { answerCoordination, listCoordinations } from '../store/coordinations.ts'
 import { appendAside, readTask, readTasks } from '../store/tasks.ts'
@@ -32,7 +32,7 @@ export const comment = async (call: Call<'commentOnTask'>): Promise<Answer> => {
 export const answer = async (call: Call<'answerCoordination'>): Promise<Answer> => {
   const { store, actor, path, body, today } = call
   const { department } = actor
-  if (!department) throw new Refused('forbidden', { action: 'answer-coordination' })
+  if (!department) throw forbidden('answer-coordination')
   const given = { department, answer: body, today }
   return entered(await answerCoordination(store, path.id, given, commandOf(call)))
 }
@@ -44,7 +44,8 @@ export const list = async (call: Call<'listCoordinations'>): Promise<Answer> => 
   const page = await listCoordinations(store, path.department, { limit: query.limit, after })
   const tasks = await readTasks(
     store,
-    page.coordinations.map(({ id }) => id),
+    // Who coordinates no more sees that it did, and nothing of the task any more.
+    page.coordinations.flatMap(({ id, role }) => (role === 'released' ? [] : [id])),
   )
   const taskOf = new Map(tasks.map((task) => [task.id, presentFacts(task, today)]))
   const coordinations = page.coordinations.map(({ id, ...part }) => ({

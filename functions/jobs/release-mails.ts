@@ -1,6 +1,7 @@
 import { isWorkingDay } from '../domain/calendar.ts'
 import type { DepartmentMorning } from '../domain/city-digest.ts'
 import { isoWeek, type LocalDate } from '../domain/dates.ts'
+import { answeringUnits } from '../domain/department.ts'
 import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
 import { departmentAsked } from '../domain/explanation.ts'
 import type { User } from '../domain/user.ts'
@@ -52,13 +53,15 @@ const putDigests = async (
   people: Map<string | undefined, User[]>,
   when: When & { readonly lastDigest: LocalDate; readonly nextDigest: LocalDate },
 ): Promise<number> => {
+  const departments = await readDepartments(store)
+  const answering = answeringUnits(departments)
   const unanswered = await unansweredExplanations(store, when.today)
-  const unexplained = Map.groupBy(unanswered, departmentAsked)
+  const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
   const ledgers = new Map((await readUrgings(store)).map((ledger) => [ledger.department, ledger]))
   const city: DepartmentMorning[] = []
   let digests = 0
-  for (const department of await readDepartments(store)) {
+  for (const department of departments) {
     const theirs = { department, people: people.get(department.code) ?? [] }
     const morning = await departmentMorning(store, theirs, ledgers.get(department.code), run)
     digests += morning.entered

@@ -1,14 +1,14 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import { type Directive, directiveKeyOf, directiveSchema } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
-import { homeOf, type Task } from '../domain/task.ts'
-import { partyWrites } from './coordinations.ts'
-import { directiveKey, eventKey } from './keys.ts'
-import { homesOf, openTallies, type Registration, repeated, tasksOf } from './registrations.ts'
+import type { Task } from '../domain/task.ts'
+import { partitionOf } from './items.ts'
+import { directiveKey, directivePartition, eventKey } from './keys.ts'
+import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
-import { addedTally, newEvent, newTask } from './task-items.ts'
-import { type Command, eventOfItem, eventsOf, readTask, repeatOf } from './tasks.ts'
-import { maxWrites, type Write, writeTogether } from './transaction.ts'
+import { type Heads, registerTasks } from './task-registration.ts'
+import { type Command, eventOfItem, readTask } from './tasks.ts'
+import type { Write } from './transaction.ts'
 
 export interface StoredDirective {
   readonly key: string
@@ -25,59 +25,23 @@ export const itemOfDirective = ({ key, directive, taskIds }: StoredDirective) =>
   taskIds,
 })
 
-const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
-  const { pk: _, sk, taskIds, ...directive } = item
-  return { key: String(sk), directive: directiveSchema.parse(directive), taskIds: taskIds as string[] }
+export const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
+  const { pk: _, sk, taskIds, unwritten, ...stored } = item
+  const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
+  return { key: String(sk), directive, taskIds: taskIds as string[] }
 }
 
 const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
   item?.taskIds !== undefined
 
-/**
- * Registers tasks under a directive, all or none, in one transaction.
- * @param head the write of the directive's own item, and what to say when it is refused
- * @throws Refused unknown-department, department-not-valid, too-many-at-once, idempotency-key-reused,
- * and what `head` says
- */
-const registerTasks = async (
-  store: Store,
-  registrations: readonly Registration[],
-  command: Command,
-  head: { write: Write; refused: (item: Record<string, unknown> | undefined) => Refused },
-): Promise<Task[]> => {
-  const homes = homesOf(registrations)
-  const events = registrations.flatMap(({ change }) =>
-    eventsOf(change, command).map((event) => newEvent(store, homeOf(change.after.id).code, event)),
-  )
-  const writes = [
-    ...events,
-    head.write,
-    ...registrations.map(({ change, naming }) => newTask(store, change.after, naming)),
-    ...(await partyWrites(store, registrations)),
-    ...homes.map(({ department, year, tally, days }) => addedTally(store, department, year, tally, days)),
-  ]
-  if (writes.length > maxWrites) throw new Refused('too-many-at-once', { most: maxWrites })
-  const firstTally = writes.length - homes.length
-  for (let opened = false; ; opened = true) {
-    const failed = await writeTogether(store, writes)
-    if (failed.length === 0) return tasksOf(registrations)
-    const earlier = failed.find(({ index }) => index < events.length)?.item
-    if (earlier) {
-      repeatOf(eventOfItem(earlier), command)
-      return repeated(store, registrations, command)
-    }
-    const headFailed = failed.find(({ index }) => index === events.length)
-    if (headFailed) throw head.refused(headFailed.item)
-    if (opened) throw new Error('a tally that was just opened does not take registrations')
-    const closed = failed.map(({ index }) => homes[index - firstTally])
-    if (!closed.every((home) => home !== undefined))
-      throw new Error('a new task has the code of another task')
-    await openTallies(store, closed)
-  }
-}
+/** The rest of a registration that was taken: whatever became of the directive meanwhile. */
+const furtherOf =
+  (store: Store): Heads['further'] =>
+  (key, taskIds) =>
+    addedToDirective(store, key, taskIds, { unwritten: -taskIds.length })
 
 /**
- * A new directive with its first tasks.
+ * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
  * @throws Refused directive-exists, unknown-department, department-not-valid, idempotency-key-reused
  */
 export const registerDirective = (
@@ -87,35 +51,44 @@ export const registerDirective = (
   command: Command,
 ): Promise<Task[]> => {
   const key = directiveKeyOf(directive)
-  const taskIds = registrations.map(({ change }) => change.after.id)
-  const write: Write = {
-    Put: {
-      TableName: store.table,
-      Item: itemOfDirective({ key, directive, taskIds }),
-      ConditionExpression: 'attribute_not_exists(pk)',
+  const first = (taskIds: readonly string[], unwritten: number) => ({
+    write: {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirective({
+          key,
+          directive: unwritten > 0 ? { ...directive, unwritten } : directive,
+          taskIds,
+        }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
     },
-  }
-  const refused = () => new Refused('directive-exists', { directive: key })
-  return registerTasks(store, registrations, command, { write, refused })
+    refused: () => new Refused('directive-exists', { directive: key }),
+  })
+  return registerTasks(store, registrations, command, { first, further: furtherOf(store) })
 }
 
 /**
- * Adds tasks to a directive's list, and says what to tell when it does not take them. One that has ended gives out no
- * more work; what it gave may still be passed on.
+ * Adds tasks to a directive's list, with `unwritten` still to come, and says what to tell when it does not take them.
+ * One that has ended gives out no more work; what it gave may still be passed on.
  */
 export const addedToDirective = (
   store: Store,
   key: string,
   taskIds: readonly string[],
-  { newWork = false } = {},
+  { newWork = false, unwritten = 0 } = {},
 ) => ({
   write: {
     Update: {
       TableName: store.table,
       Key: directiveKey(key),
-      UpdateExpression: 'SET taskIds = list_append(taskIds, :added)',
+      UpdateExpression: `SET taskIds = list_append(taskIds, :added)${unwritten ? ' ADD unwritten :unwritten' : ''}`,
       ConditionExpression: `attribute_exists(pk) AND size(taskIds) <= :room${newWork ? ' AND attribute_not_exists(ended)' : ''}`,
-      ExpressionAttributeValues: { ':added': taskIds, ':room': maxTasksPerDirective - taskIds.length },
+      ExpressionAttributeValues: {
+        ':added': taskIds,
+        ':room': maxTasksPerDirective - taskIds.length - Math.max(unwritten, 0),
+        ...(unwritten && { ':unwritten': unwritten }),
+      },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   } satisfies Write,
@@ -138,13 +111,9 @@ export const addTasks = (
   registrations: readonly Registration[],
   command: Command,
 ): Promise<Task[]> => {
-  const taskIds = registrations.map(({ change }) => change.after.id)
-  return registerTasks(
-    store,
-    registrations,
-    command,
-    addedToDirective(store, key, taskIds, { newWork: true }),
-  )
+  const first = (taskIds: readonly string[], unwritten: number) =>
+    addedToDirective(store, key, taskIds, { newWork: true, unwritten })
+  return registerTasks(store, registrations, command, { first, further: furtherOf(store) })
 }
 
 /** The directive that an earlier registration by the same command made, known by the code of its first task. */
@@ -176,8 +145,7 @@ export const listDirectives = async (
   const page: QueryCommandOutput = await store.client.send(
     new QueryCommand({
       TableName: store.table,
-      KeyConditionExpression: 'pk = :year',
-      ExpressionAttributeValues: { ':year': `DIR#${year}` },
+      ...partitionOf(directivePartition(year)),
       ScanIndexForward: false,
       Limit: limit,
       ...(after && { ExclusiveStartKey: directiveKey(after) }),

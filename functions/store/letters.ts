@@ -22,9 +22,10 @@ export const itemOfLetter = (letter: RecordedLetter): Item => ({
 
 export const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
 
-export const itemOfLetterCommand = ({ key, ...recorded }: LetterCommand): Item => ({
+export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): Item => ({
   ...letterCommandKey(key),
-  ...recorded,
+  bodyHash,
+  letter,
 })
 
 export const letterCommandOfItem = (item: Item): LetterCommand => ({

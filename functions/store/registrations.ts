@@ -3,8 +3,8 @@ import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import { type Department, isValidOn } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
-import { homeOf, type Task, type TaskNaming } from '../domain/task.ts'
-import { openTally, readDepartment } from './departments.ts'
+import { homeOf, type Task, type TaskFacts, type TaskNaming } from '../domain/task.ts'
+import { openTally, readDepartment, readDepartments } from './departments.ts'
 import type { Store } from './store.ts'
 import { type Command, readEvent, readTasks } from './tasks.ts'
 
@@ -44,20 +44,37 @@ export const homesOf = (registrations: readonly Registration[]): Home[] => {
   return [...homes.values()]
 }
 
+/** @throws Refused unknown-department, department-not-valid */
+const requireTaking = (homes: readonly Home[], known: ReadonlyMap<string, Department>): void => {
+  const unknown = homes.map(({ department }) => department).filter((department) => !known.has(department))
+  if (unknown.length > 0)
+    throw new Refused('unknown-department', { department: [...new Set(unknown)].join(', ') })
+  for (const { department, days } of homes)
+    for (const day of [days.first, days.last])
+      if (!isValidOn(known.get(department) as Department, day))
+        throw new Refused('department-not-valid', { department, assignedOn: day })
+}
+
+const byCode = (departments: readonly (Department | undefined)[]): ReadonlyMap<string, Department> =>
+  new Map(departments.flatMap((department) => (department ? [[department.code, department]] : [])))
+
+/**
+ * Looks at every department in one reading, before the first of several transactions: none is refused half-way.
+ * @throws Refused unknown-department, department-not-valid
+ */
+export const requireHomes = async (store: Store, homes: readonly Home[]): Promise<void> =>
+  requireTaking(homes, byCode(await readDepartments(store)))
+
 /**
  * The first task that a department gets in a year opens its tally; after that no read goes before a registration.
  * Every department is looked at before the first tally is opened: a refusal leaves nothing behind.
  */
 export const openTallies = async (store: Store, homes: readonly Home[]): Promise<void> => {
-  const found = await Promise.all(homes.map(({ department }) => readDepartment(store, department)))
-  const unknown = homes.filter((_, place) => !found[place]).map(({ department }) => department)
-  if (unknown.length > 0) throw new Refused('unknown-department', { department: unknown.join(', ') })
-  const known = found as Department[]
-  for (const [place, { department, days }] of homes.entries())
-    for (const day of [days.first, days.last])
-      if (!isValidOn(known[place] as Department, day))
-        throw new Refused('department-not-valid', { department, assignedOn: day })
-  for (const [place, { year }] of homes.entries()) await openTally(store, known[place] as Department, year)
+  const known = byCode(await Promise.all(homes.map(({ department }) => readDepartment(store, department))))
+  requireTaking(homes, known)
+  await Promise.all(
+    homes.map(({ department, year }) => openTally(store, known.get(department) as Department, year)),
+  )
 }
 
 /** What an earlier registration by the same command answered; the register may have given that one another number. */
@@ -66,14 +83,16 @@ export const repeated = async (
   registrations: readonly Registration[],
   command: Command,
 ): Promise<Task[]> => {
-  const tasks = tasksOf(registrations)
   const first = await Promise.all(
-    tasks.map(async ({ id }) => (await readEvent(store, id, command.key))?.after),
+    registrations.map(({ change }) => readEvent(store, change.after.id, command.key)),
   )
-  const stored = await readTasks(
-    store,
-    first.flatMap((facts) => facts?.id ?? []),
+  const written = first.map(
+    (event, place) => event?.after ?? (registrations[place] as Registration).change.after,
   )
-  const directive = stored[0]?.directive
-  return tasks.map((task, place) => ({ ...task, ...first[place], ...(directive && { directive }) }))
+  const [stored] = await readTasks(store, [written[0]?.id ?? ''])
+  return registrations.map(({ naming }, place) => ({
+    ...(written[place] as TaskFacts),
+    ...naming,
+    ...(stored && { directive: stored.directive }),
+  }))
 }

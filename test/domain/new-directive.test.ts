@@ -117,12 +117,6 @@ describe('what can happen to a directive', () => {
     )
   })
 
-  test('only as it was read', () => {
-    expect(() => changeDirective(directive, correct(2), '2021-07-27')).toThrow(
-      refusal('stale-directive', { directive: key, version: 1 }),
-    )
-  })
-
   test('a correction corrects something, and never what it is known by', () => {
     const bare = { change: 'correct', version: 1, reason: 'Ghi nhầm' }
     expect(directiveChangeSchema.safeParse(bare).error?.issues).toMatchObject([

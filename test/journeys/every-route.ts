@@ -43,22 +43,29 @@ const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase
   permitted: 428,
 })
 
-export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase> = {
+/** What is open to everybody, without a token. */
+export const openOperations = ['getDescription', 'getSignIn'] as const
+type OpenOperation = (typeof openOperations)[number]
+
+export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
   getDashboard: read('/api/dashboard/2021', everybody),
+  getTrend: read('/api/snapshots', everybody),
+  search: read('/api/search?q=nhiem+vu', everybody),
+  getTodo: read('/api/todo', everybody),
   listDepartments: read('/api/departments', everybody),
   getDepartment: read('/api/departments/STC', everybody),
   putDepartment: enter('PUT', '/api/departments/STC', ['administrator']),
   succeedDepartment: enter('POST', '/api/departments/STC/succession', ['administrator']),
   getMe: read('/api/me', everybody),
-  listUsers: read('/api/users', watching),
-  getUser: read('/api/users/cv.stc', watching),
+  listUsers: read('/api/users', ['head', ...wholeCity]),
+  getUser: read('/api/users/cv.sxd', ['head', ...wholeCity]),
   putUser: enter('PUT', '/api/users/cv.stc', ['administrator']),
-  listDirectives: read('/api/directives', wholeCity),
+  listDirectives: read('/api/directives', everybody),
   registerDirective: enter('POST', '/api/directives', ['office']),
-  getDirective: read(`/api/directives/${directiveKey}`, wholeCity),
+  getDirective: read(`/api/directives/${directiveKey}`, everybody),
   addTasks: enter('POST', `/api/directives/${directiveKey}/tasks`, ['office']),
   changeDirective: enter('POST', `/api/directives/${directiveKey}/changes`, ['office']),
-  getDirectiveHistory: read(`/api/directives/${directiveKey}/history`, wholeCity),
+  getDirectiveHistory: read(`/api/directives/${directiveKey}/history`, everybody),
   previewDeadline: enter('POST', '/api/deadlines', ['office']),
   previewAssignees: enter('POST', '/api/assignees', ['office']),
   listTasks: read('/api/tasks', everybody),

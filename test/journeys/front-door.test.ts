@@ -10,7 +10,7 @@ import { userPartition } from '../../functions/store/keys.ts'
 import { next } from '../../infra/local/token.ts'
 import type { Caller, Problem } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven, wholeTable } from './city.ts'
-import { everyRoute, type RouteCase } from './every-route.ts'
+import { everyRoute, openOperations, type RouteCase } from './every-route.ts'
 import { newSignIn, type SignInSteps } from './sign-in-steps.ts'
 
 /*
@@ -182,6 +182,13 @@ describe('who is let in', () => {
 })
 
 describe('sign-in: code + PKCE', () => {
+  test('everybody is told where, and that place describes itself', async () => {
+    const { body } = await city.api.withoutToken.get<{ issuer: string; clientId: string }>('/api/sign-in')
+    expect(body).toEqual({ issuer: city.issuer, clientId: city.clientId })
+    const described = await fetch(`${body.issuer}/.well-known/openid-configuration`)
+    expect(await described.json()).toMatchObject({ issuer: body.issuer, token_endpoint: expect.any(String) })
+  })
+
   let signIn: SignInSteps
   beforeEach(() => {
     signIn = newSignIn(city)
@@ -246,7 +253,7 @@ describe('the description', () => {
     expect(lines.sort()).toEqual(wanted.sort())
   })
   test('every route stands in the table of permissions', () => {
-    expect([...Object.keys(everyRoute), 'getDescription'].sort()).toEqual(
+    expect([...Object.keys(everyRoute), ...openOperations].sort()).toEqual(
       routes.map(({ operation }) => operation).sort(),
     )
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DirectiveEntry } from '../../functions/domain/directive-changes.ts'
+import type { CityRecord } from '../../functions/store/restore.ts'
 import type { Caller, Problem } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, wholeTable } from './city.ts'
 
@@ -27,6 +28,12 @@ interface Registered {
   readonly tasks: readonly Told[]
 }
 
+const communes = Array.from({ length: 30 }, (_, place): CityRecord => {
+  const number = place + 10
+  const department = { code: `PX${number}`, name: `UBND phường số ${number}`, kind: 'commune' as const }
+  return { kind: 'department', department: { ...department, validFrom: '2004-01-01' } }
+})
+
 let city: City
 let office: Caller
 
@@ -35,6 +42,7 @@ beforeAll(async () => {
     departmentNamed('SXD', 'Sở Xây dựng'),
     departmentNamed('STC', 'Sở Tài chính'),
     departmentNamed('SNV', 'Sở Nội vụ'),
+    ...communes,
     person('vp.kstt', 'office'),
     person('cv.sxd', 'clerk', 'SXD'),
   ]
@@ -127,6 +135,22 @@ test('an oral instruction gets its number from the register, once', async () => 
   expect(next.body.key, 'a refusal takes no number').toBe('2021-07-26_2_SGV')
   const stored = await office.get<Registered>(`/api/directives/${key}`)
   expect(stored.body.tasks.map(({ id, item }) => [id, item])).toEqual(tasks.map(({ id, item }) => [id, item]))
+})
+
+test('a directive for all communes is one request, more than one transaction takes, and one answer', async () => {
+  const wording = 'UBND các xã, phường'
+  const read = await office.post<{ departments: { code: string }[] }>('/api/assignees', { wording })
+  const [department, ...jointLeads] = read.body.departments.map(({ code }) => code)
+  expect(jointLeads).toHaveLength(29)
+  const item = { department, jointLeads, title: 'Rà soát nhà trọ', assigneeAsWorded: wording }
+  const directive = { ...letter, number: '4800' }
+  const first = await register(directive, [item], 'for-all-communes')
+  expect(first.status, JSON.stringify(first.body)).toBe(201)
+  expect(first.body.tasks.map((task) => task.department)).toEqual([department, ...jointLeads])
+  const [again, changed] = await written(() => register(directive, [item], 'for-all-communes'))
+  expect([again.body, changed]).toEqual([first.body, false])
+  const stored = await office.get<Registered>(`/api/directives/${first.body.key}`)
+  expect(stored.body).toMatchObject({ taskCount: 30, tasks: first.body.tasks })
 })
 
 test('a secret directive is refused and leaves no trace', async () => {

@@ -78,8 +78,15 @@ describe('the digest', () => {
   it.each([
     [decision({ kind: 'accepted', outcome: 'done-late' }), 'Đã xác nhận: hoàn thành quá hạn'],
     [decision({ kind: 'returned', reason: 'Thiếu phụ lục' }), 'Trả lại: Thiếu phụ lục'],
-    [decision({ kind: 'extended', dueOn: '2021-08-15' }), 'Đồng ý gia hạn đến 15/08/2021'],
+    [decision({ kind: 'extended', dueOn: '2021-08-15' }), 'Đồng ý gia hạn: thời hạn 15/08/2021'],
     [decision({ kind: 'extension-refused', reason: 'Đã nhắc' }), 'Không đồng ý gia hạn: Đã nhắc'],
+    [
+      decision({ kind: 'corrected', dueOn: '2021-08-15', reason: 'Ghi nhầm' }),
+      'Đính chính: thời hạn 15/08/2021; Ghi nhầm',
+    ],
+    [decision({ kind: 'urgency-set', urgency: 'flash' }), 'Độ khẩn: hỏa tốc'],
+    [decision({ kind: 'withdrawn', reason: 'Không còn cần' }), 'Đã rút: Không còn cần'],
+    [decision({ kind: 'information' }), 'Gửi để biết'],
   ])('tells a decision: $kind', (one, said) => {
     const mail = digestMail(digest({ decisions: { count: 1, lines: [one] } }), site)
     expect(mail.html).toContain(said)
@@ -99,6 +106,11 @@ describe('the digests of the Office and of a leader', () => {
     expect(mail.text).toContain(
       '(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đôn đốc lần thứ 5) [SXD-2021-k3f9x2m8q1ab]',
     )
+  })
+
+  it('the Office: recurring work whose last period is near', () => {
+    const mail = officeDigestMail(officeDigest({ seriesEnding: section(1) }), site)
+    expect(mail.text).toContain('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện): 1')
   })
 
   it('a leader: decisions, the worst departments by name, the tasks and those urged in vain', () => {

@@ -117,12 +117,8 @@ describe('refused before the first write', () => {
     ['a task of a department that is not there', facts({ id: 'SKHONG-2021-task00000000' }), 'SKHONG'],
     ['a record of an unknown kind', { kind: 'minister' } as never, 'kind'],
     ['a withdrawn task without the day of it', facts({ lifecycle: 'withdrawn' }), 'endedOn'],
-    ['a task that is there already', task as CityRecord, 'two records'],
-    [
-      'a department that is there already',
-      { kind: 'department', department: departmentOf('SNV') },
-      'two records',
-    ],
+    ['a task that is there already', task as CityRecord, 'twice'],
+    ['a department that is there already', { kind: 'department', department: departmentOf('SNV') }, 'twice'],
   ])('%s as the last of all records', async (_, bad, reason) => {
     await expect(restoreCity(store, [...city, bad])).rejects.toThrow(reason)
     expect(await wholeTable(store)).toEqual([])

@@ -16,3 +16,8 @@ const pageOf = (most: number) => ({
 })
 export const page = pageOf(200)
 export const shortPage = pageOf(100)
+
+export const rollUp = z
+  .enum(['asGiven', 'current'])
+  .default('asGiven')
+  .meta({ description: 'current: figures of ended departments count for their successor' })

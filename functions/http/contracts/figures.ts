@@ -6,13 +6,20 @@ import { bases, statuses } from '../../domain/lateness.ts'
 import { letterSchema } from '../../domain/letter.ts'
 import { volumeGroupNames } from '../../domain/period-figures.ts'
 import { periodWordSchema } from '../../domain/periods.ts'
-import { ageings } from '../../domain/report-figures.ts'
+import { ageings, reportKinds } from '../../domain/report-figures.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { figureRoutes } from '../routes/figures.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { page, summary, year } from './fields.ts'
+import { page, rollUp, summary, year } from './fields.ts'
 
 const known = z.enum(['yes', 'no', 'unknown'])
+
+const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .meta({ description: 'default: the version in force as of the day' })
 
 const view = {
   assignedFrom: localDateSchema.optional(),
@@ -46,8 +53,12 @@ const figuresQuery = z
   .strictObject({
     period: periodWordSchema.optional(),
     ...view,
+    department: departmentCodeSchema.optional().meta({ description: 'only this one, without the city' }),
+    rollUp,
     formulaSet: setNameSchema.default('da-nang'),
+    formulaSetVersion: version,
     ruleSet: setNameSchema.optional().meta({ description: 'default: the letter in force as of the day' }),
+    ruleSetVersion: version,
     group: z.enum(volumeGroupNames).optional().meta({ description: 'only departments of this volume' }),
   })
   .refine(isInOrder, inOrder)
@@ -71,6 +82,11 @@ const listQuery = z
     ageing: z.enum(ageings).optional(),
     updated: known.optional(),
     silent: known.optional(),
+    reports: z
+      .enum(reportKinds)
+      .optional()
+      .meta({ description: 'tasks that owed such a report, with the reports' }),
+    rollUp,
     ...page,
   })
   .refine(isInOrder, inOrder)
@@ -86,7 +102,11 @@ export const figureContracts = {
   },
   getWhatIf: {
     summary: summary('Nếu xác nhận, nếu gia hạn', 'What each awaited decision would do to the verdict'),
-    query: z.strictObject({ department: departmentCodeSchema, ruleSet: setNameSchema.optional() }),
+    query: z.strictObject({
+      department: departmentCodeSchema,
+      ruleSet: setNameSchema.optional(),
+      ruleSetVersion: version,
+    }),
   },
   listLetters: {
     summary: summary('Các văn bản biểu dương, đôn đốc', "A year's letters and whom they name"),

@@ -12,11 +12,21 @@ export const departmentResponses = {
   succeedDepartment: z.object({
     department: departmentSchema,
     successors: z.array(departmentSchema),
+    people: z
+      .array(z.object({ ...userSchema.shape }).omit({ email: true }))
+      .meta({ description: 'whom this request moved, each in the same role as before' }),
     moved: z.int(),
     remaining: z.int().meta({ description: 'while there are any, send the request again' }),
     kept: z.array(z.object({ id: z.string(), why: z.string() })).meta({
       description: 'tasks that stay for now: those that await an answer, or were changed meanwhile',
     }),
+    parts: z
+      .object({
+        moved: z.int(),
+        remaining: z.int(),
+        kept: z.array(z.object({ id: z.string(), why: z.string() })),
+      })
+      .meta({ description: "the same of the department's parts in others' tasks" }),
   }),
   getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
   listUsers: z.object({ users: z.array(userSchema) }),

@@ -1,17 +1,15 @@
 import * as z from 'zod'
 import { undatedReasons } from '../../domain/deadline-wording.ts'
-import { directiveKeySchema, directiveSchema } from '../../domain/directive.ts'
+import { directiveKeySchema } from '../../domain/directive.ts'
 import { directiveEntrySchema } from '../../domain/directive-changes.ts'
 import { recurrenceSchema } from '../../domain/recurrence.ts'
 import { termSchema } from '../../domain/term.ts'
 import { urgencies } from '../../domain/urgency.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { cursor, task } from './fields.ts'
+import { cursor, directive, task } from './fields.ts'
 
 const registered = z.object({ key: directiveKeySchema, tasks: z.array(task) })
-
-const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
 
 const explained = { vi: z.string(), en: z.string() }
 

@@ -57,6 +57,10 @@ const condition = z
 
 const department = row.extend({
   code: z.string(),
+  includes: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'rolled up: the departments whose tasks it counts' }),
   volume: z.enum(volumeGroupNames),
   timesCommended: z.int(),
   verdict,
@@ -81,10 +85,10 @@ const figures = period
     computedAt: z.iso.datetime(),
     previous: period,
     windows: z.object({ updatedFrom: day, silentSince: day }),
-    ruleSet: z.object({ name: z.string(), letter: z.string() }),
-    formulaSet: z.object({ name: z.string(), words: z.record(z.string(), words) }),
+    ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
+    formulaSet: z.object({ name: z.string(), version: z.int(), words: z.record(z.string(), words) }),
     volumeGroups: z.array(z.object({ group: z.string(), atLeast: z.int() })),
-    city: row,
+    city: row.optional().meta({ description: 'absent where one department is asked for' }),
     departments: z.array(department),
     ranking: z.record(z.enum(volumeGroupNames), z.array(z.string())),
   })
@@ -114,6 +118,7 @@ export const figureResponses = {
         originalDueOn: day.optional(),
         dueOn: day.optional(),
         updatedOn: day.optional(),
+        reports: z.array(z.object({ dueOn: day, inTime: z.boolean() })).optional(),
       }),
     ),
     cursor: z.string().optional(),
@@ -122,7 +127,7 @@ export const figureResponses = {
     department: z.string(),
     year: z.int(),
     asOf: day,
-    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
     now: verdict,
     effects: z.array(effect),
     all: verdict,

@@ -15,7 +15,16 @@ const coordination = coordinationRecordSchema
 
 export const taskResponses = {
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
-  getTask: task,
+  getTask: task.and(
+    z.object({
+      actions: z
+        .array(z.string())
+        .meta({ description: 'operations on the task that would succeed for the caller now' }),
+      reportAs: z
+        .array(z.enum(['finished', 'unfinished']))
+        .meta({ description: 'outcomes that the task may be reported on with now' }),
+    }),
+  ),
   getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),
   updateProgress: facts,
   reportTask: facts,

@@ -22,11 +22,11 @@ export const directiveProblems = {
     422,
     [
       'Quá nhiều trong một lần gửi',
-      'Một lần ghi được tối đa {most} mục (nhiệm vụ, lịch sử, đơn vị phối hợp). Hãy chia thành nhiều lần gửi; chưa có gì được lưu.',
+      'Một nhiệm vụ cùng các đơn vị phối hợp và nơi nhận của nó chỉ ghi được tối đa {most} mục một lần. Hãy bớt đơn vị, rồi bổ sung vào nhiệm vụ sau; chưa có gì được lưu.',
     ],
     [
       'Too much at once',
-      'One request writes at most {most} items (tasks, entries, coordinating departments). Split it; nothing was saved.',
+      'A task with the departments beside it takes at most {most} items at once. Name fewer, and add the others to the task afterwards; nothing was saved.',
     ],
   ),
   'directive-exists': text(
@@ -60,11 +60,11 @@ export const directiveProblems = {
     412,
     [
       'Văn bản vừa được người khác sửa',
-      'Văn bản {directive} đang ở bản {version}. Hãy đọc lại văn bản và lịch sử của nó, kiểm tra rồi gửi lại; chưa có gì được lưu.',
+      'Văn bản {directive} đang ở bản {version}, do {changedBy} thực hiện ({change}). Hãy đọc lại văn bản và lịch sử của nó, kiểm tra rồi gửi lại; chưa có gì được lưu.',
     ],
     [
       'Somebody else changed the directive',
-      'Directive {directive} is at version {version}. Read it and its history again, check, and send again; nothing was saved.',
+      'Directive {directive} is at version {version} by {changedBy} ({change}). Read it and its history again, check, and send again; nothing was saved.',
     ],
   ),
   'unknown-directive': text(

@@ -6,11 +6,11 @@ export const taskProblems = {
     409,
     [
       'Nhiệm vụ đã kết thúc',
-      'Nhiệm vụ đang ở trạng thái “{lifecycle}” nên không cập nhật được. Nếu có sai sót, hãy báo Văn phòng.',
+      'Nhiệm vụ {lifecycle} nên không thay đổi được nữa. Nếu còn việc phải làm hoặc có sai sót, hãy báo Văn phòng để vào sổ nhiệm vụ mới.',
     ],
     [
       'The task is closed',
-      'The task is "{lifecycle}" and cannot be changed. Tell the Office if that is a mistake.',
+      'The task was {lifecycle} and cannot be changed any more. If work is left or it was a mistake, the Office registers a new task.',
     ],
   ),
   'already-submitted': text(

@@ -1,6 +1,6 @@
-import { changeDirective } from '../domain/directive-changes.ts'
+import { changeDirective, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
-import { changeBefore, readDirectiveHistory, writeDirectiveChange } from '../store/directive-changes.ts'
+import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { readDirective } from '../store/directives.ts'
 import type { Call } from './resource.ts'
 
@@ -12,14 +12,9 @@ export const change = async (call: Call<'changeDirective'>) => {
   const found = await readDirective(store, path.key)
   if (!found) throw new Refused('not-found', { directive: path.key })
   const before = found.directive
+  if (body.version !== versionOf(before)) return refuseStaleDirective(store, path.key)
   const after = changeDirective(before, body, today)
   const entry = { ...command, on: today, at: now.toISOString(), by: actor.id, change: body, before, after }
-  await writeDirectiveChange(store, path.key, entry)
-  return { body: { key: path.key, ...after } }
-}
-
-export const history = async ({ store, path }: Call<'getDirectiveHistory'>) => {
-  if (!(await readDirective(store, path.key))) throw new Refused('not-found', { directive: path.key })
-  const entries = await readDirectiveHistory(store, path.key)
-  return { body: { changes: entries.map(({ bodyHash: _, ...entry }) => entry) } }
+  const written = await writeDirectiveChange(store, path.key, entry)
+  return { body: { key: path.key, ...written.after } }
 }

@@ -1,0 +1,123 @@
+import { Refused } from '../domain/errors.ts'
+import { homeOf, type Task } from '../domain/task.ts'
+import { namedParty, partiesNamed, requireParties } from './coordinations.ts'
+import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
+import type { Store } from './store.ts'
+import { addedTally, newEvent, newTask } from './task-items.ts'
+import { type Command, eventOfItem, eventsOf, repeatOf } from './tasks.ts'
+import { maxWrites, type Write, writeTogether } from './transaction.ts'
+
+/** The write of the directive's own item, and what to say when it is refused. */
+interface Head {
+  readonly write: Write
+  readonly refused: (item: Record<string, unknown> | undefined) => Refused
+}
+
+/** How the directive's item takes in the tasks of each transaction, and how many are still to come. */
+export interface Heads {
+  readonly first: (taskIds: readonly string[], unwritten: number) => Head
+  readonly further: (directive: string, taskIds: readonly string[]) => Head
+}
+
+/**
+ * What a task takes of a transaction: itself, its parties, and two entries, whether or not it is missed by now. A
+ * repeat on a later day must cut the tasks where the first attempt did.
+ */
+const placesOf = (registration: Registration): number => 3 + partiesNamed(registration).length
+
+/**
+ * The tasks in the order given, as many together as a transaction takes with the directive and the tallies.
+ * @throws Refused too-many-at-once when a single task names more departments than that
+ */
+const batchesOf = (registrations: readonly Registration[]): Registration[][] => {
+  const batches: Registration[][] = []
+  let homes = new Set<string>()
+  let places = maxWrites
+  for (const registration of registrations) {
+    const { department, year } = homeOf(registration.change.after.id)
+    const home = `${department}#${year}`
+    const own = placesOf(registration)
+    if (places + own + Number(!homes.has(home)) > maxWrites) {
+      batches.push([])
+      homes = new Set()
+      places = 1
+    }
+    places += own + Number(!homes.has(home))
+    if (places > maxWrites) throw new Refused('too-many-at-once', { most: maxWrites })
+    homes.add(home)
+    batches.at(-1)?.push(registration)
+  }
+  return batches
+}
+
+const idsOf = (registrations: readonly Registration[]): string[] =>
+  registrations.map(({ change }) => change.after.id)
+
+/** Writes one batch, all or none; one that an earlier attempt wrote answers what it wrote. */
+const writeBatch = async (
+  store: Store,
+  batch: readonly Registration[],
+  command: Command,
+  head: Head,
+): Promise<Task[]> => {
+  const homes = homesOf(batch)
+  const entered = batch.map((registration) => ({
+    ...registration,
+    entries: eventsOf(registration.change, command),
+  }))
+  const events = entered.flatMap(({ change, entries }) =>
+    entries.map((event) => newEvent(store, homeOf(change.after.id).code, event)),
+  )
+  const writes = [
+    ...events,
+    head.write,
+    ...entered.map(({ change, naming, entries }) => newTask(store, change.after, naming, entries)),
+    ...batch.flatMap((one) =>
+      partiesNamed(one).map((party) => namedParty(store, one.change.after.id, party)),
+    ),
+    ...homes.map(({ department, year, tally, days }) => addedTally(store, department, year, tally, days)),
+  ]
+  const firstTally = writes.length - homes.length
+  for (let opened = false; ; opened = true) {
+    const failed = await writeTogether(store, writes)
+    if (failed.length === 0) return tasksOf(batch)
+    const earlier = failed.find(({ index }) => index < events.length)?.item
+    if (earlier) {
+      repeatOf(eventOfItem(earlier), command)
+      return repeated(store, batch, command)
+    }
+    const headFailed = failed.find(({ index }) => index === events.length)
+    if (headFailed) throw head.refused(headFailed.item)
+    if (opened) throw new Error('a tally that was just opened does not take registrations')
+    const closed = failed.map(({ index }) => homes[index - firstTally])
+    if (!closed.every((home) => home !== undefined))
+      throw new Error('a new task has the code of another task')
+    await openTallies(store, closed)
+  }
+}
+
+/**
+ * Registers tasks under a directive. Up to some 24 are one transaction; more are several, and the directive says how many
+ * are still to come. Whatever stops it half-way, the same command again goes on where it stopped.
+ * @throws Refused unknown-department, department-not-valid, too-many-at-once, idempotency-key-reused,
+ * and what the first head says, always before anything is written
+ */
+export const registerTasks = async (
+  store: Store,
+  registrations: readonly Registration[],
+  command: Command,
+  heads: Heads,
+): Promise<Task[]> => {
+  const [first = [], ...more] = batchesOf(registrations)
+  await requireParties(store, registrations)
+  if (more.length > 0) await requireHomes(store, homesOf(registrations))
+  const unwritten = registrations.length - first.length
+  const tasks = await writeBatch(store, first, command, heads.first(idsOf(first), unwritten))
+  // Of two attempts at once, each with a number of the register, only one's directive was entered.
+  const directive = tasks[0]?.directive ?? ''
+  for (const batch of more) {
+    const under = batch.map(({ change, naming }) => ({ change, naming: { ...naming, directive } }))
+    tasks.push(...(await writeBatch(store, under, command, heads.further(directive, idsOf(batch)))))
+  }
+  return tasks
+}
