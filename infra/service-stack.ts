@@ -37,15 +37,6 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })
     new CfnOutput(this, 'SignInAddress', { value: signIn.address })
     new CfnOutput(this, 'ClientId', { value: signIn.client.userPoolClientId })
-    new CfnOutput(this, 'CityFile', { value: this.toJsonString(cityFileOf(signIn)) })
     new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn })
   }
 }
-
-/** What the page is told of its city, in `city.json` beside it: where to sign in. */
-const cityFileOf = ({ address, client }: SignIn) => ({
-  clientId: client.userPoolClientId,
-  authorize: `${address}/oauth2/authorize`,
-  token: `${address}/oauth2/token`,
-  endSession: `${address}/logout`,
-})

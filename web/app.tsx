@@ -8,8 +8,8 @@ import { Page } from './parts/page.tsx'
 import { CurrentPage, isPage } from './router/current-page.tsx'
 import { LocationProvider } from './router/location.tsx'
 import { pages } from './routes.tsx'
-import type { City } from './session/city.ts'
 import { ClockProvider } from './session/clock.tsx'
+import type { Demonstration } from './session/demonstration.ts'
 import { SessionProvider, useMe, useSession } from './session/session.tsx'
 import { LanguageProvider, useTexts } from './texts/language.tsx'
 import { navigationTexts } from './texts/navigation.ts'
@@ -17,9 +17,10 @@ import { partTexts } from './texts/parts.ts'
 
 const Welcome = ({ hasFailed }: { readonly hasFailed: boolean }) => {
   const t = useTexts(partTexts)
-  const { signIn } = useSession()
+  const { signIn, failure } = useSession()
   return (
     <Layout items={[]}>
+      {failure !== undefined && <Failed failure={failure} />}
       {hasFailed && (
         <ErrorSummary title={t.signInFailed} errors={[]}>
           <p>{t.signInFailedDetail}</p>
@@ -77,14 +78,14 @@ const Door = ({ hasFailed }: { readonly hasFailed: boolean }) => {
 }
 
 interface Props {
-  readonly city: City
+  readonly demonstration: Demonstration
   /** The provider has just sent somebody back without letting them in. */
   readonly hasFailed: boolean
 }
 
-export const App = ({ city, hasFailed }: Props) => (
+export const App = ({ demonstration, hasFailed }: Props) => (
   <LanguageProvider>
-    <SessionProvider city={city}>
+    <SessionProvider demonstration={demonstration}>
       <ClockProvider>
         <LocationProvider isPage={isPage}>
           <Door hasFailed={hasFailed} />

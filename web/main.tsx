@@ -1,14 +1,13 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { readCity } from './session/city.ts'
+import { readDemonstration } from './session/demonstration.ts'
 import { arriveFromSignIn } from './session/sign-in.ts'
 import './styles/main.scss'
 
 const start = async (root: HTMLElement): Promise<void> => {
-  const city = await readCity()
-  const arrival = await arriveFromSignIn(city)
+  const [demonstration, arrival] = await Promise.all([readDemonstration(), arriveFromSignIn()])
   root.replaceChildren()
-  render(<App city={city} hasFailed={arrival === 'failed'} />, root)
+  render(<App demonstration={demonstration} hasFailed={arrival === 'failed'} />, root)
 }
 
 const root = document.getElementById('app')

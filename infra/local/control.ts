@@ -11,8 +11,6 @@ const mostDays = 31
 
 interface Options {
   readonly addresses: Record<string, string>
-  /** What the page is told of its city; deployed, a file beside the page says the same. */
-  readonly city: Record<string, string>
   readonly clock: Clock
   readonly moveTo: Schedules['moveTo']
 }
@@ -33,7 +31,7 @@ const daysOf = (body: Buffer | undefined): number | undefined => {
   }
 }
 
-export const controlOf = ({ addresses, city, clock, moveTo }: Options) => {
+export const controlOf = ({ addresses, clock, moveTo }: Options) => {
   const time = () => {
     const now = new Date(clock.now())
     return { demo: clock.demo, now: now.toISOString(), today: localDateOf(now) }
@@ -46,7 +44,6 @@ export const controlOf = ({ addresses, city, clock, moveTo }: Options) => {
     return sendJson(response, 200, { ...time(), fired })
   }
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    if (url.pathname === '/city.json') return sendJson(response, 200, city)
     if (url.pathname === '/local') return sendJson(response, 200, { ...addresses, demo: clock.demo })
     if (url.pathname !== '/local/clock' || !clock.demo)
       return sendJson(response, 404, { message: 'Not Found' })

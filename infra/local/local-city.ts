@@ -76,21 +76,11 @@ const routeTo =
     const isUnder = (start: string) => path === start || path.startsWith(`${start}/`)
     if (isUnder('/api')) return parts.api.handle(request, response, url)
     if (isUnder(signInPath)) return parts.signIn.handle(request, response, url)
-    if (isUnder('/local') || path === '/city.json') return parts.control(request, response, url)
+    if (isUnder('/local')) return parts.control(request, response, url)
     if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
     const isOtherName = request.headers.host?.startsWith('localhost')
     return answerSite(response, parts.site, path, isOtherName ? parts.url + path : undefined)
   }
-
-/** Where the page signs in, and what only a city on one machine has. */
-const cityOf = ({ issuer, clientId = '', clock, inbox = '' }: Record<string, string>) => ({
-  clientId,
-  authorize: `${issuer}/auth`,
-  token: `${issuer}/token`,
-  endSession: `${issuer}/session/end`,
-  inbox,
-  ...(clock && { clock }),
-})
 
 /** Clients made by the city's own code in this process find the local table with these, and never a real account. */
 const useLocalCredentials = () => {
@@ -144,7 +134,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     ...(clock.demo && { clock: `${front.url}/local/clock` }),
   }
   const api = apiOf({ routes: stack.routes, invoke: lambda.invoke, issuer, keys: signIn.keys, onError })
-  const control = controlOf({ addresses, city: cityOf(addresses), clock, moveTo: schedules.moveTo })
+  const control = controlOf({ addresses, clock, moveTo: schedules.moveTo })
   if (isNew && options.city === 'sample' && !options.now) {
     say('Đang chạy buổi sáng 26-07-2021: quét hạn, gửi thư… · Running the morning of 26-07-2021: scan, mail…')
     await schedules.moveTo(sampleOpensAt)

@@ -8,10 +8,10 @@ import { partTexts } from '../texts/parts.ts'
 export const DemoBar = () => {
   const t = useTexts(partTexts)
   const { day } = useFormats()
-  const { city } = useSession()
+  const { clock, inbox } = useSession().demonstration
   const { today, moveOneDay } = useClock()
   const [state, setState] = useState<'still' | 'moving' | 'failed'>('still')
-  if (!city.clock) return null
+  if (!clock) return null
   const move = () => {
     if (state === 'moving') return
     setState('moving')
@@ -30,7 +30,7 @@ export const DemoBar = () => {
         <button type="button" class="quiet-button" aria-disabled={state === 'moving'} onClick={move}>
           {t.demoNextDay}
         </button>
-        {city.inbox && <a href={city.inbox}>{t.inbox}</a>}
+        {inbox && <a href={inbox}>{t.inbox}</a>}
         <span role="status">{state === 'moving' ? t.demoMoving : state === 'failed' && t.demoFailed}</span>
       </div>
     </aside>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useRegister } from '../api/register.tsx'
 import { useLocation } from '../router/location.tsx'
 import { useMe, useSession } from '../session/session.tsx'
+import { wordsOf } from '../texts/failures.ts'
 import { useLanguage, useTexts } from '../texts/language.tsx'
 import { nameTexts } from '../texts/names.ts'
 import { partTexts } from '../texts/parts.ts'
@@ -91,10 +92,12 @@ const Navigation = ({ items }: { readonly items: readonly NavigationItem[] }) =>
 
 const Ended = () => {
   const t = useTexts(partTexts)
-  const { signIn } = useSession()
+  const { language } = useLanguage()
+  const { signIn, failure } = useSession()
   return (
     <ErrorSummary title={t.ended} errors={[]}>
       <p>{t.endedDetail}</p>
+      {failure !== undefined && <p role="status">{wordsOf(failure, language).title}</p>}
       <Button onClick={signIn}>{t.signInAgain}</Button>
     </ErrorSummary>
   )

@@ -25,7 +25,7 @@ const move: RequestInit = {
 }
 
 export const ClockProvider = ({ children }: { readonly children: ComponentChildren }) => {
-  const { clock } = useSession().city
+  const { clock } = useSession().demonstration
   const [state, setState] = useState<{ today: Day | undefined; revision: number }>({
     today: clock ? undefined : todayInCity(),
     revision: 0,

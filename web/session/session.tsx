@@ -3,16 +3,16 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { type Client, clientOf } from '../api/client.ts'
 import { SignedOut } from '../api/problem.ts'
 import type { Action, Me } from '../api/types.ts'
-import type { City } from './city.ts'
+import type { Demonstration } from './demonstration.ts'
 import { leaveForSignIn, leaveForSignOut, tokenSource } from './sign-in.ts'
 import { readTokens } from './tokens.ts'
 
 export interface Session {
-  readonly city: City
+  readonly demonstration: Demonstration
   readonly call: Client
   /** Nobody when not signed in, or while it is not known yet who it is. */
   readonly me: Me | undefined
-  /** Who it is could not be read: not registered, or no network. */
+  /** Why somebody is not let in or cannot leave: not registered, or no network. */
   readonly failure: unknown
   /** The session ended while somebody was at work: their page stays until they sign in again. */
   readonly ended: boolean
@@ -63,29 +63,31 @@ const useWho = (call: Client, isSignedIn: boolean) => {
 }
 
 interface Props {
-  readonly city: City
+  readonly demonstration: Demonstration
   readonly children: ComponentChildren
 }
 
-export const SessionProvider = ({ city, children }: Props) => {
+export const SessionProvider = ({ demonstration, children }: Props) => {
   const [isSignedIn, setSignedIn] = useState(readTokens() !== undefined)
   const [ended, setEnded] = useState(false)
-  const call = useMemo(() => watched(clientOf({ token: tokenSource(city) }), () => setEnded(true)), [city])
+  const call = useMemo(() => watched(clientOf({ token: tokenSource() }), () => setEnded(true)), [])
+  const [leaving, setLeaving] = useState<unknown>()
   const { me, failure, retry } = useWho(call, isSignedIn)
   // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
   useEffect(() => {
     if (ended && !me) setSignedIn(false)
   }, [ended, me])
   const session: Session = {
-    city,
+    demonstration,
     call,
     me,
-    failure,
+    failure: leaving ?? failure,
     ended,
     isSignedIn,
     retry,
-    signIn: () => void leaveForSignIn(city),
-    signOut: () => leaveForSignOut(city),
+    signIn: () => void leaveForSignIn().catch(setLeaving),
+    // Where the provider cannot be reached, this browser at least has forgotten.
+    signOut: () => void leaveForSignOut().catch(() => location.assign('/')),
   }
   return <Context.Provider value={session}>{children}</Context.Provider>
 }

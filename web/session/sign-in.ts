@@ -1,5 +1,5 @@
-import type { City } from './city.ts'
 import { challengeOf, randomText } from './pkce.ts'
+import { type Provider, readProvider } from './provider.ts'
 import { forgetTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
 
 /*
@@ -17,16 +17,18 @@ interface Begun {
 const kept = 'sign-in'
 const firstPage = (): string => `${location.origin}/`
 
-export const leaveForSignIn = async (city: City): Promise<void> => {
+/** @throws NotReached */
+export const leaveForSignIn = async (): Promise<void> => {
+  const { authorize, clientId } = await readProvider()
   const begun: Begun = {
     verifier: randomText(),
     state: randomText(),
     back: location.pathname + location.search,
   }
   sessionStorage.setItem(kept, JSON.stringify(begun))
-  const address = new URL(city.authorize)
+  const address = new URL(authorize)
   address.search = new URLSearchParams({
-    client_id: city.clientId,
+    client_id: clientId,
     redirect_uri: firstPage(),
     response_type: 'code',
     scope: 'openid',
@@ -37,10 +39,10 @@ export const leaveForSignIn = async (city: City): Promise<void> => {
   location.assign(address)
 }
 
-const exchange = (city: City, code: string, { verifier }: Begun): Promise<Tokens | undefined> =>
-  requestTokens(city.token, {
+const exchange = ({ token, clientId }: Provider, code: string, { verifier }: Begun) =>
+  requestTokens(token, {
     grant_type: 'authorization_code',
-    client_id: city.clientId,
+    client_id: clientId,
     redirect_uri: firstPage(),
     code,
     code_verifier: verifier,
@@ -50,7 +52,7 @@ const exchange = (city: City, code: string, { verifier }: Begun): Promise<Tokens
  * When the provider has just sent the person here: takes the code out of the address, goes back to where they were
  * and keeps the tokens. `failed` when the provider or the exchange refused.
  */
-export const arriveFromSignIn = async (city: City): Promise<'failed' | 'done'> => {
+export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
   const query = new URLSearchParams(location.search)
   const state = query.get('state')
   if (location.pathname !== '/' || !state) return 'done'
@@ -60,20 +62,20 @@ export const arriveFromSignIn = async (city: City): Promise<'failed' | 'done'> =
   history.replaceState(null, '', isOurs ? begun.back : '/')
   const code = query.get('code')
   if (!isOurs || !code) return 'failed'
-  return (await exchange(city, code, begun)) ? 'done' : 'failed'
+  return (await exchange(await readProvider(), code, begun)) ? 'done' : 'failed'
 }
 
 const isFresh = ({ endsAt }: Tokens): boolean => endsAt - Date.now() > 60_000
 
 /** Gives the access token, renewed where the provider allows it; requests at the same time share one renewal. */
-export const tokenSource = (city: City) => {
+export const tokenSource = () => {
   let renewing: Promise<Tokens | undefined> | undefined
+  const request = async (refresh: string) => {
+    const { token, clientId } = await readProvider()
+    return requestTokens(token, { grant_type: 'refresh_token', client_id: clientId, refresh_token: refresh })
+  }
   const renew = async (refresh: string) => {
-    renewing ??= requestTokens(city.token, {
-      grant_type: 'refresh_token',
-      client_id: city.clientId,
-      refresh_token: refresh,
-    }).finally(() => {
+    renewing ??= request(refresh).finally(() => {
       renewing = undefined
     })
     return (await renewing)?.access
@@ -87,13 +89,15 @@ export const tokenSource = (city: City) => {
 }
 
 /** Forgets the tokens here and ends the session at the provider; each of the two reads its own parameter. */
-export const leaveForSignOut = (city: City): void => {
+export const leaveForSignOut = async (): Promise<void> => {
   forgetTokens()
-  const address = new URL(city.endSession)
-  address.search = new URLSearchParams({
-    client_id: city.clientId,
-    post_logout_redirect_uri: firstPage(),
-    logout_uri: firstPage(),
-  }).toString()
+  const { endSession, clientId } = await readProvider()
+  const address = new URL(endSession ?? firstPage())
+  if (endSession)
+    address.search = new URLSearchParams({
+      client_id: clientId,
+      post_logout_redirect_uri: firstPage(),
+      logout_uri: firstPage(),
+    }).toString()
   location.assign(address)
 }
