@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
 import { Refused } from './errors.ts'
+import { refuseSecrets } from './new-directive.ts'
 import { lineOf, textOf } from './text.ts'
 import { userIdSchema } from './user.ts'
 
@@ -65,7 +66,7 @@ const refuseEnded = (directive: Directive): void => {
 
 /**
  * The directive after the change.
- * @throws Refused directive-not-in-force, directive-supersedes-itself
+ * @throws Refused directive-not-in-force, directive-supersedes-itself, secret-directive
  */
 export const changeDirective = (
   before: Directive,
@@ -75,6 +76,7 @@ export const changeDirective = (
   const directive = directiveKeyOf(before)
   const next = { ...before, version: versionOf(before) + 1 }
   if (given.change === 'correct') {
+    refuseSecrets(undefined, [given.abstract ?? ''])
     const { change: _change, ...corrected } = given
     return directiveSchema.parse({ ...next, ...corrected })
   }

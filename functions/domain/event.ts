@@ -112,7 +112,7 @@ export const isConfidential = ({ type }: EventDetails): boolean =>
   type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered'
 
 /** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-const isAside = (details: EventDetails): boolean =>
+export const isAside = (details: EventDetails): boolean =>
   isConfidential(details) || details.type === 'coordination-answered'
 
 /**
@@ -151,13 +151,20 @@ export const lastChangeOf = (history: readonly TaskEvent[]): TaskEvent | undefin
 }
 
 /**
- * The task's facts as the commands of up to the end of a day left them, from its history, the oldest entry first. What
+ * The task's facts as the commands of up to the end of a day left them, from its history in any order: the version tells
+ * which was the last, where the clocks of two machines might not. What
  * only a night's scan added, a miss, is told by the facts and the day.
  */
 export const factsAsOf = (
   history: readonly Pick<TaskEvent, 'on' | 'after'>[],
   day: LocalDate,
-): TaskFacts | undefined => history.findLast(({ on, after }) => after && on <= day)?.after
+): TaskFacts | undefined =>
+  history
+    .flatMap(({ on, after }) => (after && on <= day ? [after] : []))
+    .reduce<TaskFacts | undefined>(
+      (last, after) => (last && last.version > after.version ? last : after),
+      undefined,
+    )
 
 /** One miss per due date, however often and by whomever it is found. */
 export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`

@@ -3,6 +3,7 @@ import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
+import type { TaskRequest } from '../domain/task-requests.ts'
 import { addTasks, directiveRegisteredBy, registerDirective } from '../store/directives.ts'
 import { nextRegisterNumber } from '../store/register-numbers.ts'
 import { change } from './directive-change.ts'
@@ -22,6 +23,9 @@ const registerNumber = async ({ store, command }: Registering, issuedOn: LocalDa
   return earlier ? Number(earlier.split('_')[1]) : nextRegisterNumber(store, yearOf(issuedOn))
 }
 
+const textsOf = (requests: readonly TaskRequest[]): string[] =>
+  requests.flatMap(({ title, content = '' }) => [title, content])
+
 const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
   status: 201,
   body: { key: tasks[0]?.directive ?? key, tasks: tasks.map((task) => presentFacts(task, today)) },
@@ -29,7 +33,7 @@ const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
 
 const registerOne = async (call: Call<'registerDirective'>) => {
   const { directive: given, tasks } = call.body
-  refuseSecrets(given.secrecy, [given.abstract, ...tasks.map(({ title }) => title)])
+  refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks)])
   if (given.issuedOn > call.today)
     throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
   const calendar = await calendarFor(call, tasks)
@@ -46,10 +50,7 @@ const registerOne = async (call: Call<'registerDirective'>) => {
 const add = async (call: Call<'addTasks'>) => {
   const { key } = call.path
   const { tasks } = call.body
-  refuseSecrets(
-    undefined,
-    tasks.map(({ title }) => title),
-  )
+  refuseSecrets(undefined, textsOf(tasks))
   const calendar = await calendarFor(call, tasks)
   const registrations = registrationsOf(key, tasks, { ...call, calendar })
   return registered(await addTasks(call.store, key, registrations, commandOf(call)), key, call.today)

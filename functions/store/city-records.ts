@@ -17,7 +17,7 @@ import { userIdSchema, userSchema } from '../domain/user.ts'
 import { storedExplanationSchema } from './explanations.ts'
 
 /**
- * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0016. What is not
+ * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not
  * among them (tallies, decisions for the digests, parts in tasks, the register's counting) follows from them.
  */
 

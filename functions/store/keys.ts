@@ -91,6 +91,9 @@ export const eventKey = (taskCode: string, key: string): Key => ({
   sk: `E#${key}`,
 })
 
+/** Directives have their histories beside those of tasks: a directive's key has underscores, a task's code none. */
+export const isDirectiveHistory = (pk: string): boolean => pk.includes('_')
+
 export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
 

@@ -9,7 +9,7 @@ import { itemOfRecord } from './record-items.ts'
 import { sealOf } from './seals.ts'
 
 /** What is wrong with one of the records; `record` is its place among them, from 1, as the lines of a file. */
-export interface RecordProblem {
+interface RecordProblem {
   readonly record: number
   readonly code: 'no-record' | 'twice' | 'unknown-reference' | 'broken-seal'
   readonly what: string
@@ -18,7 +18,7 @@ export interface RecordProblem {
 const shown = 20
 
 /** Records that a restore does not take. Nothing was written. */
-export class RefusedRecords extends Error {
+class RefusedRecords extends Error {
   readonly problems: readonly RecordProblem[]
   constructor(problems: readonly RecordProblem[]) {
     const lines = problems

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { directiveKeySchema } from '../domain/directive.ts'
 import type { Notice } from '../domain/notice.ts'
 import { homeOf } from '../domain/task.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
@@ -10,7 +9,7 @@ import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.
 import { directiveOfItem, itemOfDirective } from './directives.ts'
 import { itemOfExplanation, storedExplanationOfItem } from './explanations.ts'
 import type { Item } from './items.ts'
-import { type ItemKind, kindOfKey, partitionName } from './keys.ts'
+import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from './keys.ts'
 import { itemOfLetter, itemOfLetterCommand, letterCommandOfItem, letterOfItem } from './letters.ts'
 import { itemOfNotice, noticeOfItem } from './notices.ts'
 import { itemOfSnapshot, snapshotOfItem } from './snapshots.ts'
@@ -86,8 +85,9 @@ const carried = ({ state, ...notice }: Notice): Notice => ({
 export type TaskIds = ReadonlyMap<string, string>
 
 const historyRecord = (item: Item, taskIds: TaskIds) => {
-  const owner = partitionName(String(item.pk))
-  return directiveKeySchema.safeParse(owner).success
+  const pk = String(item.pk)
+  const owner = partitionName(pk)
+  return isDirectiveHistory(pk)
     ? { kind: 'directive-entry', directive: owner, entry: directiveEntryOfItem(item) }
     : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
 }

@@ -24,11 +24,9 @@ export const pageContracts = {
       q: lineOf(100).refine((text) => fold(text).replace(/[^\p{L}\p{N}]/gu, '').length >= 2, {
         error: 'search-too-short',
       }),
-      year: year
-        .optional()
-        .meta({
-          description: 'tasks assigned in and directives of this year; default: this year and the last',
-        }),
+      year: year.optional().meta({
+        description: 'tasks assigned in and directives of this year; default: this year and the last',
+      }),
       department: departmentCodeSchema.optional(),
       ...shortPage,
     }),
