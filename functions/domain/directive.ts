@@ -71,6 +71,15 @@ export const directiveSchema = z
 
 export type Directive = z.infer<typeof directiveSchema>
 
+export const directiveStates = ['in-force', 'ended', 'unwritten'] as const
+
+/** Whether a directive is in a state that a list asks for. One that was written in part is in force as well. */
+export const isInState = (
+  { ended, unwritten }: Pick<Directive, 'ended' | 'unwritten'>,
+  state: (typeof directiveStates)[number],
+): boolean =>
+  state === 'unwritten' ? unwritten !== undefined : (state === 'ended') === (ended !== undefined)
+
 /** The key of a directive; a `/` inside the symbol becomes a dot so that the key fits in an address. */
 export const directiveKeyOf = (directive: Pick<Directive, 'issuedOn' | 'number' | 'symbol'>): string =>
   `${directive.issuedOn}_${directive.number}_${directive.symbol.replaceAll('/', '.')}`

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { yearOf } from '../domain/dates.ts'
-import { directiveKeySchema } from '../domain/directive.ts'
+import { directiveKeySchema, isInState } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { onlyDepartment } from '../domain/permission.ts'
+import { questionOf } from '../domain/search.ts'
 import { homeOf } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'
 import { readDirectiveHistory } from '../store/directive-changes.ts'
 import { listDirectives, readDirective, type StoredDirective } from '../store/directives.ts'
+import { rankOfDirective } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
@@ -27,14 +29,43 @@ export const presentDirective = ({ key, directive, taskIds }: StoredDirective) =
   taskCount: taskIds.length,
 })
 
-/** What the caller may not see is left out of each page as it is read: such a page may hold fewer than `limit`. */
-export const list = async ({ store, actor, query, today }: Call<'listDirectives'>) => {
+type Listing = Call<'listDirectives'>
+
+const isAsked = ({ q, kind, state }: Listing['query']) => {
+  const question = q ? questionOf(q) : undefined
+  return (stored: StoredDirective): boolean =>
+    (!kind || stored.directive.kind === kind) &&
+    (!state || isInState(stored.directive, state)) &&
+    (!question || rankOfDirective(question, stored) !== undefined)
+}
+
+/** What one request reads of a year at most, looking for those that are asked for. */
+const mostRead = 1_000
+
+/** The next directives that are asked for and that the caller may see; few may be among the many of a year. */
+const nextDirectives = async ({ store, actor, query }: Listing, year: number, start: string | undefined) => {
+  const wanted = isAsked(query)
+  const found: StoredDirective[] = []
+  let after = start
+  let read = 0
+  do {
+    const page = await listDirectives(store, year, { limit: query.limit, after })
+    found.push(...page.directives.filter(wanted).flatMap((one) => asSeenBy(actor, one) ?? []))
+    after = page.last
+    read += query.limit
+  } while (after && found.length < query.limit && read < mostRead)
+  const shown = found.slice(0, query.limit)
+  return { shown, last: found.length > shown.length ? shown.at(-1)?.key : after }
+}
+
+/** Pages are full, unless what is asked for is so rare that the reading stops before. */
+export const list = async (call: Listing) => {
+  const { query, today } = call
   const year = query.year ?? yearOf(today)
-  const after = wordOfCursor(query.cursor, directiveKeySchema)
-  if (after && yearOf(after) !== year) throw new Refused('invalid-cursor')
-  const page = await listDirectives(store, year, { limit: query.limit, after })
-  const directives = page.directives.flatMap((directive) => asSeenBy(actor, directive) ?? [])
-  return { body: { directives: directives.map(presentDirective), cursor: wordCursorOf(page.last) } }
+  const start = wordOfCursor(query.cursor, directiveKeySchema)
+  if (start && yearOf(start) !== year) throw new Refused('invalid-cursor')
+  const { shown, last } = await nextDirectives(call, year, start)
+  return { body: { directives: shown.map(presentDirective), cursor: wordCursorOf(last) } }
 }
 
 const readSeen = async (store: Store, actor: User, key: string): Promise<StoredDirective> => {

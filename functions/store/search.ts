@@ -1,6 +1,6 @@
 import { withSums } from '../domain/counts.ts'
 import { Refused } from '../domain/errors.ts'
-import { bestFirst, type Hit, type Question, rankOf } from '../domain/search.ts'
+import { bestFirst, type Hit, type Question, type Rank, rankOf } from '../domain/search.ts'
 import { listDirectives, type StoredDirective } from './directives.ts'
 import { pagesOf } from './items.ts'
 import { taskIdOfKey, taskPartition } from './keys.ts'
@@ -85,6 +85,10 @@ const directivesOf = async (store: Store, year: number): Promise<StoredDirective
   return directives
 }
 
+/** How well a directive answers; undefined where it does not. */
+export const rankOfDirective = (question: Question, { key, directive }: StoredDirective): Rank | undefined =>
+  rankOf(question, [directive.abstract, key, directive.issuer, directive.signer ?? ''].join(' '))
+
 /** The directives that answer a question, the best first. */
 export const searchDirectives = async (
   store: Store,
@@ -94,10 +98,8 @@ export const searchDirectives = async (
   const directives = (await Promise.all(years.map((year) => directivesOf(store, year)))).flat()
   return directives
     .flatMap((found): DirectiveHit[] => {
-      const { key, directive } = found
-      const text = [directive.abstract, key, directive.issuer, directive.signer ?? ''].join(' ')
-      const rank = rankOf(question, text)
-      return rank === undefined ? [] : [{ found, hit: { id: key, rank, directive: key } }]
+      const rank = rankOfDirective(question, found)
+      return rank === undefined ? [] : [{ found, hit: { id: found.key, rank, directive: found.key } }]
     })
     .sort((one, other) => bestFirst(one.hit, other.hit))
 }

@@ -61,4 +61,21 @@ describe('directives', () => {
     const { body } = await api.ask('vp.mot', 'GET /api/directives')
     expect(body.directives.map(({ taskCount }: { taskCount: number }) => taskCount)).toEqual([1, 3])
   })
+
+  test('words, kind and state narrow the list; its pages are full and miss nothing', async () => {
+    const ask = async (query: string) => {
+      const { body } = await api.ask('vp.mot', `GET /api/directives?${query}`)
+      return [body.directives.map(({ key }: { key: string }) => key), body.cursor]
+    }
+    const number = theirs.split('_')[1]
+    expect(await ask(`q=${number}/ubnd`)).toEqual([[theirs], undefined])
+    expect(await ask('q=don+doc&kind=official-letter&state=in-force')).toEqual([[theirs, shared], undefined])
+    expect(await ask('kind=notice')).toEqual([[], undefined])
+    expect(await ask('state=ended')).toEqual([[], undefined])
+    const [first, cursor] = await ask('q=don+doc&limit=1')
+    const [next] = await ask(`q=don+doc&limit=1&cursor=${cursor}`)
+    expect([first, next]).toEqual([[theirs], [shared]])
+    const { body } = await api.ask('vp.mot', 'GET /api/directives?q=x')
+    expect(body.errors).toMatchObject([{ pointer: '#/query/q', code: 'search-too-short' }])
+  })
 })

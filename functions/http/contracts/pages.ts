@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { departmentCodeSchema } from '../../domain/department.ts'
-import { fold } from '../../domain/search.ts'
-import { lineOf } from '../../domain/text.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { pageRoutes } from '../routes/pages.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { page, shortPage, summary, year } from './fields.ts'
+import { page, searchWords, shortPage, summary, year } from './fields.ts'
 
 export const pageContracts = {
   getTodo: {
@@ -21,9 +19,7 @@ export const pageContracts = {
       'Tasks and directives by words with or without diacritics, number and symbol, or id',
     ),
     query: z.strictObject({
-      q: lineOf(100).refine((text) => fold(text).replace(/[^\p{L}\p{N}]/gu, '').length >= 2, {
-        error: 'search-too-short',
-      }),
+      q: searchWords,
       year: year.optional().meta({
         description: 'tasks assigned in and directives of this year; default: this year and the last',
       }),
