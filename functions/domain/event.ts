@@ -166,5 +166,15 @@ export const factsAsOf = (
       undefined,
     )
 
+/** Whoever did something, in whose place, and whom a task was handed down to: each once, in the order of the entries. */
+export const peopleIn = (history: readonly TaskEvent[]): string[] => {
+  const ids = history.flatMap(({ by, onBehalfOf, details }) => [
+    ...(by === scanUserId ? [] : [by]),
+    ...(onBehalfOf ? [onBehalfOf] : []),
+    ...(details.type === 'handed-down' ? [details.holder] : []),
+  ])
+  return [...new Set(ids)]
+}
+
 /** One miss per due date, however often and by whomever it is found. */
 export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`

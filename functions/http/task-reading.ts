@@ -1,7 +1,7 @@
-import { type Coordination, coordinationsOf } from '../domain/coordination.ts'
+import { type Coordination, coordinationStatusOn, coordinationsOf } from '../domain/coordination.ts'
 import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
-import { isConfidential, type TaskEvent } from '../domain/event.ts'
+import { isConfidential, peopleIn, type TaskEvent } from '../domain/event.ts'
 import { may, requirePermission } from '../domain/permission.ts'
 import { factsOf, homeOf } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'
@@ -10,6 +10,7 @@ import { readCoordination } from '../store/coordinations.ts'
 import { readDelegators } from '../store/delegations.ts'
 import type { Store } from '../store/store.ts'
 import { readHistory, readTask } from '../store/tasks.ts'
+import { readUser } from '../store/users.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
 import { actionsOn } from './task-actions.ts'
@@ -56,10 +57,21 @@ export const readOne = async ({ store, actor, path, today }: Call<'getTask'>): P
 /** An entry as people read it: without what only recognises repeats. */
 export const presentEvent = ({ bodyHash: _, order: __, ...event }: TaskEvent) => event
 
-export const readItsHistory = async ({ store, actor, path }: Call<'getHistory'>): Promise<Answer> => {
+/** Names of people whom whoever asks may not look up otherwise. */
+const namesOf = async (store: Store, ids: readonly string[]) => {
+  const people = await Promise.all(ids.map((id) => readUser(store, id)))
+  return people.flatMap((person) => (person ? [{ id: person.id, name: person.name }] : []))
+}
+
+export const readItsHistory = async ({ store, actor, path, today }: Call<'getHistory'>): Promise<Answer> => {
   const reads = requireReader(actor, await partOf(store, actor, path.id), path.id)
   const events = await readHistory(store, path.id)
   if (events.length === 0) throw new Refused('not-found', { id: path.id })
   const told = events.filter(({ details }) => reads === 'everything' || !isConfidential(details))
-  return { body: { events: told.map(presentEvent), coordination: coordinationsOf(path.id, events) } }
+  const coordination = coordinationsOf(path.id, events).map((its) => ({
+    ...its,
+    status: coordinationStatusOn(its, today),
+  }))
+  const people = await namesOf(store, peopleIn(told))
+  return { body: { events: told.map(presentEvent), coordination, people } }
 }

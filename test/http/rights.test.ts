@@ -41,6 +41,18 @@ describe('who has a part in another department’s task', () => {
     for (const user of ['cv.stc', 'cv.snv']) expect(await entriesOf(user, id)).toEqual(['registered'])
   })
 
+  it('reads where the others stand, and the names of whoever did something or has the task', async () => {
+    const id = await newTask(api, { coordinating: ['STC'], forInformation: ['SNV'] })
+    await api.command('gd.sxd', id, 'hand-down', { holder: 'cv.sxd' })
+    const { body } = await api.ask('cv.stc', `GET /api/tasks/${id}/history`)
+    expect(body.coordination).toMatchObject([
+      { department: 'SNV', status: 'information' },
+      { department: 'STC', status: 'awaited' },
+    ])
+    expect(body.people.map((person: { id: string }) => person.id)).toEqual(['vp.mot', 'gd.sxd', 'cv.sxd'])
+    expect(body.people[0]).toEqual({ id: 'vp.mot', name: expect.any(String) })
+  })
+
   it('no longer sees the task once released from it', async () => {
     const id = await newTask(api, { coordinating: ['SNV'] })
     const listed = async () => {

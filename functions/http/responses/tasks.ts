@@ -9,9 +9,8 @@ const event = taskEventSchema.omit({ bodyHash: true, order: true })
 
 const succession = z.object({ ended: facts, opened: z.array(task) })
 
-const coordination = coordinationRecordSchema
-  .omit({ id: true })
-  .extend({ status: z.enum(coordinationStatuses), task: task.optional() })
+const part = coordinationRecordSchema.extend({ status: z.enum(coordinationStatuses) })
+const coordination = part.omit({ id: true }).extend({ task: task.optional() })
 
 export const taskResponses = {
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
@@ -25,7 +24,13 @@ export const taskResponses = {
         .meta({ description: 'outcomes that the task may be reported on with now' }),
     }),
   ),
-  getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),
+  getHistory: z.object({
+    events: z.array(event),
+    coordination: z.array(part),
+    people: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .meta({ description: 'whoever did something, and whom the task was handed down to' }),
+  }),
   updateProgress: facts,
   reportTask: facts,
   acknowledgeTask: facts,
