@@ -1,8 +1,6 @@
 const vi = {
   openTasks: (department: string) => `Việc của ${department}`,
-  openLead: 'Nhiệm vụ đang thực hiện, thời hạn gần nhất trước. Nhiệm vụ không thời hạn ở cuối danh sách.',
-  allTasks: 'Xem cả danh sách và lọc',
-  noOpenTasks: 'Đơn vị không có nhiệm vụ nào đang thực hiện.',
+  allTasks: 'Mọi nhiệm vụ đang thực hiện',
   city: (year: string) => `Thành phố năm ${year}`,
   asOf: (day: string, scanned: string) => `Số liệu đến ${day}; rà soát hằng đêm đã chạy ${scanned}.`,
   asOfWithoutScan: (day: string, scanned: string) =>
@@ -32,9 +30,7 @@ const vi = {
 
 const en = {
   openTasks: (department: string) => `Work of ${department}`,
-  openLead: 'Open tasks, the nearest due date first. Tasks without a deadline stand at the end.',
-  allTasks: 'See the whole list and filter it',
-  noOpenTasks: 'The department has no open task.',
+  allTasks: 'All open tasks',
   city: (year: string) => `The city in ${year}`,
   asOf: (day: string, scanned: string) => `Figures as of ${day}; the nightly scan ran on ${scanned}.`,
   asOfWithoutScan: (day: string, scanned: string) =>

@@ -8,8 +8,11 @@ import { type Column, Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { pageOfRequest } from '../../router/lists.ts'
 import { useClock, useToday } from '../../session/clock.tsx'
+import { useMe } from '../../session/session.tsx'
 import { homeTexts } from '../../texts/home.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
+import { todoTexts } from '../../texts/todo.ts'
+import { TodoList } from '../todo/todo.tsx'
 
 type Department = Dashboard['departments'][number]
 
@@ -121,23 +124,40 @@ const Worst = ({ departments }: Dashboard) => {
 }
 
 /** The city in figures, each a link to the tasks it counts. */
-export const CityHome = () => {
-  const t = useTexts(homeTexts)
+const CityGlance = ({ year }: { readonly year: string }) => {
   const { today } = useClock()
-  const year = useToday().slice(0, 4)
   const asked = useAnswer('getDashboard', today ? { path: { year } } : undefined)
   return (
-    <Page title={t.city(year)}>
-      <Answered of={asked}>
-        {(dashboard) => (
-          <>
-            <Freshness {...dashboard} />
-            <CityFigures {...dashboard} />
-            <Verdicts {...dashboard} />
-            <Worst {...dashboard} />
-          </>
-        )}
-      </Answered>
+    <Answered of={asked}>
+      {(dashboard) => (
+        <>
+          <Freshness {...dashboard} />
+          <CityFigures {...dashboard} />
+          <Verdicts {...dashboard} />
+          <Worst {...dashboard} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+/** Leaders and the Office: what waits for them, then the city; those who only look: the city. */
+export const CityHome = () => {
+  const t = useTexts(homeTexts)
+  const todo = useTexts(todoTexts)
+  const { role } = useMe()
+  const year = useToday().slice(0, 4)
+  if (role !== 'leader' && role !== 'office')
+    return (
+      <Page title={t.city(year)}>
+        <CityGlance year={year} />
+      </Page>
+    )
+  return (
+    <Page title={todo.title}>
+      <TodoList />
+      <h2 class="govuk-heading-l">{t.city(year)}</h2>
+      <CityGlance year={year} />
     </Page>
   )
 }

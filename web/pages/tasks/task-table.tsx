@@ -3,9 +3,9 @@ import type { ListedTask } from '../../api/types.ts'
 import { type Column, Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { nameTexts } from '../../texts/names.ts'
 import { taskTexts } from '../../texts/tasks.ts'
 import { Due } from './due.tsx'
+import { TaskTitle } from './task-title.tsx'
 
 interface Props {
   readonly tasks: readonly ListedTask[]
@@ -14,32 +14,13 @@ interface Props {
   readonly withDepartment: boolean
 }
 
-const Title = ({ task: { id, title, directive, starred } }: { readonly task: ListedTask }) => {
-  const t = useTexts(taskTexts)
-  const names = useTexts(nameTexts)
-  const formats = useFormats()
-  return (
-    <>
-      <a href={`/tasks/${id}`}>{title}</a>
-      <span class="note">
-        {starred && (
-          <span class="star">
-            <span aria-hidden="true">★</span> {names.starred} ·{' '}
-          </span>
-        )}
-        {t.directive(formats.directive(directive))}
-      </span>
-    </>
-  )
-}
-
 /** Tasks as every list shows them, in the order the API gives. */
 export const TaskTable = ({ tasks, caption, withDepartment }: Props) => {
   const t = useTexts(taskTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
   const all: readonly Column<ListedTask>[] = [
-    { name: 'task', heading: t.task, isRowHeading: true, cell: (task) => <Title task={task} /> },
+    { name: 'task', heading: t.task, isRowHeading: true, cell: (task) => <TaskTitle task={task} /> },
     { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
     {
       name: 'dueOn',
