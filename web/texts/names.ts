@@ -1,11 +1,15 @@
-import type { ListedTask, Role, Status } from '../api/types.ts'
+import type { Input, ListedTask, Role, Status } from '../api/types.ts'
 
 type Awaiting = NonNullable<ListedTask['awaiting']>
+type Urgency = Input<'setUrgency'>['body']['urgency']
+type ExtensionReason = Extract<Input<'reportTask'>['body'], { outcome: 'unfinished' }>['reason']
 
 interface Names {
   readonly status: Record<Status, string>
   readonly awaiting: Record<Awaiting, string>
   readonly role: Record<Role, string>
+  readonly urgency: Record<Urgency, string>
+  readonly extensionReason: Record<ExtensionReason, string>
   readonly commended: string
   readonly urged: string
   readonly starred: string
@@ -32,6 +36,18 @@ const vi: Names = {
     auditor: 'Kiểm tra',
     administrator: 'Quản trị',
   },
+  urgency: { usual: 'Thường', urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hỏa tốc' },
+  extensionReason: {
+    'other-bodies': 'Phụ thuộc cơ quan khác',
+    'legal-basis': 'Vướng quy định pháp luật',
+    'land-clearance': 'Vướng giải phóng mặt bằng',
+    funding: 'Chưa bố trí được kinh phí',
+    procurement: 'Vướng mua sắm, đấu thầu',
+    'natural-disaster-or-epidemic': 'Thiên tai, dịch bệnh',
+    'scope-changed': 'Nội dung, phạm vi thay đổi',
+    workload: 'Khối lượng công việc lớn',
+    other: 'Lý do khác',
+  },
   commended: 'Biểu dương',
   urged: 'Đôn đốc',
   starred: 'Gắn sao',
@@ -56,6 +72,18 @@ const en: Names = {
     clerk: 'Clerk',
     auditor: 'Auditor',
     administrator: 'Administrator',
+  },
+  urgency: { usual: 'Usual', urgent: 'Urgent', 'very-urgent': 'Very urgent', flash: 'Flash' },
+  extensionReason: {
+    'other-bodies': 'Depends on other bodies',
+    'legal-basis': 'Legal obstacles',
+    'land-clearance': 'Land clearance',
+    funding: 'No funds allotted yet',
+    procurement: 'Procurement',
+    'natural-disaster-or-epidemic': 'Natural disaster or epidemic',
+    'scope-changed': 'The work or its scope changed',
+    workload: 'Amount of work',
+    other: 'Another reason',
   },
   commended: 'Commended',
   urged: 'Urged',
