@@ -36,4 +36,9 @@ export const pages: readonly PageRoute[] = [
     action: 'read-tasks',
     inNavigation: 'tasks',
   }),
+  page('/search', {
+    load: () => import('./pages/search/search.tsx').then((m) => m.Search),
+    action: 'read-tasks',
+    inNavigation: 'search',
+  }),
 ]

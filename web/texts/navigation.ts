@@ -1,11 +1,13 @@
 const vi = {
   home: 'Trang đầu',
   tasks: 'Nhiệm vụ',
+  search: 'Tìm kiếm',
 }
 
 const en = {
   home: 'Home',
   tasks: 'Tasks',
+  search: 'Search',
 } satisfies typeof vi
 
 /** What pages are called in the navigation; those that everybody needs are loaded with the first page. */
