@@ -71,7 +71,7 @@ export const visit = async (
   await page.locator('main button').first().click()
   await page.locator(`button[name=person][value="${person}"]`).click()
   await page.waitForURL(`${url}/`)
-  await page.locator('main h1').waitFor()
+  await page.locator('.person').waitFor()
   return { page, complaints, close: () => context.close() }
 }
 
@@ -82,6 +82,7 @@ export const go = async (page: Page, address: string): Promise<void> => {
 }
 
 export const settled = async (page: Page): Promise<void> => {
+  await page.locator('.person').waitFor()
   await page.locator('main h1').first().waitFor()
   await page.waitForFunction("!document.querySelector('main .loading, main [aria-busy=true]')")
 }
