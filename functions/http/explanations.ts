@@ -1,7 +1,13 @@
 import { yearOf } from '../domain/dates.ts'
 import { answeringUnits } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
-import { departmentAsked, explanationIdSchema, type Question, requireAskable } from '../domain/explanation.ts'
+import {
+  departmentAsked,
+  type Explanation,
+  explanationIdSchema,
+  type Question,
+  requireAskable,
+} from '../domain/explanation.ts'
 import { type Action, may, onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdOf } from '../domain/task.ts'
 import type { Actor } from '../domain/user.ts'
@@ -45,10 +51,21 @@ const requireAnswering = async (store: Store, actor: Actor, action: Action, depa
   requirePermission(actor, action, answering)
 }
 
+/** @throws Refused not-found */
+const requireExplanation = async (store: Store, id: string): Promise<Explanation> => {
+  const explanation = await readExplanation(store, id)
+  if (!explanation) throw new Refused('not-found', { id })
+  return explanation
+}
+
+const readOne = async ({ store, actor, path, today }: Call<'getExplanation'>) => {
+  await requireAnswering(store, actor, 'read-explanations', homeOf(path.id).department)
+  return { body: presentExplanation(await requireExplanation(store, path.id), today) }
+}
+
 const answer = async ({ store, actor, path, body, command, now, today }: Call<'answerExplanation'>) => {
   await requireAnswering(store, actor, 'answer-explanation', homeOf(path.id).department)
-  const explanation = await readExplanation(store, path.id)
-  if (!explanation) throw new Refused('not-found', { id: path.id })
+  const explanation = await requireExplanation(store, path.id)
   const entered = { ...command, by: actor.id, at: now }
   const answered = await putAnswer(store, explanation, { answer: body, today }, entered)
   return { status: 201, body: presentExplanation(answered, today) }
@@ -73,5 +90,6 @@ const list = async ({ store, actor, query, today }: Call<'listExplanations'>) =>
 export const handler = resourceHandler('explanations', {
   askExplanation: ask,
   listExplanations: list,
+  getExplanation: readOne,
   answerExplanation: answer,
 })

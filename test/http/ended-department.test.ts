@@ -39,6 +39,10 @@ test('the people of a department that has ended work on its tasks where they are
 test('what it was asked and has not explained, its successor sees and explains; nobody else does', async () => {
   const open = await api.ask('cv2.sxd', 'GET /api/explanations?department=SXD')
   expect(open.body.explanations).toMatchObject([{ id: explanation, state: 'open' }])
+  const alone = `GET /api/explanations/${explanation}`
+  expect((await api.ask('cv2.sxd', alone)).body).toEqual(open.body.explanations[0])
+  expect((await api.ask('gd.stc', alone)).status).toBe(404)
+  expect((await api.ask('ct.mot', `${alone.slice(0, -1)}x`)).status).toBe(404)
   const answer = { text: 'Do chờ ý kiến của Bộ' }
   const address = `POST /api/explanations/${explanation}/answer`
   expect((await api.ask('gd.stc', address, answer)).status).toBe(404)

@@ -122,6 +122,7 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   listDelegations: read('/api/delegations', everybody),
   putDelegations: enter('PUT', '/api/delegations', ['leader', 'head']),
   listExplanations: read('/api/explanations', everybody),
+  getExplanation: read('/api/explanations/SXD-2021-t00000000000', everybody),
   askExplanation: enter('POST', '/api/explanations', ['leader']),
   answerExplanation: enter('POST', '/api/explanations/STC-2021-t00000000000/answer', working),
   getDecisionTimes: read('/api/decision-times?from=2021-07-01&to=2021-07-31', wholeCity),

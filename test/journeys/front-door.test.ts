@@ -49,6 +49,18 @@ beforeAll(async () => {
         { department: 'SXD', dueOn: '2021-07-30' },
         { department: 'STC', dueOn: '2021-07-30' },
       ]),
+      {
+        kind: 'explanation',
+        explanation: {
+          id: 'SXD-2021-t00000000000',
+          about: { kind: 'task', taskId: own },
+          question: 'Vì sao chậm?',
+          dueOn: '2021-07-25',
+          askedOn: '2021-07-15',
+          askedBy: idOf.leader,
+        },
+        asking: { key: 'ld.tran~asked', bodyHash: '-' },
+      },
     ],
     '2021-07-20',
     '09:00',

@@ -22,6 +22,7 @@ export const decisionResponses = {
   listDelegations: delegations,
   putDelegations: delegations,
   listExplanations: z.object({ explanations: z.array(explanation), cursor }),
+  getExplanation: explanation,
   askExplanation: explanation,
   answerExplanation: explanation,
   getDecisionTimes: z.object({
