@@ -1,4 +1,4 @@
-import { fieldOfPointer, Problem } from '../api/problem.ts'
+import { type FieldProblem, fieldOfPointer, Problem } from '../api/problem.ts'
 import { withDaysWritten } from '../texts/formats.ts'
 import type { Language } from '../texts/language.tsx'
 
@@ -11,11 +11,18 @@ interface Placed {
   readonly others: readonly string[]
 }
 
+export type Place = (
+  field: string,
+  problem: FieldProblem,
+) => { readonly name: string; readonly text: string } | undefined
+
 export interface Places {
   /** The fields there are; `tasks` also takes what is wrong at `tasks.0.title`. */
   readonly names: readonly string[]
   /** Which field a refusal speaks of, by its code: `{ 'proposed-date-not-later': 'proposedDueOn' }`. */
   readonly ofCode?: Readonly<Record<string, string>>
+  /** Where a form is not shaped as the API's request: which of its fields a wrong one is, and how it is said there. */
+  readonly place?: Place | undefined
 }
 
 const nearest = (field: string, names: readonly string[]): string | undefined => {
@@ -25,15 +32,20 @@ const nearest = (field: string, names: readonly string[]): string | undefined =>
 }
 
 /** Puts the API's words at the fields they speak of; the first of several stays. */
-export const placed = (failure: unknown, language: Language, { names, ofCode = {} }: Places): Placed => {
+export const placed = (
+  failure: unknown,
+  language: Language,
+  { names, ofCode = {}, place }: Places,
+): Placed => {
   if (!(failure instanceof Problem)) return { fields: {}, others: [] }
   const named = ofCode[failure.code]
   if (named) return { fields: { [named]: withDaysWritten(failure.words[language].detail) }, others: [] }
   const fields: Record<string, string> = {}
   const others: string[] = []
   for (const problem of failure.fields) {
-    const name = nearest(fieldOfPointer(problem.pointer), names)
-    if (name) fields[name] ??= problem[language]
+    const field = fieldOfPointer(problem.pointer)
+    const { name = nearest(field, names), text = problem[language] } = place?.(field, problem) ?? {}
+    if (name) fields[name] ??= text
     else others.push(problem[language])
   }
   return { fields, others }

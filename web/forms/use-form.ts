@@ -4,7 +4,7 @@ import { Problem } from '../api/problem.ts'
 import { useMe } from '../session/session.tsx'
 import { useLanguage } from '../texts/language.tsx'
 import { type Draft, draftsOf, type Value, type Values } from './drafts.ts'
-import { type FieldErrors, placed, wrongOnly } from './errors.ts'
+import { type FieldErrors, type Place, placed, wrongOnly } from './errors.ts'
 
 interface Options<V extends Values, Sent> {
   /** Names the draft: the same for the same filling, `report:SXD-2021-k3f9x2m8q1ab`. */
@@ -17,6 +17,8 @@ interface Options<V extends Values, Sent> {
   readonly onSent: (sent: Sent) => void
   /** Which field a refusal speaks of, by its code. */
   readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
+  /** Where the form is not shaped as the request is: its fields by the API's. */
+  readonly place?: Place
   /** Reads what the form is about anew when somebody else has changed it; what was typed stays. */
   readonly reload?: () => void
 }
@@ -156,7 +158,8 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
   const filling = useFilling(options.name, options.initial)
   const { checked, ...sending } = useSending(options, filling)
   const names = Object.keys(options.initial)
-  const told = placed(sending.failure, language, { names, ofCode: options.fieldOfCode ?? {} })
+  const { fieldOfCode: ofCode = {}, place } = options
+  const told = placed(sending.failure, language, { names, ofCode, place })
   const errors = { ...told.fields, ...checked }
   const idOf = (name: string) => `${prefix}-${name}`
   const { values, set, draftFrom, draftIsKept, discard } = filling

@@ -18,13 +18,14 @@ interface Props {
 const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
   const t = useTexts(formTexts)
   const changes = useTexts(changeTexts)
+  const { language } = useLanguage()
   const { time } = useFormats()
   const { personName } = useRegister()
   const { changedBy = '', change = '', changedAt } = problem.facts
   const who = String(changedBy).startsWith('#') ? t.scan : personName(String(changedBy))
   const what = changes[change as keyof typeof changes] ?? String(change)
   return (
-    <ErrorSummary title={t.staleTitle} errors={[]} attempt={form.failures}>
+    <ErrorSummary title={wordsOf(problem, language).title} errors={[]} attempt={form.failures}>
       <p>{t.staleDetail(who, what, changedAt ? time(String(changedAt)) : '')}</p>
       {form.reload && (
         <Button look="secondary" onClick={form.reload}>
@@ -79,7 +80,7 @@ export const FormNotices = ({ form }: Props) => {
   const t = useTexts(formTexts)
   const { failure } = form
   if (Object.keys(form.errors).length > 0 || form.others.length > 0) return <WrongFields form={form} />
-  if (failure instanceof Problem && failure.code === 'stale-version')
+  if (failure instanceof Problem && failure.code.startsWith('stale-'))
     return <Stale form={form} problem={failure} />
   if (failure !== undefined) return <Failure form={form} />
   if (form.wasReloaded) return <NotificationBanner takesFocus>{t.staleRead}</NotificationBanner>

@@ -1,8 +1,9 @@
+import type { DirectiveChange } from '../../functions/domain/directive-changes.ts'
 import type { TaskEvent } from '../../functions/domain/event.ts'
 
-type Change = TaskEvent['details']['type']
+type Change = TaskEvent['details']['type'] | DirectiveChange['change']
 
-/** What an entry of a task's history says was done; the same words in the timeline and where a version is stale. */
+/** What an entry of a task's or a directive's history says was done; the same words in the timeline and where a version is stale. */
 const vi: Record<Change, string> = {
   registered: 'Vào sổ',
   'progress-updated': 'Cập nhật tình hình',
@@ -29,6 +30,9 @@ const vi: Record<Change, string> = {
   'coordination-set': 'Phân công phối hợp',
   'coordination-answered': 'Đơn vị phối hợp trả lời',
   commented: 'Trao đổi',
+  correct: 'Đính chính văn bản',
+  supersede: 'Thay thế văn bản',
+  withdraw: 'Thu hồi văn bản',
 }
 
 const en: Record<Change, string> = {
@@ -57,6 +61,9 @@ const en: Record<Change, string> = {
   'coordination-set': 'Coordination set',
   'coordination-answered': 'Coordinating department answered',
   commented: 'Commented',
+  correct: 'Directive corrected',
+  supersede: 'Directive superseded',
+  withdraw: 'Directive withdrawn',
 }
 
 export const changeTexts = { vi, en }

@@ -1,5 +1,4 @@
 const vi = {
-  staleTitle: 'Nhiệm vụ vừa được người khác cập nhật',
   staleDetail: (who: string, change: string, when: string) =>
     `${who} đã cập nhật lúc ${when}: ${change}. Nội dung bạn nhập vẫn còn ở dưới và chưa được gửi.`,
   staleReload: 'Đọc bản mới, giữ nội dung tôi nhập',
@@ -13,7 +12,6 @@ const vi = {
 }
 
 const en = {
-  staleTitle: 'Somebody else changed the task',
   staleDetail: (who: string, change: string, when: string) =>
     `${who} changed it at ${when}: ${change}. What you typed is still below and was not sent.`,
   staleReload: 'Read the new version and keep what I typed',
