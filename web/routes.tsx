@@ -41,4 +41,69 @@ export const pages: readonly PageRoute[] = [
     action: 'read-tasks',
     inNavigation: 'search',
   }),
+  page('/tasks/:id', {
+    load: () => import('./pages/task/task-page.tsx').then((m) => m.TaskPage),
+    action: 'read-tasks',
+  }),
+  page('/admin', {
+    load: () => import('./pages/admin/admin.tsx').then((m) => m.Admin),
+    action: 'read-notices',
+    inNavigation: 'admin',
+  }),
+  page('/departments', {
+    load: () => import('./pages/admin/departments.tsx').then((m) => m.Departments),
+    action: 'read-departments',
+  }),
+  page('/departments/new', {
+    load: () => import('./pages/admin/department-form.tsx').then((m) => m.NewDepartment),
+    action: 'change-departments',
+  }),
+  page('/departments/:code/edit', {
+    load: () => import('./pages/admin/department-form.tsx').then((m) => m.EditDepartment),
+    action: 'change-departments',
+  }),
+  page('/users', {
+    load: () => import('./pages/admin/users.tsx').then((m) => m.Users),
+    action: 'read-users',
+  }),
+  page('/users/new', {
+    load: () => import('./pages/admin/user-form.tsx').then((m) => m.NewUser),
+    action: 'change-users',
+  }),
+  page('/users/:id', {
+    load: () => import('./pages/admin/user-form.tsx').then((m) => m.EditUser),
+    action: 'change-users',
+  }),
+  page('/calendar/:year', {
+    load: () => import('./pages/admin/calendar.tsx').then((m) => m.Calendar),
+    action: 'read-settings',
+  }),
+  page('/calendar/:year/change', {
+    load: () => import('./pages/admin/calendar-form.tsx').then((m) => m.ChangeCalendar),
+    action: 'change-calendar',
+  }),
+  page('/rule-sets', {
+    load: () => import('./pages/admin/rule-sets.tsx').then((m) => m.RuleSets),
+    action: 'read-dashboard',
+  }),
+  page('/rule-sets/new', {
+    load: () => import('./pages/admin/rule-set-form.tsx').then((m) => m.NewRuleSet),
+    action: 'change-rules',
+  }),
+  page('/settings', {
+    load: () => import('./pages/admin/settings.tsx').then((m) => m.Settings),
+    action: 'read-settings',
+  }),
+  page('/settings/change', {
+    load: () => import('./pages/admin/settings-form.tsx').then((m) => m.ChangeSettings),
+    action: 'change-settings',
+  }),
+  page('/urgings', {
+    load: () => import('./pages/admin/urgings.tsx').then((m) => m.Urgings),
+    action: 'read-urgings',
+  }),
+  page('/notices/:period', {
+    load: () => import('./pages/admin/notices.tsx').then((m) => m.Notices),
+    action: 'read-notices',
+  }),
 ]

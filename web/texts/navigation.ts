@@ -2,12 +2,14 @@ const vi = {
   home: 'Trang đầu',
   tasks: 'Nhiệm vụ',
   search: 'Tìm kiếm',
+  admin: 'Quản lý',
 }
 
 const en = {
   home: 'Home',
   tasks: 'Tasks',
   search: 'Search',
+  admin: 'Administration',
 } satisfies typeof vi
 
 /** What pages are called in the navigation; those that everybody needs are loaded with the first page. */
