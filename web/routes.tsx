@@ -31,6 +31,11 @@ const page = <Path extends string>(
 /** Every page there is, in the order of the navigation. */
 export const pages: readonly PageRoute[] = [
   page('/', { load: () => import('./pages/home/home.tsx').then((m) => m.Home), inNavigation: 'home' }),
+  page('/dashboard', {
+    load: () => import('./pages/dashboard/dashboard.tsx').then((m) => m.DashboardPage),
+    action: 'read-dashboard',
+    inNavigation: 'dashboard',
+  }),
   page('/tasks', {
     load: () => import('./pages/tasks/task-list.tsx').then((m) => m.TaskList),
     action: 'read-tasks',

@@ -4,9 +4,9 @@ interface FigureProps {
   readonly name: string
   readonly value: string
   /** Another figure that says what this one means: its share, or what it is a part of. */
-  readonly note?: string
+  readonly note?: ComponentChildren
   /** The page that lists exactly what it counts. */
-  readonly href?: string
+  readonly href?: string | undefined
 }
 
 const Figure = ({ name, value, note, href }: FigureProps) => (

@@ -1,5 +1,6 @@
 const vi = {
   home: 'Trang đầu',
+  dashboard: 'Số liệu',
   tasks: 'Nhiệm vụ',
   search: 'Tìm kiếm',
   admin: 'Quản lý',
@@ -7,6 +8,7 @@ const vi = {
 
 const en = {
   home: 'Home',
+  dashboard: 'Figures',
   tasks: 'Tasks',
   search: 'Search',
   admin: 'Administration',
