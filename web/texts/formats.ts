@@ -27,6 +27,8 @@ export const formatsOf = (language: Language) => {
     /** Of a rate that the API gave; null where nothing was to be divided. */
     percent: (value: number | null | undefined): string =>
       value == null ? nothing : `${decimals.format(value)}${percentSigns[language]}`,
+    /** Of how far something has come, which is told in whole percent. */
+    wholePercent: (value: number): string => `${whole.format(value)}${percentSigns[language]}`,
     /** Percentage points against another report, with their sign. */
     points: (value: number | null | undefined): string => {
       if (value == null) return nothing
