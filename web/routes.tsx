@@ -50,6 +50,38 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/task/task-page.tsx').then((m) => m.TaskPage),
     action: 'read-tasks',
   }),
+  page('/tasks/:id/report', {
+    load: () => import('./pages/department/report-page.tsx').then((m) => m.ReportPage),
+    action: 'report-task',
+  }),
+  page('/tasks/:id/receipts/:version', {
+    load: () => import('./pages/department/receipt.tsx').then((m) => m.ReceiptPage),
+    action: 'read-tasks',
+  }),
+  page('/tasks/:id/progress', {
+    load: () => import('./pages/department/progress.tsx').then((m) => m.ProgressPage),
+    action: 'update-progress',
+  }),
+  page('/tasks/:id/acknowledge', {
+    load: () => import('./pages/department/taking.tsx').then((m) => m.AcknowledgePage),
+    action: 'acknowledge-task',
+  }),
+  page('/tasks/:id/disown', {
+    load: () => import('./pages/department/taking.tsx').then((m) => m.DisownPage),
+    action: 'disown-task',
+  }),
+  page('/tasks/:id/hand-down', {
+    load: () => import('./pages/department/taking.tsx').then((m) => m.HandDownPage),
+    action: 'hand-down-task',
+  }),
+  page('/tasks/:id/coordination-answer', {
+    load: () => import('./pages/department/coordination-answer.tsx').then((m) => m.CoordinationAnswerPage),
+    action: 'answer-coordination',
+  }),
+  page('/explanations/:id', {
+    load: () => import('./pages/department/explanation.tsx').then((m) => m.ExplanationPage),
+    action: 'read-explanations',
+  }),
   page('/admin', {
     load: () => import('./pages/admin/admin.tsx').then((m) => m.Admin),
     action: 'read-notices',

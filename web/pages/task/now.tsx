@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Who holds it now, and what they are to do. */
-const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => {
+export const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => {
   const t = useTexts(taskPageTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
