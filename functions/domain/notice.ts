@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
+import { levels } from './rule-sets.ts'
 import { completionOutcomes, taskIdSchema } from './task.ts'
 import { urgencies } from './urgency.ts'
 import { userIdSchema } from './user.ts'
@@ -113,11 +114,22 @@ const laggingSchema = z.strictObject({
   openOverdue: z.int(),
 })
 
+/** The mail that tells a department that a letter of the city names it. */
+const letterNoticeSchema = z.strictObject({
+  kind: z.literal('letter'),
+  day: localDateSchema,
+  department: departmentCodeSchema,
+  departmentName: z.string(),
+  letter: z.string().meta({ description: 'number and symbol' }),
+  level: z.enum(levels),
+})
+
 const noticeContentSchema = z.discriminatedUnion('kind', [
   digestSchema,
   officeDigestSchema,
   leaderDigestSchema,
   laggingSchema,
+  letterNoticeSchema,
 ])
 
 export type Section = z.infer<typeof section>
@@ -127,13 +139,14 @@ export type DecisionLine = z.infer<typeof decisionLine>
 export type Digest = z.infer<typeof digestSchema>
 export type OfficeDigest = z.infer<typeof officeDigestSchema>
 export type LeaderDigest = z.infer<typeof leaderDigestSchema>
+export type LetterNotice = z.infer<typeof letterNoticeSchema>
 export type Lagging = z.infer<typeof laggingSchema>
 
 /**
  * held: waits for the hour of the mails. ready: may be sent. sending: handed to the mail service, no answer yet;
  * such a notice is never sent again by itself. The rest are the mail service's own words.
  */
-const noticeStates = [
+export const noticeStates = [
   'held',
   'ready',
   'sending',
@@ -148,7 +161,7 @@ export const noticeSchema = z
   .strictObject({
     /** A user's id or a department's code. */
     recipient: z.string(),
-    /** The day of a digest, the ISO week of a lagging mail: one notice per recipient, kind and period. */
+    /** The day of a digest, the ISO week of a lagging mail, the key of a letter: one notice per recipient, kind and period. */
     period: z.string(),
     state: z.enum(noticeStates),
     to: z.array(z.email()),

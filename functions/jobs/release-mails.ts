@@ -4,6 +4,7 @@ import { isoWeek, type LocalDate } from '../domain/dates.ts'
 import { answeringUnits } from '../domain/department.ts'
 import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
 import { departmentAsked } from '../domain/explanation.ts'
+import { addressesOf } from '../domain/letter-notices.ts'
 import type { User } from '../domain/user.ts'
 import { log } from '../middleware/log.ts'
 import { readCalendar } from '../store/calendar.ts'
@@ -25,12 +26,6 @@ export interface MailsReleased {
 }
 
 type When = { readonly today: LocalDate; readonly at: Date }
-
-/** A lagging department's mail goes to its heads; where none is known, to its clerks. */
-const addressesOf = (people: readonly User[]): string[] => {
-  const heads = people.filter(({ role }) => role === 'head')
-  return (heads.length > 0 ? heads : people).map(({ email }) => email)
-}
 
 const releaseLagging = async (store: Store, people: Map<string | undefined, User[]>, when: When) => {
   let released = 0

@@ -107,6 +107,8 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getWhatIf: read('/api/figures/what-if?department=SXD', everybody),
   listLetters: read('/api/letters', everybody),
   recordLetter: enter('POST', '/api/letters', ['office']),
+  getLetterMails: read('/api/letters/2021-07-26_4651_UBND-KSTT/mails', ['office']),
+  sendLetterMails: enter('POST', '/api/letters/2021-07-26_4651_UBND-KSTT/mails', ['office']),
   listFormulaSets: read('/api/formula-sets', everybody),
   putFormulaSet: enter('PUT', '/api/formula-sets/can-tho', ['administrator']),
   listRuleSets: read('/api/rule-sets', everybody),

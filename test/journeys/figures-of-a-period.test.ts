@@ -22,6 +22,7 @@ beforeAll(async () => {
       departmentNamed('STC', 'Sở Tài chính'),
       person('vp.kstt', 'office'),
       person('quantri', 'administrator'),
+    person('stc.truong', 'head', 'STC'),
       person('head.sxd', 'head', 'SXD'),
       ...tasksGiven([
         {
@@ -275,6 +276,29 @@ describe('a letter of the city’s own', () => {
     expect((await office().get('/api/letters?year=2021')).body).toEqual({ letters: [first.body] })
     const { of } = await figuresOf('period=2021')
     expect([of('STC').timesCommended, of('SXD').timesCommended]).toEqual([1, 0])
+  })
+
+  test('its mails are shown first, and go out once each', async () => {
+    interface Told {
+      readonly mails: readonly { readonly to: string[]; readonly subject: string; readonly state?: string }[]
+    }
+    const at = '/api/letters/2021-07-26_9001_UBND-KSTT/mails'
+    const before = city.inbox().length
+    const shown = (await office().get<Told>(at)).body.mails
+    expect(shown).toMatchObject([
+      { department: 'STC', subject: expect.stringMatching(/^Biểu dương .*9001.UBND-KSTT/) },
+    ])
+    expect(shown[0]?.state).toBeUndefined()
+    expect((await office().post<Told>(at, {})).status).toBe(202)
+    expect((await office().post<Told>(at, {})).status).toBe(202)
+    await city.drain()
+    expect(
+      city
+        .inbox()
+        .slice(before)
+        .map(({ subject }) => subject),
+    ).toEqual([shown[0]?.subject])
+    expect((await office().get<Told>(at)).body.mails).toMatchObject([{ state: 'delivered' }])
   })
 
   test('a formula set too, and the dashboard reckons with it', async () => {

@@ -8,6 +8,7 @@ const vi = {
     'office-digest': 'Thư buổi sáng của Văn phòng',
     'leader-digest': 'Thư buổi sáng của lãnh đạo',
     lagging: 'Thư đôn đốc đơn vị',
+    letter: 'Thư theo văn bản của thành phố',
   } satisfies Record<Notice['content']['kind'], string>,
   states: {
     held: 'Chờ đến giờ gửi',
@@ -27,6 +28,7 @@ const en = {
     'office-digest': 'Morning mail of the Office',
     'leader-digest': 'Morning mail of a leader',
     lagging: 'Mail that urges a department',
+    letter: 'Mail of a letter of the city',
   },
   states: {
     held: 'Waits for its hour',

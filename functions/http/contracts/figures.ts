@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { localDateSchema } from '../../domain/dates.ts'
 import { departmentCodeSchema } from '../../domain/department.ts'
+import { directiveKeySchema } from '../../domain/directive.ts'
 import { setNameSchema } from '../../domain/formulas.ts'
 import { bases, statuses } from '../../domain/lateness.ts'
 import { letterSchema } from '../../domain/letter.ts'
@@ -11,6 +12,8 @@ import type { Contract } from '../../middleware/input.ts'
 import type { figureRoutes } from '../routes/figures.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { page, rollUp, summary, year } from './fields.ts'
+
+const letterPath = z.strictObject({ key: directiveKeySchema })
 
 const known = z.enum(['yes', 'no', 'unknown'])
 
@@ -115,5 +118,14 @@ export const figureContracts = {
   recordLetter: {
     summary: summary('Ghi nhận văn bản đã ban hành', 'Record a letter that went out'),
     body: letterSchema,
+  },
+  getLetterMails: {
+    summary: summary('Xem trước thư của văn bản', 'The mails to the departments that a letter names'),
+    path: letterPath,
+  },
+  sendLetterMails: {
+    summary: summary('Gửi thư của văn bản', 'Send them, each department once'),
+    path: letterPath,
+    body: z.strictObject({}),
   },
 } as const satisfies Record<OperationIn<typeof figureRoutes>, Contract>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { bases, statuses } from '../../domain/lateness.ts'
 import { recordedLetterSchema } from '../../domain/letter.ts'
+import { noticeStates } from '../../domain/notice.ts'
 import { volumeGroupNames } from '../../domain/period-figures.ts'
 import { ageings } from '../../domain/report-figures.ts'
 import { levels } from '../../domain/rule-sets.ts'
@@ -102,6 +103,20 @@ const effect = z.object({
   verdict,
 })
 
+const letterMails = z.object({
+  mails: z.array(
+    z.object({
+      department: z.string(),
+      level: z.enum(levels),
+      to: z.array(z.string()).meta({ description: 'empty: nobody is known to write to, no mail goes out' }),
+      subject: z.string(),
+      text: z.string(),
+      state: z.enum(noticeStates).optional().meta({ description: 'absent: not sent' }),
+      stateAt: z.iso.datetime().optional(),
+    }),
+  ),
+})
+
 export const figureResponses = {
   getFigures: figures,
   listFigureTasks: z.object({
@@ -134,4 +149,6 @@ export const figureResponses = {
   }),
   listLetters: z.object({ letters: z.array(recordedLetterSchema) }),
   recordLetter: recordedLetterSchema,
+  getLetterMails: letterMails,
+  sendLetterMails: letterMails,
 } as const satisfies Record<OperationIn<typeof figureRoutes>, z.ZodType>
