@@ -143,4 +143,38 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/admin/notices.tsx').then((m) => m.Notices),
     action: 'read-notices',
   }),
+  page('/letters', {
+    load: () => import('./pages/letters/letters.tsx').then((m) => m.Letters),
+    action: 'read-dashboard',
+    inNavigation: 'letters',
+  }),
+  page('/letters/new', {
+    load: () => import('./pages/letters/new-letter.tsx').then((m) => m.NewLetter),
+    action: 'record-letters',
+  }),
+  page('/letters/:letter', {
+    load: () => import('./pages/letters/letter-mails.tsx').then((m) => m.LetterMails),
+    action: 'record-letters',
+  }),
+  page('/directives', {
+    load: () => import('./pages/directives/directive-list.tsx').then((m) => m.DirectiveList),
+    action: 'read-directives',
+    inNavigation: 'directives',
+  }),
+  page('/directives/new', {
+    load: () => import('./pages/directives/new-directive.tsx').then((m) => m.NewDirective),
+    action: 'register-tasks',
+  }),
+  page('/directives/:directive', {
+    load: () => import('./pages/directives/directive-page.tsx').then((m) => m.DirectivePage),
+    action: 'read-directives',
+  }),
+  page('/directives/:directive/tasks/new', {
+    load: () => import('./pages/directives/add-tasks.tsx').then((m) => m.AddTasks),
+    action: 'register-tasks',
+  }),
+  page('/directives/:directive/changes', {
+    load: () => import('./pages/directives/change-directive.tsx').then((m) => m.ChangeDirective),
+    action: 'register-tasks',
+  }),
 ]

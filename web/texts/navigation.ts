@@ -2,6 +2,8 @@ const vi = {
   home: 'Trang đầu',
   dashboard: 'Số liệu',
   tasks: 'Nhiệm vụ',
+  directives: 'Văn bản',
+  letters: 'Văn bản biểu dương, đôn đốc',
   search: 'Tìm kiếm',
   admin: 'Quản lý',
 }
@@ -10,6 +12,8 @@ const en = {
   home: 'Home',
   dashboard: 'Figures',
   tasks: 'Tasks',
+  directives: 'Directives',
+  letters: 'Letters',
   search: 'Search',
   admin: 'Administration',
 } satisfies typeof vi
