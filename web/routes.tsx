@@ -36,6 +36,14 @@ export const pages: readonly PageRoute[] = [
     action: 'read-dashboard',
     inNavigation: 'dashboard',
   }),
+  page('/figures/tasks', {
+    load: () => import('./pages/dashboard/figure-tasks.tsx').then((m) => m.FigureTasks),
+    action: 'read-tasks',
+  }),
+  page('/departments/:code/figures', {
+    load: () => import('./pages/dashboard/department-figures.tsx').then((m) => m.DepartmentFigures),
+    action: 'read-dashboard',
+  }),
   page('/tasks', {
     load: () => import('./pages/tasks/task-list.tsx').then((m) => m.TaskList),
     action: 'read-tasks',

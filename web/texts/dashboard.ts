@@ -56,7 +56,13 @@ const vi = {
   department: 'Đơn vị',
   assigned: 'Được giao',
   state: 'Tình trạng các nhiệm vụ',
-  change: 'So kỳ trước',
+  rateShort: {
+    completion: 'Hoàn thành',
+    onTime: 'Đúng hạn',
+    doneLate: 'Xong quá hạn',
+    overdueUnfinished: 'Chưa xong, quá hạn',
+  } as Readonly<Record<string, string>>,
+  change: 'Hoàn thành so kỳ trước',
   noDepartments: 'Không có đơn vị nào được giao nhiệm vụ trong kỳ này. Hãy chọn kỳ khác.',
   comparison: 'So với kỳ trước và theo thời hạn ban đầu',
   comparisonLead: (from: string, to: string, on: string) =>
@@ -85,6 +91,7 @@ const vi = {
     `Nhóm nhiều nhiệm vụ: từ ${large} nhiệm vụ; nhóm ít nhiệm vụ: dưới ${small} nhiệm vụ.`,
   formulaBacklog: 'Nhiệm vụ của các năm trước chưa xong được tính riêng, không nằm trong các tỷ lệ trên.',
   verdict: (letter: string) => `Đối chiếu với văn bản ${letter}`,
+  noTasks: 'Đơn vị không được giao nhiệm vụ nào trong kỳ này. Hãy chọn kỳ khác.',
   noVerdict: 'Theo văn bản này, đơn vị không được nêu tên.',
   allOf: 'Phải đạt tất cả:',
   anyOf: 'Chỉ cần một trong các điều kiện:',
@@ -103,6 +110,8 @@ const vi = {
   assessment: 'Theo dõi, đánh giá theo Nghị định 335/2025/NĐ-CP',
   assessmentLead:
     'Số lượng, chất lượng, tiến độ của các việc phải xong trong kỳ. Mỗi lần chậm trừ 25 % điểm tiến độ của việc đó, trừ khi cấp có thẩm quyền xác nhận nguyên nhân khách quan.',
+  assessmentPeriod: 'Nghị định đánh giá theo tháng và quý. Hãy chọn kỳ ngắn hơn:',
+  status: 'Tình trạng',
   items: 'Việc phải xong',
   itemsDone: 'Đã hoàn thành',
   returns: 'Lần bị trả lại',
@@ -112,13 +121,6 @@ const vi = {
   lossTable: 'Các việc bị trả lại hoặc chậm',
   lossNone: 'Không có việc nào bị trả lại hoặc chậm.',
   progress: 'Điểm tiến độ còn lại',
-  letters: 'Văn bản biểu dương, đôn đốc',
-  lettersLead: 'Các văn bản đã ban hành và những đơn vị được nêu tên.',
-  lettersNone: (year: string) => `Chưa ghi nhận văn bản nào trong năm ${year}.`,
-  lettersYear: 'Năm',
-  letter: 'Văn bản',
-  issuedOn: 'Ngày ban hành',
-  named: 'Đơn vị được nêu tên',
 }
 
 const en = {
@@ -175,7 +177,13 @@ const en = {
   department: 'Department',
   assigned: 'Assigned',
   state: 'Where the tasks stand',
-  change: 'Against before',
+  rateShort: {
+    completion: 'Done',
+    onTime: 'On time',
+    doneLate: 'Done late',
+    overdueUnfinished: 'Overdue, not done',
+  },
+  change: 'Done, against before',
   noDepartments: 'No department was given tasks in this period. Choose another one.',
   comparison: 'Against the period before, and by the other due dates',
   comparisonLead: (from: string, to: string, on: string) =>
@@ -204,6 +212,7 @@ const en = {
     `Many tasks: ${large} or more; few tasks: fewer than ${small}.`,
   formulaBacklog: 'Open tasks of earlier years are counted apart and are not in these rates.',
   verdict: (letter: string) => `Held against letter ${letter}`,
+  noTasks: 'The department was given no tasks in this period. Choose another one.',
   noVerdict: 'This letter would not name the department.',
   allOf: 'All of these must hold:',
   anyOf: 'One of these is enough:',
@@ -222,6 +231,8 @@ const en = {
   assessment: 'Assessment by Decree 335/2025/NĐ-CP',
   assessmentLead:
     'Quantity, quality and progress of the work that was due in the period. Each delay costs 25 % of that item’s progress points, unless the authority confirmed an objective cause.',
+  assessmentPeriod: 'The decree assesses months and quarters. Choose a shorter period:',
+  status: 'Status',
   items: 'Work that was due',
   itemsDone: 'Done',
   returns: 'Times returned',
@@ -231,13 +242,6 @@ const en = {
   lossTable: 'Work that was returned or late',
   lossNone: 'Nothing was returned or late.',
   progress: 'Progress points left',
-  letters: 'Letters that commend and urge',
-  lettersLead: 'The letters that went out, and whom they name.',
-  lettersNone: (year: string) => `No letter of ${year} is recorded yet.`,
-  lettersYear: 'Year',
-  letter: 'Letter',
-  issuedOn: 'Issued on',
-  named: 'Departments named',
 } satisfies typeof vi
 
 export const dashboardTexts: Texts<typeof vi> = { vi, en }

@@ -20,6 +20,7 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
   const { day, percent, points } = useFormats()
   const nameOf = useRateName(formulaSet.words)
   const rates = Object.keys(row.rates)
+  const isKnown = rates.some((rate) => row.change[rate] != null)
   const columns: readonly Column<string>[] = [
     {
       name: 'rate',
@@ -28,7 +29,16 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
       cell: (rate) => nameOf(rate, row.rates[rate]?.formula ?? ''),
     },
     { name: 'now', heading: t.now, isNumber: true, cell: (rate) => percent(row.rates[rate]?.percent) },
-    { name: 'points', heading: t.points, isNumber: true, cell: (rate) => points(row.change[rate]) },
+    ...(isKnown
+      ? [
+          {
+            name: 'points',
+            heading: t.points,
+            isNumber: true,
+            cell: (rate: string) => points(row.change[rate]),
+          },
+        ]
+      : []),
     {
       name: 'other',
       heading: t.otherBasis(t.basisIn[row.other.basis]),
@@ -36,7 +46,6 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
       cell: (rate) => percent(row.other.rates[rate]?.percent),
     },
   ]
-  const isKnown = rates.some((rate) => row.change[rate] != null)
   const { period: _, ...rest } = view
   return (
     <Section title={t.comparison}>

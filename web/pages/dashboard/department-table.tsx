@@ -38,7 +38,8 @@ const useColumns = ({ figures, addressOf }: Props): readonly Column<DepartmentRo
   const nameOf = useRateName(figures.formulaSet.words)
   const rates = Object.entries(figures.departments[0]?.rates ?? {})
   const said = (label: string, { code }: DepartmentRow) => `${label}, ${departmentName(code)}`
-  return [
+  const isCompared = figures.departments.some(({ change }) => change.completion != null)
+  const columns: (Column<DepartmentRow> | false)[] = [
     {
       name: 'department',
       heading: t.department,
@@ -61,22 +62,23 @@ const useColumns = ({ figures, addressOf }: Props): readonly Column<DepartmentRo
     },
     ...rates.map(([rate, { formula }]) => ({
       name: rate,
-      heading: nameOf(rate, formula),
+      heading: t.rateShort[rate] ?? nameOf(rate, formula),
       isNumber: true,
       cell: (row: DepartmentRow) => (
         <RateCell row={row} rate={rate} label={said(nameOf(rate, formula), row)} />
       ),
       sortBy: (row: DepartmentRow) => row.rates[rate]?.percent ?? undefined,
     })),
-    {
+    isCompared && {
       name: 'change',
       heading: t.change,
       isNumber: true,
-      cell: ({ change }) => points(change.completion),
-      sortBy: ({ change }) => change.completion ?? undefined,
+      cell: ({ change }: DepartmentRow) => points(change.completion),
+      sortBy: ({ change }: DepartmentRow) => change.completion ?? undefined,
     },
     { name: 'state', heading: t.state, cell: ({ counts }) => <StatusBar counts={counts} /> },
   ]
+  return columns.filter((column) => column !== false)
 }
 
 /** Every department, with those of its volume: small units at 100 % do not stand beside large ones. */

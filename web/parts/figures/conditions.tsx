@@ -1,5 +1,6 @@
 import { figureTexts } from '../../texts/figures.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { ruleTexts } from '../../texts/rules.ts'
 import { Tag, type TagColour } from '../tag.tsx'
 import type { DepartmentRow, Verdict } from './row.ts'
 
@@ -19,8 +20,8 @@ const colours: Record<Level['level'], TagColour> = {
 
 /** The word of the letter for a department; nothing where it has none. */
 export const VerdictTag = ({ verdict: { level } }: { readonly verdict: Verdict }) => {
-  const t = useTexts(figureTexts)
-  return level ? <Tag colour={colours[level]}>{t.level[level]}</Tag> : null
+  const { levels } = useTexts(ruleTexts)
+  return level ? <Tag colour={colours[level]}>{levels[level]}</Tag> : null
 }
 
 /** Why a level is given: all of its conditions that must hold, and of those of which one is enough, the ones that do. */

@@ -15,7 +15,7 @@ interface Props {
 
 const width = 640
 const height = 280
-const area = { left: 44, right: 632, top: 12, bottom: 244 }
+const area = { left: 64, right: 632, top: 12, bottom: 244 }
 /** As many ways to draw a line as can be told apart. */
 export const mostLines = 6
 
@@ -37,7 +37,7 @@ export const TrendChart = ({ days, lines }: Props) => {
             <g key={quarter}>
               <path class="grid" d={`M${area.left} ${y(value)}H${area.right}`} />
               <text x={area.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
-                {number(value)}
+                {number(value)}&nbsp;%
               </text>
             </g>
           )

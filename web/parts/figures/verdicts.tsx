@@ -24,7 +24,8 @@ const Named = ({ rows, heading, isUrged, addressOf }: NamedProps) => {
       <ul class="govuk-list">
         {rows.map((row) => (
           <li key={row.code}>
-            <a href={addressOf(row.code)}>{departmentName(row.code)}</a> <VerdictTag verdict={row.verdict} />
+            <a href={addressOf(row.code)}>{departmentName(row.code)}</a>
+            {isUrged && row.verdict.level !== 'request' && <VerdictTag verdict={row.verdict} />}
             <ul class="reasons">
               {reasonsOf(given(row) ?? { level: 'commend', given: true, all: [], any: [] }).map(
                 (condition) => (
