@@ -24,14 +24,41 @@ const sent = (some: typeof files) =>
     0,
   )
 
-describe('size', () => {
-  test('JavaScript of all pages together: at most 60 KB compressed', () => {
-    expect(of('.js').length).toBeGreaterThan(1)
-    expect(sent(of('.js'))).toBeLessThan(60 * kilobyte)
+const text = (name: string) => files.find((file) => file.name.endsWith(name))?.content.toString() ?? ''
+
+/** A script with all it needs before it runs. */
+const withImports = (name: string, found = new Set<string>()): Set<string> => {
+  if (found.has(name)) return found
+  found.add(name)
+  for (const [, needed] of text(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+    if (needed) withImports(needed, found)
+  return found
+}
+
+/** What the browser loads for a page: what every page begins with, and the page's own. */
+const scriptsOfPages = (): (typeof files)[] => {
+  const [, entry = ''] = /src="\/assets\/([^"]+\.js)"/.exec(text('index.html')) ?? []
+  const first = withImports(entry)
+  const pages = [...text(entry).matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+    ([, name = '']) => name,
+  )
+  return pages.map((page) => {
+    const names = withImports(page, new Set(first))
+    return files.filter(({ name }) => names.has(name.replace('assets/', '')))
+  })
+}
+
+describe('size of each page', () => {
+  test('JavaScript: at most 60 KB compressed', () => {
+    const pages = scriptsOfPages()
+    expect(pages.length).toBeGreaterThan(20)
+    for (const scripts of pages) expect(sent(scripts), scripts.at(-1)?.name).toBeLessThan(60 * kilobyte)
   })
 
-  test('everything together, fonts too: at most 200 KB', () =>
-    expect(sent(files)).toBeLessThan(200 * kilobyte))
+  test('everything it loads, styles and fonts too: at most 200 KB', () => {
+    const others = sent(files.filter(({ name }) => extname(name) !== '.js'))
+    for (const scripts of scriptsOfPages()) expect(others + sent(scripts)).toBeLessThan(200 * kilobyte)
+  })
 })
 
 describe('Content-Security-Policy', () => {
