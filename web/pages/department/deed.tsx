@@ -11,6 +11,7 @@ import { useLocation } from '../../router/location.tsx'
 import { useCall } from '../../session/session.tsx'
 import { departmentTexts } from '../../texts/department.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { taskTexts } from '../../texts/tasks.ts'
 import { type GivenTask, useWords, WithTask } from '../task/given-task.tsx'
 import { WhoseTurn } from '../task/now.tsx'
 import { Due } from '../tasks/due.tsx'
@@ -28,15 +29,17 @@ export type Deed =
 
 export const Brief = ({ given }: { readonly given: GivenTask }) => {
   const { task, history } = given
+  const t = useTexts(taskTexts)
   const words = useWords(history)
   const { status, awaiting, dueOn, originalDueOn } = task
   return (
     <div class="govuk-inset-text measure">
       <TaskTitle task={task} />
-      <p>
+      <p class="brief">
+        <span>{t.dueOn}:</span>
         <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={status.startsWith('open')} />
+        <StatusTag status={status} awaiting={awaiting} />
       </p>
-      <StatusTag status={status} awaiting={awaiting} />
       {(awaiting || task.lifecycle !== 'open') && <WhoseTurn given={given} words={words} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../parts/button.tsx'
+import { Section } from '../../parts/figures.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Panel, PrintButton } from '../../parts/panel.tsx'
 import { BackLink } from '../../parts/way.tsx'
@@ -51,7 +52,9 @@ const Shown = (props: Props) => {
         <div class="govuk-inset-text">
           <TaskTitle task={task} />
         </div>
-        <EntryTold entry={entry} words={words} />
+        <Section title={t.sent}>
+          <EntryTold entry={entry} words={words} />
+        </Section>
       </div>
       <div class="govuk-button-group no-print">
         <ButtonLink href="/">{t.toTodo}</ButtonLink>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
@@ -59,10 +59,13 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
   const { task, history } = given
   const facts: Facts = { reportAs: task.reportAs, dueOn: task.dueOn, today: useToday() }
   const { form, step, goOn } = useReport(given, facts)
+  // A draft is told of where it came back, not at every question.
+  const [opened] = useState(step)
+  const told = step === opened ? form : { ...form, draftFrom: undefined }
   const isLast = step === 'check'
   const Question = questions[step]
   return (
-    <Page title={t.titles[step]} caption={t.report} way={<BackLink />} form={form} step={step}>
+    <Page title={t.titles[step]} caption={t.report} way={<BackLink />} form={told} step={step}>
       <Brief given={given} />
       {!isLast && <Standing entries={standingOf(task, history.events)} words={words} />}
       <form onSubmit={isLast ? form.submit : goOn} noValidate>
