@@ -215,6 +215,8 @@ const readRow = (row: Row, place: number, context: Context): ReadRow => {
   const deadline = readDeadline(row, context)
   const [department = '', ...jointLeads] = leads.codes
   const leadNames = namesOf(row.lead, leads.codes, context)
+  // One department by its name or code needs no words beside it.
+  const isWorded = leadNames && (jointLeads.length > 0 || !knownCodes(row.lead, context.index))
   const urgency = urgencyOf(row.urgency) || deadline.urgency
   return {
     place,
@@ -224,7 +226,7 @@ const readRow = (row: Row, place: number, context: Context): ReadRow => {
       ...titleOf(row.title),
       department,
       ...(jointLeads.length > 0 && { jointLeads }),
-      ...(leadNames && { assigneeAsWorded: row.lead.replace(/\s+/g, ' ').trim().slice(0, 300) }),
+      ...(isWorded && { assigneeAsWorded: row.lead.replace(/\s+/g, ' ').trim().slice(0, 300) }),
       ...(coordinating.codes.length > 0 && { coordinating: coordinating.codes as string[] }),
       ...deadline.request,
       ...(urgency && { urgency }),
