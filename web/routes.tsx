@@ -28,6 +28,12 @@ const page = <Path extends string>(
   entry: Entry<{ readonly [Name in Names<Path>]: string }>,
 ): PageRoute => ({ ...(entry as Entry<Parameters>), path })
 
+type TaskForms = typeof import('./pages/task/forms.ts')
+
+/** A form of the Office or a leader on a task. */
+const taskForm = (verb: string, action: Action, form: keyof TaskForms): PageRoute =>
+  page(`/tasks/:id/${verb}`, { load: () => import('./pages/task/forms.ts').then((m) => m[form]), action })
+
 /** Every page there is, in the order of the navigation. */
 export const pages: readonly PageRoute[] = [
   page('/', { load: () => import('./pages/home/home.tsx').then((m) => m.Home), inNavigation: 'home' }),
@@ -58,6 +64,19 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/task/task-page.tsx').then((m) => m.TaskPage),
     action: 'read-tasks',
   }),
+  taskForm('judge', 'judge-result', 'Judge'),
+  taskForm('prepare-extension', 'prepare-extension', 'PrepareExtension'),
+  taskForm('decide-extension', 'decide-extension', 'DecideExtension'),
+  taskForm('correct-extension', 'correct-extension', 'CorrectExtension'),
+  taskForm('ask-explanation', 'ask-explanation', 'AskExplanation'),
+  taskForm('urgency', 'mark-task', 'Urgency'),
+  taskForm('coordination', 'correct-task', 'Coordinate'),
+  taskForm('correct', 'correct-task', 'Correct'),
+  taskForm('keep', 'correct-task', 'Keep'),
+  taskForm('reassign', 'end-task', 'Reassign'),
+  taskForm('split', 'end-task', 'Split'),
+  taskForm('merge', 'end-task', 'Merge'),
+  taskForm('withdraw', 'end-task', 'Withdraw'),
   page('/tasks/:id/report', {
     load: () => import('./pages/department/report-page.tsx').then((m) => m.ReportPage),
     action: 'report-task',

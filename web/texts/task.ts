@@ -9,7 +9,7 @@ const vi = {
     keep: (since: string) =>
       `Văn phòng UBND thành phố: giao lại hoặc giữ nguyên, vì đơn vị trả lại ngày ${since}.`,
     prepare: (since: string) =>
-      `Văn phòng UBND thành phố: trình lãnh đạo phương án cho đề nghị gia hạn ngày ${since}.`,
+      `Văn phòng UBND thành phố: trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
     decide: (since: string) =>
       `Lãnh đạo UBND thành phố: quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
     work: 'thực hiện, báo cáo khi đến hạn.',
@@ -97,7 +97,7 @@ const en = {
     keep: (since: string) =>
       `The Office: to reassign it or let it stay; the department returned it on ${since}.`,
     prepare: (since: string) =>
-      `The Office: to prepare the leader’s decision on the extension asked on ${since}.`,
+      `The Office: to prepare the extension asked on ${since}; the leader may decide at once.`,
     decide: (since: string) => `The leader: to decide on the extension; the Office prepared it on ${since}.`,
     work: 'to do the work and report at the deadline.',
     workUndated: 'to do the work, post updates, and report when it is done.',

@@ -59,12 +59,13 @@ const Doer = ({ entry, words }: { readonly entry: Entry; readonly words: Words }
 interface Props {
   readonly entry: Entry
   readonly words: Words
+  readonly level?: 'h2' | 'h3'
 }
 
 /** One entry of a history in words. */
-export const EntryTold = ({ entry, words }: Props) => (
+export const EntryTold = ({ entry, words, level: Heading = 'h3' }: Props) => (
   <>
-    <h3 class="govuk-heading-s">{headingOf(entry.details, words)}</h3>
+    <Heading class="govuk-heading-s">{headingOf(entry.details, words)}</Heading>
     <Doer entry={entry} words={words} />
     {linesOf(entry.details, words).map((line) => (
       <Told key={line.name ?? line.text} line={line} />
@@ -83,7 +84,7 @@ export const Standing = ({
   <>
     {entries.map((entry) => (
       <div class="govuk-inset-text standing" key={entry.key}>
-        <EntryTold entry={entry} words={words} />
+        <EntryTold entry={entry} words={words} level="h2" />
       </div>
     ))}
   </>

@@ -79,7 +79,7 @@ const useRows = ({ task, history }: GivenTask, { personName }: Words): readonly 
         due
       ),
     ),
-    originalDueOn !== dueOn && row(t.originalDueOn, day(originalDueOn)),
+    row(t.originalDueOn, originalDueOn && day(originalDueOn)),
     row(
       t.acknowledgedOn,
       acknowledgedOn ? day(acknowledgedOn) : task.lifecycle === 'open' ? t.notAcknowledged : undefined,

@@ -53,8 +53,9 @@ const presses = (deed: Deed, task: Task, today: Day): boolean => {
     case 'judgeResult':
     case 'keepTask':
     case 'answerCoordination':
-    case 'acknowledgeTask':
       return true
+    case 'acknowledgeTask':
+      return kind === 'work'
     case 'prepareExtension':
       return kind === 'prepare'
     case 'reassignTask':
