@@ -9,6 +9,7 @@ import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
 import { changedTask, factsOfItem, newAside, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
 import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
+import { readUser } from './users.ts'
 
 /** What is written in the same transaction as a change of a task, besides its facts. */
 export interface Beside {
@@ -121,9 +122,11 @@ export const refuseStale = async (store: Store, id: string, failed: FailedCondit
   const current = failed.find(({ item }) => item?.version !== undefined)?.item
   if (!current) throw new Refused('not-found', { id })
   const last = lastChangeOf(await readHistory(store, id))
+  const { name } = (last && (await readUser(store, last.by))) ?? {}
   throw new Refused('stale-version', {
     version: factsOfItem(current).version,
     changedBy: last?.by ?? '',
+    ...(name && { changedByName: name }),
     changedAt: last?.at ?? '',
     change: last?.details.type ?? '',
   })

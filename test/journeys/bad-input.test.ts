@@ -109,7 +109,12 @@ describe('sent twice', () => {
       clerk.post(`/api/tasks/${sxd}/progress`, progress, { ifMatch: sent.ifMatch }),
     )
     expect([stale.status, stale.body.code]).toEqual([412, 'stale-version'])
-    expect(stale.body.facts).toMatchObject({ version: 2, changedBy: 'cv.sxd', change: 'progress-updated' })
+    expect(stale.body.facts).toMatchObject({
+      version: 2,
+      changedBy: 'cv.sxd',
+      changedByName: 'Người dùng cv.sxd',
+      change: 'progress-updated',
+    })
   })
 
   test('a registration is answered as before, too', async () => {

@@ -21,8 +21,9 @@ const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
   const { language } = useLanguage()
   const { time } = useFormats()
   const { personName } = useRegister()
-  const { changedBy = '', change = '', changedAt } = problem.facts
-  const who = String(changedBy).startsWith('#') ? t.scan : personName(String(changedBy))
+  const { changedBy = '', changedByName, change = '', changedAt } = problem.facts
+  const name = String(changedByName ?? personName(String(changedBy)))
+  const who = String(changedBy).startsWith('#') ? t.scan : name
   const what = changes[change as keyof typeof changes] ?? String(change)
   return (
     <ErrorSummary title={wordsOf(problem, language).title} errors={[]} attempt={form.failures}>
