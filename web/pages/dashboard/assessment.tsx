@@ -2,6 +2,7 @@ import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { type Day, daysBetween } from '../../dates.ts'
 import { Answered } from '../../parts/answered.tsx'
+import { Details } from '../../parts/details.tsx'
 import { Figures, Section } from '../../parts/figures.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
@@ -53,7 +54,16 @@ const Told = ({ quantity, quality, progress, items }: Told) => {
       {lost.length === 0 ? (
         <p>{t.lossNone}</p>
       ) : (
-        <Table caption={t.lossTable} columns={columns} rows={lost} keyOf={({ id }) => id} isList />
+        <Details summary={t.lossTable(number(lost.length))}>
+          <Table
+            caption={t.assessment}
+            isCaptionHidden
+            columns={columns}
+            rows={lost}
+            keyOf={({ id }) => id}
+            isList
+          />
+        </Details>
       )}
     </>
   )

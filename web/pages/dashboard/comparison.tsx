@@ -52,7 +52,9 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
       <p class="measure">
         {t.comparisonLead(day(previous.assignedFrom), day(previous.assignedTo), day(previous.asOf))}{' '}
         {isKnown ? (
-          <a href={addressOfPage(path, {}, { ...rest, ...previous })}>{t.openPrevious}</a>
+          <a class="screen-only" href={addressOfPage(path, {}, { ...rest, ...previous })}>
+            {t.openPrevious}
+          </a>
         ) : (
           t.previousNone
         )}

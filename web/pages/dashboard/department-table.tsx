@@ -105,20 +105,22 @@ export const Departments = (props: Props) => {
         </Empty>
       ) : (
         <>
-          <p class="measure">{t.departmentsLead}</p>
+          <p class="measure screen-only">{t.departmentsLead}</p>
           <StatusKey />
         </>
       )}
-      {shown.map(({ caption, rows }) => (
-        <Table
-          key={caption}
-          caption={caption}
-          columns={columns}
-          rows={rows}
-          keyOf={({ code }) => code}
-          sortedBy={{ column: 'completion', isDown: true }}
-        />
-      ))}
+      <div class="departments">
+        {shown.map(({ caption, rows }) => (
+          <Table
+            key={caption}
+            caption={caption}
+            columns={columns}
+            rows={rows}
+            keyOf={({ code }) => code}
+            sortedBy={{ column: 'completion', isDown: true }}
+          />
+        ))}
+      </div>
     </Section>
   )
 }

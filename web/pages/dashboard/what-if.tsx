@@ -1,12 +1,13 @@
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../parts/answered.tsx'
+import { Details } from '../../parts/details.tsx'
 import type { Verdict } from '../../parts/figures/row.ts'
 import { Section } from '../../parts/figures.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
-import { useTexts } from '../../texts/language.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
 import { ruleTexts } from '../../texts/rules.ts'
 
 type Told = Body<'getWhatIf'>
@@ -24,6 +25,7 @@ const useTitles = (department: string): ReadonlyMap<string, string> => {
 const Told = ({ department, now, all, effects }: Told) => {
   const t = useTexts(dashboardTexts)
   const { levels } = useTexts(ruleTexts)
+  const { number } = useFormats()
   const titles = useTitles(department)
   const said = (verdict: Verdict) => (verdict.level ? levels[verdict.level] : t.notNamed)
   const columns: readonly Column<Effect>[] = [
@@ -45,14 +47,16 @@ const Told = ({ department, now, all, effects }: Told) => {
           {said(now) === said(all) ? t.whatIfSame(said(now)) : t.whatIfChanges(said(now), said(all))}
         </strong>
       </p>
-      <Table
-        caption={t.whatIf}
-        isCaptionHidden
-        columns={columns}
-        rows={effects}
-        keyOf={({ taskId }) => taskId}
-        isList
-      />
+      <Details summary={t.whatIfEach(number(effects.length))}>
+        <Table
+          caption={t.whatIf}
+          isCaptionHidden
+          columns={columns}
+          rows={effects}
+          keyOf={({ taskId }) => taskId}
+          isList
+        />
+      </Details>
     </>
   )
 }
