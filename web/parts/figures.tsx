@@ -39,13 +39,16 @@ export const Figures = ({ figures }: { readonly figures: readonly FigureProps[] 
 
 /** A part of a page with its heading. */
 export const Section = ({
+  id,
   title,
   children,
 }: {
+  /** So that a link on the page leads here. */
+  readonly id?: string
   readonly title: string
   readonly children: ComponentChildren
 }) => (
-  <section class="section">
+  <section class="section" id={id}>
     <h2 class="govuk-heading-m">{title}</h2>
     {children}
   </section>

@@ -25,6 +25,11 @@ interface Todo {
   readonly asked: (day: string) => string
   readonly proposed: (day: string) => string
   readonly prepared: string
+  readonly groupLinks: string
+  readonly acknowledged: string
+  readonly others: string
+  readonly othersLead: string
+  readonly state: string
   readonly answerBy: (day: string) => string
   readonly question: string
   readonly part: (part: string) => string
@@ -38,7 +43,7 @@ const vi: Todo = {
     'report-owed': { name: 'Đến hạn, phải báo cáo', deed: 'Báo cáo' },
     overdue: { name: 'Đã quá hạn, chưa hoàn thành', deed: 'Báo cáo' },
     returned: { name: 'Kết quả bị trả lại', deed: 'Báo cáo lại' },
-    'extension-refused': { name: 'Không được gia hạn', deed: 'Xem' },
+    'extension-refused': { name: 'Không được gia hạn', deed: 'Báo cáo lại' },
     'explanation-asked': { name: 'Phải giải trình', deed: 'Giải trình' },
     'due-soon': { name: 'Đến hạn trong 7 ngày', deed: 'Báo cáo' },
     'coordination-owed': { name: 'Phải trả lời phối hợp', deed: 'Trả lời' },
@@ -64,6 +69,11 @@ const vi: Todo = {
   asked: (day) => `Báo cáo ngày ${day}`,
   proposed: (day) => `Đề nghị đến ${day}`,
   prepared: 'Văn phòng đã trình phương án',
+  groupLinks: 'Các nhóm việc',
+  acknowledged: 'Đã tiếp nhận',
+  others: 'Đang chờ Văn phòng, lãnh đạo trả lời',
+  othersLead: 'Đơn vị đã gửi, chưa phải làm gì thêm.',
+  state: 'Tình trạng',
   answerBy: (day) => `Trả lời trước hết ngày ${day}`,
   question: 'Nội dung yêu cầu',
   part: (part) => `Phần việc: ${part}`,
@@ -77,7 +87,7 @@ const en: Todo = {
     'report-owed': { name: 'Due, to be reported on', deed: 'Report' },
     overdue: { name: 'Overdue, not done', deed: 'Report' },
     returned: { name: 'Result returned', deed: 'Report again' },
-    'extension-refused': { name: 'Extension refused', deed: 'See' },
+    'extension-refused': { name: 'Extension refused', deed: 'Report again' },
     'explanation-asked': { name: 'To be explained', deed: 'Explain' },
     'due-soon': { name: 'Due within 7 days', deed: 'Report' },
     'coordination-owed': { name: 'Coordination to be answered', deed: 'Answer' },
@@ -103,6 +113,11 @@ const en: Todo = {
   asked: (day) => `Reported ${day}`,
   proposed: (day) => `Asked until ${day}`,
   prepared: 'Prepared by the Office',
+  groupLinks: 'Groups',
+  acknowledged: 'Acknowledged',
+  others: 'The Office or a leader has to answer',
+  othersLead: 'You have sent these; nothing is to be done now.',
+  state: 'Status',
   answerBy: (day) => `Answer by ${day}`,
   question: 'Question',
   part: (part) => `Part: ${part}`,

@@ -3,6 +3,7 @@ import { Page } from '../../parts/page.tsx'
 import { homeTexts } from '../../texts/home.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { TodoList } from '../todo/todo.tsx'
+import { WaitingForOthers } from './waiting.tsx'
 
 /** People of a department: what they must do, then the way to all their tasks. */
 export const DepartmentHome = ({ department }: { readonly department: string }) => {
@@ -11,6 +12,7 @@ export const DepartmentHome = ({ department }: { readonly department: string }) 
   return (
     <Page title={t.openTasks(departmentName(department))}>
       <TodoList />
+      <WaitingForOthers />
       <p>
         <a href="/tasks?status=open">{t.allTasks}</a>
       </p>

@@ -1,4 +1,5 @@
 import { useRegister } from '../../api/register.tsx'
+import type { ListedTask } from '../../api/types.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { useMe } from '../../session/session.tsx'
@@ -6,10 +7,11 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import { todoTexts } from '../../texts/todo.ts'
 import { Due } from '../tasks/due.tsx'
 import { TaskTitle } from '../tasks/task-title.tsx'
+import { Acknowledge } from './acknowledge.tsx'
 import { addressOfDeed, type Group, type TodoTask } from './deeds.ts'
 
 /** Why the task stands in its group. */
-const Note = ({ task }: { readonly task: TodoTask }) => {
+export const Note = ({ task }: { readonly task: ListedTask & Partial<TodoTask> }) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
   const { reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn } = task
@@ -58,12 +60,15 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
     {
       name: 'deed',
       heading: t.toDo,
-      cell: (task) => (
-        <ButtonLink look="secondary" href={addressOfDeed(group, task)}>
-          {deed}
-          <span class="govuk-visually-hidden"> {task.title}</span>
-        </ButtonLink>
-      ),
+      cell: (task) =>
+        group === 'unacknowledged' ? (
+          <Acknowledge task={task} />
+        ) : (
+          <ButtonLink look="secondary" href={addressOfDeed(group, task)}>
+            {deed}
+            <span class="govuk-visually-hidden"> {task.title}</span>
+          </ButtonLink>
+        ),
     },
   ]
   return (

@@ -20,7 +20,7 @@ const TodoGroup = ({ name, count, tasks = [], explanations = [] }: Group) => {
   const told = tasks.length + explanations.length
   const title = t.group(t.groups[name].name, number(count))
   return (
-    <Section title={title}>
+    <Section id={name} title={title}>
       {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, most)} />}
       {explanations.length > 0 && (
         <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, most)} />
@@ -32,6 +32,24 @@ const TodoGroup = ({ name, count, tasks = [], explanations = [] }: Group) => {
       )}
       {isWhole && count > told && <p class="quiet">{t.notShown(number(count - told))}</p>}
     </Section>
+  )
+}
+
+/** The way to each group, where there are several. */
+const GroupLinks = ({ groups }: { readonly groups: readonly Group[] }) => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  if (groups.length < 2) return null
+  return (
+    <nav class="group-links" aria-label={t.groupLinks}>
+      <ul class="govuk-list">
+        {groups.map(({ name, count }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{t.group(t.groups[name].name, number(count))}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -51,6 +69,7 @@ export const TodoList = () => {
         ) : (
           <>
             <p>{t.lead(number(countAll(groups)))}</p>
+            <GroupLinks groups={groups} />
             {groups.map((group) => (
               <TodoGroup key={group.name} {...group} />
             ))}
