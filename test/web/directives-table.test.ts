@@ -74,6 +74,7 @@ describe('departments', () => {
     ['so xay dung', ['SXD']],
     ['SỞ XÂY DỰNG thành phố', ['SXD']],
     ['sxd', ['SXD']],
+    ['Sở KHĐT', ['SKHDT']],
     ['uy ban nhan dan quan hai chau', ['QHC']],
     ['khoi kinh te', ['STC', 'SKHDT']],
     ['so lao dong thuong binh va xa hoi', ['SLDTBXH']],

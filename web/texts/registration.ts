@@ -86,6 +86,7 @@ const vi = {
   lockedDetail:
     'Có thể văn bản đã được ghi, toàn bộ hoặc một phần. Bấm nút bên dưới để gửi lại nguyên như cũ: phần đã ghi không bị ghi trùng, phần còn lại được ghi tiếp. Chưa sửa được bảng cho đến khi có trả lời.',
   sendAgain: 'Gửi lại và hoàn tất',
+  abandon: 'Bỏ lần gửi này, nhập lại từ đầu',
   receipt: 'Đã vào sổ',
   receiptTasks: 'Đã giao nhiệm vụ',
   receiptNumber: (number: string, count: string) => `Văn bản ${number} · ${count} nhiệm vụ`,
@@ -183,6 +184,7 @@ const en = {
   lockedDetail:
     'The directive may have been written, all or in part. Send again exactly the same: nothing is written twice, and the rest is written. The table cannot be changed until there is an answer.',
   sendAgain: 'Send again and complete',
+  abandon: 'Give this attempt up and begin anew',
   receipt: 'Registered',
   receiptTasks: 'Tasks given out',
   receiptNumber: (number: string, count: string) => `Directive ${number} · ${count} tasks`,

@@ -6,7 +6,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
-import { CheckTasks } from './check-tasks.tsx'
+import { CheckPage } from './check-page.tsx'
 import { FillTasks } from './fill-tasks.tsx'
 import { Receipt } from './receipt.tsx'
 import { addTasksForm } from './registration-forms.ts'
@@ -33,11 +33,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
   if (receipt) return <Receipt title={t.receiptTasks} registered={receipt} />
   if (step === 'wait') return <Loading />
   if (step === 'check')
-    return (
-      <Page title={t.checkTitle} caption={caption} form={form} step={step}>
-        <CheckTasks registration={registration} sendLabel={t.sendTasks} />
-      </Page>
-    )
+    return <CheckPage registration={registration} caption={caption} sendLabel={t.sendTasks} />
   const way = <BackLink href={`/directives/${directive}`} />
   return (
     <Page title={t.addTitle} caption={caption} way={way} form={form} step={step}>

@@ -17,6 +17,12 @@ const nameOf = (words: string): string =>
     .replace(/^uy ban nhan dan /, 'ubnd ')
     .replace(/ (?:thanh pho|tp)(?: da nang)?$/, '')
 
+/** "Sở KHĐT" for the code SKHDT. */
+const initialOf = (words: string): string => {
+  const [first = '', ...rest] = fold(words).split(' ')
+  return first.slice(0, 1) + rest.join('')
+}
+
 interface Choice {
   readonly name: string
   readonly keys: readonly string[]
@@ -58,7 +64,7 @@ export const departmentIndex = (
   const byKey = new Map(choices.toReversed().flatMap(({ keys, codes }) => keys.map((key) => [key, codes])))
   const words = groupWords.map((name): Choice => ({ name, keys: [nameOf(name)], codes: [] }))
   return {
-    codesOf: (typed) => byKey.get(nameOf(typed)),
+    codesOf: (typed) => byKey.get(nameOf(typed)) ?? byKey.get(initialOf(typed)),
     notValid: (typed) => others.find((one) => ofDepartment(one).keys.includes(nameOf(typed))),
     suggest: (typed) => {
       const wanted = nameOf(typed)

@@ -3,7 +3,7 @@ import { newKey } from '../../api/client.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
 import { draftsOf } from '../../forms/drafts.ts'
 import { NotificationBanner } from '../../parts/banner.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
@@ -15,7 +15,7 @@ import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { registrationTexts } from '../../texts/registration.ts'
-import { CheckTasks } from './check-tasks.tsx'
+import { CheckPage } from './check-page.tsx'
 import { directiveOf, type FactsTyped, factOfField, keyTyped, numberTyped } from './facts.ts'
 import { FactsFields } from './facts-fields.tsx'
 import { FillTasks } from './fill-tasks.tsx'
@@ -72,7 +72,9 @@ const Exists = ({ found, form }: { readonly found: string } & Pick<Registration<
         <Button look="secondary" onClick={move}>
           {t.existsMove}
         </Button>
-        <a href={`/directives/${found}`}>{t.existsOpen}</a>
+        <ButtonLink look="secondary" href={`/directives/${found}`}>
+          {t.existsOpen}
+        </ButtonLink>
       </div>
     </NotificationBanner>
   )
@@ -128,10 +130,9 @@ export const NewDirective = () => {
   if (step === 'wait') return <Loading />
   if (step === 'check')
     return (
-      <Page title={t.checkTitle} form={form} step={step}>
+      <CheckPage registration={registration} sendLabel={t.send}>
         <FactsToCheck values={form.values} />
-        <CheckTasks registration={registration} sendLabel={t.send} />
-      </Page>
+      </CheckPage>
     )
   return (
     <Page title={t.title} way={<BackLink href="/directives" />} form={form} step={step}>

@@ -73,15 +73,15 @@ const readPart = (part: string, context: Context): Assignees => {
   if (!question) return { codes: [], wrong: t.tooLong('300') }
   const answer = answers.get(keyOf(question)) as AssigneeReading | undefined
   if (!answer) return { codes: [], isPending: true }
-  const [unread] = answer.unread
-  return { codes: answer.departments.map(({ code }) => code), wrong: unread?.[language] }
+  const wrong = answer.unread.map((unread) => unread[language]).join(' ')
+  return { codes: answer.departments.map(({ code }) => code), wrong }
 }
 
 const readAssignees = (text: string, context: Context): Assignees => {
   const parts = partsOf(text).map((part) => readPart(part, context))
   return {
     codes: [...new Set(parts.flatMap(({ codes }) => codes))],
-    wrong: parts.find(({ wrong }) => wrong)?.wrong,
+    wrong: parts.flatMap(({ wrong }) => wrong || []).join(' ') || undefined,
     isPending: parts.some(({ isPending }) => isPending),
   }
 }
@@ -146,7 +146,7 @@ const readDeadline = (row: Row, context: Context): Deadline => {
         : readWorded(row, context)
   const [first] = read.dueDates
   if (first && first < issuedOn) return wrongDeadline(t.dueTooEarly(dayWritten(first), dayWritten(issuedOn)))
-  const late = first && first < today ? t.lateAlready : undefined
+  const late = first && first < today && read.dueDates.length === 1 ? t.lateAlready : undefined
   const note = [read.note, late].filter(Boolean).join(' ')
   return note ? { ...read, note } : read
 }

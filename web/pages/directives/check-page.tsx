@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useRegister } from '../../api/register.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
+import { Page } from '../../parts/page.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useToday } from '../../session/clock.tsx'
@@ -31,7 +33,7 @@ const Title = ({ row: { request } }: { readonly row: ReadRow }) => {
     <>
       {request.title}
       {said && <span class="note">{said}</span>}
-      {request.content && <span class="note">{t.shortened}</span>}
+      {request.title.endsWith('…') && <span class="note">{t.shortened}</span>}
     </>
   )
 }
@@ -82,37 +84,55 @@ const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
 
 interface Props<V extends TableValues> {
   readonly registration: Registration<V>
+  readonly caption?: string
   readonly sendLabel: string
+  /** The facts of a new directive. */
+  readonly children?: ComponentChildren
 }
 
-export const CheckTasks = <V extends TableValues>({ registration, sendLabel }: Props<V>) => {
+const Deeds = <V extends TableValues>({ registration: { form, isLocked }, sendLabel }: Props<V>) => {
   const t = useTexts(registrationTexts)
   const { path } = useLocation()
-  const { form, read, isLocked } = registration
+  const isOpen = isLocked && !form.isSending
   return (
-    <form onSubmit={form.submit} noValidate>
-      {isLocked && !form.isSending && (
-        <div class="govuk-inset-text">
-          <h2 class="govuk-heading-m">{t.locked}</h2>
-          <p>{t.lockedDetail}</p>
-        </div>
+    <div class="page-actions">
+      <Button isBusy={form.isSending}>{isOpen ? t.sendAgain : sendLabel}</Button>
+      {isOpen && (
+        <Button look="secondary" onClick={form.discard}>
+          {t.abandon}
+        </Button>
       )}
-      <Sums read={read} />
-      <Table
-        caption={t.tasks}
-        columns={columnsOf(t)}
-        rows={read}
-        keyOf={({ place }) => String(place)}
-        isList
-      />
-      <div class="page-actions">
-        <Button isBusy={form.isSending}>{isLocked && !form.isSending ? t.sendAgain : sendLabel}</Button>
-        {!isLocked && (
-          <a class="govuk-button govuk-button--secondary" href={path}>
-            {t.backToForm}
-          </a>
-        )}
-      </div>
-    </form>
+      {!isLocked && (
+        <ButtonLink look="secondary" href={path}>
+          {t.backToForm}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
+
+/** Everything once more before it is written; or, where an attempt was not answered, the way to complete it. */
+export const CheckPage = <V extends TableValues>(props: Props<V>) => {
+  const t = useTexts(registrationTexts)
+  const { form, read, isLocked } = props.registration
+  const isOpen = isLocked && !form.isSending
+  // The notice of a draft would say that nothing was sent.
+  const notices = isOpen && form.failure === undefined ? {} : { form }
+  return (
+    <Page title={isOpen ? t.locked : t.checkTitle} caption={props.caption ?? ''} step="check" {...notices}>
+      {isOpen && <p class="measure">{t.lockedDetail}</p>}
+      <form onSubmit={form.submit} noValidate>
+        {props.children}
+        <Sums read={read} />
+        <Table
+          caption={t.tasks}
+          columns={columnsOf(t)}
+          rows={read}
+          keyOf={({ place }) => String(place)}
+          isList
+        />
+        <Deeds {...props} />
+      </form>
+    </Page>
   )
 }
