@@ -84,7 +84,7 @@ export const go = async (page: Page, address: string): Promise<void> => {
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('.person').waitFor()
   await page.locator('main h1').first().waitFor()
-  await page.waitForFunction("!document.querySelector('main .loading, main [aria-busy=true]')")
+  await page.locator('main .loading, main [aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
