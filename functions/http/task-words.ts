@@ -1,10 +1,9 @@
 import { coordinationStatusOn } from '../domain/coordination.ts'
-import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import { forbidden, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdSchema } from '../domain/task.ts'
 import { answerCoordination, listCoordinations } from '../store/coordinations.ts'
-import { appendAside, readTask, readTasks } from '../store/tasks.ts'
+import { appendAside, readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
@@ -24,7 +23,6 @@ const entered = (event: TaskEvent): Answer => ({ status: 201, body: presentEvent
 export const comment = async (call: Call<'commentOnTask'>): Promise<Answer> => {
   const { store, actor, path, body, today } = call
   requirePermission(actor, 'comment-on-task', homeOf(path.id).department)
-  if (!(await readTask(store, path.id))) throw new Refused('not-found', { id: path.id })
   const details = { type: 'commented' as const, ...body }
   return entered(await appendAside(store, path.id, { on: today, details }, commandOf(call)))
 }

@@ -5,6 +5,8 @@ import {
   directiveChangeSchema,
   versionOf,
 } from '../../functions/domain/directive-changes.ts'
+import { correct } from '../../functions/domain/holding.ts'
+import { reassign } from '../../functions/domain/lifecycle.ts'
 import {
   newDirectiveSchema,
   numbered,
@@ -12,6 +14,7 @@ import {
   registerSymbol,
 } from '../../functions/domain/new-directive.ts'
 import { realAssignments } from './real-assignments.ts'
+import { story } from './stories.ts'
 
 const refusal = (code: string, facts: Record<string, unknown>) => expect.objectContaining({ code, facts })
 
@@ -74,6 +77,20 @@ describe('secret directives are refused', () => {
   ])('stamped so in a text: %s', (text) => {
     expect(() => refuseSecrets(undefined, ['Về việc khác', text])).toThrow(refusal('secret-directive', {}))
     expect(() => refuseSecrets(undefined, [text.normalize('NFD')])).toThrow(refusal('secret-directive', {}))
+  })
+
+  test('also where a text is put right, or a task is given on, later', () => {
+    const { task } = story({ dueOn: '2021-07-20' })
+    const title = '(MẬT) Phương án'
+    const directive: Directive = directiveSchema.parse({ ...given, number: '12', symbol: 'SGV' })
+    const heir = { id: 'STC-2021-k3f9x2m8q1ac', department: 'STC', title }
+    const abstract = { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', abstract: title }
+    for (const deed of [
+      () => correct(task, { title, reason: 'Ghi nhầm' }, '2021-07-10'),
+      () => reassign(task, { reason: 'Đúng chức năng' }, heir, '2021-07-10'),
+      () => changeDirective(directive, abstract, '2021-07-27'),
+    ])
+      expect(deed).toThrow(refusal('secret-directive', {}))
   })
 
   test.each([

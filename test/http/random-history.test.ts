@@ -121,7 +121,7 @@ afterAll(() => {
 const pass = async (nights: number) => {
   for (let night = 0; night < nights; night += 1) {
     today = addDays(today, 1)
-    if (Number(today.slice(-2)) % 3) await scanDay(api.store, { today, at: instantOf(today, '00:15') })
+    if (Number(today.slice(-2)) % 4 === 0) await scanDay(api.store, { today, at: instantOf(today, '00:15') })
   }
   itIs(today)
 }
