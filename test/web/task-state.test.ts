@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Task } from '../../web/api/types.ts'
-import { deedsOf, openExplanations, proofs, standingOf, turnOf } from '../../web/pages/task/state.ts'
+import {
+  deedsOf,
+  openExplanations,
+  pressingOf,
+  proofs,
+  standingOf,
+  turnOf,
+} from '../../web/pages/task/state.ts'
 import type { Entry } from '../../web/pages/task/told.ts'
 
 const today = '2021-07-10'
@@ -96,6 +103,24 @@ describe('how things stand', () => {
     expect(standingOf(taskOf(), [report, returned, comment])).toEqual([report, returned])
     const again = entry({ type: 'reported', report: { outcome: 'finished', result: 'Đủ' } }, 'again')
     expect(standingOf(taskOf(), [report, returned, again])).toEqual([again])
+  })
+
+  test('what was granted is not read first, what was returned or refused is', () => {
+    const granted = entry({
+      type: 'extension-decided',
+      extension: { decision: 'approve', dueOn: '2021-08-01', objectiveCause: false },
+      previousDueOn: '2021-07-12',
+    })
+    const refused = entry({
+      type: 'extension-decided',
+      extension: { decision: 'refuse', reason: 'Muộn' },
+      previousDueOn: '2021-07-12',
+    })
+    expect(pressingOf(taskOf(), [report, granted])).toEqual([])
+    expect(pressingOf(taskOf(), [report, refused])).toEqual([report, refused])
+    expect(pressingOf(taskOf(), [report, returned])).toEqual([report, returned])
+    expect(pressingOf(taskOf({ submittedOn: today }), [report])).toEqual([report])
+    expect(pressingOf(taskOf({ lifecycle: 'withdrawn', endedOn: today }), [report, returned])).toEqual([])
   })
 
   test('why a department says that the task is not its own', () => {

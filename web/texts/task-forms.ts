@@ -1,12 +1,12 @@
 const vi = {
   back: 'Về trang nhiệm vụ',
   cancel: 'Thôi, không gửi',
-  notNow:
-    'Việc này hiện không thực hiện được: nhiệm vụ đã thay đổi hoặc vai trò của bạn không cho phép. Nội dung đã nhập vẫn được giữ.',
+  notNow: 'Việc này hiện không thực hiện được: nhiệm vụ đã thay đổi hoặc vai trò của bạn không cho phép.',
   reason: 'Lý do',
   reasonMissing: 'Nhập lý do',
   note: 'Ghi chú (không bắt buộc)',
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayPast: 'Thời hạn phải từ hôm nay trở đi',
   choiceMissing: 'Chọn một phương án',
   yes: 'Có',
   no: 'Không',
@@ -39,6 +39,7 @@ const vi = {
     refuseHint: 'Thời hạn giữ nguyên.',
     newDueOn: 'Thời hạn mới',
     objective: 'Nguyên nhân khách quan',
+    objectiveMissing: 'Chọn nguyên nhân có khách quan hay không',
     objectiveHint: 'Có: lần chậm này không trừ điểm tiến độ (Nghị định 335/2025/NĐ-CP).',
   },
   prepare: {
@@ -96,6 +97,7 @@ const vi = {
     title: 'Tách nhiệm vụ',
     lead: 'Nhiệm vụ này kết thúc; mỗi phần thành một nhiệm vụ mới, nối với nhiệm vụ này.',
     part: (count: string) => `Phần ${count}`,
+    wrong: (part: string, wrong: string) => `${part}: ${wrong}`,
     add: 'Thêm một phần',
     remove: 'Bỏ phần cuối',
     send: 'Tách nhiệm vụ',
@@ -142,12 +144,12 @@ const vi = {
 const en = {
   back: 'Back to the task',
   cancel: 'Cancel',
-  notNow:
-    'This cannot be done now: the task has changed, or your role does not allow it. What you typed is kept.',
+  notNow: 'This cannot be done now: the task has changed, or your role does not allow it.',
   reason: 'Reason',
   reasonMissing: 'Enter the reason',
   note: 'Note (optional)',
   dayWrong: 'Enter a day such as 31/07/2021',
+  dayPast: 'The due date must be today or later',
   choiceMissing: 'Choose one',
   yes: 'Yes',
   no: 'No',
@@ -180,6 +182,7 @@ const en = {
     refuseHint: 'The due date stays.',
     newDueOn: 'New due date',
     objective: 'Objective cause',
+    objectiveMissing: 'Choose whether the cause is objective',
     objectiveHint: 'Yes: this delay costs no points for progress (Decree 335/2025/NĐ-CP).',
   },
   prepare: {
@@ -237,6 +240,7 @@ const en = {
     title: 'Split the task',
     lead: 'This task ends; each part becomes a new task, linked to this.',
     part: (count: string) => `Part ${count}`,
+    wrong: (part: string, wrong: string) => `${part}: ${wrong}`,
     add: 'Add a part',
     remove: 'Remove the last part',
     send: 'Split',

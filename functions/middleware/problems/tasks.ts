@@ -44,11 +44,11 @@ export const taskProblems = {
     409,
     [
       'Báo cáo không ghi ngày thực hiện',
-      'Kết quả gửi ngày {submittedOn} không kèm ngày thực hiện sớm hơn, nên chỉ xét theo ngày gửi. Hãy xác nhận không kèm “honourWorkDate”, hoặc trả lại để đơn vị ghi ngày.',
+      'Kết quả gửi ngày {submittedOn} không kèm ngày thực hiện sớm hơn, nên chỉ xét theo ngày gửi. Hãy xác nhận theo ngày gửi, hoặc trả lại để đơn vị ghi ngày.',
     ],
     [
       'The report names no day of the work',
-      'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it without "honourWorkDate", or return it to have the day named.',
+      'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it by that day, or return it to have the day of the work named.',
     ],
   ),
   'already-acknowledged': text(

@@ -49,7 +49,7 @@ export const Comments = ({ given, words, form, wasSent }: Props) => {
           <Button look="secondary" isBusy={form.isSending}>
             {t.send}
           </Button>
-          <span role="status">{wasSent && t.commentSent}</span>
+          <p role="status">{wasSent && t.commentSent}</p>
         </form>
       )}
     </Section>

@@ -39,7 +39,7 @@ export const Coordination = ({ parts }: { readonly parts: readonly Part[] }) => 
   const columns: readonly Column<Part>[] = [
     {
       name: 'department',
-      heading: t.department,
+      heading: t.party,
       isRowHeading: true,
       cell: ({ department }) => departmentName(department),
     },

@@ -16,7 +16,7 @@ const useCorrection = (given: GivenTask) => {
     check: ({ choice, dueOn, objective, reason }) => ({
       choice: needed(choice, t.choiceMissing),
       dueOn: choice === 'other' ? neededDay(dueOn, t.dayWrong) : undefined,
-      objective: needed(objective, t.choiceMissing),
+      objective: needed(objective, t.extension.objectiveMissing),
       reason: needed(reason, t.reasonMissing),
     }),
     send: (values, sent) =>

@@ -24,7 +24,8 @@ const useDecision = (given: GivenTask) => {
     initial: { ...emptyExtension, dueOn: recommended(given) },
     check: (values) => ({
       ...checkExtension(values, t),
-      objective: values.choice === 'refuse' ? undefined : needed(values.objective, t.choiceMissing),
+      objective:
+        values.choice === 'refuse' ? undefined : needed(values.objective, t.extension.objectiveMissing),
     }),
     send: (values, sent) => call('decideExtension', { ...sent, body: decisionOf(values, given.task) }),
     fieldOfCode: { 'new-date-not-later': 'dueOn', 'extension-beyond-limits': 'beyondLimits' },

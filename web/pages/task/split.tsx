@@ -1,5 +1,5 @@
 import { useRegister } from '../../api/register.tsx'
-import { dayWritten } from '../../dates.ts'
+import { dayTyped, dayWritten } from '../../dates.ts'
 import type { Form } from '../../forms/use-form.ts'
 import { Button } from '../../parts/button.tsx'
 import { type Option, Select, Textarea, TextInput } from '../../parts/inputs.tsx'
@@ -35,19 +35,28 @@ const initialOf = (department: string, dueOn: string): Filled => ({
 
 const useSplit = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const { number } = useFormats()
   const call = useCall()
   const today = useToday()
   const { department, dueOn } = given.task
+  const wrongDay = (typed: string) => {
+    const isPast = (dayTyped(typed) ?? today) < today
+    return dayIfAny(typed, t.dayWrong) ?? (isPast ? t.dayPast : undefined)
+  }
   return useTaskForm<Filled>(given, {
     operation: 'splitTask',
     initial: initialOf(department, dueOn && dueOn >= today ? dayWritten(dueOn) : ''),
     check: (values) => {
-      const of = (place: number, field: PartField) => values[partField(place, field)] ?? ''
-      const parts = places(values.count).flatMap((place) => [
-        [partField(place, 'department'), needed(of(place, 'department'), t.departmentMissing)],
-        [partField(place, 'title'), needed(of(place, 'title'), t.titleMissing)],
-        [partField(place, 'dueOn'), dayIfAny(of(place, 'dueOn'), t.dayWrong)],
-      ])
+      const parts = places(values.count).flatMap((place) => {
+        const of = (field: PartField) => values[partField(place, field)] ?? ''
+        const said = (wrong: string | undefined) =>
+          wrong && t.split.wrong(t.split.part(number(place + 1)), wrong)
+        return [
+          [partField(place, 'title'), said(needed(of('title'), t.titleMissing))],
+          [partField(place, 'department'), said(needed(of('department'), t.departmentMissing))],
+          [partField(place, 'dueOn'), said(wrongDay(of('dueOn')))],
+        ]
+      })
       return { ...Object.fromEntries(parts), reason: needed(values.reason ?? '', t.reasonMissing) }
     },
     send: (values, sent) => call('splitTask', { ...sent, body: splitOf(values) }),

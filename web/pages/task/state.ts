@@ -101,6 +101,16 @@ export const standingOf = (task: Task, events: readonly Entry[]): readonly Entry
   ]
 }
 
+/** Those that who opens the task reads first: what waits, and what was refused; not what was granted long since. */
+export const pressingOf = (task: Task, events: readonly Entry[]): readonly Entry[] => {
+  const entries = standingOf(task, events)
+  const details = entries.at(-1)?.details
+  const isReturned = details?.type === 'judged' && details.acceptance.decision === 'return'
+  const isRefused = details?.type === 'extension-decided' && details.extension.decision === 'refuse'
+  const isWaiting = task.lifecycle === 'open' && turnOf(task).kind !== 'work'
+  return isWaiting || (task.lifecycle === 'open' && (isReturned || isRefused)) ? entries : []
+}
+
 /** Requests for explanation about the task that are not answered yet. */
 export const openExplanations = (
   events: readonly Entry[],

@@ -12,7 +12,7 @@ import { EntryTold, Evidence, Standing } from './entries.tsx'
 import { Facts } from './facts.tsx'
 import { type GivenTask, useWords, WithTask } from './given-task.tsx'
 import { Now } from './now.tsx'
-import { proofs, standingOf } from './state.ts'
+import { pressingOf, proofs } from './state.ts'
 import { happenedOn, headingOf, type Words } from './told.ts'
 
 interface Props {
@@ -83,7 +83,7 @@ const Shown = ({ given }: { readonly given: GivenTask }) => {
   return (
     <Page title={task.title} caption={t.task} way={<Breadcrumbs steps={steps} />} form={form}>
       <Now given={given} words={words} />
-      <Standing entries={task.lifecycle === 'open' ? standingOf(task, history.events) : []} words={words} />
+      <Standing entries={pressingOf(task, history.events)} words={words} />
       <Section title={t.facts}>
         <Facts given={given} words={words} />
       </Section>
