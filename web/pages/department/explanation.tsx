@@ -31,8 +31,9 @@ const useAbout = ({ about }: Explanation): Row => {
   const t = useTexts(departmentTexts)
   const { status } = useTexts(nameTexts)
   const { day, number } = useFormats()
+  const task = useAnswer('getTask', about.kind === 'task' ? { path: { id: about.taskId } } : undefined).body
   if (about.kind === 'task')
-    return { name: t.aboutTask, value: <a href={`/tasks/${about.taskId}`}>{about.taskId}</a> }
+    return { name: t.aboutTask, value: <a href={`/tasks/${about.taskId}`}>{task?.title ?? about.taskId}</a> }
   const { count, year, asOf, value } = about
   const figure = t.figureOf(t.counts[count] ?? status[statusOf(count)], String(year), day(asOf))
   return { name: t.aboutFigure, value: value === undefined ? figure : `${figure}: ${number(value)}` }
