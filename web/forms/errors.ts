@@ -44,9 +44,10 @@ export const placed = (
   const others: string[] = []
   for (const problem of failure.fields) {
     const field = fieldOfPointer(problem.pointer)
-    const { name = nearest(field, names), text = problem[language] } = place?.(field, problem) ?? {}
+    const { name = nearest(field, names), text = withDaysWritten(problem[language]) } =
+      place?.(field, problem) ?? {}
     if (name) fields[name] ??= text
-    else others.push(problem[language])
+    else others.push(text)
   }
   return { fields, others }
 }

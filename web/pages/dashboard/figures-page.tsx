@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { useAnswer } from '../../api/use-answer.ts'
 import { placed } from '../../forms/errors.ts'
 import { Answered } from '../../parts/answered.tsx'
@@ -36,16 +37,28 @@ export const FiguresPage = ({ title, department, way, children }: Props) => {
     known ? { query: { ...request, ...(department && { department }) } } : undefined,
   )
   const { fields } = placed(asked.failure, language, { names: viewNames })
-  const errors = Object.entries(fields).map(([name, text]) => ({ id: `view-${name}`, text }))
+  const [checked, setChecked] = useState({ search, errors: {} as typeof fields, attempt: 0 })
+  const errors = { ...fields, ...(checked.search === search && checked.errors) }
+  const listed = Object.entries(errors).map(([name, text]) => ({ id: `view-${name}`, text }))
   return (
     <Page
       title={title}
       way={way}
       actions={<PrintButton />}
-      wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} />}
+      wrong={
+        listed.length > 0 && (
+          <ErrorSummary title={parts.errorTitle} errors={listed} attempt={checked.attempt} />
+        )
+      }
     >
-      <ViewForm key={search} view={view} errors={fields} withGroup={!department} />
-      {errors.length === 0 && (
+      <ViewForm
+        key={search}
+        view={view}
+        errors={errors}
+        onChecked={(found) => setChecked(({ attempt }) => ({ search, errors: found, attempt: attempt + 1 }))}
+        withGroup={!department}
+      />
+      {Object.keys(fields).length === 0 && (
         <Answered of={asked}>
           {(figures) => (
             <>

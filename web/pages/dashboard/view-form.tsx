@@ -93,8 +93,9 @@ const More = ({ field, withGroup }: { readonly field: FieldOf; readonly withGrou
 
 interface Props {
   readonly view: View
-  /** What the API said of a choice. */
   readonly errors: Readonly<Record<string, string>>
+  /** What can be seen to be wrong before anything is asked; nothing when all is right. */
+  readonly onChecked: (errors: Readonly<Record<string, string>>) => void
   /** One department alone is of no group. */
   readonly withGroup: boolean
 }
@@ -102,26 +103,24 @@ interface Props {
 const moreNames: readonly Name[] = ['basis', 'formulaSet', 'ruleSet', 'starred', 'rollUp', 'group']
 
 /** Which period, as of which day and how it is counted. */
-export const ViewForm = ({ view, errors, withGroup }: Props) => {
+export const ViewForm = ({ view, errors, onChecked, withGroup }: Props) => {
   const t = useTexts(dashboardTexts)
   const { path, query, open } = useLocation()
   const [choices, setChoices] = useState(() => choicesOf(view))
-  const [wrong, setWrong] = useState<readonly Name[]>([])
   const [running, ...others] = usePeriods(choices.period)
   const field: FieldOf = (name) => ({
     id: `view-${name}`,
     name,
     value: choices[name],
     onValue: (value) => setChoices({ ...choices, [name]: value }),
-    error: wrong.includes(name) ? (choices[name] ? t.dayWrong : t.dayMissing) : errors[name],
+    error: errors[name],
   })
   const submit = (event: Event) => {
     event.preventDefault()
-    const found = wrongDays(choices)
-    setWrong(found)
-    const [first] = found
-    if (first) document.getElementById(`view-${first}`)?.focus()
-    else open(addressOfPage(path, {}, { ...viewChosen(choices), sort: query.get('sort') ?? undefined }))
+    const wrong = wrongDays(choices)
+    onChecked(Object.fromEntries(wrong.map((name) => [name, choices[name] ? t.dayWrong : t.dayMissing])))
+    if (wrong.length === 0)
+      open(addressOfPage(path, {}, { ...viewChosen(choices), sort: query.get('sort') ?? undefined }))
   }
   const period = field('period')
   return (

@@ -2,11 +2,14 @@ import { useRegister } from '../../api/register.tsx'
 import type { Dashboard } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../parts/answered.tsx'
-import { Figures, Section } from '../../parts/figures.tsx'
+import { Count } from '../../parts/figures/count.tsx'
+import { Freshness } from '../../parts/figures/freshness.tsx'
+import { MainFigures } from '../../parts/figures/main-figures.tsx'
+import { Section } from '../../parts/figures.tsx'
 import { Page } from '../../parts/page.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
-import { pageOfRequest } from '../../router/lists.ts'
+import { addressOfPage } from '../../router/pattern.ts'
 import { useClock, useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { homeTexts } from '../../texts/home.ts'
@@ -18,62 +21,37 @@ type Department = Dashboard['departments'][number]
 
 const mostWorst = 10
 
-const listOf = ({ lists }: Pick<Department, 'lists'>, count: string): string | undefined => {
-  const request = lists?.[count]
-  return request && pageOfRequest(request)
-}
+/** Where a department's figures and the reasons of its verdict are. */
+const figuresAt = (code: string): string => addressOfPage('/departments/:code/figures', { code })
 
-const Freshness = ({ asOf, freshness }: Dashboard) => {
+const Named = ({ codes }: { readonly codes: readonly string[] }) => {
   const t = useTexts(homeTexts)
-  const { day } = useFormats()
-  const scanned = freshness.scannedThrough ? day(freshness.scannedThrough) : t.neverScanned
+  const { departmentName } = useRegister()
+  if (codes.length === 0) return <>{t.nobody}</>
   return (
-    <p class="quiet">
-      {freshness.scanIsCurrent ? t.asOf(day(asOf), scanned) : t.asOfWithoutScan(day(asOf), scanned)}
-    </p>
-  )
-}
-
-const CityFigures = ({ city }: Dashboard) => {
-  const t = useTexts(homeTexts)
-  const { number, percent } = useFormats()
-  const { counts, rates, reportRate } = city
-  const counted = (name: string, count: keyof typeof counts, rate?: string) => {
-    const href = listOf(city, count)
-    const note = rate && t.ofAssigned(percent(rates[rate]?.percent))
-    return { name, value: number(counts[count]), ...(href && { href }), ...(note && { note }) }
-  }
-  const reports = t.reportsOf(number(reportRate.numerator), number(reportRate.denominator))
-  return (
-    <Section title={t.figures}>
-      <Figures
-        figures={[
-          counted(t.assigned, 'assigned'),
-          counted(t.done, 'done', 'completion'),
-          counted(t.onTime, 'doneOnTime', 'onTime'),
-          counted(t.doneLate, 'doneLate', 'doneLate'),
-          counted(t.overdue, 'openOverdue', 'overdueUnfinished'),
-          counted(t.inTerm, 'openInTerm'),
-          counted(t.noDeadline, 'openNoDeadline'),
-          { name: t.reportRate, value: percent(reportRate.percent), note: reports },
-        ]}
-      />
-    </Section>
+    <>
+      {codes.map((code, place) => (
+        <span key={code}>
+          {place > 0 && ', '}
+          <a href={figuresAt(code)}>{departmentName(code)}</a>
+        </span>
+      ))}
+    </>
   )
 }
 
 const Verdicts = ({ ruleSet, commended, urged }: Dashboard) => {
   const t = useTexts(homeTexts)
-  const { departmentName } = useRegister()
-  const named = (codes: readonly string[]) =>
-    codes.length > 0 ? codes.map(departmentName).join(', ') : t.nobody
   return (
     <Section title={t.verdicts(ruleSet.letter)}>
       <p class="measure">
-        <Tag colour="green">{t.commended}</Tag> {named(commended)}
+        <Tag colour="green">{t.commended}</Tag> <Named codes={commended} />
       </p>
       <p class="measure">
-        <Tag colour="orange">{t.urged}</Tag> {named(urged)}
+        <Tag colour="orange">{t.urged}</Tag> <Named codes={urged} />
+      </p>
+      <p>
+        <a href="/dashboard">{t.allFigures}</a>
       </p>
     </Section>
   )
@@ -81,7 +59,7 @@ const Verdicts = ({ ruleSet, commended, urged }: Dashboard) => {
 
 const Worst = ({ departments }: Dashboard) => {
   const t = useTexts(homeTexts)
-  const { number, percent } = useFormats()
+  const { percent } = useFormats()
   const { departmentName } = useRegister()
   const worst = departments
     .filter(({ counts }) => counts.openOverdue > 0)
@@ -92,14 +70,21 @@ const Worst = ({ departments }: Dashboard) => {
       name: 'department',
       heading: t.department,
       isRowHeading: true,
-      cell: ({ code }) => departmentName(code),
+      cell: ({ code }) => <a href={figuresAt(code)}>{departmentName(code)}</a>,
       sortBy: ({ code }) => departmentName(code),
     },
     {
       name: 'overdue',
       heading: t.overdueShort,
       isNumber: true,
-      cell: (row) => <a href={listOf(row, 'openOverdue') ?? '/tasks'}>{number(row.counts.openOverdue)}</a>,
+      cell: (row) => (
+        <Count
+          row={row}
+          count="openOverdue"
+          value={row.counts.openOverdue}
+          label={`${t.overdueShort}, ${departmentName(row.code)}`}
+        />
+      ),
       sortBy: ({ counts }) => counts.openOverdue,
     },
     {
@@ -132,7 +117,7 @@ const CityGlance = ({ year }: { readonly year: string }) => {
       {(dashboard) => (
         <>
           <Freshness {...dashboard} />
-          <CityFigures {...dashboard} />
+          <MainFigures row={dashboard.city} />
           <Verdicts {...dashboard} />
           <Worst {...dashboard} />
         </>
