@@ -46,3 +46,8 @@ test('days within words of the API are written as people read them', () =>
   expect(withDaysWritten('Ngày đề nghị 2021-07-20 phải sau thời hạn 2021-07-30.')).toBe(
     'Ngày đề nghị 20/07/2021 phải sau thời hạn 30/07/2021.',
   ))
+
+test('directives within words of the API', () =>
+  expect(
+    withDaysWritten('Văn bản 2021-07-20_25_2021.QĐ-UBND đã được vào sổ; 2021-07-26_4651_UBND-KSTT.'),
+  ).toBe('Văn bản 25/2021/QĐ-UBND, 20/07/2021 đã được vào sổ; 4651/UBND-KSTT, 26/07/2021.'))

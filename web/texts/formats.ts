@@ -6,6 +6,11 @@ const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 const percentSigns = { vi: '\u00a0%', en: '%' } as const
 const nothing = '–'
 
+const directiveWritten = (key: string): string => {
+  const [day = '', number, symbol = ''] = key.split('_')
+  return `${number}/${symbol.replaceAll('.', '/')}, ${dayWritten(day)}`
+}
+
 /** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
   const locale = locales[language]
@@ -37,10 +42,7 @@ export const formatsOf = (language: Language) => {
     },
     day: (day: Day | undefined): string => (day ? dayWritten(day) : nothing),
     /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
-    directive: (key: string): string => {
-      const [day = '', number, symbol = ''] = key.split('_')
-      return `${number}/${symbol.replaceAll('.', '/')}, ${dayWritten(day)}`
-    },
+    directive: directiveWritten,
     /** An instant on the city's wall clock. */
     time: (at: string): string => {
       const { hour, minute, day, month, year } = partsOf(at)
@@ -49,6 +51,8 @@ export const formatsOf = (language: Language) => {
   }
 }
 
-/** Dates within words of the API, which writes them YYYY-MM-DD, as people read them. */
+/** Dates and directives within words of the API, which writes them YYYY-MM-DD and by their keys, as people read them. */
 export const withDaysWritten = (words: string): string =>
-  words.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dayWritten(day))
+  words
+    .replace(/\b\d{4}-\d\d-\d\d_\d+[A-Za-z]?_[\p{L}\d.-]*[\p{L}\d]/gu, directiveWritten)
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, dayWritten)
