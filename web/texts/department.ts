@@ -44,8 +44,7 @@ const vi = {
   finishedHint: 'Nêu kết quả và văn bản chứng minh.',
   unfinished: 'Chưa hoàn thành',
   unfinishedHint: 'Nêu nguyên nhân, phương án và thời hạn đề nghị.',
-  onlyFinished:
-    'Hiện chỉ báo cáo hoàn thành được: không có thời hạn, hoặc đề nghị gia hạn đang chờ quyết định.',
+  onlyFinished: 'Nếu việc đã xong, hãy báo cáo hoàn thành.',
   resultHint: 'Ví dụ: Đã trình UBND thành phố tại Tờ trình số 1234/TTr-SXD ngày 20/07/2021.',
   evidenceHint: 'Số, ký hiệu văn bản hoặc đường dẫn; mỗi dòng một tài liệu.',
   causeHint: 'Vướng việc gì, ở cơ quan nào, từ bao giờ.',
@@ -149,7 +148,7 @@ const en = {
   finishedHint: 'You give the result and the documents that prove it.',
   unfinished: 'Not done',
   unfinishedHint: 'You give the cause, the plan and the date you propose.',
-  onlyFinished: 'It can only be reported done now: it has no due date, or a request to extend it waits.',
+  onlyFinished: 'If the work is done, report it here.',
   resultHint: 'For example: submitted to the People’s Committee as 1234/TTr-SXD of 20/07/2021.',
   evidenceHint: 'Numbers of documents or links, one a line.',
   causeHint: 'What stands in the way, where, and since when.',
