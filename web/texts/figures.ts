@@ -33,7 +33,7 @@ const vi = {
     'lack-of-deadlines': 'Không thể đạt: quá nhiều nhiệm vụ không có thời hạn.',
     'too-few-left': 'Không thể đạt: số nhiệm vụ còn lại không đủ.',
   },
-  counted: (time: string) => `Tính từ từng nhiệm vụ lúc ${time}.`,
+  counted: (time: string) => `Số liệu tính lúc ${time}.`,
   scanned: (day: string) => `Rà soát hằng đêm đã chạy đến hết ngày ${day}.`,
   notScanned: (day: string) =>
     `Rà soát hằng đêm mới chạy đến hết ngày ${day}; số liệu ở đây vẫn tính cả những ngày sau đó.`,
@@ -84,7 +84,7 @@ const en = {
     'lack-of-deadlines': 'Out of reach: too many tasks have no deadline.',
     'too-few-left': 'Out of reach: too few tasks are left.',
   },
-  counted: (time: string) => `Counted from every task at ${time}.`,
+  counted: (time: string) => `Figures counted at ${time}.`,
   scanned: (day: string) => `The nightly scan ran through ${day}.`,
   notScanned: (day: string) =>
     `The nightly scan ran through ${day} only; these figures have the days since then all the same.`,

@@ -1,5 +1,6 @@
 import { useRegister } from '../../api/register.tsx'
 import { Page } from '../../parts/page.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
 import { homeTexts } from '../../texts/home.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { TodoList } from '../todo/todo.tsx'
@@ -15,6 +16,9 @@ export const DepartmentHome = ({ department }: { readonly department: string }) 
       <WaitingForOthers />
       <p>
         <a href="/tasks?status=open">{t.allTasks}</a>
+      </p>
+      <p>
+        <a href={addressOfPage('/departments/:code/figures', { code: department })}>{t.ownFigures}</a>
       </p>
     </Page>
   )
