@@ -40,7 +40,7 @@ export interface Facts extends Pick<Task, 'reportAs'> {
 export const mostText = 2000
 
 /** Where only one outcome is possible, nobody is asked for it. */
-export const outcomeOf = ({ outcome }: ReportValues, { reportAs }: Facts): string =>
+const outcomeOf = ({ outcome }: ReportValues, { reportAs }: Facts): string =>
   reportAs.length === 1 && reportAs[0] ? reportAs[0] : outcome
 
 const questions: Readonly<Record<string, readonly Step[]>> = {

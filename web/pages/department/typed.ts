@@ -13,7 +13,7 @@ export type Mistake =
   | 'percentWrong'
 
 /** One document number or link a line. */
-export const linesTyped = (text: string): string[] =>
+const linesTyped = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
