@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import chromiumBinary from '@sparticuz/chromium'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** The real page in a real browser: Chromium comes with the packages, so that the tests need none on the machine. */
@@ -87,8 +86,6 @@ export const settled = async (page: Page): Promise<void> => {
   await page.locator('main .loading, main [aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 interface AxeResults {
   readonly violations: readonly {
     readonly id: string
@@ -98,7 +95,7 @@ interface AxeResults {
 
 /** What axe finds wrong with what is shown now, by rule and place. */
 export const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const results = (await page.evaluate('axe.run()')) as AxeResults
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),

@@ -1,6 +1,56 @@
-/** The pages, by one of the sample's people who sees them. */
+/**
+ * The pages, by one of the sample's people who sees them. `/ > judge`: the first link on the home page that leads to a
+ * page called so, for pages of things whose ids the sample makes up.
+ */
 export const pagesShown: Record<string, readonly string[]> = {
-  'vp.kstt1': ['/', '/tasks', '/tasks?status=open-overdue'],
-  'sxd.cv1': ['/', '/tasks'],
-  'lanhdao.1': ['/'],
+  'sxd.cv1': [
+    '/',
+    '/tasks?limit=10',
+    '/ > report',
+    '/ > acknowledge',
+    '/tasks?limit=10 > tasks/SXD-[^/]+',
+    '/tasks/{task}/progress',
+    '/tasks/{task}/disown',
+    '/search?q=quy+hoach&year=2021',
+  ],
+  'sxd.truong': ['/tasks/{task}/hand-down', '/departments/SXD/figures'],
+  'vp.kstt1': [
+    '/ > judge',
+    '/ > prepare-extension',
+    '/tasks/{task}',
+    '/tasks/{task}/correct',
+    '/tasks/{task}/withdraw',
+    '/tasks/{task}/reassign',
+    '/tasks/{task}/split',
+    '/tasks/{task}/urgency',
+    '/tasks/{task}/coordination',
+    '/directives',
+    '/directives/new',
+    '/directives > directives/2021-[^/]+',
+    '/letters',
+    '/letters/new',
+    '/urgings',
+    '/notices/2021-07-26',
+    '/calendar/2021/change',
+  ],
+  'lanhdao.1': [
+    '/',
+    '/ > decide-extension',
+    '/tasks/{task}/ask-explanation',
+    '/dashboard',
+    '/figures/tasks?period=2021&status=open-overdue&department=SXD',
+  ],
+  quantri: [
+    '/admin',
+    '/departments',
+    '/departments/SXD/edit',
+    '/users?sort=name',
+    '/users/new',
+    '/calendar/2021',
+    '/rule-sets',
+    '/rule-sets/new',
+    '/settings',
+    '/settings/change',
+    '/khong-co-trang-nay',
+  ],
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
       departmentNamed('STC', 'Sở Tài chính'),
       person('vp.kstt', 'office'),
       person('quantri', 'administrator'),
-    person('stc.truong', 'head', 'STC'),
+      person('stc.truong', 'head', 'STC'),
       person('head.sxd', 'head', 'SXD'),
       ...tasksGiven([
         {

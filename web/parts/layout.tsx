@@ -11,7 +11,7 @@ import { Button } from './button.tsx'
 import { DemoBar } from './demo-bar.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly href: string
   readonly label: string
 }
