@@ -10,6 +10,9 @@ import { type Column, Table } from '../../parts/table.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 
+/** With more columns than these each table finds room for its own. */
+const mostSame = 10
+
 interface Props {
   readonly figures: PeriodFigures
   readonly addressOf: (department: string) => string
@@ -109,7 +112,7 @@ export const Departments = (props: Props) => {
           <StatusKey />
         </>
       )}
-      <div class="departments">
+      <div class={columns.length <= mostSame ? 'same-columns' : undefined}>
         {shown.map(({ caption, rows }) => (
           <Table
             key={caption}

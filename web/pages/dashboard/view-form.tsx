@@ -53,6 +53,31 @@ type FieldOf = (name: Name) => {
   readonly error: string | undefined
 }
 
+/** The period by its name, or by the days of one's own. The one that runs is there by itself. */
+const Period = ({ field }: { readonly field: FieldOf }) => {
+  const t = useTexts(dashboardTexts)
+  const { value, onValue, ...period } = field('period')
+  const [running, ...others] = usePeriods(value)
+  return (
+    <>
+      <Select
+        label={t.period}
+        none={running?.label ?? ''}
+        options={others}
+        {...period}
+        value={value === running?.value ? '' : value}
+        onValue={(chosen) => onValue(chosen || (running?.value ?? ''))}
+      />
+      {value === 'custom' && (
+        <>
+          <DateInput label={t.assignedFrom} {...field('assignedFrom')} />
+          <DateInput label={t.assignedTo} {...field('assignedTo')} />
+        </>
+      )}
+    </>
+  )
+}
+
 /** What most reports leave as it is. */
 const More = ({ field, withGroup }: { readonly field: FieldOf; readonly withGroup: boolean }) => {
   const t = useTexts(dashboardTexts)
@@ -107,7 +132,6 @@ export const ViewForm = ({ view, errors, onChecked, withGroup }: Props) => {
   const t = useTexts(dashboardTexts)
   const { path, query, open } = useLocation()
   const [choices, setChoices] = useState(() => choicesOf(view))
-  const [running, ...others] = usePeriods(choices.period)
   const field: FieldOf = (name) => ({
     id: `view-${name}`,
     name,
@@ -122,23 +146,9 @@ export const ViewForm = ({ view, errors, onChecked, withGroup }: Props) => {
     if (wrong.length === 0)
       open(addressOfPage(path, {}, { ...viewChosen(choices), sort: query.get('sort') ?? undefined }))
   }
-  const period = field('period')
   return (
     <form class="filters view-form" onSubmit={submit} noValidate aria-label={t.choose}>
-      <Select
-        label={t.period}
-        none={running?.label ?? ''}
-        options={others}
-        {...period}
-        value={period.value === running?.value ? '' : period.value}
-        onValue={(value) => period.onValue(value || (running?.value ?? ''))}
-      />
-      {choices.period === 'custom' && (
-        <>
-          <DateInput label={t.assignedFrom} {...field('assignedFrom')} />
-          <DateInput label={t.assignedTo} {...field('assignedTo')} />
-        </>
-      )}
+      <Period field={field} />
       <DateInput label={t.asOf} {...field('asOf')} hint={t.asOfHint} />
       <details class="more" open={moreNames.some((name) => view[name] || errors[name])}>
         <summary>{t.more}</summary>
