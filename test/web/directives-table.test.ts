@@ -4,9 +4,9 @@ import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.
 import { departmentIndex } from '../../web/pages/directives/departments.ts'
 import { changed, directiveOf, keyTyped, numberTyped } from '../../web/pages/directives/facts.ts'
 import { itemsOf } from '../../web/pages/directives/item-groups.ts'
-import { keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
-import { type Context, readRows, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
-import { emptyRow, type Row } from '../../web/pages/directives/task-rows.ts'
+import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
+import { type Context, readRow, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
+import { emptyRow, isBlank, type Row } from '../../web/pages/directives/task-rows.ts'
 import { registrationTexts } from '../../web/texts/registration.ts'
 
 const t = registrationTexts.vi
@@ -62,6 +62,8 @@ const contextOf = (...answers: (readonly [Question, unknown])[]): Context => ({
 })
 
 const rowOf = (given: Partial<Row>): Row => ({ ...emptyRow, title: 'Rà soát nhà ở', lead: 'SXD', ...given })
+const readRows = (rows: readonly Row[], context: Context) =>
+  rows.flatMap((row, place) => (isBlank(row) ? [] : [readRow(row, place, context)]))
 const read = (given: Partial<Row>, ...answers: (readonly [Question, unknown])[]) => {
   const [row] = readRows([rowOf(given)], contextOf(...answers))
   if (!row) throw new Error('no row')
@@ -196,7 +198,7 @@ describe('what is wrong', () => {
 test('each question is asked once; days, codes and ended departments need none', () => {
   const rows = [rowOf({ lead: 'các sở' }), rowOf({ lead: 'các sở; SXD', deadline: '31/8/2021' }), emptyRow]
   const more = [rowOf({ lead: 'Sở Thủy sản', deadline: 'trong quý III' })]
-  expect(questionsOf([...rows, ...more], index, issuedOn)).toEqual([
+  expect(eachOnce([...rows, ...more].flatMap((row) => questionsOf(row, index, issuedOn)))).toEqual([
     groups[0],
     { operation: 'previewDeadline', body: { wording: 'trong quý III', issuedOn } },
   ])

@@ -86,6 +86,7 @@ const vi = {
   lockedDetail:
     'Có thể văn bản đã được ghi, toàn bộ hoặc một phần. Bấm nút bên dưới để gửi lại nguyên như cũ: phần đã ghi không bị ghi trùng, phần còn lại được ghi tiếp. Chưa sửa được bảng cho đến khi có trả lời.',
   sendAgain: 'Gửi lại và hoàn tất',
+  takesLong: 'Ghi nhiều nhiệm vụ có thể mất đến nửa phút. Xin đừng đóng trang.',
   abandon: 'Bỏ lần gửi này, nhập lại từ đầu',
   receipt: 'Đã vào sổ',
   receiptTasks: 'Đã giao nhiệm vụ',
@@ -184,6 +185,7 @@ const en = {
   lockedDetail:
     'The directive may have been written, all or in part. Send again exactly the same: nothing is written twice, and the rest is written. The table cannot be changed until there is an answer.',
   sendAgain: 'Send again and complete',
+  takesLong: 'Writing many tasks can take up to half a minute. Please keep the page open.',
   abandon: 'Give this attempt up and begin anew',
   receipt: 'Registered',
   receiptTasks: 'Tasks given out',

@@ -90,13 +90,18 @@ interface Props<V extends TableValues> {
   readonly children?: ComponentChildren
 }
 
-const Deeds = <V extends TableValues>({ registration: { form, isLocked }, sendLabel }: Props<V>) => {
+/** What takes long is said while it lasts. */
+const mostInASecond = 50
+
+const Deeds = <V extends TableValues>({ registration: { form, read, isLocked }, sendLabel }: Props<V>) => {
   const t = useTexts(registrationTexts)
   const { path } = useLocation()
   const isOpen = isLocked && !form.isSending
+  const isLong = form.isSending && read.reduce((sum, row) => sum + taskCountOf(row), 0) > mostInASecond
   return (
     <div class="page-actions">
       <Button isBusy={form.isSending}>{isOpen ? t.sendAgain : sendLabel}</Button>
+      <span role="status">{isLong && t.takesLong}</span>
       {isOpen && (
         <Button look="secondary" onClick={form.discard}>
           {t.abandon}

@@ -84,6 +84,7 @@ const Deeds = ({ directive: { key, ended } }: { readonly directive: Directive })
 const Tasks = ({ directive: { tasks, taskCount, cursor } }: { readonly directive: Directive }) => {
   const t = useTexts(directiveTexts)
   const { number } = useFormats()
+  const { department } = useMe()
   const all = number(taskCount)
   if (tasks.length === 0)
     return (
@@ -95,7 +96,13 @@ const Tasks = ({ directive: { tasks, taskCount, cursor } }: { readonly directive
     <>
       <ItemTable
         tasks={tasks}
-        caption={tasks.length === taskCount ? t.items(all) : t.itemsOnPage(number(tasks.length), all)}
+        caption={
+          tasks.length < taskCount
+            ? t.itemsOnPage(number(tasks.length), all)
+            : department
+              ? t.ownItems(all)
+              : t.items(all)
+        }
       />
       <Pagination cursor={cursor} />
     </>
@@ -123,7 +130,9 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
       <Answered of={asked}>
         {(directive) => (
           <>
-            {directive.unwritten && <Unwritten directive={directive} count={directive.unwritten} />}
+            {mayChange && directive.unwritten && (
+              <Unwritten directive={directive} count={directive.unwritten} />
+            )}
             <Facts directive={directive} />
             <Tasks directive={directive} />
             <DirectiveHistory directive={key} />

@@ -1,7 +1,7 @@
 import type { Body, Input } from '../../api/types.ts'
 import { dayTyped } from '../../dates.ts'
 import type { DepartmentIndex } from './departments.ts'
-import { isBlank, type Row } from './task-rows.ts'
+import type { Row } from './task-rows.ts'
 
 /** What only the API can read: words for groups of departments, and for deadlines. */
 export type Question =
@@ -46,20 +46,15 @@ export const deadlineQuestion = ({ deadline, until }: Row, issuedOn: string): Qu
   return { operation: 'previewDeadline', body: { wording, issuedOn, ...(day && { until: day }) } }
 }
 
-/** All that has to be asked before these rows can be registered, each once. */
-export const questionsOf = (
-  rows: readonly Row[],
-  index: DepartmentIndex,
-  issuedOn: string,
-): readonly Question[] => {
-  const questions = rows
-    .filter((row) => !isBlank(row))
-    .flatMap((row) => [
-      deadlineQuestion(row, issuedOn),
-      ...[...partsOf(row.lead), ...partsOf(row.coordinating)]
-        .filter((part) => !knownCodes(part, index) && !index.notValid(part))
-        .map((part) => assigneeQuestion(part, issuedOn)),
-    ])
-    .filter((question) => question !== undefined)
-  return [...new Map(questions.map((question) => [keyOf(question), question])).values()]
-}
+/** What has to be asked before this row can be registered. */
+export const questionsOf = (row: Row, index: DepartmentIndex, issuedOn: string): readonly Question[] =>
+  [
+    deadlineQuestion(row, issuedOn),
+    ...[...partsOf(row.lead), ...partsOf(row.coordinating)]
+      .filter((part) => !knownCodes(part, index) && !index.notValid(part))
+      .map((part) => assigneeQuestion(part, issuedOn)),
+  ].filter((question) => question !== undefined)
+
+export const eachOnce = (questions: readonly Question[]): readonly Question[] => [
+  ...new Map(questions.map((question) => [keyOf(question), question])).values(),
+]

@@ -97,7 +97,7 @@ const KeptLine = (props: LineProps) => {
   const t = useTexts(registrationTexts)
   return useMemo(
     () => <Line {...props} active={own} />,
-    [text, JSON.stringify([read?.wrong, read?.notes, mine]), own, isTried, place, t],
+    [text, read, JSON.stringify(mine), own, isTried, place, t],
   )
 }
 

@@ -15,7 +15,7 @@ import {
   knownCodes,
   partsOf,
 } from './readings.ts'
-import { type Column, isBlank, type Row } from './task-rows.ts'
+import type { Column, Row } from './task-rows.ts'
 
 /** From the rows as they were typed to the tasks as the API takes them, with what is wrong in which cell. */
 
@@ -207,7 +207,8 @@ const namesOf = (
 const present = (words: Readonly<Record<string, string | undefined>>): Words =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text))
 
-const readRow = (row: Row, place: number, context: Context): ReadRow => {
+/** A row that says something, read. */
+export const readRow = (row: Row, place: number, context: Context): ReadRow => {
   const { t } = context
   const leads = readAssignees(row.lead, context)
   const beside = readAssignees(row.coordinating, context)
@@ -246,10 +247,6 @@ const readRow = (row: Row, place: number, context: Context): ReadRow => {
     }),
   }
 }
-
-/** The rows that say something, read. */
-export const readRows = (rows: readonly Row[], context: Context): readonly ReadRow[] =>
-  rows.flatMap((row, place) => (isBlank(row) ? [] : [readRow(row, place, context)]))
 
 /** How many tasks an item becomes: one for each department in the lead and each period. */
 export const taskCountOf = ({ leads, dueDates }: ReadRow): number =>

@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Problem } from '../../api/problem.ts'
-import { useRegister } from '../../api/register.tsx'
 import type { Body } from '../../api/types.ts'
 import type { Day } from '../../dates.ts'
 import { draftsOf, type Values } from '../../forms/drafts.ts'
 import { type Form, useForm } from '../../forms/use-form.ts'
 import { useLocation } from '../../router/location.tsx'
-import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { cellOfField, cellWords, problemsOf } from './cell-errors.ts'
-import { type DepartmentIndex, departmentIndex } from './departments.ts'
-import { keyOf, type Question, questionsOf } from './readings.ts'
-import { type Context, type ReadRow, readRows, type TaskRequest } from './task-requests.ts'
-import { cellName, emptyRow, rowOfText, textOfRow } from './task-rows.ts'
-import { type Readings, useReadingAlong, useReadings } from './use-readings.ts'
+import { keyOf } from './readings.ts'
+import type { ReadRow, TaskRequest } from './task-requests.ts'
+import { cellName, emptyRow, textOfRow } from './task-rows.ts'
+import { type Reader, useReader } from './use-reader.ts'
+import { useReadingAlong, useReadings } from './use-readings.ts'
 
 export type Registered = Body<'registerDirective'>
 
@@ -61,43 +59,8 @@ export interface Registration<V extends TableValues> {
   readonly again: () => void
 }
 
-/** How the rows are read, by the register of the directive's day. */
-const useReader = <V extends TableValues>(readings: Readings, issuedOnOf: Options<V>['issuedOnOf']) => {
-  const { departments, departmentName } = useRegister()
-  const { language } = useLanguage()
-  const t = useTexts(registrationTexts)
-  const today = useToday()
-  const indexOn = useMemo(() => {
-    const made = new Map<Day, DepartmentIndex>()
-    return (day: Day): DepartmentIndex => {
-      const index = made.get(day) ?? departmentIndex(departments, day, t.groups)
-      made.set(day, index)
-      return index
-    }
-  }, [departments, t])
-  return useMemo(() => {
-    const contextOf = (values: V): Context => {
-      const issuedOn = issuedOnOf(values) ?? today
-      const { answers } = readings
-      return { index: indexOn(issuedOn), departmentName, answers, issuedOn, today, language, t }
-    }
-    return {
-      isReady: departments.length > 0,
-      indexOf: (values: V): DepartmentIndex => contextOf(values).index,
-      read: (values: V): readonly ReadRow[] => readRows(values.rows.map(rowOfText), contextOf(values)),
-      questions: (values: V): readonly Question[] => {
-        const { index, issuedOn } = contextOf(values)
-        return questionsOf(values.rows.map(rowOfText), index, issuedOn)
-      },
-    }
-    // Answers are added to one map; each round of them is read anew.
-  }, [indexOn, departments, departmentName, language, t, today, readings.rounds])
-}
-
-type Reader<V extends TableValues> = ReturnType<typeof useReader<V>>
-
 /** What was sent goes out once more as it was, until the API has answered it. */
-const useSender = <V extends TableValues>(options: Options<V>, reader: Reader<V>) => {
+const useSender = <V extends TableValues>(options: Options<V>, readerOf: (values: V) => Reader) => {
   const { id } = useMe()
   const { path, open } = useLocation()
   const answered = (failure: unknown, form: Form<V>) => {
@@ -108,7 +71,9 @@ const useSender = <V extends TableValues>(options: Options<V>, reader: Reader<V>
     if (failure.fields.length > 0) open(path, { replace: true })
   }
   return async (form: Form<V>, values: V, key: string): Promise<Registered> => {
-    const tasks = reader.read(values).map(({ request }) => request)
+    const tasks = readerOf(values)
+      .rows(values.rows)
+      .map(({ request }) => request)
     const request = values.request || JSON.stringify(options.bodyOf(values, tasks))
     form.set({ request } as Partial<V>)
     try {
@@ -123,13 +88,13 @@ const useSender = <V extends TableValues>(options: Options<V>, reader: Reader<V>
 /** The form around the table: what is wrong in which cell, before sending and after. */
 const useTableForm = <V extends TableValues>(
   options: Options<V>,
-  reader: Reader<V>,
+  readerOf: (values: V) => Reader,
   onSent: (registered: Registered) => void,
 ): Form<V> => {
   const { checkFacts, bodyOf, fieldOf } = options
   const t = useTexts(registrationTexts)
   const { language } = useLanguage()
-  const sendOnce = useSender(options, reader)
+  const sendOnce = useSender(options, readerOf)
   const bytesOf = (values: V, read: readonly ReadRow[]): number => {
     const tasks = read.map(({ request }) => request)
     return new Blob([JSON.stringify(bodyOf(values, tasks))]).size
@@ -139,14 +104,14 @@ const useTableForm = <V extends TableValues>(
     initial: options.initial,
     check: (values) => {
       if (values.request) return {}
-      const read = reader.read(values)
+      const read = readerOf(values).rows(values.rows)
       const cells = problemsOf(read, t, bytesOf(values, read))
       return { ...checkFacts?.(values), ...cells } as Record<string, string>
     },
     send: (values, key) => sendOnce(form, values, key),
     onSent,
     place: (field, problem) => {
-      const at = cellOfField(field, reader.read(form.values))
+      const at = cellOfField(field, readerOf(form.values).rows(form.values.rows))
       if (!at) return { name: fieldOf?.(field), text: problem[language] }
       const text = cellWords(t, at.place, at.column, problem[language])
       return { name: cellName(at.place, at.column), text }
@@ -170,11 +135,13 @@ export const useRegistration = <V extends TableValues>(options: Options<V>): Reg
   const [receipt, setReceipt] = useState<Registered>()
   const [isReading, setReading] = useState(false)
   const readings = useReadings()
-  const reader = useReader(readings, options.issuedOnOf)
-  const form = useTableForm(options, reader, setReceipt)
+  const readerOn = useReader(readings)
+  const readerOf = (of: V) => readerOn(options.issuedOnOf(of))
+  const form = useTableForm(options, readerOf, setReceipt)
   const { values } = form
-  const read = useMemo(() => reader.read(values), [reader, values])
-  const questions = useMemo(() => reader.questions(values), [reader, values])
+  const reader = readerOf(values)
+  const read = useMemo(() => reader.rows(values.rows), [reader, values.rows])
+  const questions = useMemo(() => reader.questions(values.rows), [reader, values.rows])
   useReadingAlong(readings, questions)
 
   const isUnread = questions.some((question) => !readings.answers.has(keyOf(question)))
@@ -199,6 +166,5 @@ export const useRegistration = <V extends TableValues>(options: Options<V>): Reg
     setReceipt(undefined)
     open(path)
   }
-  const { suggest } = reader.indexOf(values)
-  return { form, read, suggest, step, isLocked, isReading, receipt, toCheck, again }
+  return { form, read, suggest: reader.index.suggest, step, isLocked, isReading, receipt, toCheck, again }
 }
