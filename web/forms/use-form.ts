@@ -18,7 +18,7 @@ interface Options<V extends Values, Sent> {
   /** Which field a refusal speaks of, by its code. */
   readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
   /** Where the form is not shaped as the request is: its fields by the API's. */
-  readonly place?: Place
+  readonly place?: (values: V) => Place
   /** Reads what the form is about anew when somebody else has changed it; what was typed stays. */
   readonly reload?: () => void
 }
@@ -158,7 +158,8 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
   const filling = useFilling(options.name, options.initial)
   const { checked, ...sending } = useSending(options, filling)
   const names = Object.keys(options.initial)
-  const { fieldOfCode: ofCode = {}, place } = options
+  const { fieldOfCode: ofCode = {} } = options
+  const place = options.place?.(filling.values)
   const told = placed(sending.failure, language, { names, ofCode, place })
   const errors = { ...told.fields, ...checked }
   const idOf = (name: string) => `${prefix}-${name}`

@@ -189,7 +189,7 @@ const en = {
   abandon: 'Give this attempt up and begin anew',
   receipt: 'Registered',
   receiptTasks: 'Tasks given out',
-  receiptNumber: (number: string, count: string) => `Directive ${number} · ${count} tasks`,
+  receiptNumber: (number: string, count: string) => `Directive ${number} · tasks: ${count}`,
   receiptNext:
     'The departments see the tasks on their first page now, and are told by mail next working morning.',
   receiptList: 'The new tasks',

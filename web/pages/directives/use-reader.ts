@@ -5,7 +5,7 @@ import { useToday } from '../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { type DepartmentIndex, departmentIndex } from './departments.ts'
-import { eachOnce, type Question, questionsOf } from './readings.ts'
+import { eachOnce, keyOf, type Question, questionsOf } from './readings.ts'
 import { type Context, type ReadRow, readRow } from './task-requests.ts'
 import { isBlank, rowOfText } from './task-rows.ts'
 import type { Readings } from './use-readings.ts'
@@ -15,7 +15,7 @@ interface ReadText {
   readonly questions: readonly Question[]
 }
 
-/** Reads the rows of a table by the register of one day. A row that stays as it is is read once. */
+/** Reads the rows of a table by the register of one day. A row that stays as it is, is read once. */
 export interface Reader {
   readonly index: DepartmentIndex
   /** The register has been read. */
@@ -25,19 +25,19 @@ export interface Reader {
 }
 
 const readerOf = (context: Context, isReady: boolean): Reader => {
-  const known = new Map<string, ReadText | undefined>()
-  const read = (text: string, place: number): ReadText | undefined => {
+  const known = new Map<string, ReadText>()
+  const read = (text: string, place: number): readonly ReadText[] => {
+    const name = `${place} ${text}`
+    const before = known.get(name)
     const row = rowOfText(text)
-    if (isBlank(row)) return undefined
+    if (before || isBlank(row)) return before ? [before] : []
     const questions = questionsOf(row, context.index, context.issuedOn)
-    return { row: readRow(row, place, context), questions }
+    const now = { row: readRow(row, place, context), questions }
+    // What still waits for an answer is read again.
+    if (questions.every((question) => context.answers.has(keyOf(question)))) known.set(name, now)
+    return [now]
   }
-  const all = (texts: readonly string[]): readonly ReadText[] =>
-    texts.flatMap((text, place) => {
-      const name = `${place} ${text}`
-      if (!known.has(name)) known.set(name, read(text, place))
-      return known.get(name) ?? []
-    })
+  const all = (texts: readonly string[]): readonly ReadText[] => texts.flatMap(read)
   return {
     index: context.index,
     isReady,

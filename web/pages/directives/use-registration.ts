@@ -110,8 +110,8 @@ const useTableForm = <V extends TableValues>(
     },
     send: (values, key) => sendOnce(form, values, key),
     onSent,
-    place: (field, problem) => {
-      const at = cellOfField(field, readerOf(form.values).rows(form.values.rows))
+    place: (values) => (field, problem) => {
+      const at = cellOfField(field, readerOf(values).rows(values.rows))
       if (!at) return { name: fieldOf?.(field), text: problem[language] }
       const text = cellWords(t, at.place, at.column, problem[language])
       return { name: cellName(at.place, at.column), text }
