@@ -93,10 +93,11 @@ interface AxeResults {
   }[]
 }
 
-/** What axe finds wrong with what is shown now, by rule and place. */
-export const violations = async (page: Page): Promise<string[]> => {
+/** What axe finds wrong with what is shown now, by rule and place; by these rules alone, if some are named. */
+export const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   await page.evaluate(axe.source)
-  const results = (await page.evaluate('axe.run()')) as AxeResults
+  const options = rules ? JSON.stringify({ runOnly: rules }) : ''
+  const results = (await page.evaluate(`axe.run(${options})`)) as AxeResults
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   )

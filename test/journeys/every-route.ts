@@ -17,9 +17,9 @@ export interface RouteCase {
   readonly roles: readonly Role[]
   /**
    * What a permitted caller is told: 428 is a command in order but for the version it acts on, 422 a body with
-   * nothing in it. So permission is seen and nothing is written.
+   * nothing in it, 404 a thing that is not there. So permission is seen and nothing is written.
    */
-  readonly permitted: 200 | 422 | 428
+  readonly permitted: 200 | 404 | 422 | 428
 }
 
 const read = (path: string, roles: readonly Role[]): RouteCase => ({
@@ -46,6 +46,8 @@ const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase
 /** What is open to everybody, without a token. */
 export const openOperations = ['getDescription', 'getSignIn'] as const
 type OpenOperation = (typeof openOperations)[number]
+
+const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
 
 export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
   getDashboard: read('/api/dashboard/2021', everybody),
@@ -107,8 +109,8 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getWhatIf: read('/api/figures/what-if?department=SXD', everybody),
   listLetters: read('/api/letters', everybody),
   recordLetter: enter('POST', '/api/letters', ['office']),
-  getLetterMails: read('/api/letters/2021-07-26_4651_UBND-KSTT/mails', ['office']),
-  sendLetterMails: enter('POST', '/api/letters/2021-07-26_4651_UBND-KSTT/mails', ['office']),
+  getLetterMails: { ...read(noLetter, ['office']), permitted: 404 },
+  sendLetterMails: { ...enter('POST', noLetter, ['office']), permitted: 404 },
   listFormulaSets: read('/api/formula-sets', everybody),
   putFormulaSet: enter('PUT', '/api/formula-sets/can-tho', ['administrator']),
   listRuleSets: read('/api/rule-sets', everybody),

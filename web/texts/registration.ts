@@ -138,7 +138,7 @@ const en = {
   },
   cell: (row: string, column: string) => `Line ${row}, ${column}`,
   addRow: 'Add a line',
-  remove: 'Remove the line',
+  remove: 'Remove line',
   removeRow: (row: string) => `Remove line ${row}`,
   removed: (row: string) => `Line ${row} was removed.`,
   pasted: (count: string, skipped: string) =>
