@@ -42,6 +42,31 @@ export const pages: readonly PageRoute[] = [
     action: 'read-dashboard',
     inNavigation: 'dashboard',
   }),
+  page('/tasks', {
+    load: () => import('./pages/tasks/task-list.tsx').then((m) => m.TaskList),
+    action: 'read-tasks',
+    inNavigation: 'tasks',
+  }),
+  page('/directives', {
+    load: () => import('./pages/directives/directive-list.tsx').then((m) => m.DirectiveList),
+    action: 'read-directives',
+    inNavigation: 'directives',
+  }),
+  page('/letters', {
+    load: () => import('./pages/letters/letters.tsx').then((m) => m.Letters),
+    action: 'read-dashboard',
+    inNavigation: 'letters',
+  }),
+  page('/search', {
+    load: () => import('./pages/search/search.tsx').then((m) => m.Search),
+    action: 'read-tasks',
+    inNavigation: 'search',
+  }),
+  page('/admin', {
+    load: () => import('./pages/admin/admin.tsx').then((m) => m.Admin),
+    action: 'read-notices',
+    inNavigation: 'admin',
+  }),
   page('/figures/tasks', {
     load: () => import('./pages/dashboard/figure-tasks.tsx').then((m) => m.FigureTasks),
     action: 'read-tasks',
@@ -49,16 +74,6 @@ export const pages: readonly PageRoute[] = [
   page('/departments/:code/figures', {
     load: () => import('./pages/dashboard/department-figures.tsx').then((m) => m.DepartmentFigures),
     action: 'read-dashboard',
-  }),
-  page('/tasks', {
-    load: () => import('./pages/tasks/task-list.tsx').then((m) => m.TaskList),
-    action: 'read-tasks',
-    inNavigation: 'tasks',
-  }),
-  page('/search', {
-    load: () => import('./pages/search/search.tsx').then((m) => m.Search),
-    action: 'read-tasks',
-    inNavigation: 'search',
   }),
   page('/tasks/:id', {
     load: () => import('./pages/task/task-page.tsx').then((m) => m.TaskPage),
@@ -108,11 +123,6 @@ export const pages: readonly PageRoute[] = [
   page('/explanations/:id', {
     load: () => import('./pages/department/explanation.tsx').then((m) => m.ExplanationPage),
     action: 'read-explanations',
-  }),
-  page('/admin', {
-    load: () => import('./pages/admin/admin.tsx').then((m) => m.Admin),
-    action: 'read-notices',
-    inNavigation: 'admin',
   }),
   page('/departments', {
     load: () => import('./pages/admin/departments.tsx').then((m) => m.Departments),
@@ -170,11 +180,6 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/admin/notices.tsx').then((m) => m.Notices),
     action: 'read-notices',
   }),
-  page('/letters', {
-    load: () => import('./pages/letters/letters.tsx').then((m) => m.Letters),
-    action: 'read-dashboard',
-    inNavigation: 'letters',
-  }),
   page('/letters/new', {
     load: () => import('./pages/letters/new-letter.tsx').then((m) => m.NewLetter),
     action: 'record-letters',
@@ -182,11 +187,6 @@ export const pages: readonly PageRoute[] = [
   page('/letters/:letter', {
     load: () => import('./pages/letters/letter-mails.tsx').then((m) => m.LetterMails),
     action: 'record-letters',
-  }),
-  page('/directives', {
-    load: () => import('./pages/directives/directive-list.tsx').then((m) => m.DirectiveList),
-    action: 'read-directives',
-    inNavigation: 'directives',
   }),
   page('/directives/new', {
     load: () => import('./pages/directives/new-directive.tsx').then((m) => m.NewDirective),
