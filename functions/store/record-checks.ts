@@ -36,10 +36,7 @@ const task = (id: string) => `task ${id}`
 const explanation = (id: string) => `explanation ${id}`
 const letter = ({ number, symbol, issuedOn }: { number: string; symbol: string; issuedOn: string }) =>
   `letter ${number}/${symbol} of ${issuedOn}`
-/**
- * A task is in its directive's list. The list may name tasks that are not there: those of a registration that stopped
- * half-way and goes on when its command is repeated.
- */
+/** A task is in its directive's list, and nothing else is. */
 const listing = (key: string, taskId: string) => `${task(taskId)} in the list of directive ${key}`
 
 /** What other records may refer to once this one is there. */
@@ -97,6 +94,10 @@ const namedBy = (record: CityRecord): string[] => {
       return [user(record.delegator), ...record.delegations.map(({ deputy }) => user(deputy))]
     case 'delegations-entered':
       return [user(record.delegator), ...record.entry.value.map(({ deputy }) => user(deputy))]
+    case 'directive': {
+      const { by } = record.directive.ended ?? {}
+      return [...record.taskIds.map(task), ...(by ? [directive(by)] : [])]
+    }
     case 'directive-entry':
       return [directive(record.directive)]
     case 'task': {
