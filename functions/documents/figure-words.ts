@@ -21,6 +21,7 @@ export interface FiguresRow {
 export interface DepartmentRow extends FiguresRow {
   readonly code: string
   readonly verdict: Verdict
+  readonly timesCommended?: number
 }
 
 /** What letters tell: the dashboard, or the figures of a period. */

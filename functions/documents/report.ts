@@ -1,6 +1,5 @@
 import type { DecisionTimes } from '../domain/decision-times.ts'
-import type { PeriodFigures, PeriodRow } from '../domain/period-figures.ts'
-import { volumeGroups } from '../domain/period-figures.ts'
+import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../domain/period-figures.ts'
 import type { Period } from '../domain/periods.ts'
 import { departmentAnnex } from './annex.ts'
 import { type Drafting, officeReport, shortName } from './city.ts'
@@ -14,6 +13,7 @@ import { numberWords, percentWords, pointsWords, shortDate, upperCase } from './
 export interface ReportedDay extends FiguresOfDay {
   readonly previous: Period & { readonly asOf: string }
   readonly windows: { readonly updatedFrom: string; readonly silentSince: string }
+  readonly volumeGroups: ReturnType<typeof volumeGroupsOf>
   readonly decisionTimes?: { readonly results: DecisionTimes; readonly extensions: DecisionTimes }
 }
 
@@ -72,7 +72,7 @@ const rankedMost = 3
 /** The best of each volume group: small units at 100 % are not ranked with large ones. */
 const rankingWords = (figures: PeriodFigures, day: ReportedDay): BodyText[] => {
   const rows = new Map(figures.departments.map((row) => [row.code, row]))
-  return volumeGroups.flatMap(({ group, atLeast }) => {
+  return day.volumeGroups.flatMap(({ group, atLeast }) => {
     const best = figures.ranking[group].slice(0, rankedMost).map((code) => {
       const percent = rows.get(code)?.rates.completion?.percent ?? null
       return `${nameOf(day.departments, code)} (${percentWords(percent)})`

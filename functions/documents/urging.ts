@@ -62,7 +62,9 @@ export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper =
   const city = shortName(drafting.city)
   const { level } = row.verdict
   const named = level && isUrging(level) ? level : undefined
-  const reason = named ? reasonWords(row.counts, ruleSet, named) : ''
+  const reason = named
+    ? reasonWords({ ...row.counts, timesCommended: row.timesCommended ?? 0 }, ruleSet, named)
+    : ''
   const asks = levelWords[named ?? 'request'].asks(name)
   const list =
     overdue.length > 0 ? ` Danh mục ${tasksWords(overdue.length)} quá hạn tại Phụ lục kèm theo.` : ''

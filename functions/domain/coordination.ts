@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Change, change } from './change.ts'
 import type { NewTask } from './commands.ts'
-import { type LocalDate, localDateSchema } from './dates.ts'
+import { type LocalDate, laterOf, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
 import type { TaskEvent } from './event.ts'
@@ -87,7 +87,7 @@ export const coordinationsOf = (id: string, history: Iterable<TaskEvent>): Coord
     for (const party of parties) parts.set(party.department, { id, ...party })
   }
   for (const { details, on } of history) {
-    if (details.type === 'registered') name(partiesOf(details.task))
+    if (details.type === 'registered') name([...partiesOf(details.task), ...(details.parties ?? [])])
     if (details.type === 'coordination-set') name(details.parties)
     if (details.type !== 'coordination-answered') continue
     const asked = parts.get(details.department)
@@ -95,3 +95,39 @@ export const coordinationsOf = (id: string, history: Iterable<TaskEvent>): Coord
   }
   return [...parts.values()]
 }
+
+/** What is still to be done or to be told: an answer that was given stays with who gave it. */
+export const goesOn = ({ role, answeredOn }: Coordination): boolean =>
+  role === 'information' || (role === 'coordinating' && !answeredOn)
+
+const partyFrom = ({ role, dueOn, part }: Coordination, department: string, today: LocalDate): Party => ({
+  department,
+  role,
+  ...(dueOn && { dueOn: laterOf(dueOn, today) }),
+  ...(part && { part }),
+})
+
+/** The parts that others go on having when another department takes the lead; a date that has passed becomes today. */
+export const partiesGoingOn = (parts: readonly Coordination[], lead: string, today: LocalDate): Party[] =>
+  parts
+    .filter((part) => goesOn(part) && part.department !== lead)
+    .map((part) => partyFrom(part, part.department, today))
+
+/**
+ * The part of a department that has ended goes to its successor, unless that one is in the lead or has no lesser part.
+ * @param own the part that the successor has already
+ * @throws Refused task-closed
+ */
+export const handOverPart = (
+  before: TaskFacts,
+  part: Coordination,
+  { department, own }: { readonly department: string; readonly own: Coordination | undefined },
+  today: LocalDate,
+): Change =>
+  change(before, today, (task) => {
+    const isInLead = homeOf(task.id).department === department
+    const hasOwn = own?.role === 'coordinating' || own?.role === part.role
+    const released: Party = { department: part.department, role: 'released' }
+    const parties = isInLead || hasOwn ? [released] : [released, partyFrom(part, department, today)]
+    return { after: task, details: { type: 'coordination-set', parties } }
+  })

@@ -71,6 +71,9 @@ export const tallyNames = Object.keys(noTally()) as (keyof Tally)[]
 export const addTally = (sum: Tally, part: Tally, sign: 1 | -1 = 1): Tally =>
   Object.fromEntries(tallyNames.map((name) => [name, sum[name] + sign * part[name]])) as unknown as Tally
 
+export const sumOfTallies = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce((sum, tally) => addTally(sum, tally), noTally())
+
 /** The tally change that goes with a change of one task, without the names that stay the same. */
 export const tallyChange = (before: TaskFacts | undefined, after: TaskFacts): Partial<Tally> => {
   const change = before ? addTally(tallyOf(after), tallyOf(before), -1) : tallyOf(after)

@@ -1,6 +1,6 @@
-import { addTally, type Counts, noTally, type Tally, withSums } from './counts.ts'
+import { type Counts, sumOfTallies, type Tally, withSums } from './counts.ts'
 import { type FormulaSet, type Rate, ratesOf, reportRateOf } from './formulas.ts'
-import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+import { type Judged, type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
 
 /** One row: the counts, the rates made of them, and the reports given at deadlines. */
 export interface Figures {
@@ -23,7 +23,8 @@ export interface Dashboard {
   readonly urged: readonly string[]
 }
 
-const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
+/** The figures of a tally, whoever's it is. */
+export const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
   const counts = withSums(tally)
   return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally) }
 }
@@ -41,17 +42,20 @@ export const overdueFirst = (one: Ranked, other: Ranked): number =>
 
 const codes = (departments: readonly DepartmentFigures[]): string[] => departments.map(({ code }) => code)
 
+const judgedOf = (counts: Counts, timesCommended = 0): Judged => ({ ...counts, timesCommended })
+
 /** The city's figures and each department's, and whom the letter's rules name. The city is the sum of its departments. */
 export const dashboardOf = (
   tallies: Readonly<Record<string, Tally>>,
   rules: RuleSet,
   formulaSet: FormulaSet,
+  timesCommended: Readonly<Record<string, number>> = {},
 ): Dashboard => {
-  const city = Object.values(tallies).reduce((sum, tally) => addTally(sum, tally), noTally())
+  const city = sumOfTallies(Object.values(tallies))
   const departments = Object.entries(tallies)
     .map(([code, tally]) => {
       const figures = figuresOf(tally, formulaSet)
-      return { code, ...figures, verdict: verdictOf(figures.counts, rules) }
+      return { code, ...figures, verdict: verdictOf(judgedOf(figures.counts, timesCommended[code]), rules) }
     })
     .sort((one, other) => one.code.localeCompare(other.code))
   return {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from './dates.ts'
-import type { EventDetails, TaskEvent } from './event.ts'
+import { type EventDetails, factsAsOf, type TaskEvent } from './event.ts'
 import { awaitingOf, dueOnAsOf, overdueSince, type Status, statusOn } from './lateness.ts'
 import type { TaskFacts, TaskNaming } from './task.ts'
 
@@ -183,7 +183,7 @@ export const assessItem = (
   { to }: AssessedPeriod,
 ): AssessedItem => {
   const events = history.filter(({ on }) => on <= to)
-  const facts = events.findLast(({ after }) => after)?.after ?? task
+  const facts = factsAsOf(events, to) ?? task
   const status = statusOn(task, to)
   if (!status) throw new Error(`${task.id} was not yet entered on ${to}`)
   const judged = events.filter(({ details }) => details.type === 'judged')

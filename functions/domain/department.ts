@@ -41,3 +41,13 @@ export type Department = z.infer<typeof departmentSchema>
 /** Whether tasks can be given to the department on this date. */
 export const isValidOn = (department: Department, date: string): boolean =>
   department.validFrom <= date && (!department.validTo || date <= department.validTo)
+
+/** Who answers for a department by now: itself, or the main one of those that took over. */
+export const answeringUnits = (departments: readonly Department[]): ((code: string) => string) => {
+  const byCode = new Map(departments.map((department) => [department.code, department]))
+  const unitOf = (code: string, passed: readonly string[]): string => {
+    const [main] = byCode.get(code)?.successors ?? []
+    return main === undefined || passed.includes(main) ? code : unitOf(main, [...passed, code])
+  }
+  return (code) => unitOf(code, [])
+}

@@ -1,10 +1,13 @@
 import { type Calendar, isWorkingDay } from './calendar.ts'
+import { partiesOf } from './coordination.ts'
 import { addDays, type LocalDate } from './dates.ts'
 import { isUrgedOn, type Urging, type Urgings } from './escalation.ts'
 import type { TaskEvent } from './event.ts'
 import { type DeadlineFacts, isOverdue } from './lateness.ts'
 import type { DecisionLine, Section, TaskLine } from './notice.ts'
+import { officeChangeOf } from './office-changes.ts'
 import { homeOf, type OpenTask, type TaskNaming } from './task.ts'
+import type { Party } from './task-commands.ts'
 
 /** A section prints this many lines; the count says how many there are. */
 export const linesPerSection = 30
@@ -16,6 +19,7 @@ export interface DigestSections {
   readonly reportsOwed: Section
   readonly overdue: Section
   readonly dueSoon: Section
+  readonly newTasks: Section
 }
 
 /** An open task as the index tells it. */
@@ -35,8 +39,13 @@ export const nextWorkingDay = (day: LocalDate, calendar: Calendar): LocalDate =>
   return next
 }
 
-const isReminded = (dueOn: LocalDate, today: LocalDate, nextDigest: LocalDate): boolean =>
-  reminderDays.some((days) => {
+/** Whether one of the days before a due date is today, or a day off before the next digest. */
+export const isReminded = (
+  dueOn: LocalDate,
+  { today, nextDigest }: Pick<Morning, 'today' | 'nextDigest'>,
+  daysBefore: readonly number[] = reminderDays,
+): boolean =>
+  daysBefore.some((days) => {
     const mark = addDays(dueOn, -days)
     return today <= mark && mark < nextDigest
   })
@@ -49,21 +58,32 @@ export interface Morning {
   readonly urging: Urging
 }
 
-/** A submitted result waits for the Office and a request for the leader: neither is on the department. */
+/**
+ * What a task asks of its department today: a report, to catch up though it has reported, or a report on a day ahead.
+ * A submitted result waits for the Office and a request for the leader: neither is on the department.
+ */
+export const standingOf = (
+  task: DigestTask,
+  today: LocalDate,
+): 'reportsOwed' | 'overdue' | 'ahead' | undefined => {
+  const { dueOn } = task
+  if (!dueOn || task.submittedOn) return undefined
+  const reported = task.reportedFor === dueOn || task.askedOn !== undefined
+  if (isOverdue(task, today)) return reported ? 'overdue' : 'reportsOwed'
+  if (reported) return undefined
+  return dueOn === today ? 'reportsOwed' : 'ahead'
+}
+
 const sectionOf = (
   task: DigestTask,
   { today, lastDigest, nextDigest, urging }: Morning,
 ): keyof DigestSections | undefined => {
-  const { dueOn } = task
-  if (!dueOn || task.submittedOn) return undefined
-  const reported = task.reportedFor === dueOn || task.askedOn !== undefined
-  if (isOverdue(task, today)) {
-    if (!isUrgedOn(task, today, lastDigest, urging)) return undefined
-    return reported ? 'overdue' : 'reportsOwed'
-  }
-  if (reported) return undefined
-  if (dueOn === today) return 'reportsOwed'
-  return isReminded(dueOn, today, nextDigest) ? 'dueSoon' : undefined
+  const standing = standingOf(task, today)
+  if (standing === 'ahead' && isReminded(task.dueOn as LocalDate, { today, nextDigest })) return 'dueSoon'
+  if (standing === 'ahead' || (standing === undefined && !task.submittedOn && !task.askedOn))
+    return lastDigest <= task.registeredOn && task.registeredOn < today ? 'newTasks' : undefined
+  if (isOverdue(task, today) && !isUrgedOn(task, today, lastDigest, urging)) return undefined
+  return standing
 }
 
 export const emptySection = (): Section => ({ count: 0, lines: [] })
@@ -82,7 +102,7 @@ export const addToSection = (
 /**
  * What a department must know this morning, each task in one section, in the order given (by due date):
  * due today or overdue without a report; overdue though reported on; due in 7, 3 or 1 days, or on a day off
- * before the next digest.
+ * before the next digest; registered since the last digest.
  * @param earlier how often each task was urged before this morning
  */
 export const digestOf = (
@@ -90,7 +110,12 @@ export const digestOf = (
   morning: Morning,
   earlier: Urgings = {},
 ): DigestSections & { readonly urged: ReadonlySet<string> } => {
-  const sections = { reportsOwed: emptySection(), overdue: emptySection(), dueSoon: emptySection() }
+  const sections = {
+    reportsOwed: emptySection(),
+    overdue: emptySection(),
+    dueSoon: emptySection(),
+    newTasks: emptySection(),
+  }
   const urged = new Set<string>()
   for (const task of tasks) {
     const name = sectionOf(task, morning)
@@ -108,7 +133,25 @@ export type Decision = Omit<DecisionLine, 'title' | 'directive'> & {
   readonly key: string
   /** The day on which the result or the request was handed in. */
   readonly askedOn?: LocalDate | undefined
+  /** Who is told, where it is not the department in the lead. */
+  readonly department?: string | undefined
 }
+
+/** The entries that a department is told of: what the stream hands to the collector. */
+export const toldEvents = [
+  'judged',
+  'extension-decided',
+  'extension-corrected',
+  'corrected',
+  'urgency-set',
+  'kept',
+  'withdrawn',
+  'reassigned',
+  'split',
+  'merged',
+  'registered',
+  'coordination-set',
+] as const satisfies readonly TaskEvent['details']['type'][]
 
 /** The decision that an entry of the history tells, or undefined for every other entry. */
 export const decisionOf = (event: TaskEvent): Decision | undefined => {
@@ -123,11 +166,32 @@ export const decisionOf = (event: TaskEvent): Decision | undefined => {
       ? { ...common, askedOn, kind: 'accepted', outcome: after.outcome }
       : undefined
   }
-  if (details.type !== 'extension-decided') return undefined
+  if (details.type !== 'extension-decided') {
+    const told = officeChangeOf(details)
+    return told && { ...common, ...told }
+  }
   const { extension, askedOn } = details
   return extension.decision === 'approve'
     ? { ...common, askedOn, kind: 'extended', dueOn: extension.dueOn }
     : { ...common, askedOn, kind: 'extension-refused', reason: extension.reason }
 }
 
-export const departmentOfDecision = (decision: Pick<Decision, 'id'>): string => homeOf(decision.id).department
+/** The parts in a task that an entry gives to other departments: each is told its own. */
+export const partsToldBy = ({ details, after, on, key }: TaskEvent): Decision[] => {
+  if (!after) return []
+  if (details.type !== 'registered' && details.type !== 'coordination-set') return []
+  const parties: readonly Party[] =
+    details.type === 'registered' ? [...partiesOf(details.task), ...(details.parties ?? [])] : details.parties
+  return parties.map(({ department, role, dueOn, part }) => ({
+    id: after.id,
+    on,
+    key,
+    department,
+    kind: role,
+    ...(dueOn && { dueOn }),
+    ...(part && { reason: part }),
+  }))
+}
+
+export const departmentOfDecision = ({ id, department }: Pick<Decision, 'id' | 'department'>): string =>
+  department ?? homeOf(id).department

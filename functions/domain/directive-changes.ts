@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
 import { Refused } from './errors.ts'
+import { refuseSecrets } from './new-directive.ts'
 import { lineOf, textOf } from './text.ts'
 import { userIdSchema } from './user.ts'
 
@@ -65,18 +66,17 @@ const refuseEnded = (directive: Directive): void => {
 
 /**
  * The directive after the change.
- * @throws Refused stale-directive, directive-not-in-force, directive-supersedes-itself
+ * @throws Refused directive-not-in-force, directive-supersedes-itself, secret-directive
  */
 export const changeDirective = (
   before: Directive,
-  { version: read, reason: _, ...given }: DirectiveChange,
+  { version: _, reason: __, ...given }: DirectiveChange,
   today: LocalDate,
 ): Directive => {
   const directive = directiveKeyOf(before)
-  if (read !== versionOf(before))
-    throw new Refused('stale-directive', { directive, version: versionOf(before) })
-  const next = { ...before, version: read + 1 }
+  const next = { ...before, version: versionOf(before) + 1 }
   if (given.change === 'correct') {
+    refuseSecrets(undefined, [given.abstract ?? ''])
     const { change: _change, ...corrected } = given
     return directiveSchema.parse({ ...next, ...corrected })
   }

@@ -61,11 +61,24 @@ export const directiveSchema = z
       .meta({
         description: 'it gives out no more tasks; those it gave stay until the Office withdraws them',
       }),
+    unwritten: z.int().min(1).optional().meta({
+      description:
+        'tasks of a registration that stopped half-way; the same request, with its key, enters them',
+    }),
     sample: z.literal(true).optional().meta({ description: 'present on demonstration data only' }),
   })
   .meta({ id: 'Directive' })
 
 export type Directive = z.infer<typeof directiveSchema>
+
+export const directiveStates = ['in-force', 'ended', 'unwritten'] as const
+
+/** Whether a directive is in a state that a list asks for. One that was written in part is in force as well. */
+export const isInState = (
+  { ended, unwritten }: Pick<Directive, 'ended' | 'unwritten'>,
+  state: (typeof directiveStates)[number],
+): boolean =>
+  state === 'unwritten' ? unwritten !== undefined : (state === 'ended') === (ended !== undefined)
 
 /** The key of a directive; a `/` inside the symbol becomes a dot so that the key fits in an address. */
 export const directiveKeyOf = (directive: Pick<Directive, 'issuedOn' | 'number' | 'symbol'>): string =>

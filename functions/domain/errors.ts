@@ -52,6 +52,9 @@ export type RefusalCode =
   | 'series-empty'
   | 'too-many-tasks'
   | 'unknown-set'
+  | 'unknown-set-version'
+  | 'too-many-tasks-to-count'
+  | 'too-many-histories-to-count'
   | 'built-in-set'
   | 'letter-exists'
   | 'letter-in-future'
@@ -66,6 +69,7 @@ export type RefusalCode =
   | 'not-found'
   | 'forbidden'
   | 'invalid-cursor'
+  | 'search-too-wide'
   | 'own-rights'
 
 /** A request that the rules do not allow. Nothing was written. */

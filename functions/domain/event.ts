@@ -8,10 +8,10 @@ import {
   progressSchema,
   reportedSchema,
 } from './commands.ts'
-import { localDateSchema } from './dates.ts'
+import { type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { explanationAnswerSchema, explanationIdSchema } from './explanation.ts'
-import { taskFactsSchema, taskIdSchema } from './task.ts'
+import { type TaskFacts, taskFactsSchema, taskIdSchema } from './task.ts'
 import {
   acknowledgementSchema,
   commentSchema,
@@ -36,6 +36,9 @@ const details = z.discriminatedUnion('type', [
     type: z.literal('registered'),
     task: newTaskSchema,
     from: taskIdSchema.optional().meta({ description: 'the task that this one takes over' }),
+    parties: coordinationSchema.shape.parties
+      .optional()
+      .meta({ description: 'who goes on coordinating or being informed when a task is taken over' }),
   }),
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
   z.strictObject({
@@ -104,9 +107,13 @@ const details = z.discriminatedUnion('type', [
 /** What happened: the part of an event that the rules decide. */
 export type EventDetails = z.infer<typeof details>
 
+/** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
+export const isConfidential = ({ type }: EventDetails): boolean =>
+  type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered'
+
 /** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-export const isAside = ({ type }: EventDetails): boolean =>
-  type === 'commented' || type === 'coordination-answered'
+export const isAside = (details: EventDetails): boolean =>
+  isConfidential(details) || details.type === 'coordination-answered'
 
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.
@@ -129,6 +136,45 @@ export const taskEventSchema = z
   .meta({ id: 'TaskEvent' })
 
 export type TaskEvent = z.infer<typeof taskEventSchema>
+
+/**
+ * The entry that tells who changed the task last and what they did. A miss that somebody's change brought about or
+ * found was entered at the same instant; it is told only where the scan came by itself.
+ * @param history oldest entry first
+ */
+export const lastChangeOf = (history: readonly TaskEvent[]): TaskEvent | undefined => {
+  const last = history.findLast(({ details }) => !isAside(details))
+  return (
+    history.findLast(({ at, by, details }) => at === last?.at && by !== scanUserId && !isAside(details)) ??
+    last
+  )
+}
+
+/**
+ * The task's facts as the commands of up to the end of a day left them, from its history in any order: the version tells
+ * which was the last, where the clocks of two machines might not. What
+ * only a night's scan added, a miss, is told by the facts and the day.
+ */
+export const factsAsOf = (
+  history: readonly Pick<TaskEvent, 'on' | 'after'>[],
+  day: LocalDate,
+): TaskFacts | undefined =>
+  history
+    .flatMap(({ on, after }) => (after && on <= day ? [after] : []))
+    .reduce<TaskFacts | undefined>(
+      (last, after) => (last && last.version > after.version ? last : after),
+      undefined,
+    )
+
+/** Whoever did something, in whose place, and whom a task was handed down to: each once, in the order of the entries. */
+export const peopleIn = (history: readonly TaskEvent[]): string[] => {
+  const ids = history.flatMap(({ by, onBehalfOf, details }) => [
+    ...(by === scanUserId ? [] : [by]),
+    ...(onBehalfOf ? [onBehalfOf] : []),
+    ...(details.type === 'handed-down' ? [details.holder] : []),
+  ])
+  return [...new Set(ids)]
+}
 
 /** One miss per due date, however often and by whomever it is found. */
 export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`

@@ -155,9 +155,23 @@ export const ratesOf = (counts: Counts, { name: set, formulas }: FormulaSet): Re
     ]),
   )
 
-/** Each formula of a set in words, under the name its rates carry. */
-export const wordsOf = ({ name: set, formulas }: FormulaSet): Record<string, { vi: string; en: string }> =>
-  Object.fromEntries(Object.entries(formulas).map(([name, { words }]) => [`${set}/${name}`, words]))
+/** Rates that are the same in every set. */
+const commonWords: Record<string, { vi: string; en: string }> = {
+  'reports-in-time / reports-owed': {
+    vi: 'báo cáo khi đến hạn đã gửi đúng hạn / báo cáo khi đến hạn phải gửi',
+    en: 'deadline reports given in time / deadline reports owed',
+  },
+  'updated / assigned': {
+    vi: 'nhiệm vụ được cập nhật trong kỳ cập nhật / được giao',
+    en: 'tasks updated within the window / assigned',
+  },
+}
+
+/** Each formula in words, under the name its rates carry: those of the set, and those of every set. */
+export const wordsOf = ({ name: set, formulas }: FormulaSet): Record<string, { vi: string; en: string }> => ({
+  ...Object.fromEntries(Object.entries(formulas).map(([name, { words }]) => [`${set}/${name}`, words])),
+  ...commonWords,
+})
 
 /** Deadline reports given in time / deadline reports owed (letter 4651); the same in every set. */
 export const reportRateOf = (tally: Pick<Tally, 'reportsOwed' | 'reportsInTime'>): Rate =>

@@ -2,6 +2,7 @@ import { type Change, change } from './change.ts'
 import type { LocalDate } from './dates.ts'
 import { moveDueDate } from './due-date.ts'
 import { Refused } from './errors.ts'
+import { refuseSecrets } from './new-directive.ts'
 import { homeOf, type OpenTask, type TaskFacts } from './task.ts'
 import type {
   Acknowledgement,
@@ -68,7 +69,10 @@ export const handDown = (
 
 /** @throws Refused task-closed */
 export const star = (before: TaskFacts, { starred }: Star, today: LocalDate): Change =>
-  change(before, today, (task) => ({ after: { ...task, starred }, details: { type: 'starred', starred } }))
+  change(before, today, (task) => ({
+    after: { ...task, starred, ...(starred !== task.starred && { starChangedOn: today }) },
+    details: { type: 'starred', starred },
+  }))
 
 /** @throws Refused task-closed */
 export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: LocalDate): Change =>
@@ -97,11 +101,12 @@ const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): Ope
 
 /**
  * The Office puts the due date or the title right; what stood there before stays in the history.
- * @throws Refused task-closed, nothing-corrected, due-date-passed, answer-pending, extended-by-leader
+ * @throws Refused task-closed, nothing-corrected, due-date-passed, answer-pending, extended-by-leader, secret-directive
  */
 export const correct = (before: TaskFacts, correction: Correction, today: LocalDate): Change =>
   change(before, today, (task) => {
     const { title, dueOn } = correction
+    refuseSecrets(undefined, [title ?? ''])
     if (title === undefined && dueOn === task.dueOn) throw new Refused('nothing-corrected')
     const isMoved = dueOn !== undefined && dueOn !== task.dueOn
     return {

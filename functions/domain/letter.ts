@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Counts } from './counts.ts'
 import { completionFirst, overdueFirst } from './dashboard.ts'
-import { type LocalDate, localDateSchema, yearOf } from './dates.ts'
+import { type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { directiveSchema } from './directive.ts'
 import { setNameSchema } from './formulas.ts'
@@ -16,6 +16,9 @@ export const letterSchema = z
     symbol,
     issuedOn: localDateSchema,
     ruleSet: setNameSchema.optional(),
+    ruleSetVersion: z.int().min(1).optional().meta({
+      description: 'which version of the rule set; default: the one in force on the day of the letter',
+    }),
     named: z
       .array(z.strictObject({ department: departmentCodeSchema, level: z.enum(levels) }))
       .min(1)
@@ -23,6 +26,10 @@ export const letterSchema = z
       .refine((named) => new Set(named.map(({ department }) => department)).size === named.length, {
         error: 'department-twice',
       }),
+  })
+  .refine(({ ruleSet, ruleSetVersion }) => ruleSet !== undefined || ruleSetVersion === undefined, {
+    path: ['ruleSetVersion'],
+    error: 'version-of-nothing',
   })
   .meta({ id: 'Letter' })
 
@@ -35,16 +42,22 @@ export const recordedLetterSchema = letterSchema.safeExtend({
 
 export type RecordedLetter = z.infer<typeof recordedLetterSchema>
 
-/** How often each department was commended in the year of a day, as far as letters of up to that day were recorded by then. */
+/**
+ * How many letters of a year commended each unit, as far as letters of up to the day were recorded by then. A letter
+ * that names two departments of one unit commends it once.
+ * @param letters those of the year
+ */
 export const timesCommendedOn = (
   letters: readonly RecordedLetter[],
   day: LocalDate,
+  unitOf: (department: string) => string = (department) => department,
 ): Record<string, number> => {
   const times: Record<string, number> = {}
   for (const { issuedOn, recordedOn, named } of letters) {
-    if (yearOf(issuedOn) !== yearOf(day) || issuedOn > day || recordedOn > day) continue
-    for (const { department, level } of named)
-      if (level === 'commend') times[department] = (times[department] ?? 0) + 1
+    if (issuedOn > day || recordedOn > day) continue
+    const commended = named.filter(({ level }) => level === 'commend')
+    for (const unit of new Set(commended.map(({ department }) => unitOf(department))))
+      times[unit] = (times[unit] ?? 0) + 1
   }
   return times
 }

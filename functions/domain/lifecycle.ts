@@ -4,7 +4,7 @@ import type { LocalDate } from './dates.ts'
 import { Refused } from './errors.ts'
 import { register } from './registration.ts'
 import { homeOf, type OpenTask, type TaskFacts } from './task.ts'
-import type { Merger, Reassignment, Split, Successor, Withdrawal } from './task-commands.ts'
+import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from './task-commands.ts'
 
 /** A task that goes on as others: how it ended, and how each of the others begins. */
 export interface Succession {
@@ -16,6 +16,8 @@ export interface Succession {
 export interface Heir extends Successor {
   readonly id: string
   readonly title: string
+  /** Who goes on coordinating or being informed. */
+  readonly parties?: readonly Party[]
 }
 
 /**
@@ -46,7 +48,7 @@ export const withdraw = (before: TaskFacts, { reason }: Withdrawal, today: Local
   }))
 
 /** The heir is a task of its own, with its own day of assignment and due date; star and urgency go on. */
-const open = (task: TaskFacts, { id, ...heir }: Heir, today: LocalDate): Change => {
+const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate): Change => {
   const { starred, urgency } = task
   const given: NewTask & { assignedOn: LocalDate } = {
     ...heir,
@@ -57,7 +59,10 @@ const open = (task: TaskFacts, { id, ...heir }: Heir, today: LocalDate): Change 
   const opened = register(id, given, today)
   const entries = opened.entries.map(({ details, ...entry }) => ({
     ...entry,
-    details: details.type === 'registered' ? { ...details, from: task.id } : details,
+    details:
+      details.type === 'registered'
+        ? { ...details, from: task.id, ...(parties && { parties: [...parties] }) }
+        : details,
   }))
   return { ...opened, entries }
 }

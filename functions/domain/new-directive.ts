@@ -10,7 +10,7 @@ const secrecies = ['secret', 'highly-secret', 'top-secret'] as const
 
 /** A directive as the Office enters it. Without number and symbol the register gives both. */
 export const newDirectiveSchema = directiveSchema
-  .omit({ version: true, ended: true })
+  .omit({ version: true, ended: true, unwritten: true })
   .extend({
     number: directiveSchema.shape.number.optional(),
     symbol: directiveSymbolSchema

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
+import { levels } from './rule-sets.ts'
 import { completionOutcomes, taskIdSchema } from './task.ts'
+import { urgencies } from './urgency.ts'
 import { userIdSchema } from './user.ts'
 
 const line = z.strictObject({
@@ -21,10 +23,27 @@ const decisionLine = z.strictObject({
   id: taskIdSchema,
   title: z.string(),
   directive: z.string(),
-  kind: z.enum(['accepted', 'returned', 'extended', 'extension-refused']),
+  kind: z.enum([
+    'accepted',
+    'returned',
+    'extended',
+    'extension-refused',
+    'extension-corrected',
+    'corrected',
+    'urgency-set',
+    'kept',
+    'withdrawn',
+    'reassigned',
+    'split',
+    'merged',
+    'coordinating',
+    'information',
+    'released',
+  ]),
   outcome: z.enum(completionOutcomes).optional(),
   reason: z.string().optional(),
   dueOn: localDateSchema.optional(),
+  urgency: z.enum(['usual', ...urgencies]).optional(),
 })
 
 /** A request for explanation that is not answered; with the task, where it is about one. */
@@ -47,6 +66,7 @@ const digestSchema = z.strictObject({
   reportsOwed: section,
   overdue: section,
   dueSoon: section,
+  newTasks: section.optional().meta({ description: 'absent in digests of before it was told' }),
   decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
   explanations: z
     .strictObject({ count: z.int().min(0), lines: z.array(explanationLine) })
@@ -63,6 +83,9 @@ const officeDigestSchema = z.strictObject({
   awaitingAcceptance: section,
   extensionsToPrepare: section,
   notOurs: section,
+  seriesEnding: section
+    .optional()
+    .meta({ description: 'recurring work whose last task is near; absent where there is none' }),
 })
 
 /** One mail a day for a leader: what waits for a decision, and what is overdue for long or was urged in vain. */
@@ -91,11 +114,22 @@ const laggingSchema = z.strictObject({
   openOverdue: z.int(),
 })
 
+/** The mail that tells a department that a letter of the city names it. */
+const letterNoticeSchema = z.strictObject({
+  kind: z.literal('letter'),
+  day: localDateSchema,
+  department: departmentCodeSchema,
+  departmentName: z.string(),
+  letter: z.string().meta({ description: 'number and symbol' }),
+  level: z.enum(levels),
+})
+
 const noticeContentSchema = z.discriminatedUnion('kind', [
   digestSchema,
   officeDigestSchema,
   leaderDigestSchema,
   laggingSchema,
+  letterNoticeSchema,
 ])
 
 export type Section = z.infer<typeof section>
@@ -105,13 +139,14 @@ export type DecisionLine = z.infer<typeof decisionLine>
 export type Digest = z.infer<typeof digestSchema>
 export type OfficeDigest = z.infer<typeof officeDigestSchema>
 export type LeaderDigest = z.infer<typeof leaderDigestSchema>
+export type LetterNotice = z.infer<typeof letterNoticeSchema>
 export type Lagging = z.infer<typeof laggingSchema>
 
 /**
  * held: waits for the hour of the mails. ready: may be sent. sending: handed to the mail service, no answer yet;
  * such a notice is never sent again by itself. The rest are the mail service's own words.
  */
-const noticeStates = [
+export const noticeStates = [
   'held',
   'ready',
   'sending',
@@ -126,7 +161,7 @@ export const noticeSchema = z
   .strictObject({
     /** A user's id or a department's code. */
     recipient: z.string(),
-    /** The day of a digest, the ISO week of a lagging mail: one notice per recipient, kind and period. */
+    /** The day of a digest, the ISO week of a lagging mail, the key of a letter: one notice per recipient, kind and period. */
     period: z.string(),
     state: z.enum(noticeStates),
     to: z.array(z.email()),

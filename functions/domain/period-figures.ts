@@ -4,20 +4,25 @@ import { type FormulaSet, pointsBetween, type Rate, rateOf, ratesOf } from './fo
 import type { Basis } from './lateness.ts'
 import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
 import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+import type { Settings } from './settings.ts'
 import { deadlineWarningOf, explainVerdict, type LevelExplained } from './verdict-explanation.ts'
 
-/** Small units at 100 % are not ranked with large ones. The first group whose least number is reached. */
-export const volumeGroups = [
-  { group: 'large', atLeast: 201 },
-  { group: 'middle', atLeast: 50 },
-  { group: 'small', atLeast: 0 },
-] as const
+/** Small units at 100 % are not ranked with large ones. */
+export const volumeGroupNames = ['large', 'middle', 'small'] as const
+type VolumeGroup = (typeof volumeGroupNames)[number]
 
-type VolumeGroup = (typeof volumeGroups)[number]['group']
-export const volumeGroupNames = volumeGroups.map(({ group }) => group)
+type VolumeBounds = Pick<Settings, 'volumeLargeAbove' | 'volumeSmallBelow'>
 
-const volumeOf = (assigned: number): VolumeGroup =>
-  volumeGroups.find(({ atLeast }) => assigned >= atLeast)?.group ?? 'small'
+/** The groups with the least number of assigned tasks of each. */
+export const volumeGroupsOf = ({ volumeLargeAbove, volumeSmallBelow }: VolumeBounds) =>
+  [
+    { group: 'large', atLeast: volumeLargeAbove + 1 },
+    { group: 'middle', atLeast: volumeSmallBelow },
+    { group: 'small', atLeast: 0 },
+  ] as const satisfies { group: VolumeGroup; atLeast: number }[]
+
+const volumeOf = (assigned: number, bounds: VolumeBounds): VolumeGroup =>
+  volumeGroupsOf(bounds).find(({ atLeast }) => assigned >= atLeast)?.group ?? 'small'
 
 interface Reckoned {
   readonly counts: Counts
@@ -62,6 +67,7 @@ export interface Reckoning {
   readonly basis: Basis
   readonly formulaSet: FormulaSet
   readonly ruleSet: RuleSet
+  readonly volumes: VolumeBounds
 }
 
 const reckoned = (sums: PeriodCounts, basis: Basis, formulaSet: FormulaSet): Reckoned => {
@@ -105,8 +111,8 @@ const rankingOf = (departments: readonly PeriodDepartment[]): PeriodFigures['ran
     ]),
   ) as Record<VolumeGroup, string[]>
 
-const sumOf = (parts: Readonly<Record<string, PeriodCounts>>): PeriodCounts =>
-  Object.values(parts).reduce(addPeriodCounts, noPeriodCounts())
+export const sumOfPeriodCounts = (parts: readonly PeriodCounts[]): PeriodCounts =>
+  parts.reduce(addPeriodCounts, noPeriodCounts())
 
 /** The city's row and each department's, with the verdict of the letter and why. The city is the sum of its departments. */
 export const periodFiguresOf = (
@@ -115,7 +121,7 @@ export const periodFiguresOf = (
   timesCommended: Readonly<Record<string, number>>,
   reckoning: Reckoning,
 ): PeriodFigures => {
-  const { ruleSet } = reckoning
+  const { ruleSet, volumes } = reckoning
   const departments = Object.entries(now)
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([code, sums]): PeriodDepartment => {
@@ -125,7 +131,7 @@ export const periodFiguresOf = (
       return {
         code,
         ...row,
-        volume: volumeOf(row.counts.assigned),
+        volume: volumeOf(row.counts.assigned, volumes),
         timesCommended: judged.timesCommended,
         verdict: verdictOf(judged, ruleSet),
         levels: explainVerdict(judged, ruleSet),
@@ -133,7 +139,7 @@ export const periodFiguresOf = (
       }
     })
   return {
-    city: rowOf(sumOf(now), sumOf(previous), reckoning),
+    city: rowOf(sumOfPeriodCounts(Object.values(now)), sumOfPeriodCounts(Object.values(previous)), reckoning),
     departments,
     ranking: rankingOf(departments),
   }

@@ -29,7 +29,14 @@ const permissions = {
     head: 'own-department',
     clerk: 'own-department',
   },
-  'read-directives': { leader: 'city', office: 'city', auditor: 'city', administrator: 'city' },
+  'read-directives': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
   'register-tasks': { office: 'city' },
   'update-progress': { head: 'own-department', clerk: 'own-department' },
   'report-task': { head: 'own-department', clerk: 'own-department' },
@@ -67,7 +74,14 @@ const permissions = {
   },
   delegate: { leader: 'city', head: 'own-department' },
   'read-notices': { office: 'city', auditor: 'city', administrator: 'city' },
-  'read-users': { office: 'city', auditor: 'city', administrator: 'city' },
+  // Who names a deputy or hands a task down chooses from a list.
+  'read-users': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+  },
   'change-users': { administrator: 'city' },
   'change-departments': { administrator: 'city' },
   'change-rules': { administrator: 'city' },
@@ -114,6 +128,10 @@ export const may = (user: Actor, action: Action, department?: string): boolean =
 /** Whether the user's role may do it somewhere at all. */
 export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, action) !== undefined
 
+/** Says who may. */
+export const forbidden = (action: Action): Refused =>
+  new Refused('forbidden', { action, roles: Object.keys(permissions[action]).join(', ') })
+
 /**
  * The only department whose tasks the user may see or change with this action; undefined means the whole city.
  * @throws Refused forbidden when the user may not do it at all
@@ -121,7 +139,7 @@ export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, 
 export const onlyDepartment = (user: Actor, action: Action): string | undefined => {
   const scope = scopeOf(user, action)
   if (scope === 'city') return undefined
-  if (!scope || !user.department) throw new Refused('forbidden', { action })
+  if (!scope || !user.department) throw forbidden(action)
   return user.department
 }
 
@@ -132,5 +150,5 @@ export const onlyDepartment = (user: Actor, action: Action): string | undefined 
 export const requirePermission = (user: Actor, action: Action, department?: string): void => {
   if (may(user, action, department)) return
   if (scopeOf(user, action)) throw new Refused('not-found')
-  throw new Refused('forbidden', { action })
+  throw forbidden(action)
 }

@@ -2,14 +2,16 @@ import { type Change, recordMiss } from './change.ts'
 import type { NewTask } from './commands.ts'
 import type { LocalDate } from './dates.ts'
 import { Refused } from './errors.ts'
+import { refuseSecrets } from './new-directive.ts'
 import type { OpenTask } from './task.ts'
 
 /**
  * Registers a task.
- * @throws Refused assigned-in-future, due-before-assigned
+ * @throws Refused assigned-in-future, due-before-assigned, secret-directive
  */
 export const register = (id: string, task: NewTask & { assignedOn: LocalDate }, today: LocalDate): Change => {
   const { assignedOn, dueOn, starred, urgency } = task
+  refuseSecrets(undefined, [task.title, task.content ?? ''])
   if (assignedOn > today) throw new Refused('assigned-in-future', { assignedOn, today })
   if (dueOn && dueOn < assignedOn) throw new Refused('due-before-assigned', { assignedOn, dueOn })
   const facts: OpenTask = {

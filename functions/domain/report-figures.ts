@@ -1,7 +1,7 @@
-import { missOf } from './change.ts'
 import { countNameOf, noStatusCounts, type StatusCounts } from './counts.ts'
 import { addDays, addMonths, type LocalDate, yearOf } from './dates.ts'
 import { type Basis, daysOverdueOn, type Status, statusOn } from './lateness.ts'
+import { type OwedReport, reportsOn } from './owed-reports.ts'
 import type { TaskFacts } from './task.ts'
 
 /** Which tasks are looked at (cut-off A: assigned up to), and how: as of which day (cut-off B), by which due dates. */
@@ -17,7 +17,10 @@ export interface View {
   readonly updatedFrom: LocalDate
   /** A task without due date whose last sign is not after this day is silent. */
   readonly silentSince: LocalDate
+  /** What the facts know: all that was entered up to this day. */
   readonly today: LocalDate
+  /** Only statuses are asked for, so that nothing else need be known. */
+  readonly statusOnly?: boolean | undefined
 }
 
 const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)
@@ -41,8 +44,12 @@ const ageingOf = (days: number): Ageing => {
   return days <= 120 ? '31-120' : 'over-120'
 }
 
-/** Of a past day not everything is still known: only the latest update of a task is kept. */
+/** Of a past day the facts of today do not tell everything: only the latest update of a task is kept. */
 type Known = 'yes' | 'no' | 'unknown'
+
+/** Which of the reports owed: all, those given in time, those that were not. */
+export const reportKinds = ['owed', 'in-time', 'missed'] as const
+export type ReportKind = (typeof reportKinds)[number]
 
 /** What one task says as of a day; figures are sums of it, and lists choose by it. */
 interface Reading {
@@ -51,6 +58,7 @@ interface Reading {
   readonly ageing?: Ageing
   readonly updated: Known
   readonly silent: Known
+  readonly reports: readonly OwedReport[] | undefined
 }
 
 const updatedOf = ({ updatedOn }: TaskFacts, { asOf, updatedFrom }: View): Known => {
@@ -65,12 +73,16 @@ const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View):
   return updatedOn <= silentSince ? 'yes' : 'no'
 }
 
+const isBacklogOf = (task: TaskFacts, view: View): boolean => task.assignedOn <= view.backlogTo
+
+const isAssignedIn = (task: TaskFacts, view: View): boolean =>
+  task.assignedOn <= view.assignedTo && (task.assignedOn >= view.assignedFrom || isBacklogOf(task, view))
+
 /** The reading of a task, or undefined where it is outside the view. Open tasks of earlier years are backlog, told apart. */
 const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
-  const { assignedFrom, assignedTo, asOf, basis, starred } = view
-  if (task.assignedOn > assignedTo || (starred !== undefined && task.starred !== starred)) return undefined
-  const isBacklog = task.assignedOn <= view.backlogTo
-  if (task.assignedOn < assignedFrom && !isBacklog) return undefined
+  const { asOf, basis, starred } = view
+  if (!isAssignedIn(task, view) || (starred !== undefined && task.starred !== starred)) return undefined
+  const isBacklog = isBacklogOf(task, view)
   const status = statusOn(task, asOf, basis)
   if (!status || (isBacklog && !status.startsWith('open-'))) return undefined
   return {
@@ -79,32 +91,28 @@ const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
     ...(status === 'open-overdue' && { ageing: ageingOf(daysOverdueOn(task, asOf, basis)) }),
     updated: updatedOf(task, view),
     silent: silentOf(task, status, view),
+    reports: reportsOn(task, asOf, view.today),
   }
 }
 
-interface Reports {
-  readonly owed: number
-  readonly inTime: number
-}
-
-const isEndedBy = (task: TaskFacts, day: LocalDate): boolean =>
-  (task.lifecycle === 'accepted' && task.acceptedOn <= day) ||
-  ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
+/** Starring keeps the day it was last changed, so that most past days are known. */
+const isStarUnknown = (task: TaskFacts, { starred, asOf }: View): boolean =>
+  starred !== undefined && task.starChangedOn !== undefined && task.starChangedOn > asOf
 
 /**
- * The reports owed and given in time as of a day, or undefined where the facts do not tell: the counts are kept
- * without dates, so a past day is known once every due date of the task had passed by then, or nothing was ever owed.
+ * Whether the facts of today leave open what the view asks of a past day. The facts as that evening left them, read
+ * with `today` that day, leave nothing open.
  */
-export const reportsOn = (task: TaskFacts, day: LocalDate, today: LocalDate): Reports | undefined => {
-  const isSettled =
-    task.dueOn !== undefined &&
-    day > task.dueOn &&
-    (task.earlierDueDates ?? []).every(({ until, dueOn }) => until <= day && (!dueOn || dueOn < day))
-  const miss = task.lifecycle === 'open' ? missOf(task, day) : undefined
-  const owed = task.reportsOwed + (miss && !miss.reportGiven ? 1 : 0)
-  if (day < today && owed > 0 && !isSettled && !isEndedBy(task, day)) return undefined
-  return { owed, inTime: task.reportsInTime }
+export const needsHistory = (task: TaskFacts, view: View): boolean => {
+  if (view.asOf >= view.today || !isAssignedIn(task, view) || task.registeredOn > view.asOf) return false
+  if (isStarUnknown(task, view)) return true
+  const reading = view.statusOnly ? undefined : readingOf(task, view)
+  if (!reading || reading.isBacklog) return false
+  return reading.updated === 'unknown' || reading.silent === 'unknown' || !reading.reports
 }
+
+/** The view of facts that are those of its own evening. */
+export const onItsEvening = (view: View): View => ({ ...view, today: view.asOf })
 
 /** The sums of a department's readings. */
 export interface PeriodCounts {
@@ -129,17 +137,20 @@ export const noPeriodCounts = (): PeriodCounts => ({
 
 const isAssigned = (status: Status): boolean => status !== 'withdrawn' && status !== 'reassigned'
 
-const addReports = ({ reports }: PeriodCounts, told: Reports | undefined): void => {
-  reports.owed += told?.owed ?? 0
-  reports.inTime += told?.inTime ?? 0
-  if (!told) reports.unknown += 1
+const addReports = ({ reports }: PeriodCounts, told: readonly OwedReport[] | undefined): void => {
+  if (!told) {
+    reports.unknown += 1
+    return
+  }
+  reports.owed += told.length
+  for (const { inTime } of told) if (inTime) reports.inTime += 1
 }
 
 /** Adds one task to the sums, which it changes in place: a fold over hundreds of thousands makes no garbage. */
 export const addTask = (sums: PeriodCounts, task: TaskFacts, view: View): void => {
   const reading = readingOf(task, view)
   if (!reading) return
-  const { status, isBacklog, ageing, updated, silent } = reading
+  const { status, isBacklog, ageing, updated, silent, reports } = reading
   if (isBacklog) {
     sums.backlog.open += 1
     if (status === 'open-overdue') sums.backlog.openOverdue += 1
@@ -151,7 +162,7 @@ export const addTask = (sums: PeriodCounts, task: TaskFacts, view: View): void =
   if (ageing) sums.ageing[ageing] += 1
   if (isAssigned(status)) sums.updated[updated] += 1
   if (isAssigned(status)) sums.silent[silent] += 1
-  addReports(sums, reportsOn(task, view.asOf, view.today))
+  addReports(sums, reports)
 }
 
 export const foldTasks = (tasks: Iterable<TaskFacts>, view: View): PeriodCounts => {
@@ -179,7 +190,17 @@ export interface FigureFilter {
   readonly ageing?: Ageing | undefined
   readonly updated?: Known | undefined
   readonly silent?: Known | undefined
+  readonly reports?: ReportKind | undefined
 }
+
+const isOfKind =
+  (kind: ReportKind) =>
+  ({ inTime }: OwedReport): boolean =>
+    kind === 'owed' || inTime === (kind === 'in-time')
+
+/** The reports of a task that a figure of reports counts. */
+export const reportsCountedBy = (task: TaskFacts, view: View, kind: ReportKind): readonly OwedReport[] =>
+  (reportsOn(task, view.asOf, view.today) ?? []).filter(isOfKind(kind))
 
 /** Whether the figure counts the task: the list of a figure is exactly these. */
 export const isCountedBy = (task: TaskFacts, view: View, filter: FigureFilter): boolean => {
@@ -189,5 +210,6 @@ export const isCountedBy = (task: TaskFacts, view: View, filter: FigureFilter): 
   if (filter.ageing && reading.ageing !== filter.ageing) return false
   if ((filter.updated || filter.silent) && !isAssigned(reading.status)) return false
   if (filter.updated && reading.updated !== filter.updated) return false
+  if (filter.reports && !reading.reports?.some(isOfKind(filter.reports))) return false
   return !filter.silent || reading.silent === filter.silent
 }

@@ -79,7 +79,17 @@ const accept = (
   if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')
     throw new Refused('extension-undecided', { askedOn: task.askedOn })
   const honoured = honourWorkDate && workedOn ? { workedOn } : {}
-  return { ...withoutAsk(task), ...honoured, lifecycle: 'accepted', submittedOn, acceptedOn: today, outcome }
+  // By the original date the request may still cover days that the result does not.
+  const waited = endWait(task, task.askedOn, today)
+  return {
+    ...withoutAsk(task),
+    ...waited,
+    ...honoured,
+    lifecycle: 'accepted',
+    submittedOn,
+    acceptedOn: today,
+    outcome,
+  }
 }
 
 const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts =>

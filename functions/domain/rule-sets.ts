@@ -136,6 +136,12 @@ export const ruleSets: readonly RuleSet[] = [
 /** What thresholds are held against. */
 export type Judged = Counts & { readonly timesCommended?: number }
 
+/** Whether the letters that went out must be known to judge by it. */
+export const asksForCommendations = ({ levels: rules }: RuleSet): boolean =>
+  rules.some(({ all, any }) =>
+    [...all, ...any].some((threshold) => 'count' in threshold && threshold.count === 'timesCommended'),
+  )
+
 const compare: Record<(typeof comparisons)[number], (left: number, right: number) => boolean> = {
   '>': (left, right) => left > right,
   '>=': (left, right) => left >= right,
@@ -186,10 +192,13 @@ export const verdictOf = (judged: Judged, rules: RuleSet): Verdict => {
 }
 
 /** The rule set in force on a day: the latest letter; before the first one, the first. Awards are never in force. */
-export const ruleSetInForce = (day: LocalDate, sets: readonly RuleSet[] = ruleSets): RuleSet => {
+export const ruleSetInForce = <Rules extends RuleSet = RuleSet>(
+  day: LocalDate,
+  sets: readonly Rules[] = ruleSets as readonly Rules[],
+): Rules => {
   const letters = sets.filter(({ award }) => !award).sort((one, other) => one.from.localeCompare(other.from))
-  return letters.findLast((rules) => rules.from <= day) ?? (letters[0] as RuleSet)
+  return letters.findLast((rules) => rules.from <= day) ?? (letters[0] as Rules)
 }
 
-export const ruleSetNamed = (name: string, sets: readonly RuleSet[] = ruleSets): RuleSet | undefined =>
-  sets.find((rules) => rules.name === name)
+export const ruleSetNamed = (name: string): RuleSet | undefined =>
+  ruleSets.find((rules) => rules.name === name)

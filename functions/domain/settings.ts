@@ -41,10 +41,24 @@ export const settingsSchema = z
       .max(730)
       .meta({ description: 'days by which one extension may move the due date' }),
     reportingMonthEndsOn: z.int().min(1).max(31).meta({ description: '31 is the last day of each month' }),
+    volumeLargeAbove: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .meta({ description: 'departments with more assigned tasks are ranked among the large ones' }),
+    volumeSmallBelow: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .meta({ description: 'departments with fewer assigned tasks are ranked among the small ones' }),
     mailTime: z
       .string()
       .regex(/^(0[6-9]|1[01]):(00|30)$/, { error: 'mail-time-form' })
       .meta({ description: 'each half hour from 06:00 to 11:30' }),
+  })
+  .refine(({ volumeLargeAbove, volumeSmallBelow }) => volumeSmallBelow <= volumeLargeAbove, {
+    path: ['volumeSmallBelow'],
+    error: 'above-large-volume',
   })
   .meta({ id: 'Settings' })
 
@@ -61,6 +75,8 @@ export const defaultSettings: Settings = {
   extensionsMost: 3,
   extensionDaysMost: 180,
   reportingMonthEndsOn: 31,
+  volumeLargeAbove: 200,
+  volumeSmallBelow: 50,
   mailTime: '07:30',
 }
 

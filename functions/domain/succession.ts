@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { addTally, noTally, type Tally } from './counts.ts'
+import { type Coordination, partiesGoingOn } from './coordination.ts'
 import { addDays, type LocalDate, laterOf, localDateSchema } from './dates.ts'
 import { type Department, departmentCodeSchema, departmentSchema, isValidOn } from './department.ts'
 import { Refused } from './errors.ts'
 import { reassign, type Succession } from './lifecycle.ts'
 import { factsOf, type Task, taskIdSchema } from './task.ts'
 import { lineOf } from './text.ts'
+import { userIdSchema } from './user.ts'
 
 /**
  * One decision that ends a department and says who takes over: one successor where departments are merged, several
@@ -24,18 +25,26 @@ export const departmentSuccessionSchema = z
       .array(z.strictObject({ id: taskIdSchema, to: departmentCodeSchema }))
       .max(2000)
       .optional()
-      .meta({ description: 'tasks that do not go to the first successor' }),
+      .meta({
+        description: "tasks that do not go to the first successor, others' tasks that it has a part in too",
+      }),
+    people: z
+      .array(z.strictObject({ id: userIdSchema, to: departmentCodeSchema }))
+      .max(2000)
+      .optional()
+      .meta({ description: 'people who do not go to the first successor' }),
   })
-  .superRefine(({ successors, tasks = [] }, context) => {
+  .superRefine(({ successors, tasks = [], people = [] }, context) => {
     const codes = successors.map(codeOf)
     codes.forEach((code, place) => {
       if (codes.indexOf(code) < place)
         context.addIssue({ code: 'custom', path: ['successors', place], message: 'department-twice' })
     })
-    tasks.forEach(({ to }, place) => {
-      if (!codes.includes(to))
-        context.addIssue({ code: 'custom', path: ['tasks', place, 'to'], message: 'not-a-successor' })
-    })
+    for (const [name, moved] of Object.entries({ tasks, people }))
+      moved.forEach(({ to }, place) => {
+        if (!codes.includes(to))
+          context.addIssue({ code: 'custom', path: [name, place, 'to'], message: 'not-a-successor' })
+      })
   })
   .meta({ id: 'DepartmentSuccession' })
 
@@ -43,6 +52,13 @@ export type DepartmentSuccession = z.infer<typeof departmentSuccessionSchema>
 
 export const codeOf = (successor: string | Department): string =>
   typeof successor === 'string' ? successor : successor.code
+
+/** Who takes over a task, or a person: the one that the decision names for it, else the first. */
+export const successorOf = (
+  what: 'tasks' | 'people',
+  id: string,
+  decision: Pick<DepartmentSuccession, 'successors' | 'tasks' | 'people'>,
+): string => decision[what]?.find((named) => named.id === id)?.to ?? codeOf(decision.successors[0] as string)
 
 const sameCodes = (one: readonly string[] = [], other: readonly string[]): boolean =>
   one.join() === other.join()
@@ -82,7 +98,8 @@ export const waitsForAnswer = (task: {
 
 /**
  * Hands an open task over to a successor. It begins on the successor's first day; a due date that has passed is the
- * old department's miss, and the successor's is the day of the handing over.
+ * old department's miss, and the successor's is the day of the handing over. Who coordinates or is informed goes on so.
+ * @param parts everybody's part in the task
  * @throws Refused task-closed
  */
 export const handOver = (
@@ -90,10 +107,18 @@ export const handOver = (
   to: { readonly id: string; readonly department: string },
   { on, decision }: Pick<DepartmentSuccession, 'on' | 'decision'>,
   today: LocalDate,
+  parts: readonly Coordination[] = [],
 ): Succession => {
   const { title, dueOn } = task
   const assignedOn = laterOf(on, task.assignedOn)
-  const heir = { ...to, title, assignedOn, ...(dueOn && { dueOn: laterOf(dueOn, today) }) }
+  const parties = partiesGoingOn(parts, to.department, today)
+  const heir = {
+    ...to,
+    title,
+    assignedOn,
+    ...(dueOn && { dueOn: laterOf(dueOn, today) }),
+    ...(parties.length > 0 && { parties }),
+  }
   return reassign(factsOf(task), { reason: decision }, heir, today)
 }
 
@@ -108,22 +133,23 @@ export const currentUnits = (departments: readonly Department[]): ((code: string
   return (code) => unitOf(code, [])
 }
 
-export interface RolledUp {
-  readonly tallies: Readonly<Record<string, Tally>>
+export interface RolledUp<Part> {
+  readonly sums: Readonly<Record<string, Part>>
   /** For each unit the departments whose tasks it counts. */
   readonly includes: Readonly<Record<string, readonly string[]>>
 }
 
-/** The tallies of all departments summed by the units there are now. */
-export const rollUp = (
-  tallies: Readonly<Record<string, Tally>>,
+/** What is counted of all departments, summed by the units there are now. */
+export const rollUp = <Part>(
+  parts: Readonly<Record<string, Part>>,
   unitOf: (code: string) => string,
-): RolledUp => {
-  const units = Map.groupBy(Object.keys(tallies), unitOf)
-  const sumOf = (codes: readonly string[]) =>
-    codes.reduce((sum, code) => addTally(sum, tallies[code] ?? noTally()), noTally())
+  sumOf: (parts: readonly Part[]) => Part,
+): RolledUp<Part> => {
+  const units = Map.groupBy(Object.keys(parts), unitOf)
   return {
-    tallies: Object.fromEntries([...units].map(([unit, codes]) => [unit, sumOf(codes)])),
+    sums: Object.fromEntries(
+      [...units].map(([unit, codes]) => [unit, sumOf(codes.map((code) => parts[code] as Part))]),
+    ),
     includes: Object.fromEntries(units),
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Calendar } from './calendar.ts'
 import { type NewTask, newTaskSchema } from './commands.ts'
-import { type LocalDate, localDateSchema } from './dates.ts'
+import { type LocalDate, laterOf, localDateSchema } from './dates.ts'
 import { readDeadline } from './deadline-wording.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
@@ -64,6 +64,7 @@ export const needsCalendar = (requests: readonly TaskRequest[]): boolean =>
 export interface PlannedTask {
   readonly task: NewTask
   readonly term?: Term
+  readonly lastOfSeries?: true
   /** The place of its item in the request, from 1. */
   readonly place: number
   /** The place, among all planned tasks, of the first one from the same item; absent when it stands alone. */
@@ -73,25 +74,32 @@ export interface PlannedTask {
 interface Dated {
   readonly dueOn?: LocalDate
   readonly term?: Term
+  readonly lastOfSeries?: true
 }
 
 const seriesOf = (recurrence: Recurrence, from: LocalDate, end: LocalDate | undefined): Dated[] => {
   if (!end) throw new Refused('series-without-end')
   const dates = dueDatesOf(recurrence, from, end)
   if (dates.length === 0) throw new Refused('series-empty', { from, until: end })
-  return dates.map((dueOn) => ({ dueOn }))
+  return dates.map((dueOn, place) => ({
+    dueOn,
+    ...(place === dates.length - 1 && { lastOfSeries: true as const }),
+  }))
 }
 
-const readWording = (
-  wording: string,
-  end: LocalDate | undefined,
-  on: LocalDate,
-  calendar: Calendar,
-): Dated[] => {
-  const reading = readDeadline(wording, on, calendar)
+interface Days {
+  /** The directive's date: terms run from it, and dates without a year are looked for from it on. */
+  readonly issuedOn: LocalDate
+  /** Periods have their tasks from this day on, and up to `until`. */
+  readonly from: LocalDate
+  readonly until: LocalDate | undefined
+}
+
+const readWording = (wording: string, { issuedOn, from, until }: Days, calendar: Calendar): Dated[] => {
+  const reading = readDeadline(wording, issuedOn, calendar)
   switch (reading.kind) {
     case 'recurring':
-      return seriesOf(reading.recurrence, on, end)
+      return seriesOf(reading.recurrence, from, until)
     case 'undated':
       return [{}]
     case 'term':
@@ -102,19 +110,21 @@ const readWording = (
 }
 
 const datesOf = (
-  { dueOn, due, deadlineAsWorded = '' }: TaskRequest,
-  on: LocalDate,
+  { assignedOn, dueOn, due, deadlineAsWorded = '' }: TaskRequest,
+  issuedOn: LocalDate,
   calendar: Calendar,
 ): Dated[] => {
+  // Work that goes on for another year is given anew: its periods before that day had their tasks.
+  const from = laterOf(issuedOn, assignedOn ?? issuedOn)
   switch (due?.by) {
     case undefined:
       return [dueOn ? { dueOn } : {}]
     case 'term':
-      return [{ dueOn: lastDayOfTerm(due.term, on, calendar), term: due.term }]
+      return [{ dueOn: lastDayOfTerm(due.term, issuedOn, calendar), term: due.term }]
     case 'recurrence':
-      return seriesOf(due.recurrence, on, due.until)
+      return seriesOf(due.recurrence, from, due.until)
     case 'wording':
-      return readWording(deadlineAsWorded, due.until, on, calendar)
+      return readWording(deadlineAsWorded, { issuedOn, from, until: due.until }, calendar)
   }
 }
 
@@ -122,10 +132,10 @@ const tasksOf = (request: TaskRequest, place: number, on: LocalDate, calendar: C
   const { jointLeads = [], due: _, dueOn: __, ...task } = request
   const dates = datesOf(request, on, calendar)
   return [task.department, ...jointLeads].flatMap((department) =>
-    dates.map(({ dueOn, term }) => ({
+    dates.map(({ dueOn, ...reckoned }) => ({
       task: { ...task, department, ...(dueOn && { dueOn }) },
       place,
-      ...(term && { term }),
+      ...reckoned,
     })),
   )
 }

@@ -45,6 +45,7 @@ const common = {
   assignedOn: localDateSchema,
   registeredOn: localDateSchema,
   starred: z.boolean(),
+  starChangedOn: localDateSchema.optional(),
   urgency: z.enum(urgencies).optional(),
   originalDueOn: localDateSchema.optional(),
   dueOn: localDateSchema.optional().meta({ description: 'the effective due date' }),
@@ -118,11 +119,17 @@ export const taskNamingSchema = z.strictObject({
     .optional()
     .meta({ description: 'the same for all tasks of one item of the directive: joint leads, periods' }),
   term: termSchema.optional().meta({ description: 'what the first due date was reckoned from' }),
+  lastOfSeries: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the last period of recurring work that has its task' }),
 })
 
 export type TaskNaming = z.infer<typeof taskNamingSchema>
 export type Task = TaskFacts & TaskNaming
 
 /** The facts of a task without what it is called: what rules decide on and its ETag carries. */
-export const factsOf = ({ title: _, directive: __, item: ___, term: ____, ...facts }: Task): TaskFacts =>
-  facts
+export const factsOf = (task: Task): TaskFacts => {
+  const { title: _, directive: __, item: ___, term: ____, lastOfSeries: _____, ...facts } = task
+  return facts
+}

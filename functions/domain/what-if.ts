@@ -22,7 +22,7 @@ interface Effect {
 export interface WhatIf {
   readonly now: Verdict
   readonly effects: readonly Effect[]
-  /** If every result is accepted and every other request approved. */
+  /** If every result is accepted and every other request, or one that must be decided first, approved. */
   readonly all: Verdict
 }
 
@@ -33,14 +33,29 @@ const openStatusOf = (task: PendingTask, today: LocalDate): Status => {
 
 type Move = Omit<Effect, 'verdict'>
 
-/** A result that waits is what the Office can answer; a request beside it is decided by the same answer. */
-const moveOf = (task: PendingTask, today: LocalDate): Move | undefined => {
+/**
+ * A result that waits is what the Office can answer, and its answer settles a request beside it; but a late result
+ * with a request made in time waits until the request is decided, and is judged by the new date.
+ */
+const movesOf = (task: PendingTask, today: LocalDate): [first: Move, then?: Move] | [] => {
   const { id: taskId, submittedOn, askedOn, dueOn, proposedDueOn } = task
   const from = openStatusOf(task, today)
-  if (submittedOn) return { taskId, decision: 'accept', from, to: outcomeOf(submittedOn, dueOn) }
-  if (!askedOn || !proposedDueOn) return undefined
-  const to = proposedDueOn >= today ? 'open-in-term' : 'open-overdue'
-  return { taskId, decision: 'approve-extension', from, to }
+  const outcome = submittedOn && outcomeOf(submittedOn, dueOn)
+  const isDecidedFirst = outcome === 'done-late' && askedOn && dueOn && askedOn <= dueOn
+  if (outcome && !isDecidedFirst) return [{ taskId, decision: 'accept', from, to: outcome }]
+  if (!askedOn || !proposedDueOn) return []
+  const isInTerm = proposedDueOn >= (submittedOn ?? today)
+  const approval = {
+    taskId,
+    decision: 'approve-extension',
+    from,
+    to: isInTerm ? 'open-in-term' : 'open-overdue',
+  } as const
+  if (!submittedOn) return [approval]
+  return [
+    approval,
+    { taskId, decision: 'accept', from: approval.to, to: outcomeOf(submittedOn, proposedDueOn) },
+  ]
 }
 
 const after = (tally: Tally, { from, to }: Move): Tally => {
@@ -55,10 +70,16 @@ export const whatIf = (
   { rules, timesCommended, today }: { rules: RuleSet; timesCommended: number; today: LocalDate },
 ): WhatIf => {
   const verdict = (counts: Tally) => verdictOf({ ...withSums(counts), timesCommended }, rules)
-  const moves = pending.flatMap((task) => moveOf(task, today) ?? [])
+  const moves = pending.map((task) => movesOf(task, today))
+  const effects = moves.flatMap(([first]) => first ?? [])
   return {
     now: verdict(tally),
-    effects: moves.map((move) => ({ ...move, verdict: verdict(after(tally, move)) })),
-    all: verdict(moves.reduce(after, tally)),
+    effects: effects.map((move) => ({ ...move, verdict: verdict(after(tally, move)) })),
+    all: verdict(
+      moves
+        .flat()
+        .filter((move) => move !== undefined)
+        .reduce(after, tally),
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../domain/dates.ts'
 import { type MovedTerm, movedTerm } from '../domain/moved-terms.ts'
 import { homeOf, type Task } from '../domain/task.ts'
+import { etagOfVersion, versionOfEtag } from '../middleware/etag.ts'
 import { BadRequest, fieldError } from '../middleware/problem.ts'
 import { type CalendarYear, putYear, readCalendar, readYear } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
@@ -21,15 +22,17 @@ const requireSameYear = ({ year, days }: CalendarYear): void => {
 
 const answerOf = async (store: Store, year: number) => {
   const { days, history } = await readYear(store, year)
-  return { body: { year, proposed: history.length === 0, days, history } }
+  const body = { year, proposed: history.length === 0, days, history }
+  return { body, etag: etagOfVersion(history.length) }
 }
 
 const read = ({ store, path }: Call<'getCalendar'>) => answerOf(store, path.year)
 
-const put = async ({ store, actor, path, body, now, today }: Call<'putCalendar'>) => {
+const put = async ({ store, actor, path, body, ifMatch, now, today }: Call<'putCalendar'>) => {
   const value = { year: path.year, days: body.days }
   requireSameYear(value)
-  await putYear(store, { from: today, value, by: actor.id, at: now.toISOString() })
+  const entry = { from: today, value, by: actor.id, at: now.toISOString() }
+  await putYear(store, entry, versionOfEtag(ifMatch))
   return answerOf(store, path.year)
 }
 

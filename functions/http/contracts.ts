@@ -6,6 +6,7 @@ import { directiveContracts } from './contracts/directives.ts'
 import { figureContracts } from './contracts/figures.ts'
 import { noticeContracts } from './contracts/notices.ts'
 import { oversightContracts } from './contracts/oversight.ts'
+import { pageContracts } from './contracts/pages.ts'
 import { ruleContracts } from './contracts/rules.ts'
 import { settingContracts } from './contracts/settings.ts'
 import { taskContracts } from './contracts/tasks.ts'
@@ -14,6 +15,7 @@ import type { Operation } from './routes.ts'
 /** What a request of each operation must look like. */
 export const contracts = {
   ...dashboardContracts,
+  ...pageContracts,
   ...departmentContracts,
   ...directiveContracts,
   ...taskContracts,

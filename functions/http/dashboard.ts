@@ -1,17 +1,20 @@
-import { type Counts, countNameOf, withSums } from '../domain/counts.ts'
+import { type Counts, countNameOf, sumOfTallies, type Tally, withSums } from '../domain/counts.ts'
 import { dashboardOf, type Figures } from '../domain/dashboard.ts'
 import { wordsOf } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
+import { timesCommendedOn } from '../domain/letter.ts'
 import { may } from '../domain/permission.ts'
+import { asksForCommendations } from '../domain/rule-sets.ts'
 import { currentUnits, type RolledUp, rollUp } from '../domain/succession.ts'
 import type { User } from '../domain/user.ts'
 import { readDepartments } from '../store/departments.ts'
 import { readFigures } from '../store/figures.ts'
+import { readLetters } from '../store/letters.ts'
 import { readFormulaSet, readRuleSet } from '../store/rules.ts'
 import type { Snapshot } from '../store/snapshots.ts'
-import type { Store } from '../store/store.ts'
 import type { Tallies } from '../store/tallies.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
+import { readTrend } from './trend.ts'
 
 /** The status or group of statuses whose list holds exactly the tasks of a count; `given` needs none. */
 const listed: Record<keyof Counts, string | undefined> = {
@@ -46,18 +49,15 @@ const previousOf = (snapshot: Snapshot | undefined, roll: Roll) =>
   snapshot && {
     date: snapshot.date,
     departments: Object.fromEntries(
-      Object.entries(roll(snapshot.tallies).tallies).map(([code, tally]) => [code, withSums(tally)]),
+      Object.entries(roll(snapshot.tallies).sums).map(([code, tally]) => [code, withSums(tally)]),
     ),
   }
 
-type Roll = (tallies: Tallies) => Pick<RolledUp, 'tallies'> & Partial<RolledUp>
+type Roll = (tallies: Tallies) => Pick<RolledUp<Tally>, 'sums'> & Partial<RolledUp<Tally>>
 
-/** As the tasks were given, or by the units there are now. */
-const rollOf = async (store: Store, by: 'asGiven' | 'current'): Promise<Roll> => {
-  if (by === 'asGiven') return (tallies) => ({ tallies })
-  const unitOf = currentUnits(await readDepartments(store))
-  return (tallies) => rollUp(tallies, unitOf)
-}
+/** By the departments as the tasks were given, or by the units there are now. */
+const rollOf = (unitOf: ((department: string) => string) | undefined): Roll =>
+  unitOf ? (tallies) => rollUp(tallies, unitOf, sumOfTallies) : (sums) => ({ sums })
 
 /** A list is one department's: where a row counts the tasks of several there is none. */
 const rowOf = <F extends Figures & { code: string }>(
@@ -72,22 +72,29 @@ const rowOf = <F extends Figures & { code: string }>(
 
 const read = async ({ store, actor, path, query, now, today }: Call<'getDashboard'>): Promise<Answer> => {
   const { year } = path
-  const [rules, formulaSet, figures, roll] = await Promise.all([
-    readRuleSet(store, query.ruleSet, today),
-    readFormulaSet(store, query.formulaSet, today),
+  const [rules, formulaSet, figures, unitOf] = await Promise.all([
+    readRuleSet(store, { name: query.ruleSet }, today),
+    readFormulaSet(store, { name: query.formulaSet }, today),
     readFigures(store, year, today),
-    rollOf(store, query.rollUp),
+    query.rollUp === 'current' ? readDepartments(store).then(currentUnits) : undefined,
   ])
+  const roll = rollOf(unitOf)
+  const letters = asksForCommendations(rules) ? await readLetters(store, year) : []
   const { scannedThrough, previous } = figures
-  const { tallies, includes } = roll(figures.tallies)
-  const { city, departments, commended, urged } = dashboardOf(tallies, rules, formulaSet)
+  const { sums, includes } = roll(figures.tallies)
+  const { city, departments, commended, urged } = dashboardOf(
+    sums,
+    rules,
+    formulaSet,
+    timesCommendedOn(letters, today, unitOf),
+  )
   const body = {
     year,
     asOf: today,
     computedAt: now.toISOString(),
     freshness: { scannedThrough, scanIsCurrent: scannedThrough !== undefined && scannedThrough >= today },
-    ruleSet: { name: rules.name, letter: rules.letter },
-    formulaSet: { name: query.formulaSet, words: wordsOf(formulaSet) },
+    ruleSet: { name: rules.name, letter: rules.letter, version: rules.version },
+    formulaSet: { name: query.formulaSet, version: formulaSet.version, words: wordsOf(formulaSet) },
     city: withLists(city, actor, year),
     departments: departments.map((row) => rowOf(row, includes?.[row.code], actor, year)),
     commended,
@@ -97,4 +104,4 @@ const read = async ({ store, actor, path, query, now, today }: Call<'getDashboar
   return { body }
 }
 
-export const handler = resourceHandler('dashboard', { getDashboard: read })
+export const handler = resourceHandler('dashboard', { getDashboard: read, getTrend: readTrend })

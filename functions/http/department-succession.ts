@@ -1,18 +1,20 @@
+import { coordinationsOf } from '../domain/coordination.ts'
 import { laterOf, yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import {
   codeOf,
-  type DepartmentSuccession,
   endDepartment,
   handOver,
   requireSuccessor,
+  successorOf,
   waitsForAnswer,
 } from '../domain/succession.ts'
 import { factsOf, type Task, taskIdOf } from '../domain/task.ts'
 import { openSuccessor, putDepartment, readDepartment } from '../store/departments.ts'
 import { openTasks } from '../store/open-tasks.ts'
 import { type PlannedSuccession, writeSuccession } from '../store/successions.ts'
-import { readTask } from '../store/tasks.ts'
+import { readHistory, readTask } from '../store/tasks.ts'
+import { moveParts, movePeople } from './department-handover.ts'
 import type { Call } from './resource.ts'
 import { taskCodeOf } from './task-code.ts'
 
@@ -30,18 +32,17 @@ const commandOf = ({ command, actor, now, path, body }: SuccessionCall, task: Ta
   at: now,
 })
 
-const successorOf = (id: string, { successors, tasks = [] }: DepartmentSuccession): string =>
-  tasks.find((task) => task.id === id)?.to ?? codeOf(successors[0] as string)
-
-const plan = (call: SuccessionCall, task: Task): PlannedSuccession => {
-  const department = successorOf(task.id, call.body)
+const plan = async (call: SuccessionCall, task: Task): Promise<PlannedSuccession> => {
+  const department = successorOf('tasks', task.id, call.body)
   const { on } = call.body
   const code = taskCodeOf(`succession-${task.id}-${on}`, 0)
   const assignedOn = laterOf(task.assignedOn, on)
   const heir = { id: taskIdOf(department, assignedOn, code), department }
-  const { ended, opened } = handOver(task, heir, call.body, call.today)
-  const { title, directive, item, term } = task
-  const naming = { title, directive, ...(item && { item }), ...(term && { term }) }
+  const parts = coordinationsOf(task.id, await readHistory(call.store, task.id))
+  const { ended, opened } = handOver(task, heir, call.body, call.today, parts)
+  const { title, directive, item, term, lastOfSeries } = task
+  const reckoned = { ...(item && { item }), ...(term && { term }), ...(lastOfSeries && { lastOfSeries }) }
+  const naming = { title, directive, ...reckoned }
   return {
     ended: { ...ended, before: factsOf(task) },
     opened: opened.map((change) => ({ change, naming })),
@@ -55,7 +56,7 @@ const move = async (call: SuccessionCall, id: string): Promise<string | undefine
   if (task?.lifecycle !== 'open') return undefined
   if (waitsForAnswer(task)) return 'awaiting-answer'
   try {
-    await writeSuccession(call.store, plan(call, task), commandOf(call, task))
+    await writeSuccession(call.store, await plan(call, task), commandOf(call, task))
     return undefined
   } catch (error) {
     if (error instanceof Refused) return error.code
@@ -81,8 +82,9 @@ const moveTasks = async (call: SuccessionCall) => {
 }
 
 /**
- * One decision ends a department, opens its successors and moves its open tasks, each with its history and tallies
- * in a transaction of its own. It may be sent again after a stop, and while tasks remain.
+ * One decision ends a department, opens its successors and moves its people, its open tasks and its parts in others'
+ * tasks, each with its history and tallies in a transaction of its own. It may be sent again after a stop, and while
+ * anything remains.
  */
 export const succeedDepartment = async (call: SuccessionCall) => {
   const { store, path, body, today } = call
@@ -101,9 +103,11 @@ export const succeedDepartment = async (call: SuccessionCall) => {
   )
   for (const { taking, isNew } of known) if (isNew) await openSuccessor(store, taking)
   await putDepartment(store, ended, yearOf(today))
-  const result = await moveTasks(call)
-  return {
-    status: 201,
-    body: { department: ended, successors: known.map(({ taking }) => taking), ...result },
-  }
+  const people = await movePeople(store, path.code, body)
+  const tasks = await moveTasks(call)
+  const commandFor = (task: Task) => commandOf(call, task)
+  const handingOver = { store, from: path.code, decision: body, today, commandOf: commandFor }
+  const parts = await moveParts(handingOver, tasksPerRequest - tasks.moved)
+  const successors = known.map(({ taking }) => taking)
+  return { status: 201, body: { department: ended, successors, people, ...tasks, parts } }
 }

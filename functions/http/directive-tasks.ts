@@ -21,7 +21,7 @@ interface Registering {
 
 const registrationOf = (
   key: string,
-  { task, term, itemOf }: PlannedTask,
+  { task, term, itemOf, lastOfSeries }: PlannedTask,
   place: number,
   { command, today }: Registering,
 ): Registration => {
@@ -29,7 +29,8 @@ const registrationOf = (
   const id = taskIdOf(task.department, assignedOn, taskCodeOf(command.key, place))
   const change = register(id, { ...task, assignedOn }, today)
   const item = itemOf !== undefined && { item: taskCodeOf(command.key, itemOf) }
-  return { change, naming: { title: task.title, directive: key, ...item, ...(term && { term }) } }
+  const reckoned = { ...(term && { term }), ...(lastOfSeries && { lastOfSeries }) }
+  return { change, naming: { title: task.title, directive: key, ...item, ...reckoned } }
 }
 
 /** The calendar is read only where a due date is reckoned with it. */

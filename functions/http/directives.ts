@@ -1,20 +1,13 @@
-import * as z from 'zod'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
-import { directiveKeyOf, directiveKeySchema } from '../domain/directive.ts'
+import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
-import {
-  addTasks,
-  directiveRegisteredBy,
-  listDirectives,
-  readDirective,
-  registerDirective,
-} from '../store/directives.ts'
+import type { TaskRequest } from '../domain/task-requests.ts'
+import { addTasks, directiveRegisteredBy, registerDirective } from '../store/directives.ts'
 import { nextRegisterNumber } from '../store/register-numbers.ts'
-import { readTasks } from '../store/tasks.ts'
-import { wordCursorOf, wordOfCursor } from './cursor.ts'
-import { change, history } from './directive-history.ts'
+import { change } from './directive-change.ts'
+import { history, list, read } from './directive-reading.ts'
 import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
@@ -30,6 +23,9 @@ const registerNumber = async ({ store, command }: Registering, issuedOn: LocalDa
   return earlier ? Number(earlier.split('_')[1]) : nextRegisterNumber(store, yearOf(issuedOn))
 }
 
+const textsOf = (requests: readonly TaskRequest[]): string[] =>
+  requests.flatMap(({ title, content = '' }) => [title, content])
+
 const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
   status: 201,
   body: { key: tasks[0]?.directive ?? key, tasks: tasks.map((task) => presentFacts(task, today)) },
@@ -37,7 +33,7 @@ const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
 
 const registerOne = async (call: Call<'registerDirective'>) => {
   const { directive: given, tasks } = call.body
-  refuseSecrets(given.secrecy, [given.abstract, ...tasks.map(({ title }) => title)])
+  refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks)])
   if (given.issuedOn > call.today)
     throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
   const calendar = await calendarFor(call, tasks)
@@ -54,47 +50,10 @@ const registerOne = async (call: Call<'registerDirective'>) => {
 const add = async (call: Call<'addTasks'>) => {
   const { key } = call.path
   const { tasks } = call.body
-  refuseSecrets(
-    undefined,
-    tasks.map(({ title }) => title),
-  )
+  refuseSecrets(undefined, textsOf(tasks))
   const calendar = await calendarFor(call, tasks)
   const registrations = registrationsOf(key, tasks, { ...call, calendar })
   return registered(await addTasks(call.store, key, registrations, commandOf(call)), key, call.today)
-}
-
-const list = async ({ store, query, today }: Call<'listDirectives'>) => {
-  const year = query.year ?? yearOf(today)
-  const after = wordOfCursor(query.cursor, directiveKeySchema)
-  if (after && yearOf(after) !== year) throw new Refused('invalid-cursor')
-  const page = await listDirectives(store, year, { limit: query.limit, after })
-  const directives = page.directives.map(({ key, directive, taskIds }) => ({
-    key,
-    ...directive,
-    taskCount: taskIds.length,
-  }))
-  return { body: { directives, cursor: wordCursorOf(page.last) } }
-}
-
-const read = async ({ store, path, query, today }: Call<'getDirective'>) => {
-  const found = await readDirective(store, path.key)
-  if (!found) throw new Refused('not-found', { directive: path.key })
-  const from = wordOfCursor(query.cursor, z.int().min(0)) ?? 0
-  const until = from + query.limit
-  const tasks = await readTasks(store, found.taskIds.slice(from, until))
-  const more = until < found.taskIds.length
-  const written = new Set(tasks.map(({ id }) => id))
-  const unwritten = found.taskIds.slice(from, until).filter((id) => !written.has(id))
-  return {
-    body: {
-      key: found.key,
-      ...found.directive,
-      taskCount: found.taskIds.length,
-      tasks: tasks.map((task) => presentFacts(task, today)),
-      ...(unwritten.length > 0 && { unwritten }),
-      cursor: more ? wordCursorOf(until) : undefined,
-    },
-  }
 }
 
 export const handler = resourceHandler('directives', {

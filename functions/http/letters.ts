@@ -1,21 +1,75 @@
 import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import type { Letter } from '../domain/letter.ts'
+import { letterNotices } from '../domain/letter-notices.ts'
+import type { Notice } from '../domain/notice.ts'
+import { letterMail } from '../mail/letter.ts'
 import { readDepartments } from '../store/departments.ts'
-import { readLetters, recordLetter } from '../store/letters.ts'
+import { readLetter, readLetters, recordLetter } from '../store/letters.ts'
+import { noticesOf, putNotice } from '../store/notices.ts'
+import { readRuleSet } from '../store/rules.ts'
+import type { Store } from '../store/store.ts'
+import { readUsers } from '../store/users.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 const list = async ({ store, query, today }: Call<'listLetters'>) => ({
   body: { letters: await readLetters(store, query.year ?? yearOf(today)) },
 })
 
+/** The letter with the version of the rule set that it used: the one in force on its day unless it says another. */
+const withVersion = async (store: Store, letter: Letter): Promise<Letter> => {
+  const { ruleSet: name, ruleSetVersion, issuedOn } = letter
+  if (!name) return letter
+  const { version } = await readRuleSet(store, { name, version: ruleSetVersion }, issuedOn)
+  return { ...letter, ruleSetVersion: version }
+}
+
 const record = async ({ store, actor, body, command, now, today }: Call<'recordLetter'>) => {
-  const { issuedOn, named } = body
+  const { issuedOn, named: departments } = body
   if (issuedOn > today) throw new Refused('letter-in-future', { issuedOn, today })
   const known = new Set((await readDepartments(store)).map(({ code }) => code))
-  const unknown = named.find(({ department }) => !known.has(department))
+  const unknown = departments.find(({ department }) => !known.has(department))
   if (unknown) throw new Refused('unknown-department', { department: unknown.department })
-  const letter = await recordLetter(store, body, { ...command, by: actor.id, at: now }, today)
+  const named = await withVersion(store, body)
+  const letter = await recordLetter(store, named, { ...command, by: actor.id, at: now }, today)
   return { status: 201, body: letter }
 }
 
-export const handler = resourceHandler('letters', { listLetters: list, recordLetter: record })
+/** The mails of a letter as they would go out now, and what became of those that did. */
+const mailsOf = async ({ store, path, now }: Call<'getLetterMails'> | Call<'sendLetterMails'>) => {
+  const letter = await readLetter(store, path.key)
+  if (!letter) throw new Refused('not-found', { id: path.key })
+  const register = { departments: await readDepartments(store), people: await readUsers(store) }
+  return { notices: letterNotices(letter, register, now), entered: await noticesOf(store, path.key) }
+}
+
+const presentMails = (planned: readonly Notice[], entered: readonly Notice[]) =>
+  planned.flatMap(({ recipient, to, content }) => {
+    if (content.kind !== 'letter') return []
+    const { subject, text } = letterMail(content, '')
+    const sent = entered.find((notice) => notice.recipient === recipient)
+    const state = sent && { state: sent.state, stateAt: sent.stateAt }
+    return { department: recipient, level: content.level, to: sent?.to ?? to, subject, text, ...state }
+  })
+
+const getMails = async (call: Call<'getLetterMails'>) => {
+  const { notices, entered } = await mailsOf(call)
+  return { body: { mails: presentMails(notices, entered) } }
+}
+
+/** Each goes out once: the ledger holds one a letter and department. Who has nobody to be written to is left out. */
+const sendMails = async (call: Call<'sendLetterMails'>) => {
+  const { store, path } = call
+  const { notices, entered } = await mailsOf(call)
+  const known = new Set(entered.map(({ recipient }) => recipient))
+  for (const notice of notices)
+    if (notice.to.length > 0 && !known.has(notice.recipient)) await putNotice(store, notice)
+  return { status: 202, body: { mails: presentMails(notices, await noticesOf(store, path.key)) } }
+}
+
+export const handler = resourceHandler('letters', {
+  listLetters: list,
+  recordLetter: record,
+  getLetterMails: getMails,
+  sendLetterMails: sendMails,
+})

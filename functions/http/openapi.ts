@@ -26,14 +26,14 @@ export const problemSchema = z
   })
 
 const ifMatch = z.object({
-  'If-Match': z.string().meta({ description: 'the ETag of the task as it was read' }),
+  'If-Match': z.string().meta({ description: 'the ETag of what is changed, as it was read' }),
 })
 const idempotencyKey = z.object({
   'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
 })
 
 const headerOf = (route: Route, contract: Contract) => {
-  if (route.method !== 'POST') return undefined
+  if (route.method !== 'POST') return contract.ifMatch && ifMatch
   return contract.ifMatch ? idempotencyKey.extend(ifMatch.shape) : idempotencyKey
 }
 

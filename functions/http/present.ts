@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
+import { type Explanation, stateOf } from '../domain/explanation.ts'
 import { awaitingOf, statusOn } from '../domain/lateness.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { type ListedTask, statusToday } from '../store/task-list.ts'
@@ -25,6 +26,8 @@ export const presentListed = (task: ListedTask, today: LocalDate) => ({
   status: statusToday(task, today),
   awaiting: awaitingOf(task),
   starred: task.starred,
+  urgency: task.urgency,
+  holder: task.holder,
   assignedOn: task.assignedOn,
   originalDueOn: task.originalDueOn,
   dueOn: task.dueOn,
@@ -32,6 +35,15 @@ export const presentListed = (task: ListedTask, today: LocalDate) => ({
     submittedOn: task.submittedOn,
     askedOn: task.askedOn,
     proposedDueOn: task.proposedDueOn,
+    preparedOn: task.preparedOn,
+    disownedOn: task.disownedOn,
+    acknowledgedOn: task.acknowledgedOn,
   }),
   ...(task.lifecycle === 'accepted' && { submittedOn: task.submittedOn, acceptedOn: task.acceptedOn }),
+})
+
+export const presentExplanation = (explanation: Explanation, today: LocalDate) => ({
+  ...explanation,
+  department: homeOf(explanation.id).department,
+  state: stateOf(explanation, today),
 })

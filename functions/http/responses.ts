@@ -6,14 +6,16 @@ import { directiveResponses } from './responses/directives.ts'
 import { figureResponses } from './responses/figures.ts'
 import { noticeResponses } from './responses/notices.ts'
 import { oversightResponses } from './responses/oversight.ts'
+import { pageResponses } from './responses/pages.ts'
 import { ruleResponses } from './responses/rules.ts'
 import { settingResponses } from './responses/settings.ts'
 import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
 
 /** What each operation answers; the journeys hold real answers against these. */
-export const responses: Record<Operation, z.ZodType> = {
+export const responses = {
   ...dashboardResponses,
+  ...pageResponses,
   ...departmentResponses,
   ...directiveResponses,
   ...taskResponses,
@@ -23,4 +25,4 @@ export const responses: Record<Operation, z.ZodType> = {
   ...noticeResponses,
   ...settingResponses,
   ...oversightResponses,
-}
+} as const satisfies Record<Operation, z.ZodType>

@@ -5,6 +5,7 @@ import { directiveRoutes } from './routes/directives.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { oversightRoutes } from './routes/oversight.ts'
+import { pageRoutes } from './routes/pages.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
 import { ruleRoutes } from './routes/rules.ts'
 import { settingRoutes } from './routes/settings.ts'
@@ -13,6 +14,7 @@ import { taskRoutes } from './routes/tasks.ts'
 /** Every route there is: read by the routers, the CDK code and the OpenAPI description. */
 export const routes = [
   ...dashboardRoutes,
+  ...pageRoutes,
   ...departmentRoutes,
   ...directiveRoutes,
   ...taskRoutes,

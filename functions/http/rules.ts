@@ -1,11 +1,17 @@
 import { ruleSetInForce } from '../domain/rule-sets.ts'
+import { type Versioned, versionsOn } from '../domain/set-versions.ts'
 import { putFormulaSet, putRuleSet, readFormulaSets, readRuleSets } from '../store/rules.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from './same-code.ts'
 
-const listFormulaSets = async ({ store, today }: Call<'listFormulaSets'>) => ({
-  body: { formulaSets: await readFormulaSets(store, today) },
-})
+const namesOf = (sets: readonly Versioned<{ name: string }>[]) =>
+  sets.map(({ name, version, from }) => ({ name, version, from }))
+
+const listFormulaSets = async ({ store, query, today }: Call<'listFormulaSets'>) => {
+  const { on = today } = query
+  const sets = await readFormulaSets(store)
+  return { body: { on, formulaSets: versionsOn(sets, on), versions: namesOf(sets) } }
+}
 
 const enterFormulaSet = async ({ store, actor, path, body, now, today }: Call<'putFormulaSet'>) => {
   requireSameCode('name', path.name, body.name)
@@ -13,9 +19,11 @@ const enterFormulaSet = async ({ store, actor, path, body, now, today }: Call<'p
   return { body }
 }
 
-const listRuleSets = async ({ store, today }: Call<'listRuleSets'>) => {
-  const ruleSets = await readRuleSets(store)
-  return { body: { ruleSets, inForce: ruleSetInForce(today, ruleSets).name } }
+const listRuleSets = async ({ store, query, today }: Call<'listRuleSets'>) => {
+  const { on = today } = query
+  const sets = await readRuleSets(store)
+  const ruleSets = versionsOn(sets, on)
+  return { body: { on, ruleSets, inForce: ruleSetInForce(on, ruleSets).name, versions: namesOf(sets) } }
 }
 
 const enterRuleSet = async ({ store, actor, path, body, now }: Call<'putRuleSet'>) => {

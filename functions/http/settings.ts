@@ -1,24 +1,23 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { requireLaterDay } from '../domain/settings.ts'
+import { etagOfVersion, versionOfEtag } from '../middleware/etag.ts'
 import { putSettings, readSettings, settingsHistory } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
-const settingsOn = async (store: Store, on: LocalDate) => ({
-  on,
-  settings: await readSettings(store, on),
-  history: await settingsHistory(store),
-})
+const settingsOn = async (store: Store, on: LocalDate) => {
+  const [settings, history] = await Promise.all([readSettings(store, on), settingsHistory(store)])
+  return { body: { on, settings, history }, etag: etagOfVersion(history.length) }
+}
 
-const read = async ({ store, query, today }: Call<'getSettings'>) => ({
-  body: await settingsOn(store, query.on ?? today),
-})
+const read = ({ store, query, today }: Call<'getSettings'>) => settingsOn(store, query.on ?? today)
 
-const put = async ({ store, actor, body, now, today }: Call<'putSettings'>) => {
+const put = async ({ store, actor, body, ifMatch, now, today }: Call<'putSettings'>) => {
   const { from, settings } = body
   requireLaterDay(from, today)
-  await putSettings(store, { from, value: settings, by: actor.id, at: now.toISOString() })
-  return { body: await settingsOn(store, from) }
+  const entry = { from, value: settings, by: actor.id, at: now.toISOString() }
+  await putSettings(store, entry, versionOfEtag(ifMatch))
+  return settingsOn(store, from)
 }
 
 export const handler = resourceHandler('settings', { getSettings: read, putSettings: put })

@@ -1,43 +1,77 @@
-import { coordinationsOf } from '../domain/coordination.ts'
+import { type Coordination, coordinationStatusOn, coordinationsOf } from '../domain/coordination.ts'
+import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
-import type { TaskEvent } from '../domain/event.ts'
+import { isConfidential, peopleIn, type TaskEvent } from '../domain/event.ts'
 import { may, requirePermission } from '../domain/permission.ts'
 import { factsOf, homeOf } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'
 import { etagOf } from '../middleware/etag.ts'
 import { readCoordination } from '../store/coordinations.ts'
+import { readDelegators } from '../store/delegations.ts'
 import type { Store } from '../store/store.ts'
 import { readHistory, readTask } from '../store/tasks.ts'
+import { readUser } from '../store/users.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
+import { actionsOn } from './task-actions.ts'
 
 /**
- * Who coordinates or is informed may read the task of another department, too.
+ * Who coordinates or is informed may read the task of another department, too, but not what that one and the Office
+ * or a leader say to each other about it.
+ * @returns how much of it this person reads
  * @throws Refused forbidden, not-found
  */
-const requireReader = async (store: Store, actor: User, id: string): Promise<void> => {
-  const lead = homeOf(id).department
-  if (may(actor, 'read-tasks', lead)) return
-  if (actor.department && may(actor, 'read-tasks', actor.department)) {
-    const part = await readCoordination(store, actor.department, id)
-    if (part && part.role !== 'released') return
-  }
-  requirePermission(actor, 'read-tasks', lead)
+const requireReader = (
+  actor: User,
+  part: Coordination | undefined,
+  id: string,
+): 'everything' | 'the task' => {
+  if (part && part.role !== 'released') return 'the task'
+  requirePermission(actor, 'read-tasks', homeOf(id).department)
+  return 'everything'
 }
 
+/** The part that the person's department has in another's task. */
+const partOf = async (store: Store, actor: User, id: string): Promise<Coordination | undefined> => {
+  const isOthers = !may(actor, 'read-tasks', homeOf(id).department)
+  return isOthers && actor.department ? readCoordination(store, actor.department, id) : undefined
+}
+
+const isAnswerOwed = (part: Coordination | undefined): boolean =>
+  part?.role === 'coordinating' && part.answeredOn === undefined
+
 export const readOne = async ({ store, actor, path, today }: Call<'getTask'>): Promise<Answer> => {
-  await requireReader(store, actor, path.id)
-  const task = await readTask(store, path.id)
+  const [part, delegators, task] = await Promise.all([
+    partOf(store, actor, path.id),
+    readDelegators(store, actor.id, today),
+    readTask(store, path.id),
+  ])
+  requireReader(actor, part, path.id)
   if (!task) throw new Refused('not-found', { id: path.id })
-  return { body: presentFacts(task, today), etag: etagOf(factsOf(task)) }
+  const facts = factsOf(task)
+  const possible = actionsOn(facts, [actor, ...inPlacesOf(delegators, actor)], today)
+  if (isAnswerOwed(part)) possible.actions.push('answerCoordination')
+  return { body: { ...presentFacts(task, today), ...possible }, etag: etagOf(facts) }
 }
 
 /** An entry as people read it: without what only recognises repeats. */
 export const presentEvent = ({ bodyHash: _, order: __, ...event }: TaskEvent) => event
 
-export const readItsHistory = async ({ store, actor, path }: Call<'getHistory'>): Promise<Answer> => {
-  await requireReader(store, actor, path.id)
+/** Names of people whom whoever asks may not look up otherwise. */
+const namesOf = async (store: Store, ids: readonly string[]) => {
+  const people = await Promise.all(ids.map((id) => readUser(store, id)))
+  return people.flatMap((person) => (person ? [{ id: person.id, name: person.name }] : []))
+}
+
+export const readItsHistory = async ({ store, actor, path, today }: Call<'getHistory'>): Promise<Answer> => {
+  const reads = requireReader(actor, await partOf(store, actor, path.id), path.id)
   const events = await readHistory(store, path.id)
   if (events.length === 0) throw new Refused('not-found', { id: path.id })
-  return { body: { events: events.map(presentEvent), coordination: coordinationsOf(path.id, events) } }
+  const told = events.filter(({ details }) => reads === 'everything' || !isConfidential(details))
+  const coordination = coordinationsOf(path.id, events).map((its) => ({
+    ...its,
+    status: coordinationStatusOn(its, today),
+  }))
+  const people = await namesOf(store, peopleIn(told))
+  return { body: { events: told.map(presentEvent), coordination, people } }
 }

@@ -46,10 +46,14 @@ const succeed = async (
     if (first) return answerOf(first, call)
     throw error
   }
-  const { directive } = task
+  const { directive, lastOfSeries } = task
   const opened = succession.opened.map((change, place) => ({
     change,
-    naming: { title: heirs[place]?.title ?? task.title, directive },
+    naming: {
+      title: heirs[place]?.title ?? task.title,
+      directive,
+      ...(lastOfSeries && { lastOfSeries }),
+    },
   }))
   const planned = { ended: { ...succession.ended, before }, opened, directive }
   return answerOf(await writeSuccession(store, planned, command), call)

@@ -1,10 +1,9 @@
 import { coordinationStatusOn } from '../domain/coordination.ts'
-import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
-import { requirePermission } from '../domain/permission.ts'
+import { forbidden, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdSchema } from '../domain/task.ts'
 import { answerCoordination, listCoordinations } from '../store/coordinations.ts'
-import { appendAside, readTask, readTasks } from '../store/tasks.ts'
+import { appendAside, readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
@@ -24,7 +23,6 @@ const entered = (event: TaskEvent): Answer => ({ status: 201, body: presentEvent
 export const comment = async (call: Call<'commentOnTask'>): Promise<Answer> => {
   const { store, actor, path, body, today } = call
   requirePermission(actor, 'comment-on-task', homeOf(path.id).department)
-  if (!(await readTask(store, path.id))) throw new Refused('not-found', { id: path.id })
   const details = { type: 'commented' as const, ...body }
   return entered(await appendAside(store, path.id, { on: today, details }, commandOf(call)))
 }
@@ -32,7 +30,7 @@ export const comment = async (call: Call<'commentOnTask'>): Promise<Answer> => {
 export const answer = async (call: Call<'answerCoordination'>): Promise<Answer> => {
   const { store, actor, path, body, today } = call
   const { department } = actor
-  if (!department) throw new Refused('forbidden', { action: 'answer-coordination' })
+  if (!department) throw forbidden('answer-coordination')
   const given = { department, answer: body, today }
   return entered(await answerCoordination(store, path.id, given, commandOf(call)))
 }
@@ -44,7 +42,8 @@ export const list = async (call: Call<'listCoordinations'>): Promise<Answer> => 
   const page = await listCoordinations(store, path.department, { limit: query.limit, after })
   const tasks = await readTasks(
     store,
-    page.coordinations.map(({ id }) => id),
+    // Who coordinates no more sees that it did, and nothing of the task any more.
+    page.coordinations.flatMap(({ id, role }) => (role === 'released' ? [] : [id])),
   )
   const taskOf = new Map(tasks.map((task) => [task.id, presentFacts(task, today)]))
   const coordinations = page.coordinations.map(({ id, ...part }) => ({

@@ -1,6 +1,6 @@
 import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
-import { actions, mayAtAll } from '../domain/permission.ts'
+import { actions, may, mayAtAll, onlyDepartment } from '../domain/permission.ts'
 import { readDelegators } from '../store/delegations.ts'
 import { readDepartment } from '../store/departments.ts'
 import { putUser, readUser, readUsers } from '../store/users.ts'
@@ -11,15 +11,19 @@ import { requireSameCode } from './same-code.ts'
 const me = async ({ store, actor, today }: Call<'getMe'>) => {
   const places = inPlacesOf(await readDelegators(store, actor.id, today), actor)
   const roles = [actor, ...places]
-  const may = actions.filter((action) => roles.some((role) => mayAtAll(role, action)))
-  return { body: { ...actor, may, deputyOf: places.map(({ onBehalfOf }) => onBehalfOf) } }
+  const permitted = actions.filter((action) => roles.some((role) => mayAtAll(role, action)))
+  return { body: { ...actor, may: permitted, deputyOf: places.map(({ onBehalfOf }) => onBehalfOf) } }
 }
 
-const list = async ({ store }: Call<'listUsers'>) => ({ body: { users: await readUsers(store) } })
+const list = async ({ store, actor }: Call<'listUsers'>) => {
+  const own = onlyDepartment(actor, 'read-users')
+  const users = await readUsers(store)
+  return { body: { users: own ? users.filter(({ department }) => department === own) : users } }
+}
 
-const read = async ({ store, path }: Call<'getUser'>) => {
+const read = async ({ store, actor, path }: Call<'getUser'>) => {
   const user = await readUser(store, path.id)
-  if (!user) throw new Refused('not-found', { user: path.id })
+  if (!user || !may(actor, 'read-users', user.department)) throw new Refused('not-found', { user: path.id })
   return { body: user }
 }
 

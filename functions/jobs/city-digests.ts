@@ -8,9 +8,9 @@ import type { MorningRun } from './department-digests.ts'
 
 type Content = (user: User) => Notice['content']
 
-const officeContent = (city: readonly DepartmentMorning[], { today: day }: MorningRun) => {
-  const sections = officeDigestOf(city)
-  const isDue = Object.values(sections).some(({ count }) => count > 0)
+const officeContent = (city: readonly DepartmentMorning[], { today: day, nextDigest }: MorningRun) => {
+  const sections = officeDigestOf(city, { today: day, nextDigest })
+  const isDue = Object.values(sections).some((section) => section && section.count > 0)
   return isDue
     ? ({ id: userId, name }: User) => ({ kind: 'office-digest', day, userId, name, ...sections }) as const
     : undefined

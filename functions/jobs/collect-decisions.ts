@@ -1,12 +1,12 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { decisionOf } from '../domain/digest.ts'
+import { decisionOf, partsToldBy } from '../domain/digest.ts'
 import { tableEnvironment } from '../middleware/environment.ts'
 import { eachRecord } from '../middleware/stream.ts'
 import { putDecision } from '../store/decisions.ts'
 import { openStore } from '../store/store.ts'
 import { eventOfStreamImage } from '../store/stream-images.ts'
 
-// Trigger: the table's stream, entries of a history that tell a decision.
+// Trigger: the table's stream, entries of a history that tell a department what was decided without it.
 // Twice: the decision is kept under the entry's own key, a second time changes nothing.
 // Stopped half-way: the stream hands over again what was not confirmed.
 
@@ -15,6 +15,8 @@ const store = openStore({ tableName: TABLE_NAME })
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
   eachRecord(event, async (image) => {
-    const decision = decisionOf(eventOfStreamImage(image))
-    if (decision) await putDecision(store, decision)
+    const entry = eventOfStreamImage(image)
+    const decision = decisionOf(entry)
+    for (const told of [...(decision ? [decision] : []), ...partsToldBy(entry)])
+      await putDecision(store, told)
   })

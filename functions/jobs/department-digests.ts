@@ -9,7 +9,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { User } from '../domain/user.ts'
 import { decisionsBetween } from '../store/decisions.ts'
 import { putNotice } from '../store/notices.ts'
-import { type ListedOpenTask, openTasks } from '../store/open-tasks.ts'
+import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
 import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
 import { putUrgings, type UrgingLedger } from '../store/urgings.ts'
@@ -35,14 +35,14 @@ const decisionLines = async (store: Store, decisions: readonly Decision[]): Prom
   const shown = decisions.slice(0, linesPerSection)
   const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
   const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(({ on: _, key: __, askedOn: ___, ...decision }) => {
+  return shown.flatMap(({ on: _, key: __, askedOn: ___, department: ____, ...decision }) => {
     const naming = namings.get(decision.id)
     return naming ? [{ ...decision, ...naming }] : []
   })
 }
 
-const isEmpty = ({ reportsOwed, overdue, dueSoon, decisions }: DepartmentDigest): boolean =>
-  [reportsOwed, overdue, dueSoon, decisions].every(({ count }) => count === 0)
+const isEmpty = ({ reportsOwed, overdue, dueSoon, newTasks, decisions }: DepartmentDigest): boolean =>
+  [reportsOwed, overdue, dueSoon, newTasks, decisions].every(({ count }) => count === 0)
 
 const digestNotice = (
   user: User,
@@ -64,12 +64,6 @@ const digestNotice = (
     ...digest,
   },
 })
-
-const allOpenTasks = async (store: Store, department: string): Promise<ListedOpenTask[]> => {
-  const tasks: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department })) tasks.push(...page)
-  return tasks
-}
 
 /** Where a department has no clerk, its head is urged from the first day on. */
 const readersOf = (people: readonly User[]): { as: 'clerk' | 'head'; users: readonly User[] }[] => {
@@ -123,7 +117,7 @@ export const departmentMorning = async (
   const { name, code } = department
   const tasks = await allOpenTasks(store, code)
   const earlier = ledger?.tasks ?? {}
-  if (people.length === 0) return { name, tasks, urgings: earlier, entered: 0 }
+  if (people.length === 0 && !ledger) return { name, tasks, urgings: earlier, entered: 0 }
   const { entered, urged } = await putDigests(store, { department, people, tasks }, earlier, run)
   if (ledger?.on === run.today) return { name, tasks, urgings: earlier, entered }
   const urgings = urgedOnceMore(earlier, new Set(tasks.map(({ id }) => id)), urged)

@@ -1,8 +1,10 @@
 import { isWorkingDay } from '../domain/calendar.ts'
 import type { DepartmentMorning } from '../domain/city-digest.ts'
 import { isoWeek, type LocalDate } from '../domain/dates.ts'
+import { answeringUnits } from '../domain/department.ts'
 import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
 import { departmentAsked } from '../domain/explanation.ts'
+import { addressesOf } from '../domain/letter-notices.ts'
 import type { User } from '../domain/user.ts'
 import { log } from '../middleware/log.ts'
 import { readCalendar } from '../store/calendar.ts'
@@ -25,12 +27,6 @@ export interface MailsReleased {
 
 type When = { readonly today: LocalDate; readonly at: Date }
 
-/** A lagging department's mail goes to its heads; where none is known, to its clerks. */
-const addressesOf = (people: readonly User[]): string[] => {
-  const heads = people.filter(({ role }) => role === 'head')
-  return (heads.length > 0 ? heads : people).map(({ email }) => email)
-}
-
 const releaseLagging = async (store: Store, people: Map<string | undefined, User[]>, when: When) => {
   let released = 0
   for (const notice of await noticesOf(store, isoWeek(when.today))) {
@@ -52,13 +48,15 @@ const putDigests = async (
   people: Map<string | undefined, User[]>,
   when: When & { readonly lastDigest: LocalDate; readonly nextDigest: LocalDate },
 ): Promise<number> => {
+  const departments = await readDepartments(store)
+  const answering = answeringUnits(departments)
   const unanswered = await unansweredExplanations(store, when.today)
-  const unexplained = Map.groupBy(unanswered, departmentAsked)
+  const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
   const ledgers = new Map((await readUrgings(store)).map((ledger) => [ledger.department, ledger]))
   const city: DepartmentMorning[] = []
   let digests = 0
-  for (const department of await readDepartments(store)) {
+  for (const department of departments) {
     const theirs = { department, people: people.get(department.code) ?? [] }
     const morning = await departmentMorning(store, theirs, ledgers.get(department.code), run)
     digests += morning.entered

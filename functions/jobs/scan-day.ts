@@ -57,7 +57,7 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   for (const { code } of departments)
     newlyOverdue += await recordDepartment(store, code, scannedThrough, when)
   const year = yearOf(day)
-  const rules = await readRuleSet(store, undefined, day)
+  const rules = await readRuleSet(store, {}, day)
   const calendar = await readCalendar(store, day)
   const lastYears = await nightTallies(store, year - 1, when)
   const tallies = await nightTallies(store, year, when)

@@ -4,6 +4,7 @@ import type { Notice } from '../domain/notice.ts'
 import { leaderDigestMail, officeDigestMail } from '../mail/city-digest.ts'
 import { digestMail } from '../mail/digest.ts'
 import { laggingMail } from '../mail/lagging.ts'
+import { letterMail } from '../mail/letter.ts'
 import type { Mail } from '../mail/mail.ts'
 import { tagOf } from '../mail/notice-tag.ts'
 import { openMailer, type SendOutcome, send } from '../mail/ses.ts'
@@ -26,7 +27,8 @@ const mailOf = ({ content }: Notice): Mail => {
   const site = environment.SITE_ADDRESS
   if (content.kind === 'digest') return digestMail(content, site)
   if (content.kind === 'office-digest') return officeDigestMail(content, site)
-  return content.kind === 'leader-digest' ? leaderDigestMail(content, site) : laggingMail(content, site)
+  if (content.kind === 'leader-digest') return leaderDigestMail(content, site)
+  return content.kind === 'letter' ? letterMail(content, site) : laggingMail(content, site)
 }
 
 const settle = async (notice: Notice, outcome: SendOutcome): Promise<void> => {

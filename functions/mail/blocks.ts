@@ -31,17 +31,23 @@ export const sectionBlock = (heading: string, { count, lines }: Section): Block 
 const moreOf = ({ count, rows }: Block): string =>
   count > rows.length ? `… và ${count - rows.length} nhiệm vụ khác` : ''
 
-const titleOf = ({ title, id }: Block['rows'][number]): Html => (id ? html`${title} · ${id}` : html`${title}`)
+/** The page of a task, where its reader also finds what to do with it. */
+const addressOf = (id: string, site: string): string => new URL(`/tasks/${id}`, site).href
 
-const htmlOf = (block: Block): Html => html`
+const titleOf = ({ title, id }: Block['rows'][number], site: string): Html =>
+  id ? html`<a href="${addressOf(id, site)}">${title}</a>` : html`${title}`
+
+const htmlOf = (block: Block, site: string): Html => html`
 <h2>${block.heading}: ${block.count}</h2>
-<ul>${block.rows.map((row) => html`<li>${titleOf(row)}<br><span class="note">${row.note}</span></li>\n`)}</ul>
+<ul>${block.rows.map((row) => html`<li>${titleOf(row, site)}<br><span class="note">${row.note}</span></li>\n`)}</ul>
 ${moreOf(block) ? html`<p>${moreOf(block)}</p>` : undefined}`
 
-const textOf = (block: Block): string =>
+const textOf = (block: Block, site: string): string =>
   [
     `${block.heading}: ${block.count}`,
-    ...block.rows.map(({ title, id, note }) => `- ${title} (${note})${id ? ` [${id}]` : ''}`),
+    ...block.rows.map(
+      ({ title, id, note }) => `- ${title} (${note})${id ? `\n  ${addressOf(id, site)}` : ''}`,
+    ),
     moreOf(block),
   ]
     .filter(Boolean)
@@ -56,7 +62,7 @@ export const mailOfBlocks = (
   const shown = blocks.filter(({ count }) => count > 0)
   return {
     subject,
-    html: page(subject, html`<p>${greeting}</p>${shown.map((block) => htmlOf(block))}`, site),
-    text: [greeting, ...shown.map(textOf), site].join('\n\n'),
+    html: page(subject, html`<p>${greeting}</p>${shown.map((block) => htmlOf(block, site))}`, site),
+    text: [greeting, ...shown.map((block) => textOf(block, site)), site].join('\n\n'),
   }
 }

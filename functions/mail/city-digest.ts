@@ -3,14 +3,20 @@ import type { LeaderDigest, OfficeDigest } from '../domain/notice.ts'
 import { mailOfBlocks, sectionBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
 
+const nothing = { count: 0, lines: [] }
+
 /** The Office's daily mail: results and requests that wait for it, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
-  const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs } = digest
+  const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs, seriesEnding } = digest
   const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${results.count} kết quả chờ xác nhận, ${requests.count} đề nghị gia hạn`
   const blocks = [
     sectionBlock('Kết quả chờ xác nhận', results),
     sectionBlock('Đề nghị gia hạn cần trình lãnh đạo', requests),
     sectionBlock('Đơn vị trả lại vì không thuộc nhiệm vụ của mình', notOurs),
+    sectionBlock(
+      'Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)',
+      seriesEnding ?? nothing,
+    ),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }

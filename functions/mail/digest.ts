@@ -9,11 +9,40 @@ const outcomes = {
   'done-no-deadline': 'hoàn thành, không thời hạn',
 } as const
 
-const decisionText = (line: DecisionLine): string => {
-  if (line.kind === 'accepted') return `Đã xác nhận: ${line.outcome ? outcomes[line.outcome] : 'hoàn thành'}`
-  if (line.kind === 'returned') return `Trả lại: ${line.reason ?? ''}`
-  if (line.kind === 'extended') return `Đồng ý gia hạn đến ${line.dueOn ? vietnameseDate(line.dueOn) : ''}`
-  return `Không đồng ý gia hạn: ${line.reason ?? ''}`
+const urgencyWords = {
+  usual: 'thường',
+  urgent: 'khẩn',
+  'very-urgent': 'thượng khẩn',
+  flash: 'hỏa tốc',
+} as const
+
+const decisionWords: Record<DecisionLine['kind'], string> = {
+  accepted: 'Đã xác nhận',
+  returned: 'Trả lại',
+  extended: 'Đồng ý gia hạn',
+  'extension-refused': 'Không đồng ý gia hạn',
+  'extension-corrected': 'Sửa quyết định gia hạn',
+  corrected: 'Đính chính',
+  'urgency-set': 'Độ khẩn',
+  kept: 'Giữ nguyên đơn vị chủ trì',
+  withdrawn: 'Đã rút',
+  reassigned: 'Đã giao lại cho đơn vị khác',
+  split: 'Đã tách thành nhiều nhiệm vụ',
+  merged: 'Đã gộp vào nhiệm vụ khác',
+  coordinating: 'Được giao phối hợp',
+  information: 'Gửi để biết',
+  released: 'Thôi phối hợp',
+}
+
+/** "Đính chính: thời hạn 30/07/2021; ghi nhầm ngày". */
+const decisionText = ({ kind, outcome, dueOn, urgency, reason }: DecisionLine): string => {
+  const told = [
+    kind === 'accepted' && (outcome ? outcomes[outcome] : 'hoàn thành'),
+    urgency && urgencyWords[urgency],
+    dueOn && `thời hạn ${vietnameseDate(dueOn)}`,
+    reason,
+  ].filter(Boolean)
+  return [decisionWords[kind], told.join('; ')].filter(Boolean).join(': ')
 }
 
 const explanationRow = ({ question, dueOn, late, taskId }: ExplanationLine) => ({
@@ -22,7 +51,7 @@ const explanationRow = ({ question, dueOn, late, taskId }: ExplanationLine) => (
   ...(taskId && { id: taskId }),
 })
 
-const blocksOf = ({ reportsOwed, overdue, dueSoon, decisions, explanations }: Digest): Block[] => [
+const blocksOf = ({ reportsOwed, overdue, dueSoon, newTasks, decisions, explanations }: Digest): Block[] => [
   {
     heading: 'Yêu cầu giải trình chưa trả lời',
     count: explanations?.count ?? 0,
@@ -31,6 +60,7 @@ const blocksOf = ({ reportsOwed, overdue, dueSoon, decisions, explanations }: Di
   sectionBlock('Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)', reportsOwed),
   sectionBlock('Quá hạn chưa hoàn thành, đã báo cáo', overdue),
   sectionBlock('Sắp đến hạn', dueSoon),
+  sectionBlock('Nhiệm vụ mới giao', newTasks ?? { count: 0, lines: [] }),
   {
     heading: 'Kết quả xử lý mới',
     count: decisions.count,

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { inPlacesOf } from '../domain/delegation.ts'
-import { Refused } from '../domain/errors.ts'
-import { type Action, mayAtAll } from '../domain/permission.ts'
+import { type Action, forbidden, mayAtAll } from '../domain/permission.ts'
 import type { Actor, User } from '../domain/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest } from './problem.ts'
@@ -29,6 +28,6 @@ export const actorOf = async (
   if (mayAtAll(user, action)) return user
   const deputies = inPlacesOf(await readDelegators(user.id, today), user)
   const actor = deputies.find((deputy) => mayAtAll(deputy, action))
-  if (!actor) throw new Refused('forbidden', { action })
+  if (!actor) throw forbidden(action)
   return actor
 }

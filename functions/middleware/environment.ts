@@ -5,6 +5,12 @@ const table = { TABLE_NAME: z.string().min(1) }
 /** What each kind of Lambda finds in its environment; the CDK code must give exactly these. */
 export const tableEnvironment = z.object(table)
 
+/** Where people sign in, and as which client the page does it for them. */
+export const signInEnvironment = z.object({
+  SIGN_IN_ISSUER: z.string().min(1),
+  SIGN_IN_CLIENT: z.string().min(1),
+})
+
 export const mailEnvironment = z.object({
   ...table,
   MAIL_FROM: z.string().min(1),
@@ -15,4 +21,5 @@ export const mailEnvironment = z.object({
 
 /** The variables as CDK sets them: text, before parsing. */
 export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
+export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

@@ -11,6 +11,17 @@ export const etagOf = ({ id: _, ...facts }: TaskFacts): string => {
   return `"${Buffer.from(JSON.stringify(ordered)).toString('base64url')}"`
 }
 
+/** The version of what is entered as a whole, the calendar of a year or the settings: how many there have been. */
+export const etagOfVersion = (version: number): string => `"${version}"`
+
+/** @throws BadRequest if-match-missing, if-match-unreadable */
+export const versionOfEtag = (ifMatch: string | undefined): number => {
+  if (!ifMatch) throw new BadRequest('if-match-missing')
+  const [, version] = /^(?:W\/)?"(\d{1,6})"$/.exec(ifMatch.trim()) ?? []
+  if (version === undefined) throw new BadRequest('if-match-unreadable')
+  return Number(version)
+}
+
 const readable = /^(?:W\/)?"([A-Za-z0-9_-]{20,7000})"$/
 
 const parsed = (encoded: string): unknown => {

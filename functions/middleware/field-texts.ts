@@ -12,6 +12,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Dài quá {maximum} ký tự. Hãy rút gọn.',
     en: 'Longer than {maximum} characters. Shorten it.',
   },
+  'search-too-short': {
+    vi: 'Nhập ít nhất hai chữ cái hoặc chữ số để tìm.',
+    en: 'Type at least two letters or digits to search for.',
+  },
   'too-small': { vi: 'Tối thiểu {minimum}.', en: 'At least {minimum}.' },
   'too-big': { vi: 'Tối đa {maximum}.', en: 'At most {maximum}.' },
   'line-break': { vi: 'Chỉ viết trên một dòng.', en: 'Write it on one line.' },
@@ -74,6 +78,14 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'ends-before-it-begins': {
     vi: 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
     en: 'It ends before it begins. Correct one of the two dates.',
+  },
+  'above-large-volume': {
+    vi: 'Mức của nhóm nhỏ không được cao hơn mức của nhóm lớn.',
+    en: 'Small departments cannot begin above the large ones.',
+  },
+  'version-of-nothing': {
+    vi: 'Phiên bản phải đi cùng tên bộ tiêu chí. Hãy ghi ruleSet hoặc bỏ phiên bản.',
+    en: 'A version goes with the name of a rule set. Name it under ruleSet, or leave the version out.',
   },
   'department-goes-with-head-and-clerk': {
     vi: 'Trưởng đơn vị và chuyên viên phải có đơn vị; vai trò khác thì không.',

@@ -10,7 +10,7 @@ export interface Contract {
   readonly path?: z.ZodType
   readonly query?: z.ZodType
   readonly body?: z.ZodType
-  /** The caller names the version of the task it acts on. */
+  /** The caller names the version it acts on. */
   readonly ifMatch?: true
   /** A POST that changes nothing: it answers 200, as a GET would. */
   readonly onlyReckons?: true

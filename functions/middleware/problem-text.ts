@@ -16,6 +16,9 @@ export const text = (status: number, vi: [string, string], en: [string, string])
   en: { title: en[0], detail: en[1] },
 })
 
+/** What a refusal names: codes and values, as a program reads them. */
+export type Facts = Readonly<Record<string, string | number>>
+
 /** Fills `{name}` from the facts; a blank without a fact stays visible rather than vanish. */
-export const fill = (pattern: string, facts: Readonly<Record<string, string | number>>): string =>
+export const fill = (pattern: string, facts: Facts): string =>
   pattern.replace(/\{(\w+)\}/g, (blank, name: string) => String(facts[name] ?? blank))

@@ -3,9 +3,10 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
 import { Refused } from '../domain/errors.ts'
 import type { ApiEvent } from './api-event.ts'
+import { inWords } from './fact-words.ts'
 import { fieldTexts } from './field-texts.ts'
 import { log } from './log.ts'
-import { fill } from './problem-text.ts'
+import { type Facts, fill } from './problem-text.ts'
 import { type ProblemCode, problemTexts, type RequestProblem } from './problem-texts.ts'
 
 export interface FieldError {
@@ -75,8 +76,6 @@ export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'):
     return [fieldError(path, codeOf(issue), factsOf(issue))]
   })
 
-type Facts = Readonly<Record<string, string | number>>
-
 /** An RFC 9457 answer: Vietnamese first, English beside it, the same facts for a program. */
 export const problemAnswer = (
   code: ProblemCode,
@@ -89,8 +88,8 @@ export const problemAnswer = (
     code,
     status,
     title: vi.title,
-    detail: fill(vi.detail, facts),
-    en: { title: en.title, detail: fill(en.detail, facts) },
+    detail: fill(vi.detail, inWords(facts, 'vi')),
+    en: { title: en.title, detail: fill(en.detail, inWords(facts, 'en')) },
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(fields.length > 0 && { errors: fields }),
   }

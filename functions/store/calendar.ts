@@ -1,8 +1,7 @@
 import { type Calendar, calendarOf } from '../domain/calendar.ts'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
-import { Refused } from '../domain/errors.ts'
 import { proposedDays, type SpecialDay } from '../domain/holidays.ts'
-import { type DatedValue, historyOf, putValue } from './dated-data.ts'
+import { type DatedValue, historyOf, putNext } from './dated-data.ts'
 import type { Store } from './store.ts'
 
 /** All years under one name: whoever reckons a date reads them in one query. */
@@ -50,7 +49,12 @@ export const readCalendar = async (
   )
 }
 
-/** @throws Refused entered-meanwhile when somebody entered a calendar at the same instant */
-export const putYear = async (store: Store, entry: DatedValue<CalendarYear>): Promise<void> => {
-  if (!(await putValue(store, name, entry))) throw new Refused('entered-meanwhile', { from: entry.from })
+/**
+ * @param read how many versions of the year there were when the person who enters this one read them
+ * @throws Refused entered-meanwhile
+ */
+export const putYear = async (store: Store, entry: DatedValue<CalendarYear>, read: number): Promise<void> => {
+  const { year } = entry.value
+  const { history } = await readYear(store, year)
+  await putNext(store, { name, prefix: `${year}-`, entered: history, read }, entry)
 }

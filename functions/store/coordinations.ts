@@ -1,18 +1,18 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Change } from '../domain/change.ts'
 import { type Coordination, coordinationRecordSchema, partiesOf } from '../domain/coordination.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import { isValidOn } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
-import { homeOf } from '../domain/task.ts'
 import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
 import { readDepartments } from './departments.ts'
-import type { Item } from './items.ts'
+import { type Item, queryAll } from './items.ts'
 import { coordinationKey, coordinationPartition } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
-import { newEvent } from './task-items.ts'
-import { type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
+import { newAside } from './task-items.ts'
+import { type Beside, type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
 export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
@@ -34,6 +34,11 @@ export const requireDepartments = async (store: Store, codes: readonly string[],
   }
 }
 
+const unanswered = {
+  ConditionExpression: 'attribute_not_exists(answeredOn)',
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+} as const
+
 /** Names a department's part in a task; named again, it is asked anew. */
 export const namedParty = (store: Store, id: string, { department, ...part }: Party): Write => ({
   Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
@@ -51,6 +56,28 @@ export const requireParties = async (store: Store, registrations: readonly Regis
   const codes = new Set(registrations.flatMap(partiesNamed).map(({ department }) => department))
   const today = registrations[0]?.change.after.registeredOn
   if (codes.size > 0 && today) await requireDepartments(store, [...codes], today)
+}
+
+/**
+ * The part that goes from one department to another with a change of its task.
+ * Where an answer came meanwhile, nothing moves: it stays with who gave it.
+ */
+export const handedOverParty = (
+  store: Store,
+  { entries }: Change,
+  { id, department }: Coordination,
+): Beside => {
+  const writes = entries.flatMap(({ details }) => {
+    if (details.type !== 'coordination-set') return []
+    return details.parties.map((party) => ({
+      Put: {
+        TableName: store.table,
+        Item: itemOfCoordination({ id, ...party }),
+        ...(party.department === department && unanswered),
+      },
+    }))
+  })
+  return { writes, refused: (item) => refusalOf(item, id) }
 }
 
 /** The part a department has in a task, or undefined. */
@@ -82,6 +109,20 @@ export const listCoordinations = async (
   )
   const coordinations = (page.Items ?? []).map(coordinationOfItem)
   return { coordinations, last: page.LastEvaluatedKey && String(page.LastEvaluatedKey.sk) }
+}
+
+/** What a department was asked to take part in and has not answered, on closed tasks too. */
+export const owedCoordinations = async (store: Store, department: string): Promise<Coordination[]> => {
+  const items = await queryAll(store, {
+    KeyConditionExpression: 'pk = :department',
+    FilterExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
+    ExpressionAttributeNames: { '#role': 'role' },
+    ExpressionAttributeValues: {
+      ':department': coordinationPartition(department),
+      ':coordinating': 'coordinating',
+    },
+  })
+  return items.map(coordinationOfItem)
 }
 
 const answered = (
@@ -120,9 +161,11 @@ export const answerCoordination = async (
   const { department, answer, today } = given
   const details = { type: 'coordination-answered' as const, department, answer }
   const event = entryBeside({ on: today, details }, command)
+  const [entry, task] = newAside(store, id, event)
   const failed = await writeTogether(store, [
-    newEvent(store, homeOf(id).code, event),
+    entry,
     answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),
+    task,
   ])
   if (failed.length === 0) return event
   const earlier = failed.find(({ index }) => index === 0)?.item

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
 import { type Item, partitionOf, putNew, queryAll } from './items.ts'
 import { datedPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
@@ -10,6 +11,8 @@ export interface DatedValue<Value> {
   readonly value: Value
   readonly by: string
   readonly at: string
+  /** Its place among those that were entered on top of each other: two that replace the same one want the same place. */
+  readonly version?: string | undefined
 }
 
 /** Everything that is kept so; a new name needs its record in an export. */
@@ -17,12 +20,12 @@ export type DatedName = 'settings' | 'calendar' | 'formula-sets' | 'rule-sets' |
 
 export const itemOfValue = (name: DatedName, entry: DatedValue<unknown>): Item => ({
   pk: datedPartition(name),
-  sk: `${entry.from}#${entry.at}`,
+  sk: entry.version ?? `${entry.from}#${entry.at}`,
   ...entry,
 })
 
-const valueOfItem = <Value>({ from, value, by, at }: Item): DatedValue<Value> =>
-  ({ from, value, by, at }) as unknown as DatedValue<Value>
+const valueOfItem = <Value>({ from, value, by, at, version }: Item): DatedValue<Value> =>
+  ({ from, value, by, at, ...(version !== undefined && { version }) }) as unknown as DatedValue<Value>
 
 export const namedValueOfItem = (item: Item) => ({
   name: partitionName(String(item.pk)) as DatedName,
@@ -32,7 +35,9 @@ export const namedValueOfItem = (item: Item) => ({
 /** Every value the name ever had, the earliest first; of two for the same day the one entered later comes later. */
 export const historyOf = async <Value>(store: Store, name: DatedName): Promise<DatedValue<Value>[]> => {
   const items = await queryAll(store, { ...partitionOf(datedPartition(name)), ConsistentRead: true })
-  return items.map((item) => valueOfItem<Value>(item))
+  return items
+    .map((item) => valueOfItem<Value>(item))
+    .sort((one, other) => one.from.localeCompare(other.from) || one.at.localeCompare(other.at))
 }
 
 /** The value in force on a day, or undefined when there was none. */
@@ -46,3 +51,36 @@ export const valueOn = async <Value>(
 /** Enters a value from a day on. What was entered before stays in the history; answers false for the very same entry again. */
 export const putValue = <Value>(store: Store, name: DatedName, entry: DatedValue<Value>): Promise<boolean> =>
   putNew(store, itemOfValue(name, entry))
+
+/** Which values follow each other, and how many of them a person had read who enters the next. */
+export interface Line {
+  readonly name: DatedName
+  /** What their versions begin with where one name holds several lines: a year. */
+  readonly prefix?: string
+  readonly entered: readonly DatedValue<unknown>[]
+  readonly read: number
+}
+
+const refusalBy = (entered: readonly Pick<DatedValue<unknown>, 'from' | 'by' | 'at'>[]): Refused => {
+  const [last] = entered.toSorted((one, other) => other.at.localeCompare(one.at))
+  return new Refused('entered-meanwhile', {
+    from: last?.from ?? '',
+    changedBy: last?.by ?? '',
+    changedAt: last?.at ?? '',
+  })
+}
+
+/**
+ * Enters the value that follows those a person has read. Of two who have read the same, one wins.
+ * @throws Refused entered-meanwhile with who came first
+ */
+export const putNext = async <Value>(
+  store: Store,
+  { name, prefix = '', entered, read }: Line,
+  entry: DatedValue<Value>,
+): Promise<void> => {
+  if (entered.length !== read) throw refusalBy(entered)
+  const version = `${prefix}${String(read + 1).padStart(4, '0')}`
+  if (await putNew(store, itemOfValue(name, { ...entry, version }))) return
+  throw refusalBy((await historyOf(store, name)).filter((other) => other.version === version))
+}

@@ -1,10 +1,11 @@
 import type { Directive } from '../domain/directive.ts'
-import { type DirectiveEntry, directiveEntrySchema } from '../domain/directive-changes.ts'
+import { type DirectiveEntry, directiveEntrySchema, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import { readDirective } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { directiveKey, eventKey, historyPartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { type Command, keyReused } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
 export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
@@ -43,9 +44,21 @@ const changedDirective = (store: Store, key: string, before: Directive, after: D
   }
 }
 
+/** @throws Refused stale-directive with who changed what */
+export const refuseStaleDirective = async (store: Store, directive: string): Promise<never> => {
+  const last = (await readDirectiveHistory(store, directive)).at(-1)
+  throw new Refused('stale-directive', {
+    directive,
+    version: last ? versionOf(last.after) : 1,
+    changedBy: last?.by ?? '–',
+    changedAt: last?.at ?? '–',
+    change: last?.change.change ?? '–',
+  })
+}
+
 /**
- * Writes a change of a directive with its entry, both or none.
- * @throws Refused stale-directive, unknown-directive
+ * Writes a change of a directive with its entry, both or none. A repeat that overtook the first gets its answer.
+ * @throws Refused stale-directive, unknown-directive, idempotency-key-reused
  */
 export const writeDirectiveChange = async (
   store: Store,
@@ -67,8 +80,7 @@ export const writeDirectiveChange = async (
     changedDirective(store, directive, entry.before, entry.after),
   ])
   if (failed.length === 0) return entry
-  const current = failed.find(({ index }) => index === 1)?.item
-  throw new Refused('stale-directive', { directive, version: Number(current?.version ?? 1) })
+  return (await changeBefore(store, directive, entry)) ?? refuseStaleDirective(store, directive)
 }
 
 /**
@@ -78,11 +90,10 @@ export const writeDirectiveChange = async (
 export const changeBefore = async (
   store: Store,
   directive: string,
-  command: { readonly key: string; readonly bodyHash: string },
+  command: Pick<Command, 'key' | 'bodyHash'>,
 ): Promise<DirectiveEntry | undefined> => {
   const history = await readDirectiveHistory(store, directive)
   const entry = history.find(({ key }) => key === command.key)
-  if (entry && entry.bodyHash !== command.bodyHash)
-    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  if (entry && entry.bodyHash !== command.bodyHash) throw keyReused(command)
   return entry
 }

@@ -6,7 +6,7 @@ import { partitionOf } from './items.ts'
 import { directiveKey, directivePartition, eventKey } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
-import { registerTasks } from './task-registration.ts'
+import { type Heads, registerTasks } from './task-registration.ts'
 import { type Command, eventOfItem, readTask } from './tasks.ts'
 import type { Write } from './transaction.ts'
 
@@ -26,12 +26,19 @@ export const itemOfDirective = ({ key, directive, taskIds }: StoredDirective) =>
 })
 
 export const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
-  const { pk: _, sk, taskIds, ...directive } = item
-  return { key: String(sk), directive: directiveSchema.parse(directive), taskIds: taskIds as string[] }
+  const { pk: _, sk, taskIds, unwritten, ...stored } = item
+  const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
+  return { key: String(sk), directive, taskIds: taskIds as string[] }
 }
 
 const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
   item?.taskIds !== undefined
+
+/** The rest of a registration that was taken: whatever became of the directive meanwhile. */
+const furtherOf =
+  (store: Store): Heads['further'] =>
+  (key, taskIds) =>
+    addedToDirective(store, key, taskIds, { unwritten: -taskIds.length })
 
 /**
  * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
@@ -44,35 +51,44 @@ export const registerDirective = (
   command: Command,
 ): Promise<Task[]> => {
   const key = directiveKeyOf(directive)
-  const taskIds = registrations.map(({ change }) => change.after.id)
-  const write: Write = {
-    Put: {
-      TableName: store.table,
-      Item: itemOfDirective({ key, directive, taskIds }),
-      ConditionExpression: 'attribute_not_exists(pk)',
+  const first = (taskIds: readonly string[], unwritten: number) => ({
+    write: {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirective({
+          key,
+          directive: unwritten > 0 ? { ...directive, unwritten } : directive,
+          taskIds,
+        }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
     },
-  }
-  const refused = () => new Refused('directive-exists', { directive: key })
-  return registerTasks(store, registrations, command, { write, refused })
+    refused: () => new Refused('directive-exists', { directive: key }),
+  })
+  return registerTasks(store, registrations, command, { first, further: furtherOf(store) })
 }
 
 /**
- * Adds tasks to a directive's list, and says what to tell when it does not take them. One that has ended gives out no
- * more work; what it gave may still be passed on.
+ * Adds tasks to a directive's list, with `unwritten` still to come, and says what to tell when it does not take them.
+ * One that has ended gives out no more work; what it gave may still be passed on.
  */
 export const addedToDirective = (
   store: Store,
   key: string,
   taskIds: readonly string[],
-  { newWork = false } = {},
+  { newWork = false, unwritten = 0 } = {},
 ) => ({
   write: {
     Update: {
       TableName: store.table,
       Key: directiveKey(key),
-      UpdateExpression: 'SET taskIds = list_append(taskIds, :added)',
+      UpdateExpression: `SET taskIds = list_append(taskIds, :added)${unwritten ? ' ADD unwritten :unwritten' : ''}`,
       ConditionExpression: `attribute_exists(pk) AND size(taskIds) <= :room${newWork ? ' AND attribute_not_exists(ended)' : ''}`,
-      ExpressionAttributeValues: { ':added': taskIds, ':room': maxTasksPerDirective - taskIds.length },
+      ExpressionAttributeValues: {
+        ':added': taskIds,
+        ':room': maxTasksPerDirective - taskIds.length - Math.max(unwritten, 0),
+        ...(unwritten && { ':unwritten': unwritten }),
+      },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   } satisfies Write,
@@ -95,13 +111,9 @@ export const addTasks = (
   registrations: readonly Registration[],
   command: Command,
 ): Promise<Task[]> => {
-  const taskIds = registrations.map(({ change }) => change.after.id)
-  return registerTasks(
-    store,
-    registrations,
-    command,
-    addedToDirective(store, key, taskIds, { newWork: true }),
-  )
+  const first = (taskIds: readonly string[], unwritten: number) =>
+    addedToDirective(store, key, taskIds, { newWork: true, unwritten })
+  return registerTasks(store, registrations, command, { first, further: furtherOf(store) })
 }
 
 /** The directive that an earlier registration by the same command made, known by the code of its first task. */

@@ -8,8 +8,8 @@ import { homeOf } from '../domain/task.ts'
 import { type Item, queryAll } from './items.ts'
 import { explanationPartition, type Key } from './keys.ts'
 import type { Store } from './store.ts'
-import { newEvent } from './task-items.ts'
-import type { Command } from './tasks.ts'
+import { newAside } from './task-items.ts'
+import { type Command, keyReused } from './tasks.ts'
 import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
 
 const keyOf = (id: string): Key => {
@@ -28,10 +28,11 @@ export const storedExplanationSchema = z.strictObject({
 
 type StoredExplanation = z.infer<typeof storedExplanationSchema>
 
-export const itemOfExplanation = ({ explanation, ...commands }: StoredExplanation): Item => ({
+export const itemOfExplanation = ({ explanation, asking, answering }: StoredExplanation): Item => ({
   ...keyOf(explanation.id),
   ...explanation,
-  ...commands,
+  asking,
+  answering,
 })
 
 export const storedExplanationOfItem = (item: Item): StoredExplanation => {
@@ -51,15 +52,14 @@ const entryWrites = (
 ): Write[] => {
   if (about.kind !== 'task') return []
   const event = { key, bodyHash, on, at: at.toISOString(), by, order: 0, details }
-  return [newEvent(store, homeOf(about.taskId).code, { ...event, ...(onBehalfOf && { onBehalfOf }) })]
+  return newAside(store, about.taskId, { ...event, ...(onBehalfOf && { onBehalfOf }) })
 }
 
 /** The stored explanation when this very command wrote it before. */
 const repeated = (item: Item | undefined, name: 'asking' | 'answering', command: Command) => {
   const before = item?.[name] as { key: string; bodyHash: string } | undefined
   if (!item || before?.key !== command.key) return undefined
-  if (before.bodyHash !== command.bodyHash)
-    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  if (before.bodyHash !== command.bodyHash) throw keyReused(command)
   return explanationOfItem(item)
 }
 
@@ -86,7 +86,7 @@ export const putExplanation = async (
   const failed = await writeTogether(store, [put, ...entries])
   if (failed.length === 0) return explanation
   const before = repeated(ownItem(failed), 'asking', command)
-  if (!before) throw new Refused('idempotency-key-reused', { key: command.key.split('~')[1] ?? '' })
+  if (!before) throw keyReused(command)
   return before
 }
 
@@ -130,10 +130,18 @@ export const putAnswer = async (
   const item = ownItem(failed)
   const before = repeated(item, 'answering', command)
   if (before) return before
-  if (!item) throw new Refused('idempotency-key-reused', { key: command.key.split('~')[1] ?? '' })
+  if (!item) throw keyReused(command)
   const { answeredBy = '', answeredOn = '' } = explanationOfItem(item)
   throw new Refused('explanation-answered', { answeredBy, answeredOn })
 }
+
+const askedIn = (year: number, department: string | undefined) => ({
+  KeyConditionExpression: department ? 'pk = :year AND begins_with(sk, :department)' : 'pk = :year',
+  ExpressionAttributeValues: {
+    ':year': explanationPartition(year),
+    ...(department && { ':department': `${department}#` }),
+  },
+})
 
 /** What was asked in a year, by department; `after` is the id of the last one of the page before. */
 export const listExplanations = async (
@@ -144,11 +152,7 @@ export const listExplanations = async (
   const page: QueryCommandOutput = await store.client.send(
     new QueryCommand({
       TableName: store.table,
-      KeyConditionExpression: department ? 'pk = :year AND begins_with(sk, :department)' : 'pk = :year',
-      ExpressionAttributeValues: {
-        ':year': explanationPartition(year),
-        ...(department && { ':department': `${department}#` }),
-      },
+      ...askedIn(year, department),
       Limit: limit,
       ConsistentRead: true,
       ...(after && { ExclusiveStartKey: keyOf(after) }),
@@ -158,15 +162,21 @@ export const listExplanations = async (
   return { explanations, last: page.LastEvaluatedKey && explanations.at(-1)?.id }
 }
 
-/** What departments still owe an answer to, of this year and the last: read once for all digests of a morning. */
-export const unansweredExplanations = async (store: Store, today: LocalDate): Promise<Explanation[]> => {
+/**
+ * What departments, or one of them, still owe an answer to, of this year and the last, the most urgent first: read once
+ * for all digests of a morning.
+ */
+export const unansweredExplanations = async (
+  store: Store,
+  today: LocalDate,
+  department?: string,
+): Promise<Explanation[]> => {
   const year = yearOf(today)
   const years = await Promise.all(
     [year - 1, year].map((asked) =>
       queryAll(store, {
-        KeyConditionExpression: 'pk = :year',
+        ...askedIn(asked, department),
         FilterExpression: 'attribute_not_exists(answer)',
-        ExpressionAttributeValues: { ':year': explanationPartition(asked) },
       }),
     ),
   )

@@ -3,10 +3,12 @@ import { type FigureFilter, isCountedBy, type View } from '../domain/report-figu
 import { homeOf, type Task } from '../domain/task.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'
+import { type Seen, seenBy } from './past-facts.ts'
 import type { Store } from './store.ts'
 
 export interface FigureListQuery extends FigureFilter {
-  readonly department?: string | undefined
+  /** In the order of their codes; every one without it. */
+  readonly departments?: readonly string[] | undefined
   readonly view: View
 }
 
@@ -15,11 +17,11 @@ const pageSize = 200
 /** Department by department, year by year, from the place where the page before ended. */
 async function* pagesFrom(
   store: Store,
-  { department, view }: FigureListQuery,
+  { departments, view }: FigureListQuery,
   after: string | undefined,
 ): AsyncGenerator<Task[]> {
   const place = after ? homeOf(after) : undefined
-  const codes = department ? [department] : (await readDepartments(store)).map(({ code }) => code)
+  const codes = departments ?? (await readDepartments(store)).map(({ code }) => code)
   for (const code of codes.filter((each) => !place || each >= place.department))
     for (let year = yearOf(view.assignedFrom); year <= yearOf(view.assignedTo); year += 1) {
       const isBefore = place && code === place.department && year < place.year
@@ -29,16 +31,24 @@ async function* pagesFrom(
     }
 }
 
-/** One page of exactly the tasks that a figure counts, and where it ended if there are more. */
+/** Statuses are told by the facts of now; only what the filter asks besides may need histories. */
+const viewFor = ({ view, updated, silent, reports }: FigureListQuery): View => ({
+  ...view,
+  statusOnly: !updated && !silent && !reports,
+})
+
+/** One page of exactly the tasks that a figure counts, as the view sees them, and where it ended if there are more. */
 export const listFigure = async (
   store: Store,
   query: FigureListQuery,
   { limit, after }: { limit: number; after: string | undefined },
-): Promise<{ tasks: readonly Task[]; last: string | undefined }> => {
-  const tasks: Task[] = []
+): Promise<{ tasks: readonly Seen[]; last: string | undefined }> => {
+  const tasks: Seen[] = []
+  const asked = viewFor(query)
   for await (const page of pagesFrom(store, query, after)) {
-    tasks.push(...page.filter((task) => isCountedBy(task, query.view, query)))
-    if (tasks.length > limit) return { tasks: tasks.slice(0, limit), last: tasks[limit - 1]?.id }
+    const seen = await seenBy(store, page, asked)
+    tasks.push(...seen.filter(({ facts, view }) => isCountedBy(facts, view, query)))
+    if (tasks.length > limit) return { tasks: tasks.slice(0, limit), last: tasks[limit - 1]?.task.id }
   }
   return { tasks, last: undefined }
 }

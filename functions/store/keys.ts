@@ -13,6 +13,9 @@ export const openIndex = {
     'title',
     'directive',
     'starred',
+    'urgency',
+    'holder',
+    'lastOfSeries',
     'assignedOn',
     'registeredOn',
     'originalDueOn',
@@ -22,6 +25,7 @@ export const openIndex = {
     'proposedDueOn',
     'preparedOn',
     'disownedOn',
+    'acknowledgedOn',
     'waits',
     'missedFor',
     'reportedFor',
@@ -86,6 +90,9 @@ export const eventKey = (taskCode: string, key: string): Key => ({
   pk: historyPartition(taskCode),
   sk: `E#${key}`,
 })
+
+/** Directives have their histories beside those of tasks: a directive's key has underscores, a task's code none. */
+export const isDirectiveHistory = (pk: string): boolean => pk.includes('_')
 
 export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { LocalDate } from '../domain/dates.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
@@ -22,9 +23,10 @@ export const itemOfLetter = (letter: RecordedLetter): Item => ({
 
 export const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
 
-export const itemOfLetterCommand = ({ key, ...recorded }: LetterCommand): Item => ({
+export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): Item => ({
   ...letterCommandKey(key),
-  ...recorded,
+  bodyHash,
+  letter,
 })
 
 export const letterCommandOfItem = (item: Item): LetterCommand => ({
@@ -69,3 +71,11 @@ export const recordLetter = async (
 /** The letters of a year, the earliest first. */
 export const readLetters = async (store: Store, year: number): Promise<RecordedLetter[]> =>
   (await queryAll(store, { ...partitionOf(letterPartition(year)), ConsistentRead: true })).map(letterOfItem)
+
+/** A letter that was recorded, by its key. */
+export const readLetter = async (store: Store, key: string): Promise<RecordedLetter | undefined> => {
+  const { Item: item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: letterKey(key), ConsistentRead: true }),
+  )
+  return item && letterOfItem(item)
+}

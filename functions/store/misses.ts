@@ -1,11 +1,12 @@
 import { type Miss, missEntry, missOf } from '../domain/change.ts'
 import type { LocalDate } from '../domain/dates.ts'
-import { scanUserId } from '../domain/event.ts'
+import { scanUserId, type TaskEvent } from '../domain/event.ts'
 import type { DeadlineFacts } from '../domain/lateness.ts'
 import { homeOf } from '../domain/task.ts'
 import type { Item } from './items.ts'
 import { taskKey } from './keys.ts'
 import { type ListedOpenTask, openTasks } from './open-tasks.ts'
+import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent } from './task-items.ts'
 import { readTasks } from './tasks.ts'
@@ -22,11 +23,18 @@ const tasksPerTransaction = 49
 /** The facts that the miss was found by: if one has changed since the index was read, the miss is found anew. */
 const decisive = ['dueOn', 'missedFor', 'reportedFor', 'submittedOn', 'askedOn', 'waits'] as const
 
-const missedTask = (store: Store, { task, miss }: Missed): Write => {
+const eventOf = ({ miss }: Missed, at: Date): TaskEvent => {
+  const { key, ...entry } = missEntry(miss)
+  return { ...entry, key: String(key), at: at.toISOString(), by: scanUserId, order: 0 }
+}
+
+const missedTask = (store: Store, missed: Missed, at: Date): Write => {
+  const { task, miss } = missed
   const values: Item = {
     ':missed': miss.forDueOn,
     ':one': 1,
     ':owed': miss.reportGiven ? 0 : 1,
+    ':seal': sealOf(homeOf(task.id).code, [eventOf(missed, at)]),
   }
   const unchanged = decisive.map((name) => {
     if (task[name] === undefined) return `attribute_not_exists(${name})`
@@ -38,18 +46,15 @@ const missedTask = (store: Store, { task, miss }: Missed): Write => {
       TableName: store.table,
       Key: taskKey(task.id),
       UpdateExpression:
-        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed',
+        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed ADD seal :seal',
       ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
       ExpressionAttributeValues: values,
     },
   }
 }
 
-const missedEvent = (store: Store, { task, miss }: Missed, at: Date): Write => {
-  const { key, ...entry } = missEntry(miss)
-  const event = { ...entry, key: String(key), at: at.toISOString(), by: scanUserId, order: 0 }
-  return newEvent(store, homeOf(task.id).code, event)
-}
+const missedEvent = (store: Store, missed: Missed, at: Date): Write =>
+  newEvent(store, homeOf(missed.task.id).code, eventOf(missed, at))
 
 /** What recording these misses does to the department's tally. */
 export const tallyChangeOf = (misses: readonly Miss[]) => ({
@@ -81,7 +86,7 @@ const recordTogether = async (
   if (missed.length === 0) return 0
   const { department, year } = home
   const failed = await writeTogether(store, [
-    ...missed.map((one) => missedTask(store, one)),
+    ...missed.map((one) => missedTask(store, one, at)),
     ...missed.map((one) => missedEvent(store, one, at)),
     tallyWrite(store, department, year, missed),
   ])

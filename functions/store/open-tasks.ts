@@ -14,6 +14,8 @@ const openTaskSchema = z.object({
     id: true,
     lifecycle: true,
     starred: true,
+    urgency: true,
+    holder: true,
     assignedOn: true,
     registeredOn: true,
     originalDueOn: true,
@@ -23,6 +25,7 @@ const openTaskSchema = z.object({
     proposedDueOn: true,
     preparedOn: true,
     disownedOn: true,
+    acknowledgedOn: true,
     waits: true,
     missedFor: true,
     reportedFor: true,
@@ -76,4 +79,11 @@ const startOf = (after: NonNullable<OpenTasksQuery['after']>): Item => {
 export async function* openTasks(store: Store, query: OpenTasksQuery): AsyncGenerator<ListedOpenTask[]> {
   const pages = pagesOf(store, queryOf(query), query.after && startOf(query.after))
   for await (const page of pages) yield page.map(openTaskOfItem)
+}
+
+/** All open tasks of a department. */
+export const allOpenTasks = async (store: Store, department: string): Promise<ListedOpenTask[]> => {
+  const tasks: ListedOpenTask[] = []
+  for await (const page of openTasks(store, { department })) tasks.push(...page)
+  return tasks
 }

@@ -1,7 +1,16 @@
 import { withSums } from '../domain/counts.ts'
 import { yearOf } from '../domain/dates.ts'
-import { addTask, noPeriodCounts, type PeriodCounts, type View } from '../domain/report-figures.ts'
+import { Refused } from '../domain/errors.ts'
+import {
+  addTask,
+  needsHistory,
+  noPeriodCounts,
+  type PeriodCounts,
+  type View,
+} from '../domain/report-figures.ts'
+import type { Task } from '../domain/task.ts'
 import { givenTasks } from './given-tasks.ts'
+import { seenBy } from './past-facts.ts'
 import type { Store } from './store.ts'
 import { readTallies, type Tallies } from './tallies.ts'
 
@@ -16,6 +25,15 @@ export interface PeriodFold {
 interface Home {
   readonly department: string
   readonly year: number
+  readonly given: number
+}
+
+/** What one request can read within the 29 seconds that an HTTP API waits, with room to spare. */
+const most = { tasks: 50_000, histories: 10_000 } as const
+
+/** @throws Refused figures-too-large */
+const requireWithin = (what: keyof typeof most, count: number): void => {
+  if (count > most[what]) throw new Refused(`too-many-${what}-to-count`, { count, most: most[what] })
 }
 
 /** A city that began to register leaves no gap of two years. */
@@ -36,33 +54,56 @@ const tallyYears = async (store: Store, from: number, to: number): Promise<Map<n
 const homesOf = (years: Map<number, Tallies>, from: number, isToday: boolean): Home[] =>
   [...years].flatMap(([year, tallies]) =>
     Object.entries(tallies).flatMap(([department, tally]) => {
-      const { assigned, done } = withSums(tally)
-      return year < from && isToday && assigned === done ? [] : [{ department, year }]
+      const { assigned, done, given } = withSums(tally)
+      return year < from && isToday && assigned === done ? [] : [{ department, year, given }]
     }),
   )
 
 const readersAtOnce = 8
 
+/** Counts the histories that a page needs, over all pages. */
+const historyCounter = () => {
+  let count = 0
+  return (tasks: readonly Task[], view: View): void => {
+    count += tasks.filter((task) => needsHistory(task, view)).length
+    requireWithin('histories', count)
+  }
+}
+
 /**
  * Folds every task that a view of the period or its backlog counts, page by page, for all views in one reading:
- * some 0.07 read units a task.
+ * some 0.07 read units a task, and 0.5 for each history that a past day needs.
+ * @param counts which departments
+ * @throws Refused too-many-tasks-to-count, too-many-histories-to-count
  */
-export const foldPeriod = async (store: Store, views: readonly [View, ...View[]]): Promise<PeriodFold> => {
+export const foldPeriod = async (
+  store: Store,
+  views: readonly [View, ...View[]],
+  counts: (department: string) => boolean = () => true,
+): Promise<PeriodFold> => {
   const from = Math.min(...views.map(({ assignedFrom }) => yearOf(assignedFrom)))
   const to = Math.max(...views.map(({ assignedTo }) => yearOf(assignedTo)))
   const years = await tallyYears(store, from, to)
-  const homes = homesOf(years, from, views[0].asOf >= views[0].today)
+  const homes = homesOf(years, from, views[0].asOf >= views[0].today).filter((home) =>
+    counts(home.department),
+  )
+  requireWithin(
+    'tasks',
+    homes.reduce((sum, { given }) => sum + given, 0),
+  )
   const sums: Record<string, PeriodCounts>[] = views.map(() => ({}))
+  const countHistories = historyCounter()
   let tasksRead = 0
   const fold = async ({ department, year }: Home) => {
-    const own = sums.map((byDepartment) => {
-      byDepartment[department] ??= noPeriodCounts()
-      return byDepartment[department]
-    })
     for await (const page of givenTasks(store, { department, year })) {
       tasksRead += page.length
-      for (const task of page)
-        views.forEach((view, place) => void addTask(own[place] as PeriodCounts, task, view))
+      for (const [place, view] of views.entries()) {
+        countHistories(page, view)
+        const byDepartment = sums[place] as Record<string, PeriodCounts>
+        byDepartment[department] ??= noPeriodCounts()
+        for (const seen of await seenBy(store, page, view))
+          addTask(byDepartment[department], seen.facts, seen.view)
+      }
     }
   }
   const waiting = homes.values()

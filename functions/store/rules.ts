@@ -1,54 +1,86 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type FormulaSet, formulaSetSchema, formulaSets } from '../domain/formulas.ts'
-import { type RuleSet, ruleSetInForce, ruleSetNamed, ruleSetSchema, ruleSets } from '../domain/rule-sets.ts'
+import { type RuleSet, ruleSetInForce, ruleSetSchema, ruleSets } from '../domain/rule-sets.ts'
+import { numbered, type Versioned, versionsOn } from '../domain/set-versions.ts'
 import { type DatedName, type DatedValue, historyOf, putValue } from './dated-data.ts'
 import type { Store } from './store.ts'
 
-/** Formula sets and rule sets: those the program brings, and those an administrator added, the latest of each name. */
+/** Formula sets and rule sets: those the program brings, and every version that an administrator added. */
 
 const formulaSetsName = 'formula-sets'
 const ruleSetsName = 'rule-sets'
 
 type Entered = Omit<DatedValue<unknown>, 'value'>
 
-const latestByName = <Value extends { name: string }>(values: readonly Value[]): Value[] => [
-  ...new Map(values.map((value) => [value.name, value])).values(),
+/** Which set is wanted: one by its name, in the version in force on the day or another one. */
+export interface Wanted {
+  readonly name?: string | undefined
+  readonly version?: number | undefined
+}
+
+const enteredOf = async <Named>(
+  store: Store,
+  name: DatedName,
+  parse: (entry: DatedValue<unknown>) => Named,
+): Promise<Named[]> =>
+  (await historyOf(store, name)).sort((one, other) => one.at.localeCompare(other.at)).map(parse)
+
+/** @throws Refused unknown-set, unknown-set-version */
+const oneOf = <Named extends { name: string }>(
+  versions: readonly Versioned<Named>[],
+  { name = '', version }: Wanted,
+  day: LocalDate,
+): Versioned<Named> => {
+  const ofName = versions.filter((set) => set.name === name)
+  const found = version ? ofName.find((set) => set.version === version) : versionsOn(ofName, day)[0]
+  if (found) return found
+  if (ofName.length === 0 || !version) throw new Refused('unknown-set', { name })
+  throw new Refused('unknown-set-version', { name, version, latest: ofName.length })
+}
+
+/** The sets that come with the program hold as long as there is a calendar of the city's. */
+const builtInFormulaSets = numbered(Object.values(formulaSets).map((set) => ({ ...set, from: '2000-01-01' })))
+
+/** Every version of every formula set. */
+export const readFormulaSets = async (store: Store): Promise<Versioned<FormulaSet>[]> => {
+  const added = await enteredOf(store, formulaSetsName, ({ from, value }) => ({
+    ...formulaSetSchema.parse(value),
+    from,
+  }))
+  return [...builtInFormulaSets, ...numbered(added)]
+}
+
+/**
+ * One formula set; those that come with the program cost no read.
+ * @throws Refused unknown-set, unknown-set-version
+ */
+export const readFormulaSet = async (
+  store: Store,
+  wanted: Wanted,
+  day: LocalDate,
+): Promise<Versioned<FormulaSet>> => {
+  const isBuiltIn = builtInFormulaSets.some(({ name }) => name === wanted.name)
+  return oneOf(isBuiltIn ? builtInFormulaSets : await readFormulaSets(store), wanted, day)
+}
+
+/** Every version of every rule set, those of later letters too. */
+export const readRuleSets = async (store: Store): Promise<Versioned<RuleSet>[]> => [
+  ...numbered(ruleSets),
+  ...numbered(await enteredOf(store, ruleSetsName, ({ value }) => ruleSetSchema.parse(value))),
 ]
 
-const valuesUntil = async (store: Store, name: DatedName, day: LocalDate): Promise<unknown[]> =>
-  (await historyOf(store, name)).filter(({ from }) => from <= day).map(({ value }) => value)
-
-/** The sets that hold on a day. */
-export const readFormulaSets = async (store: Store, day: LocalDate): Promise<FormulaSet[]> => {
-  const added = await valuesUntil(store, formulaSetsName, day)
-  return [...Object.values(formulaSets), ...latestByName(added.map((value) => formulaSetSchema.parse(value)))]
-}
-
-/** One set by its name; those that come with the program cost no read. */
-export const readFormulaSet = async (store: Store, name: string, day: LocalDate): Promise<FormulaSet> => {
-  const builtIn = Object.values(formulaSets).find((set) => set.name === name)
-  const found = builtIn ?? (await readFormulaSets(store, day)).find((set) => set.name === name)
-  if (!found) throw new Refused('unknown-set', { name })
-  return found
-}
-
-/** Every rule set there is, those of later letters too. */
-export const readRuleSets = async (store: Store): Promise<RuleSet[]> => {
-  const added = (await historyOf(store, ruleSetsName)).sort((one, other) => one.at.localeCompare(other.at))
-  return [...ruleSets, ...latestByName(added.map(({ value }) => ruleSetSchema.parse(value)))]
-}
-
-/** The rule set of this name, or the one in force on the day. */
+/**
+ * The rule set that is wanted, or the letter in force on the day.
+ * @throws Refused unknown-set, unknown-set-version
+ */
 export const readRuleSet = async (
   store: Store,
-  name: string | undefined,
+  wanted: Wanted,
   day: LocalDate,
-): Promise<RuleSet> => {
-  const sets = await readRuleSets(store)
-  const found = name ? ruleSetNamed(name, sets) : ruleSetInForce(day, sets)
-  if (!found) throw new Refused('unknown-set', { name: name ?? '' })
-  return found
+): Promise<Versioned<RuleSet>> => {
+  const versions = await readRuleSets(store)
+  return wanted.name ? oneOf(versions, wanted, day) : ruleSetInForce(day, versionsOn(versions, day))
 }
 
 /** What the program brings is proved by published figures and never replaced. */
@@ -56,16 +88,18 @@ const refuseBuiltIn = (name: string, builtIn: readonly { readonly name: string }
   if (builtIn.some((set) => set.name === name)) throw new Refused('built-in-set', { name })
 }
 
+/** Sets of one day and instant have one key: the first stays. */
+const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
+  new Refused('entered-meanwhile', { from, changedBy: by, changedAt: at })
+
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
   refuseBuiltIn(set.name, Object.values(formulaSets))
-  if (!(await putValue(store, formulaSetsName, { ...entered, value: set })))
-    throw new Refused('entered-meanwhile', { from: entered.from })
+  if (!(await putValue(store, formulaSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
   refuseBuiltIn(set.name, ruleSets)
-  if (!(await putValue(store, ruleSetsName, { ...entered, value: set })))
-    throw new Refused('entered-meanwhile', { from: entered.from })
+  if (!(await putValue(store, ruleSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../domain/dates.ts'
-import { Refused } from '../domain/errors.ts'
 import { defaultSettings, type Settings, settingsSchema } from '../domain/settings.ts'
-import { type DatedValue, historyOf, putValue, valueOn } from './dated-data.ts'
+import { type DatedValue, historyOf, putNext, valueOn } from './dated-data.ts'
 import type { Store } from './store.ts'
 
 const name = 'settings'
@@ -21,7 +20,9 @@ export const settingsHistory = async (store: Store): Promise<DatedValue<Settings
     value: complete(entry.value),
   }))
 
-/** @throws Refused entered-meanwhile when somebody entered settings for the same day at the same instant */
-export const putSettings = async (store: Store, entry: DatedValue<Settings>): Promise<void> => {
-  if (!(await putValue(store, name, entry))) throw new Refused('entered-meanwhile', { from: entry.from })
-}
+/**
+ * @param read how many versions there were when the person who enters this one read them
+ * @throws Refused entered-meanwhile
+ */
+export const putSettings = async (store: Store, entry: DatedValue<Settings>, read: number): Promise<void> =>
+  putNext(store, { name, entered: await settingsHistory(store), read }, entry)

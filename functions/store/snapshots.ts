@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Tally, tallyNames } from '../domain/counts.ts'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
@@ -62,4 +62,22 @@ export const latestSnapshots = async (
     }),
   )
   return (Items ?? []).map(snapshotOfItem)
+}
+
+/** The snapshots of these days, as many as there are, the oldest first. At most 100 days. */
+export const snapshotsOn = async (
+  store: Store,
+  year: number,
+  days: readonly LocalDate[],
+): Promise<Snapshot[]> => {
+  const found: Snapshot[] = []
+  let keys: Item[] = days.map((sk) => ({ pk: snapshotPartition(year), sk }))
+  while (keys.length > 0) {
+    const { Responses, UnprocessedKeys } = await store.client.send(
+      new BatchGetCommand({ RequestItems: { [store.table]: { Keys: keys } } }),
+    )
+    found.push(...(Responses?.[store.table] ?? []).map(snapshotOfItem))
+    keys = UnprocessedKeys?.[store.table]?.Keys ?? []
+  }
+  return found.sort((one, other) => one.date.localeCompare(other.date))
 }

@@ -3,9 +3,11 @@ import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import type { Succession } from '../domain/lifecycle.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import { namedParty } from './coordinations.ts'
 import { addedToDirective } from './directives.ts'
 import { taskKey } from './keys.ts'
 import { homesOf, openTallies, type Registration } from './registrations.ts'
+import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { addedTally, changedTask, newEvent, newTask } from './task-items.ts'
 import {
@@ -14,6 +16,7 @@ import {
   entryBeside,
   eventOfItem,
   eventsOf,
+  keyReused,
   readEvent,
   readTasks,
   refuseStale,
@@ -74,6 +77,14 @@ const tallyWritesOf = (store: Store, { ended, opened }: PlannedSuccession): Writ
   return homes.some(isOld) ? writes : [...writes, addedTally(store, old.department, old.year, left)]
 }
 
+/** Who goes on coordinating or being informed. */
+const goingOnWrites = (store: Store, { change: { after, entries } }: Registration): Write[] =>
+  entries.flatMap(({ details }) =>
+    details.type === 'registered'
+      ? (details.parties ?? []).map((party) => namedParty(store, after.id, party))
+      : [],
+  )
+
 /**
  * Ends a task and opens those that take it over: both histories, all tallies and the directive's list in one transaction.
  * @throws Refused stale-version, directive-full, unknown-department, department-not-valid, idempotency-key-reused, not-found
@@ -85,13 +96,19 @@ export const writeSuccession = async (
 ): Promise<WrittenSuccession> => {
   const { ended, opened, directive } = planned
   const { before, after } = ended
-  const entriesOf = ({ change }: Pick<Registration, 'change'>) =>
-    eventsOf(change, command).map((event) => newEvent(store, homeOf(change.after.id).code, event))
-  const events = [...entriesOf({ change: ended }), ...opened.flatMap(entriesOf)]
+  const endedBy = eventsOf(ended, command)
+  const heirs = opened.map((heir) => ({ ...heir, begunBy: eventsOf(heir.change, command) }))
+  const events = [
+    ...endedBy.map((event) => newEvent(store, homeOf(before.id).code, event)),
+    ...heirs.flatMap(({ change, begunBy }) =>
+      begunBy.map((event) => newEvent(store, homeOf(change.after.id).code, event)),
+    ),
+  ]
   const taskIds = opened.map(({ change }) => change.after.id)
   const list = addedToDirective(store, directive, taskIds)
-  const tasks = opened.map(({ change, naming }) => newTask(store, change.after, naming))
-  const head = [...events, changedTask(store, before, after), list.write, ...tasks]
+  const tasks = heirs.map(({ change, naming, begunBy }) => newTask(store, change.after, naming, begunBy))
+  const parts = opened.flatMap((task) => goingOnWrites(store, task))
+  const head = [...events, changedTask(store, before, after, endedBy), list.write, ...tasks, ...parts]
   const ownEntry = ended.entries.findIndex((entry) => !entry.key)
   for (let isOpened = false; ; isOpened = true) {
     const failed = await writeTogether(store, [...head, ...tallyWritesOf(store, planned)])
@@ -103,6 +120,8 @@ export const writeSuccession = async (
     const earlier = at(ownEntry)?.item
     if (earlier) return answerOf(store, repeatOf(eventOfItem(earlier), command))
     if (at(events.length)) return refuseStale(store, before.id, failed)
+    // The codes of new tasks follow from the key: one that opened tasks before cannot open others.
+    if (failed.some(({ index }) => index < events.length)) throw keyReused(command)
     const full = at(events.length + 1)
     if (full) throw list.refused(full.item)
     const closed = failed.map(({ index }) => homesOf(opened)[index - head.length])
@@ -115,19 +134,22 @@ export const writeSuccession = async (
 /** The entry and the new version of the task that takes another one over, if it is open. */
 export const takenOver = (store: Store, into: string, from: string, command: Command, on: string): Beside => {
   const event = entryBeside({ on, details: { type: 'took-over', from } }, command)
+  const { code } = homeOf(into)
   const version: Write = {
     Update: {
       TableName: store.table,
       Key: taskKey(into),
-      UpdateExpression: 'SET version = version + :one',
+      UpdateExpression: 'SET version = version + :one ADD seal :seal',
       ConditionExpression: 'attribute_exists(openBy)',
-      ExpressionAttributeValues: { ':one': 1 },
+      ExpressionAttributeValues: { ':one': 1, ':seal': sealOf(code, [event]) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   }
   return {
-    writes: [version, newEvent(store, homeOf(into).code, event)],
-    refused: (item) =>
-      item ? new Refused('merged-into-closed', { into }) : new Refused('not-found', { id: into }),
+    writes: [version, newEvent(store, code, event)],
+    refused: (item) => {
+      if (!item) return new Refused('not-found', { id: into })
+      return 'details' in item ? keyReused(command) : new Refused('merged-into-closed', { into })
+    },
   }
 }

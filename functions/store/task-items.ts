@@ -10,10 +10,22 @@ import {
 } from '../domain/task.ts'
 import type { Item } from './items.ts'
 import { eventKey, openOrderOf, tallyKey, taskIdOfKey, taskKey } from './keys.ts'
+import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import type { Write } from './transaction.ts'
 
-const keyAttributes = new Set(['pk', 'sk', 'openBy', 'openOrder', 'title', 'directive', 'item', 'term'])
+const keyAttributes = new Set([
+  'pk',
+  'sk',
+  'openBy',
+  'openOrder',
+  'title',
+  'directive',
+  'item',
+  'term',
+  'lastOfSeries',
+  'seal',
+])
 
 /** Every attribute a task may hold besides its key and naming: what a version of it is compared by. */
 const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
@@ -38,25 +50,26 @@ export const factsOfItem = (item: Item): TaskFacts => {
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
-export const taskOfItem = (item: Item): Task => ({
-  ...factsOfItem(item),
-  ...taskNamingSchema.parse({
-    title: item.title,
-    directive: item.directive,
-    item: item.item,
-    term: item.term,
-  }),
-})
+export const namingOfItem = ({ title, directive, item, term, lastOfSeries }: Item): TaskNaming =>
+  taskNamingSchema.parse({ title, directive, item, term, lastOfSeries })
+
+export const taskOfItem = (item: Item): Task => ({ ...factsOfItem(item), ...namingOfItem(item) })
 
 export const itemOfEvent = (taskCode: string, event: TaskEvent): Item => ({
   ...eventKey(taskCode, event.key),
   ...event,
 })
 
-export const newTask = (store: Store, facts: TaskFacts, naming: TaskNaming): Write => ({
+/** A task that is registered, sealed with the entries that begin its history. */
+export const newTask = (
+  store: Store,
+  facts: TaskFacts,
+  naming: TaskNaming,
+  entries: readonly TaskEvent[],
+): Write => ({
   Put: {
     TableName: store.table,
-    Item: itemOfTask({ ...facts, ...naming }),
+    Item: { ...itemOfTask({ ...facts, ...naming }), seal: sealOf(homeOf(facts.id).code, entries) },
     ConditionExpression: 'attribute_not_exists(pk)',
   },
 })
@@ -70,6 +83,24 @@ export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Writ
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
 })
+
+/**
+ * Appends words beside a task: its facts and its version stay, its seal takes them in.
+ * The entry comes first, then the task, which must be there.
+ */
+export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Write, task: Write] => {
+  const { code } = homeOf(id)
+  const task: Write = {
+    Update: {
+      TableName: store.table,
+      Key: taskKey(id),
+      UpdateExpression: 'ADD seal :seal',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':seal': sealOf(code, [event]) },
+    },
+  }
+  return [newEvent(store, code, event), task]
+}
 
 interface Expression {
   readonly names: Record<string, string>
@@ -114,18 +145,21 @@ const differences = (
  * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
  * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
  * @param after its facts, and its title where that changes
+ * @param entries what the change adds to the history, for its seal
  */
 export const changedTask = (
   store: Store,
   before: TaskFacts,
   after: TaskFacts & { readonly title?: string },
+  entries: readonly TaskEvent[],
 ): Write => {
-  const expression: Expression = { names: {}, values: {} }
+  const seal = sealOf(homeOf(before.id).code, entries)
+  const expression: Expression = { names: {}, values: { ':seal': seal } }
   return {
     Update: {
       TableName: store.table,
       Key: taskKey(before.id),
-      UpdateExpression: differences(before, after, expression),
+      UpdateExpression: `${differences(before, after, expression)} ADD seal :seal`,
       ConditionExpression: condition(before, expression),
       ExpressionAttributeNames: expression.names,
       ExpressionAttributeValues: expression.values,

@@ -10,6 +10,7 @@ import {
   statusOn,
 } from '../domain/lateness.ts'
 import { homeOf, type Task } from '../domain/task.ts'
+import type { Urgency } from '../domain/urgency.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'
 import { type ListedOpenTask, openTasks } from './open-tasks.ts'
@@ -30,6 +31,9 @@ export interface TaskListQuery {
   readonly year?: number | undefined
   readonly status?: Status | keyof typeof statusGroups | undefined
   readonly starred?: boolean | undefined
+  readonly urgency?: Urgency | 'usual' | undefined
+  /** Who in the department it was handed down to. */
+  readonly holder?: string | undefined
   readonly awaiting?: Awaiting | undefined
   readonly dueFrom?: LocalDate | undefined
   readonly dueTo?: LocalDate | undefined
@@ -71,6 +75,8 @@ const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): bool
   if (!status || (wanted && !wanted.includes(status))) return false
   if (query.year !== undefined && homeOf(task.id).year !== query.year) return false
   if (query.starred !== undefined && task.starred !== query.starred) return false
+  if (query.urgency && (task.urgency ?? 'usual') !== query.urgency) return false
+  if (query.holder && task.holder !== query.holder) return false
   if (query.awaiting && awaitingOf(task) !== query.awaiting) return false
   if (query.dueFrom && !(dueOn && dueOn >= query.dueFrom)) return false
   return !(query.dueTo && !(dueOn && dueOn <= query.dueTo))

@@ -8,9 +8,15 @@ import { type Command, eventOfItem, eventsOf, repeatOf } from './tasks.ts'
 import { maxWrites, type Write, writeTogether } from './transaction.ts'
 
 /** The write of the directive's own item, and what to say when it is refused. */
-export interface Head {
+interface Head {
   readonly write: Write
   readonly refused: (item: Record<string, unknown> | undefined) => Refused
+}
+
+/** How the directive's item takes in the tasks of each transaction, and how many are still to come. */
+export interface Heads {
+  readonly first: (taskIds: readonly string[], unwritten: number) => Head
+  readonly further: (directive: string, taskIds: readonly string[]) => Head
 }
 
 /**
@@ -44,21 +50,28 @@ const batchesOf = (registrations: readonly Registration[]): Registration[][] => 
   return batches
 }
 
+const idsOf = (registrations: readonly Registration[]): string[] =>
+  registrations.map(({ change }) => change.after.id)
+
 /** Writes one batch, all or none; one that an earlier attempt wrote answers what it wrote. */
 const writeBatch = async (
   store: Store,
   batch: readonly Registration[],
   command: Command,
-  head: Head | undefined,
+  head: Head,
 ): Promise<Task[]> => {
   const homes = homesOf(batch)
-  const events = batch.flatMap(({ change }) =>
-    eventsOf(change, command).map((event) => newEvent(store, homeOf(change.after.id).code, event)),
+  const entered = batch.map((registration) => ({
+    ...registration,
+    entries: eventsOf(registration.change, command),
+  }))
+  const events = entered.flatMap(({ change, entries }) =>
+    entries.map((event) => newEvent(store, homeOf(change.after.id).code, event)),
   )
   const writes = [
     ...events,
-    ...(head ? [head.write] : []),
-    ...batch.map(({ change, naming }) => newTask(store, change.after, naming)),
+    head.write,
+    ...entered.map(({ change, naming, entries }) => newTask(store, change.after, naming, entries)),
     ...batch.flatMap((one) =>
       partiesNamed(one).map((party) => namedParty(store, one.change.after.id, party)),
     ),
@@ -73,7 +86,7 @@ const writeBatch = async (
       repeatOf(eventOfItem(earlier), command)
       return repeated(store, batch, command)
     }
-    const headFailed = head && failed.find(({ index }) => index === events.length)
+    const headFailed = failed.find(({ index }) => index === events.length)
     if (headFailed) throw head.refused(headFailed.item)
     if (opened) throw new Error('a tally that was just opened does not take registrations')
     const closed = failed.map(({ index }) => homes[index - firstTally])
@@ -84,29 +97,27 @@ const writeBatch = async (
 }
 
 /**
- * Registers tasks under a directive. Up to some 24 are one transaction; more are several, of which the first names all
- * tasks in the directive. Whatever stops it half-way, the same command again goes on where it stopped.
+ * Registers tasks under a directive. Up to some 24 are one transaction; more are several, and the directive says how many
+ * are still to come. Whatever stops it half-way, the same command again goes on where it stopped.
  * @throws Refused unknown-department, department-not-valid, too-many-at-once, idempotency-key-reused,
- * and what `head` says, always before anything is written
+ * and what the first head says, always before anything is written
  */
 export const registerTasks = async (
   store: Store,
   registrations: readonly Registration[],
   command: Command,
-  head: Head,
+  heads: Heads,
 ): Promise<Task[]> => {
   const [first = [], ...more] = batchesOf(registrations)
   await requireParties(store, registrations)
   if (more.length > 0) await requireHomes(store, homesOf(registrations))
-  const tasks = await writeBatch(store, first, command, head)
+  const unwritten = registrations.length - first.length
+  const tasks = await writeBatch(store, first, command, heads.first(idsOf(first), unwritten))
   // Of two attempts at once, each with a number of the register, only one's directive was entered.
-  const directive = tasks[0]?.directive
+  const directive = tasks[0]?.directive ?? ''
   for (const batch of more) {
-    const under = batch.map(({ change, naming }) => ({
-      change,
-      naming: { ...naming, ...(directive && { directive }) },
-    }))
-    tasks.push(...(await writeBatch(store, under, command, undefined)))
+    const under = batch.map(({ change, naming }) => ({ change, naming: { ...naming, directive } }))
+    tasks.push(...(await writeBatch(store, under, command, heads.further(directive, idsOf(batch)))))
   }
   return tasks
 }

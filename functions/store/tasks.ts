@@ -1,13 +1,15 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
-import { isAside, scanUserId, type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { lastChangeOf, scanUserId, type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { oldestFirst } from '../domain/history.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
-import { changedTask, factsOfItem, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
+import { changedTask, factsOfItem, newAside, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
 import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
+import { readUser } from './users.ts'
 
 /** What is written in the same transaction as a change of a task, besides its facts. */
 export interface Beside {
@@ -53,16 +55,20 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
   return Item && taskOfItem(Item)
 }
 
-/** At most 100 tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
+/** Keys that DynamoDB takes in one batch. */
+const mostInBatch = 100
+
+/** Tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
 export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
   const found = new Map<string, Task>()
   let keys: Item[] = ids.map((id) => ({ ...taskKey(id) }))
   while (keys.length > 0) {
+    const asked = { Keys: keys.slice(0, mostInBatch), ConsistentRead: true }
     const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetCommand({ RequestItems: { [store.table]: { Keys: keys, ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [store.table]: asked } }),
     )
     for (const task of (Responses?.[store.table] ?? []).map(taskOfItem)) found.set(task.id, task)
-    keys = UnprocessedKeys?.[store.table]?.Keys ?? []
+    keys = [...(UnprocessedKeys?.[store.table]?.Keys ?? []), ...keys.slice(mostInBatch)]
   }
   return ids.flatMap((id) => found.get(id) ?? [])
 }
@@ -73,7 +79,7 @@ export const readHistory = async (store: Store, id: string): Promise<TaskEvent[]
   const events = (await queryAll(store, { ...history, ConsistentRead: true })).map(eventOfItem)
   // The partition knows the task's code only: another department's history is not this id's.
   if (!events.some(({ details, after }) => details.type === 'registered' && after?.id === id)) return []
-  return events.sort((one, other) => one.at.localeCompare(other.at) || one.order - other.order)
+  return events.sort(oldestFirst)
 }
 
 /** The entry that a command with this key left in the task's history, if it did. */
@@ -84,13 +90,16 @@ export const readEvent = async (store: Store, id: string, key: string): Promise<
   return Item && eventOfItem(Item)
 }
 
+/** The key said something else before, on this task or on another. Persons know it without their own id before it. */
+export const keyReused = ({ key }: Pick<Command, 'key'>): Refused =>
+  new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
+
 /**
  * The entry of an earlier command with the same key.
  * @throws Refused idempotency-key-reused when that command said something else
  */
 export const repeatOf = (event: TaskEvent, command: Command): TaskEvent => {
-  if (event.key !== command.key || event.bodyHash !== command.bodyHash)
-    throw new Refused('idempotency-key-reused', { key: command.key.slice(command.key.indexOf('~') + 1) })
+  if (event.key !== command.key || event.bodyHash !== command.bodyHash) throw keyReused(command)
   return event
 }
 
@@ -112,10 +121,12 @@ export const answerBefore = async (
 export const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
   const current = failed.find(({ item }) => item?.version !== undefined)?.item
   if (!current) throw new Refused('not-found', { id })
-  const last = (await readHistory(store, id)).findLast(({ details }) => !isAside(details))
+  const last = lastChangeOf(await readHistory(store, id))
+  const { name } = (last && (await readUser(store, last.by))) ?? {}
   throw new Refused('stale-version', {
     version: factsOfItem(current).version,
     changedBy: last?.by ?? '',
+    ...(name && { changedByName: name }),
     changedAt: last?.at ?? '',
     change: last?.details.type ?? '',
   })
@@ -135,11 +146,11 @@ export const writeChange = async (
 ): Promise<TaskFacts> => {
   const { before, after } = change
   const { code } = homeOf(before.id)
-  const events = eventsOf(change, command).map((event) => newEvent(store, code, event))
+  const entries = eventsOf(change, command)
   const ownEntry = change.entries.findIndex((entry) => !entry.key)
   const task = [
-    ...events,
-    changedTask(store, before, title === undefined ? after : { ...after, title }),
+    ...entries.map((event) => newEvent(store, code, event)),
+    changedTask(store, before, title === undefined ? after : { ...after, title }, entries),
     ...tallyWrites(store, before, after),
   ]
   const failed = await writeTogether(store, [...task, ...writes])
@@ -167,8 +178,8 @@ export const entryBeside = (
 })
 
 /**
- * Appends words to a task's history and changes nothing of the task. A repeat answers the first entry.
- * @throws Refused idempotency-key-reused
+ * Appends words to a task's history and changes none of its facts. A repeat answers the first entry.
+ * @throws Refused not-found, idempotency-key-reused
  */
 export const appendAside = async (
   store: Store,
@@ -177,6 +188,9 @@ export const appendAside = async (
   command: Command,
 ): Promise<TaskEvent> => {
   const event = entryBeside(entry, command)
-  const [failed] = await writeTogether(store, [newEvent(store, homeOf(id).code, event)])
-  return failed?.item ? repeatOf(eventOfItem(failed.item), command) : event
+  const failed = await writeTogether(store, newAside(store, id, event))
+  if (failed.length === 0) return event
+  const earlier = failed.find(({ index }) => index === 0)?.item
+  if (!earlier) throw new Refused('not-found', { id })
+  return repeatOf(eventOfItem(earlier), command)
 }

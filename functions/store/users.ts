@@ -1,6 +1,6 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type User, userSchema } from '../domain/user.ts'
-import { type Item, partitionOf, queryAll } from './items.ts'
+import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
 import { userPartition } from './keys.ts'
 import type { Store } from './store.ts'
 
@@ -23,3 +23,21 @@ export const readUsers = async (store: Store): Promise<User[]> =>
 export const putUser = async (store: Store, user: User): Promise<void> => {
   await store.client.send(new PutCommand({ TableName: store.table, Item: itemOfUser(user) }))
 }
+
+/** Moves a person from one department to another; whoever was moved elsewhere meanwhile stays there. Answers whether this call did it. */
+export const moveUser = (
+  store: Store,
+  id: string,
+  { from, to }: { from: string; to: string },
+): Promise<boolean> =>
+  unlessRefused(
+    store.client.send(
+      new UpdateCommand({
+        TableName: store.table,
+        Key: { pk: userPartition, sk: id },
+        UpdateExpression: 'SET department = :to',
+        ConditionExpression: 'department = :from',
+        ExpressionAttributeValues: { ':from': from, ':to': to },
+      }),
+    ),
+  )

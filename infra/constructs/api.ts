@@ -14,7 +14,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { type Resource, resources } from '../../functions/http/routes/route.ts'
 import { routesOf } from '../../functions/http/routes.ts'
-import type { TableVariables } from '../../functions/middleware/environment.ts'
+import type { SignInVariables, TableVariables } from '../../functions/middleware/environment.ts'
 import { CityFunction, logRetention } from './city-function.ts'
 import { acknowledge } from './rules.ts'
 import type { SignIn } from './sign-in.ts'
@@ -27,10 +27,12 @@ export interface ApiProps {
   readonly signIn: SignIn
 }
 
+type ApiFunction = CityFunction<TableVariables | SignInVariables>
+
 /** The HTTP API: one Lambda a resource, its routes as functions/http/routes.ts lists them. */
 export class Api extends Construct {
   readonly http: HttpApi
-  readonly functions: Readonly<Record<Resource, CityFunction<TableVariables>>>
+  readonly functions: Readonly<Record<Resource, ApiFunction>>
 
   constructor(scope: Construct, id: string, { table, signIn }: ApiProps) {
     super(scope, id)
@@ -39,7 +41,7 @@ export class Api extends Construct {
 
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
     const serve = (resource: Resource) => {
-      const lambda = this.addFunction(resource, table)
+      const lambda = this.addFunction(resource, { table, signIn })
       const integration = new HttpLambdaIntegration(`${resource}Integration`, lambda, {
         scopePermissionToRoute: false,
       })
@@ -55,16 +57,17 @@ export class Api extends Construct {
       }
       return [resource, lambda] as const
     }
-    this.functions = Object.fromEntries(resources.map(serve)) as Record<
-      Resource,
-      CityFunction<TableVariables>
-    >
+    this.functions = Object.fromEntries(resources.map(serve)) as Record<Resource, ApiFunction>
   }
 
-  private addFunction(resource: Resource, table: TableV2) {
-    const lambda = new CityFunction<TableVariables>(this, `${resource}Function`, `http/${resource}`, {
+  private addFunction(resource: Resource, { table, signIn }: ApiProps) {
+    const environment: TableVariables | SignInVariables =
+      resource === 'sign-in'
+        ? { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
+        : { TABLE_NAME: table.tableName }
+    const lambda: ApiFunction = new CityFunction(this, `${resource}Function`, `http/${resource}`, {
       table,
-      environment: { TABLE_NAME: table.tableName },
+      environment,
     })
     const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."
     acknowledge(lambda, {

@@ -1,5 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import { toldEvents } from '../../functions/domain/digest.ts'
 import type { MailVariables, TableVariables } from '../../functions/middleware/environment.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
@@ -51,7 +52,7 @@ export class Jobs extends Construct {
       table,
       job: 'collect-decisions',
       environment: { TABLE_NAME: table.tableName },
-      newImage: { details: { M: { type: { S: ['judged', 'extension-decided'] } } } },
+      newImage: { details: { M: { type: { S: [...toldEvents] } } } },
     })
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table })
   }

@@ -4,9 +4,10 @@ import type { ReportedDay } from '../../functions/documents/report.ts'
 import type { StatusCounts } from '../../functions/domain/counts.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
-import { periodFiguresOf } from '../../functions/domain/period-figures.ts'
+import { periodFiguresOf, volumeGroupsOf } from '../../functions/domain/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../functions/domain/report-figures.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
+import { defaultSettings } from '../../functions/domain/settings.ts'
 
 /** A city in July 2021, as papers tell of it. */
 
@@ -86,7 +87,7 @@ export const figuresBy = (rules: RuleSet = ruleSet) =>
     sums,
     { SNV: countsOf({ doneOnTime: 80, doneLate: 10, openInTerm: 10 }) },
     {},
-    { basis: 'effective', formulaSet: formulaSets['da-nang'], ruleSet: rules },
+    { basis: 'effective', formulaSet: formulaSets['da-nang'], ruleSet: rules, volumes: defaultSettings },
   )
 
 export const day: FiguresOfDay = {
@@ -101,6 +102,7 @@ export const reportedDay: ReportedDay = {
   ...day,
   previous: { assignedFrom: '2020-01-01', assignedTo: '2020-12-31', asOf: '2020-07-26' },
   windows: { updatedFrom: '2021-07-20', silentSince: '2021-04-26' },
+  volumeGroups: volumeGroupsOf(defaultSettings),
   decisionTimes: {
     results: { count: 1240, medianDays: 2.5, longestDays: 19 },
     extensions: { count: 0, medianDays: null, longestDays: null },

@@ -3,6 +3,8 @@ import {
   coordinate,
   coordinationStatusOn,
   coordinationsOf,
+  handOverPart,
+  partiesGoingOn,
   partiesOf,
 } from '../../functions/domain/coordination.ts'
 import { tallyChange } from '../../functions/domain/counts.ts'
@@ -69,4 +71,51 @@ test('the history tells everybody’s part: asked, answered, asked anew', () => 
   const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(9) }]
   const anew = [...history, entry(july(4), { type: 'coordination-set', parties })]
   expect(coordinationsOf(task.id, anew)).toEqual([{ id: task.id, ...parties[0] }])
+})
+
+describe('a department that has ended', () => {
+  const part = {
+    id: task.id,
+    department: 'STC',
+    role: 'coordinating',
+    dueOn: july(8),
+    part: 'Thẩm định kinh phí',
+  } as const
+  const released = { department: 'STC', role: 'released' }
+  const partiesAfter = (to: Parameters<typeof handOverPart>[2], given: Parameters<typeof handOverPart>[1]) =>
+    handOverPart(task, given, to, july(5)).entries.map(({ details }) =>
+      details.type === 'coordination-set' ? details.parties : [],
+    )[0]
+
+  test('its successor has its part, date and all', () => {
+    const taken = { department: 'STCM', role: 'coordinating', dueOn: july(8), part: 'Thẩm định kinh phí' }
+    expect(partiesAfter({ department: 'STCM', own: undefined }, part)).toEqual([released, taken])
+    const late = handOverPart(task, part, { department: 'STCM', own: undefined }, july(9))
+    expect(late.entries[0]?.details).toMatchObject({ parties: [{}, { dueOn: july(9) }] })
+    expect(late.after).toEqual({ ...task, version: 2 })
+  })
+
+  test('a successor in the lead, or with a part of its own that is no less, takes none', () => {
+    expect(partiesAfter({ department: 'SXD', own: undefined }, part)).toEqual([released])
+    const own = { id: task.id, department: 'STCM' }
+    expect(partiesAfter({ department: 'STCM', own: { ...own, role: 'coordinating' } }, part)).toEqual([
+      released,
+    ])
+    for (const role of ['information', 'released'] as const)
+      expect(partiesAfter({ department: 'STCM', own: { ...own, role } }, part)).toHaveLength(2)
+  })
+
+  test('where it was in the lead, the others go on as they were; who has answered has done its part', () => {
+    const parts = [
+      part,
+      { id: task.id, department: 'SNV', role: 'information' as const },
+      { id: task.id, department: 'STP', role: 'released' as const },
+      { id: task.id, department: 'SKHDT', role: 'coordinating' as const, answeredOn: july(3) },
+      { id: task.id, department: 'SXDM', role: 'coordinating' as const },
+    ]
+    expect(partiesGoingOn(parts, 'SXDM', july(9))).toEqual([
+      { department: 'STC', role: 'coordinating', dueOn: july(9), part: 'Thẩm định kinh phí' },
+      { department: 'SNV', role: 'information' },
+    ])
+  })
 })

@@ -1,22 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar } from '../../functions/domain/calendar.ts'
-import { decisionOf, digestOf, linesPerSection, previousWorkingDay } from '../../functions/domain/digest.ts'
+import {
+  decisionOf,
+  departmentOfDecision,
+  digestOf,
+  linesPerSection,
+  partsToldBy,
+  previousWorkingDay,
+  toldEvents,
+} from '../../functions/domain/digest.ts'
 import type { TaskEvent } from '../../functions/domain/event.ts'
-import type { OpenTask } from '../../functions/domain/task.ts'
+import { disown, keep, setUrgency } from '../../functions/domain/holding.ts'
+import type { OpenTask, TaskFacts } from '../../functions/domain/task.ts'
 import {
   accept,
+  amend,
   approve,
   askFor,
+  correct,
   finish,
+  giveAway,
   giveBack,
   july,
   refuse,
   type Story,
   story,
+  takeBack,
   update,
 } from './stories.ts'
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
+const notOurs = (task: TaskFacts, today: string) => disown(task, { reason: 'Không thuộc chức năng' }, today)
+const kept = (task: TaskFacts, today: string) => keep(task, { reason: 'Đúng chức năng' }, today)
+const flash = (task: TaskFacts, today: string) => setUrgency(task, { urgency: 'flash' }, today)
 const everyMorning = { everyDays: 1, fromDay: 1 }
 const due10 = { dueOn: july(10) }
 
@@ -33,7 +49,7 @@ describe('the morning digest', () => {
   test('calls a task to mind 7, 3 and 1 days before its due date and asks for the report on the day', () => {
     const mornings = Array.from({ length: 12 }, (_, step) => sectionOn(step + 2, story(due10)))
     expect(mornings).toEqual([
-      undefined,
+      'newTasks',
       'dueSoon',
       undefined,
       undefined,
@@ -56,11 +72,11 @@ describe('the morning digest', () => {
       'dueSoon',
       'dueSoon',
       'dueSoon',
-      undefined,
+      'newTasks',
       'dueSoon',
       'dueSoon',
       'dueSoon',
-      undefined,
+      'newTasks',
     ])
   })
 
@@ -89,8 +105,16 @@ describe('the morning digest', () => {
     ])
   })
 
-  test('a task without a due date is never in it', () => {
-    expect(sectionOn(31, story({}))).toBeUndefined()
+  test('a new task is told on the morning after it was registered, whatever its due date; after that only when it is time', () => {
+    for (const told of [story({}), story({ dueOn: '2021-09-30' })])
+      expect([1, 2, 3, 31].map((day) => sectionOn(day, told))).toEqual([
+        undefined,
+        'newTasks',
+        undefined,
+        undefined,
+      ])
+    expect(sectionOn(2, story({ dueOn: july(3) })), 'once, where it is most urgent').toBe('dueSoon')
+    expect(sectionOn(2, story({}, [1, finish]))).toBeUndefined()
   })
 
   test('a section prints the first lines and counts all', () => {
@@ -126,7 +150,9 @@ describe('the decision that an entry tells', () => {
       on: entry.on,
       details: entry.details,
     }
-    return decisionOf(event)
+    const decision = decisionOf(event)
+    if (decision) expect(toldEvents).toContain(entry.details.type)
+    return decision
   }
   const common = { id: 'SXD-2021-k3f9x2m8q1ab', on: july(12), key: 'c~1' }
 
@@ -142,6 +168,46 @@ describe('the decision that an entry tells', () => {
   ])('%s', (kind, told, what) => {
     const askedOn = july(9)
     expect(decisionIn(told)).toEqual({ ...common, askedOn, kind, ...what })
+  })
+
+  test.each([
+    ['withdrawn', story(due10, [12, takeBack]), { reason: 'Không còn cần thiết' }],
+    ['reassigned', story(due10, [12, giveAway]), {}],
+    ['corrected', story(due10, [12, amend(july(20))]), { dueOn: july(20) }],
+    [
+      'extension-corrected',
+      story(due10, [9, askFor(july(20))], [10, approve(july(25))], [12, correct(july(20))]),
+      { dueOn: july(20) },
+    ],
+    ['kept', story(due10, [10, notOurs], [12, kept]), { reason: 'Đúng chức năng' }],
+    ['urgency-set', story(due10, [12, flash]), { urgency: 'flash' }],
+  ])('a change without its doing: %s', (kind, told, what) => {
+    expect(decisionIn(told)).toMatchObject({ ...common, kind, ...what })
+  })
+
+  test('the parts that an entry gives to others are told to each of them', () => {
+    const { task } = story(due10)
+    const entry = { key: 'c~1', at: '2021-07-12T01:00:00Z', by: 'vp.an', order: 0, after: task, on: july(12) }
+    const registered = { department: 'SXD', title: 'Rà soát', starred: false }
+    const told = { id: task.id, on: july(12), key: 'c~1' }
+    expect(
+      partsToldBy({
+        ...entry,
+        details: {
+          type: 'registered',
+          task: { ...registered, coordinating: ['STC'], forInformation: ['SNV'] },
+        },
+      }),
+    ).toEqual([
+      { ...told, department: 'SNV', kind: 'information' },
+      { ...told, department: 'STC', kind: 'coordinating' },
+    ])
+    const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(20), part: 'Cấp vốn' }]
+    const set = partsToldBy({ ...entry, details: { type: 'coordination-set', parties } })
+    expect(set).toEqual([
+      { ...told, department: 'STC', kind: 'coordinating', dueOn: july(20), reason: 'Cấp vốn' },
+    ])
+    expect(set.map(departmentOfDecision)).toEqual(['STC'])
   })
 
   test('what the department did itself is no decision', () => {

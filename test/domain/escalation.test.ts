@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cityCalendar, isWorkingDay } from '../../functions/domain/calendar.ts'
 import { leaderDigestOf, officeDigestOf } from '../../functions/domain/city-digest.ts'
-import { addDays } from '../../functions/domain/dates.ts'
-import { digestOf, previousWorkingDay } from '../../functions/domain/digest.ts'
+import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
+import { type DigestTask, digestOf, previousWorkingDay } from '../../functions/domain/digest.ts'
 import {
   daysOverdue,
   isUrgedOn,
@@ -140,7 +140,7 @@ describe('the digests of the Office and of a leader', () => {
   const idsOf = (section: { lines: { id: string }[] }) => section.lines.map(({ id }) => id)
 
   test('the Office: results first submitted and requests first made stand first; a result answers a request', () => {
-    const { awaitingAcceptance, extensionsToPrepare } = officeDigestOf(city)
+    const { awaitingAcceptance, extensionsToPrepare } = officeDigestOf(city, morningOf(16))
     expect(idsOf(awaitingAcceptance)).toEqual([idOf('done'), idOf('both')])
     expect(idsOf(extensionsToPrepare)).toEqual([idOf('earlier'), idOf('asked')])
     expect(awaitingAcceptance.lines[0]?.departmentName).toBe('Sở Xây dựng')
@@ -151,11 +151,35 @@ describe('the digests of the Office and of a leader', () => {
     const notOurs = { ...listed(due9, idOf('notours')), disownedOn: july(8) }
     const tasks = [prepared, notOurs, { ...notOurs, id: idOf('longer'), disownedOn: july(6) }]
     const other = [{ name: 'Sở Xây dựng', tasks, urgings: {} }]
-    const office = officeDigestOf(other)
+    const office = officeDigestOf(other, morningOf(16))
     expect(office.extensionsToPrepare.count).toBe(0)
     expect(idsOf(office.notOurs)).toEqual([idOf('longer'), idOf('notours')])
     const { sections } = leaderDigestOf(other, morningOf(16), defaultSettings)
     expect(idsOf(sections.awaitingDecision)).toEqual([idOf('asked')])
+  })
+
+  test('the Office: recurring work 30, 14, 7 and 1 days before its last period, once for all departments', () => {
+    const last = (dueOn: LocalDate, name: string) => ({
+      ...listed(story({ dueOn }), idOf(name)),
+      lastOfSeries: true as const,
+    })
+    const endingOn = (today: LocalDate, ...tasks: DigestTask[]) => {
+      const cityOf = [{ name: 'Sở Xây dựng', tasks, urgings: {} }]
+      return officeDigestOf(cityOf, { today, nextDigest: addDays(today, 1) }).seriesEnding?.lines.length
+    }
+    const series = [last('2021-08-31', 'one'), last('2021-08-31', 'other'), listed(due9, idOf('late'))]
+    const days = [
+      '2021-08-01',
+      '2021-08-02',
+      '2021-08-17',
+      '2021-08-24',
+      '2021-08-30',
+      '2021-08-31',
+      '2021-09-01',
+    ]
+    expect(days.map((day) => endingOn(day, ...series))).toEqual([1, undefined, 1, 1, 1, undefined, undefined])
+    const givenAnew = last('2022-08-31', 'anew')
+    expect(endingOn('2021-08-24', ...series, givenAnew)).toBeUndefined()
   })
 
   test('a leader: requests, what is overdue from day 7, where, and what was urged in vain', () => {

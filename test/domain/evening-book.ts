@@ -28,6 +28,8 @@ interface TaskFile {
   readonly reports: Map<number, 'given' | 'result' | 'silent'>
   readonly misses: Miss[]
   readonly evenings: Map<number, Status>
+  /** What each evening said by the first due date. */
+  readonly eveningsByFirst: Map<number, Status>
 }
 
 const clockStandsStill = ({ due, result, request }: TaskFile): boolean =>
@@ -45,6 +47,16 @@ const statusTonight = (file: TaskFile, today: number): Status => {
   if (file.closedAs) return file.closedAs
   if (file.due === null) return 'open-no-deadline'
   return today <= file.due || clockStandsStill(file) ? 'open-in-term' : 'open-overdue'
+}
+
+/** The same office, had it never given more time: only what was asked or handed in by the first date stops the clock. */
+const statusByFirst = ({ firstDue: due, closedAs, result, request }: TaskFile, today: number): Status => {
+  const isDone = closedAs?.startsWith('done') && result !== undefined
+  if (isDone && due !== null) return result <= due ? 'done-on-time' : 'done-late'
+  if (closedAs) return closedAs
+  if (due === null) return 'open-no-deadline'
+  const stands = (request && request.on <= due) || (result !== undefined && result <= due)
+  return today <= due || stands ? 'open-in-term' : 'open-overdue'
 }
 
 const noteReport = (file: TaskFile, on: number, kind: 'given' | 'result'): void => {
@@ -80,6 +92,8 @@ const deeds: Record<
   (file: TaskFile, today: number, command: Command) => string | undefined
 > = {
   progress: () => undefined,
+  star: () => undefined,
+  unstar: () => undefined,
 
   finish: (file, today) => {
     if (file.result !== undefined) return 'already-submitted'
@@ -194,7 +208,11 @@ export const openEveningBook = (): EveningBook => {
   return {
     files,
     beginDay: (today) => everyFile((file) => lookAtTheClock(file, today)),
-    endDay: (today) => everyFile((file) => file.evenings.set(today, statusTonight(file, today))),
+    endDay: (today) =>
+      everyFile((file) => {
+        file.evenings.set(today, statusTonight(file, today))
+        file.eveningsByFirst.set(today, statusByFirst(file, today))
+      }),
     register: (slot, { daysAgo, term }, today) => {
       const due = term === null ? null : today - daysAgo + term
       const empty = { closedAs: undefined, result: undefined, request: undefined, decidedDue: undefined }
@@ -206,6 +224,7 @@ export const openEveningBook = (): EveningBook => {
         reports: new Map(),
         misses: [],
         evenings: new Map(),
+        eveningsByFirst: new Map(),
       }
       files.set(slot, file)
       lookAtTheClock(file, today)

@@ -19,6 +19,7 @@ import {
   prepare,
   refuse,
   scan,
+  starred,
   takeBack,
   update,
 } from './stories.ts'
@@ -46,6 +47,8 @@ export interface Command {
     | 'withdraw'
     | 'reassign'
     | 'amend'
+    | 'star'
+    | 'unstar'
   readonly days: number
 }
 
@@ -96,6 +99,16 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 export const history: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 200, maxLength: 260 })
 
+const sometimesStarred = fc
+  .tuple(step, fc.nat({ max: 11 }))
+  .map(([one, die]): Step => (die > 1 ? one : { ...one, kind: die === 1 ? 'star' : 'unstar' }))
+
+/** The same with starring now and then. */
+export const starredHistory: fc.Arbitrary<Step[]> = fc.array(sometimesStarred, {
+  minLength: 200,
+  maxLength: 260,
+})
+
 /** Day 0 is 15-11-2020: histories run over the year's end and, some of them, over the next. */
 export const dateOf = (day: number): LocalDate =>
   new Date(Date.UTC(2020, 10, 15) + day * 86_400_000).toISOString().slice(0, 10)
@@ -106,6 +119,8 @@ export type Scanning = 'every night' | 'some nights' | 'never'
 export interface World {
   readonly tasks: Map<number, TaskFacts>
   readonly entries: Map<number, Entry[]>
+  /** The facts that each command left, as its own entry in the history carries them. */
+  readonly left: Map<number, { on: LocalDate; after: TaskFacts }[]>
   readonly tally: Tally
 }
 
@@ -124,6 +139,11 @@ const applyTo = (world: World, slot: number, { before, after, entries }: Change)
   world.entries.set(slot, [...(world.entries.get(slot) ?? []), ...entries])
 }
 
+const leaveIn = (world: World, slot: number, today: number): void => {
+  const left = { on: dateOf(today), after: world.tasks.get(slot) as TaskFacts }
+  world.left.set(slot, [...(world.left.get(slot) ?? []), left])
+}
+
 const deedOf = (task: TaskFacts, { kind, days }: Command) => {
   const newDueOn = () => {
     const dueOn = new Date(`${task.dueOn ?? '2021-01-01'}T00:00:00Z`)
@@ -137,6 +157,8 @@ const deedOf = (task: TaskFacts, { kind, days }: Command) => {
     refuse,
     withdraw: takeBack,
     reassign: giveAway,
+    star: starred(true),
+    unstar: starred(false),
   }
   const dated = { ask: askFor, approve: approveWithin, exceed: approve, prepare, correct }
   if (kind === 'amend')
@@ -151,6 +173,7 @@ const registerIn = (world: World, slot: number, { daysAgo, term }: Registration,
   const given = { department: 'SXD', title: 'Nhiệm vụ', starred: false, assignedOn: dateOf(assigned), ...due }
   const id = `SXD-${dateOf(assigned).slice(0, 4)}-k3f9x2m8q1${String(slot).padStart(2, '0')}`
   applyTo(world, slot, register(id, given, dateOf(today)))
+  leaveIn(world, slot, today)
 }
 
 /** Performs the command and tells the code of its refusal, which must have left everything as it was. */
@@ -159,6 +182,7 @@ const performIn = (world: World, slot: number, command: Command, today: number):
   const told = JSON.stringify(task)
   try {
     applyTo(world, slot, deedOf(task, command)(task, dateOf(today)))
+    leaveIn(world, slot, today)
     return undefined
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -182,7 +206,7 @@ export interface Observer {
  */
 export const live = (steps: readonly Step[], scanning: Scanning, observer: Observer = {}) => {
   const tally = noTally()
-  const world: World = { tasks: new Map(), entries: new Map(), tally }
+  const world: World = { tasks: new Map(), entries: new Map(), left: new Map(), tally }
   const book: EveningBook = openEveningBook()
   let today = 0
   const endDay = () => {

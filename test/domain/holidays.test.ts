@@ -5,6 +5,7 @@ import { proposedDays, type SpecialDay, specialDaysSchema } from '../../function
 
 /** The weekdays off that were announced, in full: what a letter's term must step over. */
 const announced: Record<number, string> = {
+  2020: '01-01 01-23 01-24 01-27 01-28 01-29 04-02 04-30 05-01 09-02',
   2021: '01-01 02-10 02-11 02-12 02-15 02-16 04-21 04-30 05-03 09-02 09-03',
   2022: '01-03 01-31 02-01 02-02 02-03 02-04 04-11 05-02 05-03 09-01 09-02',
   2023: '01-02 01-20 01-23 01-24 01-25 01-26 05-01 05-02 05-03 09-01 09-04',
@@ -18,7 +19,21 @@ const weekdaysOff = (days: readonly SpecialDay[]) =>
 
 const years = Array.from({ length: 80 }, (_, place) => 2020 + place)
 
+/** The weekdays off that the law gives the years to come, reckoned by hand from Tết, the Hùng Kings' day and the weekends. */
+const expected: Record<number, string> = {
+  2027: '01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03 11-24',
+  2028: '01-03 01-24 01-25 01-26 01-27 01-28 04-04 05-01 05-02 09-01 09-04 11-24',
+  2029: '01-01 02-12 02-13 02-14 02-15 02-16 04-23 04-30 05-01 09-03 09-04 11-26',
+  2030: '01-01 01-31 02-01 02-04 02-05 02-06 04-12 04-30 05-01 09-02 09-03 11-25',
+  2033: '01-03 01-31 02-01 02-02 02-03 02-04 04-11 05-02 05-03 09-01 09-02 11-24',
+  2035: '01-01 02-06 02-07 02-08 02-09 02-12 04-17 04-30 05-01 09-03 09-04 11-26',
+}
+
 describe('the holidays of a year', () => {
+  test.each(Object.keys(expected).map(Number))('%i as the law gives it', (year) => {
+    expect(weekdaysOff(proposedDays(year)).join(' ')).toBe(expected[year])
+  })
+
   test.each(Object.keys(announced).map(Number))('%i as it was announced', (year) => {
     expect(weekdaysOff(proposedDays(year)).join(' ')).toBe(announced[year])
   })

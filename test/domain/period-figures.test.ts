@@ -5,6 +5,7 @@ import { letterSchema, type RecordedLetter, timesCommendedOn } from '../../funct
 import { periodFiguresOf } from '../../functions/domain/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../functions/domain/report-figures.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
+import { defaultSettings, settingsSchema } from '../../functions/domain/settings.ts'
 import { type PendingTask, whatIf } from '../../functions/domain/what-if.ts'
 import { july } from './stories.ts'
 
@@ -23,7 +24,12 @@ const countsOf = (
   }
 }
 
-const reckoning = { basis: 'effective', formulaSet: formulaSets['da-nang'], ruleSet: letter4651 } as const
+const reckoning = {
+  basis: 'effective',
+  formulaSet: formulaSets['da-nang'],
+  ruleSet: letter4651,
+  volumes: defaultSettings,
+} as const
 
 describe('figures of a period', () => {
   const now = {
@@ -43,6 +49,18 @@ describe('figures of a period', () => {
 
   test('small units at 100 % are not ranked with large ones: more than 200, 50 to 200, fewer', () => {
     expect(ranking).toEqual({ large: ['STC', 'SXD'], middle: ['SNV'], small: ['HS', 'QHC'] })
+  })
+
+  test('where the groups begin is a setting', () => {
+    const volumes = { volumeLargeAbove: 250, volumeSmallBelow: 3 }
+    expect(periodFiguresOf(now, previous, {}, { ...reckoning, volumes }).ranking).toEqual({
+      large: ['STC'],
+      middle: ['HS', 'SNV', 'QHC', 'SXD'],
+      small: [],
+    })
+    const parses = (changed: object) => settingsSchema.safeParse({ ...defaultSettings, ...changed }).success
+    expect(parses(volumes)).toBe(true)
+    expect(parses({ volumeLargeAbove: 50, volumeSmallBelow: 51 })).toBe(false)
   })
 
   test('original and effective due dates stand side by side, whichever is asked for', () => {
@@ -110,7 +128,6 @@ describe('times commended this year', () => {
   })
   const commend = (department: string) => ({ department, level: 'commend' as const })
   const letters = [
-    letter('2022-12-30', '2022-12-30', [commend('STC')]),
     letter('2023-02-01', '2023-02-01', [commend('STC'), { department: 'SXD', level: 'criticise' }]),
     letter('2023-03-01', '2023-05-01', [commend('STC'), commend('SNV')]),
   ]
@@ -120,9 +137,12 @@ describe('times commended this year', () => {
     ['2023-02-01', { STC: 1 }],
     ['2023-04-30', { STC: 1 }],
     ['2023-05-01', { STC: 2, SNV: 1 }],
-    ['2022-12-31', { STC: 1 }],
   ])('as of %s: %o', (day, times) => {
     expect(timesCommendedOn(letters, day)).toEqual(times)
+  })
+
+  test('a letter that names both parts of a unit commends it once', () => {
+    expect(timesCommendedOn(letters, '2023-05-01', () => 'STCM')).toEqual({ STCM: 2 })
   })
 
   test('five letters of the year make the award, four do not', () => {
@@ -183,5 +203,15 @@ describe('what if', () => {
       ['open-overdue', 'done-late'],
       ['open-no-deadline', 'done-no-deadline'],
     ])
+  })
+
+  test('a late result beside a request made in time waits for the request, and is judged by the new date', () => {
+    const pending = [task({ askedOn: july(20), proposedDueOn: july(30), submittedOn: july(22) })]
+    const counts = { ...noTally(), doneOnTime: 180, openInTerm: 21 }
+    const { effects, all } = whatIf(counts, pending, given)
+    expect(effects).toMatchObject([
+      { decision: 'approve-extension', from: 'open-in-term', to: 'open-in-term' },
+    ])
+    expect([effects[0]?.verdict.commended, all.commended]).toEqual([false, true])
   })
 })

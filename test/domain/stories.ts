@@ -1,7 +1,7 @@
 import { type Change, type Entry, missEntry, missOf } from '../../functions/domain/change.ts'
 import type { LocalDate } from '../../functions/domain/dates.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
-import { correct as correctTask } from '../../functions/domain/holding.ts'
+import { correct as correctTask, star } from '../../functions/domain/holding.ts'
 import { type Status, statusOn } from '../../functions/domain/lateness.ts'
 import { reassign, withdraw } from '../../functions/domain/lifecycle.ts'
 import { register } from '../../functions/domain/registration.ts'
@@ -69,6 +69,11 @@ export const refuse: Deed = (task, today) =>
 
 export const update: Deed = (task, today) =>
   updateProgress(task, { text: 'Đang lấy ý kiến', percent: 40 }, today)
+
+export const starred =
+  (isStarred: boolean): Deed =>
+  (task, today) =>
+    star(task, { starred: isStarred }, today)
 
 /** The Office puts the due date right. */
 export const amend =

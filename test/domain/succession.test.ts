@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noTally, type Tally, tallyOf } from '../../functions/domain/counts.ts'
+import { noTally, sumOfTallies, type Tally, tallyOf } from '../../functions/domain/counts.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { statusOn } from '../../functions/domain/lateness.ts'
 import { register } from '../../functions/domain/registration.ts'
@@ -57,7 +57,7 @@ describe('the change of 1-3-2025', () => {
     const tallies = Object.fromEntries(
       codes.map((code, place) => [code, tallyWith({ doneOnTime: place + 1 })]),
     )
-    const { tallies: rolled, includes } = rollUp(tallies, currentUnits(register2025))
+    const { sums: rolled, includes } = rollUp(tallies, currentUnits(register2025), sumOfTallies)
     expect(Object.keys(rolled).sort()).toEqual(['SNNMT', 'SNV', 'STCM', 'SXDM'])
     for (const [successor, old] of Object.entries(merged)) {
       expect([...(includes[successor] ?? [])].sort()).toEqual([...old, successor].sort())
@@ -108,15 +108,17 @@ describe('a decision', () => {
     expect(refusalOf(() => requireSuccessor(later, on))).toBe('department-not-valid')
   })
 
-  test('names each successor once, and no other for a task', () => {
+  test('names each successor once, and no other for a task or a person', () => {
     const { error } = departmentSuccessionSchema.safeParse({
       ...given,
       successors: ['SXDM', department('SXDM')],
       tasks: [{ id: 'SGTVT-2025-t00000000000', to: 'STC' }],
+      people: [{ id: 'gd.sgtvt', to: 'STC' }],
     })
     expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
       'successors.1: department-twice',
       'tasks.0.to: not-a-successor',
+      'people.0.to: not-a-successor',
     ])
   })
 })

@@ -70,6 +70,30 @@ describe('what an item of a directive becomes', () => {
   })
 })
 
+test('recurring work that goes on for another year begins where it is given anew', () => {
+  const monthly = { deadlineAsWorded: 'ngày 25 hằng tháng', due: { by: 'wording', until: '2022-02-28' } }
+  const everyMonth = {
+    due: { by: 'recurrence', recurrence: { every: 'month', day: 25 }, until: '2022-02-28' },
+  }
+  for (const due of [monthly, everyMonth])
+    expect(plan(item({ ...due, assignedOn: '2022-01-01' })).map(({ task }) => task.dueOn)).toEqual([
+      '2022-01-25',
+      '2022-02-25',
+    ])
+})
+
+test('the last period of recurring work is marked, for each department', () => {
+  const joint = item({
+    jointLeads: ['STC'],
+    due: { by: 'recurrence', recurrence: { every: 'month', day: 25 }, until: '2021-09-30' },
+  })
+  const marked = plan(joint, item({ dueOn: '2021-08-01' })).filter(({ lastOfSeries }) => lastOfSeries)
+  expect(marked.map(({ task }) => [task.department, task.dueOn])).toEqual([
+    ['SXD', '2021-09-25'],
+    ['STC', '2021-09-25'],
+  ])
+})
+
 describe('what is refused, with the place of the item', () => {
   const recurring = (until: string) =>
     item({ due: { by: 'recurrence', recurrence: { every: 'year' }, until } })

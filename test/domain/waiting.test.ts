@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { missOf } from '../../functions/domain/change.ts'
-import { awaitingOf } from '../../functions/domain/lateness.ts'
+import { awaitingOf, statusOn } from '../../functions/domain/lateness.ts'
 import type { OpenTask } from '../../functions/domain/task.ts'
-import { accept, approve, askFor, finish, giveBack, july, refuse, scan, story } from './stories.ts'
+import { accept, approve, askFor, finish, giveBack, july, refuse, scan, story, takeBack } from './stories.ts'
+
+type Deeds = Parameters<typeof story> extends [unknown, ...infer D] ? D : never
 
 const due10 = { dueOn: july(10) }
 
@@ -86,6 +88,22 @@ describe('waiting never makes a department late', () => {
       'open-overdue',
     ])
     expect(told.misses).toEqual([{ forDueOn: july(10), on: july(14), reportGiven: true }])
+  })
+
+  test('by the original date, too, a request in time covers its days, even if no decision was needed any more', () => {
+    const asked = [
+      [5, askFor(july(20))],
+      [6, approve(july(20))],
+      [8, askFor(july(25))],
+      [15, finish],
+    ] as Deeds
+    const byOriginal = (...deeds: Deeds) => {
+      const { task } = story(due10, ...asked, ...deeds)
+      return [11, 14, 15].map((day) => statusOn(task, july(day), 'original'))
+    }
+    expect(byOriginal()).toEqual(Array(3).fill('open-in-term'))
+    expect(byOriginal([16, accept])).toEqual(Array(3).fill('open-in-term'))
+    expect(byOriginal([16, takeBack])).toEqual(Array(3).fill('open-in-term'))
   })
 
   test('submitted after the due date: overdue while it waits, and its return is no second miss', () => {

@@ -1,6 +1,7 @@
 import type { Role } from '../../functions/domain/user.ts'
-import { restoreCity } from '../../functions/store/restore.ts'
+import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
 import { departmentRecords } from '../store/city.ts'
+import { withDirectives } from '../store/with-directives.ts'
 import { type Api, itIs, openHandlers, type Told } from './handlers.ts'
 
 /** Who signs in: two leaders, two of the Office, a head and two clerks of Sở Xây dựng, others elsewhere. */
@@ -28,8 +29,8 @@ export const userOf = (id: string, role: Role, department?: string, active = tru
   active,
 })
 
-/** Three departments and their people, no tasks yet, at nine on 1 July 2021. */
-export const openCity = async (): Promise<Api> => {
+/** Three departments and their people, no tasks but those given, at nine on 1 July 2021. */
+export const openCity = async (tasks: readonly CityRecord[] = []): Promise<Api> => {
   itIs('2021-07-01')
   const api = await openHandlers()
   itIs('2021-07-01')
@@ -39,6 +40,7 @@ export const openCity = async (): Promise<Api> => {
       kind: 'user' as const,
       user: userOf(id, role, department),
     })),
+    ...withDirectives(tasks),
   ])
   return api
 }

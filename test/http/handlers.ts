@@ -72,6 +72,8 @@ export const openHandlers = async (): Promise<Api> => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const store = await deployedStore()
   const ask: Api['ask'] = async (user, request, body, sent = {}) => {
+    // No two requests come at the same instant.
+    vi.setSystemTime(Date.now() + 1_000)
     const [method = '', address = ''] = request.split(' ')
     const route = routeOf(method, address.split('?')[0] as string)
     const handler = await handlerOf(route)

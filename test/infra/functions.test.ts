@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
 import { resources } from '../../functions/http/routes/route.ts'
-import { mailEnvironment, tableEnvironment } from '../../functions/middleware/environment.ts'
+import {
+  mailEnvironment,
+  signInEnvironment,
+  tableEnvironment,
+} from '../../functions/middleware/environment.ts'
 import { functionSettings } from '../../infra/constructs/functions.ts'
 import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
+/** What a function finds instead of the table's name alone. */
+const environments: Partial<Record<string, z.ZodObject>> = {
+  'jobs/send-notices': mailEnvironment,
+  'http/sign-in': signInEnvironment,
+}
 const roles = resourcesOf<{ ManagedPolicyArns?: unknown[]; Policies?: unknown[] }>('AWS::IAM::Role')
 const actionsOf = (name: string) =>
   statementsOf(idBehind(functionNamed(name).Role))
@@ -37,7 +47,7 @@ describe('the Lambdas', () => {
   })
 
   it.each(names)('%s finds exactly the environment its schema asks for', (name) => {
-    const schema = name === 'jobs/send-notices' ? mailEnvironment : tableEnvironment
+    const schema = environments[name] ?? tableEnvironment
     const { Variables } = functionNamed(name).Environment
     expect(Object.keys(Variables).sort()).toEqual(Object.keys(schema.shape).sort())
     const asText = (value: unknown) => (typeof value === 'string' ? value : 'known when deployed')

@@ -11,6 +11,7 @@ import type { Store } from '../../functions/store/store.ts'
 import { accept, askFor, finish, july, refuse } from '../domain/stories.ts'
 import { codeOf, departmentRecords, registrationOf } from '../store/city.ts'
 import { lived } from '../store/small-city.ts'
+import { withDirectives } from '../store/with-directives.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../support/faults.ts'
 
@@ -59,7 +60,7 @@ let store: Store
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const city = await newStore()
-  await restoreCity(city, records())
+  await restoreCity(city, withDirectives(records()))
   for (const [on, key] of [
     [july(22), 'too-old'],
     [friday, 'friday'],

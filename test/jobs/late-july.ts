@@ -9,6 +9,7 @@ import { readTallies } from '../../functions/store/tallies.ts'
 import { accept, askFor, finish, july, refuse } from '../domain/stories.ts'
 import { codeOf, departmentRecords, type Given, registrationOf } from '../store/city.ts'
 import { lived, smallCityTasks } from '../store/small-city.ts'
+import { withDirectives } from '../store/with-directives.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
 
 /**
@@ -57,7 +58,7 @@ export const whenScanned = (day: LocalDate, late = 0) => ({
 /** Everything in the city's table after Monday's scan. */
 export const lateJuly = async (): Promise<Item[]> => {
   const store = await newStore()
-  await restoreCity(store, records())
+  await restoreCity(store, withDirectives(records()))
   await scanDay(store, whenScanned(scannedLast))
   return wholeTable(store)
 }

@@ -11,6 +11,7 @@ import { accept, approve, askFor, finish, july } from '../domain/stories.ts'
 import { codeOf, departmentRecords, perform, registrationOf } from '../store/city.ts'
 import { lived } from '../store/small-city.ts'
 import { typicalCity } from '../store/typical-city.ts'
+import { withDirectives } from '../store/with-directives.ts'
 import { metered } from '../support/capacity.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../support/faults.ts'
@@ -55,7 +56,7 @@ let store: Store
 
 beforeEach(async () => {
   store = await newStore()
-  await restoreCity(store, records())
+  await restoreCity(store, withDirectives(records()))
 })
 
 const morning = (day: number, of = store) =>

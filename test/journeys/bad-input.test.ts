@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { report } from '../../functions/domain/reporting.ts'
 import { type Answer, everyPage, type Problem } from '../support/api.ts'
+import { wholeTable } from '../support/dynamodb.ts'
 import {
   type Ask,
   department,
@@ -13,7 +14,7 @@ import {
   sxd,
   task,
 } from './asks.ts'
-import { type City, departmentNamed, directiveKey, openCity, person, tasksGiven, wholeTable } from './city.ts'
+import { type City, departmentNamed, directiveKey, openCity, person, tasksGiven } from './city.ts'
 import { refusals } from './refusals.ts'
 import { wrongFields } from './wrong-fields.ts'
 
@@ -108,7 +109,12 @@ describe('sent twice', () => {
       clerk.post(`/api/tasks/${sxd}/progress`, progress, { ifMatch: sent.ifMatch }),
     )
     expect([stale.status, stale.body.code]).toEqual([412, 'stale-version'])
-    expect(stale.body.facts).toMatchObject({ version: 2, changedBy: 'cv.sxd', change: 'progress-updated' })
+    expect(stale.body.facts).toMatchObject({
+      version: 2,
+      changedBy: 'cv.sxd',
+      changedByName: 'Người dùng cv.sxd',
+      change: 'progress-updated',
+    })
   })
 
   test('a registration is answered as before, too', async () => {
@@ -129,7 +135,9 @@ test('what is typed in decomposed letters is stored and told in composed ones', 
   const tasks = [{ ...task, title: title.normalize('NFD') }]
   const { body } = await register({ number: '4602', abstract: title.normalize('NFD') }, tasks)(people)
   expect(body).toMatchObject({ tasks: [{ title }] })
-  const items = JSON.stringify(await wholeTable(city.store))
+  const items = JSON.stringify(await wholeTable(city.store), (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  )
   expect(items).toBe(items.normalize('NFC'))
   expect(items.split(title)).toHaveLength(1 + 3) // the task, its entry, its directive
 })

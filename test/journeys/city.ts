@@ -1,13 +1,11 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../../functions/domain/change.ts'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import { directiveKeyOf } from '../../functions/domain/directive.ts'
 import { register } from '../../functions/domain/registration.ts'
 import { type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
 import type { Role } from '../../functions/domain/user.ts'
-import type { Item } from '../../functions/store/items.ts'
 import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
-import { openStore, type Store } from '../../functions/store/store.ts'
+import { openStore } from '../../functions/store/store.ts'
 import { eventsOf } from '../../functions/store/tasks.ts'
 import { startLocal } from '../../infra/local/local-city.ts'
 import { openApi } from '../support/api.ts'
@@ -76,21 +74,6 @@ export const tasksGiven = (tasks: readonly GivenTask[]): CityRecord[] => {
   const taskIds = tasks.map(({ department }, place) => taskIdAt(department, place))
   const records = tasks.flatMap((task, place) => taskRecords(task, taskIds[place] ?? ''))
   return [{ kind: 'directive', key: directiveKey, directive, taskIds }, ...records]
-}
-
-/** Every item of the table, by its key. */
-export const wholeTable = async ({ client, table }: Store): Promise<Item[]> => {
-  const items: Item[] = []
-  let from: Item | undefined
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
-    )
-    items.push(...(page.Items ?? []))
-    from = page.LastEvaluatedKey
-  } while (from)
-  const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`
-  return items.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }
 
 /** The city, running, with its demo clock at this hour of this day. */

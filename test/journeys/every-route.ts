@@ -17,9 +17,9 @@ export interface RouteCase {
   readonly roles: readonly Role[]
   /**
    * What a permitted caller is told: 428 is a command in order but for the version it acts on, 422 a body with
-   * nothing in it. So permission is seen and nothing is written.
+   * nothing in it, 404 a thing that is not there. So permission is seen and nothing is written.
    */
-  readonly permitted: 200 | 422 | 428
+  readonly permitted: 200 | 404 | 422 | 428
 }
 
 const read = (path: string, roles: readonly Role[]): RouteCase => ({
@@ -43,22 +43,31 @@ const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase
   permitted: 428,
 })
 
-export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase> = {
+/** What is open to everybody, without a token. */
+export const openOperations = ['getDescription', 'getSignIn'] as const
+type OpenOperation = (typeof openOperations)[number]
+
+const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
+
+export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
   getDashboard: read('/api/dashboard/2021', everybody),
+  getTrend: read('/api/snapshots', everybody),
+  search: read('/api/search?q=nhiem+vu', everybody),
+  getTodo: read('/api/todo', everybody),
   listDepartments: read('/api/departments', everybody),
   getDepartment: read('/api/departments/STC', everybody),
   putDepartment: enter('PUT', '/api/departments/STC', ['administrator']),
   succeedDepartment: enter('POST', '/api/departments/STC/succession', ['administrator']),
   getMe: read('/api/me', everybody),
-  listUsers: read('/api/users', watching),
-  getUser: read('/api/users/cv.stc', watching),
+  listUsers: read('/api/users', ['head', ...wholeCity]),
+  getUser: read('/api/users/cv.sxd', ['head', ...wholeCity]),
   putUser: enter('PUT', '/api/users/cv.stc', ['administrator']),
-  listDirectives: read('/api/directives', wholeCity),
+  listDirectives: read('/api/directives', everybody),
   registerDirective: enter('POST', '/api/directives', ['office']),
-  getDirective: read(`/api/directives/${directiveKey}`, wholeCity),
+  getDirective: read(`/api/directives/${directiveKey}`, everybody),
   addTasks: enter('POST', `/api/directives/${directiveKey}/tasks`, ['office']),
   changeDirective: enter('POST', `/api/directives/${directiveKey}/changes`, ['office']),
-  getDirectiveHistory: read(`/api/directives/${directiveKey}/history`, wholeCity),
+  getDirectiveHistory: read(`/api/directives/${directiveKey}/history`, everybody),
   previewDeadline: enter('POST', '/api/deadlines', ['office']),
   previewAssignees: enter('POST', '/api/assignees', ['office']),
   listTasks: read('/api/tasks', everybody),
@@ -100,6 +109,8 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   getWhatIf: read('/api/figures/what-if?department=SXD', everybody),
   listLetters: read('/api/letters', everybody),
   recordLetter: enter('POST', '/api/letters', ['office']),
+  getLetterMails: { ...read(noLetter, ['office']), permitted: 404 },
+  sendLetterMails: { ...enter('POST', noLetter, ['office']), permitted: 404 },
   listFormulaSets: read('/api/formula-sets', everybody),
   putFormulaSet: enter('PUT', '/api/formula-sets/can-tho', ['administrator']),
   listRuleSets: read('/api/rule-sets', everybody),
@@ -115,6 +126,7 @@ export const everyRoute: Record<Exclude<Operation, 'getDescription'>, RouteCase>
   listDelegations: read('/api/delegations', everybody),
   putDelegations: enter('PUT', '/api/delegations', ['leader', 'head']),
   listExplanations: read('/api/explanations', everybody),
+  getExplanation: read('/api/explanations/SXD-2021-t00000000000', everybody),
   askExplanation: enter('POST', '/api/explanations', ['leader']),
   answerExplanation: enter('POST', '/api/explanations/STC-2021-t00000000000/answer', working),
   getDecisionTimes: read('/api/decision-times?from=2021-07-01&to=2021-07-31', wholeCity),

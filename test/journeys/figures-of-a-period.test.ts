@@ -22,6 +22,7 @@ beforeAll(async () => {
       departmentNamed('STC', 'Sở Tài chính'),
       person('vp.kstt', 'office'),
       person('quantri', 'administrator'),
+      person('stc.truong', 'head', 'STC'),
       person('head.sxd', 'head', 'SXD'),
       ...tasksGiven([
         {
@@ -69,6 +70,7 @@ interface Row {
   readonly ageing: Record<string, number>
   readonly silent: { readonly tasks: number }
   readonly updateRate: { readonly numerator: number; readonly unknown: number }
+  readonly reportRate: { readonly numerator: number; readonly denominator: number; readonly unknown: number }
   readonly timesCommended: number
   readonly verdict: { readonly level?: string; readonly commended: boolean; readonly urged: boolean }
   readonly levels: readonly {
@@ -82,6 +84,7 @@ interface Figures {
   readonly departments: readonly Row[]
   readonly ruleSet: { readonly name: string }
   readonly previous: object
+  readonly formulaSet: { readonly words: Record<string, { vi: string }> }
 }
 
 const office = () => city.api.as('vp.kstt')
@@ -118,7 +121,14 @@ describe('figures of a period', () => {
     '%s: every list holds exactly the tasks its figure counts',
     async (query) => {
       const { city, departments } = await figuresOf(query)
-      for (const { counts, ageing, silent, updateRate, lists } of [city, ...departments]) {
+      for (const { counts, ageing, silent, updateRate, reportRate, lists } of [city, ...departments]) {
+        const { numerator: inTime, denominator: owed } = reportRate
+        for (const [kind, count] of Object.entries({ owed, 'in-time': inTime, missed: owed - inTime })) {
+          type Line = { reports: unknown[] }
+          const lines = await everyPage<'tasks', Line>(office(), lists[`reports ${kind}`] ?? '', 'tasks', 4)
+          expect([kind, lines.flatMap(({ reports }) => reports).length]).toEqual([kind, count])
+        }
+        expect([updateRate.unknown, reportRate.unknown]).toEqual([0, 0])
         const figures = {
           ...counts,
           ...Object.fromEntries(Object.entries(ageing).map(([name, count]) => [`ageing ${name}`, count])),
@@ -132,6 +142,27 @@ describe('figures of a period', () => {
       }
     },
   )
+
+  test('as of the 12th: the reports and updates of that evening, from the histories', async () => {
+    const query = 'assignedFrom=2021-07-01&assignedTo=2021-07-05&asOf=2021-07-12'
+    const { of, formulaSet } = await figuresOf(query)
+    expect(of('SXD').reportRate).toMatchObject({ numerator: 2, denominator: 2, unknown: 0 })
+    expect(of('SXD').updateRate).toMatchObject({ numerator: 2, unknown: 0 })
+    expect(formulaSet.words['reports-in-time / reports-owed']?.vi).toContain('báo cáo khi đến hạn')
+    const reports = await everyPage(office(), of('SXD').lists['reports in-time'] ?? '', 'tasks', 50)
+    expect(reports).toMatchObject([
+      { id: taskIdAt('SXD', 0), updatedOn: '2021-07-10', reports: [{ dueOn: '2021-07-20', inTime: true }] },
+      { id: taskIdAt('SXD', 1), dueOn: '2021-07-15', reports: [{ dueOn: '2021-07-08', inTime: true }] },
+    ])
+  })
+
+  test('of one department alone, and by the units there are now', async () => {
+    const alone = await figuresOf('period=2021&department=SXD')
+    expect([alone.city, alone.departments.map(({ code }) => code)]).toEqual([undefined, ['SXD']])
+    const { of } = await figuresOf('period=2021&rollUp=current')
+    expect(of('SXD')).toMatchObject({ includes: ['SXD'], counts: { assigned: 5 } })
+    expect(await everyPage(office(), of('SXD').lists.assigned ?? '', 'tasks', 50)).toHaveLength(5)
+  })
 
   test('a department sees every figure and its own lists only', async () => {
     const head = city.api.as('head.sxd')
@@ -224,11 +255,14 @@ describe('a letter of the city’s own', () => {
       number: '9001',
       symbol: 'UBND-KSTT',
       issuedOn: '2021-07-26',
+      ruleSet: '9001',
       named: [{ department: 'STC', level: 'commend' }],
     }
     const sent = { key: 'letter-9001-recorded' }
     const first = await office().post('/api/letters', letter, sent)
-    expect(first.status).toBe(201)
+    expect([first.status, first.body]).toMatchObject([201, { ruleSet: '9001', ruleSetVersion: 1 }])
+    const unknown = { ...letter, number: '9003', ruleSetVersion: 7 }
+    expect((await office().post('/api/letters', unknown)).body).toMatchObject({ code: 'unknown-set-version' })
     expect((await office().post('/api/letters', letter, sent)).body).toEqual(first.body)
     expect((await office().post('/api/letters', letter)).body).toMatchObject({ code: 'letter-exists' })
     const wrong = { ...letter, number: '9002' }
@@ -242,6 +276,29 @@ describe('a letter of the city’s own', () => {
     expect((await office().get('/api/letters?year=2021')).body).toEqual({ letters: [first.body] })
     const { of } = await figuresOf('period=2021')
     expect([of('STC').timesCommended, of('SXD').timesCommended]).toEqual([1, 0])
+  })
+
+  test('its mails are shown first, and go out once each', async () => {
+    interface Told {
+      readonly mails: readonly { readonly to: string[]; readonly subject: string; readonly state?: string }[]
+    }
+    const at = '/api/letters/2021-07-26_9001_UBND-KSTT/mails'
+    const before = city.inbox().length
+    const shown = (await office().get<Told>(at)).body.mails
+    expect(shown).toMatchObject([
+      { department: 'STC', subject: expect.stringMatching(/^Biểu dương .*9001.UBND-KSTT/) },
+    ])
+    expect(shown[0]?.state).toBeUndefined()
+    expect((await office().post<Told>(at, {})).status).toBe(202)
+    expect((await office().post<Told>(at, {})).status).toBe(202)
+    await city.drain()
+    expect(
+      city
+        .inbox()
+        .slice(before)
+        .map(({ subject }) => subject),
+    ).toEqual([shown[0]?.subject])
+    expect((await office().get<Told>(at)).body.mails).toMatchObject([{ state: 'delivered' }])
   })
 
   test('a formula set too, and the dashboard reckons with it', async () => {

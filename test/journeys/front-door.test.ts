@@ -9,8 +9,9 @@ import { routes } from '../../functions/http/routes.ts'
 import { userPartition } from '../../functions/store/keys.ts'
 import { next } from '../../infra/local/token.ts'
 import type { Caller, Problem } from '../support/api.ts'
-import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven, wholeTable } from './city.ts'
-import { everyRoute, type RouteCase } from './every-route.ts'
+import { wholeTable } from '../support/dynamodb.ts'
+import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
+import { everyRoute, openOperations, type RouteCase } from './every-route.ts'
 import { newSignIn, type SignInSteps } from './sign-in-steps.ts'
 
 /*
@@ -48,6 +49,18 @@ beforeAll(async () => {
         { department: 'SXD', dueOn: '2021-07-30' },
         { department: 'STC', dueOn: '2021-07-30' },
       ]),
+      {
+        kind: 'explanation',
+        explanation: {
+          id: 'SXD-2021-t00000000000',
+          about: { kind: 'task', taskId: own },
+          question: 'Vì sao chậm?',
+          dueOn: '2021-07-25',
+          askedOn: '2021-07-15',
+          askedBy: idOf.leader,
+        },
+        asking: { key: 'ld.tran~asked', bodyHash: '-' },
+      },
     ],
     '2021-07-20',
     '09:00',
@@ -182,6 +195,13 @@ describe('who is let in', () => {
 })
 
 describe('sign-in: code + PKCE', () => {
+  test('everybody is told where, and that place describes itself', async () => {
+    const { body } = await city.api.withoutToken.get<{ issuer: string; clientId: string }>('/api/sign-in')
+    expect(body).toEqual({ issuer: city.issuer, clientId: city.clientId })
+    const described = await fetch(`${body.issuer}/.well-known/openid-configuration`)
+    expect(await described.json()).toMatchObject({ issuer: body.issuer, token_endpoint: expect.any(String) })
+  })
+
   let signIn: SignInSteps
   beforeEach(() => {
     signIn = newSignIn(city)
@@ -246,7 +266,7 @@ describe('the description', () => {
     expect(lines.sort()).toEqual(wanted.sort())
   })
   test('every route stands in the table of permissions', () => {
-    expect([...Object.keys(everyRoute), 'getDescription'].sort()).toEqual(
+    expect([...Object.keys(everyRoute), ...openOperations].sort()).toEqual(
       routes.map(({ operation }) => operation).sort(),
     )
   })

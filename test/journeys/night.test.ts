@@ -5,16 +5,8 @@ import type { TaskEvent } from '../../functions/domain/event.ts'
 import type { Notice } from '../../functions/domain/notice.ts'
 import { report } from '../../functions/domain/reporting.ts'
 import type { Caller } from '../support/api.ts'
-import {
-  type City,
-  type Deed,
-  departmentNamed,
-  openCity,
-  person,
-  taskIdAt,
-  tasksGiven,
-  wholeTable,
-} from './city.ts'
+import { wholeTable } from '../support/dynamodb.ts'
+import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 
 /*
  *  Mon 26 July   SXD: four tasks due today: two silent, one result submitted, one extension asked (and refused)

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DirectiveEntry } from '../../functions/domain/directive-changes.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import type { Caller, Problem } from '../support/api.ts'
-import { type City, departmentNamed, openCity, person, wholeTable } from './city.ts'
+import { wholeTable } from '../support/dynamodb.ts'
+import { type City, departmentNamed, openCity, person } from './city.ts'
 
 /*
  *  the words of a directive ──preview──► what they mean, nothing written
@@ -63,9 +65,9 @@ const register = (directive: object, tasks: unknown[], key?: string) =>
   office.post<Registered>('/api/directives', { directive, tasks }, key ? { key } : {})
 
 const written = async <Result>(ask: () => Promise<Result>): Promise<[Result, boolean]> => {
-  const before = JSON.stringify(await wholeTable(city.store))
+  const before = await wholeTable(city.store)
   const result = await ask()
-  return [result, before !== JSON.stringify(await wholeTable(city.store))]
+  return [result, !isDeepStrictEqual(await wholeTable(city.store), before)]
 }
 
 test('the words are read before anything is written', async () => {

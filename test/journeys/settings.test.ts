@@ -50,13 +50,17 @@ interface Told {
 
 const changed = { ...defaultSettings, mailTime: '09:00', extensionsMost: 2 }
 
+/** Reads it and enters another in its place. */
+const enter = async <Body>(who: Caller, path: string, body: unknown) =>
+  who.put<Body>(path, body, { ifMatch: (await who.get(path)).etag })
+
 test('settings change from a later day on; the days before keep theirs, the history says who', async () => {
   expect((await office.get<Told>('/api/settings')).body).toMatchObject({
     on: '2021-07-26',
     settings: defaultSettings,
     history: [],
   })
-  const early = await administrator.put('/api/settings', { from: '2021-07-26', settings: changed })
+  const early = await enter(administrator, '/api/settings', { from: '2021-07-26', settings: changed })
   expect((early.body as Problem).code).toBe('settings-from-too-early')
   const wrong = { ...changed, mailTime: '07:10', extensionsMost: -1 }
   const { body } = await administrator.put('/api/settings', { from: '2021-07-27', settings: wrong })
@@ -64,8 +68,10 @@ test('settings change from a later day on; the days before keep theirs, the hist
     '#/settings/extensionsMost too-small',
     '#/settings/mailTime mail-time-form',
   ])
-  const put = await administrator.put('/api/settings', { from: '2021-07-27', settings: changed })
+  const put = await enter(administrator, '/api/settings', { from: '2021-07-27', settings: changed })
   expect(put.status).toBe(200)
+  const blind = await administrator.put<Problem>('/api/settings', { from: '2021-07-28', settings: changed })
+  expect([blind.status, blind.body.code]).toEqual([428, 'if-match-missing'])
   expect((await office.get<Told>('/api/settings')).body.settings).toEqual(defaultSettings)
   const later = (await office.get<Told>('/api/settings?on=2021-07-27')).body
   expect(later.settings).toEqual(changed)
@@ -97,7 +103,7 @@ test('a holiday is previewed, then entered: nothing moves by itself, and no mail
     '#/days/0/date not-a-weekend-day',
     `#/days/${days.length + 1}/date day-twice`,
   ])
-  const stranger = await office.put<Problem>('/api/calendar/2021', {
+  const stranger = await enter<Problem>(office, '/api/calendar/2021', {
     days: [{ ...added, date: '2022-07-28' }],
   })
   expect(stranger.body.errors?.map(({ code }) => code)).toEqual(['another-year'])
@@ -108,7 +114,11 @@ test('a holiday is previewed, then entered: nothing moves by itself, and no mail
     examined: 2,
     moves: [{ id: inTerm, department: 'SXD', dueOn: '2021-07-28', wouldBeDueOn: '2021-07-29' }],
   })
-  const entered = (await office.put<Year>('/api/calendar/2021', { days })).body
+  const { etag } = await administrator.get('/api/calendar/2021')
+  const entered = (await enter<Year>(office, '/api/calendar/2021', { days })).body
+  const second = await administrator.put<Problem>('/api/calendar/2021', { days }, { ifMatch: etag })
+  expect([second.status, second.body.code]).toEqual([412, 'entered-meanwhile'])
+  expect(second.body.detail).toContain('vp.kstt')
   expect(entered).toMatchObject({ proposed: false, days, history: [{ by: 'vp.kstt' }] })
   expect((await office.get<{ dueOn: string }>(`/api/tasks/${inTerm}`)).body.dueOn).toBe('2021-07-28')
   await city.until('2021-07-28', '12:00')

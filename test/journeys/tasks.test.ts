@@ -134,6 +134,9 @@ test('handed down, marked and put right, each with its trace', async () => {
   await act(office, fourth, 'urgency', { urgency: 'very-urgent' })
   const correction = { title: 'Việc bốn, tên đúng', dueOn: '2021-07-22', reason: 'Ghi nhầm' }
   expect((await act(office, fourth, 'correction', correction)).body).toMatchObject({ dueOn: '2021-07-22' })
+  const held = (filter: string) => head.get<{ tasks: { id: string }[] }>(`/api/tasks?holder=cv.sxd&${filter}`)
+  expect((await held('urgency=very-urgent')).body.tasks).toMatchObject([{ id: fourth, holder: 'cv.sxd' }])
+  expect((await held('urgency=flash')).body.tasks).toEqual([])
   const { body } = await head.get(`/api/tasks/${fourth}`)
   expect(body).toMatchObject({ title: correction.title, starred: true, urgency: 'very-urgent' })
   expect((await historyOf(head, fourth)).map(({ details }) => details.type)).toEqual([

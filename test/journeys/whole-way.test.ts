@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scanUserId, type TaskEvent } from '../../functions/domain/event.ts'
 import type { Answer, Caller } from '../support/api.ts'
-import { type City, openCity, person, wholeTable } from './city.ts'
+import { wholeTable } from '../support/dynamodb.ts'
+import { type City, openCity, person } from './city.ts'
 import { countsOf, type Dashboard, type Told } from './figures.ts'
 
 /*
@@ -44,6 +45,8 @@ const act = async (who: Caller, id: string, deed: string, body: unknown): Promis
   const {
     title: _,
     directive: __,
+    actions: ___,
+    reportAs: ____,
     ...facts
   } = (await who.get<Record<string, unknown>>(`/api/tasks/${id}`)).body
   expect(answer.body, 'the answer of a command is what is then read').toEqual(facts)

@@ -1,3 +1,4 @@
+import { maxTasksPerRequest } from '../../functions/domain/task-requests.ts'
 import { type Ask, department, etagOf, get, post, register, sxd, task, update, user } from './asks.ts'
 
 /** What is asked, and the code that each wrong field must be given. */
@@ -48,7 +49,11 @@ export const wrongFields: readonly [name: string, Ask, Record<string, string>][]
     },
   ],
   ['no task at all', register({}, []), { '#/tasks': 'too-small' }],
-  ['more tasks than a request holds', register({}, Array(25).fill(task)), { '#/tasks': 'too-big' }],
+  [
+    'more tasks than a request holds',
+    register({}, Array(maxTasksPerRequest + 1).fill(task)),
+    { '#/tasks': 'too-big' },
+  ],
   ['a body that is a list', post('/api/directives', []), { '#/': 'wrong-type' }],
   ['a body that is null', post('/api/directives', 'null'), { '#/': 'wrong-type' }],
   [

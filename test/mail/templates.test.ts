@@ -8,6 +8,11 @@ import { decision, digest, lagging, leaderDigest, line, officeDigest } from './l
 const site = 'https://city.example.vn'
 const hostile = `<img src=x onerror=alert(1)>"'&</title><script>alert(2)</script>`
 
+const taskPage = `${site}/tasks/SXD-2021-k3f9x2m8q1ab`
+
+const addressesIn = ({ html: body }: { readonly html: string }) =>
+  [...body.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)
+
 const section = (count: number, shown = count) => ({
   count,
   lines: Array.from({ length: shown }, (_, place) => line({ title: `Nhiệm vụ ${place + 1}` })),
@@ -67,19 +72,35 @@ describe('the digest', () => {
     ])
   })
 
-  it('cites the directive, tells the due date, names the task and links to the system', () => {
+  it('cites the directive, tells the due date, links to the task and to the system', () => {
     const mail = digestMail(digest({ reportsOwed: { count: 1, lines: [line()] } }), site)
     expect(mail.html).toContain('4651/UBND-KSTT, hạn 26/07/2021')
-    expect(mail.html).toContain('SXD-2021-k3f9x2m8q1ab')
-    expect([...mail.html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([site])
-    expect(mail.text).toContain('(4651/UBND-KSTT, hạn 26/07/2021) [SXD-2021-k3f9x2m8q1ab]')
+    expect(mail.html).toContain(`<a href="${taskPage}">Báo cáo tiến độ giải phóng mặt bằng</a>`)
+    expect(addressesIn(mail)).toEqual([taskPage, site])
+    expect(mail.text).toContain(`(4651/UBND-KSTT, hạn 26/07/2021)\n  ${taskPage}\n`)
+  })
+
+  it('links a decision, and a question about a task, to the task; a question about a figure to nothing', () => {
+    const asked = { question: 'Vì sao chậm?', dueOn: '2021-07-30', late: false }
+    const lines = [{ ...asked, taskId: line().id }, asked]
+    const decisions = { count: 1, lines: [decision({ kind: 'returned', reason: 'Thiếu phụ lục' })] }
+    const mail = digestMail(digest({ decisions, explanations: { count: 2, lines } }), site)
+    expect(addressesIn(mail)).toEqual([taskPage, taskPage, site])
+    expect(mail.text.split(taskPage)).toHaveLength(3)
   })
 
   it.each([
     [decision({ kind: 'accepted', outcome: 'done-late' }), 'Đã xác nhận: hoàn thành quá hạn'],
     [decision({ kind: 'returned', reason: 'Thiếu phụ lục' }), 'Trả lại: Thiếu phụ lục'],
-    [decision({ kind: 'extended', dueOn: '2021-08-15' }), 'Đồng ý gia hạn đến 15/08/2021'],
+    [decision({ kind: 'extended', dueOn: '2021-08-15' }), 'Đồng ý gia hạn: thời hạn 15/08/2021'],
     [decision({ kind: 'extension-refused', reason: 'Đã nhắc' }), 'Không đồng ý gia hạn: Đã nhắc'],
+    [
+      decision({ kind: 'corrected', dueOn: '2021-08-15', reason: 'Ghi nhầm' }),
+      'Đính chính: thời hạn 15/08/2021; Ghi nhầm',
+    ],
+    [decision({ kind: 'urgency-set', urgency: 'flash' }), 'Độ khẩn: hỏa tốc'],
+    [decision({ kind: 'withdrawn', reason: 'Không còn cần' }), 'Đã rút: Không còn cần'],
+    [decision({ kind: 'information' }), 'Gửi để biết'],
   ])('tells a decision: $kind', (one, said) => {
     const mail = digestMail(digest({ decisions: { count: 1, lines: [one] } }), site)
     expect(mail.html).toContain(said)
@@ -97,8 +118,14 @@ describe('the digests of the Office and of a leader', () => {
       'Kết quả chờ xác nhận',
     ])
     expect(mail.text).toContain(
-      '(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đôn đốc lần thứ 5) [SXD-2021-k3f9x2m8q1ab]',
+      `(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đôn đốc lần thứ 5)\n  ${taskPage}\n`,
     )
+    expect(addressesIn(mail)).toEqual([taskPage, site])
+  })
+
+  it('the Office: recurring work whose last period is near', () => {
+    const mail = officeDigestMail(officeDigest({ seriesEnding: section(1) }), site)
+    expect(mail.text).toContain('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện): 1')
   })
 
   it('a leader: decisions, the worst departments by name, the tasks and those urged in vain', () => {

@@ -4,12 +4,14 @@ import type { Change } from '../../functions/domain/change.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
+import { questionOf } from '../../functions/domain/search.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { addTasks, registerDirective } from '../../functions/store/directives.ts'
 import { readFigures } from '../../functions/store/figures.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
+import { searchTasks } from '../../functions/store/search.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { listTasks } from '../../functions/store/task-list.ts'
 import { writeChange } from '../../functions/store/tasks.ts'
@@ -190,6 +192,9 @@ describe('costs do not grow with the city', () => {
         dashboard: await spentBy(store, () => readFigures(store, 2021, scannedLast)),
         create: await spentBy(store, () => register(store, 4)),
         update: await spentBy(store, () => writeChange(store, { ...update, before }, asRequested('update'))),
+        search: await spentBy(store, () =>
+          searchTasks(store, questionOf('bao cao'), { years: [2021], department: undefined }),
+        ),
         recount: await spentBy(store, () => recountYear(store, 2021, today)),
         scan: await spentBy(store, () => scanDay(store, { today, at: instantOf(today, '00:15') })),
       })
@@ -216,6 +221,13 @@ describe('costs do not grow with the city', () => {
         const difference = Math.abs(at(tasks, 'scan')[unit] - at(200, 'scan')[unit])
         expect(difference).toBeLessThanOrEqual(0.05 * at(200, 'scan')[unit])
       }
+  })
+
+  it('a search reads at most 0.08 units a task, and the tallies', () => {
+    const { calls, reads, writes } = at(20_000, 'search')
+    expect(writes).toBe(0)
+    expect(reads).toBeLessThanOrEqual(0.08 * 20_000 + 4)
+    expect(calls).toBeLessThanOrEqual(1 + 2 * departments)
   })
 
   it('a recount reads at most 0.08 units a task and writes nothing', () => {

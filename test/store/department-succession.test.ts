@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { coordinationsOf } from '../../functions/domain/coordination.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import type { DepartmentSuccession } from '../../functions/domain/succession.ts'
-import type { Actor } from '../../functions/domain/user.ts'
+import type { Actor, User } from '../../functions/domain/user.ts'
 import { succeedDepartment } from '../../functions/http/department-succession.ts'
+import { listCoordinations } from '../../functions/store/coordinations.ts'
 import { readDepartment } from '../../functions/store/departments.ts'
 import { openTasks } from '../../functions/store/open-tasks.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { readTallies } from '../../functions/store/tallies.ts'
-import { readTasks } from '../../functions/store/tasks.ts'
+import { readHistory, readTasks } from '../../functions/store/tasks.ts'
+import { readUser } from '../../functions/store/users.ts'
 import { finish } from '../domain/stories.ts'
 import { metered } from '../support/capacity.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
@@ -123,7 +126,7 @@ describe('a merger of two departments with hundreds of open tasks', () => {
 })
 
 describe('the price of a handing over', () => {
-  it('is at most 17 write units and one read unit a task while its directive’s list is short', async () => {
+  it('is at most 17 write units and two read units a task while its directive’s list is short', async () => {
     const store = metered(await cityWith(6))
     store.spent()
     const successors = [departmentOf('SNM', { validFrom: on })]
@@ -132,7 +135,7 @@ describe('the price of a handing over', () => {
     expect(body.moved).toBe(6)
     expect(writes).toBeLessThanOrEqual(17 * 6)
     // The departments and the tally that is opened are read once, consistently.
-    expect(reads).toBeLessThanOrEqual(6 + 5)
+    expect(reads).toBeLessThanOrEqual(2 * 6 + 6)
   })
 })
 
@@ -148,6 +151,87 @@ describe('a split', () => {
     const [old, heir] = await readTasks(store, [ids[1] as string, heirOfSecond[0] as string])
     expect(old?.lifecycle).toBe('reassigned')
     expect(heir).toMatchObject({ title: old?.title, directive: old?.directive, assignedOn: on })
+  })
+})
+
+describe('whom and what else a department leaves', () => {
+  const people: CityRecord[] = [
+    ['gd.sxd', 'head', 'SXD'],
+    ['cv.sxd', 'clerk', 'SXD'],
+    ['cv.sgtvt', 'clerk', 'SGTVT'],
+  ].map(([id, role, department]) => ({
+    kind: 'user',
+    user: { id, name: `Bà ${id}`, email: `${id}@example.org`, role, department, active: true } as User,
+  }))
+  const dueOn = '2021-08-20'
+  const coordinated = lived(
+    registrationOf({ department: 'SGTVT', dueOn, coordinating: ['SXD'], forInformation: ['STC'] }, directive),
+  )
+  const led = lived(
+    registrationOf({ department: 'SXD', code: codeOf('led'), dueOn, coordinating: ['STC'] }, directive),
+  )
+  const [taskOfOthers, ownTask] = [coordinated, led].map(
+    ([record]) => record?.kind === 'task' && record.facts.id,
+  ) as [string, string]
+
+  const cityOfParts = async (): Promise<Store> => {
+    const store = await newStore()
+    await restoreCity(store, [
+      ...departmentRecords('SXD', 'SGTVT', 'STC'),
+      ...people,
+      { kind: 'directive', key: '2021-07-01_4651_UBND-KSTT', directive, taskIds: [taskOfOthers, ownTask] },
+      ...coordinated,
+      ...led,
+    ])
+    return store
+  }
+  const successors = [departmentOf('SMOT', { validFrom: on }), departmentOf('SHAI', { validFrom: on })]
+  const partsOf = async (store: Store, department: string) =>
+    (await listCoordinations(store, department, { limit: 50, after: undefined })).coordinations.map(
+      ({ id, role, dueOn: due }) => [id, role, due],
+    )
+
+  it('its people go with it, each in the same role, and the answer names them; the others stay', async () => {
+    const store = await cityOfParts()
+    const named = { successors, people: [{ id: 'cv.sxd', to: 'SHAI' }] }
+    const { body } = await succeedDepartment(callOf(store, 'SXD', named))
+    expect(body.people).toEqual([
+      { id: 'cv.sxd', name: 'Bà cv.sxd', role: 'clerk', active: true, department: 'SHAI' },
+      { id: 'gd.sxd', name: 'Bà gd.sxd', role: 'head', active: true, department: 'SMOT' },
+    ])
+    expect((await readUser(store, 'gd.sxd'))?.department).toBe('SMOT')
+    expect((await readUser(store, 'cv.sgtvt'))?.department).toBe('SGTVT')
+    expect((await succeedDepartment(callOf(store, 'SXD', named, 'again'))).body.people).toEqual([])
+  })
+
+  it('its part in a task of others goes to its successor, once, in the history and beside the task', async () => {
+    const store = await cityOfParts()
+    const { body } = await succeedDepartment(callOf(store, 'SXD', { successors }))
+    expect(body.parts).toEqual({ moved: 1, remaining: 0, kept: [] })
+    expect(await partsOf(store, 'SMOT')).toEqual([[taskOfOthers, 'coordinating', undefined]])
+    expect(await partsOf(store, 'SXD')).toEqual([[taskOfOthers, 'released', undefined]])
+    const parts = coordinationsOf(taskOfOthers, await readHistory(store, taskOfOthers))
+    expect(parts.map(({ department, role }) => `${department} ${role}`)).toEqual([
+      'STC information',
+      'SXD released',
+      'SMOT coordinating',
+    ])
+    const before = await wholeTable(store)
+    const { body: repeated } = await succeedDepartment(callOf(store, 'SXD', { successors }, 'again'))
+    expect(repeated.parts).toEqual({ moved: 0, remaining: 0, kept: [] })
+    expect(await wholeTable(store)).toEqual(before)
+    expect((await recountYear(store, 2021, today)).equal).toBe(true)
+  })
+
+  it('who coordinates in its own task does so in the one that takes it over', async () => {
+    const store = await cityOfParts()
+    await succeedDepartment(callOf(store, 'SXD', { successors }))
+    const [heir] = await openIds(store, 'SMOT')
+    expect((await partsOf(store, 'STC')).filter(([id]) => id === heir)).toEqual([
+      [heir, 'coordinating', undefined],
+    ])
+    const parts = coordinationsOf(String(heir), await readHistory(store, String(heir)))
+    expect(parts).toEqual([{ id: heir, department: 'STC', role: 'coordinating' }])
   })
 })
 

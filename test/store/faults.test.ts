@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { taskIdOf } from '../../functions/domain/task.ts'
+import { auditCity } from '../../functions/store/audit.ts'
 import { registerDirective } from '../../functions/store/directives.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
@@ -22,6 +23,11 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+})
+
+/** Whatever was done, refused or cut off: every history is whole, and every task says what its history tells. */
+afterEach(async () => {
+  expect((await auditCity(store)).faults).toEqual([])
 })
 
 const finishOn = async (through: Store) => {

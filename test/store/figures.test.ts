@@ -12,13 +12,17 @@ import { listTasks, type TaskListQuery } from '../../functions/store/task-list.t
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { departmentRecords } from './city.ts'
 import { smallCityTasks, today } from './small-city.ts'
+import { withDirectives } from './with-directives.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 let store: Store
 
 beforeAll(async () => {
   store = await newStore()
-  await restoreCity(store, [...departmentRecords(...departments), ...smallCityTasks(...departments)])
+  await restoreCity(
+    store,
+    withDirectives([...departmentRecords(...departments), ...smallCityTasks(...departments)]),
+  )
 })
 
 const lengthOf = async (query: TaskListQuery): Promise<number> =>

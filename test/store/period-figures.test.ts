@@ -1,23 +1,38 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { noTally } from '../../functions/domain/counts.ts'
 import { addDays } from '../../functions/domain/dates.ts'
+import { factsAsOf } from '../../functions/domain/event.ts'
+import { formulaSetSchema } from '../../functions/domain/formulas.ts'
 import { bases } from '../../functions/domain/lateness.ts'
 import {
   ageings,
   type FigureFilter,
   foldTasks,
+  type ReportKind,
+  reportKinds,
+  reportsCountedBy,
   type View,
   viewOf,
 } from '../../functions/domain/report-figures.ts'
-import { homeOf } from '../../functions/domain/task.ts'
+import { homeOf, type TaskFacts } from '../../functions/domain/task.ts'
 import { listFigure } from '../../functions/store/figure-list.ts'
+import { tallyKey } from '../../functions/store/keys.ts'
 import { readLetters, recordLetter } from '../../functions/store/letters.ts'
 import { foldPeriod } from '../../functions/store/period-tasks.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
-import { putRuleSet, readFormulaSet, readRuleSet, readRuleSets } from '../../functions/store/rules.ts'
+import {
+  putFormulaSet,
+  putRuleSet,
+  readFormulaSet,
+  readRuleSet,
+  readRuleSets,
+} from '../../functions/store/rules.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { newStore } from '../support/dynamodb.ts'
 import { commandOf, departmentRecords, refusalOf, refusalWithoutTrace } from './city.ts'
 import { smallCityTasks, tasksOf, today } from './small-city.ts'
+import { withDirectives } from './with-directives.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)
@@ -26,7 +41,7 @@ let store: Store
 
 beforeAll(async () => {
   store = await newStore()
-  await restoreCity(store, [...departmentRecords(...departments), ...records])
+  await restoreCity(store, withDirectives([...departmentRecords(...departments), ...records]))
 })
 
 const viewWith = (given: Partial<Parameters<typeof viewOf>[0]> = {}): View =>
@@ -42,16 +57,27 @@ const viewWith = (given: Partial<Parameters<typeof viewOf>[0]> = {}): View =>
     { updateWindowDays: 7, silentMonths: 3 },
   )
 
-const foldOf = (view: View) =>
-  Object.fromEntries(
+/** The tasks as the evening of the view knew them, read as if that were today. */
+const evening = (view: View): { facts: TaskFacts[]; view: View } => {
+  if (view.asOf === today) return { facts: tasks, view }
+  const eventsOf = (id: string) =>
+    records.flatMap((record) => (record.kind === 'event' && record.taskId === id ? [record.event] : []))
+  const facts = tasks.flatMap(({ id }) => factsAsOf(eventsOf(id), view.asOf) ?? [])
+  return { facts, view: { ...view, today: view.asOf } }
+}
+
+const foldOf = (asked: View) => {
+  const { facts, view } = evening(asked)
+  return Object.fromEntries(
     departments.map((code) => [
       code,
       foldTasks(
-        tasks.filter(({ id }) => homeOf(id).department === code),
+        facts.filter(({ id }) => homeOf(id).department === code),
         view,
       ),
     ]),
   )
+}
 
 describe('a period read from the table', () => {
   const views = [
@@ -74,6 +100,29 @@ describe('a period read from the table', () => {
     expect(tasksRead).toBe(tasks.length)
   })
 
+  it('of one department alone reads no other', async () => {
+    const { sums, tasksRead } = await foldPeriod(store, [viewWith()], (code) => code === 'STC')
+    expect(sums).toEqual([{ STC: foldOf(viewWith()).STC }])
+    expect(tasksRead).toBe(tasks.length / departments.length)
+  })
+
+  it('more than one request can read is refused before it is read, one department of it is not', async () => {
+    const big = await newStore()
+    const tallyWith = (department: string, doneOnTime: number) =>
+      big.client.send(
+        new PutCommand({
+          TableName: big.table,
+          Item: { ...tallyKey(department, 2021), ...noTally(), doneOnTime },
+        }),
+      )
+    await Promise.all([tallyWith('STC', 30_000), tallyWith('SXD', 20_001)])
+    expect(await refusalOf(foldPeriod(big, [viewWith()]))).toEqual({
+      code: 'too-many-tasks-to-count',
+      facts: { count: 50_001, most: 50_000 },
+    })
+    expect((await foldPeriod(big, [viewWith()], (code) => code === 'SXD')).tasksRead).toBe(0)
+  })
+
   it('tells the backlog of the earlier year apart', async () => {
     const { sums } = await foldPeriod(store, [viewWith()])
     const open = tasks.filter((task) => homeOf(task.id).year === 2020 && task.lifecycle === 'open')
@@ -88,9 +137,10 @@ describe('the list of a figure', () => {
     const ids: string[] = []
     let after: string | undefined
     do {
-      const page = await listFigure(store, { view, department, ...filter }, { limit, after })
+      const departments = department ? [department] : undefined
+      const page = await listFigure(store, { view, departments, ...filter }, { limit, after })
       expect(page.tasks.length).toBeLessThanOrEqual(limit)
-      ids.push(...page.tasks.map(({ id }) => id))
+      ids.push(...page.tasks.map(({ task }) => task.id))
       after = page.last
     } while (after)
     return ids
@@ -99,12 +149,24 @@ describe('the list of a figure', () => {
   it.each(bases)('holds as many tasks as the figure counts, by the %s due date', async (basis) => {
     for (const asOf of ['2021-07-12', today]) {
       const view = viewWith({ basis, asOf, assignedFrom: '2020-06-01' })
-      const sums = foldTasks(tasks, view)
+      const then = evening(view)
+      const sums = foldTasks(then.facts, then.view)
       const lengthOf = async (filter: FigureFilter) => (await everyId(view, filter, 200)).length
       expect(await lengthOf({ statuses: ['open-overdue'] })).toBe(sums[basis].openOverdue)
       for (const ageing of ageings) expect(await lengthOf({ ageing })).toBe(sums.ageing[ageing])
       expect(await lengthOf({ updated: 'yes' })).toBe(sums.updated.yes)
       expect(await lengthOf({ silent: 'yes' })).toBe(sums.silent.yes)
+      const { owed, inTime } = sums.reports
+      const reportsListed = async (kind: ReportKind) => {
+        const { tasks: listed } = await listFigure(
+          store,
+          { view, reports: kind },
+          { limit: 200, after: undefined },
+        )
+        return listed.flatMap(({ facts, view: seen }) => reportsCountedBy(facts, seen, kind)).length
+      }
+      expect(await Promise.all(reportKinds.map(reportsListed))).toEqual([owed, inTime, owed - inTime])
+      expect(sums.reports.unknown + sums.updated.unknown).toBe(0)
     }
   })
 
@@ -167,26 +229,45 @@ describe('rule sets', () => {
 
   it('a later letter is in force from its day on, and the built-in ones stay', async () => {
     await putRuleSet(store, later, entered)
-    expect((await readRuleSet(store, undefined, '2021-07-26')).name).toBe('4651')
-    expect(await readRuleSet(store, undefined, '2021-07-27')).toEqual(later)
-    expect(await readRuleSet(store, '5000', '2021-07-26')).toEqual(later)
+    expect((await readRuleSet(store, {}, '2021-07-26')).name).toBe('4651')
+    expect(await readRuleSet(store, {}, '2021-07-27')).toEqual({ ...later, version: 1 })
+    expect(await readRuleSet(store, { name: '5000' }, '2021-07-26')).toMatchObject(later)
     expect((await refusalOf(putRuleSet(store, { ...later, name: '4651' }, entered))).code).toBe(
       'built-in-set',
     )
   })
 
-  it('entered again, the later entry holds', async () => {
+  it('entered again, the later entry holds, and each version stays to be asked for', async () => {
     const corrected = { ...later, letter: 'sửa' }
+    const fromAugust = { ...later, from: '2021-08-01', letter: 'sửa đổi' }
     await putRuleSet(store, corrected, { ...entered, at: '2021-07-26T03:00:00.000Z' })
-    expect((await readRuleSets(store)).filter(({ name }) => name === '5000')).toEqual([corrected])
+    await putRuleSet(store, fromAugust, { ...entered, at: '2021-07-26T04:00:00.000Z' })
+    const letterOn = async (day: string, version?: number) =>
+      (await readRuleSet(store, { name: '5000', version }, day)).letter
+    expect(await letterOn('2021-07-31')).toBe('sửa')
+    expect(await letterOn('2021-08-01')).toBe('sửa đổi')
+    expect(await letterOn('2021-08-01', 1)).toBe(later.letter)
+    expect((await readRuleSet(store, {}, '2021-07-31')).version).toBe(2)
+    expect(await refusalOf(letterOn('2021-08-01', 4))).toEqual({
+      code: 'unknown-set-version',
+      facts: { name: '5000', version: 4, latest: 3 },
+    })
+    expect((await readRuleSets(store)).filter(({ name }) => name === '5000')).toHaveLength(3)
+  })
+
+  it('a formula set entered today serves past days too', async () => {
+    const words = { vi: 'xong / giao', en: 'done / given' }
+    const set = { name: 'hue', formulas: { rate: { numerator: ['done'], denominator: ['given'], words } } }
+    await putFormulaSet(store, formulaSetSchema.parse(set), { ...entered, from: today })
+    expect(await readFormulaSet(store, { name: 'hue' }, '2021-01-01')).toMatchObject({ ...set, version: 1 })
   })
 
   it('a set nobody entered is refused by name', async () => {
-    expect(await refusalOf(readRuleSet(store, '9999', today))).toEqual({
+    expect(await refusalOf(readRuleSet(store, { name: '9999' }, today))).toEqual({
       code: 'unknown-set',
       facts: { name: '9999' },
     })
-    expect((await refusalOf(readFormulaSet(store, 'can-tho', today))).code).toBe('unknown-set')
-    expect((await readFormulaSet(store, 'hai-phong', today)).name).toBe('hai-phong')
+    expect((await refusalOf(readFormulaSet(store, { name: 'can-tho' }, today))).code).toBe('unknown-set')
+    expect((await readFormulaSet(store, { name: 'hai-phong' }, today)).name).toBe('hai-phong')
   })
 })

@@ -111,18 +111,77 @@ describe('refused before the first write', () => {
   const [task] = lives.filter((record) => record.kind === 'task')
   const facts = (change: object) => ({ ...task, facts: { ...task?.facts, ...change } }) as CityRecord
 
+  const [event] = lives.filter((record) => record.kind === 'event')
+  const stranger = 'SXD-2021-nowhere00000'
+  const letter = { number: '4651', symbol: 'UBND-KSTT', issuedOn: '2021-07-26', recordedOn: '2021-07-27' }
+  const named = (department: string) => ({
+    ...letter,
+    by: user.id,
+    named: [{ department, level: 'commend' as const }],
+  })
+
   it.each<[string, CityRecord, string]>([
+    [
+      'an entry of a task that is not there',
+      { ...event, taskId: stranger } as CityRecord,
+      `task ${stranger}`,
+    ],
+    [
+      'a task that its directive does not list',
+      facts({ id: stranger }),
+      `task ${stranger} in the list of directive ${key}`,
+    ],
+    [
+      'a directive that lists a task that is not there',
+      { kind: 'directive', key: '2021-07-02_1_UBND', directive: directiveOf(), taskIds: [stranger] },
+      `task ${stranger}`,
+    ],
+    [
+      'a directive superseded by one that is not there',
+      {
+        kind: 'directive',
+        key: '2021-07-02_1_UBND',
+        directive: directiveOf({ ended: { how: 'superseded', on: '2021-07-03', by: '2021-07-03_2_UBND' } }),
+        taskIds: [],
+      },
+      'directive 2021-07-03_2_UBND',
+    ],
+    [
+      'a person of a department that is not there',
+      { kind: 'user', user: { ...user, id: 'cv.skhong', role: 'clerk', department: 'SKHONG' } },
+      'department SKHONG',
+    ],
+    [
+      'a deputy who is not there',
+      {
+        kind: 'delegations',
+        delegator: user.id,
+        delegations: [{ deputy: 'ai.do', from: '2021-07-01', to: '2021-07-02' }],
+      },
+      'user ai.do',
+    ],
+    [
+      'a letter that names a department that is not there',
+      { kind: 'letter', letter: named('SKHONG') },
+      'SKHONG',
+    ],
+    [
+      'a command whose letter is not there',
+      { kind: 'letter-command', key: 'vp.kstt1~letter01', bodyHash: '-', letter: named('SNV') },
+      'letter 4651/UBND-KSTT of 2021-07-26',
+    ],
+    [
+      'urgings of a task that is not there',
+      { kind: 'urgings', ledger: { department: 'SXD', on: '2021-07-26', tasks: { [stranger]: 1 } } },
+      `task ${stranger}`,
+    ],
     ['an impossible date', facts({ dueOn: '2021-02-30' }), 'date-does-not-exist'],
     ['an unknown field', facts({ colour: 'red' }), 'colour'],
     ['a task of a department that is not there', facts({ id: 'SKHONG-2021-task00000000' }), 'SKHONG'],
     ['a record of an unknown kind', { kind: 'minister' } as never, 'kind'],
     ['a withdrawn task without the day of it', facts({ lifecycle: 'withdrawn' }), 'endedOn'],
-    ['a task that is there already', task as CityRecord, 'two records'],
-    [
-      'a department that is there already',
-      { kind: 'department', department: departmentOf('SNV') },
-      'two records',
-    ],
+    ['a task that is there already', task as CityRecord, 'twice'],
+    ['a department that is there already', { kind: 'department', department: departmentOf('SNV') }, 'twice'],
   ])('%s as the last of all records', async (_, bad, reason) => {
     await expect(restoreCity(store, [...city, bad])).rejects.toThrow(reason)
     expect(await wholeTable(store)).toEqual([])

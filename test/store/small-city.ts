@@ -1,6 +1,7 @@
 import type { Change } from '../../functions/domain/change.ts'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
-import type { Task, TaskFacts } from '../../functions/domain/task.ts'
+import { handDown } from '../../functions/domain/holding.ts'
+import { homeOf, type Task, type TaskFacts } from '../../functions/domain/task.ts'
 import type { Registration } from '../../functions/store/registrations.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import { eventsOf } from '../../functions/store/tasks.ts'
@@ -35,6 +36,23 @@ const ended = (lifecycle: 'withdrawn' | 'reassigned', registration: Registration
   return [{ ...task, facts: { ...facts, lifecycle, endedOn: july(15) } }, ...events]
 }
 
+/** The clerk of each department whom a task is handed down to. */
+const clerkOf = (id: string): string => `cv.${homeOf(id).department.toLowerCase()}`
+
+const handDownToClerk: Deed = (task, day) => {
+  const { department } = homeOf(task.id)
+  const id = clerkOf(task.id)
+  const clerk = {
+    id,
+    name: 'Chuyên viên',
+    email: 'cv@example.vn',
+    role: 'clerk' as const,
+    department,
+    active: true,
+  }
+  return handDown(task, { holder: id }, clerk, day)
+}
+
 /** The day on which the small city is looked at; the scan of that day has not run. */
 export const today = july(26)
 
@@ -49,7 +67,8 @@ const plots: readonly Plot[] = [
   // done-no-deadline
   (task) => lived(task(), [july(15), finish], [july(16), accept]),
   // open-in-term: not due yet, due today, awaiting acceptance, awaiting a decision, extended
-  (task) => lived(task({ dueOn: '2021-08-10' }), [july(5), update]),
+  (task) =>
+    lived(task({ dueOn: '2021-08-10', urgency: 'flash' }), [july(5), update], [july(6), handDownToClerk]),
   (task) => lived(task({ dueOn: today })),
   (task) => lived(task({ dueOn: july(22) }), [july(22), finish]),
   (task) => lived(task({ dueOn: july(22) }), [july(21), askFor('2021-08-05')]),

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { merge, reassign } from '../../functions/domain/lifecycle.ts'
 import { taskIdOf } from '../../functions/domain/task.ts'
+import { auditCity } from '../../functions/store/audit.ts'
 import { readDirective, registerDirective } from '../../functions/store/directives.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
@@ -35,6 +36,11 @@ beforeEach(async () => {
     [registrationOf({ dueOn: july(20) }), registrationOf({ code: codeOf('other'), dueOn: july(20) })],
     commandOf('register'),
   )
+})
+
+/** Whatever was done, refused or cut off: every history is whole, and every task says what its history tells. */
+afterEach(async () => {
+  expect((await auditCity(store)).faults).toEqual([])
 })
 
 const planned = async (department = 'SNV', heir = heirId) => {

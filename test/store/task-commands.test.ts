@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noTally } from '../../functions/domain/counts.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { taskIdOf } from '../../functions/domain/task.ts'
+import { auditCity } from '../../functions/store/audit.ts'
 import { registerDirective } from '../../functions/store/directives.ts'
 import { openTasks } from '../../functions/store/open-tasks.ts'
 import { recountYear } from '../../functions/store/recount.ts'
@@ -34,6 +35,11 @@ beforeEach(async () => {
     registrationOf({ code: codeOf('other'), department: 'SNV', dueOn: july(20) }),
   ]
   await registerDirective(store, directiveOf(), tasks, commandOf('register'))
+})
+
+/** Whatever was done, refused or cut off: every history is whole, and every task says what its history tells. */
+afterEach(async () => {
+  expect((await auditCity(store)).faults).toEqual([])
 })
 
 type Deed = Parameters<typeof perform>[2]

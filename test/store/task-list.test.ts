@@ -15,6 +15,7 @@ import { july } from '../domain/stories.ts'
 import { newStore } from '../support/dynamodb.ts'
 import { departmentRecords, refusalOf } from './city.ts'
 import { smallCityTasks, tasksOf, today } from './small-city.ts'
+import { withDirectives } from './with-directives.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)
@@ -23,7 +24,7 @@ let store: Store
 
 beforeAll(async () => {
   store = await newStore()
-  await restoreCity(store, [...departmentRecords(...departments, 'SVHTT'), ...records])
+  await restoreCity(store, withDirectives([...departmentRecords(...departments, 'SVHTT'), ...records]))
 })
 
 const groups: Record<string, readonly Status[]> = {
@@ -34,7 +35,7 @@ const groups: Record<string, readonly Status[]> = {
 
 /** What the list should hold, asked of every task one by one. */
 const isWanted = (task: Task, query: TaskListQuery): boolean => {
-  const { department, year, status, starred, awaiting, dueFrom, dueTo } = query
+  const { department, year, status, starred, urgency, holder, awaiting, dueFrom, dueTo } = query
   const is = statusOn(task, today) as Status
   const wanted = status ? (groups[status] ?? [status]) : year === undefined ? openStatuses : statuses
   return (
@@ -42,6 +43,8 @@ const isWanted = (task: Task, query: TaskListQuery): boolean => {
     (department === undefined || homeOf(task.id).department === department) &&
     (year === undefined || homeOf(task.id).year === year) &&
     (starred === undefined || task.starred === starred) &&
+    (urgency === undefined || (task.urgency ?? 'usual') === urgency) &&
+    (holder === undefined || task.holder === holder) &&
     (awaiting === undefined || awaitingOf(task) === awaiting) &&
     (dueFrom === undefined || (task.dueOn !== undefined && task.dueOn >= dueFrom)) &&
     (dueTo === undefined || (task.dueOn !== undefined && task.dueOn <= dueTo))
@@ -65,6 +68,10 @@ const pagesOf = async (query: TaskListQuery, limit: number) => {
 const each = <Value>(name: keyof TaskListQuery, values: readonly Value[]) =>
   values.map((value) => ({ [name]: value }) as TaskListQuery)
 
+it('the city has urgent tasks and some that were handed down', () => {
+  expect(tasks.filter(({ urgency, holder }) => urgency && holder === 'cv.sxd')).toHaveLength(2)
+})
+
 const allStatuses = [...Object.keys(groups), ...statuses]
 
 const queries: TaskListQuery[] = [
@@ -76,6 +83,12 @@ const queries: TaskListQuery[] = [
   { year: 2019 },
   { starred: true },
   { department: 'STC', starred: false },
+  { urgency: 'flash' },
+  { department: 'SXD', urgency: 'flash', dueFrom: july(1) },
+  { urgency: 'flash', year: 2020, starred: true },
+  { department: 'SXD', urgency: 'usual', status: 'open-in-term' },
+  { holder: 'cv.sxd' },
+  { holder: 'cv.sxd', department: 'SXD', status: 'assigned', year: 2021 },
   { awaiting: 'acceptance' },
   { department: 'SNV', awaiting: 'decision' },
   { awaiting: 'decision', status: 'open-overdue' },

@@ -1,8 +1,10 @@
 import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
+import { directiveKeyOf } from '../../functions/domain/directive.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import { accept, approve, askFor, finish, july } from '../domain/stories.ts'
 import { departmentOf, directiveOf, type Given, registrationOf } from './city.ts'
 import { lived } from './small-city.ts'
+import { withDirectives } from './with-directives.ts'
 
 /** Texts of the usual length: a title of some 110 characters, other texts of some 200. */
 export const title =
@@ -38,6 +40,9 @@ const fates = [
   taskOf('2021-10-01'),
 ] as const
 
+/** A directive's list is one item. */
+const tasksPerDirective = 500
+
 export interface CitySize {
   readonly departments: number
   readonly tasks: number
@@ -54,13 +59,15 @@ export const typicalCity = ({ departments, tasks, overdue, overdueOn }: CitySize
     const fate = fates[Math.floor(place / departments) % fates.length]
     const { facts, ...task } = place < overdue ? becomesOverdue : (fate ?? becomesOverdue)
     const id = `${codes[place % departments]}-2021-x00000${String(place).padStart(6, '0')}`
-    return { ...task, facts: { ...facts, id } }
+    const number = String(4000 + Math.floor(place / tasksPerDirective))
+    const naming = { ...task.naming, directive: directiveKeyOf({ ...directive, number }) }
+    return { ...task, facts: { ...facts, id }, naming }
   }
-  return [
+  return withDirectives([
     ...codes.map((code): CityRecord => {
       const department = { ...departmentOf(code), name: `Ủy ban nhân dân xã ${code}` }
       return { kind: 'department', department }
     }),
     ...Array.from({ length: tasks }, (_, place) => taskAt(place)),
-  ]
+  ])
 }

@@ -131,7 +131,7 @@ const callerWith = (url: string, tokenOf: () => Promise<string | undefined>) => 
     send,
     get: <Body = unknown>(path: string) => send<Body>('GET', path),
     post: <Body = unknown>(path: string, body?: unknown, sent?: Sent) => send<Body>('POST', path, body, sent),
-    put: <Body = unknown>(path: string, body: unknown) => send<Body>('PUT', path, body),
+    put: <Body = unknown>(path: string, body: unknown, sent?: Sent) => send<Body>('PUT', path, body, sent),
   }
 }
 

@@ -53,7 +53,9 @@ export const wholeTable = async ({ client, table }: Store): Promise<Item[]> => {
   const items: Item[] = []
   let from: Item | undefined
   do {
-    const page = await client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: from }))
+    const page = await client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+    )
     items.push(...(page.Items ?? []))
     from = page.LastEvaluatedKey
   } while (from)

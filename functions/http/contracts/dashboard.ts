@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { localDateSchema } from '../../domain/dates.ts'
+import { departmentCodeSchema } from '../../domain/department.ts'
 import { setNameSchema } from '../../domain/formulas.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { dashboardRoutes } from '../routes/dashboard.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { summary, yearPath } from './fields.ts'
+import { rollUp, summary, year, yearPath } from './fields.ts'
 
 export const dashboardContracts = {
   getDescription: { summary: summary('Mô tả giao diện lập trình', 'This description') },
@@ -12,10 +14,18 @@ export const dashboardContracts = {
     path: yearPath,
     query: z.strictObject({
       ruleSet: setNameSchema.optional(),
-      rollUp: z
-        .enum(['asGiven', 'current'])
-        .default('asGiven')
-        .meta({ description: 'current: figures of ended departments count for their successor' }),
+      rollUp,
+      formulaSet: setNameSchema.default('da-nang'),
+    }),
+  },
+  getTrend: {
+    summary: summary('Diễn biến theo từng đêm', 'The figures as nights left them, for a trend'),
+    query: z.strictObject({
+      year: year.optional().meta({ description: 'of the tasks; default: that of the last day' }),
+      department: departmentCodeSchema.optional().meta({ description: 'default: the city' }),
+      to: localDateSchema.optional().meta({ description: 'the last day; default: today' }),
+      every: z.enum(['day', 'week']).default('week'),
+      points: z.coerce.number().int().min(2).max(60).default(13),
       formulaSet: setNameSchema.default('da-nang'),
     }),
   },

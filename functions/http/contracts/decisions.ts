@@ -42,6 +42,10 @@ export const decisionContracts = {
       ...page,
     }),
   },
+  getExplanation: {
+    summary: summary('Một yêu cầu giải trình', 'One request for explanation, with its answer'),
+    path: z.strictObject({ id: explanationIdSchema }),
+  },
   askExplanation: {
     summary: summary('Yêu cầu giải trình', 'Ask a department to explain a task or a figure'),
     body: questionSchema,

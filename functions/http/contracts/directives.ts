@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDateSchema } from '../../domain/dates.ts'
-import { directiveKeySchema } from '../../domain/directive.ts'
+import { directiveKeySchema, directiveSchema, directiveStates } from '../../domain/directive.ts'
 import { directiveChangeSchema } from '../../domain/directive-changes.ts'
 import { newDirectiveSchema } from '../../domain/new-directive.ts'
 import { taskRequestsSchema } from '../../domain/task-requests.ts'
@@ -8,12 +8,23 @@ import { lineOf } from '../../domain/text.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { page, shortPage, summary, year } from './fields.ts'
+import { page, searchWords, shortPage, summary, year } from './fields.ts'
 
 export const directiveContracts = {
   listDirectives: {
     summary: summary('Văn bản giao việc trong năm', "A year's directives, the latest first"),
-    query: z.strictObject({ year: year.optional(), ...page }),
+    query: z.strictObject({
+      year: year.optional(),
+      q: searchWords
+        .optional()
+        .meta({ description: 'words of the abstract, number and symbol, issuer, signer' }),
+      kind: directiveSchema.shape.kind.optional(),
+      state: z
+        .enum(directiveStates)
+        .optional()
+        .meta({ description: 'unwritten: a registration that stopped half-way' }),
+      ...page,
+    }),
   },
   registerDirective: {
     summary: summary('Vào sổ văn bản và các nhiệm vụ', 'Register a directive with its tasks'),

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { fold } from '../../domain/search.ts'
 import { taskIdSchema } from '../../domain/task.ts'
+import { lineOf } from '../../domain/text.ts'
 
 export const summary = (vi: string, en: string) => ({ vi, en })
 
@@ -16,3 +18,14 @@ const pageOf = (most: number) => ({
 })
 export const page = pageOf(200)
 export const shortPage = pageOf(100)
+
+/** What somebody looks for: too little of it would find everything. */
+export const searchWords = lineOf(100).refine(
+  (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, '').length >= 2,
+  { error: 'search-too-short' },
+)
+
+export const rollUp = z
+  .enum(['asGiven', 'current'])
+  .default('asGiven')
+  .meta({ description: 'current: figures of ended departments count for their successor' })

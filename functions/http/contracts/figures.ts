@@ -1,18 +1,28 @@
 import * as z from 'zod'
 import { localDateSchema } from '../../domain/dates.ts'
 import { departmentCodeSchema } from '../../domain/department.ts'
+import { directiveKeySchema } from '../../domain/directive.ts'
 import { setNameSchema } from '../../domain/formulas.ts'
 import { bases, statuses } from '../../domain/lateness.ts'
 import { letterSchema } from '../../domain/letter.ts'
 import { volumeGroupNames } from '../../domain/period-figures.ts'
 import { periodWordSchema } from '../../domain/periods.ts'
-import { ageings } from '../../domain/report-figures.ts'
+import { ageings, reportKinds } from '../../domain/report-figures.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { figureRoutes } from '../routes/figures.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { page, summary, year } from './fields.ts'
+import { page, rollUp, summary, year } from './fields.ts'
+
+const letterPath = z.strictObject({ key: directiveKeySchema })
 
 const known = z.enum(['yes', 'no', 'unknown'])
+
+const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .meta({ description: 'default: the version in force as of the day' })
 
 const view = {
   assignedFrom: localDateSchema.optional(),
@@ -46,8 +56,12 @@ const figuresQuery = z
   .strictObject({
     period: periodWordSchema.optional(),
     ...view,
+    department: departmentCodeSchema.optional().meta({ description: 'only this one, without the city' }),
+    rollUp,
     formulaSet: setNameSchema.default('da-nang'),
+    formulaSetVersion: version,
     ruleSet: setNameSchema.optional().meta({ description: 'default: the letter in force as of the day' }),
+    ruleSetVersion: version,
     group: z.enum(volumeGroupNames).optional().meta({ description: 'only departments of this volume' }),
   })
   .refine(isInOrder, inOrder)
@@ -71,6 +85,11 @@ const listQuery = z
     ageing: z.enum(ageings).optional(),
     updated: known.optional(),
     silent: known.optional(),
+    reports: z
+      .enum(reportKinds)
+      .optional()
+      .meta({ description: 'tasks that owed such a report, with the reports' }),
+    rollUp,
     ...page,
   })
   .refine(isInOrder, inOrder)
@@ -86,7 +105,11 @@ export const figureContracts = {
   },
   getWhatIf: {
     summary: summary('Nếu xác nhận, nếu gia hạn', 'What each awaited decision would do to the verdict'),
-    query: z.strictObject({ department: departmentCodeSchema, ruleSet: setNameSchema.optional() }),
+    query: z.strictObject({
+      department: departmentCodeSchema,
+      ruleSet: setNameSchema.optional(),
+      ruleSetVersion: version,
+    }),
   },
   listLetters: {
     summary: summary('Các văn bản biểu dương, đôn đốc', "A year's letters and whom they name"),
@@ -95,5 +118,14 @@ export const figureContracts = {
   recordLetter: {
     summary: summary('Ghi nhận văn bản đã ban hành', 'Record a letter that went out'),
     body: letterSchema,
+  },
+  getLetterMails: {
+    summary: summary('Xem trước thư của văn bản', 'The mails to the departments that a letter names'),
+    path: letterPath,
+  },
+  sendLetterMails: {
+    summary: summary('Gửi thư của văn bản', 'Send them, each department once'),
+    path: letterPath,
+    body: z.strictObject({}),
   },
 } as const satisfies Record<OperationIn<typeof figureRoutes>, Contract>

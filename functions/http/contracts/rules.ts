@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { localDateSchema } from '../../domain/dates.ts'
 import { formulaSetSchema, setNameSchema } from '../../domain/formulas.ts'
 import { ruleSetSchema } from '../../domain/rule-sets.ts'
 import type { Contract } from '../../middleware/input.ts'
@@ -6,14 +7,18 @@ import type { OperationIn } from '../routes/route.ts'
 import type { ruleRoutes } from '../routes/rules.ts'
 import { summary } from './fields.ts'
 
+const onDay = z.strictObject({
+  on: localDateSchema.optional().meta({ description: 'in force on this day; default today' }),
+})
+
 export const ruleContracts = {
-  listFormulaSets: { summary: summary('Các bộ công thức', 'The formula sets in use') },
+  listFormulaSets: { summary: summary('Các bộ công thức', 'The formula sets in use'), query: onDay },
   putFormulaSet: {
     summary: summary('Thêm hoặc sửa bộ công thức', 'Enter or change a formula set'),
     path: z.strictObject({ name: setNameSchema }),
     body: formulaSetSchema,
   },
-  listRuleSets: { summary: summary('Các bộ tiêu chí', 'The rule sets, by letter') },
+  listRuleSets: { summary: summary('Các bộ tiêu chí', 'The rule sets, by letter'), query: onDay },
   putRuleSet: {
     summary: summary('Thêm hoặc sửa bộ tiêu chí', 'Enter or change a rule set'),
     path: z.strictObject({ name: setNameSchema }),

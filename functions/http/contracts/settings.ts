@@ -19,6 +19,7 @@ export const settingContracts = {
     summary: summary('Nhập lịch nghỉ của năm', "Enter a year's holidays and make-up days"),
     path: yearPath,
     body: z.strictObject({ days: specialDaysSchema }),
+    ifMatch: true,
   },
   previewCalendar: {
     summary: summary('Xem trước thời hạn sẽ đổi', 'Which due dates would be others by these days'),
@@ -33,5 +34,6 @@ export const settingContracts = {
   putSettings: {
     summary: summary('Đổi thiết lập từ một ngày', 'Change the settings from a day on'),
     body: z.strictObject({ from: localDateSchema, settings: settingsSchema }),
+    ifMatch: true,
   },
 } as const satisfies Record<OperationIn<typeof settingRoutes>, Contract>

@@ -25,6 +25,8 @@ import {
   urgencyChangeSchema,
   withdrawalSchema,
 } from '../../domain/task-commands.ts'
+import { urgencies } from '../../domain/urgency.ts'
+import { userIdSchema } from '../../domain/user.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'
@@ -38,6 +40,8 @@ const listTasksQuery = z
     year: year.optional(),
     status: z.enum(statusNames).optional(),
     starred: z.enum(['true', 'false']).optional(),
+    urgency: z.enum(['usual', ...urgencies]).optional(),
+    holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
     awaiting: z.enum(['acceptance', 'decision']).optional(),
     dueFrom: localDateSchema.optional(),
     dueTo: localDateSchema.optional(),
@@ -56,7 +60,7 @@ const listTasksQuery = z
 
 export const taskContracts = {
   listTasks: {
-    summary: summary('Danh sách nhiệm vụ', 'Tasks by department, status, star and due date'),
+    summary: summary('Danh sách nhiệm vụ', 'Tasks by department, status, star, urgency, holder and due date'),
     query: listTasksQuery,
   },
   getTask: { summary: summary('Một nhiệm vụ', 'One task, with its ETag'), path: taskPath },

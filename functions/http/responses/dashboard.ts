@@ -33,17 +33,20 @@ const figures = z.object({
     .meta({ description: 'for each count the request that lists exactly the tasks it counts' }),
 })
 
+const formulaSet = z.object({
+  name: z.string(),
+  version: z.int(),
+  words: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
+})
+
 const dashboard = z
   .object({
     year: z.int(),
     asOf: z.iso.date(),
     computedAt: z.iso.datetime(),
     freshness: z.object({ scannedThrough: z.iso.date().optional(), scanIsCurrent: z.boolean() }),
-    ruleSet: z.object({ name: z.string(), letter: z.string() }),
-    formulaSet: z.object({
-      name: z.string(),
-      words: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
-    }),
+    ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
+    formulaSet,
     city: figures,
     departments: z.array(
       figures.extend({
@@ -61,7 +64,15 @@ const dashboard = z
   })
   .meta({ id: 'Dashboard' })
 
-export const dashboardResponses: Record<OperationIn<typeof dashboardRoutes>, z.ZodType> = {
+export const dashboardResponses = {
   getDescription: z.object({}).meta({ description: 'an OpenAPI 3.1 document' }),
   getDashboard: dashboard,
-}
+  getTrend: z.object({
+    year: z.int(),
+    department: z.string().optional(),
+    formulaSet,
+    snapshots: z
+      .array(z.object({ on: z.iso.date(), counts, rates: z.record(z.string(), rate), reportRate: rate }))
+      .meta({ description: 'the oldest first; nights without a scan are left out' }),
+  }),
+} as const satisfies Record<OperationIn<typeof dashboardRoutes>, z.ZodType>

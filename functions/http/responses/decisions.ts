@@ -1,18 +1,11 @@
 import * as z from 'zod'
 import { delegationSchema } from '../../domain/delegation.ts'
-import { explanationSchema, explanationStates } from '../../domain/explanation.ts'
 import type { decisionRoutes } from '../routes/decisions.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { cursor, facts } from './fields.ts'
+import { cursor, explanation, facts } from './fields.ts'
 
 const delegations = z.object({
   delegations: z.array(z.object({ delegator: z.string(), ...delegationSchema.shape })),
-})
-
-const explanation = z.object({
-  ...explanationSchema.shape,
-  department: z.string(),
-  state: z.enum(explanationStates).meta({ description: 'late: unanswered after its day' }),
 })
 
 const decisionTimes = z
@@ -23,12 +16,13 @@ const decisionTimes = z
   })
   .meta({ id: 'DecisionTimes' })
 
-export const decisionResponses: Record<OperationIn<typeof decisionRoutes>, z.ZodType> = {
+export const decisionResponses = {
   prepareExtension: facts,
   correctExtension: facts,
   listDelegations: delegations,
   putDelegations: delegations,
   listExplanations: z.object({ explanations: z.array(explanation), cursor }),
+  getExplanation: explanation,
   askExplanation: explanation,
   answerExplanation: explanation,
   getDecisionTimes: z.object({
@@ -37,4 +31,4 @@ export const decisionResponses: Record<OperationIn<typeof decisionRoutes>, z.Zod
     results: decisionTimes,
     extensions: decisionTimes,
   }),
-}
+} as const satisfies Record<OperationIn<typeof decisionRoutes>, z.ZodType>

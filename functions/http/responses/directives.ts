@@ -1,23 +1,15 @@
 import * as z from 'zod'
 import { undatedReasons } from '../../domain/deadline-wording.ts'
-import { directiveKeySchema, directiveSchema } from '../../domain/directive.ts'
+import { directiveKeySchema } from '../../domain/directive.ts'
 import { directiveEntrySchema } from '../../domain/directive-changes.ts'
 import { recurrenceSchema } from '../../domain/recurrence.ts'
-import { taskIdSchema } from '../../domain/task.ts'
 import { termSchema } from '../../domain/term.ts'
 import { urgencies } from '../../domain/urgency.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
-import { cursor, task } from './fields.ts'
+import { cursor, directive, task } from './fields.ts'
 
 const registered = z.object({ key: directiveKeySchema, tasks: z.array(task) })
-
-const unwritten = z.array(taskIdSchema).optional().meta({
-  description:
-    'a registration stopped before it wrote these tasks; the same request, with its key, writes them',
-})
-
-const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
 
 const explained = { vi: z.string(), en: z.string() }
 
@@ -44,13 +36,13 @@ const assignees = z
   })
   .meta({ id: 'AssigneeReading' })
 
-export const directiveResponses: Record<OperationIn<typeof directiveRoutes>, z.ZodType> = {
+export const directiveResponses = {
   listDirectives: z.object({ directives: z.array(directive), cursor }),
   registerDirective: registered,
-  getDirective: directive.extend({ tasks: z.array(task), unwritten, cursor }),
+  getDirective: directive.extend({ tasks: z.array(task), cursor }),
   addTasks: registered,
   changeDirective: directive.omit({ taskCount: true }),
   getDirectiveHistory: z.object({ changes: z.array(directiveEntrySchema.omit({ bodyHash: true })) }),
   previewDeadline: deadline,
   previewAssignees: assignees,
-}
+} as const satisfies Record<OperationIn<typeof directiveRoutes>, z.ZodType>

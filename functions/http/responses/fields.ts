@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { directiveKeySchema, directiveSchema } from '../../domain/directive.ts'
+import { explanationSchema, explanationStates } from '../../domain/explanation.ts'
 import { statuses } from '../../domain/lateness.ts'
 import { levels } from '../../domain/rule-sets.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../domain/task.ts'
+import { urgencies } from '../../domain/urgency.ts'
 
 const today = z.object({
   department: z.string(),
@@ -21,6 +24,8 @@ export const listedTask = today
     id: z.string(),
     ...taskNamingSchema.shape,
     starred: z.boolean(),
+    urgency: z.enum(urgencies).optional(),
+    holder: z.string().optional(),
     assignedOn: z.iso.date(),
     originalDueOn: z.iso.date().optional(),
     dueOn: z.iso.date().optional(),
@@ -28,8 +33,19 @@ export const listedTask = today
     acceptedOn: z.iso.date().optional(),
     askedOn: z.iso.date().optional(),
     proposedDueOn: z.iso.date().optional(),
+    preparedOn: z.iso.date().optional(),
+    disownedOn: z.iso.date().optional(),
+    acknowledgedOn: z.iso.date().optional(),
   })
   .meta({ id: 'ListedTask' })
+
+export const directive = z.object({ key: directiveKeySchema, ...directiveSchema.shape, taskCount: z.int() })
+
+export const explanation = z.object({
+  ...explanationSchema.shape,
+  department: z.string(),
+  state: z.enum(explanationStates).meta({ description: 'late: unanswered after its day' }),
+})
 
 export const verdict = z.object({
   level: z.enum(levels).optional(),

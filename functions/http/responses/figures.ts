@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { bases, statuses } from '../../domain/lateness.ts'
 import { recordedLetterSchema } from '../../domain/letter.ts'
+import { noticeStates } from '../../domain/notice.ts'
 import { volumeGroupNames } from '../../domain/period-figures.ts'
 import { ageings } from '../../domain/report-figures.ts'
 import { levels } from '../../domain/rule-sets.ts'
@@ -57,6 +58,10 @@ const condition = z
 
 const department = row.extend({
   code: z.string(),
+  includes: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'rolled up: the departments whose tasks it counts' }),
   volume: z.enum(volumeGroupNames),
   timesCommended: z.int(),
   verdict,
@@ -81,10 +86,10 @@ const figures = period
     computedAt: z.iso.datetime(),
     previous: period,
     windows: z.object({ updatedFrom: day, silentSince: day }),
-    ruleSet: z.object({ name: z.string(), letter: z.string() }),
-    formulaSet: z.object({ name: z.string(), words: z.record(z.string(), words) }),
+    ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
+    formulaSet: z.object({ name: z.string(), version: z.int(), words: z.record(z.string(), words) }),
     volumeGroups: z.array(z.object({ group: z.string(), atLeast: z.int() })),
-    city: row,
+    city: row.optional().meta({ description: 'absent where one department is asked for' }),
     departments: z.array(department),
     ranking: z.record(z.enum(volumeGroupNames), z.array(z.string())),
   })
@@ -98,7 +103,21 @@ const effect = z.object({
   verdict,
 })
 
-export const figureResponses: Record<OperationIn<typeof figureRoutes>, z.ZodType> = {
+const letterMails = z.object({
+  mails: z.array(
+    z.object({
+      department: z.string(),
+      level: z.enum(levels),
+      to: z.array(z.string()).meta({ description: 'empty: nobody is known to write to, no mail goes out' }),
+      subject: z.string(),
+      text: z.string(),
+      state: z.enum(noticeStates).optional().meta({ description: 'absent: not sent' }),
+      stateAt: z.iso.datetime().optional(),
+    }),
+  ),
+})
+
+export const figureResponses = {
   getFigures: figures,
   listFigureTasks: z.object({
     tasks: z.array(
@@ -114,6 +133,7 @@ export const figureResponses: Record<OperationIn<typeof figureRoutes>, z.ZodType
         originalDueOn: day.optional(),
         dueOn: day.optional(),
         updatedOn: day.optional(),
+        reports: z.array(z.object({ dueOn: day, inTime: z.boolean() })).optional(),
       }),
     ),
     cursor: z.string().optional(),
@@ -122,11 +142,13 @@ export const figureResponses: Record<OperationIn<typeof figureRoutes>, z.ZodType
     department: z.string(),
     year: z.int(),
     asOf: day,
-    ruleSet: z.object({ name: z.string(), letter: z.string() }),
+    ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
     now: verdict,
     effects: z.array(effect),
     all: verdict,
   }),
   listLetters: z.object({ letters: z.array(recordedLetterSchema) }),
   recordLetter: recordedLetterSchema,
-}
+  getLetterMails: letterMails,
+  sendLetterMails: letterMails,
+} as const satisfies Record<OperationIn<typeof figureRoutes>, z.ZodType>

@@ -3,6 +3,6 @@ import { noticeSchema } from '../../domain/notice.ts'
 import type { noticeRoutes } from '../routes/notices.ts'
 import type { OperationIn } from '../routes/route.ts'
 
-export const noticeResponses: Record<OperationIn<typeof noticeRoutes>, z.ZodType> = {
+export const noticeResponses = {
   listNotices: z.object({ notices: z.array(noticeSchema) }),
-}
+} as const satisfies Record<OperationIn<typeof noticeRoutes>, z.ZodType>

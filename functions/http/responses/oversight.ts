@@ -57,7 +57,7 @@ const assessment = z
   })
   .meta({ id: 'Assessment', description: 'Decree 335/2025: quantity, quality and progress' })
 
-export const oversightResponses: Record<OperationIn<typeof oversightRoutes>, z.ZodType> = {
+export const oversightResponses = {
   listUrgings: z.object({
     on: z.iso.date().optional().meta({ description: 'the morning of the last mails' }),
     moreThan: z.int(),
@@ -80,4 +80,4 @@ export const oversightResponses: Record<OperationIn<typeof oversightRoutes>, z.Z
       }),
     ),
   }),
-}
+} as const satisfies Record<OperationIn<typeof oversightRoutes>, z.ZodType>

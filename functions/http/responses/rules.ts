@@ -4,9 +4,24 @@ import { ruleSetSchema } from '../../domain/rule-sets.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { ruleRoutes } from '../routes/rules.ts'
 
-export const ruleResponses: Record<OperationIn<typeof ruleRoutes>, z.ZodType> = {
-  listFormulaSets: z.object({ formulaSets: z.array(formulaSetSchema) }),
+const day = z.iso.date()
+const version = z.int().min(1).meta({ description: 'counted from 1 as they were entered' })
+
+/** Every version there is, those that are no longer or not yet in force too. */
+const versions = z.array(z.object({ name: z.string(), version, from: day }))
+
+export const ruleResponses = {
+  listFormulaSets: z.object({
+    on: day,
+    formulaSets: z.array(formulaSetSchema.safeExtend({ version, from: day })),
+    versions,
+  }),
   putFormulaSet: formulaSetSchema,
-  listRuleSets: z.object({ ruleSets: z.array(ruleSetSchema), inForce: z.string() }),
+  listRuleSets: z.object({
+    on: day,
+    ruleSets: z.array(ruleSetSchema.safeExtend({ version })),
+    inForce: z.string(),
+    versions,
+  }),
   putRuleSet: ruleSetSchema,
-}
+} as const satisfies Record<OperationIn<typeof ruleRoutes>, z.ZodType>

@@ -8,7 +8,13 @@ import type { settingRoutes } from '../routes/settings.ts'
 
 /** One version of data that the city sets for itself: from which day, by whom, entered when. */
 const versionOf = <Value extends z.ZodType>(value: Value) =>
-  z.object({ from: z.iso.date(), by: z.string(), at: z.iso.datetime(), value })
+  z.object({
+    from: z.iso.date(),
+    by: z.string(),
+    at: z.iso.datetime(),
+    version: z.string().optional(),
+    value,
+  })
 
 const calendarYear = z.object({ year: z.int(), days: specialDaysSchema })
 
@@ -32,10 +38,10 @@ const settings = z.object({
   history: z.array(versionOf(settingsSchema)),
 })
 
-export const settingResponses: Record<OperationIn<typeof settingRoutes>, z.ZodType> = {
+export const settingResponses = {
   getCalendar: calendar,
   putCalendar: calendar,
   previewCalendar: z.object({ year: z.int(), examined: z.int(), moves: z.array(movedTerm) }),
   getSettings: settings,
   putSettings: settings,
-}
+} as const satisfies Record<OperationIn<typeof settingRoutes>, z.ZodType>

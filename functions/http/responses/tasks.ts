@@ -9,14 +9,28 @@ const event = taskEventSchema.omit({ bodyHash: true, order: true })
 
 const succession = z.object({ ended: facts, opened: z.array(task) })
 
-const coordination = coordinationRecordSchema
-  .omit({ id: true })
-  .extend({ status: z.enum(coordinationStatuses), task: task.optional() })
+const part = coordinationRecordSchema.extend({ status: z.enum(coordinationStatuses) })
+const coordination = part.omit({ id: true }).extend({ task: task.optional() })
 
-export const taskResponses: Record<OperationIn<typeof taskRoutes>, z.ZodType> = {
+export const taskResponses = {
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
-  getTask: task,
-  getHistory: z.object({ events: z.array(event), coordination: z.array(coordinationRecordSchema) }),
+  getTask: task.and(
+    z.object({
+      actions: z
+        .array(z.string())
+        .meta({ description: 'operations on the task that would succeed for the caller now' }),
+      reportAs: z
+        .array(z.enum(['finished', 'unfinished']))
+        .meta({ description: 'outcomes that the task may be reported on with now' }),
+    }),
+  ),
+  getHistory: z.object({
+    events: z.array(event),
+    coordination: z.array(part),
+    people: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .meta({ description: 'whoever did something, and whom the task was handed down to' }),
+  }),
   updateProgress: facts,
   reportTask: facts,
   acknowledgeTask: facts,
@@ -36,4 +50,4 @@ export const taskResponses: Record<OperationIn<typeof taskRoutes>, z.ZodType> = 
   listCoordinations: z.object({ coordinations: z.array(coordination), cursor }),
   judgeResult: facts,
   decideExtension: facts,
-}
+} as const satisfies Record<OperationIn<typeof taskRoutes>, z.ZodType>

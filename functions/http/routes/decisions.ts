@@ -38,6 +38,13 @@ export const decisionRoutes = [
     action: 'read-explanations',
   },
   {
+    method: 'GET',
+    path: '/api/explanations/{id}',
+    resource: 'explanations',
+    operation: 'getExplanation',
+    action: 'read-explanations',
+  },
+  {
     method: 'POST',
     path: '/api/explanations',
     resource: 'explanations',

@@ -37,4 +37,18 @@ export const figureRoutes = [
     operation: 'recordLetter',
     action: 'record-letters',
   },
+  {
+    method: 'GET',
+    path: '/api/letters/{key}/mails',
+    resource: 'letters',
+    operation: 'getLetterMails',
+    action: 'record-letters',
+  },
+  {
+    method: 'POST',
+    path: '/api/letters/{key}/mails',
+    resource: 'letters',
+    operation: 'sendLetterMails',
+    action: 'record-letters',
+  },
 ] as const satisfies readonly Route[]

@@ -60,11 +60,11 @@ export const directiveProblems = {
     412,
     [
       'Văn bản vừa được người khác sửa',
-      'Văn bản {directive} đang ở bản {version}. Hãy đọc lại văn bản và lịch sử của nó, kiểm tra rồi gửi lại; chưa có gì được lưu.',
+      'Văn bản {directive} đang ở bản {version}, do {changedBy} thực hiện ({change}). Hãy đọc lại văn bản và lịch sử của nó, kiểm tra rồi gửi lại; chưa có gì được lưu.',
     ],
     [
       'Somebody else changed the directive',
-      'Directive {directive} is at version {version}. Read it and its history again, check, and send again; nothing was saved.',
+      'Directive {directive} is at version {version} by {changedBy} ({change}). Read it and its history again, check, and send again; nothing was saved.',
     ],
   ),
   'unknown-directive': text(

@@ -6,11 +6,11 @@ export const extensionProblems = {
     409,
     [
       'Đang chờ quyết định gia hạn',
-      'Đã đề nghị gia hạn ngày {askedOn}; mỗi lần chỉ một đề nghị. Nếu đã xong việc, hãy báo cáo hoàn thành.',
+      'Đã đề nghị gia hạn ngày {askedOn}; mỗi lần chỉ một đề nghị. Hãy chờ lãnh đạo quyết định; nếu đã xong việc, hãy báo cáo hoàn thành.',
     ],
     [
       'An extension is pending',
-      'An extension was asked on {askedOn}; one request at a time. If the work is done, report it finished.',
+      'An extension was asked on {askedOn}; one request at a time. Wait for the leader to decide; if the work is done, report it finished.',
     ],
   ),
   'no-due-date-to-extend': text(
@@ -48,29 +48,35 @@ export const extensionProblems = {
   ),
   'no-extension-asked': text(
     409,
-    ['Không có đề nghị gia hạn', 'Nhiệm vụ không có đề nghị gia hạn nào đang chờ. Hãy đọc lại nhiệm vụ.'],
-    ['No extension was asked', 'The task has no pending request. Read the task again.'],
+    [
+      'Không có đề nghị gia hạn',
+      'Nhiệm vụ không có đề nghị gia hạn nào đang chờ. Đơn vị đề nghị trong báo cáo khi đến hạn; hãy đọc lại nhiệm vụ.',
+    ],
+    [
+      'No extension was asked',
+      'The task has no pending request. The department asks for one in its deadline report; read the task again.',
+    ],
   ),
   'extension-beyond-limits': text(
     409,
     [
       'Vượt giới hạn gia hạn',
-      'Nhiệm vụ đã gia hạn {extensions} lần (tối đa {most}); lần này thêm {days} ngày (tối đa {daysMost}). Chỉ chính lãnh đạo được vượt, kèm lý do ở “beyondLimits”; người được ủy quyền thì không. Hãy chọn ngày sớm hơn hoặc nêu lý do.',
+      'Nhiệm vụ đã gia hạn {extensions} lần (tối đa {most}); lần này thêm {days} ngày (tối đa {daysMost}). Chỉ chính lãnh đạo được vượt, kèm lý do; người được ủy quyền thì không. Hãy chọn ngày sớm hơn hoặc nêu lý do vượt giới hạn.',
     ],
     [
       'Beyond the limits of extensions',
-      'The task was extended {extensions} times ({most} at most); this adds {days} days ({daysMost} at most). Only the leader in person, not a deputy, may go beyond, with a reason in "beyondLimits". Choose an earlier date or give the reason.',
+      'The task was extended {extensions} times ({most} at most); this adds {days} days ({daysMost} at most). Only the leader in person, not a deputy, may go beyond, with a reason. Choose an earlier date or give the reason for going beyond.',
     ],
   ),
   'no-extension-decided': text(
     409,
     [
       'Không có quyết định gia hạn để sửa',
-      'Nhiệm vụ chưa có quyết định gia hạn nào cho thời hạn đang áp dụng. Hãy đọc lại nhiệm vụ; nếu cần, quyết định đề nghị đang chờ.',
+      'Nhiệm vụ chưa có quyết định gia hạn nào cho thời hạn đang áp dụng. Hãy đọc lại nhiệm vụ; nếu có đề nghị đang chờ, lãnh đạo quyết định đề nghị đó.',
     ],
     [
       'No extension decision to correct',
-      'No extension decision stands behind the present due date. Read the task again, or decide the pending request.',
+      'No extension decision stands behind the present due date. Read the task again; if a request is pending, the leader decides it.',
     ],
   ),
   'corrected-date-not-valid': text(

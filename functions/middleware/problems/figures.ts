@@ -15,6 +15,28 @@ export const figureProblems = {
     ['Số liệu chưa có', 'Chưa có số liệu của ngày {asOf}; hôm nay là {today}. Hãy chọn ngày đến hôm nay.'],
     ['No figure yet', 'There is no figure of {asOf} yet; today is {today}. Choose a day up to today.'],
   ),
+  'too-many-tasks-to-count': text(
+    422,
+    [
+      'Quá nhiều nhiệm vụ cho một lần tính',
+      'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {most}. Hãy xem từng đơn vị (department=…) hoặc ít năm hơn.',
+    ],
+    [
+      'Too many tasks to count at once',
+      'These figures would read {count} tasks; {most} are counted at once. Ask for one department (department=…) or fewer years.',
+    ],
+  ),
+  'too-many-histories-to-count': text(
+    422,
+    [
+      'Quá nhiều nhiệm vụ phải xem lại lịch sử',
+      'Để biết số liệu của ngày đã qua, phải đọc lịch sử của ít nhất {count} nhiệm vụ, mỗi lần tối đa {most}. Hãy xem từng đơn vị (department=…) hoặc kỳ ngắn hơn.',
+    ],
+    [
+      'Too many histories to read at once',
+      'The past day asked for is told by the histories of at least {count} tasks; {most} are read at once. Ask for one department (department=…) or a shorter period.',
+    ],
+  ),
   'letter-in-future': text(
     422,
     [

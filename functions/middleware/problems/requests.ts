@@ -27,13 +27,19 @@ export const requestProblems = {
   ),
   'if-match-missing': text(
     428,
-    ['Thiếu phiên bản', 'Hãy đọc nhiệm vụ, rồi gửi lại kèm tiêu đề If-Match bằng ETag vừa nhận.'],
-    ['The version is missing', 'Read the task, then send again with If-Match set to the ETag you received.'],
+    ['Thiếu phiên bản', 'Hãy đọc lại nội dung cần sửa, rồi gửi lại kèm tiêu đề If-Match bằng ETag vừa nhận.'],
+    [
+      'The version is missing',
+      'Read what you change, then send again with If-Match set to the ETag you received.',
+    ],
   ),
   'if-match-unreadable': text(
     400,
-    ['Phiên bản không đọc được', 'If-Match phải là ETag của chính nhiệm vụ này. Hãy đọc lại nhiệm vụ.'],
-    ['The version cannot be read', 'If-Match must be the ETag of this very task. Read the task again.'],
+    ['Phiên bản không đọc được', 'If-Match phải là ETag của chính nội dung này. Hãy đọc lại rồi gửi lại.'],
+    [
+      'The version cannot be read',
+      'If-Match must be the ETag of this very thing. Read it again and send again.',
+    ],
   ),
   'idempotency-key-missing': text(
     400,
@@ -81,8 +87,14 @@ export const requestProblems = {
   ),
   forbidden: text(
     403,
-    ['Không có quyền', 'Vai trò của bạn không được thực hiện thao tác này. Nếu cần, hãy liên hệ quản trị.'],
-    ['Not allowed', 'Your role may not do this. Ask the administrator if you need to.'],
+    [
+      'Không có quyền',
+      'Vai trò của bạn không được thực hiện thao tác này; người được thực hiện: {roles}. Hãy nhờ người đó, hoặc liên hệ quản trị nếu vai trò của bạn chưa đúng.',
+    ],
+    [
+      'Not allowed',
+      'Your role may not do this; it is for: {roles}. Ask one of them, or the administrator if your role is not right.',
+    ],
   ),
   'not-found': text(
     404,
@@ -104,6 +116,17 @@ export const requestProblems = {
     400,
     ['Vị trí trang không hợp lệ', 'Hãy mở lại danh sách từ trang đầu, không kèm “cursor”.'],
     ['The cursor is not valid', 'Open the list from its first page, without "cursor".'],
+  ),
+  'search-too-wide': text(
+    422,
+    [
+      'Phạm vi tìm quá rộng',
+      'Có {count} nhiệm vụ trong phạm vi này, mỗi lần chỉ tìm trong {most}. Hãy chọn một năm hoặc một đơn vị rồi tìm lại.',
+    ],
+    [
+      'The search is too wide',
+      'It would go through {count} tasks; one search goes through {most}. Choose a year or a department, then search again.',
+    ],
   ),
   'stale-version': text(
     412,

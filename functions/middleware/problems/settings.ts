@@ -14,14 +14,14 @@ export const settingProblems = {
     ],
   ),
   'entered-meanwhile': text(
-    409,
+    412,
     [
-      'Người khác vừa nhập cùng lúc',
-      'Một bản áp dụng từ {from} vừa được nhập cùng thời điểm. Hãy đọc lại, xem đã đúng chưa rồi gửi lại nếu cần.',
+      'Người khác vừa nhập bản mới',
+      '{changedBy} đã nhập một bản áp dụng từ {from} lúc {changedAt}, sau bản bạn đọc. Hãy đọc lại, xem đã đúng chưa rồi gửi lại nếu cần; chưa có gì được lưu.',
     ],
     [
-      'Somebody entered it at the same moment',
-      'A version from {from} was entered at the same instant. Read again, and send again if it is still needed.',
+      'Somebody else entered another version',
+      '{changedBy} entered one from {from} on at {changedAt}, after the one you read. Read again, and send again if it is still needed; nothing was saved.',
     ],
   ),
   'unknown-set': text(
@@ -34,6 +34,14 @@ export const settingProblems = {
       'Unknown set',
       'There is no set named "{name}". Choose a name from /api/formula-sets or /api/rule-sets.',
     ],
+  ),
+  'unknown-set-version': text(
+    422,
+    [
+      'Không có phiên bản này',
+      'Bộ “{name}” có các phiên bản từ 1 đến {latest}, không có phiên bản {version}. Hãy chọn một trong số đó.',
+    ],
+    ['No such version', 'The set "{name}" has versions 1 to {latest}, none {version}. Choose one of them.'],
   ),
   'built-in-set': text(
     409,

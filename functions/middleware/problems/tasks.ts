@@ -6,11 +6,11 @@ export const taskProblems = {
     409,
     [
       'Nhiệm vụ đã kết thúc',
-      'Nhiệm vụ đang ở trạng thái “{lifecycle}” nên không cập nhật được. Nếu có sai sót, hãy báo Văn phòng.',
+      'Nhiệm vụ {lifecycle} nên không thay đổi được nữa. Nếu còn việc phải làm hoặc có sai sót, hãy báo Văn phòng để vào sổ nhiệm vụ mới.',
     ],
     [
       'The task is closed',
-      'The task is "{lifecycle}" and cannot be changed. Tell the Office if that is a mistake.',
+      'The task was {lifecycle} and cannot be changed any more. If work is left or it was a mistake, the Office registers a new task.',
     ],
   ),
   'already-submitted': text(
@@ -44,11 +44,11 @@ export const taskProblems = {
     409,
     [
       'Báo cáo không ghi ngày thực hiện',
-      'Kết quả gửi ngày {submittedOn} không kèm ngày thực hiện sớm hơn, nên chỉ xét theo ngày gửi. Hãy xác nhận không kèm “honourWorkDate”, hoặc trả lại để đơn vị ghi ngày.',
+      'Kết quả gửi ngày {submittedOn} không kèm ngày thực hiện sớm hơn, nên chỉ xét theo ngày gửi. Hãy xác nhận theo ngày gửi, hoặc trả lại để đơn vị ghi ngày.',
     ],
     [
       'The report names no day of the work',
-      'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it without "honourWorkDate", or return it to have the day named.',
+      'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it by that day, or return it to have the day of the work named.',
     ],
   ),
   'already-acknowledged': text(

@@ -21,7 +21,7 @@ const restore = async (
   return restoreCity(store, records, (written) => {
     if (written - said < itemsBetweenMessages) return
     said = written
-    onProgress(`Đã nạp ${written}/${records.length} mục · Loaded ${written}/${records.length} items`)
+    onProgress(`Đã nạp ${written} mục · Loaded ${written} items`)
   })
 }
 

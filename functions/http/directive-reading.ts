@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { yearOf } from '../domain/dates.ts'
+import { directiveKeySchema, isInState } from '../domain/directive.ts'
+import { Refused } from '../domain/errors.ts'
+import { onlyDepartment } from '../domain/permission.ts'
+import { questionOf } from '../domain/search.ts'
+import { homeOf } from '../domain/task.ts'
+import type { User } from '../domain/user.ts'
+import { readDirectiveHistory } from '../store/directive-changes.ts'
+import { listDirectives, readDirective, type StoredDirective } from '../store/directives.ts'
+import { rankOfDirective } from '../store/search.ts'
+import type { Store } from '../store/store.ts'
+import { readTasks } from '../store/tasks.ts'
+import { wordCursorOf, wordOfCursor } from './cursor.ts'
+import { presentFacts } from './present.ts'
+import type { Call } from './resource.ts'
+
+/** A department sees the directives that gave it work, and of their tasks its own. */
+export const asSeenBy = (actor: User, directive: StoredDirective): StoredDirective | undefined => {
+  const own = onlyDepartment(actor, 'read-directives')
+  if (!own) return directive
+  const taskIds = directive.taskIds.filter((id) => homeOf(id).department === own)
+  return taskIds.length > 0 ? { ...directive, taskIds } : undefined
+}
+
+export const presentDirective = ({ key, directive, taskIds }: StoredDirective) => ({
+  key,
+  ...directive,
+  taskCount: taskIds.length,
+})
+
+type Listing = Call<'listDirectives'>
+
+const isAsked = ({ q, kind, state }: Listing['query']) => {
+  const question = q ? questionOf(q) : undefined
+  return (stored: StoredDirective): boolean =>
+    (!kind || stored.directive.kind === kind) &&
+    (!state || isInState(stored.directive, state)) &&
+    (!question || rankOfDirective(question, stored) !== undefined)
+}
+
+/** What one request reads of a year at most, looking for those that are asked for. */
+const mostRead = 1_000
+
+/** The next directives that are asked for and that the caller may see; few may be among the many of a year. */
+const nextDirectives = async ({ store, actor, query }: Listing, year: number, start: string | undefined) => {
+  const wanted = isAsked(query)
+  const found: StoredDirective[] = []
+  let after = start
+  let read = 0
+  do {
+    const page = await listDirectives(store, year, { limit: query.limit, after })
+    found.push(...page.directives.filter(wanted).flatMap((one) => asSeenBy(actor, one) ?? []))
+    after = page.last
+    read += query.limit
+  } while (after && found.length < query.limit && read < mostRead)
+  const shown = found.slice(0, query.limit)
+  return { shown, last: found.length > shown.length ? shown.at(-1)?.key : after }
+}
+
+/** Pages are full, unless what is asked for is so rare that the reading stops before. */
+export const list = async (call: Listing) => {
+  const { query, today } = call
+  const year = query.year ?? yearOf(today)
+  const start = wordOfCursor(query.cursor, directiveKeySchema)
+  if (start && yearOf(start) !== year) throw new Refused('invalid-cursor')
+  const { shown, last } = await nextDirectives(call, year, start)
+  return { body: { directives: shown.map(presentDirective), cursor: wordCursorOf(last) } }
+}
+
+const readSeen = async (store: Store, actor: User, key: string): Promise<StoredDirective> => {
+  const found = await readDirective(store, key)
+  const seen = found && asSeenBy(actor, found)
+  if (!seen) throw new Refused('not-found', { directive: key })
+  return seen
+}
+
+export const read = async ({ store, actor, path, query, today }: Call<'getDirective'>) => {
+  const found = await readSeen(store, actor, path.key)
+  const from = wordOfCursor(query.cursor, z.int().min(0)) ?? 0
+  const until = from + query.limit
+  const tasks = await readTasks(store, found.taskIds.slice(from, until))
+  const more = until < found.taskIds.length
+  return {
+    body: {
+      ...presentDirective(found),
+      tasks: tasks.map((task) => presentFacts(task, today)),
+      cursor: more ? wordCursorOf(until) : undefined,
+    },
+  }
+}
+
+export const history = async ({ store, actor, path }: Call<'getDirectiveHistory'>) => {
+  await readSeen(store, actor, path.key)
+  const entries = await readDirectiveHistory(store, path.key)
+  return { body: { changes: entries.map(({ bodyHash: _, ...entry }) => entry) } }
+}

@@ -1,0 +1,77 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { dueOnBy, statusOn } from '../domain/lateness.ts'
+import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { reportsCountedBy, viewOf } from '../domain/report-figures.ts'
+import { currentUnits } from '../domain/succession.ts'
+import { homeOf } from '../domain/task.ts'
+import { BadRequest, fieldError } from '../middleware/problem.ts'
+import { readDepartments } from '../store/departments.ts'
+import { listFigure } from '../store/figure-list.ts'
+import type { Seen } from '../store/past-facts.ts'
+import { readSettings } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import { statusesOf } from '../store/task-list.ts'
+import { cursorOf, placeOf } from './cursor.ts'
+import type { Answer, Call } from './resource.ts'
+
+type Query = Call<'listFigureTasks'>['query']
+
+/** What has not happened yet cannot be told. */
+export const requirePast = (asOf: LocalDate, today: LocalDate): void => {
+  if (asOf > today)
+    throw new BadRequest('invalid-fields', [fieldError(['query', 'asOf'], 'day-in-future', { today })])
+}
+
+export const flagOf = (starred: 'true' | 'false' | undefined) =>
+  starred === undefined ? undefined : starred === 'true'
+
+/** What the day asked for knew: nothing that was entered later. */
+const presentSeen = ({ task, facts, view }: Seen, reports: Query['reports']) => {
+  const { department, year } = homeOf(task.id)
+  const { id, title, directive, assignedOn } = task
+  const { asOf, basis } = view
+  const updatedOn = facts.updatedOn && facts.updatedOn <= asOf ? facts.updatedOn : undefined
+  return {
+    id,
+    title,
+    directive,
+    department,
+    year,
+    status: statusOn(facts, asOf, basis),
+    starred: facts.starred,
+    assignedOn,
+    originalDueOn: dueOnBy('original', facts, asOf),
+    dueOn: dueOnBy('effective', facts, asOf),
+    updatedOn,
+    ...(reports && { reports: reportsCountedBy(facts, view, reports) }),
+  }
+}
+
+/** The departments of a unit: itself, or all that went into it. */
+const departmentsOf = async (store: Store, department: string, by: Query['rollUp']): Promise<string[]> => {
+  if (by === 'asGiven') return [department]
+  const departments = await readDepartments(store)
+  const unitOf = currentUnits(departments)
+  return departments.map(({ code }) => code).filter((code) => unitOf(code) === department)
+}
+
+/** Exactly the tasks that a figure counts. */
+export const list = async ({ store, actor, query, today }: Call<'listFigureTasks'>): Promise<Answer> => {
+  const { limit, cursor, status, ageing, updated, silent, reports, rollUp, ...asked } = query
+  const department = query.department ?? onlyDepartment(actor, 'read-tasks')
+  const departments = department ? await departmentsOf(store, department, rollUp) : undefined
+  for (const each of departments ?? []) requirePermission(actor, 'read-tasks', each)
+  const asOf = asked.asOf ?? today
+  requirePast(asOf, today)
+  const settings = await readSettings(store, asOf)
+  const view = viewOf({ ...asked, asOf, starred: flagOf(asked.starred), today }, settings)
+  const after = placeOf(cursor, rollUp === 'asGiven' ? department : undefined)?.id
+  const filter = { view, departments, statuses: statusesOf(status), ageing, updated, silent, reports }
+  const { tasks, last } = await listFigure(store, filter, { limit, after })
+  return {
+    body: {
+      tasks: tasks.map((seen) => presentSeen(seen, reports)),
+      cursor: cursorOf(last ? { id: last } : undefined),
+    },
+  }
+}

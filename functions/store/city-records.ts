@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import { noTally, type Tally } from '../domain/counts.ts'
+import { localDateSchema } from '../domain/dates.ts'
+import { delegationSchema } from '../domain/delegation.ts'
+import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
+import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
+import { directiveEntrySchema } from '../domain/directive-changes.ts'
+import { taskEventSchema } from '../domain/event.ts'
+import { formulaSetSchema } from '../domain/formulas.ts'
+import { specialDaysSchema } from '../domain/holidays.ts'
+import { recordedLetterSchema } from '../domain/letter.ts'
+import { noticeSchema } from '../domain/notice.ts'
+import { ruleSetSchema } from '../domain/rule-sets.ts'
+import { settingsSchema } from '../domain/settings.ts'
+import { taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
+import { userIdSchema, userSchema } from '../domain/user.ts'
+import { storedExplanationSchema } from './explanations.ts'
+
+/**
+ * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not
+ * among them (tallies, decisions for the digests, parts in tasks, the register's counting) follows from them.
+ */
+
+const entered = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    from: localDateSchema,
+    value,
+    by: z.string(),
+    at: z.iso.datetime(),
+    version: z.string().optional(),
+  })
+
+const tallySchema = z.custom<Tally>((value) =>
+  Object.keys(noTally()).every((name) => Number.isInteger((value as Record<string, unknown>)[name])),
+)
+
+const delegations = z.array(delegationSchema)
+
+/**
+ * A mail that waits to be sent is carried as one that was handed over without an answer: nobody knows whether the city
+ * that was exported has sent it since, and no mail may go out twice (decision 4).
+ */
+const carriedNoticeSchema = noticeSchema.extend({
+  state: noticeSchema.shape.state.exclude(['held', 'ready']),
+})
+
+/** In the order in which an export yields them. */
+const recordSchemas = [
+  z.strictObject({ kind: z.literal('department'), department: departmentSchema }),
+  z.strictObject({ kind: z.literal('user'), user: userSchema }),
+  z.strictObject({ kind: z.literal('delegations'), delegator: userIdSchema, delegations }),
+  z.strictObject({
+    kind: z.literal('delegations-entered'),
+    delegator: userIdSchema,
+    entry: entered(delegations),
+  }),
+  // A version of before a setting existed lacks it; whoever reads it takes the default.
+  z.strictObject({
+    kind: z.literal('settings'),
+    entry: entered(z.strictObject(settingsSchema.shape).partial()),
+  }),
+  z.strictObject({
+    kind: z.literal('calendar'),
+    entry: entered(z.strictObject({ year: z.int(), days: specialDaysSchema })),
+  }),
+  z.strictObject({ kind: z.literal('formula-set'), entry: entered(formulaSetSchema) }),
+  z.strictObject({ kind: z.literal('rule-set'), entry: entered(ruleSetSchema) }),
+  z.strictObject({
+    kind: z.literal('directive'),
+    key: directiveKeySchema,
+    directive: directiveSchema,
+    taskIds: z.array(taskIdSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('directive-entry'),
+    directive: directiveKeySchema,
+    entry: directiveEntrySchema,
+  }),
+  z.strictObject({
+    kind: z.literal('task'),
+    facts: taskFactsSchema,
+    naming: taskNamingSchema,
+    seal: z
+      .string()
+      .regex(/^\d{1,38}$/)
+      .optional()
+      .meta({ description: 'absent where the history was never sealed: a restore seals it' }),
+  }),
+  z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
+  z.strictObject({ kind: z.literal('explanation'), ...storedExplanationSchema.shape }),
+  z.strictObject({ kind: z.literal('letter'), letter: recordedLetterSchema }),
+  z.strictObject({
+    kind: z.literal('letter-command'),
+    key: z.string(),
+    bodyHash: z.string(),
+    letter: recordedLetterSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('snapshot'),
+    snapshot: z.strictObject({
+      date: localDateSchema,
+      year: z.int(),
+      tallies: z.record(z.string(), tallySchema),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('urgings'),
+    ledger: z.strictObject({
+      department: departmentCodeSchema,
+      on: localDateSchema,
+      tasks: z.record(taskIdSchema, z.int().min(0)),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('notice'), notice: carriedNoticeSchema }),
+] as const
+
+export const cityRecordSchema = z.discriminatedUnion('kind', recordSchemas)
+
+export type CityRecord = z.infer<typeof cityRecordSchema>
+
+export const recordKinds = recordSchemas.map(({ shape }) => shape.kind.value)

@@ -1,0 +1,71 @@
+import { coordinationsOf } from '../domain/coordination.ts'
+import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
+import type { Department } from '../domain/department.ts'
+import { decisionOf } from '../domain/digest.ts'
+import type { TaskEvent } from '../domain/event.ts'
+import { oldestFirst } from '../domain/history.ts'
+import { homeOf } from '../domain/task.ts'
+import type { CityRecord } from './city-records.ts'
+import { itemOfCoordination } from './coordinations.ts'
+import { itemOfDecision } from './decisions.ts'
+import type { Item } from './items.ts'
+import { tallyKey } from './keys.ts'
+import { registerNumberItems } from './register-numbers.ts'
+import { sealOf } from './seals.ts'
+
+/** The items that are no records, because they follow from records: tallies, decisions, parts in tasks, the register's counting. */
+
+const tallyItems = (records: readonly CityRecord[]): Item[] => {
+  const departments = new Map<string, Department>()
+  const tallies = new Map<string, { department: string; year: number; tally: Tally }>()
+  for (const record of records) {
+    if (record.kind === 'department') departments.set(record.department.code, record.department)
+    if (record.kind !== 'task') continue
+    const { department, year } = homeOf(record.facts.id)
+    const name = `${department}#${year}`
+    const tally = addTally(tallies.get(name)?.tally ?? noTally(), tallyOf(record.facts))
+    tallies.set(name, { department, year, tally })
+  }
+  return [...tallies.values()].map(({ department, year, tally }) => {
+    const { validFrom, validTo } = departments.get(department) ?? {}
+    return { ...tallyKey(department, year), ...tally, validFrom, validTo }
+  })
+}
+
+/** The histories of tasks among the records, each in its order. */
+export const historiesOf = (records: readonly CityRecord[]): Map<string, TaskEvent[]> => {
+  const histories = new Map<string, TaskEvent[]>()
+  for (const record of records) {
+    if (record.kind !== 'event') continue
+    const history = histories.get(record.taskId)
+    if (history) history.push(record.event)
+    else histories.set(record.taskId, [record.event])
+  }
+  for (const history of histories.values()) history.sort(oldestFirst)
+  return histories
+}
+
+/** Seals the histories that come without a seal: made up for a demonstration, or entered before there were seals. */
+export const sealed = (records: readonly CityRecord[]): CityRecord[] => {
+  const histories = historiesOf(records)
+  return records.map((record) => {
+    if (record.kind !== 'task' || record.seal !== undefined) return record
+    const { id } = record.facts
+    return { ...record, seal: String(sealOf(homeOf(id).code, histories.get(id) ?? [])) }
+  })
+}
+
+/** What the records imply, ready to be written beside their own items. */
+export const followingItems = (records: readonly CityRecord[]): Item[] => {
+  const histories = historiesOf(records)
+  const directives = records.flatMap((record) => (record.kind === 'directive' ? [record.directive] : []))
+  return [
+    ...registerNumberItems(directives),
+    ...tallyItems(records),
+    ...[...histories.values()].flat().flatMap((event) => {
+      const decision = decisionOf(event)
+      return decision ? [itemOfDecision(decision)] : []
+    }),
+    ...[...histories].flatMap(([id, history]) => coordinationsOf(id, history).map(itemOfCoordination)),
+  ]
+}

@@ -1,0 +1,182 @@
+import * as z from 'zod'
+import type { EventDetails } from '../domain/event.ts'
+import type { Explanation } from '../domain/explanation.ts'
+import { homeOf } from '../domain/task.ts'
+import { type CityRecord, cityRecordSchema } from './city-records.ts'
+import { historiesOf } from './following-items.ts'
+import type { Item } from './items.ts'
+import { itemOfRecord } from './record-items.ts'
+import { sealOf } from './seals.ts'
+
+/** What is wrong with one of the records; `record` is its place among them, from 1, as the lines of a file. */
+interface RecordProblem {
+  readonly record: number
+  readonly code: 'no-record' | 'twice' | 'unknown-reference' | 'broken-seal'
+  readonly what: string
+}
+
+const shown = 20
+
+/** Records that a restore does not take. Nothing was written. */
+class RefusedRecords extends Error {
+  readonly problems: readonly RecordProblem[]
+  constructor(problems: readonly RecordProblem[]) {
+    const lines = problems
+      .slice(0, shown)
+      .map(({ record, code, what }) => `record ${record}: ${code}: ${what}`)
+    super([...lines, ...(problems.length > shown ? [`and ${problems.length - shown} more`] : [])].join('\n'))
+    this.problems = problems
+  }
+}
+
+const department = (code: string) => `department ${code}`
+const user = (id: string) => `user ${id}`
+const directive = (key: string) => `directive ${key}`
+const task = (id: string) => `task ${id}`
+const explanation = (id: string) => `explanation ${id}`
+const letter = ({ number, symbol, issuedOn }: { number: string; symbol: string; issuedOn: string }) =>
+  `letter ${number}/${symbol} of ${issuedOn}`
+/** A task is in its directive's list, and nothing else is. */
+const listing = (key: string, taskId: string) => `${task(taskId)} in the list of directive ${key}`
+
+/** What other records may refer to once this one is there. */
+const bringsOf = (record: CityRecord): string[] => {
+  switch (record.kind) {
+    case 'department':
+      return [department(record.department.code)]
+    case 'user':
+      return [user(record.user.id)]
+    case 'directive':
+      return [directive(record.key), ...record.taskIds.map((id) => listing(record.key, id))]
+    case 'task':
+      return [task(record.facts.id)]
+    case 'explanation':
+      return [explanation(record.explanation.id)]
+    case 'letter':
+      return [letter(record.letter)]
+    default:
+      return []
+  }
+}
+
+const namedByEvent = (details: EventDetails): string[] => {
+  switch (details.type) {
+    case 'registered':
+      return details.from ? [task(details.from)] : []
+    case 'reassigned':
+    case 'split':
+      return details.successors.map(task)
+    case 'merged':
+      return [task(details.into)]
+    case 'took-over':
+      return [task(details.from)]
+    case 'explanation-asked':
+    case 'explanation-answered':
+      return [explanation(details.explanation)]
+    case 'coordination-set':
+      return details.parties.map((party) => department(party.department))
+    default:
+      return []
+  }
+}
+
+const askedAbout = ({ about }: Explanation): string =>
+  about.kind === 'task' ? task(about.taskId) : department(about.department)
+
+/** What must be there for this record to make sense. */
+const namedBy = (record: CityRecord): string[] => {
+  switch (record.kind) {
+    case 'department':
+      return (record.department.successors ?? []).map(department)
+    case 'user':
+      return record.user.department ? [department(record.user.department)] : []
+    case 'delegations':
+      return [user(record.delegator), ...record.delegations.map(({ deputy }) => user(deputy))]
+    case 'delegations-entered':
+      return [user(record.delegator), ...record.entry.value.map(({ deputy }) => user(deputy))]
+    case 'directive': {
+      const { by } = record.directive.ended ?? {}
+      return [...record.taskIds.map(task), ...(by ? [directive(by)] : [])]
+    }
+    case 'directive-entry':
+      return [directive(record.directive)]
+    case 'task': {
+      const { id } = record.facts
+      return [department(homeOf(id).department), listing(record.naming.directive, id)]
+    }
+    case 'event':
+      return [task(record.taskId), ...namedByEvent(record.event.details)]
+    case 'explanation':
+      return [askedAbout(record.explanation)]
+    case 'letter':
+      return record.letter.named.map((one) => department(one.department))
+    case 'letter-command':
+      return [letter(record.letter)]
+    case 'snapshot':
+      return Object.keys(record.snapshot.tallies).map(department)
+    case 'urgings':
+      return [department(record.ledger.department), ...Object.keys(record.ledger.tasks).map(task)]
+    default:
+      return []
+  }
+}
+
+/** References that lead nowhere: the record that names them would show or count something that is not there. */
+const brokenReferences = (records: readonly CityRecord[]): RecordProblem[] => {
+  const there = new Set(records.flatMap(bringsOf))
+  return records.flatMap((record, place) =>
+    namedBy(record)
+      .filter((name) => !there.has(name))
+      .map((what): RecordProblem => ({ record: place + 1, code: 'unknown-reference', what })),
+  )
+}
+
+/** The second would replace the first, or, in the same batch, stop the restore half-way. */
+const repeats = (records: readonly CityRecord[]): RecordProblem[] => {
+  const seen = new Set<string>()
+  return records.flatMap((record, place) => {
+    const { pk, sk }: Item = itemOfRecord(record)
+    const what = `${pk} ${sk}`
+    if (seen.has(what)) return [{ record: place + 1, code: 'twice' as const, what }]
+    seen.add(what)
+    return []
+  })
+}
+
+/** A history that does not add up to its task's seal: an entry was lost, added or altered on the way, or before. */
+const brokenSeals = (records: readonly CityRecord[]): RecordProblem[] => {
+  const histories = historiesOf(records)
+  return records.flatMap((record, place) => {
+    if (record.kind !== 'task' || record.seal === undefined) return []
+    const { id } = record.facts
+    const seal = sealOf(homeOf(id).code, histories.get(id) ?? [])
+    return seal === BigInt(record.seal)
+      ? []
+      : [{ record: place + 1, code: 'broken-seal' as const, what: task(id) }]
+  })
+}
+
+/**
+ * The records of a whole city, each and all together in order.
+ * @param evenBroken takes histories whose seals were broken before the export, and leaves them broken for everybody to see
+ * @throws RefusedRecords with everything that is wrong: first of the records one by one, then of all together
+ */
+export const checkedRecords = (given: Iterable<unknown>, { evenBroken = false } = {}): CityRecord[] => {
+  const problems: RecordProblem[] = []
+  const records: CityRecord[] = []
+  let place = 0
+  for (const one of given) {
+    place += 1
+    const { data, error } = cityRecordSchema.safeParse(one)
+    if (data) records.push(data)
+    else problems.push({ record: place, code: 'no-record', what: z.prettifyError(error) })
+  }
+  if (problems.length > 0) throw new RefusedRecords(problems)
+  const together = [
+    ...repeats(records),
+    ...brokenReferences(records),
+    ...(evenBroken ? [] : brokenSeals(records)),
+  ]
+  if (together.length > 0) throw new RefusedRecords(together)
+  return records
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod'
+import type { Notice } from '../domain/notice.ts'
+import { homeOf } from '../domain/task.ts'
+import { type CityRecord, cityRecordSchema } from './city-records.ts'
+import { type DatedName, itemOfValue, namedValueOfItem } from './dated-data.ts'
+import { delegationsOfItem, itemOfDelegations } from './delegations.ts'
+import { departmentOfItem, itemOfDepartment } from './departments.ts'
+import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.ts'
+import { directiveOfItem, itemOfDirective } from './directives.ts'
+import { itemOfExplanation, storedExplanationOfItem } from './explanations.ts'
+import type { Item } from './items.ts'
+import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from './keys.ts'
+import { itemOfLetter, itemOfLetterCommand, letterCommandOfItem, letterOfItem } from './letters.ts'
+import { itemOfNotice, noticeOfItem } from './notices.ts'
+import { itemOfSnapshot, snapshotOfItem } from './snapshots.ts'
+import { factsOfItem, itemOfEvent, itemOfTask, namingOfItem } from './task-items.ts'
+import { eventOfItem } from './tasks.ts'
+import { itemOfUrgings, urgingsOfItem } from './urgings.ts'
+import { itemOfUser, userOfItem } from './users.ts'
+
+const datedNames = {
+  settings: 'settings',
+  calendar: 'calendar',
+  'formula-set': 'formula-sets',
+  'rule-set': 'rule-sets',
+} as const satisfies Partial<Record<CityRecord['kind'], DatedName>>
+
+/** The one item that a record stands for. */
+export const itemOfRecord = (record: CityRecord): Item => {
+  switch (record.kind) {
+    case 'department':
+      return itemOfDepartment(record.department)
+    case 'user':
+      return itemOfUser(record.user)
+    case 'delegations':
+      return itemOfDelegations(record)
+    case 'delegations-entered':
+      return itemOfValue(`delegations#${record.delegator}`, record.entry)
+    case 'settings':
+    case 'calendar':
+    case 'formula-set':
+    case 'rule-set':
+      return itemOfValue(datedNames[record.kind], record.entry)
+    case 'directive':
+      return itemOfDirective(record)
+    case 'directive-entry':
+      return itemOfDirectiveEntry(record.directive, record.entry)
+    case 'task':
+      return {
+        ...itemOfTask({ ...record.facts, ...record.naming }),
+        ...(record.seal && { seal: BigInt(record.seal) }),
+      }
+    case 'event':
+      return itemOfEvent(homeOf(record.taskId).code, record.event)
+    case 'explanation':
+      return itemOfExplanation(record)
+    case 'letter':
+      return itemOfLetter(record.letter)
+    case 'letter-command':
+      return itemOfLetterCommand(record)
+    case 'snapshot':
+      return itemOfSnapshot(record.snapshot)
+    case 'urgings':
+      return itemOfUrgings(record.ledger)
+    case 'notice':
+      return itemOfNotice(record.notice)
+  }
+}
+
+const datedRecord = (item: Item) => {
+  const { name, entry } = namedValueOfItem(item)
+  if (name.startsWith('delegations#'))
+    return { kind: 'delegations-entered', delegator: partitionName(name), entry }
+  const [kind] = Object.entries(datedNames).find(([, dated]) => dated === name) ?? [name]
+  return { kind, entry }
+}
+
+/** A mail that waits is carried as one without an answer: see the records. */
+const carried = ({ state, ...notice }: Notice): Notice => ({
+  ...notice,
+  state: state === 'held' || state === 'ready' ? 'sending' : state,
+})
+
+/** The task that a code belongs to, or undefined. */
+export type TaskIds = ReadonlyMap<string, string>
+
+const historyRecord = (item: Item, taskIds: TaskIds) => {
+  const pk = String(item.pk)
+  const owner = partitionName(pk)
+  return isDirectiveHistory(pk)
+    ? { kind: 'directive-entry', directive: owner, entry: directiveEntryOfItem(item) }
+    : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
+}
+
+/** Follows from other records: a restore works it out anew. */
+const follows = () => undefined
+
+const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
+  department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
+  user: (item) => ({ kind: 'user', user: userOfItem(item) }),
+  delegations: (item) => ({ kind: 'delegations', ...delegationsOfItem(item) }),
+  dated: datedRecord,
+  directive: (item) => ({ kind: 'directive', ...directiveOfItem(item) }),
+  history: historyRecord,
+  task: (item) => ({
+    kind: 'task',
+    facts: factsOfItem(item),
+    naming: namingOfItem(item),
+    ...(item.seal !== undefined && { seal: String(item.seal) }),
+  }),
+  explanation: (item) => ({ kind: 'explanation', ...storedExplanationOfItem(item) }),
+  letter: (item) => ({ kind: 'letter', letter: letterOfItem(item) }),
+  letterCommand: (item) => ({ kind: 'letter-command', ...letterCommandOfItem(item) }),
+  snapshot: (item) => ({ kind: 'snapshot', snapshot: snapshotOfItem(item) }),
+  urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
+  notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
+  tally: follows,
+  decision: follows,
+  coordination: follows,
+  registerNumber: follows,
+}
+
+/**
+ * The record of an item, or undefined where it follows from others.
+ * @throws Error when the item is of no kind that the table knows, or is no record
+ */
+export const recordOfItem = (item: Item, taskIds: TaskIds): CityRecord | undefined => {
+  const name = `${item.pk} ${item.sk}`
+  const kind = kindOfKey(String(item.pk))
+  if (!kind) throw new Error(`an item of no known kind: ${name}`)
+  const record = recordOf[kind](item, taskIds)
+  const checked = record && cityRecordSchema.safeParse(record)
+  if (checked?.error) throw new Error(`${name} is no record: ${z.prettifyError(checked.error)}`)
+  return checked?.data
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type City, openCity } from '../journeys/city.ts'
+import { go, openBrowser, type Visitor, violations, visit } from './browser.ts'
+import { pagesShown, records, today } from './pages.ts'
+
+/**
+ * Every page, as one who may see it, in both languages, light and dark, on a phone, a tablet and a desk: axe finds nothing
+ * wrong, no script fails, nothing is asked of anybody else.
+ */
+
+const patienceMs = 60_000
+
+let city: City
+let browser: Browser
+
+beforeAll(async () => {
+  city = await openCity(records, today, '08:00')
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await city?.stop()
+})
+
+const widths = [360, 768, 1280]
+
+/** In the dark a page is the same but for its colours. */
+const rulesOf = { light: undefined, dark: ['color-contrast', 'link-in-text-block'] } as const
+
+const wrongIn = async ({ page }: Visitor): Promise<string[]> => {
+  const wrong: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      const found = await violations(page, rulesOf[colorScheme])
+      wrong.push(...found.map((one) => `${colorScheme} ${width}: ${one}`))
+    }
+  return wrong
+}
+
+describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  describe.each(Object.entries(pagesShown))('%s', (person, addresses) => {
+    let visitor: Visitor
+    beforeAll(async () => {
+      visitor = await visit(browser, city.url, person, { language })
+    })
+    afterAll(() => visitor?.close())
+
+    test.each(addresses)(
+      '%s',
+      async (address) => {
+        const { page, complaints } = visitor
+        await go(page, address)
+        expect(await page.locator('main h1').count(), 'one heading').toBe(1)
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        expect(await wrongIn(visitor)).toEqual([])
+        expect(complaints).toEqual([])
+      },
+      patienceMs,
+    )
+  })
+})

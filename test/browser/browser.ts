@@ -1,0 +1,104 @@
+import chromiumBinary from '@sparticuz/chromium'
+import axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** The real page in a real browser: Chromium comes with the packages, so that the tests need none on the machine. */
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumBinary.executablePath(), args: quiet })
+
+export interface Look {
+  readonly language?: 'vi' | 'en'
+  readonly colours?: 'light' | 'dark'
+  readonly width?: number
+}
+
+export interface Visitor {
+  readonly page: Page
+  /** What went wrong on the page so far: errors of scripts, of the policy, requests to anybody else. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const languageKey = 'language'
+
+const listen = (page: Page, url: string): string[] => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // A refusal of the API is an answer, which the page shows; the browser calls every one an error.
+    if (message.type() === 'error' && !message.text().includes('the server responded with a status'))
+      complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) complaints.push(`a request to ${request.url()}`)
+  })
+  return complaints
+}
+
+const optionsOf = ({ colours = 'light', width = 1280 }: Look): BrowserContextOptions => ({
+  viewport: { width, height: 900 },
+  colorScheme: colours,
+  locale: 'vi-VN',
+})
+
+/** Signs in the way people do: the page, the provider's list of people, back to the page. */
+export const visit = async (
+  browser: Browser,
+  url: string,
+  person: string,
+  look: Look = {},
+): Promise<Visitor> => {
+  const context = await browser.newContext(optionsOf(look))
+  await context.addInitScript(
+    ([key, language]) => localStorage.setItem(key as string, language as string),
+    [languageKey, look.language ?? 'vi'],
+  )
+  const page = await context.newPage()
+  const complaints = listen(page, url)
+  await page.goto(url)
+  await page.locator('main button').first().click()
+  await page.locator(`button[name=person][value="${person}"]`).click()
+  await page.waitForURL(`${url}/`)
+  await page.locator('.person').waitFor()
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Opens a page of the city as a link does, and waits until it shows what it has to show. */
+export const go = async (page: Page, address: string): Promise<void> => {
+  await page.goto(new URL(address, page.url()).href)
+  await settled(page)
+}
+
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('.person').waitFor()
+  await page.locator('main h1').first().waitFor()
+  await page.locator('main .loading, main [aria-busy=true]').first().waitFor({ state: 'detached' })
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+/** What axe finds wrong with what is shown now, by rule and place; by these rules alone, if some are named. */
+export const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const options = rules ? JSON.stringify({ runOnly: rules }) : ''
+  const results = (await page.evaluate(`axe.run(${options})`)) as AxeResults
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  )
+}

@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { departmentTexts } from '../../web/texts/department.ts'
+import { formTexts } from '../../web/texts/forms.ts'
+import { partTexts } from '../../web/texts/parts.ts'
+import { type City, openCity, taskIdAt } from '../journeys/city.ts'
+import { go, openBrowser, type Visitor, visit } from './browser.ts'
+import { records, today } from './pages.ts'
+
+/** What goes wrong while somebody fills in a form: they are told where and what to do, and nothing they typed is lost. */
+
+const id = taskIdAt('SXD', 0)
+const typed = 'Đã họp với các sở liên quan'
+const { fields, send, progressSent } = departmentTexts.vi
+const words = formTexts.vi
+const parts = partTexts.vi
+
+let city: City
+let browser: Browser
+let visitor: Visitor | undefined
+
+beforeAll(async () => {
+  city = await openCity(records, today, '08:00')
+  browser = await openBrowser()
+})
+
+afterEach(async () => {
+  await visitor?.close()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await city?.stop()
+})
+
+const atProgress = async () => {
+  visitor = await visit(browser, city.url, 'sxd.cv')
+  const { page } = visitor
+  await go(page, `/tasks/${id}/progress`)
+  const field = page.getByLabel(fields.progress)
+  const sendNow = () => page.getByRole('button', { name: send, exact: true }).click()
+  return { page, field, sendNow }
+}
+
+const updates = async (): Promise<number> => {
+  const { body } = await city.api
+    .as('vp.kstt')
+    .get<{ events: { details: { type: string } }[] }>(`/api/tasks/${id}/history`)
+  return body.events.filter(({ details }) => details.type === 'progress-updated').length
+}
+
+test('what is missing stands in a summary with the focus, at the field, and in the title', async () => {
+  const { page, field, sendNow } = await atProgress()
+  await sendNow()
+  const summary = page.locator('.govuk-error-summary')
+  await summary.waitFor()
+  expect(await summary.evaluate((element) => element.contains(element.ownerDocument.activeElement))).toBe(
+    true,
+  )
+  expect(await page.title()).toMatch(new RegExp(`^${parts.errorPrefix}`))
+  const told = await summary.locator('a').first().textContent()
+  expect(await page.locator('.govuk-form-group--error .govuk-error-message').textContent()).toContain(told)
+  await summary.locator('a').first().click()
+  expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+})
+
+test('without a network the text stays, and sending again enters it once', async () => {
+  const before = await updates()
+  const { page, field, sendNow } = await atProgress()
+  await field.fill(typed)
+  await page.context().setOffline(true)
+  await sendNow()
+  const again = page.getByRole('button', { name: words.resend })
+  await again.waitFor()
+  expect(await field.inputValue()).toBe(typed)
+  await page.context().setOffline(false)
+  await again.click()
+  await page.getByText(progressSent).waitFor()
+  expect(await updates()).toBe(before + 1)
+})
+
+test('who changed what meanwhile is told, and the text goes out on the new version', async () => {
+  const { page, field, sendNow } = await atProgress()
+  await field.fill(typed)
+  const office = city.api.as('vp.kstt')
+  const { etag } = await office.get(`/api/tasks/${id}`)
+  expect((await office.post(`/api/tasks/${id}/star`, { starred: true }, { ifMatch: etag })).status).toBe(200)
+  await sendNow()
+  await page.getByRole('button', { name: words.staleReload }).waitFor()
+  expect(await page.locator('.govuk-error-summary').textContent()).toContain('Người dùng vp.kstt')
+  expect(await field.inputValue()).toBe(typed)
+  await page.getByRole('button', { name: words.staleReload }).click()
+  await page.getByText(words.staleRead).waitFor()
+  await page.locator('main .star').waitFor() // the new version is there
+  expect(await field.inputValue()).toBe(typed)
+  await sendNow()
+  await page.getByText(progressSent).waitFor()
+})
+
+test('a session that ends in the middle keeps the text until one has signed in again', async () => {
+  const { page, field, sendNow } = await atProgress()
+  await field.fill(typed)
+  await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }))
+  await sendNow()
+  const signIn = page.getByRole('button', { name: parts.signInAgain })
+  await signIn.waitFor()
+  expect(await field.inputValue()).toBe(typed)
+  await page.unroute('**/api/**')
+  await signIn.click()
+  const person = page.locator('button[name=person][value="sxd.cv"]')
+  await person.or(page.locator('.person')).first().waitFor()
+  if (await person.isVisible()) await person.click()
+  await page.locator('.person').waitFor()
+  await field.waitFor()
+  expect(await field.inputValue()).toBe(typed)
+})

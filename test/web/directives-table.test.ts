@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest'
+import type { Department } from '../../web/api/types.ts'
+import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.ts'
+import { departmentIndex } from '../../web/pages/directives/departments.ts'
+import { changed, directiveOf, keyTyped, numberTyped } from '../../web/pages/directives/facts.ts'
+import { itemsOf } from '../../web/pages/directives/item-groups.ts'
+import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
+import { type Context, readRow, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
+import { emptyRow, isBlank, type Row } from '../../web/pages/directives/task-rows.ts'
+import { registrationTexts } from '../../web/texts/registration.ts'
+
+const t = registrationTexts.vi
+const issuedOn = '2021-07-01'
+
+const department = (code: string, name: string, more: Partial<Department> = {}): Department => ({
+  code,
+  name,
+  kind: 'department',
+  validFrom: '2004-01-01',
+  ...more,
+})
+const register = [
+  department('SXD', 'Sở Xây dựng'),
+  department('STC', 'Sở Tài chính', { groups: ['Khối kinh tế'] }),
+  department('SKHDT', 'Sở Kế hoạch và Đầu tư', { groups: ['Khối kinh tế'] }),
+  department('SLDTBXH', 'Sở Lao động, Thương binh và Xã hội'),
+  department('QHC', 'UBND quận Hải Châu', { kind: 'district' }),
+  department('STP', 'Sở Thủy sản', { validTo: '2020-12-31', successors: ['SXD'] }),
+]
+const index = departmentIndex(register, issuedOn, t.groups)
+
+const answersOf = (...answers: (readonly [Question, unknown])[]) =>
+  new Map(answers.map(([question, answer]) => [keyOf(question), answer]))
+
+const deadline = (wording: string, answer: object, until?: string) =>
+  [
+    { operation: 'previewDeadline', body: { wording, issuedOn, ...(until && { until }) } },
+    { vi: `Đọc: ${wording}`, en: wording, ...answer },
+  ] as const
+
+const groups = [
+  { operation: 'previewAssignees', body: { wording: 'các sở', on: issuedOn } },
+  { departments: register.slice(0, 4), unread: [] },
+] as const
+
+const nobody = [
+  { operation: 'previewAssignees', body: { wording: 'Các đơn vị liên quan', on: issuedOn } },
+  {
+    departments: [],
+    unread: [{ words: 'x', because: 'names-nobody', vi: 'Hãy chọn đơn vị.', en: 'Choose.' }],
+  },
+] as const
+
+const contextOf = (...answers: (readonly [Question, unknown])[]): Context => ({
+  index,
+  departmentName: (code) => register.find((one) => one.code === code)?.name ?? code,
+  answers: answersOf(...answers),
+  issuedOn,
+  today: '2021-07-26',
+  language: 'vi',
+  t,
+})
+
+const rowOf = (given: Partial<Row>): Row => ({ ...emptyRow, title: 'Rà soát nhà ở', lead: 'SXD', ...given })
+const readRows = (rows: readonly Row[], context: Context) =>
+  rows.flatMap((row, place) => (isBlank(row) ? [] : [readRow(row, place, context)]))
+const read = (given: Partial<Row>, ...answers: (readonly [Question, unknown])[]) => {
+  const [row] = readRows([rowOf(given)], contextOf(...answers))
+  if (!row) throw new Error('no row')
+  return row
+}
+
+describe('departments', () => {
+  test.each([
+    ['Sở Xây dựng', ['SXD']],
+    ['so xay dung', ['SXD']],
+    ['SỞ XÂY DỰNG thành phố', ['SXD']],
+    ['sxd', ['SXD']],
+    ['Sở KHĐT', ['SKHDT']],
+    ['uy ban nhan dan quan hai chau', ['QHC']],
+    ['khoi kinh te', ['STC', 'SKHDT']],
+    ['so lao dong thuong binh va xa hoi', ['SLDTBXH']],
+    ['xây dựng', undefined],
+    ['Sở Thủy sản', undefined],
+  ])('%s', (words, codes) => expect(index.codesOf(words)).toEqual(codes))
+
+  test('are proposed by the beginnings of their words, groups too', () => {
+    expect(index.suggest('xay d')).toEqual(['Sở Xây dựng'])
+    expect(index.suggest('ban nganh')).toEqual(['Các sở, ban, ngành'])
+    expect(index.suggest('thuy san')).toEqual([])
+    expect(index.suggest('s')).toEqual([])
+  })
+})
+
+describe('a row becomes an item', () => {
+  test('one department and a day', () =>
+    expect(read({ deadline: '31/08/2021' }).request).toEqual({
+      title: 'Rà soát nhà ở',
+      department: 'SXD',
+      dueOn: '2021-08-31',
+    }))
+
+  test('several departments: joint leads, and the words as they were typed', () => {
+    const row = read({
+      lead: 'so xay dung; STC, QHC',
+      coordinating: 'khối kinh tế',
+      starred: 'x',
+      urgency: 'Hỏa tốc',
+    })
+    expect(row.wrong).toEqual({})
+    expect(row.request).toMatchObject({
+      department: 'SXD',
+      jointLeads: ['STC', 'QHC'],
+      assigneeAsWorded: 'so xay dung; STC, QHC',
+      coordinating: ['SKHDT'],
+      starred: true,
+      urgency: 'flash',
+    })
+    expect(row.notes.lead).toBe('Sở Xây dựng; Sở Tài chính; UBND quận Hải Châu')
+  })
+
+  test('a group is read by the API', () => {
+    const row = read({ lead: 'các sở' }, groups)
+    expect([row.leads.length, taskCountOf(row), row.notes.lead]).toEqual([4, 4, '4 đơn vị'])
+    expect(read({ lead: 'các sở' }).wrong.lead).toBe(t.notRead)
+  })
+
+  test('words of a deadline stay beside what they mean', () => {
+    const row = read({ deadline: '10 ngày' }, deadline('10 ngày', { kind: 'term', dueOn: '2021-07-12' }))
+    expect(row.request).toMatchObject({ deadlineAsWorded: '10 ngày', due: { by: 'wording' } })
+    expect(row.notes.deadline).toBe(`Đọc: 10 ngày ${t.lateAlready}`)
+    const undated = read({ deadline: 'khẩn' }, deadline('khẩn', { kind: 'undated', urgency: 'urgent' }))
+    expect([undated.dueDates, undated.request.urgency, undated.wrong]).toEqual([[], 'urgent', {}])
+  })
+
+  test('recurring work asks for its last day and is a task a period', () => {
+    const words = 'ngày 25 hằng tháng'
+    const answer = { kind: 'recurring', dueDates: ['2021-07-25', '2021-08-25'] }
+    expect(read({ deadline: words }, deadline(words, answer)).wrong).toEqual({ until: t.untilMissing })
+    const row = read({ deadline: words, until: '31/8/2021' }, deadline(words, answer, '2021-08-31'))
+    expect([row.wrong, taskCountOf(row)]).toEqual([{}, 2])
+    expect(row.request).toMatchObject({
+      due: { by: 'wording', until: '2021-08-31' },
+      deadlineAsWorded: words,
+    })
+  })
+
+  test('a long or broken title is cut to a line; the whole text stands beside it', () => {
+    const long = 'Rà soát '.repeat(60).trim()
+    const { title, content } = titleOf(long)
+    expect([title.length <= 300, / Rà…$/.test(title), content]).toEqual([true, true, long])
+    expect(titleOf('Một\nhai')).toEqual({ title: 'Một hai', content: 'Một\nhai' })
+  })
+})
+
+describe('what is wrong', () => {
+  test.each([
+    [{ title: ' ' }, { title: t.titleMissing }],
+    [{ lead: '' }, { lead: t.leadMissing }],
+    [{ lead: 'Các đơn vị liên quan' }, { lead: 'Hãy chọn đơn vị.' }],
+    [{ lead: 'so thuy san' }, { lead: t.departmentEnded('Sở Thủy sản', '31/12/2020', 'Sở Xây dựng') }],
+    [{ coordinating: 'Sở Xây dựng' }, { coordinating: t.leadCoordinates }],
+    [{ deadline: '30/06/2021' }, { deadline: t.dueTooEarly('30/06/2021', '01/07/2021') }],
+    [{ deadline: '44433' }, { deadline: t.bareNumber }],
+    [{ deadline: '31/4/2021' }, { deadline: 'Đọc: 31/4/2021' }],
+    [{ urgency: 'rất gấp' }, { urgency: t.urgencyWrong }],
+  ])('%j', (given, wrong) =>
+    expect(
+      read(given, nobody, deadline('31/4/2021', { kind: 'undated', because: 'date-does-not-exist' })).wrong,
+    ).toEqual(wrong),
+  )
+
+  test('is told by line, column and what to do; blank lines are passed over', () => {
+    const rows = readRows([emptyRow, rowOf({ lead: '' }), rowOf({ title: '' })], contextOf())
+    expect(problemsOf(rows, t, 100)).toEqual({
+      'tasks.1.lead': 'Dòng 2, Đơn vị chủ trì: Nhập đơn vị chủ trì',
+      'tasks.2.title': 'Dòng 3, Nội dung: Nhập nội dung nhiệm vụ',
+    })
+    expect(cellOfField('tasks.1.jointLeads.0', rows)).toEqual({ place: 2, column: 'lead' })
+    expect(cellOfField('tasks.0', rows)).toEqual({ place: 1, column: 'deadline' })
+    expect(cellOfField('directive.number', rows)).toBeUndefined()
+  })
+
+  test('an empty table, and one too large to send', () => {
+    expect(problemsOf([], t, 2)).toEqual({ 'tasks.0.title': `Dòng 1, Nội dung: ${t.noTasks}` })
+    expect(problemsOf(readRows([rowOf({})], contextOf()), t, 300_000)).toEqual({ 'tasks.0.title': t.tooBig })
+  })
+
+  test('a summary tells of forty cells and of how many more', () => {
+    const rows = readRows(
+      Array.from({ length: 60 }, () => rowOf({ lead: '' })),
+      contextOf(),
+    )
+    expect(Object.values(problemsOf(rows, t, 100)).at(-1)).toBe(t.moreWrong('20'))
+  })
+})
+
+test('each question is asked once; days, codes and ended departments need none', () => {
+  const rows = [rowOf({ lead: 'các sở' }), rowOf({ lead: 'các sở; SXD', deadline: '31/8/2021' }), emptyRow]
+  const more = [rowOf({ lead: 'Sở Thủy sản', deadline: 'trong quý III' })]
+  expect(eachOnce([...rows, ...more].flatMap((row) => questionsOf(row, index, issuedOn)))).toEqual([
+    groups[0],
+    { operation: 'previewDeadline', body: { wording: 'trong quý III', issuedOn } },
+  ])
+})
+
+describe('the facts of a directive', () => {
+  test.each([
+    ['4651/UBND-KSTT', { number: '4651', symbol: 'UBND-KSTT' }],
+    ['Số 12a / nq-hđnd', { number: '12a', symbol: 'NQ-HĐND' }],
+    ['4651', undefined],
+    ['UBND-KSTT', undefined],
+  ])('%s', (text, read) => expect(numberTyped(text)).toEqual(read))
+
+  test('the key it is known by', () => {
+    expect(keyTyped('25/2021/QĐ-UBND', '5/7/2021')).toBe('2021-07-05_25_2021.QĐ-UBND')
+    expect(keyTyped('', '5/7/2021')).toBeUndefined()
+  })
+
+  test('what was left empty is left out', () => {
+    const typed = {
+      kind: 'oral-instruction',
+      number: '',
+      issuedOn: '5/7/2021',
+      issuer: ' Chủ  tịch ',
+      signer: '',
+    }
+    expect(directiveOf({ ...typed, abstract: 'Giao\nban', urgency: '' })).toEqual({
+      kind: 'oral-instruction',
+      issuedOn: '2021-07-05',
+      issuer: 'Chủ tịch',
+      abstract: 'Giao ban',
+    })
+  })
+
+  test('a correction sends what differs', () => {
+    const before = { kind: 'notice', issuer: 'UBND', signer: '', abstract: 'Họp', urgency: '' }
+    expect(changed(before, { ...before, abstract: 'Họp giao ban ', signer: '' })).toEqual({
+      abstract: 'Họp giao ban',
+    })
+  })
+})
+
+test('joint leads and periods stand under their item', () => {
+  const tasks = [
+    ['SXD-2021-aaaaaaaaaaaa', 'aaaaaaaaaaaa'],
+    ['SNV-2021-bbbbbbbbbbbb', undefined],
+    ['STC-2021-cccccccccccc', 'aaaaaaaaaaaa'],
+  ].map(([id, item]) => ({ id, item, title: 'Việc' }))
+  expect(itemsOf(tasks as never).map(({ tasks: of }) => of.map(({ id }) => id.slice(0, 3)))).toEqual([
+    ['SXD', 'STC'],
+    ['SNV'],
+  ])
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { formatsOf, withDaysWritten } from '../../web/texts/formats.ts'
+
+const vi = formatsOf('vi')
+const en = formatsOf('en')
+
+test('numbers', () => {
+  expect(vi.number(12438)).toBe('12.438')
+  expect(vi.number(6083)).toBe('6.083')
+  expect(en.number(12438)).toBe('12,438')
+})
+
+test('rates have two decimals, and a sign that stays with them', () => {
+  expect(vi.percent(83.24)).toBe('83,24\u00a0%')
+  expect(vi.percent(80)).toBe('80,00\u00a0%')
+  expect(en.percent(83.24)).toBe('83.24%')
+  expect([vi.percent(null), en.percent(undefined)]).toEqual(['–', '–'])
+})
+
+test('points against another report show their sign', () => {
+  expect([vi.points(1.2), vi.points(-0.5), vi.points(0), vi.points(null)]).toEqual([
+    '+1,20',
+    '−0,50',
+    '0,00',
+    '–',
+  ])
+  expect(en.points(-0.5)).toBe('−0.50')
+})
+
+test('days and times are the city’s', () => {
+  expect([vi.day('2021-07-26'), en.day('2021-07-26'), vi.day(undefined)]).toEqual([
+    '26/07/2021',
+    '26/07/2021',
+    '–',
+  ])
+  expect(vi.time('2021-07-25T17:05:00Z')).toBe('00:05 26/07/2021')
+  expect(en.time('2021-07-25T17:05:00Z')).toBe('00:05 26/07/2021')
+})
+
+test('a directive is cited by number, symbol and date', () => {
+  expect(vi.directive('2021-07-26_4651_UBND-KSTT')).toBe('4651/UBND-KSTT, 26/07/2021')
+  expect(vi.directive('2021-05-19_12_NQ.TU')).toBe('12/NQ/TU, 19/05/2021')
+})
+
+test('days within words of the API are written as people read them', () =>
+  expect(withDaysWritten('Ngày đề nghị 2021-07-20 phải sau thời hạn 2021-07-30.')).toBe(
+    'Ngày đề nghị 20/07/2021 phải sau thời hạn 30/07/2021.',
+  ))
+
+test('directives within words of the API', () =>
+  expect(
+    withDaysWritten('Văn bản 2021-07-20_25_2021.QĐ-UBND đã được vào sổ; 2021-07-26_4651_UBND-KSTT.'),
+  ).toBe('Văn bản 25/2021/QĐ-UBND, 20/07/2021 đã được vào sổ; 4651/UBND-KSTT, 26/07/2021.'))

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { fieldError, problemAnswer } from '../../functions/middleware/problem.ts'
+import { problemTexts } from '../../functions/middleware/problem-texts.ts'
+import {
+  failureOf,
+  fieldOfPointer,
+  NotAnswered,
+  NotReached,
+  Problem,
+  SignedOut,
+} from '../../web/api/problem.ts'
+import { placed, wrongOnly } from '../../web/forms/errors.ts'
+import { wordsOf } from '../../web/texts/failures.ts'
+
+/** As the API sends it and the page receives it. */
+const received = async (...problem: Parameters<typeof problemAnswer>): Promise<Problem | NotAnswered> => {
+  const { statusCode, headers, body } = problemAnswer(...problem)
+  return failureOf(
+    new Response(body, { status: Number(statusCode), headers: headers as Record<string, string> }),
+  )
+}
+
+test('a problem arrives with its code, its facts and its words in both languages', async () => {
+  const problem = await received('stale-version', { version: 3, changedBy: 'sxd.cv2', change: 'reported' })
+  expect(problem).toBeInstanceOf(Problem)
+  expect(problem).toMatchObject({ code: 'stale-version', status: 412, facts: { changedBy: 'sxd.cv2' } })
+  expect((problem as Problem).words.en.title).toBe(problemTexts['stale-version'].en.title)
+})
+
+test('an answer of the gateway is no problem of the API', async () => {
+  const failure = await failureOf(Response.json({ message: 'Service Unavailable' }, { status: 503 }))
+  expect(failure).toBeInstanceOf(NotAnswered)
+})
+
+describe('errors at their fields', () => {
+  const names = ['result', 'tasks', 'dueTo']
+
+  test('each at the field it names, or the nearest around it; what has none is said apart', async () => {
+    const failure = await received('invalid-fields', {}, [
+      fieldError(['result'], 'missing', {}),
+      fieldError(['tasks', 0, 'title'], 'too-long', { maximum: 300 }),
+      fieldError(['query', 'dueTo'], 'ends-before-it-begins', {}),
+      fieldError(['elsewhere'], 'unknown-field', {}),
+    ])
+    const { fields, others } = placed(failure, 'vi', { names })
+    expect(Object.keys(fields)).toEqual(names)
+    expect(others).toHaveLength(1)
+    expect(placed(failure, 'en', { names }).fields.result).not.toBe(fields.result)
+  })
+
+  test('a refusal that speaks of one field stands there, its days as people read them', async () => {
+    const failure = await received('proposed-date-not-later', {
+      proposedDueOn: '2021-07-20',
+      dueOn: '2021-07-30',
+    })
+    const places = { names: ['due'], ofCode: { 'proposed-date-not-later': 'due' } }
+    expect(placed(failure, 'vi', places).fields.due).toContain('20/07/2021')
+  })
+
+  test('a check tells of the wrong fields only', () =>
+    expect(wrongOnly({ result: 'Nhập kết quả', plan: undefined })).toEqual({ result: 'Nhập kết quả' }))
+
+  test('a pointer’s escapes are undone', () => expect(fieldOfPointer('#/a~1b/c~0d')).toBe('a/b.c~d'))
+})
+
+test('every failure has words for people, in both languages', async () => {
+  const codes = Object.keys(problemTexts) as (keyof typeof problemTexts)[]
+  const problems = await Promise.all(codes.map((code) => received(code, {})))
+  for (const failure of [
+    ...problems,
+    new NotReached(),
+    new SignedOut(),
+    new NotAnswered(503),
+    new Error('x'),
+  ])
+    for (const language of ['vi', 'en'] as const) {
+      const { title, detail } = wordsOf(failure, language)
+      expect(title && detail).toBeTruthy()
+    }
+})

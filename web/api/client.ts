@@ -1,0 +1,86 @@
+import type { Route } from '../../functions/http/routes/route.ts'
+import { routes } from '../../functions/http/routes.ts'
+import { failureOf, NotReached, SignedOut } from './problem.ts'
+import type { Answer, Input, Operation } from './types.ts'
+
+const patienceMs = 30_000
+
+interface Options {
+  /** The access token; a new one when the one before was refused, and none when nobody is signed in. */
+  readonly token: (refused?: string) => Promise<string | undefined>
+}
+
+interface Sent {
+  readonly path?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+  readonly ifMatch?: string
+  readonly key?: string
+}
+
+/**
+ * Asks the API for an operation by its name.
+ * @throws Problem, NotReached, NotAnswered, SignedOut
+ */
+export type Client = <O extends Operation>(
+  operation: O,
+  input: Input<O>,
+  signal?: AbortSignal,
+) => Promise<Answer<O>>
+
+export const newKey = (): string => crypto.randomUUID()
+
+const routeOf = (operation: Operation): Route => {
+  const route = routes.find((one) => one.operation === operation)
+  if (!route) throw new Error(`No route ${operation}`)
+  return route
+}
+
+/** Where an operation is, with what stands in its path and query. */
+export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent): string => {
+  const filled = routeOf(operation).path.replace(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(String(path[name])),
+  )
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return search ? `${filled}?${search}` : filled
+}
+
+const headersOf = (method: Route['method'], { body, ifMatch, key }: Sent): Record<string, string> => ({
+  ...(body !== undefined && { 'content-type': 'application/json' }),
+  ...(ifMatch && { 'if-match': ifMatch }),
+  ...(method === 'POST' && { 'idempotency-key': key ?? newKey() }),
+})
+
+const reached = async (address: string, init: RequestInit, signal?: AbortSignal): Promise<Response> => {
+  const patience = AbortSignal.timeout(patienceMs)
+  try {
+    return await fetch(address, { ...init, signal: signal ? AbortSignal.any([signal, patience]) : patience })
+  } catch (error) {
+    if (signal?.aborted) throw error // the page that asked is gone
+    throw new NotReached(String(error))
+  }
+}
+
+/** The API as the person signed in. A token that was refused is renewed once. */
+export const clientOf = ({ token }: Options): Client => {
+  const send = async (operation: Operation, input: Sent, signal?: AbortSignal) => {
+    const { method } = routeOf(operation)
+    const headers = headersOf(method, input)
+    const body = input.body === undefined ? null : JSON.stringify(input.body)
+    const sendAs = async (bearer: string | undefined) => {
+      if (!bearer) throw new SignedOut()
+      const authorised = { ...headers, authorization: `Bearer ${bearer}` }
+      return reached(addressOf(operation, input), { method, headers: authorised, body }, signal)
+    }
+    const first = await token()
+    const response = await sendAs(first)
+    return response.status === 401 ? sendAs(await token(first)) : response
+  }
+  return async (operation, input, signal) => {
+    const response = await send(operation, input as Sent, signal)
+    if (response.status === 401) throw new SignedOut()
+    if (!response.ok) throw await failureOf(response)
+    return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+  }
+}

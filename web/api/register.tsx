@@ -1,0 +1,38 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useMemo } from 'preact/hooks'
+import { useMay } from '../session/session.tsx'
+import type { Department } from './types.ts'
+import { useAnswer } from './use-answer.ts'
+
+interface Register {
+  /** All departments, those that ended too, by name; empty until they are read. */
+  readonly departments: readonly Department[]
+  readonly departmentName: (code: string) => string
+  /** A person's name where the caller may read people, else their id. */
+  readonly personName: (id: string) => string
+}
+
+const Context = createContext<Register>({
+  departments: [],
+  departmentName: (code) => code,
+  personName: (id) => id,
+})
+
+export const useRegister = (): Register => useContext(Context)
+
+/** Names of departments and people, read once for all pages. */
+export const RegisterProvider = ({ children }: { readonly children: ComponentChildren }) => {
+  const departments = useAnswer('listDepartments', {}).body?.departments
+  const users = useAnswer('listUsers', useMay('read-users') ? {} : undefined).body?.users
+  const register = useMemo(() => {
+    const byName = new Intl.Collator('vi')
+    const departmentNames = new Map(departments?.map(({ code, name }) => [code, name]))
+    const personNames = new Map(users?.map(({ id, name }) => [id, name]))
+    return {
+      departments: [...(departments ?? [])].sort((one, other) => byName.compare(one.name, other.name)),
+      departmentName: (code: string) => departmentNames.get(code) ?? code,
+      personName: (id: string) => personNames.get(id) ?? id,
+    }
+  }, [departments, users])
+  return <Context.Provider value={register}>{children}</Context.Provider>
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useClock } from '../session/clock.tsx'
+import { useCall } from '../session/session.tsx'
+import type { Body, Input, Operation } from './types.ts'
+
+/** What the API has answered so far. While it is asked again, the answer before stays. */
+export interface Asked<O extends Operation> {
+  readonly body: Body<O> | undefined
+  readonly etag: string | undefined
+  readonly failure: unknown
+  readonly isLoading: boolean
+  readonly reload: () => void
+}
+
+interface State<O extends Operation> {
+  readonly body?: Body<O>
+  readonly etag?: string | undefined
+  readonly failure?: unknown
+  readonly isLoading: boolean
+}
+
+/** Asks for something to show, again whenever the input changes; without an input it waits. */
+export const useAnswer = <O extends Operation>(operation: O, input: Input<O> | undefined): Asked<O> => {
+  const call = useCall()
+  const { revision } = useClock()
+  const [state, setState] = useState<State<O>>({ isLoading: true })
+  const [attempt, setAttempt] = useState(0)
+  const asked = input && JSON.stringify(input)
+  // Asks again on reload, and when the demonstration moves on.
+  useEffect(() => {
+    if (!asked) return
+    const abort = new AbortController()
+    setState((before) => ({ ...before, isLoading: true, failure: undefined }))
+    call(operation, JSON.parse(asked), abort.signal).then(
+      ({ body, etag }) => setState({ body, etag, isLoading: false }),
+      (failure) => {
+        if (!abort.signal.aborted) setState((before) => ({ ...before, failure, isLoading: false }))
+      },
+    )
+    return () => abort.abort()
+  }, [call, operation, asked, attempt, revision])
+  const reload = useCallback(() => setAttempt((count) => count + 1), [])
+  return { body: undefined, etag: undefined, failure: undefined, ...state, reload }
+}

@@ -1,0 +1,39 @@
+/** Calendar dates as the API writes them, `YYYY-MM-DD`; they compare correctly as strings. */
+export type Day = string
+
+const dayMs = 86_400_000
+const msOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
+
+/** The date on the city's wall calendar, wherever the browser is. */
+export const todayInCity = (now = new Date()): Day =>
+  now.toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(msOf(day) + days * dayMs).toISOString().slice(0, 10)
+
+/** Days from one to the other; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => (msOf(to) - msOf(from)) / dayMs
+
+/** 31/02 parses in some browsers, as a day of March. */
+const isReal = (day: Day): boolean =>
+  Number.isFinite(msOf(day)) && new Date(msOf(day)).toISOString().startsWith(day)
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year)
+
+/**
+ * The date that somebody typed: 5/7/2021, 05-07-21, 05.07.2021, 05072021 or 2021-07-05.
+ * Undefined when it is no date of the calendar.
+ */
+export const dayTyped = (typed: string): Day | undefined => {
+  const text = typed.trim()
+  const parts =
+    /^(?<d>\d{1,2})[/.\-\s]+(?<m>\d{1,2})[/.\-\s]+(?<y>\d{4}|\d{2})$/.exec(text) ??
+    /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/.exec(text) ??
+    /^(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})$/.exec(text)
+  const { d = '', m = '', y = '' } = parts?.groups ?? {}
+  const day = `${fullYear(y)}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  return parts && isReal(day) ? day : undefined
+}
+
+/** dd/MM/yyyy, as it is typed and read in both languages. */
+export const dayWritten = (day: Day): string => day.split('-').reverse().join('/')

@@ -1,0 +1,51 @@
+export type Value = string | readonly string[]
+export type Values = Readonly<Record<string, Value>>
+
+/** What somebody has begun to fill in, with the key under which it will be sent, however often that takes. */
+export interface Draft {
+  readonly values: Values
+  readonly key: string
+  /** On this machine's clock, in milliseconds. */
+  readonly savedAt: number
+}
+
+export interface Drafts {
+  readonly read: (form: string) => Draft | undefined
+  /** False when the browser has no room or keeps nothing. */
+  readonly keep: (form: string, draft: Draft) => boolean
+  readonly drop: (form: string) => void
+}
+
+const start = 'draft:'
+const mostDays = 30
+
+const parsed = (text: string | null): Draft | undefined => {
+  try {
+    return JSON.parse(text ?? 'null') ?? undefined
+  } catch {
+    return undefined // of an older shape, or damaged: as if there were none
+  }
+}
+
+const isOld = (draft: Draft | undefined, now: number): boolean =>
+  !draft || now - draft.savedAt > mostDays * 86_400_000
+
+/** The drafts of one person on this machine. Those that nobody came back to within a month are thrown away. */
+export const draftsOf = (storage: Storage, person: string, now: number = Date.now()): Drafts => {
+  const nameOf = (form: string) => `${start}${person}:${form}`
+  const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '')
+  for (const name of names.filter((one) => one.startsWith(start)))
+    if (isOld(parsed(storage.getItem(name)), now)) storage.removeItem(name)
+  return {
+    read: (form) => parsed(storage.getItem(nameOf(form))),
+    keep: (form, draft) => {
+      try {
+        storage.setItem(nameOf(form), JSON.stringify(draft))
+        return true
+      } catch {
+        return false // the form says so: what is typed is then only on the page
+      }
+    },
+    drop: (form) => storage.removeItem(nameOf(form)),
+  }
+}

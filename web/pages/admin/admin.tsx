@@ -1,0 +1,50 @@
+import type { Action } from '../../api/types.ts'
+import { Page } from '../../parts/page.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { useMe } from '../../session/session.tsx'
+import { adminTexts } from '../../texts/admin.ts'
+import { useTexts } from '../../texts/language.tsx'
+
+interface Entry {
+  readonly href: string
+  readonly name: string
+  readonly hint: string
+  readonly action: Action
+}
+
+/** What the Office and the administrator keep in order. */
+export const Admin = () => {
+  const t = useTexts(adminTexts)
+  const { may } = useMe()
+  const today = useToday()
+  const entries: readonly Entry[] = [
+    { href: '/departments', name: t.departments, hint: t.departmentsHint, action: 'read-departments' },
+    { href: '/users', name: t.users, hint: t.usersHint, action: 'read-users' },
+    {
+      href: `/calendar/${today.slice(0, 4)}`,
+      name: t.calendar,
+      hint: t.calendarHint,
+      action: 'read-settings',
+    },
+    { href: '/rule-sets', name: t.ruleSets, hint: t.ruleSetsHint, action: 'read-dashboard' },
+    { href: '/settings', name: t.settings, hint: t.settingsHint, action: 'read-settings' },
+    { href: '/urgings', name: t.urgings, hint: t.urgingsHint, action: 'read-urgings' },
+    { href: `/notices/${today}`, name: t.notices, hint: t.noticesHint, action: 'read-notices' },
+  ]
+  return (
+    <Page title={t.title}>
+      <ul class="govuk-list govuk-list--spaced">
+        {entries
+          .filter(({ action }) => may.includes(action))
+          .map(({ href, name, hint }) => (
+            <li key={href}>
+              <a href={href}>
+                <strong>{name}</strong>
+              </a>
+              <span class="note">{hint}</span>
+            </li>
+          ))}
+      </ul>
+    </Page>
+  )
+}

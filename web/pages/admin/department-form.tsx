@@ -1,0 +1,87 @@
+import type { Department } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { dayTyped, dayWritten } from '../../dates.ts'
+import { useForm } from '../../forms/use-form.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DateInput, Select, Textarea, TextInput } from '../../parts/inputs.tsx'
+import { Page } from '../../parts/page.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useCall } from '../../session/session.tsx'
+import { adminTexts } from '../../texts/admin.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { linesOf } from './lines.ts'
+
+const valuesOf = (department: Department | undefined) => ({
+  code: department?.code ?? '',
+  name: department?.name ?? '',
+  kind: department?.kind ?? '',
+  validFrom: department ? dayWritten(department.validFrom) : '',
+  validTo: department?.validTo ? dayWritten(department.validTo) : '',
+  groups: department?.groups?.join('\n') ?? '',
+})
+
+type Values = ReturnType<typeof valuesOf>
+
+const bodyOf = (values: Values, before: Department | undefined): Department => {
+  const { code, name, kind, validFrom, validTo, groups } = values
+  return {
+    ...(before?.nameEn && { nameEn: before.nameEn }),
+    ...(before?.successors && { successors: before.successors }),
+    code: code.trim(),
+    name: name.trim(),
+    kind: kind as Department['kind'],
+    validFrom: dayTyped(validFrom) ?? '',
+    ...(validTo.trim() && { validTo: dayTyped(validTo) ?? '' }),
+    ...(groups.trim() && { groups: linesOf(groups) }),
+  }
+}
+
+const DepartmentForm = ({ before }: { readonly before?: Department }) => {
+  const t = useTexts(adminTexts)
+  const call = useCall()
+  const { open } = useLocation()
+  const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  const form = useForm({
+    name: `department:${before?.code ?? 'new'}`,
+    initial: valuesOf(before),
+    check: ({ code, name, kind, validFrom, validTo }) => ({
+      code: missing(code),
+      name: missing(name),
+      kind: missing(kind),
+      validFrom: dayTyped(validFrom) ? undefined : t.dayWrong,
+      validTo: !validTo.trim() || dayTyped(validTo) ? undefined : t.dayWrong,
+    }),
+    send: (values) => {
+      const body = bodyOf(values, before)
+      return call('putDepartment', { path: { code: body.code }, body })
+    },
+    onSent: ({ body }) => open('/departments', { notice: t.saved(body.name) }),
+  })
+  const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }))
+  return (
+    <Page
+      title={before?.name ?? t.newDepartment}
+      form={form}
+      way={<BackLink href="/departments" label={t.departments} />}
+    >
+      <form onSubmit={form.submit} class="measure" noValidate>
+        {!before && <TextInput label={t.code} hint={t.codeHint} width="date" {...form.field('code')} />}
+        <TextInput label={t.name} {...form.field('name')} />
+        <Select label={t.kind} options={kinds} {...form.field('kind')} />
+        <DateInput label={t.validFrom} {...form.field('validFrom')} />
+        <DateInput label={t.validTo} hint={t.validToHint} {...form.field('validTo')} />
+        <Textarea label={t.groups} hint={t.groupsHint} most={600} rows={3} {...form.field('groups')} />
+        <Button isBusy={form.isSending}>{t.save}</Button>
+      </form>
+    </Page>
+  )
+}
+
+export const NewDepartment = () => <DepartmentForm />
+
+export const EditDepartment = ({ code }: { readonly code: string }) => {
+  const asked = useAnswer('getDepartment', { path: { code } })
+  return <Answered of={asked}>{(department) => <DepartmentForm key={code} before={department} />}</Answered>
+}

@@ -1,0 +1,97 @@
+import type { Body } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { addDays, dayTyped, dayWritten } from '../../dates.ts'
+import { useForm } from '../../forms/use-form.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DateInput, Select, TextInput } from '../../parts/inputs.tsx'
+import { Page } from '../../parts/page.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { useCall } from '../../session/session.tsx'
+import { adminTexts } from '../../texts/admin.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { settingTexts } from '../../texts/settings.ts'
+
+type Settings = Body<'getSettings'>['settings']
+type Name = keyof Settings
+type Texts = Record<Name, string> & { readonly from: string }
+
+const isNumber = (settings: Settings, name: Name): boolean => typeof settings[name] === 'number'
+
+const settingsOf = (values: Texts, before: Settings): Settings => {
+  const entries = (Object.keys(before) as Name[]).map((name) => [
+    name,
+    isNumber(before, name) ? Number(values[name]) : values[name].trim(),
+  ])
+  return Object.fromEntries(entries) as Settings
+}
+
+interface Props {
+  readonly before: Settings
+  readonly etag: string
+  readonly reload: () => void
+}
+
+const Form = ({ before, etag, reload }: Props) => {
+  const t = useTexts(adminTexts)
+  const words = useTexts(settingTexts)
+  const { day } = useFormats()
+  const call = useCall()
+  const { open } = useLocation()
+  const tomorrow = addDays(useToday(), 1)
+  const names = Object.keys(before) as Name[]
+  const texts = Object.fromEntries(names.map((name) => [name, String(before[name])])) as Record<Name, string>
+  const form = useForm<Texts & Record<string, string>, unknown>({
+    name: 'settings',
+    initial: { ...texts, from: dayWritten(tomorrow) },
+    check: (values) => ({
+      ...Object.fromEntries(
+        names.map((name) => [
+          name,
+          isNumber(before, name) && !/^\d+$/.test(values[name].trim()) ? words.number : undefined,
+        ]),
+      ),
+      from: dayTyped(values.from) ? undefined : t.dayWrong,
+    }),
+    send: (values) =>
+      call('putSettings', {
+        body: { from: dayTyped(values.from) ?? '', settings: settingsOf(values, before) },
+        ifMatch: etag,
+      }),
+    onSent: () => open('/settings', { notice: words.saved(day(dayTyped(form.values.from))) }),
+    fieldOfCode: { 'settings-from-too-early': 'from' },
+    reload,
+  })
+  const cadences = Object.entries(words.cadence).map(([value, label]) => ({ value, label }))
+  const labelled = (name: Name) => {
+    const hint = words.hints[name]
+    return { label: words.names[name], ...(hint && { hint }), ...form.field(name) }
+  }
+  return (
+    <Page title={t.change} form={form} way={<BackLink href="/settings" label={t.settings} />}>
+      <form onSubmit={form.submit} class="measure" noValidate>
+        <DateInput label={t.from} hint={t.fromHint} {...form.field('from')} />
+        {names.map((name) =>
+          name === 'overdueMails' ? (
+            <Select key={name} options={cadences} {...labelled(name)} />
+          ) : (
+            <TextInput key={name} width="short" {...labelled(name)} />
+          ),
+        )}
+        <Button isBusy={form.isSending}>{t.save}</Button>
+      </form>
+    </Page>
+  )
+}
+
+/** Other settings from a day on; those of the days before stay. */
+export const ChangeSettings = () => {
+  const asked = useAnswer('getSettings', {})
+  return (
+    <Answered of={asked}>
+      {({ settings }) => <Form before={settings} etag={asked.etag ?? ''} reload={asked.reload} />}
+    </Answered>
+  )
+}

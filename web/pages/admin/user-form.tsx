@@ -1,0 +1,90 @@
+import { useRegister } from '../../api/register.tsx'
+import type { Body } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useForm } from '../../forms/use-form.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Checkboxes } from '../../parts/choices.tsx'
+import { Select, TextInput } from '../../parts/inputs.tsx'
+import { Page } from '../../parts/page.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useCall } from '../../session/session.tsx'
+import { adminTexts } from '../../texts/admin.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+
+type User = Body<'getUser'>
+
+const valuesOf = (user: User | undefined) => ({
+  id: user?.id ?? '',
+  name: user?.name ?? '',
+  email: user?.email ?? '',
+  role: (user?.role ?? '') as string,
+  department: user?.department ?? '',
+  state: ((user?.active ?? true) ? ['active'] : []) as readonly string[],
+})
+
+const bodyOf = ({ id, name, email, role, department, state }: ReturnType<typeof valuesOf>): User => ({
+  id: id.trim(),
+  name: name.trim(),
+  email: email.trim(),
+  role: role as User['role'],
+  ...(department && { department }),
+  active: state.includes('active'),
+})
+
+const UserForm = ({ before }: { readonly before?: User }) => {
+  const t = useTexts(adminTexts)
+  const names = useTexts(nameTexts)
+  const call = useCall()
+  const { open } = useLocation()
+  const { departments } = useRegister()
+  const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  const form = useForm({
+    name: `user:${before?.id ?? 'new'}`,
+    initial: valuesOf(before),
+    check: ({ id, name, email, role }) => ({
+      id: missing(id),
+      name: missing(name),
+      email: missing(email),
+      role: missing(role),
+    }),
+    send: (values) => {
+      const body = bodyOf(values)
+      return call('putUser', { path: { id: body.id }, body })
+    },
+    onSent: ({ body }) => open('/users', { notice: t.saved(body.name) }),
+  })
+  const roles = Object.entries(names.role).map(([value, label]) => ({ value, label }))
+  return (
+    <Page title={before?.name ?? t.newUser} form={form} way={<BackLink href="/users" label={t.users} />}>
+      <form onSubmit={form.submit} class="measure" noValidate>
+        {!before && <TextInput label={t.userId} hint={t.userIdHint} {...form.field('id')} />}
+        <TextInput label={t.name} {...form.field('name')} />
+        <TextInput label={t.email} {...form.field('email')} />
+        <Select label={t.role} options={roles} {...form.field('role')} />
+        <Select
+          label={t.department}
+          hint={t.departmentHint}
+          none={t.none}
+          options={departments.map(({ code, name }) => ({ value: code, label: name }))}
+          {...form.field('department')}
+        />
+        <Checkboxes
+          label={t.state}
+          options={[{ value: 'active', label: t.mayEnter }]}
+          {...form.field('state')}
+        />
+        <Button isBusy={form.isSending}>{t.save}</Button>
+      </form>
+    </Page>
+  )
+}
+
+export const NewUser = () => <UserForm />
+
+export const EditUser = ({ id }: { readonly id: string }) => {
+  const asked = useAnswer('getUser', { path: { id } })
+  return <Answered of={asked}>{(user) => <UserForm key={id} before={user} />}</Answered>
+}

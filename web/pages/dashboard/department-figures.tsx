@@ -1,0 +1,87 @@
+import { useRegister } from '../../api/register.tsx'
+import { MainFigures } from '../../parts/figures/main-figures.tsx'
+import type { DepartmentRow, PeriodFigures } from '../../parts/figures/row.ts'
+import { StatusBar, StatusKey } from '../../parts/figures/status-bar.tsx'
+import { Trend } from '../../parts/figures/trend.tsx'
+import { Empty } from '../../parts/loading.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
+import { useMay, useMe } from '../../session/session.tsx'
+import { dashboardTexts } from '../../texts/dashboard.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { AgeingTable, Attention } from './ageing.tsx'
+import { Assessment } from './assessment.tsx'
+import { Comparison } from './comparison.tsx'
+import { FiguresPage } from './figures-page.tsx'
+import { Formulas } from './formulas.tsx'
+import { VerdictExplained } from './verdict-explained.tsx'
+import type { View } from './view.ts'
+import { WhatIf } from './what-if.tsx'
+
+interface Props {
+  readonly figures: PeriodFigures
+  readonly row: DepartmentRow
+  readonly view: View
+}
+
+const Department = ({ figures, row, view }: Props) => {
+  const { department } = useMe()
+  const isMine = !department || department === row.code
+  const mayAssess = useMay('read-assessments') && isMine
+  const path = addressOfPage('/departments/:code/figures', { code: row.code })
+  const { assignedFrom, assignedTo, asOf, ruleSet, formulaSet, windows } = figures
+  const { assignedFrom: _, assignedTo: __, ...sameView } = view
+  return (
+    <>
+      <MainFigures row={row} />
+      <StatusBar counts={row.counts} />
+      <StatusKey />
+      <Formulas figures={figures} row={row} />
+      <VerdictExplained row={row} letter={ruleSet.letter} />
+      {isMine && <WhatIf department={row.code} ruleSet={ruleSet.name} />}
+      <AgeingTable row={row} />
+      <Attention row={row} windows={windows} />
+      <Comparison figures={figures} row={row} view={view} path={path} />
+      <Trend
+        query={{
+          department: row.code,
+          year: assignedTo.slice(0, 4),
+          to: asOf,
+          formulaSet: formulaSet.name,
+        }}
+      />
+      {mayAssess && (
+        <Assessment
+          department={row.code}
+          from={assignedFrom}
+          to={assignedTo}
+          addressOf={(period) => addressOfPage(path, {}, { ...sameView, period })}
+        />
+      )}
+    </>
+  )
+}
+
+/** One department: its figures, why the letter names it or does not, and what would change that. */
+export const DepartmentFigures = ({ code }: { readonly code: string }) => {
+  const t = useTexts(dashboardTexts)
+  const { departmentName } = useRegister()
+  return (
+    <FiguresPage
+      title={t.departmentTitle(departmentName(code))}
+      department={code}
+      way={<BackLink href="/dashboard" label={t.toDashboard} />}
+    >
+      {(figures, view) => {
+        const [row] = figures.departments
+        return row ? (
+          <Department figures={figures} row={row} view={view} />
+        ) : (
+          <Empty>
+            <p>{t.noTasks}</p>
+          </Empty>
+        )
+      }}
+    </FiguresPage>
+  )
+}

@@ -1,0 +1,155 @@
+import { useRegister } from '../../api/register.tsx'
+import type { Body, Input, Status } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Empty } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pagination } from '../../parts/pagination.tsx'
+import { PrintButton } from '../../parts/panel.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { figureListTexts } from '../../texts/figure-list.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+
+type Counted = Body<'listFigureTasks'>['tasks'][number]
+type Texts = typeof figureListTexts.vi
+
+/** What the figure counts, by the condition that stands in its request. */
+const countedBy = (query: URLSearchParams, t: Texts, statuses: Readonly<Record<string, string>>): string => {
+  const status = query.get('status')
+  const of = <T extends Readonly<Record<string, string>>>(name: string, words: T) =>
+    words[query.get(name) ?? '']
+  return (
+    of('ageing', t.ageing) ??
+    of('updated', t.updated) ??
+    of('silent', t.silent) ??
+    of('reports', t.reports) ??
+    (status ? (t.statuses[status] ?? statuses[status] ?? status) : t.all)
+  )
+}
+
+/** The view in words: the days, whose tasks, by which dates. */
+const useViewWords = (query: URLSearchParams): string => {
+  const t = useTexts(figureListTexts)
+  const { day } = useFormats()
+  const { departmentName } = useRegister()
+  const today = useToday()
+  const department = query.get('department')
+  const starred = query.get('starred')
+  return [
+    department && departmentName(department),
+    t.assignedDays(day(query.get('assignedFrom') ?? undefined), day(query.get('assignedTo') ?? undefined)),
+    t.statusOn(day(query.get('asOf') ?? today)),
+    query.get('basis') === 'original' && t.byOriginal,
+    starred && t.starred[starred === 'true' ? 'true' : 'false'],
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+const Due = ({ task: { dueOn, originalDueOn } }: { readonly task: Counted }) => {
+  const t = useTexts(figureListTexts)
+  const { day } = useFormats()
+  return (
+    <>
+      {day(dueOn)}
+      {originalDueOn && originalDueOn !== dueOn && <span class="note">{t.original(day(originalDueOn))}</span>}
+    </>
+  )
+}
+
+const Reports = ({ reports = [] }: Counted) => {
+  const t = useTexts(figureListTexts)
+  const { day } = useFormats()
+  return (
+    <>
+      {reports.map(({ dueOn, inTime }) => (
+        <span key={dueOn} class="note">
+          {(inTime ? t.inTime : t.missed)(day(dueOn))}
+        </span>
+      ))}
+    </>
+  )
+}
+
+const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
+  const t = useTexts(figureListTexts)
+  const { day, directive } = useFormats()
+  const { departmentName } = useRegister()
+  const ofReports = query.has('reports')
+  const columns: (Column<Counted> | false)[] = [
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: (task) => (
+        <>
+          <a href={`/tasks/${task.id}`}>{task.title}</a>
+          <span class="note">{directive(task.directive)}</span>
+        </>
+      ),
+    },
+    {
+      name: 'department',
+      heading: t.department,
+      cell: ({ department }: Counted) => departmentName(department),
+    },
+    {
+      name: 'status',
+      heading: t.status,
+      cell: ({ status }) => <StatusTag status={status as Status} />,
+    },
+    { name: 'dueOn', heading: t.dueOn, cell: (task) => <Due task={task} /> },
+    { name: 'assignedOn', heading: t.assignedOn, cell: ({ assignedOn }) => day(assignedOn) },
+    ofReports
+      ? { name: 'reports', heading: t.reportsOwed, cell: (task) => <Reports {...task} /> }
+      : { name: 'updatedOn', heading: t.updatedOn, cell: ({ updatedOn }) => day(updatedOn) },
+  ]
+  return columns.filter((column) => column !== false)
+}
+
+/** Exactly the tasks that a figure counts: the address is the request behind the figure. */
+export const FigureTasks = () => {
+  const t = useTexts(figureListTexts)
+  const names = useTexts(nameTexts)
+  const { number } = useFormats()
+  const { query } = useLocation()
+  const asked = useAnswer('listFigureTasks', {
+    query: Object.fromEntries(query) as unknown as Input<'listFigureTasks'>['query'],
+  })
+  const columns = useColumns(query)
+  return (
+    <Page
+      title={countedBy(query, t, names.status)}
+      caption={t.title}
+      way={<BackLink />}
+      actions={<PrintButton />}
+    >
+      <p class="measure">{useViewWords(query)}.</p>
+      <Answered of={asked}>
+        {({ tasks, cursor }) =>
+          tasks.length === 0 ? (
+            <Empty>
+              <p>{t.none}</p>
+            </Empty>
+          ) : (
+            <>
+              <Table
+                caption={t.caption(number(tasks.length), !cursor && !query.has('cursor'))}
+                columns={columns}
+                rows={tasks}
+                keyOf={({ id }) => id}
+                isList
+              />
+              <Pagination cursor={cursor} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}

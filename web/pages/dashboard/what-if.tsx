@@ -1,0 +1,85 @@
+import type { Body } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Details } from '../../parts/details.tsx'
+import type { Verdict } from '../../parts/figures/row.ts'
+import { Section } from '../../parts/figures.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
+import { dashboardTexts } from '../../texts/dashboard.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { ruleTexts } from '../../texts/rules.ts'
+
+type Told = Body<'getWhatIf'>
+type Effect = Told['effects'][number]
+
+/** The titles of the tasks that wait, so that nobody reads ids. */
+const useTitles = (department: string): ReadonlyMap<string, string> => {
+  const waiting = (awaiting: 'acceptance' | 'decision') =>
+    ({ query: { department, awaiting, limit: 200 } }) as const
+  const results = useAnswer('listTasks', waiting('acceptance')).body?.tasks ?? []
+  const requests = useAnswer('listTasks', waiting('decision')).body?.tasks ?? []
+  return new Map([...results, ...requests].map(({ id, title }) => [id, title]))
+}
+
+const Told = ({ department, now, all, effects }: Told) => {
+  const t = useTexts(dashboardTexts)
+  const { levels } = useTexts(ruleTexts)
+  const { number } = useFormats()
+  const titles = useTitles(department)
+  const said = (verdict: Verdict) => (verdict.level ? levels[verdict.level] : t.notNamed)
+  const columns: readonly Column<Effect>[] = [
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: ({ taskId }) => <a href={`/tasks/${taskId}`}>{titles.get(taskId) ?? taskId}</a>,
+    },
+    { name: 'decision', heading: t.ifDecided, cell: ({ decision }) => t.decision[decision] },
+    { name: 'to', heading: t.becomes, cell: ({ to }) => <StatusTag status={to} /> },
+    { name: 'verdict', heading: t.verdictThen, cell: ({ verdict }) => said(verdict) },
+  ]
+  if (effects.length === 0) return <p>{t.whatIfNone}</p>
+  return (
+    <>
+      <p class="measure">
+        <strong>
+          {said(now) === said(all) ? t.whatIfSame(said(now)) : t.whatIfChanges(said(now), said(all))}
+        </strong>
+      </p>
+      <Details summary={t.whatIfEach(number(effects.length))}>
+        <Table
+          caption={t.whatIf}
+          isCaptionHidden
+          columns={columns}
+          rows={effects}
+          keyOf={({ taskId }) => taskId}
+          isList
+        />
+      </Details>
+    </>
+  )
+}
+
+interface Props {
+  readonly department: string
+  readonly ruleSet: string
+}
+
+/** What each awaited decision would do to the verdict of the letter, and all of them together. */
+export const WhatIf = ({ department, ruleSet }: Props) => {
+  const t = useTexts(dashboardTexts)
+  const asked = useAnswer('getWhatIf', { query: { department, ruleSet } })
+  return (
+    <Section title={t.whatIf}>
+      <Answered of={asked}>
+        {(told) => (
+          <>
+            <p class="measure">{t.whatIfLead(String(told.year))}</p>
+            <Told {...told} />
+          </>
+        )}
+      </Answered>
+    </Section>
+  )
+}

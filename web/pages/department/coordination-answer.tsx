@@ -1,0 +1,44 @@
+import { Textarea } from '../../parts/inputs.tsx'
+import { SummaryList } from '../../parts/summary-list.tsx'
+import { useMe } from '../../session/session.tsx'
+import { departmentTexts } from '../../texts/department.ts'
+import { useTexts } from '../../texts/language.tsx'
+import type { GivenTask } from '../task/given-task.tsx'
+import { Due } from '../tasks/due.tsx'
+import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
+import { EvidenceField } from './proof.tsx'
+import { proofTyped, wrongInLines, wrongInText } from './typed.ts'
+
+const most = 2000
+
+const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(departmentTexts)
+  const { department: own } = useMe()
+  const done = useDone(given)
+  const asked = given.history.coordination.find(({ department }) => department === own)
+  const form = useDeed('answerCoordination', given, {
+    initial: { text: '', evidence: '' },
+    wrongIn: ({ text, evidence }) => ({ text: wrongInText(text, most), evidence: wrongInLines(evidence) }),
+    labels: { ...t.fields, text: t.fields.answer },
+    bodyOf: ({ text, evidence }) => ({ text, ...proofTyped({ evidence }) }),
+    onSent: () => done(t.answered),
+  })
+  const rows = [
+    ...(asked?.part ? [{ name: t.part, value: asked.part }] : []),
+    ...(asked?.dueOn ? [{ name: t.answerBy, value: <Due dueOn={asked.dueOn} isOpen /> }] : []),
+  ]
+  return (
+    <DeedPage given={given} title={t.coordinate} form={form} button={t.send}>
+      {rows.length > 0 && <SummaryList rows={rows} />}
+      <Textarea label={t.fields.answer} most={most} {...form.field('text')} />
+      <EvidenceField {...form.field('evidence')} />
+    </DeedPage>
+  )
+}
+
+/** What a coordinating department has to say of another's task. */
+export const CoordinationAnswerPage = ({ id }: { readonly id: string }) => (
+  <OnTask id={id} deed="answerCoordination">
+    {(given) => <AnswerForm given={given} />}
+  </OnTask>
+)

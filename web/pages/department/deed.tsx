@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Answer, Input } from '../../api/types.ts'
+import type { Values } from '../../forms/drafts.ts'
+import { type Form, type FormState, useForm } from '../../forms/use-form.ts'
+import { Button } from '../../parts/button.tsx'
+import { Page } from '../../parts/page.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useCall } from '../../session/session.tsx'
+import { departmentTexts } from '../../texts/department.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { taskTexts } from '../../texts/tasks.ts'
+import { type GivenTask, useWords, WithTask } from '../task/given-task.tsx'
+import { WhoseTurn } from '../task/now.tsx'
+import { Due } from '../tasks/due.tsx'
+import { TaskTitle } from '../tasks/task-title.tsx'
+import type { Mistake } from './typed.ts'
+
+/** What people of a department do with a task: each has a page of its own, with the task above the form. */
+export type Deed =
+  | 'reportTask'
+  | 'updateProgress'
+  | 'acknowledgeTask'
+  | 'disownTask'
+  | 'handDownTask'
+  | 'answerCoordination'
+
+export const Brief = ({ given }: { readonly given: GivenTask }) => {
+  const { task, history } = given
+  const t = useTexts(taskTexts)
+  const words = useWords(history)
+  const { status, awaiting, dueOn, originalDueOn } = task
+  return (
+    <div class="govuk-inset-text measure">
+      <TaskTitle task={task} />
+      <p class="brief">
+        <span>{t.dueOn}:</span>
+        <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={status.startsWith('open')} />
+        <StatusTag status={status} awaiting={awaiting} />
+      </p>
+      {(awaiting || task.lifecycle !== 'open') && <WhoseTurn given={given} words={words} />}
+    </div>
+  )
+}
+
+const NotNow = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(departmentTexts)
+  return (
+    <Page title={t.notNow} way={<BackLink />}>
+      <p>{t.notNowHint}</p>
+      <Brief given={given} />
+      <a href={`/tasks/${given.task.id}`}>{t.toTask}</a>
+    </Page>
+  )
+}
+
+interface OnTaskProps {
+  readonly id: string
+  readonly deed: Deed
+  readonly children: (given: GivenTask) => ComponentChildren
+}
+
+/** The form of a deed where the task allows it. A form that was begun stays, whatever the task has become meanwhile. */
+export const OnTask = ({ id, deed, children }: OnTaskProps) => {
+  const isBegun = useRef(false)
+  return (
+    <WithTask id={id}>
+      {(given) => {
+        isBegun.current ||= given.task.actions.includes(deed)
+        return isBegun.current ? children(given) : <NotNow given={given} />
+      }}
+    </WithTask>
+  )
+}
+
+type BodyOf<O extends Deed> = Input<O> extends { readonly body: infer B } ? B : never
+
+interface DeedOptions<O extends Deed, V extends Values> {
+  readonly initial: V
+  readonly wrongIn: (values: V) => { readonly [Name in keyof V]?: Mistake | undefined }
+  /** What the fields are called where one of them is wrong. */
+  readonly labels: { readonly [Name in keyof V]: string }
+  readonly bodyOf: (values: V) => BodyOf<O>
+  readonly onSent: (sent: Answer<O>['body']) => void
+  readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
+}
+
+/** What is wrong, with the name of the field in it. */
+export const useMistakes = <V extends Values>(labels: { readonly [Name in keyof V]: string }) => {
+  const t = useTexts(departmentTexts)
+  return (wrong: { readonly [Name in keyof V]?: Mistake | undefined }) =>
+    Object.fromEntries(
+      Object.entries(wrong).map(([name, mistake]) => [
+        name,
+        mistake && t.wrong[mistake as Mistake](labels[name] ?? ''),
+      ]),
+    ) as { readonly [Name in keyof V]?: string | undefined }
+}
+
+/** A form that does something with a task, on the version that was read. */
+export const useDeed = <O extends Deed, V extends Values>(
+  deed: O,
+  { task, etag, reload }: GivenTask,
+  { initial, wrongIn, labels, bodyOf, onSent, fieldOfCode = {} }: DeedOptions<O, V>,
+): Form<V> => {
+  const call = useCall()
+  const said = useMistakes<V>(labels)
+  return useForm<V, Answer<O>>({
+    name: `${deed}:${task.id}`,
+    initial,
+    check: (values) => said(wrongIn(values)),
+    send: (values, key) => {
+      const input = { path: { id: task.id }, body: bodyOf(values), ifMatch: etag, key }
+      return call(deed, input as unknown as Input<O>)
+    },
+    onSent: ({ body }) => onSent(body),
+    fieldOfCode,
+    reload,
+  })
+}
+
+/** To the task, which says what was done. */
+export const useDone = ({ task }: GivenTask) => {
+  const { open } = useLocation()
+  return (notice: string) => open(`/tasks/${task.id}`, { notice, replace: true })
+}
+
+interface DeedPageProps {
+  readonly given: GivenTask
+  readonly title: string
+  readonly form: FormState
+  readonly button: string
+  readonly children: ComponentChildren
+}
+
+export const DeedPage = ({ given, title, form, button, children }: DeedPageProps) => (
+  <Page title={title} way={<BackLink />} form={form}>
+    <Brief given={given} />
+    <form onSubmit={form.submit} noValidate>
+      {children}
+      <Button isBusy={form.isSending}>{button}</Button>
+    </form>
+  </Page>
+)

@@ -1,0 +1,134 @@
+import { useRegister } from '../../api/register.tsx'
+import type { Body, Status } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useForm } from '../../forms/use-form.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Section } from '../../parts/figures.tsx'
+import { Textarea } from '../../parts/inputs.tsx'
+import { Page } from '../../parts/page.tsx'
+import { type Row, SummaryList } from '../../parts/summary-list.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useCall, useMay } from '../../session/session.tsx'
+import { departmentTexts } from '../../texts/department.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+import { Evidence } from '../task/entries.tsx'
+import { Due } from '../tasks/due.tsx'
+import { useMistakes } from './deed.tsx'
+import { EvidenceField } from './proof.tsx'
+import { proofTyped, wrongInLines, wrongInText } from './typed.ts'
+
+type Explanation = Body<'getExplanation'>
+
+const most = 4000
+
+/** Counts are called as the statuses they count, `openOverdue` as `open-overdue`. */
+const statusOf = (count: string) => count.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Status
+
+const useAbout = ({ about }: Explanation): Row => {
+  const t = useTexts(departmentTexts)
+  const { status } = useTexts(nameTexts)
+  const { day, number } = useFormats()
+  const task = useAnswer('getTask', about.kind === 'task' ? { path: { id: about.taskId } } : undefined).body
+  if (about.kind === 'task')
+    return { name: t.aboutTask, value: <a href={`/tasks/${about.taskId}`}>{task?.title ?? about.taskId}</a> }
+  const { count, year, asOf, value } = about
+  const figure = t.figureOf(t.counts[count] ?? status[statusOf(count)], String(year), day(asOf))
+  return { name: t.aboutFigure, value: value === undefined ? figure : `${figure}: ${number(value)}` }
+}
+
+const Question = ({ explanation }: { readonly explanation: Explanation }) => {
+  const t = useTexts(departmentTexts)
+  const { role } = useTexts(nameTexts)
+  const { departmentName, personName } = useRegister()
+  const { day } = useFormats()
+  const { question, department, askedBy, askedFor, askedOn, dueOn, state } = explanation
+  const about = useAbout(explanation)
+  const asker = askedFor ?? askedBy
+  // Departments do not read the names of leaders.
+  const who = personName(asker) === asker ? role.leader : personName(asker)
+  return (
+    <SummaryList
+      rows={[
+        { name: t.question, value: question },
+        about,
+        { name: t.asked, value: t.askedBy(who, day(askedOn)) },
+        { name: t.toExplain, value: departmentName(department) },
+        { name: t.answerBy, value: <Due dueOn={dueOn} isOpen={state !== 'answered'} /> },
+      ]}
+    />
+  )
+}
+
+const Answer = ({ explanation: { answer, answeredOn } }: { readonly explanation: Explanation }) => {
+  const t = useTexts(departmentTexts)
+  const { day } = useFormats()
+  if (!answer) return <p>{t.notExplained}</p>
+  return (
+    <Section title={t.explainedOn(day(answeredOn))}>
+      <p class="measure">{answer.text}</p>
+      {answer.evidence && <Evidence documents={answer.evidence} />}
+    </Section>
+  )
+}
+
+interface FormProps {
+  readonly explanation: Explanation
+  readonly reload: () => void
+}
+
+const AnswerForm = ({ explanation, reload }: FormProps) => {
+  const t = useTexts(departmentTexts)
+  const call = useCall()
+  const { open, path } = useLocation()
+  const said = useMistakes<{ text: string; evidence: string }>({ ...t.fields, text: t.fields.explanation })
+  const { id } = explanation
+  const form = useForm({
+    name: `answerExplanation:${id}`,
+    initial: { text: '', evidence: '' },
+    check: ({ text, evidence }) => said({ text: wrongInText(text, most), evidence: wrongInLines(evidence) }),
+    send: ({ text, evidence }, key) =>
+      call('answerExplanation', { path: { id }, body: { text, ...proofTyped({ evidence }) }, key }),
+    onSent: () => {
+      open(path, { notice: t.explained, replace: true })
+      reload()
+    },
+  })
+  return (
+    <Page title={t.explain} way={<BackLink />} form={form}>
+      <Question explanation={explanation} />
+      <form onSubmit={form.submit} noValidate>
+        <Textarea label={t.fields.explanation} rows={8} most={most} {...form.field('text')} />
+        <EvidenceField {...form.field('evidence')} />
+        <Button isBusy={form.isSending}>{t.sendExplanation}</Button>
+      </form>
+    </Page>
+  )
+}
+
+/** A leader's request for explanation: its department answers it here, others read what was said. */
+export const ExplanationPage = ({ id }: { readonly id: string }) => {
+  const t = useTexts(departmentTexts)
+  const mayAnswer = useMay('answer-explanation')
+  const asked = useAnswer('getExplanation', { path: { id } })
+  if (mayAnswer && asked.body && !asked.body.answer)
+    return (
+      <Answered of={asked}>
+        {(explanation) => <AnswerForm explanation={explanation} reload={asked.reload} />}
+      </Answered>
+    )
+  return (
+    <Page title={t.explain} way={<BackLink />}>
+      <Answered of={asked}>
+        {(explanation) => (
+          <>
+            <Question explanation={explanation} />
+            <Answer explanation={explanation} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import { Textarea, TextInput } from '../../parts/inputs.tsx'
+import { departmentTexts } from '../../texts/department.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import type { GivenTask } from '../task/given-task.tsx'
+import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
+import { EvidenceField, HappenedOnField } from './proof.tsx'
+import { percentTyped, proofTyped, wrongInDay, wrongInLines, wrongInPercent, wrongInText } from './typed.ts'
+
+const most = 2000
+const none = { text: '', percent: '', evidence: '', happenedOn: '' }
+
+const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(departmentTexts)
+  const { percent: percentOf } = useFormats()
+  const done = useDone(given)
+  const { percent: last } = given.task
+  const form = useDeed('updateProgress', given, {
+    initial: none,
+    wrongIn: ({ text, percent, evidence, happenedOn }) => ({
+      text: wrongInText(text, most),
+      percent: wrongInPercent(percent),
+      evidence: wrongInLines(evidence),
+      happenedOn: wrongInDay(happenedOn),
+    }),
+    labels: { ...t.fields, text: t.fields.progress },
+    bodyOf: ({ text, percent, ...proof }) => {
+      const typed = percentTyped(percent)
+      return { text, ...(typed !== undefined && { percent: typed }), ...proofTyped(proof) }
+    },
+    onSent: () => done(t.progressSent),
+    fieldOfCode: { 'happened-outside': 'happenedOn' },
+  })
+  const lastTime = last !== undefined && { hint: t.percentHint(percentOf(last).replace(/[.,]00/, '')) }
+  return (
+    <DeedPage given={given} title={t.progress} form={form} button={t.send}>
+      <Textarea label={t.fields.progress} hint={t.progressHint} most={most} {...form.field('text')} />
+      <TextInput
+        label={t.fields.percent}
+        {...lastTime}
+        width="short"
+        inputMode="numeric"
+        {...form.field('percent')}
+      />
+      <EvidenceField {...form.field('evidence')} />
+      <HappenedOnField {...form.field('happenedOn')} />
+    </DeedPage>
+  )
+}
+
+/** What was done since the last update. */
+export const ProgressPage = ({ id }: { readonly id: string }) => (
+  <OnTask id={id} deed="updateProgress">
+    {(given) => <ProgressForm given={given} />}
+  </OnTask>
+)

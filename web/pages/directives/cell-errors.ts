@@ -1,0 +1,57 @@
+import type { FieldErrors } from '../../forms/errors.ts'
+import type { registrationTexts } from '../../texts/registration.ts'
+import type { ReadRow } from './task-requests.ts'
+import { type Column, cellName, columns } from './task-rows.ts'
+
+type Texts = (typeof registrationTexts)['vi']
+
+/** What one request may weigh, as the API counts it. */
+const mostBytes = 256 * 1024
+/** A summary that people can work through; the cells themselves tell of all. */
+const mostTold = 40
+
+/** At the cell and in the summary: which line, which column, what to do. */
+export const cellWords = (t: Texts, place: number, column: Column, words: string): string =>
+  `${t.cell(String(place + 1), t.columns[column])}: ${words}`
+
+/** Everything that keeps a table from being sent, by the names of its cells. */
+export const problemsOf = (read: readonly ReadRow[], t: Texts, bytes: number): FieldErrors => {
+  const atFirst = cellName(read[0]?.place ?? 0, 'title')
+  if (read.length === 0) return { [atFirst]: cellWords(t, 0, 'title', t.noTasks) }
+  const found = read.flatMap(({ place, wrong }) =>
+    columns.flatMap((column) => {
+      const words = wrong[column]
+      return words ? [[cellName(place, column), cellWords(t, place, column, words)] as const] : []
+    }),
+  )
+  const [further, ...others] = found.slice(mostTold)
+  const told = further
+    ? [...found.slice(0, mostTold), [further[0], t.moreWrong(String(others.length + 1))] as const]
+    : found
+  if (told.length > 0) return Object.fromEntries(told)
+  return bytes > mostBytes ? { [atFirst]: t.tooBig } : {}
+}
+
+const columnOfField: Readonly<Record<string, Column | undefined>> = {
+  title: 'title',
+  content: 'title',
+  department: 'lead',
+  jointLeads: 'lead',
+  assigneeAsWorded: 'lead',
+  coordinating: 'coordinating',
+  dueOn: 'deadline',
+  deadlineAsWorded: 'deadline',
+  due: 'deadline',
+  urgency: 'urgency',
+  starred: 'starred',
+}
+
+/** The cell of the API's field `tasks.3.dueOn`: blank lines are not sent, so its third task may be our fifth line. */
+export const cellOfField = (
+  field: string,
+  read: readonly ReadRow[],
+): { readonly place: number; readonly column: Column } | undefined => {
+  const [, task, name] = /^tasks\.(\d+)(?:\.(\w+))?/.exec(field) ?? []
+  const row = task === undefined ? undefined : read[Number(task)]
+  return row && { place: row.place, column: columnOfField[name ?? 'due'] ?? 'title' }
+}

@@ -1,0 +1,143 @@
+import type { Body, Input } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { dayTyped } from '../../dates.ts'
+import { type Form, useForm } from '../../forms/use-form.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { DateInput, Select, Textarea, TextInput } from '../../parts/inputs.tsx'
+import { Page } from '../../parts/page.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useCall } from '../../session/session.tsx'
+import { directiveTexts } from '../../texts/directives.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+import { changed, keyTyped, numberTyped } from './facts.ts'
+import { optionsOf, useUrgencies } from './facts-fields.tsx'
+
+type Directive = Body<'getDirective'>
+type Change = Input<'changeDirective'>['body']
+type Kind = Change['change']
+
+const kinds: readonly Kind[] = ['correct', 'supersede', 'withdraw']
+
+const initialOf = ({ kind, issuer, signer = '', abstract, urgency }: Directive) => ({
+  kind: kind as string,
+  issuer,
+  signer,
+  abstract,
+  urgency: (urgency ?? '') as string,
+  number: '',
+  day: '',
+  reason: '',
+})
+
+type Typed = ReturnType<typeof initialOf>
+
+const useCheck = (change: Kind, before: Typed) => {
+  const t = useTexts(directiveTexts)
+  const emptied = (typed: Typed, name: 'issuer' | 'signer' | 'abstract' | 'urgency') =>
+    before[name] && !typed[name].trim() ? t.cannotEmpty : undefined
+  return (typed: Typed) => {
+    const reason = typed.reason.trim() ? undefined : t.reasonMissing
+    if (change === 'withdraw') return { reason }
+    if (change === 'supersede')
+      return {
+        number: numberTyped(typed.number) ? undefined : t.numberWrong,
+        day: dayTyped(typed.day) ? undefined : t.dayWrong,
+        reason,
+      }
+    const nothing = Object.keys(changed(before, typed)).length === 0 ? t.nothingChanged : undefined
+    return {
+      issuer: emptied(typed, 'issuer'),
+      signer: emptied(typed, 'signer'),
+      urgency: emptied(typed, 'urgency'),
+      abstract: emptied(typed, 'abstract') ?? nothing,
+      reason,
+    }
+  }
+}
+
+const bodyOf = (change: Kind, version: number, before: Typed, typed: Typed): Change => {
+  const said = { version, reason: typed.reason.trim() }
+  if (change === 'withdraw') return { change, ...said }
+  if (change === 'supersede') return { change, ...said, by: keyTyped(typed.number, typed.day) ?? '' }
+  return { change, ...said, ...changed(before, typed) } as Change
+}
+
+const CorrectFields = ({ form }: { readonly form: Form<Typed> }) => {
+  const t = useTexts(directiveTexts)
+  const { usual } = useTexts(nameTexts).urgency
+  const urgencies = useUrgencies()
+  return (
+    <>
+      <Select label={t.kind} options={optionsOf(t.kinds)} {...form.field('kind')} />
+      <TextInput label={t.issuer} {...form.field('issuer')} />
+      <TextInput label={t.signer} {...form.field('signer')} />
+      <Select label={t.urgency} none={usual} options={urgencies} {...form.field('urgency')} />
+      <Textarea label={t.abstract} most={500} rows={3} {...form.field('abstract')} />
+    </>
+  )
+}
+
+const Changing = ({ directive, change, reload }: ChangingProps) => {
+  const t = useTexts(directiveTexts)
+  const formats = useFormats()
+  const { open } = useLocation()
+  const call = useCall()
+  const { key } = directive
+  const before = initialOf(directive)
+  const form = useForm<Typed, unknown>({
+    name: `${change}:${key}`,
+    initial: before,
+    check: useCheck(change, before),
+    send: (typed, sendKey) => {
+      const body = bodyOf(change, directive.version ?? 1, before, typed)
+      return call('changeDirective', { path: { key }, body, key: sendKey })
+    },
+    onSent: () => open(`/directives/${key}`, { notice: t.changed(t[change]) }),
+    fieldOfCode: { 'unknown-directive': 'number', 'directive-supersedes-itself': 'number' },
+    reload,
+  })
+  return (
+    <Page
+      title={t.changeTitles[change]}
+      caption={formats.directive(key)}
+      way={<BackLink href={`/directives/${key}`} />}
+      form={form}
+    >
+      <p class="measure">{t[`${change}Lead`]}</p>
+      <form onSubmit={form.submit} noValidate>
+        {change === 'correct' && <CorrectFields form={form} />}
+        {change === 'supersede' && (
+          <>
+            <TextInput label={t.byNumber} {...form.field('number')} />
+            <DateInput label={t.byDay} {...form.field('day')} />
+          </>
+        )}
+        <Textarea label={t.reason} most={1000} rows={4} {...form.field('reason')} />
+        <Button look={change === 'correct' ? 'main' : 'warning'} isBusy={form.isSending}>
+          {t.changeTitles[change]}
+        </Button>
+      </form>
+    </Page>
+  )
+}
+
+interface ChangingProps {
+  readonly directive: Directive
+  readonly change: Kind
+  readonly reload: () => void
+}
+
+/** Corrects, supersedes or withdraws a directive, as the address says. */
+export const ChangeDirective = ({ directive: key }: { readonly directive: string }) => {
+  const wanted = useLocation().query.get('change')
+  const change = kinds.find((kind) => kind === wanted) ?? 'correct'
+  const asked = useAnswer('getDirective', { path: { key }, query: { limit: 1 } })
+  return (
+    <Answered of={asked}>
+      {(directive) => <Changing key={change} directive={directive} change={change} reload={asked.reload} />}
+    </Answered>
+  )
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact'
+import { useRegister } from '../../api/register.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Details } from '../../parts/details.tsx'
+import { Page } from '../../parts/page.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+import { registrationTexts } from '../../texts/registration.ts'
+import { taskTexts } from '../../texts/tasks.ts'
+import { type ReadRow, taskCountOf } from './task-requests.ts'
+import type { Registration, TableValues } from './use-registration.ts'
+
+const mostNamed = 3
+
+const Departments = ({ codes }: { readonly codes: readonly string[] }) => {
+  const t = useTexts(registrationTexts)
+  const { number } = useFormats()
+  const { departmentName } = useRegister()
+  const names = codes.map(departmentName)
+  if (names.length <= mostNamed) return <>{names.join('; ')}</>
+  return <Details summary={t.departments(number(names.length))}>{names.join('; ')}</Details>
+}
+
+const Title = ({ row: { request } }: { readonly row: ReadRow }) => {
+  const t = useTexts(registrationTexts)
+  const names = useTexts(nameTexts)
+  const marks = [request.urgency && names.urgency[request.urgency], request.starred && names.starred]
+  const said = marks.filter(Boolean).join(' · ')
+  return (
+    <>
+      {request.title}
+      {said && <span class="note">{said}</span>}
+      {request.title.endsWith('…') && <span class="note">{t.shortened}</span>}
+    </>
+  )
+}
+
+const Deadline = ({ row: { dueDates, request, notes } }: { readonly row: ReadRow }) => {
+  const t = useTexts(taskTexts)
+  const { day } = useFormats()
+  const [only] = dueDates
+  const days = dueDates.length > 1 ? notes.deadline : only ? day(only) : t.noDueDate
+  return (
+    <>
+      {days}
+      {request.deadlineAsWorded && <span class="note">“{request.deadlineAsWorded}”</span>}
+    </>
+  )
+}
+
+const columnsOf = (t: (typeof registrationTexts)['vi']): readonly Column<ReadRow>[] => [
+  { name: 'row', heading: t.rowNumber, isNumber: true, cell: ({ place }) => place + 1 },
+  { name: 'title', heading: t.columns.title, isRowHeading: true, cell: (row) => <Title row={row} /> },
+  { name: 'lead', heading: t.columns.lead, cell: ({ leads }) => <Departments codes={leads} /> },
+  {
+    name: 'coordinating',
+    heading: t.columns.coordinating,
+    cell: ({ request }) => <Departments codes={request.coordinating ?? []} />,
+  },
+  { name: 'deadline', heading: t.columns.deadline, cell: (row) => <Deadline row={row} /> },
+  { name: 'count', heading: t.count, isNumber: true, cell: (row) => taskCountOf(row) },
+]
+
+/** What the table becomes, before anything is written. */
+const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
+  const t = useTexts(registrationTexts)
+  const { number } = useFormats()
+  const today = useToday()
+  const sum = (count: (row: ReadRow) => number) => read.reduce((all, row) => all + count(row), 0)
+  const units = new Set(read.flatMap(({ leads }) => leads)).size
+  const undated = sum((row) => (row.dueDates.length === 0 ? taskCountOf(row) : 0))
+  const late = sum(({ leads, dueDates }) => leads.length * dueDates.filter((due) => due < today).length)
+  return (
+    <>
+      <p class="govuk-body-l">{t.checkLead(number(read.length), number(sum(taskCountOf)), number(units))}</p>
+      {undated > 0 && <p>{t.withoutDue(number(undated))}</p>}
+      {late > 0 && <div class="govuk-inset-text">{t.withPastDue(number(late))}</div>}
+    </>
+  )
+}
+
+interface Props<V extends TableValues> {
+  readonly registration: Registration<V>
+  readonly caption?: string
+  readonly sendLabel: string
+  /** The facts of a new directive. */
+  readonly children?: ComponentChildren
+}
+
+/** What takes long is said while it lasts. */
+const mostInASecond = 50
+
+const Deeds = <V extends TableValues>({ registration: { form, read, isLocked }, sendLabel }: Props<V>) => {
+  const t = useTexts(registrationTexts)
+  const { path } = useLocation()
+  const isOpen = isLocked && !form.isSending
+  const isLong = form.isSending && read.reduce((sum, row) => sum + taskCountOf(row), 0) > mostInASecond
+  return (
+    <div class="page-actions">
+      <Button isBusy={form.isSending}>{isOpen ? t.sendAgain : sendLabel}</Button>
+      <span role="status">{isLong && t.takesLong}</span>
+      {isOpen && (
+        <Button look="secondary" onClick={form.discard}>
+          {t.abandon}
+        </Button>
+      )}
+      {!isLocked && (
+        <ButtonLink look="secondary" href={path}>
+          {t.backToForm}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
+
+/** Everything once more before it is written; or, where an attempt was not answered, the way to complete it. */
+export const CheckPage = <V extends TableValues>(props: Props<V>) => {
+  const t = useTexts(registrationTexts)
+  const { form, read, isLocked } = props.registration
+  const isOpen = isLocked && !form.isSending
+  // The notice of a draft would say that nothing was sent.
+  const notices = isOpen && form.failure === undefined ? {} : { form }
+  return (
+    <Page title={isOpen ? t.locked : t.checkTitle} caption={props.caption ?? ''} step="check" {...notices}>
+      {isOpen && <p class="measure">{t.lockedDetail}</p>}
+      <form onSubmit={form.submit} noValidate>
+        {props.children}
+        <Sums read={read} />
+        <Table
+          caption={t.tasks}
+          columns={columnsOf(t)}
+          rows={read}
+          keyOf={({ place }) => String(place)}
+          isList
+        />
+        <Deeds {...props} />
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Input } from '../../api/types.ts'
+import { dayTyped } from '../../dates.ts'
+
+type NewDirective = Input<'registerDirective'>['body']['directive']
+
+/** Number and symbol as a directive bears them, `4651/UBND-KSTT`. */
+export const numberTyped = (
+  text: string,
+): { readonly number: string; readonly symbol: string } | undefined => {
+  const [, number, symbol] = /^(?:số\s*)?(\d{1,6}[A-Za-z]?)\s*\/\s*(\S.*)$/i.exec(text.trim()) ?? []
+  if (!number || !symbol) return undefined
+  const joined = symbol.normalize('NFC').replace(/\s+/g, '').replace(/[–—]/g, '-')
+  return { number, symbol: joined === joined.toLowerCase() ? joined.toUpperCase() : joined }
+}
+
+/** The key under which the register has a directive. */
+export const keyTyped = (number: string, day: string): string | undefined => {
+  const typed = numberTyped(number)
+  const issuedOn = dayTyped(day)
+  return typed && issuedOn && `${issuedOn}_${typed.number}_${typed.symbol.replaceAll('/', '.')}`
+}
+
+const line = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
+/** The facts of a directive as they are typed. */
+export interface FactsTyped {
+  readonly kind: string
+  readonly number: string
+  readonly issuedOn: string
+  readonly issuer: string
+  readonly signer: string
+  readonly abstract: string
+  readonly urgency: string
+}
+
+export const directiveOf = (typed: FactsTyped): NewDirective => ({
+  kind: typed.kind as NewDirective['kind'],
+  ...numberTyped(typed.number),
+  issuedOn: dayTyped(typed.issuedOn) ?? '',
+  issuer: line(typed.issuer),
+  ...(typed.signer.trim() && { signer: line(typed.signer) }),
+  abstract: line(typed.abstract),
+  ...(typed.urgency && { urgency: typed.urgency as NonNullable<NewDirective['urgency']> }),
+})
+
+/** The form's field for one of the API's. */
+export const factOfField = (field: string): string | undefined => {
+  const [, name] = /^directive\.(\w+)/.exec(field) ?? []
+  return name === 'symbol' ? 'number' : name
+}
+
+/** What of a directive can be corrected. */
+const corrections = ['kind', 'issuer', 'signer', 'abstract', 'urgency'] as const
+type Correctable = Readonly<Record<(typeof corrections)[number], string>>
+
+/** The facts that were typed otherwise than they stand. */
+export const changed = (before: Correctable, typed: Correctable): Partial<Correctable> =>
+  Object.fromEntries(
+    corrections
+      .map((name) => [name, line(typed[name])] as const)
+      .filter(([name, text]) => text && text !== before[name]),
+  )

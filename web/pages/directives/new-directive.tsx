@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks'
+import { newKey } from '../../api/client.ts'
+import { dayTyped, dayWritten } from '../../dates.ts'
+import { draftsOf } from '../../forms/drafts.ts'
+import { NotificationBanner } from '../../parts/banner.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { SummaryList } from '../../parts/summary-list.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { useCall, useMe } from '../../session/session.tsx'
+import { directiveTexts } from '../../texts/directives.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+import { registrationTexts } from '../../texts/registration.ts'
+import { CheckPage } from './check-page.tsx'
+import { directiveOf, type FactsTyped, factOfField, keyTyped, numberTyped } from './facts.ts'
+import { FactsFields } from './facts-fields.tsx'
+import { FillTasks } from './fill-tasks.tsx'
+import { Receipt } from './receipt.tsx'
+import { addTasksForm, newDirectiveForm } from './registration-forms.ts'
+import { emptyTable, type Registration, type TableValues, useRegistration } from './use-registration.ts'
+
+type Typed = FactsTyped & TableValues
+
+const initial: Typed = {
+  ...emptyTable,
+  kind: '',
+  number: '',
+  issuedOn: '',
+  issuer: '',
+  signer: '',
+  abstract: '',
+  urgency: '',
+}
+
+const useFactsCheck = () => {
+  const t = useTexts(registrationTexts)
+  const today = useToday()
+  return ({ kind, number, issuedOn, issuer, abstract }: Typed) => {
+    const day = dayTyped(issuedOn)
+    const dayWrong = day && day > today ? t.dayInFuture(dayWritten(today)) : undefined
+    return {
+      kind: kind ? undefined : t.kindMissing,
+      number: number.trim() && !numberTyped(number) ? t.numberWrong : undefined,
+      issuedOn: day ? dayWrong : t.dayMissing,
+      issuer: issuer.trim() ? undefined : t.issuerMissing,
+      abstract: abstract.trim() ? undefined : t.abstractMissing,
+    }
+  }
+}
+
+/** The directive is in the register: its tasks are added to it, and what was typed goes with them. */
+const Exists = ({ found, form }: { readonly found: string } & Pick<Registration<Typed>, 'form'>) => {
+  const t = useTexts(registrationTexts)
+  const { directive } = useFormats()
+  const { open } = useLocation()
+  const { id } = useMe()
+  const move = () => {
+    const { rows } = form.values
+    const draft = { values: { ...emptyTable, rows }, key: newKey(), savedAt: Date.now() }
+    draftsOf(localStorage, id).keep(addTasksForm(found), draft)
+    form.discard()
+    open(`/directives/${found}/tasks/new`)
+  }
+  return (
+    <NotificationBanner title={t.exists(directive(found))} takesFocus>
+      <p>{t.existsDetail}</p>
+      <div class="page-actions">
+        <Button look="secondary" onClick={move}>
+          {t.existsMove}
+        </Button>
+        <ButtonLink look="secondary" href={`/directives/${found}`}>
+          {t.existsOpen}
+        </ButtonLink>
+      </div>
+    </NotificationBanner>
+  )
+}
+
+const FactsToCheck = ({ values }: { readonly values: Typed }) => {
+  const t = useTexts(registrationTexts)
+  const names = useTexts(directiveTexts)
+  const { urgency } = useTexts(nameTexts)
+  const { day } = useFormats()
+  const { path } = useLocation()
+  const typed = directiveOf(values)
+  const rows = [
+    { name: names.kind, value: names.kinds[typed.kind] },
+    { name: t.number, value: typed.number ? `${typed.number}/${typed.symbol}` : t.numberByRegister },
+    { name: names.issuedOn, value: day(typed.issuedOn) },
+    { name: names.issuer, value: typed.issuer },
+    { name: names.signer, value: typed.signer },
+    { name: names.urgency, value: typed.urgency && urgency[typed.urgency] },
+    { name: names.abstract, value: typed.abstract },
+  ].filter(({ value }) => value)
+  return <SummaryList rows={values.request ? rows : rows.map((row) => ({ ...row, changeAt: path }))} />
+}
+
+/** Registers a directive with its tasks: what it says, a table of tasks, a look at what that becomes, the receipt. */
+export const NewDirective = () => {
+  const t = useTexts(registrationTexts)
+  const call = useCall()
+  const checkFacts = useFactsCheck()
+  const [found, setFound] = useState<string>()
+  const mayGoOn = async ({ number, issuedOn }: Typed): Promise<boolean> => {
+    const key = keyTyped(number, issuedOn)
+    if (!key) return true
+    const { body } = await call('listDirectives', {
+      query: { year: key.slice(0, 4), q: key.replaceAll('_', ' ') },
+    })
+    const exists = body.directives.some((one) => one.key === key)
+    setFound(exists ? key : undefined)
+    return !exists
+  }
+  const registration = useRegistration<Typed>({
+    name: newDirectiveForm,
+    initial,
+    issuedOnOf: ({ issuedOn }) => dayTyped(issuedOn),
+    checkFacts,
+    mayGoOn,
+    bodyOf: (values, tasks) => ({ directive: directiveOf(values), tasks }),
+    send: async (body, key) => (await call('registerDirective', { body, key })).body,
+    fieldOf: factOfField,
+  })
+  const { form, step, receipt, toCheck } = registration
+  if (receipt) return <Receipt title={t.receipt} registered={receipt} onAgain={registration.again} />
+  if (step === 'wait') return <Loading />
+  if (step === 'check')
+    return (
+      <CheckPage registration={registration} sendLabel={t.send}>
+        <FactsToCheck values={form.values} />
+      </CheckPage>
+    )
+  return (
+    <Page title={t.title} way={<BackLink href="/directives" />} form={form} step={step}>
+      {found && <Exists found={found} form={form} />}
+      <div class="govuk-inset-text">{t.notSecret}</div>
+      <form onSubmit={toCheck} noValidate>
+        <FactsFields form={form} />
+        <FillTasks registration={registration} />
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { Tag } from '../../parts/tag.tsx'
+import { directiveTexts } from '../../texts/directives.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import type { ListedDirective } from './directive-table.tsx'
+
+/** Whether a directive still gives out work, and whether all of it was written. */
+export const DirectiveState = ({ ended, unwritten }: Pick<ListedDirective, 'ended' | 'unwritten'>) => {
+  const t = useTexts(directiveTexts)
+  const { day } = useFormats()
+  return (
+    <>
+      {unwritten && <Tag colour="yellow">{t.unwritten}</Tag>}{' '}
+      {ended ? (
+        <Tag colour="grey">{t.endedOn(t[ended.how], day(ended.on))}</Tag>
+      ) : (
+        <Tag colour="green">{t.states['in-force']}</Tag>
+      )}
+    </>
+  )
+}

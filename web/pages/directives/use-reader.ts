@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks'
+import { useRegister } from '../../api/register.tsx'
+import type { Day } from '../../dates.ts'
+import { useToday } from '../../session/clock.tsx'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { registrationTexts } from '../../texts/registration.ts'
+import { type DepartmentIndex, departmentIndex } from './departments.ts'
+import { eachOnce, keyOf, type Question, questionsOf } from './readings.ts'
+import { type Context, type ReadRow, readRow } from './task-requests.ts'
+import { isBlank, rowOfText } from './task-rows.ts'
+import type { Readings } from './use-readings.ts'
+
+interface ReadText {
+  readonly row: ReadRow
+  readonly questions: readonly Question[]
+}
+
+/** Reads the rows of a table by the register of one day. A row that stays as it is, is read once. */
+export interface Reader {
+  readonly index: DepartmentIndex
+  /** The register has been read. */
+  readonly isReady: boolean
+  readonly rows: (texts: readonly string[]) => readonly ReadRow[]
+  readonly questions: (texts: readonly string[]) => readonly Question[]
+}
+
+const readerOf = (context: Context, isReady: boolean): Reader => {
+  const known = new Map<string, ReadText>()
+  const read = (text: string, place: number): readonly ReadText[] => {
+    const name = `${place} ${text}`
+    const before = known.get(name)
+    const row = rowOfText(text)
+    if (before || isBlank(row)) return before ? [before] : []
+    const questions = questionsOf(row, context.index, context.issuedOn)
+    const now = { row: readRow(row, place, context), questions }
+    // What still waits for an answer is read again.
+    if (questions.every((question) => context.answers.has(keyOf(question)))) known.set(name, now)
+    return [now]
+  }
+  const all = (texts: readonly string[]): readonly ReadText[] => texts.flatMap(read)
+  return {
+    index: context.index,
+    isReady,
+    rows: (texts) => all(texts).map(({ row }) => row),
+    questions: (texts) => eachOnce(all(texts).flatMap(({ questions }) => questions)),
+  }
+}
+
+/** How rows are read on a day, today while there is none. What the API has read meanwhile is taken up with each round. */
+export const useReader = ({ answers, rounds }: Readings): ((day: Day | undefined) => Reader) => {
+  const { departments, departmentName } = useRegister()
+  const { language } = useLanguage()
+  const t = useTexts(registrationTexts)
+  const today = useToday()
+  return useMemo(() => {
+    const made = new Map<Day, Reader>()
+    return (day = today) => {
+      const known = made.get(day)
+      if (known) return known
+      const index = departmentIndex(departments, day, t.groups)
+      const context = { index, departmentName, answers, issuedOn: day, today, language, t }
+      const reader = readerOf(context, departments.length > 0)
+      made.set(day, reader)
+      return reader
+    }
+  }, [departments, departmentName, language, t, today, answers, rounds])
+}

@@ -1,0 +1,148 @@
+import { useRegister } from '../../api/register.tsx'
+import type { Dashboard } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Count } from '../../parts/figures/count.tsx'
+import { Freshness } from '../../parts/figures/freshness.tsx'
+import { MainFigures } from '../../parts/figures/main-figures.tsx'
+import { Section } from '../../parts/figures.tsx'
+import { Page } from '../../parts/page.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
+import { useClock, useToday } from '../../session/clock.tsx'
+import { useMe } from '../../session/session.tsx'
+import { homeTexts } from '../../texts/home.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { todoTexts } from '../../texts/todo.ts'
+import { TodoList } from '../todo/todo.tsx'
+
+type Department = Dashboard['departments'][number]
+
+const mostWorst = 10
+
+/** Where a department's figures and the reasons of its verdict are. */
+const figuresAt = (code: string): string => addressOfPage('/departments/:code/figures', { code })
+
+const Named = ({ codes }: { readonly codes: readonly string[] }) => {
+  const t = useTexts(homeTexts)
+  const { departmentName } = useRegister()
+  if (codes.length === 0) return <>{t.nobody}</>
+  return (
+    <>
+      {codes.map((code, place) => (
+        <span key={code}>
+          {place > 0 && ', '}
+          <a href={figuresAt(code)}>{departmentName(code)}</a>
+        </span>
+      ))}
+    </>
+  )
+}
+
+const Verdicts = ({ ruleSet, commended, urged }: Dashboard) => {
+  const t = useTexts(homeTexts)
+  return (
+    <Section title={t.verdicts(ruleSet.letter)}>
+      <p class="measure">
+        <Tag colour="green">{t.commended}</Tag> <Named codes={commended} />
+      </p>
+      <p class="measure">
+        <Tag colour="orange">{t.urged}</Tag> <Named codes={urged} />
+      </p>
+      <p>
+        <a href="/dashboard">{t.allFigures}</a>
+      </p>
+    </Section>
+  )
+}
+
+const Worst = ({ departments }: Dashboard) => {
+  const t = useTexts(homeTexts)
+  const { percent } = useFormats()
+  const { departmentName } = useRegister()
+  const worst = departments
+    .filter(({ counts }) => counts.openOverdue > 0)
+    .sort((one, other) => other.counts.openOverdue - one.counts.openOverdue)
+    .slice(0, mostWorst)
+  const columns: readonly Column<Department>[] = [
+    {
+      name: 'department',
+      heading: t.department,
+      isRowHeading: true,
+      cell: ({ code }) => <a href={figuresAt(code)}>{departmentName(code)}</a>,
+      sortBy: ({ code }) => departmentName(code),
+    },
+    {
+      name: 'overdue',
+      heading: t.overdueShort,
+      isNumber: true,
+      cell: (row) => (
+        <Count
+          row={row}
+          count="openOverdue"
+          value={row.counts.openOverdue}
+          label={`${t.overdueShort}, ${departmentName(row.code)}`}
+        />
+      ),
+      sortBy: ({ counts }) => counts.openOverdue,
+    },
+    {
+      name: 'rate',
+      heading: t.rate,
+      isNumber: true,
+      cell: ({ rates }) => percent(rates.overdueUnfinished?.percent),
+      sortBy: ({ rates }) => rates.overdueUnfinished?.percent ?? undefined,
+    },
+    {
+      name: 'completion',
+      heading: t.completion,
+      isNumber: true,
+      cell: ({ rates }) => percent(rates.completion?.percent),
+      sortBy: ({ rates }) => rates.completion?.percent ?? undefined,
+    },
+  ]
+  const sortedBy = { column: 'overdue', isDown: true }
+  return (
+    <Table caption={t.worst} columns={columns} rows={worst} keyOf={({ code }) => code} sortedBy={sortedBy} />
+  )
+}
+
+/** The city in figures, each a link to the tasks it counts. */
+const CityGlance = ({ year }: { readonly year: string }) => {
+  const { today } = useClock()
+  const asked = useAnswer('getDashboard', today ? { path: { year } } : undefined)
+  return (
+    <Answered of={asked}>
+      {(dashboard) => (
+        <>
+          <Freshness {...dashboard} />
+          <MainFigures row={dashboard.city} />
+          <Verdicts {...dashboard} />
+          <Worst {...dashboard} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+/** Leaders and the Office: what waits for them, then the city; those who only look: the city. */
+export const CityHome = () => {
+  const t = useTexts(homeTexts)
+  const todo = useTexts(todoTexts)
+  const { role } = useMe()
+  const year = useToday().slice(0, 4)
+  if (role !== 'leader' && role !== 'office')
+    return (
+      <Page title={t.city(year)}>
+        <CityGlance year={year} />
+      </Page>
+    )
+  return (
+    <Page title={todo.title}>
+      <TodoList />
+      <h2 class="govuk-heading-l">{t.city(year)}</h2>
+      <CityGlance year={year} />
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import { useRegister } from '../../api/register.tsx'
+import { Page } from '../../parts/page.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
+import { homeTexts } from '../../texts/home.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { TodoList } from '../todo/todo.tsx'
+import { WaitingForOthers } from './waiting.tsx'
+
+/** People of a department: what they must do, then the way to all their tasks. */
+export const DepartmentHome = ({ department }: { readonly department: string }) => {
+  const t = useTexts(homeTexts)
+  const { departmentName } = useRegister()
+  return (
+    <Page title={t.openTasks(departmentName(department))}>
+      <TodoList />
+      <WaitingForOthers />
+      <p>
+        <a href="/tasks?status=open">{t.allTasks}</a>
+      </p>
+      <p>
+        <a href={addressOfPage('/departments/:code/figures', { code: department })}>{t.ownFigures}</a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { useRegister } from '../../api/register.tsx'
+import type { Body } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Empty } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { useMay } from '../../session/session.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { letterTexts } from '../../texts/letters.ts'
+import { ruleTexts } from '../../texts/rules.ts'
+
+type Letter = Body<'listLetters'>['letters'][number]
+
+const keyOf = ({ issuedOn, number, symbol }: Letter): string => `${issuedOn}_${number}_${symbol}`
+
+/** The year's letters, and whom each of them names. */
+export const Letters = () => {
+  const t = useTexts(letterTexts)
+  const rules = useTexts(ruleTexts)
+  const { day } = useFormats()
+  const { departmentName } = useRegister()
+  const mayRecord = useMay('record-letters')
+  const asked = useAnswer('listLetters', {})
+  const columns: readonly Column<Letter>[] = [
+    {
+      name: 'letter',
+      heading: t.letter,
+      isRowHeading: true,
+      cell: (letter) => {
+        const name = `${letter.number}/${letter.symbol}`
+        return mayRecord ? <a href={`/letters/${encodeURIComponent(keyOf(letter))}`}>{name}</a> : name
+      },
+    },
+    { name: 'issuedOn', heading: t.issuedOn, cell: ({ issuedOn }) => day(issuedOn) },
+    {
+      name: 'named',
+      heading: t.named,
+      cell: ({ named }) =>
+        named.map(({ department, level }) => (
+          <div key={department}>
+            {rules.levels[level]}: {departmentName(department)}
+          </div>
+        )),
+    },
+  ]
+  return (
+    <Page title={t.title} actions={mayRecord && <ButtonLink href="/letters/new">{t.add}</ButtonLink>}>
+      <p>{t.lead}</p>
+      <Answered of={asked}>
+        {({ letters }) =>
+          letters.length === 0 ? (
+            <Empty>
+              <p>{t.none}</p>
+            </Empty>
+          ) : (
+            <Table caption={t.title} isCaptionHidden columns={columns} rows={letters} keyOf={keyOf} isList />
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Form } from '../../forms/use-form.ts'
+import { Button } from '../../parts/button.tsx'
+import { Section } from '../../parts/figures.tsx'
+import { Textarea } from '../../parts/inputs.tsx'
+import { formTexts } from '../../texts/forms.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { taskPageTexts } from '../../texts/task.ts'
+import type { GivenTask } from './given-task.tsx'
+import type { Words } from './told.ts'
+
+interface Props {
+  readonly given: GivenTask
+  readonly words: Words
+  /** The page's form; shown to those who may comment. */
+  readonly form: Form<{ readonly text: string }>
+  readonly wasSent: boolean
+}
+
+const Thread = ({ given: { history }, words: { personName } }: Pick<Props, 'given' | 'words'>) => {
+  const t = useTexts(taskPageTexts)
+  const forms = useTexts(formTexts)
+  const { time } = useFormats()
+  const comments = history.events.filter(({ details }) => details.type === 'commented')
+  if (comments.length === 0) return <p class="quiet">{t.noComments}</p>
+  return (
+    <ol class="govuk-list thread">
+      {comments.map(({ key, by, at, details }) => (
+        <li key={key}>
+          <strong>{by.startsWith('#') ? forms.scan : personName(by)}</strong>
+          <span class="note">{time(at)}</span>
+          <div class="told">{details.type === 'commented' && details.text}</div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What the lead department, the Office and the leaders say to each other about the task. */
+export const Comments = ({ given, words, form, wasSent }: Props) => {
+  const t = useTexts(taskPageTexts)
+  const may = given.task.actions.includes('commentOnTask')
+  return (
+    <Section title={t.comments}>
+      <p class="quiet">{t.commentsHint}</p>
+      <Thread given={given} words={words} />
+      {may && (
+        <form onSubmit={form.submit} noValidate>
+          <Textarea label={t.comment} most={2000} rows={3} {...form.field('text')} />
+          <Button look="secondary" isBusy={form.isSending}>
+            {t.send}
+          </Button>
+          <p role="status">{wasSent && t.commentSent}</p>
+        </form>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Form } from '../../forms/use-form.ts'
+import { Radios } from '../../parts/choices.tsx'
+import { DateInput } from '../../parts/inputs.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { taskFormTexts } from '../../texts/task-forms.ts'
+import type { ExtensionValues } from './commands.ts'
+import type { GivenTask } from './given-task.tsx'
+import { needed, neededDay } from './task-form.tsx'
+
+type Texts = typeof taskFormTexts.vi
+
+/** What both who recommends and who decides must have filled in. */
+export const checkExtension = ({ choice, dueOn, reason }: ExtensionValues, t: Texts) => ({
+  choice: needed(choice, t.choiceMissing),
+  dueOn: choice === 'other' ? neededDay(dueOn, t.dayWrong) : undefined,
+  reason: choice === 'refuse' ? needed(reason, t.reasonMissing) : undefined,
+})
+
+interface Props {
+  readonly form: Form<ExtensionValues>
+  readonly given: GivenTask
+  readonly label: string
+  /** Where it need not be said. */
+  readonly unsaid?: string
+}
+
+/** As asked, another date, or no; and whether the cause was objective. */
+export const ExtensionFields = ({ form, given: { task }, label, unsaid }: Props) => {
+  const t = useTexts(taskFormTexts)
+  const { day } = useFormats()
+  const today = useToday()
+  const { choice } = form.values
+  const proposed = 'proposedDueOn' in task ? task.proposedDueOn : undefined
+  // A date that went by while the request waited cannot be granted any more.
+  const asked =
+    proposed && proposed >= today ? [{ value: 'asked', label: t.extension.asked(day(proposed)) }] : []
+  const choices = [
+    ...asked,
+    { value: 'other', label: t.extension.other },
+    { value: 'refuse', label: t.extension.refuse, hint: t.extension.refuseHint },
+  ]
+  const objective = [
+    { value: 'yes', label: t.yes },
+    { value: 'no', label: t.no },
+    ...(unsaid ? [{ value: '', label: unsaid }] : []),
+  ]
+  const isApproval = choice !== '' && choice !== 'refuse'
+  return (
+    <>
+      <Radios label={label} options={choices} {...form.field('choice')} />
+      {(choice === 'other' || form.errors.dueOn) && (
+        <DateInput label={t.extension.newDueOn} {...form.field('dueOn')} />
+      )}
+      {isApproval && (
+        <Radios
+          label={t.extension.objective}
+          hint={t.extension.objectiveHint}
+          options={objective}
+          isInline
+          {...form.field('objective')}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+/** The forms on a task, in one piece: each is small, and who opens one often opens another. */
+export { AskExplanation } from './ask-explanation.tsx'
+export { Coordinate } from './coordinate.tsx'
+export { Correct } from './correct.tsx'
+export { CorrectExtension } from './correct-extension.tsx'
+export { DecideExtension } from './decide-extension.tsx'
+export { Judge } from './judge.tsx'
+export { Merge } from './merge.tsx'
+export { PrepareExtension } from './prepare-extension.tsx'
+export { Keep, Withdraw } from './reason-forms.tsx'
+export { Reassign } from './reassign.tsx'
+export { Split } from './split.tsx'
+export { Urgency } from './urgency.tsx'

@@ -1,0 +1,60 @@
+import { Radios } from '../../parts/choices.tsx'
+import { Textarea } from '../../parts/inputs.tsx'
+import { useCall } from '../../session/session.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { taskFormTexts } from '../../texts/task-forms.ts'
+import { judgementOf } from './commands.ts'
+import type { GivenTask } from './given-task.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+
+const useJudgement = (given: GivenTask) => {
+  const t = useTexts(taskFormTexts)
+  const call = useCall()
+  return useTaskForm(given, {
+    operation: 'judgeResult',
+    initial: { decision: '', by: 'submitted', note: '', reason: '' },
+    check: ({ decision, reason }) => ({
+      decision: needed(decision, t.choiceMissing),
+      reason: decision === 'return' ? needed(reason, t.reasonMissing) : undefined,
+    }),
+    send: (values, sent) => call('judgeResult', { ...sent, body: judgementOf(values) }),
+    fieldOfCode: { 'no-work-date': 'by', 'extension-undecided': 'decision' },
+    done: ({ decision }) => (decision === 'return' ? t.judge.returned : t.judge.accepted),
+  })
+}
+
+const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(taskFormTexts)
+  const { day } = useFormats()
+  const form = useJudgement(given)
+  const { decision } = form.values
+  const { task } = given
+  const submittedOn = 'submittedOn' in task ? task.submittedOn : undefined
+  const decisions = [
+    { value: 'accept', label: t.judge.accept, hint: t.judge.acceptHint(day(submittedOn), day(task.dueOn)) },
+    { value: 'return', label: t.judge.return, hint: t.judge.returnHint },
+  ]
+  const days = [
+    { value: 'submitted', label: t.judge.bySubmitted(day(submittedOn)) },
+    { value: 'work', label: t.judge.byWork(day(task.workedOn)) },
+  ]
+  return (
+    <TaskForm
+      {...{ form, given }}
+      operation="judgeResult"
+      title={t.judge.title}
+      submit={t.judge.send}
+      withReport
+    >
+      <Radios label={t.judge.decision} options={decisions} {...form.field('decision')} />
+      {decision === 'accept' && task.workedOn && (
+        <Radios label={t.judge.by} options={days} {...form.field('by')} />
+      )}
+      {decision === 'accept' && <Textarea label={t.note} most={1000} rows={3} {...form.field('note')} />}
+      {decision === 'return' && <Textarea label={t.judge.reason} most={1000} {...form.field('reason')} />}
+    </TaskForm>
+  )
+}
+
+/** The Office accepts a reported result, or returns it. */
+export const Judge = taskFormPage(JudgeForm)

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks'
+import { useRegister } from '../../api/register.tsx'
+import { Failed } from '../../parts/answered.tsx'
+import { NotificationBanner } from '../../parts/banner.tsx'
+import { ButtonLink } from '../../parts/button.tsx'
+import { useToday } from '../../session/clock.tsx'
+import { useCall } from '../../session/session.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { taskPageTexts } from '../../texts/task.ts'
+import { Marks } from './facts.tsx'
+import type { GivenTask } from './given-task.tsx'
+import { deedsOf, openExplanations, pageOfDeed, turnOf } from './state.ts'
+import type { Words } from './told.ts'
+
+interface Props {
+  readonly given: GivenTask
+  readonly words: Words
+}
+
+/** Who holds it now, and what they are to do. */
+export const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => {
+  const t = useTexts(taskPageTexts)
+  const { day } = useFormats()
+  const { departmentName } = useRegister()
+  const turn = turnOf(task)
+  if (turn.kind !== 'work')
+    return (
+      <p>
+        {turn.kind !== 'done' && turn.kind !== 'ended' && <strong>{t.turn}: </strong>}
+        {t.turns[turn.kind](day(turn.since))}
+      </p>
+    )
+  const who = [departmentName(task.department), task.holder && personName(task.holder)].filter(Boolean)
+  return (
+    <p>
+      <strong>{t.turn}: </strong>
+      {who.join(' – ')}: {task.dueOn ? t.turns.work : t.turns.workUndated}
+    </p>
+  )
+}
+
+/** The star is set and taken off at once; a newer version of the task is read first. */
+const Star = ({ task: { id, starred }, etag, reload }: GivenTask) => {
+  const t = useTexts(taskPageTexts)
+  const call = useCall()
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const toggle = async () => {
+    if (isBusy) return
+    setBusy(true)
+    setFailure(undefined)
+    await call('starTask', { path: { id }, ifMatch: etag, body: { starred: !starred } }).catch(setFailure)
+    setBusy(false)
+    reload()
+  }
+  return (
+    <>
+      <button type="button" class="quiet-button" aria-disabled={isBusy} onClick={toggle}>
+        <span aria-hidden="true">{starred ? '★' : '☆'}</span> {starred ? t.unstar : t.star}
+      </button>
+      {failure !== undefined && <Failed failure={failure} />}
+    </>
+  )
+}
+
+/** What the person who reads may do now: first what waits for them, then all else. */
+const Deeds = (given: GivenTask) => {
+  const t = useTexts(taskPageTexts)
+  const today = useToday()
+  const { task } = given
+  const { pressing, others } = deedsOf(task, today)
+  const addressOf = (deed: (typeof others)[number]) => `/tasks/${task.id}/${pageOfDeed[deed]}`
+  const mayStar = task.actions.includes('starTask')
+  return (
+    <>
+      {pressing.length > 0 && (
+        <div class="govuk-button-group">
+          {pressing.map((deed, place) => (
+            <ButtonLink key={deed} href={addressOf(deed)} look={place === 0 ? 'main' : 'secondary'}>
+              {t.deeds[deed]}
+            </ButtonLink>
+          ))}
+        </div>
+      )}
+      {(others.length > 0 || mayStar) && (
+        <nav class="deeds" aria-label={t.deedsTitle}>
+          {mayStar && <Star {...given} />}
+          {others.map((deed) => (
+            <a key={deed} href={addressOf(deed)}>
+              {t.deeds[deed]}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
+  )
+}
+
+/** How the task stands now and what there is to do with it. */
+export const Now = ({ given, words }: Props) => {
+  const t = useTexts(taskPageTexts)
+  const { day } = useFormats()
+  return (
+    <>
+      {openExplanations(given.history.events).map(({ id, dueOn }) => (
+        <NotificationBanner key={id}>
+          <p>{t.explanationAsked(day(dueOn))}</p>
+          <a href={`/explanations/${id}`}>{t.openExplanation}</a>
+        </NotificationBanner>
+      ))}
+      <div class="now">
+        <Marks task={given.task} />
+        <WhoseTurn given={given} words={words} />
+        <Deeds {...given} />
+      </div>
+    </>
+  )
+}

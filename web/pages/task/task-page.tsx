@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import { useForm } from '../../forms/use-form.ts'
+import { Section } from '../../parts/figures.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Breadcrumbs } from '../../parts/way.tsx'
+import { useCall } from '../../session/session.tsx'
+import { useTexts } from '../../texts/language.tsx'
+import { taskPageTexts } from '../../texts/task.ts'
+import { Comments } from './comments.tsx'
+import { Coordination } from './coordination.tsx'
+import { EntryTold, Evidence, Standing } from './entries.tsx'
+import { Facts } from './facts.tsx'
+import { type GivenTask, useWords, WithTask } from './given-task.tsx'
+import { Now } from './now.tsx'
+import { pressingOf, proofs } from './state.ts'
+import { happenedOn, headingOf, type Words } from './told.ts'
+
+interface Props {
+  readonly given: GivenTask
+  readonly words: Words
+}
+
+const Proofs = ({ given: { history }, words }: Props) => {
+  const t = useTexts(taskPageTexts)
+  const found = proofs(history.events)
+  if (found.length === 0) return null
+  return (
+    <Section title={t.evidence}>
+      {found.map(({ entry, evidence }) => (
+        <div key={entry.key} class="told">
+          {headingOf(entry.details, words)}, {words.formats.day(happenedOn(entry))}
+          <Evidence documents={evidence} />
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+const Timeline = ({ given: { history }, words }: Props) => {
+  const t = useTexts(taskPageTexts)
+  return (
+    <Section title={t.history}>
+      <p class="quiet">{t.newestFirst}</p>
+      <ol class="govuk-list timeline" reversed>
+        {history.events.toReversed().map((entry) => (
+          <li key={entry.key}>
+            <EntryTold entry={entry} words={words} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+/** The comment is a form of the page, so that what is wrong with it stands where all errors stand. */
+const useComment = ({ task: { id }, reload }: GivenTask) => {
+  const t = useTexts(taskPageTexts)
+  const call = useCall()
+  const [wasSent, setSent] = useState(false)
+  const form = useForm({
+    name: `commentOnTask:${id}`,
+    initial: { text: '' },
+    check: ({ text }) => ({ text: text.trim() ? undefined : t.commentMissing }),
+    send: (body, key) => call('commentOnTask', { path: { id }, body, key }),
+    onSent: () => {
+      form.discard()
+      setSent(true)
+      reload()
+    },
+  })
+  return { form, wasSent }
+}
+
+const Shown = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(taskPageTexts)
+  const words = useWords(given.history)
+  const { form, wasSent } = useComment(given)
+  const { task, history } = given
+  const steps = [
+    { href: '/', label: t.home },
+    { href: '/tasks', label: t.tasks },
+  ]
+  return (
+    <Page title={task.title} caption={t.task} way={<Breadcrumbs steps={steps} />} form={form}>
+      <Now given={given} words={words} />
+      <Standing entries={pressingOf(task, history.events)} words={words} />
+      <Section title={t.facts}>
+        <Facts given={given} words={words} />
+      </Section>
+      <Coordination parts={history.coordination} />
+      <Proofs given={given} words={words} />
+      <Comments given={given} words={words} form={form} wasSent={wasSent} />
+      <Timeline given={given} words={words} />
+    </Page>
+  )
+}
+
+/** Everything about one task, and what whoever reads it may do with it. */
+export const TaskPage = ({ id }: { readonly id: string }) => (
+  <WithTask id={id}>{(given) => <Shown given={given} />}</WithTask>
+)

@@ -1,0 +1,28 @@
+import { type Day, daysBetween } from '../../dates.ts'
+import { useToday } from '../../session/clock.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { taskTexts } from '../../texts/tasks.ts'
+
+interface Props {
+  readonly dueOn: Day | undefined
+  readonly originalDueOn?: Day | undefined
+  /** Of open tasks one says how long there is left, or how late it is. */
+  readonly isOpen: boolean
+}
+
+/** A due date: the day, how far off it is, and the first one where it has been moved. */
+export const Due = ({ dueOn, originalDueOn, isOpen }: Props) => {
+  const t = useTexts(taskTexts)
+  const { day, number } = useFormats()
+  const today = useToday()
+  if (!dueOn) return <span class="quiet">{t.noDueDate}</span>
+  const left = daysBetween(today, dueOn)
+  const distance = left < 0 ? t.daysLate(number(-left)) : left === 0 ? t.dueToday : t.daysLeft(number(left))
+  return (
+    <>
+      <span class="no-break">{day(dueOn)}</span>
+      {isOpen && <span class={`note no-break${left < 0 ? ' is-late' : ''}`}>{distance}</span>}
+      {originalDueOn && originalDueOn !== dueOn && <span class="note">{t.original(day(originalDueOn))}</span>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks'
+import { useRegister } from '../../api/register.tsx'
+import { dayTyped, dayWritten } from '../../dates.ts'
+import { Button } from '../../parts/button.tsx'
+import { DateInput, type Option, Select } from '../../parts/inputs.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
+import { useToday } from '../../session/clock.tsx'
+import { useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+import { taskTexts } from '../../texts/tasks.ts'
+
+/** The conditions of the list: named as the API names them, so that a figure's request is the list's address. */
+export const filterNames = [
+  'department',
+  'status',
+  'awaiting',
+  'starred',
+  'year',
+  'dueFrom',
+  'dueTo',
+] as const
+type Filter = (typeof filterNames)[number]
+type Filters = Readonly<Record<Filter, string>>
+
+const firstYear = 2020
+const isDay = (name: Filter): boolean => name === 'dueFrom' || name === 'dueTo'
+
+const filtersOf = (query: URLSearchParams): Filters => {
+  const texts = filterNames.map((name) => {
+    const text = query.get(name) ?? ''
+    return [name, isDay(name) && dayTyped(text) ? dayWritten(text) : text]
+  })
+  return Object.fromEntries(texts) as Filters
+}
+
+/** As the API wants them. Tasks that are no longer open are kept by the year they were assigned in. */
+const queryOf = (filters: Filters, today: string): Record<string, string> => {
+  const { status, year } = filters
+  const needsYear = status !== '' && !status.startsWith('open') && !year
+  return {
+    ...filters,
+    dueFrom: dayTyped(filters.dueFrom) ?? '',
+    dueTo: dayTyped(filters.dueTo) ?? '',
+    year: needsYear ? today.slice(0, 4) : year,
+  }
+}
+
+const useOptions = (today: string) => {
+  const t = useTexts(taskTexts)
+  const names = useTexts(nameTexts)
+  const { departments } = useRegister()
+  const options = (labels: Readonly<Record<string, string>>): Option[] =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }))
+  const years = Array.from({ length: Number(today.slice(0, 4)) - firstYear + 1 }, (_, place) =>
+    String(firstYear + place),
+  ).reverse()
+  return {
+    department: departments.map(({ code, name }) => ({ value: code, label: name })),
+    status: options({ open: t.open, done: t.done, assigned: t.assigned, ...names.status }),
+    awaiting: options(names.awaiting),
+    starred: options({ true: t.onlyStarred, false: t.notStarred }),
+    year: years.map((year) => ({ value: year, label: year })),
+  }
+}
+
+interface Props {
+  /** Somebody of a department sees that department's tasks alone. */
+  readonly withDepartment: boolean
+  /** What the API said of a condition. */
+  readonly errors: Readonly<Record<string, string>>
+}
+
+export const TaskFilters = ({ withDepartment, errors }: Props) => {
+  const t = useTexts(taskTexts)
+  const { path, query, open } = useLocation()
+  const today = useToday()
+  const options = useOptions(today)
+  // Where there is room the conditions stand open; on a phone the list comes first.
+  const [isWide] = useState(() => matchMedia('(min-width: 40em)').matches)
+  const [filters, setFilters] = useState(() => filtersOf(query))
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>(errors)
+  const field = (name: Filter) => ({
+    id: `filter-${name}`,
+    name,
+    value: filters[name],
+    onValue: (value: string) => setFilters({ ...filters, [name]: value }),
+    error: wrong[name] ?? errors[name],
+  })
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const typed = filterNames.filter((name) => isDay(name) && filters[name] && !dayTyped(filters[name]))
+    setWrong(Object.fromEntries(typed.map((name) => [name, t.dayWrong])))
+    const [first] = typed
+    if (first) document.getElementById(`filter-${first}`)?.focus()
+    else open(addressOfPage(path, {}, queryOf(filters, today)))
+  }
+  return (
+    <details class="filters-box" open={isWide || Object.keys(errors).length > 0}>
+      <summary>{t.filters}</summary>
+      <form class="filters" onSubmit={submit} noValidate aria-label={t.filters}>
+        {withDepartment && (
+          <Select
+            label={t.department}
+            none={t.allDepartments}
+            options={options.department}
+            {...field('department')}
+          />
+        )}
+        <Select label={t.status} none={t.anyStatus} options={options.status} {...field('status')} />
+        <Select label={t.awaiting} none={t.anyAwaiting} options={options.awaiting} {...field('awaiting')} />
+        <Select label={t.starred} none={t.anyStarred} options={options.starred} {...field('starred')} />
+        <Select label={t.year} none={t.anyYear} options={options.year} {...field('year')} />
+        <DateInput label={t.dueFrom} {...field('dueFrom')} />
+        <DateInput label={t.dueTo} {...field('dueTo')} />
+        <div class="filter-actions">
+          <Button>{t.filter}</Button>
+          <a href={path}>{t.clear}</a>
+        </div>
+      </form>
+    </details>
+  )
+}

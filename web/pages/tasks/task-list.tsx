@@ -1,0 +1,61 @@
+import type { Input } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { placed } from '../../forms/errors.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { Empty } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pagination } from '../../parts/pagination.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useMe } from '../../session/session.tsx'
+import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+import { partTexts } from '../../texts/parts.ts'
+import { taskTexts } from '../../texts/tasks.ts'
+import { filterNames, TaskFilters } from './task-filters.tsx'
+import { TaskTable } from './task-table.tsx'
+
+/** What the address asks for; the API checks it. */
+const queryOf = (query: URLSearchParams): NonNullable<Input<'listTasks'>['query']> =>
+  Object.fromEntries([...query].filter(([name]) => name !== 'sort'))
+
+/** Tasks by every condition the API knows; the conditions stand in the address, so that a list can be shared. */
+export const TaskList = () => {
+  const t = useTexts(taskTexts)
+  const parts = useTexts(partTexts)
+  const { language } = useLanguage()
+  const { number } = useFormats()
+  const { query, search } = useLocation()
+  const withDepartment = useMe().department === undefined
+  const asked = useAnswer('listTasks', { query: queryOf(query) })
+  const { fields } = placed(asked.failure, language, { names: filterNames })
+  const errors = Object.entries(fields).map(([name, text]) => ({ id: `filter-${name}`, text }))
+  return (
+    <Page
+      title={t.title}
+      wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} />}
+    >
+      <TaskFilters key={search} withDepartment={withDepartment} errors={fields} />
+      {errors.length === 0 && (
+        <Answered of={asked}>
+          {({ tasks, cursor }) =>
+            tasks.length === 0 ? (
+              <Empty>
+                <p>{t.none}</p>
+                <p>{t.noneHint}</p>
+              </Empty>
+            ) : (
+              <>
+                <TaskTable
+                  tasks={tasks}
+                  caption={t.caption(number(tasks.length), !cursor && !query.has('cursor'))}
+                  withDepartment={withDepartment}
+                />
+                <Pagination cursor={cursor} />
+              </>
+            )
+          }
+        </Answered>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import { useRegister } from '../../api/register.tsx'
+import type { ListedTask } from '../../api/types.ts'
+import { type Column, Table } from '../../parts/table.tsx'
+import { StatusTag } from '../../parts/tag.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { taskTexts } from '../../texts/tasks.ts'
+import { Due } from './due.tsx'
+import { TaskTitle } from './task-title.tsx'
+
+interface Props {
+  readonly tasks: readonly ListedTask[]
+  readonly caption: string
+  /** Left out where all are of one department. */
+  readonly withDepartment: boolean
+}
+
+/** Tasks as every list shows them, in the order the API gives. */
+export const TaskTable = ({ tasks, caption, withDepartment }: Props) => {
+  const t = useTexts(taskTexts)
+  const { day } = useFormats()
+  const { departmentName } = useRegister()
+  const all: readonly Column<ListedTask>[] = [
+    { name: 'task', heading: t.task, isRowHeading: true, cell: (task) => <TaskTitle task={task} /> },
+    { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
+    {
+      name: 'dueOn',
+      heading: t.dueOn,
+      cell: ({ status, dueOn, originalDueOn }) => (
+        <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={status.startsWith('open')} />
+      ),
+    },
+    {
+      name: 'status',
+      heading: t.status,
+      cell: ({ status, awaiting }) => <StatusTag status={status} awaiting={awaiting} />,
+    },
+    { name: 'assignedOn', heading: t.assignedOn, cell: ({ assignedOn }) => day(assignedOn) },
+  ]
+  const columns = all.filter(({ name }) => withDepartment || name !== 'department')
+  return <Table caption={caption} columns={columns} rows={tasks} keyOf={({ id }) => id} isList />
+}

@@ -1,0 +1,28 @@
+import type { ListedTask } from '../../api/types.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { nameTexts } from '../../texts/names.ts'
+import { taskTexts } from '../../texts/tasks.ts'
+
+/** A task in a list: what it is called, the way to it, its star and its directive. */
+export const TaskTitle = ({
+  task: { id, title, directive, starred },
+}: {
+  readonly task: Pick<ListedTask, 'id' | 'title' | 'directive' | 'starred'>
+}) => {
+  const t = useTexts(taskTexts)
+  const names = useTexts(nameTexts)
+  const formats = useFormats()
+  return (
+    <>
+      <a href={`/tasks/${id}`}>{title}</a>
+      <span class="note">
+        {starred && (
+          <span class="star">
+            <span aria-hidden="true">★</span> {names.starred} ·{' '}
+          </span>
+        )}
+        {t.directive(formats.directive(directive))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useRegister } from '../../api/register.tsx'
+import type { ListedTask } from '../../api/types.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { useMe } from '../../session/session.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { todoTexts } from '../../texts/todo.ts'
+import { Due } from '../tasks/due.tsx'
+import { TaskTitle } from '../tasks/task-title.tsx'
+import { Acknowledge } from './acknowledge.tsx'
+import { addressOfDeed, type Group, type TodoTask } from './deeds.ts'
+
+/** Why the task stands in its group. */
+export const Note = ({ task }: { readonly task: ListedTask & Partial<TodoTask> }) => {
+  const t = useTexts(todoTexts)
+  const { day, number } = useFormats()
+  const { reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn } = task
+  const notes = [
+    reason && t.reason(reason),
+    part?.part && t.part(part.part),
+    urgings && t.urgings(number(urgings)),
+    (submittedOn ?? askedOn) && t.asked(day(submittedOn ?? askedOn)),
+    proposedDueOn && t.proposed(day(proposedDueOn)),
+    preparedOn && t.prepared,
+  ].filter(Boolean)
+  return notes.length > 0 ? <span class="note">{notes.join(' · ')}</span> : null
+}
+
+interface Props {
+  readonly group: Group['name']
+  readonly caption: string
+  readonly tasks: readonly TodoTask[]
+}
+
+/** Tasks that wait for the same deed, each with the way to it. */
+export const TaskGroup = ({ group, caption, tasks }: Props) => {
+  const t = useTexts(todoTexts)
+  const { departmentName } = useRegister()
+  const isOfDepartment = useMe().department !== undefined
+  const { deed } = t.groups[group]
+  const withDepartment = !isOfDepartment || group === 'coordination-owed'
+  const columns: readonly Column<TodoTask>[] = [
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: (task) => (
+        <>
+          <TaskTitle task={task} />
+          <Note task={task} />
+        </>
+      ),
+    },
+    { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
+    {
+      name: 'dueOn',
+      heading: t.dueOn,
+      cell: ({ part, dueOn }) => <Due dueOn={part?.dueOn ?? dueOn} isOpen />,
+    },
+    {
+      name: 'deed',
+      heading: t.toDo,
+      cell: (task) =>
+        group === 'unacknowledged' ? (
+          <Acknowledge task={task} />
+        ) : (
+          <ButtonLink look="secondary" href={addressOfDeed(group, task)}>
+            {deed}
+            <span class="govuk-visually-hidden"> {task.title}</span>
+          </ButtonLink>
+        ),
+    },
+  ]
+  return (
+    <Table
+      caption={caption}
+      isCaptionHidden
+      columns={columns.filter(({ name }) => withDepartment || name !== 'department')}
+      rows={tasks}
+      keyOf={({ id }) => id}
+      isList
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Section } from '../../parts/figures.tsx'
+import { Empty } from '../../parts/loading.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { todoTexts } from '../../texts/todo.ts'
+import { countAll, type Group, waiting } from './deeds.ts'
+import { ExplanationGroup } from './explanation-group.tsx'
+import { TaskGroup } from './task-group.tsx'
+
+const shownAtFirst = 5
+
+const TodoGroup = ({ name, count, tasks = [], explanations = [] }: Group) => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  const [isWhole, setWhole] = useState(false)
+  const most = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst
+  const told = tasks.length + explanations.length
+  const title = t.group(t.groups[name].name, number(count))
+  return (
+    <Section id={name} title={title}>
+      {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, most)} />}
+      {explanations.length > 0 && (
+        <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, most)} />
+      )}
+      {told > shownAtFirst && !isWhole && (
+        <Button look="secondary" onClick={() => setWhole(true)}>
+          {t.all(number(told))}
+        </Button>
+      )}
+      {isWhole && count > told && <p class="quiet">{t.notShown(number(count - told))}</p>}
+    </Section>
+  )
+}
+
+/** The way to each group, where there are several. */
+const GroupLinks = ({ groups }: { readonly groups: readonly Group[] }) => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  if (groups.length < 2) return null
+  return (
+    <nav class="group-links" aria-label={t.groupLinks}>
+      <ul class="govuk-list">
+        {groups.map(({ name, count }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{t.group(t.groups[name].name, number(count))}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What waits for the person, the most urgent first; the mail of the morning says the same. */
+export const TodoList = () => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  const asked = useAnswer('getTodo', {})
+  return (
+    <Answered of={asked}>
+      {(todo) => {
+        const groups = waiting(todo)
+        return groups.length === 0 ? (
+          <Empty>
+            <p>{t.nothing}</p>
+          </Empty>
+        ) : (
+          <>
+            <p>{t.lead(number(countAll(groups)))}</p>
+            <GroupLinks groups={groups} />
+            {groups.map((group) => (
+              <TodoGroup key={group.name} {...group} />
+            ))}
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import { useTexts } from '../texts/language.tsx'
+import { partTexts } from '../texts/parts.ts'
+
+const looks = { main: '', secondary: ' govuk-button--secondary', warning: ' govuk-button--warning' }
+
+interface Props {
+  readonly children: ComponentChildren
+  readonly look?: keyof typeof looks
+  /** A form's main button needs none. */
+  readonly onClick?: () => void
+  /** Under way: says so and takes no second click, but keeps the focus. */
+  readonly isBusy?: boolean
+}
+
+export const Button = ({ children, look = 'main', onClick, isBusy = false }: Props) => {
+  const t = useTexts(partTexts)
+  return (
+    <button
+      type={onClick ? 'button' : 'submit'}
+      class={`govuk-button${looks[look]}`}
+      aria-disabled={isBusy}
+      onClick={(event) => {
+        if (isBusy) event.preventDefault()
+        else onClick?.()
+      }}
+    >
+      {isBusy ? t.sending : children}
+    </button>
+  )
+}
+
+/** A link that looks like the thing to do next. */
+export const ButtonLink = ({
+  href,
+  look = 'main',
+  children,
+}: Omit<Props, 'onClick' | 'isBusy'> & { href: string }) => (
+  <a href={href} class={`govuk-button${looks[look]}`}>
+    {children}
+  </a>
+)

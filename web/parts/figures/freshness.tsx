@@ -1,0 +1,24 @@
+import type { Dashboard } from '../../api/types.ts'
+import { figureTexts } from '../../texts/figures.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+
+interface Props {
+  readonly computedAt: string
+  /** Of the nightly scan, as the year's dashboard tells it. */
+  readonly freshness: Dashboard['freshness'] | undefined
+}
+
+/** How fresh figures are, and how far the nightly scan has come. */
+export const Freshness = ({ computedAt, freshness }: Props) => {
+  const t = useTexts(figureTexts)
+  const { day, time } = useFormats()
+  const { scannedThrough, scanIsCurrent } = freshness ?? {}
+  const scan = scannedThrough
+    ? (scanIsCurrent ? t.scanned : t.notScanned)(day(scannedThrough))
+    : t.neverScanned
+  return (
+    <p class="quiet">
+      {t.counted(time(computedAt))} {freshness && scan}
+    </p>
+  )
+}

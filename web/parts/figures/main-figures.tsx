@@ -1,0 +1,55 @@
+import { figureTexts } from '../../texts/figures.ts'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { Figures, Section } from '../figures.tsx'
+import { type FigureRow, listOf, type Rate } from './row.ts'
+
+/** The main figures of a row in large numbers, each a link to the tasks it counts. */
+export const MainFigures = ({ row }: { readonly row: FigureRow }) => {
+  const t = useTexts(figureTexts)
+  const { number, percent, points } = useFormats()
+  const noteOf = (rate: string) => {
+    const told = row.rates[rate]
+    const change = row.change?.[rate]
+    return (
+      told && (
+        <>
+          {percent(told.percent)}
+          {change != null && <span class="change">{t.points(points(change))}</span>}
+        </>
+      )
+    )
+  }
+  const counted = (name: string, count: string, rate?: string) => ({
+    name,
+    value: number(row.counts[count] ?? 0),
+    href: listOf(row, count),
+    note: rate && noteOf(rate),
+  })
+  const shared = (name: string, rate: Rate, list: string, of: (some: string, all: string) => string) => ({
+    name,
+    value: percent(rate.percent),
+    href: listOf(row, list),
+    note: (
+      <>
+        {of(number(rate.numerator), number(rate.denominator))}
+        {Boolean(rate.unknown) && <span class="change">{t.unknown(number(rate.unknown ?? 0))}</span>}
+      </>
+    ),
+  })
+  return (
+    <Section title={t.figures}>
+      <Figures
+        figures={[
+          counted(t.assigned, 'assigned'),
+          counted(t.done, 'done', 'completion'),
+          counted(t.onTime, 'doneOnTime', 'onTime'),
+          counted(t.doneLate, 'doneLate', 'doneLate'),
+          counted(t.overdue, 'openOverdue', 'overdueUnfinished'),
+          counted(t.inTerm, 'openInTerm'),
+          counted(t.noDeadline, 'openNoDeadline'),
+          shared(t.reportRate, row.reportRate, 'reports in-time', t.reportsOf),
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,37 @@
+import { addressOf } from '../api/client.ts'
+import { NotReached } from '../api/problem.ts'
+import type { Body } from '../api/types.ts'
+
+/** Whom to ask who somebody is: the issuer the API trusts, as it describes itself. */
+export interface Provider {
+  readonly clientId: string
+  readonly authorize: string
+  readonly token: string
+  /** Not every provider has one; without it only this browser forgets. */
+  readonly endSession?: string
+}
+
+interface Description {
+  readonly authorization_endpoint: string
+  readonly token_endpoint: string
+  readonly end_session_endpoint?: string
+}
+
+const readJson = async <T>(address: string): Promise<T> => {
+  const answer = await fetch(address).catch((error) => {
+    throw new NotReached(String(error))
+  })
+  if (!answer.ok) throw new NotReached(`${address}: ${answer.status}`)
+  return answer.json()
+}
+
+/** @throws NotReached */
+export const readProvider = async (): Promise<Provider> => {
+  const { issuer, clientId } = await readJson<Body<'getSignIn'>>(addressOf('getSignIn', {}))
+  const {
+    authorization_endpoint: authorize,
+    token_endpoint: token,
+    end_session_endpoint: endSession,
+  } = await readJson<Description>(`${issuer}/.well-known/openid-configuration`)
+  return { clientId, authorize, token, ...(endSession && { endSession }) }
+}

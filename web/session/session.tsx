@@ -1,0 +1,93 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { type Client, clientOf } from '../api/client.ts'
+import { SignedOut } from '../api/problem.ts'
+import type { Action, Me } from '../api/types.ts'
+import type { Demonstration } from './demonstration.ts'
+import { leaveForSignIn, leaveForSignOut, tokenSource } from './sign-in.ts'
+import { readTokens } from './tokens.ts'
+
+export interface Session {
+  readonly demonstration: Demonstration
+  readonly call: Client
+  /** Nobody when not signed in, or while it is not known yet who it is. */
+  readonly me: Me | undefined
+  /** Why somebody is not let in or cannot leave: not registered, or no network. */
+  readonly failure: unknown
+  /** The session ended while somebody was at work: their page stays until they sign in again. */
+  readonly ended: boolean
+  readonly isSignedIn: boolean
+  readonly signIn: () => void
+  readonly signOut: () => void
+  readonly retry: () => void
+}
+
+const Context = createContext<Session | undefined>(undefined)
+
+export const useSession = (): Session => {
+  const session = useContext(Context)
+  if (!session) throw new Error('No session around this part')
+  return session
+}
+
+export const useCall = (): Client => useSession().call
+
+/** The person signed in; pages are only shown to somebody. */
+export const useMe = (): Me => {
+  const { me } = useSession()
+  if (!me) throw new Error('This part is shown to people who are signed in')
+  return me
+}
+
+export const useMay = (action: Action): boolean => useMe().may.includes(action)
+
+/** Tells of the end of the session, whichever request finds out. */
+const watched = (call: Client, onEnd: () => void): Client =>
+  ((operation, input, signal) =>
+    call(operation, input, signal).catch((error) => {
+      if (error instanceof SignedOut) onEnd()
+      throw error
+    })) as Client
+
+const useWho = (call: Client, isSignedIn: boolean) => {
+  const [me, setMe] = useState<Me>()
+  const [failure, setFailure] = useState<unknown>()
+  const [attempt, setAttempt] = useState(0)
+  // A new attempt asks again.
+  useEffect(() => {
+    if (!isSignedIn) return
+    setFailure(undefined)
+    call('getMe', {}).then(({ body }) => setMe(body), setFailure)
+  }, [call, isSignedIn, attempt])
+  return { me, failure, retry: () => setAttempt((count) => count + 1) }
+}
+
+interface Props {
+  readonly demonstration: Demonstration
+  readonly children: ComponentChildren
+}
+
+export const SessionProvider = ({ demonstration, children }: Props) => {
+  const [isSignedIn, setSignedIn] = useState(readTokens() !== undefined)
+  const [ended, setEnded] = useState(false)
+  const call = useMemo(() => watched(clientOf({ token: tokenSource() }), () => setEnded(true)), [])
+  const [leaving, setLeaving] = useState<unknown>()
+  const { me, failure, retry } = useWho(call, isSignedIn)
+  // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
+  useEffect(() => {
+    if (ended && !me) setSignedIn(false)
+  }, [ended, me])
+  const session: Session = {
+    demonstration,
+    call,
+    me,
+    failure: leaving ?? failure,
+    ended,
+    isSignedIn,
+    retry,
+    signIn: () => void leaveForSignIn().catch(setLeaving),
+    // Where the provider cannot be reached, this browser at least has forgotten.
+    signOut: () => void leaveForSignOut().catch(() => location.assign('/')),
+  }
+  return <Context.Provider value={session}>{children}</Context.Provider>
+}

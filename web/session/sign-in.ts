@@ -1,0 +1,103 @@
+import { challengeOf, randomText } from './pkce.ts'
+import { type Provider, readProvider } from './provider.ts'
+import { forgetTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
+
+/*
+ * OpenID Connect, code + PKCE: the same against Cognito and against the provider on one machine.
+ * The code always comes back to the first page, the only address the provider knows; from there the person
+ * returns to the page they were on.
+ */
+
+interface Begun {
+  readonly verifier: string
+  readonly state: string
+  readonly back: string
+}
+
+const kept = 'sign-in'
+const firstPage = (): string => `${location.origin}/`
+
+/** @throws NotReached */
+export const leaveForSignIn = async (): Promise<void> => {
+  const { authorize, clientId } = await readProvider()
+  const begun: Begun = {
+    verifier: randomText(),
+    state: randomText(),
+    back: location.pathname + location.search,
+  }
+  sessionStorage.setItem(kept, JSON.stringify(begun))
+  const address = new URL(authorize)
+  address.search = new URLSearchParams({
+    client_id: clientId,
+    redirect_uri: firstPage(),
+    response_type: 'code',
+    scope: 'openid',
+    code_challenge: await challengeOf(begun.verifier),
+    code_challenge_method: 'S256',
+    state: begun.state,
+  }).toString()
+  location.assign(address)
+}
+
+const exchange = ({ token, clientId }: Provider, code: string, { verifier }: Begun) =>
+  requestTokens(token, {
+    grant_type: 'authorization_code',
+    client_id: clientId,
+    redirect_uri: firstPage(),
+    code,
+    code_verifier: verifier,
+  })
+
+/**
+ * When the provider has just sent the person here: takes the code out of the address, goes back to where they were
+ * and keeps the tokens. `failed` when the provider or the exchange refused.
+ */
+export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
+  const query = new URLSearchParams(location.search)
+  const state = query.get('state')
+  if (location.pathname !== '/' || !state) return 'done'
+  const begun: Begun | null = JSON.parse(sessionStorage.getItem(kept) ?? 'null')
+  sessionStorage.removeItem(kept)
+  const isOurs = begun?.state === state
+  history.replaceState(null, '', isOurs ? begun.back : '/')
+  const code = query.get('code')
+  if (!isOurs || !code) return 'failed'
+  return (await exchange(await readProvider(), code, begun)) ? 'done' : 'failed'
+}
+
+const isFresh = ({ endsAt }: Tokens): boolean => endsAt - Date.now() > 60_000
+
+/** Gives the access token, renewed where the provider allows it; requests at the same time share one renewal. */
+export const tokenSource = () => {
+  let renewing: Promise<Tokens | undefined> | undefined
+  const request = async (refresh: string) => {
+    const { token, clientId } = await readProvider()
+    return requestTokens(token, { grant_type: 'refresh_token', client_id: clientId, refresh_token: refresh })
+  }
+  const renew = async (refresh: string) => {
+    renewing ??= request(refresh).finally(() => {
+      renewing = undefined
+    })
+    return (await renewing)?.access
+  }
+  return async (refused?: string): Promise<string | undefined> => {
+    const tokens = readTokens()
+    if (tokens && tokens.access !== refused && isFresh(tokens)) return tokens.access
+    if (tokens?.refresh) return renew(tokens.refresh)
+    return undefined
+  }
+}
+
+/** Forgets the tokens here and ends the session at the provider; each of the two reads its own parameter. */
+export const leaveForSignOut = async (): Promise<void> => {
+  forgetTokens()
+  const { endSession, clientId } = await readProvider()
+  const address = new URL(endSession ?? firstPage())
+  if (endSession)
+    address.search = new URLSearchParams({
+      client_id: clientId,
+      post_logout_redirect_uri: firstPage(),
+      logout_uri: firstPage(),
+    }).toString()
+  location.assign(address)
+}

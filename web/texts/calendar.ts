@@ -1,0 +1,62 @@
+const vi = {
+  title: (year: string) => `Lịch nghỉ, làm bù năm ${year}`,
+  proposed: 'Chưa ai nhập năm này: đây là lịch đề xuất theo luật.',
+  entered: 'Lịch do Văn phòng nhập.',
+  change: 'Sửa lịch năm này',
+  before: 'Năm trước',
+  after: 'Năm sau',
+  date: 'Ngày',
+  kind: 'Loại',
+  kinds: {
+    holiday: 'Nghỉ lễ, Tết',
+    'in-lieu': 'Nghỉ bù',
+    exchanged: 'Nghỉ hoán đổi',
+    'make-up': 'Làm bù',
+  },
+  name: 'Tên',
+  source: 'Căn cứ',
+  observed: 'Áp dụng',
+  yes: 'Có',
+  no: 'Không',
+  days: (count: string) => `${count} ngày`,
+  row: (place: string) => `Dòng ${place}`,
+  removeHint: 'Xóa ngày của một dòng để bỏ dòng đó. Thời hạn đã tính không đổi khi lưu lịch.',
+  preview: 'Xem trước thời hạn sẽ khác',
+  previewed: (count: string, moves: string) =>
+    `Đã xét ${count} nhiệm vụ tính theo ngày làm việc: ${moves} nhiệm vụ sẽ có thời hạn khác.`,
+  would: 'Theo lịch này',
+  saved: 'Đã lưu lịch.',
+}
+
+const en = {
+  title: (year: string) => `Holidays and make-up days of ${year}`,
+  proposed: 'Nobody has entered this year: this is what the law proposes.',
+  entered: 'Entered by the Office.',
+  change: 'Change this year',
+  before: 'Year before',
+  after: 'Year after',
+  date: 'Day',
+  kind: 'Kind',
+  kinds: {
+    holiday: 'Public holiday',
+    'in-lieu': 'Day in lieu',
+    exchanged: 'Exchanged day off',
+    'make-up': 'Make-up working day',
+  },
+  name: 'Name',
+  source: 'Source',
+  observed: 'Observed',
+  yes: 'Yes',
+  no: 'No',
+  days: (count: string) => `${count} days`,
+  row: (place: string) => `Row ${place}`,
+  removeHint:
+    'Clear the day of a row to remove it. Due dates already reckoned stay when the calendar is saved.',
+  preview: 'See which due dates would differ',
+  previewed: (count: string, moves: string) =>
+    `${count} tasks reckoned in working days were examined: ${moves} would have another due date.`,
+  would: 'By this calendar',
+  saved: 'The calendar was saved.',
+} satisfies typeof vi
+
+export const calendarTexts = { vi, en }

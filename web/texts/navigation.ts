@@ -1,0 +1,22 @@
+const vi = {
+  home: 'Trang đầu',
+  dashboard: 'Số liệu',
+  tasks: 'Nhiệm vụ',
+  directives: 'Văn bản',
+  letters: 'Văn bản biểu dương, đôn đốc',
+  search: 'Tìm kiếm',
+  admin: 'Quản lý',
+}
+
+const en = {
+  home: 'Home',
+  dashboard: 'Figures',
+  tasks: 'Tasks',
+  directives: 'Directives',
+  letters: 'Letters',
+  search: 'Search',
+  admin: 'Administration',
+} satisfies typeof vi
+
+/** What pages are called in the navigation; those that everybody needs are loaded with the first page. */
+export const navigationTexts = { vi, en }

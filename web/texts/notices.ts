@@ -1,0 +1,45 @@
+import type { Body } from '../api/types.ts'
+
+type Notice = Body<'listNotices'>['notices'][number]
+
+const vi = {
+  kinds: {
+    digest: 'Thư buổi sáng của đơn vị',
+    'office-digest': 'Thư buổi sáng của Văn phòng',
+    'leader-digest': 'Thư buổi sáng của lãnh đạo',
+    lagging: 'Thư đôn đốc đơn vị',
+    letter: 'Thư theo văn bản của thành phố',
+  } satisfies Record<Notice['content']['kind'], string>,
+  states: {
+    held: 'Chờ đến giờ gửi',
+    ready: 'Sắp gửi',
+    sending: 'Đã giao cho dịch vụ thư, chưa có trả lời',
+    sent: 'Đã gửi',
+    delivered: 'Đã đến nơi',
+    bounced: 'Bị trả về: địa chỉ không nhận được',
+    complained: 'Người nhận báo là thư rác',
+    rejected: 'Dịch vụ thư từ chối',
+  } satisfies Record<Notice['state'], string>,
+}
+
+const en = {
+  kinds: {
+    digest: 'Morning mail of a department',
+    'office-digest': 'Morning mail of the Office',
+    'leader-digest': 'Morning mail of a leader',
+    lagging: 'Mail that urges a department',
+    letter: 'Mail of a letter of the city',
+  },
+  states: {
+    held: 'Waits for its hour',
+    ready: 'About to be sent',
+    sending: 'Handed to the mail service, no answer yet',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    bounced: 'Bounced: the address does not receive',
+    complained: 'Marked as spam by the recipient',
+    rejected: 'Rejected by the mail service',
+  },
+} satisfies typeof vi
+
+export const noticeTexts = { vi, en }
