@@ -96,7 +96,7 @@ const rowsFor = (figures: FiguresTold, departments: readonly Department[], shown
 }
 
 /** The table of all departments, as letters and reports carry it: the dashboard's rows and its sum. */
-export const departmentTable = (
+const departmentTable = (
   figures: FiguresTold,
   departments: readonly Department[],
   formulaSet: FormulaSet,

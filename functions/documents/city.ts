@@ -13,7 +13,7 @@ export interface City {
 
 export const daNang: City = { name: 'thành phố Đà Nẵng', place: 'Đà Nẵng', unit: 'KSTT' }
 
-export type Signer = 'first' | 'deputy'
+type Signer = 'first' | 'deputy'
 
 /** What a paper needs besides what it is about. */
 export interface Drafting {

@@ -66,11 +66,19 @@ export const departmentWords = (row: FiguresRow): string => {
   ].join('; ')
 }
 
-const shareNames = {
-  done: 'tỷ lệ hoàn thành',
-  doneOnTime: 'tỷ lệ hoàn thành đúng hạn',
+/** The rates that papers tell, by their names in formula sets. */
+export const rateNames = {
+  completion: 'tỷ lệ hoàn thành',
+  onTime: 'tỷ lệ hoàn thành đúng hạn',
   doneLate: 'tỷ lệ hoàn thành quá hạn',
-  openOverdue: 'tỷ lệ quá hạn chưa hoàn thành',
+  overdueUnfinished: 'tỷ lệ quá hạn chưa hoàn thành',
+}
+
+const shareNames = {
+  done: rateNames.completion,
+  doneOnTime: rateNames.onTime,
+  doneLate: rateNames.doneLate,
+  openOverdue: rateNames.overdueUnfinished,
 }
 
 const countNames = {
@@ -90,7 +98,7 @@ const boundWords: Record<Threshold['is'], (bound: string) => string> = {
 }
 
 /** `tỷ lệ hoàn thành trên 90%`. */
-export const criterionWords = (threshold: Threshold): string => {
+const criterionWords = (threshold: Threshold): string => {
   const bound = boundWords[threshold.is]
   if ('share' in threshold) return `${shareNames[threshold.share]} ${bound(`${threshold.percent}%`)}`
   const [name, unit] = countNames[threshold.count]

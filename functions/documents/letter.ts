@@ -28,7 +28,7 @@ export interface FiguresOfDay {
 }
 
 /** The bodies of the city, by kind, as a letter to all of them is addressed. */
-export const allBodies = (departments: readonly Department[], asOf: LocalDate): string[] => {
+const allBodies = (departments: readonly Department[], asOf: LocalDate): string[] => {
   const kinds = new Set(
     departments.filter(({ validTo }) => !validTo || validTo >= asOf).map(({ kind }) => kind),
   )

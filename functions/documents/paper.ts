@@ -36,7 +36,7 @@ export interface Annex {
 }
 
 /** A letter (công văn) has its subject under the number; papers with a name of their own have a title. */
-export type PaperTitle =
+type PaperTitle =
   | { readonly kind: 'letter'; readonly subject: string }
   | {
       readonly kind: 'named'

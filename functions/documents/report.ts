@@ -3,7 +3,7 @@ import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../domain/period-
 import type { Period } from '../domain/periods.ts'
 import { departmentAnnex } from './annex.ts'
 import { type Drafting, officeReport, shortName } from './city.ts'
-import { resultWords, tasksWords } from './figure-words.ts'
+import { rateNames, resultWords, tasksWords } from './figure-words.ts'
 import { type FiguresOfDay, namedWords, nameOf } from './letter.ts'
 import type { Block, BodyText, Paper } from './paper.ts'
 import { periodWords } from './period-words.ts'
@@ -17,22 +17,15 @@ export interface ReportedDay extends FiguresOfDay {
   readonly decisionTimes?: { readonly results: DecisionTimes; readonly extensions: DecisionTimes }
 }
 
-const rateNames: Readonly<Record<string, string>> = {
-  completion: 'tỷ lệ hoàn thành',
-  onTime: 'tỷ lệ hoàn thành đúng hạn',
-  doneLate: 'tỷ lệ hoàn thành quá hạn',
-  overdueUnfinished: 'tỷ lệ quá hạn chưa hoàn thành',
-}
-
-const changeOf = (name: string, points: number): string => {
-  if (points === 0) return `${rateNames[name]} không đổi`
-  return `${rateNames[name]} ${points > 0 ? 'tăng' : 'giảm'} ${pointsWords(points)}`
+const changeOf = (rate: string, points: number): string => {
+  if (points === 0) return `${rate} không đổi`
+  return `${rate} ${points > 0 ? 'tăng' : 'giảm'} ${pointsWords(points)}`
 }
 
 const changeWords = ({ change }: PeriodRow, { previous }: ReportedDay): string => {
-  const told = Object.keys(rateNames).flatMap((name) => {
+  const told = Object.entries(rateNames).flatMap(([name, rate]) => {
     const points = change[name]
-    return points == null ? [] : [changeOf(name, points)]
+    return points == null ? [] : [changeOf(rate, points)]
   })
   const before = `từ ngày ${shortDate(previous.assignedFrom)} đến ngày ${shortDate(previous.assignedTo)}, tính đến hết ngày ${shortDate(previous.asOf)}`
   return told.length > 0
@@ -120,7 +113,7 @@ export const reportPaper = (figures: PeriodFigures, day: ReportedDay, drafting: 
       ...results(figures.city, day),
       { heading: 'II. KẾT QUẢ CỦA CÁC CƠ QUAN, ĐƠN VỊ' },
       ...rankingWords(figures, day),
-      { text: `Theo tiêu chí của Công văn ${day.ruleSet.letter}, Văn phòng đề xuất:` },
+      { text: `Theo tiêu chí của văn bản ${day.ruleSet.letter}, Văn phòng đề xuất:` },
       ...namedWords(figures.departments, day).flat(),
       ...officeWords(day),
       {

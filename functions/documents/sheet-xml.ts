@@ -14,7 +14,7 @@ export const escaped = (text: string): string =>
 const cellText = (text: string): string => escaped(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 /** The places of the styles in `styles.xml`. */
-export const styles = {
+const styles = {
   head: 1,
   text: 2,
   quotedText: 3,
@@ -32,7 +32,7 @@ const daysTo1970 = 25_569
 const dayNumber = (date: LocalDate): number => Date.parse(date) / 86_400_000 + daysTo1970
 
 /** `A`, …, `Z`, `AA`. */
-export const columnName = (place: number): string =>
+const columnName = (place: number): string =>
   (place >= 26 ? columnName(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26))
 
 const textStyle = (text: string, isTotal: boolean): number => {

@@ -8,7 +8,7 @@ import type { Annex, Paper } from './paper.ts'
 import { type PeriodNamed, periodWords } from './period-words.ts'
 import { numberWords, shortDate, upperCase } from './vietnamese.ts'
 
-export interface OverdueTask {
+interface OverdueTask {
   readonly title: string
   readonly directive: string
   readonly dueOn: LocalDate

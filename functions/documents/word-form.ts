@@ -13,7 +13,7 @@ import { longDate } from './vietnamese.ts'
 import { line, mottoRuleWidth, partOfWidth, rule, run, sizes, textWidth } from './word-measures.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-export const noBorders = {
+const noBorders = {
   top: none,
   bottom: none,
   left: none,
