@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** What takes long to build is kept as long as nothing it is made from has changed. */
 
 export const root = resolve(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/dung-han')
-const kept = 3
+/** A city that runs serves its build from here, while others build beside it. */
+const keptDays = 2
 
 export interface Build {
   readonly name: string
@@ -25,15 +35,22 @@ const hashOf = ({ sources, except = [] }: Build): string => {
 }
 
 const forgetOld = (name: string): void => {
-  const age = (folder: string) => statSync(folder).mtimeMs
-  const folders = globSync(join(cache, `${name}-*`)).sort((one, other) => age(other) - age(one))
-  for (const folder of folders.slice(kept)) rmSync(folder, { recursive: true, force: true })
+  const oldest = Date.now() - keptDays * 86_400_000
+  for (const folder of globSync(join(cache, `${name}-*`))) {
+    const used = statSync(folder, { throwIfNoEntry: false })
+    if (used && used.mtimeMs < oldest) rmSync(folder, { recursive: true, force: true })
+  }
 }
+
+const markUsed = (folder: string): void => utimesSync(folder, new Date(), new Date())
 
 /** The folder with what was built, built now if need be. */
 export const built = async (build: Build, onBuild: () => void): Promise<string> => {
   const folder = join(cache, `${build.name}-${hashOf(build)}`)
-  if (existsSync(folder)) return folder
+  if (existsSync(folder)) {
+    markUsed(folder)
+    return folder
+  }
   onBuild()
   const unfinished = join(cache, `${build.name}-unfinished-${process.pid}-${Date.now()}`)
   mkdirSync(unfinished, { recursive: true })
