@@ -1,24 +1,11 @@
 import type { Counts } from '../domain/counts.ts'
 import { yearOf } from '../domain/dates.ts'
 import { wordsOf } from '../domain/formulas.ts'
-import { timesCommendedOn } from '../domain/letter.ts'
-import {
-  type PeriodRow,
-  periodFiguresOf,
-  sumOfPeriodCounts,
-  volumeGroupsOf,
-} from '../domain/period-figures.ts'
-import { type Period, periodBefore, periodOf, sameStage } from '../domain/periods.ts'
+import type { PeriodRow } from '../domain/period-figures.ts'
 import { may } from '../domain/permission.ts'
-import { ageings, reportKinds, type View, viewOf } from '../domain/report-figures.ts'
-import type { Settings } from '../domain/settings.ts'
-import { currentUnits, rollUp } from '../domain/succession.ts'
+import { ageings, reportKinds, type View } from '../domain/report-figures.ts'
 import type { User } from '../domain/user.ts'
-import { readDepartments } from '../store/departments.ts'
-import { readLetters } from '../store/letters.ts'
-import { foldPeriod } from '../store/period-tasks.ts'
-import { readFormulaSet, readRuleSet } from '../store/rules.ts'
-import { readSettings } from '../store/settings.ts'
+import { readPeriodFigures } from '../store/period-figures.ts'
 import { flagOf, list, requirePast } from './figure-tasks.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { suppose } from './what-if.ts'
@@ -64,44 +51,6 @@ const listsOf = (view: View, firstYear: number, row: Filter): Record<string, str
   }
 }
 
-/** The period that is asked for and the one before it, of which only the rates are compared, both at the same stage. */
-const viewsOf = ({ query, today }: Call<'getFigures'>, settings: Settings): [View, View] => {
-  const asOf = query.asOf ?? today
-  const { period: word, basis } = query
-  const asked = { assignedFrom: query.assignedFrom ?? '', assignedTo: query.assignedTo ?? '' }
-  const period = word ? periodOf(word, settings.reportingMonthEndsOn) : asked
-  const before = periodBefore(period, word, settings.reportingMonthEndsOn)
-  const viewAt = (days: Period, day: string) =>
-    viewOf({ ...days, asOf: day, basis, starred: flagOf(query.starred), today }, settings)
-  return [viewAt(period, asOf), { ...viewAt(before, sameStage(before, period, asOf)), statusOnly: true }]
-}
-
-const daysOf = ({ assignedFrom, assignedTo, asOf }: View) => ({ assignedFrom, assignedTo, asOf })
-
-const itself = (department: string): string => department
-
-/** Everything that the figures are made of. */
-const readAll = async (call: Call<'getFigures'>) => {
-  const { store, query, today } = call
-  const asOf = query.asOf ?? today
-  requirePast(asOf, today)
-  const [settings, unitOf] = await Promise.all([
-    readSettings(store, asOf),
-    query.rollUp === 'current' ? readDepartments(store).then(currentUnits) : itself,
-  ])
-  const views = viewsOf(call, settings)
-  const isAsked = (code: string) => !query.department || unitOf(code) === query.department
-  const [ruleSet, formulaSet, letters, fold] = await Promise.all([
-    readRuleSet(store, { name: query.ruleSet, version: query.ruleSetVersion }, asOf),
-    readFormulaSet(store, { name: query.formulaSet, version: query.formulaSetVersion }, asOf),
-    readLetters(store, yearOf(views[0].assignedTo)),
-    foldPeriod(store, views, isAsked),
-  ])
-  const timesCommended = timesCommendedOn(letters, asOf, unitOf)
-  const [now, previous] = fold.sums.map((sums) => rollUp(sums, unitOf, sumOfPeriodCounts))
-  return { settings, views, ruleSet, formulaSet, fold, now, previous, timesCommended }
-}
-
 /** The rows as the caller may see them: with the lists of the tasks that are the caller's to read. */
 const withLists =
   (actor: User, { view, firstYear, rollUp: by }: { view: View; firstYear: number; rollUp: string }) =>
@@ -115,34 +64,31 @@ const withLists =
     }
   }
 
-const read = async (call: Call<'getFigures'>): Promise<Answer> => {
-  const { actor, query, now: at } = call
-  const { settings, views, ruleSet, formulaSet, fold, now, previous, timesCommended } = await readAll(call)
-  const [view, before] = views
-  const reckoning = { basis: view.basis, formulaSet, ruleSet, volumes: settings }
-  const { city, departments, ranking } = periodFiguresOf(
-    now?.sums ?? {},
-    previous?.sums ?? {},
-    timesCommended,
-    reckoning,
-  )
-  const listed = withLists(actor, { view, firstYear: fold.firstYear, rollUp: query.rollUp })
+const read = async ({ store, actor, query, today, now }: Call<'getFigures'>): Promise<Answer> => {
+  const asOf = query.asOf ?? today
+  requirePast(asOf, today)
+  const asked = { ...query, asOf, starred: flagOf(query.starred) }
+  const { figures, day, view, firstYear, includes } = await readPeriodFigures(store, asked, today)
+  const { period, ruleSet, formulaSet } = day
+  const listed = withLists(actor, { view, firstYear, rollUp: query.rollUp })
   const body = {
-    period: query.period,
-    ...daysOf(view),
+    period: period.word,
+    assignedFrom: period.assignedFrom,
+    assignedTo: period.assignedTo,
+    asOf,
     basis: view.basis,
     starred: view.starred,
-    computedAt: at.toISOString(),
-    previous: daysOf(before),
-    windows: { updatedFrom: view.updatedFrom, silentSince: view.silentSince },
+    computedAt: now.toISOString(),
+    previous: day.previous,
+    windows: day.windows,
     ruleSet: { name: ruleSet.name, letter: ruleSet.letter, version: ruleSet.version },
     formulaSet: { name: formulaSet.name, version: formulaSet.version, words: wordsOf(formulaSet) },
-    volumeGroups: volumeGroupsOf(settings),
-    ...(!query.department && { city: listed(city) }),
-    departments: departments
+    volumeGroups: day.volumeGroups,
+    ...(!query.department && { city: listed(figures.city) }),
+    departments: figures.departments
       .filter(({ volume }) => !query.group || volume === query.group)
-      .map((row) => listed(row, row.code, now?.includes[row.code])),
-    ranking,
+      .map((row) => listed(row, row.code, includes[row.code])),
+    ranking: figures.ranking,
   }
   return { body }
 }
