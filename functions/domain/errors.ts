@@ -58,6 +58,8 @@ export type RefusalCode =
   | 'built-in-set'
   | 'letter-exists'
   | 'letter-in-future'
+  | 'papers-without-names'
+  | 'no-extension-paper'
   | 'succession-in-future'
   | 'succeeds-itself'
   | 'department-ended'
@@ -71,6 +73,8 @@ export type RefusalCode =
   | 'invalid-cursor'
   | 'search-too-wide'
   | 'own-rights'
+  | 'job-failed'
+  | 'too-many-rows'
 
 /** A request that the rules do not allow. Nothing was written. */
 export class Refused extends Error {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { addDays, type LocalDate } from './dates.ts'
 import { Refused } from './errors.ts'
+import { noPaperNames, paperNames } from './paper-names.ts'
 
 /**
  * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure
@@ -55,6 +56,7 @@ export const settingsSchema = z
       .string()
       .regex(/^(0[6-9]|1[01]):(00|30)$/, { error: 'mail-time-form' })
       .meta({ description: 'each half hour from 06:00 to 11:30' }),
+    ...paperNames,
   })
   .refine(({ volumeLargeAbove, volumeSmallBelow }) => volumeSmallBelow <= volumeLargeAbove, {
     path: ['volumeSmallBelow'],
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   volumeLargeAbove: 200,
   volumeSmallBelow: 50,
   mailTime: '07:30',
+  ...noPaperNames,
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DirectiveChange } from '../domain/directive-changes.ts'
 import { type EventDetails, scanUserId } from '../domain/event.ts'
+import type { PaperNames } from '../domain/paper-names.ts'
 import type { TaskFacts } from '../domain/task.ts'
 import type { Role } from '../domain/user.ts'
 import type { Facts } from './problem-text.ts'
@@ -52,12 +53,23 @@ const roles: Record<Role, readonly [string, string]> = {
   administrator: ['quản trị', 'the administrator'],
 }
 
+const names: Record<keyof PaperNames, readonly [string, string]> = {
+  cityName: ['tên thành phố hoặc tỉnh', 'the name of the city or province'],
+  cityPlace: ['địa danh', 'the place'],
+  officeSymbol: ['ký hiệu đơn vị soạn thảo', 'the symbol of the drafting unit'],
+  chairman: ['Chủ tịch', 'the Chairman'],
+  letterSigner: ['người ký công văn', 'who signs letters'],
+  officeHead: ['Chánh Văn phòng', 'the head of the Office'],
+  reportSigner: ['người ký báo cáo', 'who signs reports'],
+}
+
 /** Facts that are codes of the program, in the words of people; a program finds the codes beside the text. */
 const wordsOf: Readonly<Record<string, Words>> = {
   lifecycle: lifecycles,
   change: deeds,
   how: { superseded: ['được thay thế', 'superseded'], withdrawn: ['bị thu hồi', 'withdrawn'] },
   roles,
+  missing: names,
   changedBy: { [scanUserId]: ['hệ thống', 'the system'] },
 }
 

@@ -148,6 +148,11 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mã yêu cầu giải trình dạng SGTVT-2021-k3f9x2m8q1ab.',
     en: 'The id of a request looks like SGTVT-2021-k3f9x2m8q1ab.',
   },
+  'job-id-form': {
+    vi: 'Mã việc gồm 24 chữ, số, dấu - hoặc _.',
+    en: 'The id of a job is 24 letters, digits, - or _.',
+  },
+  'place-form': { vi: 'Số thứ tự bắt đầu từ 0.', en: 'Places are counted from 0.' },
   'span-not-valid': {
     vi: 'Khoảng thời gian dài tối đa 366 ngày và không kết thúc trước khi bắt đầu.',
     en: 'The span is at most 366 days long and does not end before it begins.',
@@ -180,6 +185,14 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'mail-time-form': {
     vi: 'Giờ gửi thư từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
     en: 'The mail time is a half hour from 06:00 to 11:30, for example 07:30.',
+  },
+  'city-name-form': {
+    vi: 'Viết tên đầy đủ bắt đầu bằng “thành phố” hoặc “tỉnh”, ví dụ thành phố Đà Nẵng.',
+    en: 'Write the full name with “thành phố” or “tỉnh” in front, for example thành phố Đà Nẵng.',
+  },
+  'office-symbol-form': {
+    vi: 'Ký hiệu viết liền, không có khoảng trắng hay dấu /, ví dụ KSTT.',
+    en: 'The symbol has no spaces and no /, for example KSTT.',
   },
   'longer-than-a-quarter': {
     vi: 'Kỳ đánh giá là một tháng hoặc một quý, dài nhất 92 ngày. Hãy chia thành nhiều kỳ.',

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import {
+  noPaperNames,
+  type PaperNames,
+  requirePaperNames,
+  shortNameOf,
+} from '../../functions/domain/paper-names.ts'
 import { defaultSettings, requireLaterDay, settingsSchema } from '../../functions/domain/settings.ts'
 import { refusalOf } from './stories.ts'
 
@@ -21,4 +27,44 @@ describe('the settings', () => {
     for (const from of ['2021-07-26', '2021-07-25'])
       expect(refusalOf(() => requireLaterDay(from, '2021-07-26'))).toBe('settings-from-too-early')
   })
+})
+
+describe('how papers name the city', () => {
+  const entered: PaperNames = {
+    cityName: 'tỉnh Quảng Nam',
+    cityPlace: 'Quảng Nam',
+    officeSymbol: 'KSTT',
+    chairman: 'Lê Văn Một',
+    letterSigner: 'Lê Văn Hai',
+    officeHead: 'Lê Văn Ba',
+    reportSigner: 'Lê Văn Ba',
+  }
+  const errorsOf = (change: Partial<PaperNames>) =>
+    settingsSchema
+      .safeParse({ ...defaultSettings, ...entered, ...change })
+      .error?.issues.map(({ message }) => message)
+
+  test('is empty until it is entered, and then all of it is needed for a paper', () => {
+    expect(errorsOf(noPaperNames)).toBeUndefined()
+    expect(requirePaperNames(entered)).toEqual(entered)
+    expect(refusalOf(() => requirePaperNames(noPaperNames))).toBe('papers-without-names')
+    expect(() => requirePaperNames({ ...entered, chairman: '', cityPlace: '' })).toThrow(
+      expect.objectContaining({ facts: { missing: 'cityPlace, chairman' } }),
+    )
+  })
+
+  test.each([
+    ['tỉnh Quảng Nam', 'tỉnh'],
+    ['thành phố Đà Nẵng', 'thành phố'],
+    ['Thành phố Hồ Chí Minh', 'thành phố'],
+  ])('%s is called %s', (cityName, short) => {
+    expect(errorsOf({ cityName })).toBeUndefined()
+    expect(shortNameOf({ cityName })).toBe(short)
+  })
+
+  test.each([
+    [{ cityName: 'Đà Nẵng' }, 'city-name-form'],
+    [{ officeSymbol: 'UBND/KSTT' }, 'office-symbol-form'],
+    [{ chairman: 'Lê Văn\nMột' }, 'line-break'],
+  ])('%o is refused', (change, code) => expect(errorsOf(change)).toEqual([code]))
 })

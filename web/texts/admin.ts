@@ -9,7 +9,7 @@ const vi = {
   ruleSets: 'Bộ tiêu chí biểu dương, đôn đốc',
   ruleSetsHint: 'Ngưỡng của từng văn bản, viết thành lời',
   settings: 'Thiết lập',
-  settingsHint: 'Kỳ cập nhật, nhịp đôn đốc, giới hạn gia hạn, giờ gửi thư',
+  settingsHint: 'Kỳ cập nhật, nhịp đôn đốc, giới hạn gia hạn, giờ gửi thư, tên và người ký trong văn bản',
   urgings: 'Đã đôn đốc nhiều lần',
   urgingsHint: 'Nhiệm vụ quá hạn bị đôn đốc quá số lần quy định',
   notices: 'Sổ thư đã gửi',

@@ -59,4 +59,26 @@ export const figureProblems = {
       'Letter {letter} is recorded already, with whom it names. See /api/letters; nothing was saved.',
     ],
   ),
+  'papers-without-names': text(
+    409,
+    [
+      'Chưa đủ thông tin để soạn văn bản',
+      'Thiết lập áp dụng hôm nay còn thiếu: {missing}. Quản trị hãy nhập ở mục Thiết lập; thiết lập mới áp dụng sớm nhất từ ngày mai.',
+    ],
+    [
+      'Papers cannot be written yet',
+      'The settings in force today lack: {missing}. An administrator enters them under Settings; they hold from tomorrow at the earliest.',
+    ],
+  ),
+  'no-extension-paper': text(
+    404,
+    [
+      'Chưa có quyết định gia hạn',
+      'Nhiệm vụ không có quyết định gia hạn này để soạn văn bản. Hãy xem lịch sử nhiệm vụ; nếu đề nghị đang chờ, lãnh đạo quyết định trước.',
+    ],
+    [
+      'No such extension decision',
+      'The task has no such decision to write a paper of. See its history; a request that is pending is decided first.',
+    ],
+  ),
 }

@@ -17,11 +17,13 @@ import { officeUserIds, sampleUsers } from './people.ts'
 import { profiles } from './profiles.ts'
 import { type Random, randomFrom } from './random.ts'
 import { History, TallyBook } from './recorder.ts'
+import { sampleSettings } from './settings.ts'
 
 /** Đà Nẵng at the end of 25 July 2021: real units and some real assignments, everything else made up for demonstration. */
 export interface SampleCity {
   readonly departments: readonly Department[]
   readonly users: readonly User[]
+  readonly settings: ReturnType<typeof sampleSettings>
   readonly directives: readonly { key: string; directive: Directive; taskIds: readonly string[] }[]
   readonly tasks: readonly Task[]
   readonly events: readonly { taskId: string; event: TaskEvent }[]
@@ -129,6 +131,7 @@ export const makeSampleCity = (): SampleCity => {
   return {
     departments: sampleDepartments,
     users,
+    settings: sampleSettings(users),
     directives,
     tasks: making.tasks,
     events: making.events,

@@ -29,6 +29,7 @@ const restore = async (
 function* recordsOf(city: SampleCity): Generator<CityRecord> {
   for (const department of city.departments) yield { kind: 'department', department }
   for (const user of city.users) yield { kind: 'user', user }
+  yield { kind: 'settings', entry: city.settings }
   for (const { key, directive, taskIds } of city.directives)
     yield { kind: 'directive', key, directive, taskIds: [...taskIds] }
   for (const { title, directive, ...facts } of city.tasks)

@@ -1,9 +1,11 @@
 import type { Action } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { Page } from '../../parts/page.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { PapersUnnamed } from './papers-unnamed.tsx'
 
 interface Entry {
   readonly href: string
@@ -17,6 +19,7 @@ export const Admin = () => {
   const t = useTexts(adminTexts)
   const { may } = useMe()
   const today = useToday()
+  const { body: told } = useAnswer('getSettings', {})
   const entries: readonly Entry[] = [
     { href: '/departments', name: t.departments, hint: t.departmentsHint, action: 'read-departments' },
     { href: '/users', name: t.users, hint: t.usersHint, action: 'read-users' },
@@ -33,6 +36,7 @@ export const Admin = () => {
   ]
   return (
     <Page title={t.title}>
+      {told && <PapersUnnamed {...told} />}
       <ul class="govuk-list govuk-list--spaced">
         {entries
           .filter(({ action }) => may.includes(action))

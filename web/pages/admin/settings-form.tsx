@@ -20,6 +20,9 @@ type Texts = Record<Name, string> & { readonly from: string }
 
 const isNumber = (settings: Settings, name: Name): boolean => typeof settings[name] === 'number'
 
+const widthOf = (settings: Settings, name: Name) =>
+  isNumber(settings, name) || name === 'mailTime' ? 'short' : 'full'
+
 const settingsOf = (values: Texts, before: Settings): Settings => {
   const entries = (Object.keys(before) as Name[]).map((name) => [
     name,
@@ -77,7 +80,7 @@ const Form = ({ before, etag, reload }: Props) => {
           name === 'overdueMails' ? (
             <Select key={name} options={cadences} {...labelled(name)} />
           ) : (
-            <TextInput key={name} width="short" {...labelled(name)} />
+            <TextInput key={name} width={widthOf(before, name)} {...labelled(name)} />
           ),
         )}
         <Button isBusy={form.isSending}>{t.save}</Button>

@@ -12,6 +12,7 @@ import { useMay } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { settingTexts } from '../../texts/settings.ts'
+import { PapersUnnamed } from './papers-unnamed.tsx'
 
 type Told = Body<'getSettings'>
 type Version = Told['history'][number]
@@ -50,13 +51,14 @@ export const Settings = () => {
         {(told) => (
           <>
             <p>{words.lead(day(told.on))}</p>
+            <PapersUnnamed {...told} />
             <SummaryList
               rows={Object.entries(told.settings).map(([name, value]) => ({
                 name: words.names[name as keyof Told['settings']],
                 value:
                   typeof value === 'number'
                     ? number(value)
-                    : (words.cadence[value as keyof typeof words.cadence] ?? value),
+                    : (words.cadence[value as keyof typeof words.cadence] ?? (value || words.notEntered)),
               }))}
             />
             <Section title={t.history}>
