@@ -75,6 +75,36 @@ export type RefusalCode =
   | 'own-rights'
   | 'job-failed'
   | 'too-many-rows'
+  | FileRefusal
+
+/** Why a file that somebody sends is not read (docs/decisions/0020). */
+export type FileRefusal =
+  | 'file-empty'
+  | 'file-too-big'
+  | 'file-too-big-unpacked'
+  | 'file-not-excel'
+  | 'file-old-excel'
+  | 'file-binary-excel'
+  | 'file-open-document'
+  | 'file-encrypted'
+  | 'file-name-differs'
+  | 'file-damaged'
+  | 'file-has-macros'
+  | 'file-has-links'
+  | 'file-has-formulas'
+  | 'file-has-entities'
+  | 'file-encoding'
+  | 'file-quotes'
+  | 'file-too-many-sheets'
+  | 'file-too-many-rows'
+  | 'file-too-many-columns'
+  | 'file-cell-too-long'
+  | 'file-too-much-text'
+  | 'file-without-list'
+  | 'file-columns-missing'
+  | 'file-column-twice'
+  | 'file-without-rows'
+  | 'import-not-previewed'
 
 /** A request that the rules do not allow. Nothing was written. */
 export class Refused extends Error {

@@ -1,0 +1,58 @@
+import { Refused } from '../domain/errors.ts'
+import type { ImportedTable } from '../domain/imported-table.ts'
+import { csvTable } from './csv-table.ts'
+import { workbookTables } from './workbook.ts'
+
+/** Five thousand long rows are some 2 MB; a Lambda takes no more than 6 MB, written as text. */
+export const mostFileBytes = 4 * 1024 * 1024
+
+type Kind = 'zip' | 'ole' | 'pdf' | 'picture' | 'text' | 'other'
+
+const beginnings: readonly (readonly [Kind, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+]
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+/** What the bytes are, whatever the name says; a text has no byte 0 near its beginning. */
+const kindOf = (bytes: Uint8Array): Kind => {
+  const known = beginnings.find(([, start]) => start.every((byte, place) => bytes[place] === byte))
+  if (known) return known[0]
+  return isUtf16(bytes) || !bytes.subarray(0, 4096).includes(0) ? 'text' : 'other'
+}
+
+/** A workbook with a password is packed in the old form, under a name in two-byte letters. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
+
+const endingOf = (name: string): string => (/\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1] ?? '').toLowerCase()
+
+/** An Excel file that is called something else, or the other way round, is not what its sender believes. */
+const requireName = (name: string, kind: Kind): void => {
+  const ending = endingOf(name)
+  if (ending === 'xlsm' || ending === 'xltm' || ending === 'xlam') throw new Refused('file-has-macros')
+  const expected = kind === 'zip' ? ['xlsx', 'xltx', 'xlsb', 'ods'] : ['csv', 'txt', 'tsv']
+  if (!expected.includes(ending)) throw new Refused('file-name-differs', { name: name.slice(-80) })
+}
+
+/**
+ * Reads a list that somebody sends: an Excel workbook (.xlsx) or CSV. The name is only compared with what the
+ * bytes are.
+ * @throws Refused file-… with what is wrong
+ */
+export const readTableFile = (name: string, bytes: Uint8Array): ImportedTable[] => {
+  if (bytes.length === 0) throw new Refused('file-empty')
+  if (bytes.length > mostFileBytes) throw new Refused('file-too-big', { most: mostFileBytes / 1024 / 1024 })
+  const kind = kindOf(bytes)
+  if (kind === 'ole') throw new Refused(isEncrypted(bytes) ? 'file-encrypted' : 'file-old-excel')
+  if (kind !== 'zip' && kind !== 'text') throw new Refused('file-not-excel')
+  requireName(name, kind)
+  return kind === 'zip' ? workbookTables(bytes) : [csvTable(bytes)]
+}

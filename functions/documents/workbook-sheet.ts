@@ -1,0 +1,150 @@
+import { Refused } from '../domain/errors.ts'
+import {
+  type ImportedCell,
+  type ImportedRow,
+  mostImported,
+  mostRowsAboveList,
+} from '../domain/imported-table.ts'
+import { cellOf, longer, TextCollector, type WorkbookFacts } from './workbook-cells.ts'
+import type { XmlEvent } from './xml-events.ts'
+
+const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
+
+const lastRow = 1_048_576
+const lastColumn = 16_384
+const mostMerged = 10_000
+/** As many formulas are named as a person looks up. */
+const mostNamed = 5
+
+interface Place {
+  /** From 0. */
+  readonly column: number
+  readonly row: number
+}
+
+const placeOf = (address: string): Place => {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? []
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const row = Number(digits)
+  if (column < 0 || column >= lastColumn || row < 1 || row > lastRow) throw damaged('the address of a cell')
+  return { column, row }
+}
+
+/** A sheet while it is read: its rows so far, and the cell that is open. */
+class SheetReading {
+  readonly name: string
+  readonly facts: WorkbookFacts
+  readonly rows: { row: number; cells: ImportedCell[] }[] = []
+  readonly formulas: string[] = []
+  readonly merged: [from: Place, to: Place][] = []
+  letters = 0
+  #row = 0
+  #column = -1
+  #cell: { type: string | undefined; style: number; address: string } | undefined
+  #value = ''
+  #inValue = false
+  readonly #inline = new TextCollector()
+
+  constructor(name: string, facts: WorkbookFacts) {
+    this.name = name
+    this.facts = facts
+  }
+
+  take(event: XmlEvent): void {
+    if (this.#cell) this.#inline.take(event)
+    if (event.kind === 'text') {
+      if (this.#inValue) this.#value = longer(this.#value, event.text)
+      return
+    }
+    if (event.name === 'v') this.#inValue = event.kind === 'open'
+    if (event.kind === 'open') this.#open(event)
+    else if (event.name === 'c') this.#finishCell()
+  }
+
+  #open({ name, attribute }: XmlEvent & { kind: 'open' }): void {
+    if (name === 'row') this.#openRow(attribute('r'))
+    if (name === 'c') this.#openCell(attribute('r'), attribute('t'), attribute('s'))
+    if (name === 'f' && this.#cell && this.formulas.length < mostNamed) this.formulas.push(this.#cell.address)
+    if (name === 'mergeCell') this.#merge(attribute('ref') ?? '')
+  }
+
+  #openRow(number: string | undefined): void {
+    const row = number === undefined ? this.#row + 1 : placeOf(`A${number}`).row
+    if (row <= this.#row) throw damaged('a row twice')
+    this.#row = row
+    this.#column = -1
+  }
+
+  #openCell(address: string | undefined, type: string | undefined, style: string | undefined): void {
+    const { column, row } = address ? placeOf(address) : { column: this.#column + 1, row: this.#row }
+    if (row !== this.#row || column <= this.#column) throw damaged('a cell twice')
+    this.#column = column
+    this.#value = ''
+    this.#cell = { type, style: Number(style ?? 0), address: address ?? `${column + 1}/${row}` }
+  }
+
+  #finishCell(): void {
+    if (!this.#cell) throw damaged('a cell inside a cell')
+    const cell = cellOf({ ...this.#cell, value: this.#value, inline: this.#inline.finish() }, this.facts)
+    this.#cell = undefined
+    if (!cell) return
+    if (this.#column >= mostImported.columns)
+      throw new Refused('file-too-many-columns', { sheet: this.name, most: mostImported.columns })
+    this.#count(cell)
+    this.#cellsOfRow()[this.#column] = cell
+  }
+
+  #count(cell: NonNullable<ImportedCell>): void {
+    if ('text' in cell) this.letters += cell.text.length
+    if (this.letters > mostImported.letters)
+      throw new Refused('file-too-much-text', { most: mostImported.letters })
+  }
+
+  #cellsOfRow(): ImportedCell[] {
+    const last = this.rows.at(-1)
+    if (last?.row === this.#row) return last.cells
+    if (this.rows.length >= mostImported.rows + mostRowsAboveList)
+      throw new Refused('file-too-many-rows', { sheet: this.name, most: mostImported.rows })
+    const cells: ImportedCell[] = []
+    this.rows.push({ row: this.#row, cells })
+    return cells
+  }
+
+  #merge(range: string): void {
+    const [from = '', to = from] = range.split(':')
+    this.merged.push([placeOf(from), placeOf(to)])
+    if (this.merged.length > mostMerged) throw damaged('too many merged cells')
+  }
+}
+
+/** Cells that were joined downwards say the same in each of their rows; only rows that hold something count. */
+const spread = ({ rows, merged }: SheetReading): void => {
+  const placeOfRow = new Map(rows.map(({ row }, place) => [row, place]))
+  for (const [from, to] of merged) {
+    const first = placeOfRow.get(from.row)
+    const value = first === undefined ? undefined : rows[first]?.cells[from.column]
+    if (first === undefined || !value) continue
+    for (let place = first + 1; (rows[place]?.row ?? lastRow + 1) <= to.row; place += 1) {
+      const cells = rows[place]?.cells
+      if (cells && cells[from.column] === undefined) cells[from.column] = value
+    }
+  }
+}
+
+/**
+ * The rows of a sheet that hold something.
+ * @throws Refused file-has-formulas, file-too-many-rows, file-too-many-columns, file-cell-too-long,
+ * file-too-much-text, file-damaged
+ */
+export const sheetRowsOf = (
+  name: string,
+  events: Iterable<XmlEvent>,
+  facts: WorkbookFacts,
+): ImportedRow[] => {
+  const reading = new SheetReading(name, facts)
+  for (const event of events) reading.take(event)
+  if (reading.formulas.length > 0)
+    throw new Refused('file-has-formulas', { sheet: name, cells: reading.formulas.join(', ') })
+  spread(reading)
+  return reading.rows.map(({ row, cells }) => ({ row, cells: Array.from(cells) }))
+}

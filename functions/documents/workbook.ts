@@ -1,0 +1,140 @@
+import { Refused } from '../domain/errors.ts'
+import { type ImportedTable, mostImported } from '../domain/imported-table.ts'
+import { dateStylesOf, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
+import { sheetRowsOf } from './workbook-sheet.ts'
+import { type XmlEvent, xmlEvents } from './xml-events.ts'
+import { type ZipPart, zipPartsOf } from './zip-directory.ts'
+import { zipText } from './zip-text.ts'
+
+type Parts = ReadonlyMap<string, ZipPart>
+
+/** What can run: VBA, the macro sheets of before it, controls, and buttons that call something. */
+const macroParts =
+  /(?:^|\/)(?:vbaproject|vbadata|macrosheets|intlmacrosheets|activex|dialogsheets|customui\d*)(?:[./]|$)/
+/** What brings something from elsewhere, or another file inside this one. */
+const linkedParts =
+  /(?:^|\/)(?:externallinks|embeddings|querytables|webextensions|model|connections)(?:[./]|$)/
+
+const requireNoneOf = (parts: Parts): void => {
+  for (const name of parts.keys()) {
+    if (macroParts.test(name)) throw new Refused('file-has-macros')
+    if (linkedParts.test(name)) throw new Refused('file-has-links', { part: name })
+  }
+}
+
+/** A zip file that is no workbook of this form says itself what it is. */
+const requireWorkbook = (parts: Parts): void => {
+  if (parts.has('[content_types].xml') && parts.has('xl/workbook.xml')) return
+  if (parts.has('xl/workbook.bin')) throw new Refused('file-binary-excel')
+  if (parts.has('mimetype') && parts.has('content.xml')) throw new Refused('file-open-document')
+  throw new Refused('file-not-excel')
+}
+
+const eventsOf = (parts: Parts, name: string): Iterable<XmlEvent> => {
+  const part = parts.get(name.toLowerCase())
+  if (!part) throw new Refused('file-damaged', { reason: `${name} is not there` })
+  return xmlEvents(zipText(part))
+}
+
+/** The elements of a name, by some of their attributes. */
+const elementsOf = (
+  events: Iterable<XmlEvent>,
+  name: string,
+  attributes: readonly string[],
+): Record<string, string>[] => {
+  const found: Record<string, string>[] = []
+  for (const event of events) {
+    if (event.kind !== 'open' || event.name !== name) continue
+    found.push(Object.fromEntries(attributes.map((one) => [one, event.attribute(one) ?? ''])))
+    if (found.length > 2_000) throw new Refused('file-damaged', { reason: `too many of ${name}` })
+  }
+  return found
+}
+
+const forbiddenTypes = /macroenabled|vbaproject|macrosheet|activex/i
+
+const requirePlainTypes = (parts: Parts): void => {
+  for (const element of ['Default', 'Override'])
+    for (const { ContentType = '' } of elementsOf(eventsOf(parts, '[Content_Types].xml'), element, [
+      'ContentType',
+    ]))
+      if (forbiddenTypes.test(ContentType)) throw new Refused('file-has-macros')
+}
+
+/** A link that a person may click is never followed here; anything else of another file is refused. */
+const requireOwnTargets = (parts: Parts): void => {
+  for (const name of parts.keys()) {
+    if (!name.endsWith('.rels')) continue
+    for (const { TargetMode = '', Type = '' } of elementsOf(eventsOf(parts, name), 'Relationship', [
+      'TargetMode',
+      'Type',
+    ]))
+      if (TargetMode.toLowerCase() === 'external' && !Type.endsWith('/hyperlink'))
+        throw new Refused('file-has-links', { part: name })
+  }
+}
+
+/** Where the workbook's sheets are, by the ids that it calls them. */
+const targetsOf = (parts: Parts): ReadonlyMap<string, { type: string; path: string }> => {
+  const relations = elementsOf(eventsOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship', [
+    'Id',
+    'Type',
+    'Target',
+  ])
+  return new Map(
+    relations.map(({ Id = '', Type = '', Target = '' }) => [
+      Id,
+      {
+        type: Type.slice(Type.lastIndexOf('/') + 1),
+        path: (Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`).toLowerCase(),
+      },
+    ]),
+  )
+}
+
+interface Outline {
+  readonly sheets: readonly { readonly name: string; readonly id: string }[]
+  readonly system: 1900 | 1904
+}
+
+const outlineOf = (parts: Parts): Outline => {
+  const sheets: { name: string; id: string }[] = []
+  let system: Outline['system'] = 1900
+  for (const event of eventsOf(parts, 'xl/workbook.xml')) {
+    if (event.kind !== 'open') continue
+    if (event.name === 'workbookPr' && /^(?:1|true)$/.test(event.attribute('date1904') ?? '')) system = 1904
+    if (event.name === 'sheet')
+      sheets.push({ name: event.attribute('name') ?? '', id: event.attribute('id') ?? '' })
+    if (sheets.length > mostImported.sheets)
+      throw new Refused('file-too-many-sheets', { most: mostImported.sheets })
+  }
+  return { sheets, system }
+}
+
+/**
+ * The sheets of an Excel workbook (.xlsx), read as they are: nothing is reckoned, followed or run, and what could is
+ * refused with the whole file. Never more of it is unpacked than fits.
+ * @throws Refused file-… with what is wrong
+ */
+export const workbookTables = (bytes: Uint8Array): ImportedTable[] => {
+  const parts = zipPartsOf(bytes)
+  requireNoneOf(parts)
+  requireWorkbook(parts)
+  requirePlainTypes(parts)
+  requireOwnTargets(parts)
+  const { sheets, system } = outlineOf(parts)
+  const targets = targetsOf(parts)
+  const byType = (type: string) => [...targets.values()].find((target) => target.type === type)?.path
+  const [texts, styles] = [byType('sharedStrings'), byType('styles')]
+  const facts: WorkbookFacts = {
+    texts: texts ? sharedTextsOf(eventsOf(parts, texts)) : [],
+    dateStyles: styles ? dateStylesOf(eventsOf(parts, styles)) : [],
+    system,
+  }
+  return sheets.flatMap(({ name, id }) => {
+    const target = targets.get(id)
+    if (!target) throw new Refused('file-damaged', { reason: `sheet ${name} is not there` })
+    if (target.type !== 'worksheet') return []
+    return [{ name, rows: sheetRowsOf(name, eventsOf(parts, target.path), facts) }]
+  })
+}

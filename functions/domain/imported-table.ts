@@ -1,0 +1,41 @@
+import type { LocalDate } from './dates.ts'
+
+/** A cell of a file as the file itself tells it; empty ones are undefined. Texts are NFC and trimmed. */
+export type ImportedCell =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly date: LocalDate }
+  | { readonly boolean: boolean }
+  /** What a spreadsheet shows where it could not reckon: `#N/A`. */
+  | { readonly error: string }
+  | undefined
+
+export interface ImportedRow {
+  /** As the spreadsheet counts, from 1. */
+  readonly row: number
+  readonly cells: readonly ImportedCell[]
+}
+
+/** A sheet, or the one table of a CSV file. */
+export interface ImportedTable {
+  readonly name: string
+  readonly rows: readonly ImportedRow[]
+}
+
+/** What one file may hold. */
+export const mostImported = {
+  rows: 5_000,
+  columns: 60,
+  sheets: 20,
+  letters: 10_000_000,
+  lettersInCell: 32_767,
+}
+
+/** Above the list there may be a title and a line or two. */
+export const mostRowsAboveList = 20
+
+/** A cell's text as it is compared and kept: one form of each letter, line ends as `\n`. */
+export const importedText = (text: string): ImportedCell => {
+  const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+  return clean ? { text: clean } : undefined
+}
