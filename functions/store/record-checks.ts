@@ -8,39 +8,66 @@ import type { Item } from './items.ts'
 import { itemOfRecord } from './record-items.ts'
 import { sealOf } from './seals.ts'
 
-/** What is wrong with one of the records; `record` is its place among them, from 1, as the lines of a file. */
-interface RecordProblem {
-  readonly record: number
-  readonly code: 'no-record' | 'twice' | 'unknown-reference' | 'broken-seal'
-  readonly what: string
+/** What records name each other by: a thing of a city and what it is called. */
+export interface Named {
+  readonly thing: 'department' | 'user' | 'directive' | 'task' | 'explanation' | 'letter'
+  readonly name: string
+  /** The directive in whose list of tasks it is named. */
+  readonly inListOf?: string
 }
+
+/** What is wrong with one of the records; `record` is its place among them, from 1. */
+export type RecordProblem = { readonly record: number } & (
+  | { readonly code: 'no-record'; readonly error: z.ZodError }
+  | { readonly code: 'twice'; readonly key: string }
+  | { readonly code: 'unknown-reference' | 'broken-seal'; readonly of: Named }
+)
 
 const shown = 20
 
+const wordsOf = (problem: RecordProblem): string => {
+  if (problem.code === 'no-record') return z.prettifyError(problem.error)
+  return problem.code === 'twice' ? problem.key : textOf(problem.of)
+}
+
 /** Records that a restore does not take. Nothing was written. */
-class RefusedRecords extends Error {
+export class RefusedRecords extends Error {
   readonly problems: readonly RecordProblem[]
   constructor(problems: readonly RecordProblem[]) {
     const lines = problems
       .slice(0, shown)
-      .map(({ record, code, what }) => `record ${record}: ${code}: ${what}`)
+      .map((problem) => `record ${problem.record}: ${problem.code}: ${wordsOf(problem)}`)
     super([...lines, ...(problems.length > shown ? [`and ${problems.length - shown} more`] : [])].join('\n'))
+    this.name = 'RefusedRecords'
     this.problems = problems
   }
 }
 
-const department = (code: string) => `department ${code}`
-const user = (id: string) => `user ${id}`
-const directive = (key: string) => `directive ${key}`
-const task = (id: string) => `task ${id}`
-const explanation = (id: string) => `explanation ${id}`
-const letter = ({ number, symbol, issuedOn }: { number: string; symbol: string; issuedOn: string }) =>
-  `letter ${number}/${symbol} of ${issuedOn}`
+const textOf = ({ thing, name, inListOf }: Named): string =>
+  `${thing} ${name}${inListOf ? ` in the list of directive ${inListOf}` : ''}`
+
+const department = (name: string): Named => ({ thing: 'department', name })
+const user = (name: string): Named => ({ thing: 'user', name })
+const directive = (name: string): Named => ({ thing: 'directive', name })
+const task = (name: string): Named => ({ thing: 'task', name })
+const explanation = (name: string): Named => ({ thing: 'explanation', name })
+const letter = ({
+  number,
+  symbol,
+  issuedOn,
+}: {
+  number: string
+  symbol: string
+  issuedOn: string
+}): Named => ({
+  thing: 'letter',
+  name: `${number}/${symbol} (${issuedOn})`,
+})
 /** A task is in its directive's list, and nothing else is. */
-const listing = (key: string, taskId: string) => `${task(taskId)} in the list of directive ${key}`
+const listing = (key: string, taskId: string): Named => ({ thing: 'task', name: taskId, inListOf: key })
 
 /** What other records may refer to once this one is there. */
-const bringsOf = (record: CityRecord): string[] => {
+const bringsOf = (record: CityRecord): Named[] => {
   switch (record.kind) {
     case 'department':
       return [department(record.department.code)]
@@ -59,7 +86,7 @@ const bringsOf = (record: CityRecord): string[] => {
   }
 }
 
-const namedByEvent = (details: EventDetails): string[] => {
+const namedByEvent = (details: EventDetails): Named[] => {
   switch (details.type) {
     case 'registered':
       return details.from ? [task(details.from)] : []
@@ -80,11 +107,11 @@ const namedByEvent = (details: EventDetails): string[] => {
   }
 }
 
-const askedAbout = ({ about }: Explanation): string =>
+const askedAbout = ({ about }: Explanation): Named =>
   about.kind === 'task' ? task(about.taskId) : department(about.department)
 
 /** What must be there for this record to make sense. */
-const namedBy = (record: CityRecord): string[] => {
+const namedBy = (record: CityRecord): Named[] => {
   switch (record.kind) {
     case 'department':
       return (record.department.successors ?? []).map(department)
@@ -123,11 +150,11 @@ const namedBy = (record: CityRecord): string[] => {
 
 /** References that lead nowhere: the record that names them would show or count something that is not there. */
 const brokenReferences = (records: readonly CityRecord[]): RecordProblem[] => {
-  const there = new Set(records.flatMap(bringsOf))
+  const there = new Set(records.flatMap(bringsOf).map(textOf))
   return records.flatMap((record, place) =>
     namedBy(record)
-      .filter((name) => !there.has(name))
-      .map((what): RecordProblem => ({ record: place + 1, code: 'unknown-reference', what })),
+      .filter((named) => !there.has(textOf(named)))
+      .map((of): RecordProblem => ({ record: place + 1, code: 'unknown-reference', of })),
   )
 }
 
@@ -136,9 +163,9 @@ const repeats = (records: readonly CityRecord[]): RecordProblem[] => {
   const seen = new Set<string>()
   return records.flatMap((record, place) => {
     const { pk, sk }: Item = itemOfRecord(record)
-    const what = `${pk} ${sk}`
-    if (seen.has(what)) return [{ record: place + 1, code: 'twice' as const, what }]
-    seen.add(what)
+    const key = `${pk} ${sk}`
+    if (seen.has(key)) return [{ record: place + 1, code: 'twice' as const, key }]
+    seen.add(key)
     return []
   })
 }
@@ -152,7 +179,7 @@ const brokenSeals = (records: readonly CityRecord[]): RecordProblem[] => {
     const seal = sealOf(homeOf(id).code, histories.get(id) ?? [])
     return seal === BigInt(record.seal)
       ? []
-      : [{ record: place + 1, code: 'broken-seal' as const, what: task(id) }]
+      : [{ record: place + 1, code: 'broken-seal' as const, of: task(id) }]
   })
 }
 
@@ -167,9 +194,9 @@ export const checkedRecords = (given: Iterable<unknown>, { evenBroken = false } 
   let place = 0
   for (const one of given) {
     place += 1
-    const { data, error } = cityRecordSchema.safeParse(one)
+    const { data, error } = cityRecordSchema.safeParse(one, { reportInput: true })
     if (data) records.push(data)
-    else problems.push({ record: place, code: 'no-record', what: z.prettifyError(error) })
+    else problems.push({ record: place, code: 'no-record', error })
   }
   if (problems.length > 0) throw new RefusedRecords(problems)
   const together = [

@@ -1,5 +1,5 @@
 import { addTally, noTally, type Tally, tallyNames, tallyOf, withSums } from '../domain/counts.ts'
-import type { LocalDate } from '../domain/dates.ts'
+import { type LocalDate, yearOf } from '../domain/dates.ts'
 import { isOverdue } from '../domain/lateness.ts'
 import type { TaskFacts } from '../domain/task.ts'
 import { lastScan } from './figures.ts'
@@ -71,4 +71,23 @@ export const recountYear = async (store: Store, year: number, today: LocalDate):
   const differences = recounts.filter(({ equal }) => !equal)
   const tasks = recounts.reduce((sum, { counted }) => sum + withSums(counted).given, 0)
   return { year, equal: differences.length === 0, tasks, differences }
+}
+
+/** No task is given earlier: domain/commands.ts. */
+const firstYear = 2000
+
+/** Recounts every year; answers those of which there are tasks, or should be. */
+export const recountCity = async (
+  store: Store,
+  today: LocalDate,
+  onYear: (result: YearRecount, done: number, of: number) => void = () => {},
+): Promise<YearRecount[]> => {
+  const results: YearRecount[] = []
+  const last = yearOf(today)
+  for (let year = firstYear; year <= last; year += 1) {
+    const result = await recountYear(store, year, today)
+    onYear(result, year - firstYear + 1, last - firstYear + 1)
+    results.push(result)
+  }
+  return results.filter(({ tasks, equal }) => tasks > 0 || !equal)
 }

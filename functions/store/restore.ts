@@ -1,5 +1,4 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { CityRecord } from './city-records.ts'
 import { followingItems, sealed } from './following-items.ts'
 import type { Item } from './items.ts'
 import { checkedRecords } from './record-checks.ts'
@@ -22,7 +21,17 @@ const writeBatch = async (store: Store, items: readonly Item[]): Promise<void> =
 const itemsPerBatch = 25
 const batchesAtOnce = 8
 
-const writeAll = async (store: Store, items: Item[], onProgress: (written: number) => void) => {
+/** A restore writes nothing over a city that is there. */
+export class TableNotEmpty extends Error {
+  constructor() {
+    super('the table already holds a city: a restore needs an empty one')
+    this.name = 'TableNotEmpty'
+  }
+}
+
+type OnProgress = (written: number, of: number) => void
+
+const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => {
   let next = 0
   let written = 0
   const writer = async () => {
@@ -31,7 +40,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: (written: numbe
       next += batch.length
       await writeBatch(store, batch)
       written += batch.length
-      onProgress(written)
+      onProgress(written, items.length)
     }
   }
   await Promise.all(Array.from({ length: batchesAtOnce }, writer))
@@ -41,17 +50,16 @@ const writeAll = async (store: Store, items: Item[], onProgress: (written: numbe
  * Fills an empty table with a whole city. Everything is checked before the first write. One that stopped half-way
  * leaves a table that is not empty: it is begun again in a new one.
  * @param options `evenBroken`: with histories whose seals do not fit, see `checkedRecords`
- * @throws RefusedRecords for records that are none, are there twice or name what is not there; Error when the table is not empty
+ * @throws RefusedRecords for records that are none, are there twice or name what is not there, TableNotEmpty
  */
 export const restoreCity = async (
   store: Store,
-  records: Iterable<CityRecord>,
-  onProgress: (written: number) => void = () => {},
+  records: Iterable<unknown>,
+  onProgress: OnProgress = () => {},
   options: { readonly evenBroken?: boolean } = {},
 ): Promise<{ written: number }> => {
   const checked = sealed(checkedRecords(records, options))
-  if (!(await isEmptyTable(store)))
-    throw new Error('the table already holds a city: a restore needs an empty one')
+  if (!(await isEmptyTable(store))) throw new TableNotEmpty()
   const items = [...checked.map(itemOfRecord), ...followingItems(checked)]
   await writeAll(store, items, onProgress)
   return { written: items.length }

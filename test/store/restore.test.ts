@@ -168,7 +168,7 @@ describe('refused before the first write', () => {
     [
       'a command whose letter is not there',
       { kind: 'letter-command', key: 'vp.kstt1~letter01', bodyHash: '-', letter: named('SNV') },
-      'letter 4651/UBND-KSTT of 2021-07-26',
+      'letter 4651/UBND-KSTT (2021-07-26)',
     ],
     [
       'urgings of a task that is not there',
