@@ -8,7 +8,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
-import { openIndex, tableKeys } from '../functions/store/keys.ts'
+import { expiryAttribute, openIndex, tableKeys } from '../functions/store/keys.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
@@ -33,6 +33,8 @@ export class DataStack extends Stack {
       billing: Billing.onDemand(),
       // AWS's own key: audited like a customer key, and no deleted or misgranted key can make the table unreadable.
       encryption: TableEncryptionV2.awsManagedKey(),
+      // Jobs and their files, and nothing else, name a day on which they are forgotten: so no function need delete.
+      timeToLiveAttribute: expiryAttribute,
       dynamoStream: StreamViewType.NEW_IMAGE,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,

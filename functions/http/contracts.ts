@@ -4,6 +4,7 @@ import { decisionContracts } from './contracts/decisions.ts'
 import { departmentContracts } from './contracts/departments.ts'
 import { directiveContracts } from './contracts/directives.ts'
 import { figureContracts } from './contracts/figures.ts'
+import { jobContracts } from './contracts/jobs.ts'
 import { noticeContracts } from './contracts/notices.ts'
 import { oversightContracts } from './contracts/oversight.ts'
 import { pageContracts } from './contracts/pages.ts'
@@ -25,6 +26,7 @@ export const contracts = {
   ...noticeContracts,
   ...settingContracts,
   ...oversightContracts,
+  ...jobContracts,
 } as const satisfies Record<Operation, Contract>
 
 export type Contracts = typeof contracts

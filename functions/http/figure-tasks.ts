@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts'
 import { statusesOf } from '../store/task-list.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import type { Answer, Call } from './resource.ts'
+import type { Listing } from './task-listing.ts'
 
 type Query = Call<'listFigureTasks'>['query']
 
@@ -55,8 +56,8 @@ const departmentsOf = async (store: Store, department: string, by: Query['rollUp
   return departments.map(({ code }) => code).filter((code) => unitOf(code) === department)
 }
 
-/** Exactly the tasks that a figure counts. */
-export const list = async ({ store, actor, query, today }: Call<'listFigureTasks'>): Promise<Answer> => {
+/** One page of exactly the tasks that a figure counts. */
+export const figureTasksListed = async ({ store, actor, query, today }: Listing<'listFigureTasks'>) => {
   const { limit, cursor, status, ageing, updated, silent, reports, rollUp, ...asked } = query
   const department = query.department ?? onlyDepartment(actor, 'read-tasks')
   const departments = department ? await departmentsOf(store, department, rollUp) : undefined
@@ -69,9 +70,11 @@ export const list = async ({ store, actor, query, today }: Call<'listFigureTasks
   const filter = { view, departments, statuses: statusesOf(status), ageing, updated, silent, reports }
   const { tasks, last } = await listFigure(store, filter, { limit, after })
   return {
-    body: {
-      tasks: tasks.map((seen) => presentSeen(seen, reports)),
-      cursor: cursorOf(last ? { id: last } : undefined),
-    },
+    tasks: tasks.map((seen) => presentSeen(seen, reports)),
+    cursor: cursorOf(last ? { id: last } : undefined),
   }
 }
+
+export const list = async (call: Call<'listFigureTasks'>): Promise<Answer> => ({
+  body: await figureTasksListed(call),
+})

@@ -38,13 +38,19 @@ const headerOf = (route: Route, contract: Contract) => {
 }
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const bytes = (schema: z.ZodType) => ({ 'application/octet-stream': { schema } })
+
+const statusOf = ({ method }: Route, contract: Contract): string => {
+  if (contract.later) return '202'
+  const creates = method === 'POST' && contract.body && !contract.ifMatch && !contract.onlyReckons
+  return creates ? '201' : '200'
+}
 
 const operationOf = (route: Route): ZodOpenApiOperationObject => {
   const name = route.operation as Operation
   const contract: Contract = contracts[name]
   const header = headerOf(route, contract)
-  const creates = route.method === 'POST' && contract.body && !contract.ifMatch && !contract.onlyReckons
-  const status = creates ? '201' : '200'
+  const content = contract.answersBytes ? bytes : json
   return {
     operationId: name,
     summary: contract.summary.en,
@@ -57,7 +63,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => {
     },
     ...(contract.body && { requestBody: { required: true, content: json(contract.body) } }),
     responses: {
-      [status]: { description: contract.summary.en, content: json(responses[name]) },
+      [statusOf(route, contract)]: { description: contract.summary.en, content: content(responses[name]) },
       default: {
         description: 'a problem',
         content: { 'application/problem+json': { schema: problemSchema } },

@@ -27,10 +27,14 @@ export interface Call<O extends Operation> extends Input<Contracts[O]> {
   readonly today: LocalDate
 }
 
-export interface Answer {
-  readonly status?: number
-  readonly body: unknown
-  readonly etag?: string
+export type Answer =
+  | { readonly status?: number; readonly body: unknown; readonly etag?: string }
+  | { readonly file: FileAnswer }
+
+interface FileAnswer {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
 }
 
 type OperationOf<R extends Resource> = Extract<(typeof routes)[number], { resource: R }>['operation']
@@ -39,15 +43,31 @@ export type Operations<R extends Resource> = {
   readonly [O in OperationOf<R>]: (call: Call<O>) => Promise<Answer>
 }
 
-const answerOf = ({ status = 200, body, etag }: Answer): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: status,
+/** Bytes reach API Gateway as text, and people as they are. */
+const fileAnswerOf = ({ name, type, bytes }: FileAnswer): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
   headers: {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     'cache-control': 'no-store',
-    ...(etag && { etag }),
   },
-  body: JSON.stringify(body),
+  body: Buffer.from(bytes).toString('base64'),
+  isBase64Encoded: true,
 })
+
+const answerOf = (answer: Answer): APIGatewayProxyStructuredResultV2 => {
+  if ('file' in answer) return fileAnswerOf(answer.file)
+  const { status = 200, body, etag } = answer
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(etag && { etag }),
+    },
+    body: JSON.stringify(body),
+  }
+}
 
 type Run = (call: Call<Operation>) => Promise<Answer>
 

@@ -4,6 +4,7 @@ import { decisionResponses } from './responses/decisions.ts'
 import { departmentResponses } from './responses/departments.ts'
 import { directiveResponses } from './responses/directives.ts'
 import { figureResponses } from './responses/figures.ts'
+import { jobResponses } from './responses/jobs.ts'
 import { noticeResponses } from './responses/notices.ts'
 import { oversightResponses } from './responses/oversight.ts'
 import { pageResponses } from './responses/pages.ts'
@@ -25,4 +26,5 @@ export const responses = {
   ...noticeResponses,
   ...settingResponses,
   ...oversightResponses,
+  ...jobResponses,
 } as const satisfies Record<Operation, z.ZodType>

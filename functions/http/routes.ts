@@ -3,6 +3,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { departmentRoutes } from './routes/departments.ts'
 import { directiveRoutes } from './routes/directives.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { jobRoutes } from './routes/jobs.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { oversightRoutes } from './routes/oversight.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -24,6 +25,7 @@ export const routes = [
   ...noticeRoutes,
   ...settingRoutes,
   ...oversightRoutes,
+  ...jobRoutes,
 ] as const satisfies readonly Route[]
 
 export type Operation = OperationIn<typeof routes>

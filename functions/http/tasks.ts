@@ -2,41 +2,25 @@ import type { Change } from '../domain/change.ts'
 import type { ExtensionDecision } from '../domain/commands.ts'
 import { coordinate } from '../domain/coordination.ts'
 import type { LocalDate } from '../domain/dates.ts'
-import { Refused } from '../domain/errors.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../domain/extension.ts'
 import { acknowledge, correct, disown, handDown, keep, setUrgency, star } from '../domain/holding.ts'
 import { merge, withdraw } from '../domain/lifecycle.ts'
-import { may, onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { may } from '../domain/permission.ts'
 import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import type { CoordinationChange } from '../domain/task-commands.ts'
 import { namedParty, requireDepartments } from '../store/coordinations.ts'
-import { readDepartment } from '../store/departments.ts'
 import { readSettings } from '../store/settings.ts'
 import { takenOver } from '../store/successions.ts'
-import { listTasks } from '../store/task-list.ts'
 import { readUser } from '../store/users.ts'
-import { cursorOf, placeOf } from './cursor.ts'
-import { presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { taskCommand } from './task-command.ts'
+import { tasksListed } from './task-listing.ts'
 import { readItsHistory, readOne } from './task-reading.ts'
 import { reassignTask, splitTask } from './task-succession.ts'
 import { answer, comment, list as listParts } from './task-words.ts'
 
-const list = async ({ store, actor, query, today }: Call<'listTasks'>): Promise<Answer> => {
-  const { limit, cursor, starred, ...filters } = query
-  const own = onlyDepartment(actor, 'read-tasks')
-  const department = filters.department ?? own
-  if (department) requirePermission(actor, 'read-tasks', department)
-  const after = placeOf(cursor, department)
-  const wanted = { ...filters, department, starred: starred && starred === 'true' }
-  const page = await listTasks(store, wanted, { limit, after, today })
-  if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
-    throw new Refused('unknown-department', { department })
-  const tasks = page.tasks.map((task) => presentListed(task, today))
-  return { body: { tasks, cursor: cursorOf(page.last) } }
-}
+const list = async (call: Call<'listTasks'>): Promise<Answer> => ({ body: await tasksListed(call) })
 
 /** The task that takes another one over gets an entry and a new version with it, if it is open. */
 const takenOverBy = ({ store, actor, path, body, command, now, today }: Call<'mergeTask'>) =>

@@ -11,19 +11,22 @@ export interface People {
   readonly readDelegators: (deputy: string, today: LocalDate) => Promise<User[]>
 }
 
+/** Who calls: the token says only who it is. @throws as `actorNamed` */
+export const actorOf = (event: ApiEvent, action: Action, today: LocalDate, people: People): Promise<Actor> =>
+  actorNamed(String(event.requestContext.authorizer.jwt.claims.sub), action, today, people)
+
 /**
- * Who calls. The token says only who it is; what they may do is read from their record at every request.
+ * A person as they act now. What they may do is read from their record at every request.
  * Where their own role never suffices, they act for whoever has delegated this to them today.
  * @throws BadRequest not-registered, Refused forbidden when the person may never do this
  */
-export const actorOf = async (
-  event: ApiEvent,
+export const actorNamed = async (
+  id: string,
   action: Action,
   today: LocalDate,
   { readUser, readDelegators }: People,
 ): Promise<Actor> => {
-  const { sub } = event.requestContext.authorizer.jwt.claims
-  const user = await readUser(String(sub))
+  const user = await readUser(id)
   if (!user?.active) throw new BadRequest('not-registered')
   if (mayAtAll(user, action)) return user
   const deputies = inPlacesOf(await readDelegators(user.id, today), user)

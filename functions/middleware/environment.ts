@@ -5,6 +5,9 @@ const table = { TABLE_NAME: z.string().min(1) }
 /** What each kind of Lambda finds in its environment; the CDK code must give exactly these. */
 export const tableEnvironment = z.object(table)
 
+/** For those who hand work over to be done after the answer. */
+export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().min(1) })
+
 /** Where people sign in, and as which client the page does it for them. */
 export const signInEnvironment = z.object({
   SIGN_IN_ISSUER: z.string().min(1),
@@ -21,5 +24,6 @@ export const mailEnvironment = z.object({
 
 /** The variables as CDK sets them: text, before parsing. */
 export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
+export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

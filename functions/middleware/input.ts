@@ -14,6 +14,10 @@ export interface Contract {
   readonly ifMatch?: true
   /** A POST that changes nothing: it answers 200, as a GET would. */
   readonly onlyReckons?: true
+  /** It answers 202: what was asked for is done afterwards. */
+  readonly later?: true
+  /** It answers the bytes of a file, not JSON. */
+  readonly answersBytes?: true
 }
 
 type Parsed<Part> = Part extends z.ZodType ? z.infer<Part> : undefined

@@ -6,6 +6,8 @@ import { directiveProblems } from './problems/directives.ts'
 import { explanationProblems } from './problems/explanations.ts'
 import { extensionProblems } from './problems/extensions.ts'
 import { figureProblems } from './problems/figures.ts'
+import { fileProblems } from './problems/files.ts'
+import { jobProblems } from './problems/jobs.ts'
 import { requestProblems } from './problems/requests.ts'
 import { settingProblems } from './problems/settings.ts'
 import { taskProblems } from './problems/tasks.ts'
@@ -33,6 +35,8 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   ...explanationProblems,
   ...extensionProblems,
   ...figureProblems,
+  ...fileProblems,
+  ...jobProblems,
   ...settingProblems,
   ...taskProblems,
 }

@@ -76,20 +76,30 @@ export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'):
     return [fieldError(path, codeOf(issue), factsOf(issue))]
   })
 
-/** An RFC 9457 answer: Vietnamese first, English beside it, the same facts for a program. */
+/** What a problem says, in Vietnamese first and English beside it. */
+export const problemWords = (code: ProblemCode, facts: Facts) => {
+  const { vi, en } = problemTexts[code]
+  return {
+    code,
+    title: vi.title,
+    detail: fill(vi.detail, inWords(facts, 'vi')),
+    en: { title: en.title, detail: fill(en.detail, inWords(facts, 'en')) },
+    facts,
+  }
+}
+
+/** An RFC 9457 answer, the same facts for a program. */
 export const problemAnswer = (
   code: ProblemCode,
   facts: Facts,
   fields: readonly FieldError[] = [],
 ): APIGatewayProxyStructuredResultV2 => {
-  const { status, vi, en } = problemTexts[code]
+  const { status } = problemTexts[code]
+  const { facts: _, ...words } = problemWords(code, facts)
   const body = {
     type: `/problems/${code}`,
-    code,
     status,
-    title: vi.title,
-    detail: fill(vi.detail, inWords(facts, 'vi')),
-    en: { title: en.title, detail: fill(en.detail, inWords(facts, 'en')) },
+    ...words,
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(fields.length > 0 && { errors: fields }),
   }

@@ -37,6 +37,9 @@ export interface Key {
   readonly sk: string
 }
 
+/** When DynamoDB itself removes an item, in seconds; only jobs and their files have it. */
+export const expiryAttribute = 'expiresAt'
+
 /** What a partition key begins with: there is no other kind of item. Export and restore know each of them. */
 export const itemKinds = {
   task: 'D',
@@ -56,6 +59,8 @@ export const itemKinds = {
   dated: 'SET',
   department: 'DEPT',
   user: 'USER',
+  job: 'JOB',
+  jobFile: 'JOBFILE',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -136,3 +141,12 @@ export const urgingsPartition = partition('urgings')
 export const urgingsKey = (department: string): Key => ({ pk: urgingsPartition, sk: department })
 /** Data with its history: settings, calendars, rule sets, formula sets, what a person ever delegated. */
 export const datedPartition = (name: string) => partition('dated', name)
+/** The work a person has asked for: in a partition of their own, so that nobody else finds it. */
+export const jobPartition = (user: string) => partition('job', user)
+export const jobKey = (user: string, id: string): Key => ({ pk: jobPartition(user), sk: id })
+export const jobFilePartition = (id: string) => partition('jobFile', id)
+/** Chunks of a file in their order: `IN` was handed in with the job, `OUT#0` is its first result. */
+export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
+  pk: jobFilePartition(id),
+  sk: `${file}#${String(chunk).padStart(4, '0')}`,
+})

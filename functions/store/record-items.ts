@@ -94,6 +94,8 @@ const historyRecord = (item: Item, taskIds: TaskIds) => {
 
 /** Follows from other records: a restore works it out anew. */
 const follows = () => undefined
+/** Of use for a few days only, and to one person. */
+const stays = () => undefined
 
 const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
   department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
@@ -118,10 +120,12 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   decision: follows,
   coordination: follows,
   registerNumber: follows,
+  job: stays,
+  jobFile: stays,
 }
 
 /**
- * The record of an item, or undefined where it follows from others.
+ * The record of an item, or undefined where it follows from others or does not leave the city.
  * @throws Error when the item is of no kind that the table knows, or is no record
  */
 export const recordOfItem = (item: Item, taskIds: TaskIds): CityRecord | undefined => {

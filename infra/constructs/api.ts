@@ -14,10 +14,15 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { type Resource, resources } from '../../functions/http/routes/route.ts'
 import { routesOf } from '../../functions/http/routes.ts'
-import type { SignInVariables, TableVariables } from '../../functions/middleware/environment.ts'
+import type {
+  SignInVariables,
+  TableVariables,
+  WorkVariables,
+} from '../../functions/middleware/environment.ts'
 import { CityFunction, logRetention } from './city-function.ts'
 import { acknowledge } from './rules.ts'
 import type { SignIn } from './sign-in.ts'
+import type { WorkJob } from './work-job.ts'
 
 /** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
 const throttle = { rateLimit: 100, burstLimit: 200 }
@@ -25,23 +30,38 @@ const throttle = { rateLimit: 100, burstLimit: 200 }
 export interface ApiProps {
   readonly table: TableV2
   readonly signIn: SignIn
+  readonly work: WorkJob
 }
 
-type ApiFunction = CityFunction<TableVariables | SignInVariables>
+type ApiVariables = TableVariables | WorkVariables | SignInVariables
+type ApiFunction = CityFunction<ApiVariables>
+
+/** Those that hand work over. */
+const handingOver: ReadonlySet<Resource> = new Set(['jobs'])
+
+/** What each finds in its environment. */
+const variablesOf = (resource: Resource, { table, signIn, work }: ApiProps): ApiVariables => {
+  if (resource === 'sign-in')
+    return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
+  const { tableName: TABLE_NAME } = table
+  return handingOver.has(resource) ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
+}
 
 /** The HTTP API: one Lambda a resource, its routes as functions/http/routes.ts lists them. */
 export class Api extends Construct {
   readonly http: HttpApi
   readonly functions: Readonly<Record<Resource, ApiFunction>>
 
-  constructor(scope: Construct, id: string, { table, signIn }: ApiProps) {
+  constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id)
+    const { signIn, work } = props
     this.http = new HttpApi(this, 'Http', { apiName: 'dung-han', createDefaultStage: false })
     this.addStage()
 
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
     const serve = (resource: Resource) => {
-      const lambda = this.addFunction(resource, { table, signIn })
+      const lambda = this.addFunction(resource, props)
+      if (handingOver.has(resource) && lambda.role) work.allowHandingOver(lambda.role)
       const integration = new HttpLambdaIntegration(`${resource}Integration`, lambda, {
         scopePermissionToRoute: false,
       })
@@ -60,14 +80,10 @@ export class Api extends Construct {
     this.functions = Object.fromEntries(resources.map(serve)) as Record<Resource, ApiFunction>
   }
 
-  private addFunction(resource: Resource, { table, signIn }: ApiProps) {
-    const environment: TableVariables | SignInVariables =
-      resource === 'sign-in'
-        ? { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
-        : { TABLE_NAME: table.tableName }
+  private addFunction(resource: Resource, props: ApiProps) {
     const lambda: ApiFunction = new CityFunction(this, `${resource}Function`, `http/${resource}`, {
-      table,
-      environment,
+      table: props.table,
+      environment: variablesOf(resource, props),
     })
     const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."
     acknowledge(lambda, {

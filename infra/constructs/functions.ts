@@ -10,6 +10,7 @@ export type JobName =
   | 'nightly-scan'
   | 'recount'
   | 'send-notices'
+  | 'work'
 
 /** A function is named after its file: functions/http/tasks.ts, functions/jobs/recount.ts. */
 export type FunctionName = `http/${Resource}` | `jobs/${JobName}`
@@ -47,6 +48,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/explanations': { ...answering, verbs: change },
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
+  // Hands work over and hands its files out, four megabytes at a time.
+  'http/jobs': { ...answering, verbs: change },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/notices': { ...answering, verbs: read },
   // API Gateway gives up after 30 seconds, so there is no use in running longer.
@@ -69,4 +72,6 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'jobs/nightly-scan': { ...yearAtOnce, verbs: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'] },
   'jobs/recount': { ...yearAtOnce, verbs: read },
   'jobs/send-notices': { ...batch, verbs: ['UpdateItem'] },
+  // A whole processor: whoever asked is waiting.
+  'jobs/work': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: change },
 }

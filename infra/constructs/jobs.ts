@@ -6,6 +6,7 @@ import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
 import { ScheduledJob } from './scheduled-job.ts'
 import { StreamJob } from './stream-job.ts'
+import { WorkJob } from './work-job.ts'
 
 export interface JobsProps {
   readonly table: TableV2
@@ -14,7 +15,7 @@ export interface JobsProps {
   readonly mailsPerSecond: string
 }
 
-/** All that happens without anybody asking: at set times, after a change in the table, after a mail. */
+/** All that no request waits for: at set times, after a change in the table, after a mail, or handed over by the API. */
 export class Jobs extends Construct {
   readonly nightlyScan: ScheduledJob
   readonly morningMail: ScheduledJob
@@ -22,6 +23,7 @@ export class Jobs extends Construct {
   readonly sendNotices: StreamJob<MailVariables>
   readonly collectDecisions: StreamJob<TableVariables>
   readonly mailOutcome: MailOutcomeJob
+  readonly work: WorkJob
 
   constructor(scope: Construct, id: string, { table, mail, siteAddress, mailsPerSecond }: JobsProps) {
     super(scope, id)
@@ -55,11 +57,12 @@ export class Jobs extends Construct {
       newImage: { details: { M: { type: { S: [...toldEvents] } } } },
     })
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table })
+    this.work = new WorkJob(this, 'Work', { table })
   }
 
   get all() {
-    const { nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome } = this
-    return [nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome]
+    const { nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome, work } = this
+    return [nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome, work]
   }
 }
 

@@ -108,8 +108,9 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     clearInterval(saving)
     clock.save()
   })
-  const { lambda, mail } = await startFunctions(prepared, dynamodb, clock, undo)
-  const drain = drainOf(lambda, mail, await followStream(prepared, dynamodb, streamArn, lambda, undo))
+  const running = await startFunctions(prepared, dynamodb, clock, undo)
+  const { lambda, mail } = running
+  const drain = drainOf(running, await followStream(prepared, dynamodb, streamArn, lambda, undo))
   const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
   undo.add(schedules.stop)
 

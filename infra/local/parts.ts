@@ -8,6 +8,7 @@ import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts
 import { openDatabase } from './database.ts'
 import type { LocalDynamoDb } from './dynamodb.ts'
 import { openFront, StartRefused } from './front.ts'
+import { type Invocations, startInvocations } from './invocations.ts'
 import { type Lambda, startLambda } from './lambda.ts'
 import { type LocalMail, startMail } from './mail.ts'
 import { signInPath } from './sign-in.ts'
@@ -68,7 +69,7 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
 
 type Prepared = Awaited<ReturnType<typeof prepare>>
 
-/** The functions, and the mail they send. */
+/** The functions, the calls by which they hand work over, and the mail they send. */
 export const startFunctions = async (
   { stack, folder, onError }: Prepared,
   dynamodb: LocalDynamoDb,
@@ -91,8 +92,12 @@ export const startFunctions = async (
     onError,
   })
   undo.add(mail.stop)
-  endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint // functions start when first called, so they all find it
-  return { lambda, mail }
+  const invocations = await startInvocations({ functions: stack.functions, invoke: lambda.invoke, onError })
+  undo.add(invocations.stop)
+  // Functions start when first called, so they all find these.
+  endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint
+  endpoints.AWS_ENDPOINT_URL_LAMBDA = invocations.endpoint
+  return { lambda, mail, invocations }
 }
 
 /** The stream to the functions; returns what waits until it is read to its end. */
@@ -122,12 +127,21 @@ export const followStream = async (
   return streams.caughtUp
 }
 
-/** Until the stream is at its end, every mail's outcome is recorded, and nothing of it set off more. */
-export const drainOf = (lambda: Lambda, mail: LocalMail, caughtUp: () => Promise<void>) => async () => {
-  for (let before = -1; before !== lambda.activity().started || lambda.activity().running > 0; ) {
-    before = lambda.activity().started
-    await caughtUp()
-    await mail.settled()
-    if (lambda.activity().running > 0) await wait(20)
-  }
+interface Running {
+  readonly lambda: Lambda
+  readonly mail: LocalMail
+  readonly invocations: Invocations
 }
+
+/** Until the stream is at its end, what was handed over is done, every mail's outcome is recorded, and nothing of it set off more. */
+export const drainOf =
+  ({ lambda, mail, invocations }: Running, caughtUp: () => Promise<void>) =>
+  async () => {
+    for (let before = -1; before !== lambda.activity().started || lambda.activity().running > 0; ) {
+      before = lambda.activity().started
+      await caughtUp()
+      await invocations.settled()
+      await mail.settled()
+      if (lambda.activity().running > 0) await wait(20)
+    }
+  }

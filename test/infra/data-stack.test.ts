@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openIndex, tableKeys } from '../../functions/store/keys.ts'
+import { expiryAttribute, openIndex, tableKeys } from '../../functions/store/keys.ts'
 import { deployed, resourcesOf } from './deployed.ts'
 
 interface Table {
@@ -42,7 +42,8 @@ describe('the table', () => {
   it('tells its followers how an item looks after a change', () =>
     expect(table?.StreamSpecification).toEqual({ StreamViewType: 'NEW_IMAGE' }))
 
-  it('lets nothing expire', () => expect(table?.TimeToLiveSpecification).toBeUndefined())
+  it('lets expire what says so itself', () =>
+    expect(table?.TimeToLiveSpecification).toEqual({ AttributeName: expiryAttribute, Enabled: true }))
 
   it('has the keys that the store makes', () =>
     expect(table?.KeySchema).toEqual(keys(tableKeys.partition, tableKeys.sort)))

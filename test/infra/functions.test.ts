@@ -5,6 +5,7 @@ import {
   mailEnvironment,
   signInEnvironment,
   tableEnvironment,
+  workEnvironment,
 } from '../../functions/middleware/environment.ts'
 import { functionSettings } from '../../infra/constructs/functions.ts'
 import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
@@ -13,6 +14,7 @@ const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
   'jobs/send-notices': mailEnvironment,
+  'http/jobs': workEnvironment,
   'http/sign-in': signInEnvironment,
 }
 const roles = resourcesOf<{ ManagedPolicyArns?: unknown[]; Policies?: unknown[] }>('AWS::IAM::Role')
@@ -98,6 +100,17 @@ describe('the roles', () => {
       ])
     },
   )
+
+  it('let the one that starts work call the one that does it, and nothing else', () => {
+    const calling = names.filter((name) => actionsOf(name).some((action) => action.startsWith('lambda:')))
+    expect(calling).toEqual(['http/jobs'])
+    const [statement, ...more] = statementsOf(idBehind(functionNamed('http/jobs').Role)).filter(
+      ({ Action }) => listOf(Action).some((action) => action.startsWith('lambda:')),
+    )
+    expect(more).toEqual([])
+    expect(statement?.Action).toBe('lambda:InvokeFunction')
+    expect(idBehind(statement?.Resource)).toBe(functionNamed('jobs/work').id)
+  })
 
   it("let one function send mail, from the city's domain", () => {
     expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual([

@@ -106,12 +106,12 @@ describe('what fails', () => {
       'AWS::Lambda::EventInvokeConfig',
     ).map(([, { FunctionName }]) => idBehind(FunctionName))
     expect(caught.sort()).toEqual(
-      ['nightly-scan', 'morning-mail', 'recount', 'mail-outcome'].map(idOf).sort(),
+      ['nightly-scan', 'morning-mail', 'recount', 'mail-outcome', 'work'].map(idOf).sort(),
     )
   })
 
   it('lies encrypted for two weeks, in a queue for each job', () => {
-    expect(queues).toHaveLength(6)
+    expect(queues).toHaveLength(7)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
   })

@@ -38,7 +38,7 @@ const verbsIn = (code: string): string[] => {
   const writes = commands.includes('TransactWrite')
     ? [...code.matchAll(/\b(Put|Update|Delete|ConditionCheck): /g)].map(([, write]) => write ?? '')
     : []
-  const others = new Set(['TransactWrite', 'SendEmail'])
+  const others = new Set(['TransactWrite', 'SendEmail', 'Invoke'])
   const verbs = [...commands, ...writes]
     .filter((command) => !others.has(command))
     .map((command) => {

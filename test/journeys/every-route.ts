@@ -47,6 +47,7 @@ const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase
 export const openOperations = ['getDescription', 'getSignIn'] as const
 type OpenOperation = (typeof openOperations)[number]
 
+const noJob = '/api/jobs/aaaaaaaaaaaaaaaaaaaaaaaa'
 const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
 
 export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
@@ -143,5 +144,10 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
     'head',
     'auditor',
   ]),
+  askForExport: enter('POST', '/api/exports', everybody),
+  listJobs: read('/api/jobs', everybody),
+  getJob: { ...read(noJob, everybody), permitted: 404 },
+  resumeJob: { ...enter('POST', `${noJob}/resumption`, everybody), body: undefined, permitted: 404 },
+  getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
   recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
 }

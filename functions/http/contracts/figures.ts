@@ -75,7 +75,8 @@ const figuresQuery = z
     error: 'period-or-days',
   })
 
-const listQuery = z
+/** The filters of the list behind a figure. */
+export const figureListSchema = z
   .strictObject({
     department: departmentCodeSchema.optional(),
     ...view,
@@ -90,7 +91,6 @@ const listQuery = z
       .optional()
       .meta({ description: 'tasks that owed such a report, with the reports' }),
     rollUp,
-    ...page,
   })
   .refine(isInOrder, inOrder)
 
@@ -101,7 +101,7 @@ export const figureContracts = {
   },
   listFigureTasks: {
     summary: summary('Các nhiệm vụ của một con số', 'Exactly the tasks that a figure of a period counts'),
-    query: listQuery,
+    query: figureListSchema.safeExtend(page),
   },
   getWhatIf: {
     summary: summary('Nếu xác nhận, nếu gia hạn', 'What each awaited decision would do to the verdict'),
@@ -127,5 +127,6 @@ export const figureContracts = {
     summary: summary('Gửi thư của văn bản', 'Send them, each department once'),
     path: letterPath,
     body: z.strictObject({}),
+    later: true,
   },
 } as const satisfies Record<OperationIn<typeof figureRoutes>, Contract>

@@ -34,7 +34,8 @@ import { page, shortPage, summary, taskPath, year } from './fields.ts'
 
 const statusNames = ['open', 'done', 'assigned', ...statuses] as const
 
-const listTasksQuery = z
+/** The filters of a list of tasks. */
+export const taskListSchema = z
   .strictObject({
     department: departmentCodeSchema.optional(),
     year: year.optional(),
@@ -45,7 +46,6 @@ const listTasksQuery = z
     awaiting: z.enum(['acceptance', 'decision']).optional(),
     dueFrom: localDateSchema.optional(),
     dueTo: localDateSchema.optional(),
-    ...page,
   })
   .refine((query) => !query.dueFrom || !query.dueTo || query.dueFrom <= query.dueTo, {
     path: ['dueTo'],
@@ -61,7 +61,7 @@ const listTasksQuery = z
 export const taskContracts = {
   listTasks: {
     summary: summary('Danh sách nhiệm vụ', 'Tasks by department, status, star, urgency, holder and due date'),
-    query: listTasksQuery,
+    query: taskListSchema.safeExtend(page),
   },
   getTask: { summary: summary('Một nhiệm vụ', 'One task, with its ETag'), path: taskPath },
   getHistory: { summary: summary('Lịch sử nhiệm vụ', 'Every entry of a task’s history'), path: taskPath },

@@ -11,6 +11,7 @@ export const resources = [
   'directives',
   'explanations',
   'figures',
+  'jobs',
   'letters',
   'notices',
   'recounts',

@@ -1,0 +1,27 @@
+import { Refused } from '../domain/errors.ts'
+import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { readDepartment } from '../store/departments.ts'
+import { listTasks } from '../store/task-list.ts'
+import { cursorOf, placeOf } from './cursor.ts'
+import { presentListed } from './present.ts'
+import type { Call } from './resource.ts'
+
+/** What a list is asked by: of a request, or of a file that is made of all its pages. */
+export type Listing<O extends 'listTasks' | 'listFigureTasks'> = Pick<
+  Call<O>,
+  'store' | 'actor' | 'query' | 'today'
+>
+
+/** One page of the tasks that the caller may see and asks for. */
+export const tasksListed = async ({ store, actor, query, today }: Listing<'listTasks'>) => {
+  const { limit, cursor, starred, ...filters } = query
+  const own = onlyDepartment(actor, 'read-tasks')
+  const department = filters.department ?? own
+  if (department) requirePermission(actor, 'read-tasks', department)
+  const after = placeOf(cursor, department)
+  const wanted = { ...filters, department, starred: starred && starred === 'true' }
+  const page = await listTasks(store, wanted, { limit, after, today })
+  if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
+    throw new Refused('unknown-department', { department })
+  return { tasks: page.tasks.map((task) => presentListed(task, today)), cursor: cursorOf(page.last) }
+}

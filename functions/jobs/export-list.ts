@@ -1,0 +1,68 @@
+import { csvFileOf } from '../documents/csv.ts'
+import { excelFileOf } from '../documents/excel.ts'
+import type { Sheet } from '../documents/sheet.ts'
+import { type TaskRow, taskSheet } from '../documents/task-sheet.ts'
+import { vietnameseDate } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import type { ExportTask } from '../domain/job.ts'
+import { figureContracts } from '../http/contracts/figures.ts'
+import { taskContracts } from '../http/contracts/tasks.ts'
+import { figureTasksListed } from '../http/figure-tasks.ts'
+import { tasksListed } from '../http/task-listing.ts'
+import { readDepartments } from '../store/departments.ts'
+import type { Outcome, Workplace } from './job-kinds.ts'
+
+/** A list of tasks as a file: page after page as the list's own request gives them, so that it holds exactly those. */
+
+/** More would not fit the memory, and nobody reads it. */
+const mostRows = 50_000
+const rowsPerPage = 1_000
+
+interface Page {
+  readonly tasks: readonly TaskRow[]
+  readonly cursor: string | undefined
+}
+
+type ExportPlace = Workplace<'export'>
+
+/** The list's own contract reads the query, as if it came with a request. */
+const pageOf = ({ task, ...caller }: ExportPlace, cursor: string | undefined): Promise<Page> => {
+  const paged = { limit: rowsPerPage, cursor }
+  if (task.list === 'tasks') {
+    const query = { ...taskContracts.listTasks.query.parse(task.query), ...paged }
+    return tasksListed({ ...caller, query })
+  }
+  const query = { ...figureContracts.listFigureTasks.query.parse(task.query), ...paged }
+  return figureTasksListed({ ...caller, query })
+}
+
+const readRows = async (place: ExportPlace): Promise<TaskRow[]> => {
+  const rows: TaskRow[] = []
+  let cursor: string | undefined
+  do {
+    const page = await pageOf(place, cursor)
+    rows.push(...page.tasks)
+    if (rows.length > mostRows) throw new Refused('too-many-rows', { most: mostRows })
+    await place.progress(rows.length)
+    cursor = page.cursor
+  } while (cursor)
+  return rows
+}
+
+const writers: Record<ExportTask['format'], { type: string; write: (sheet: Sheet) => Uint8Array }> = {
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: excelFileOf },
+  csv: { type: 'text/csv; charset=utf-8', write: csvFileOf },
+}
+
+export const exportList = async (place: ExportPlace): Promise<Outcome> => {
+  const { task, store, today } = place
+  const names = new Map((await readDepartments(store)).map(({ code, name }) => [code, name]))
+  const rows = await readRows(place)
+  await place.progress(rows.length, rows.length)
+  const { department } = task.query
+  const whose = department ? ` của ${names.get(department) ?? department}` : ''
+  const sheet = taskSheet(rows, names, `Danh sách nhiệm vụ${whose}, lập ngày ${vietnameseDate(today)}`)
+  const { type, write } = writers[task.format]
+  const name = `${['nhiem-vu', department, today].filter(Boolean).join('-')}.${task.format}`
+  return { files: [{ name, type, bytes: write(sheet) }], counts: { rows: rows.length } }
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { localDateOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import { type Job, type JobFailure, type JobFile, mostAttempts } from '../domain/job.ts'
+import { userIdSchema } from '../domain/user.ts'
+import { actorNamed } from '../middleware/actor.ts'
+import { tableEnvironment } from '../middleware/environment.ts'
+import { log } from '../middleware/log.ts'
+import { BadRequest } from '../middleware/problem.ts'
+import { readDelegators } from '../store/delegations.ts'
+import { readHandedIn, writeJobFile } from '../store/job-files.ts'
+import { beatJob, claimJob, failJob, finishJob, JobLost, readJob, releaseJob } from '../store/jobs.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { readUser } from '../store/users.ts'
+import { type KindOfWork, kindsOfWork, type NewFile, type Outcome, type Workplace } from './job-kinds.ts'
+
+// Trigger: an asynchronous call by the API, when somebody asks for work or has a stopped job go on.
+// Twice: whoever claims the job works on it, the other goes home.
+// Stopped half-way: Lambda tries again, up to three times; the work is begun anew. A worker that was only slow finds
+// at its next word that it has lost the job.
+
+const { TABLE_NAME } = tableEnvironment.parse(process.env)
+const store = openStore({ tableName: TABLE_NAME })
+
+/** A job by its address. */
+const eventSchema = z.object({ by: userIdSchema, id: z.string() })
+
+const workplaceOf = async (
+  held: Job,
+  action: KindOfWork<Job['task']['kind']>['action'],
+): Promise<Workplace> => {
+  const askedAt = new Date(held.askedAt)
+  const actor = await actorNamed(held.by, action, localDateOf(new Date()), {
+    readUser: (id) => readUser(store, id),
+    readDelegators: (deputy, day) => readDelegators(store, deputy, day),
+  })
+  return {
+    store,
+    task: held.task,
+    id: held.id,
+    actor,
+    askedAt,
+    today: localDateOf(askedAt),
+    progress: (done, total) => beatJob(store, held, { done, total }, new Date()),
+    handedIn: () => readHandedIn(store, held.id),
+  }
+}
+
+const keep = async (into: Store, held: Job, files: readonly NewFile[]): Promise<JobFile[]> => {
+  const kept: JobFile[] = []
+  for (const [place, { name, type, bytes }] of files.entries())
+    kept.push({ name, type, ...(await writeJobFile(into, held, `OUT#${place}`, bytes)) })
+  return kept
+}
+
+const doWork = async (held: Job): Promise<Outcome> => {
+  const kind = kindsOfWork[held.task.kind] as KindOfWork<Job['task']['kind']>
+  return kind.work(await workplaceOf(held, kind.action))
+}
+
+/** What whoever asked is told, where trying again would help nobody. */
+const refusalOf = (error: unknown): JobFailure | undefined => {
+  if (error instanceof Refused) return { code: error.code, facts: { ...error.facts } }
+  return error instanceof BadRequest ? { code: error.code, facts: {} } : undefined
+}
+
+const giveUpOrBack = async (held: Job, error: unknown): Promise<void> => {
+  if (held.attempts < mostAttempts) await releaseJob(store, held, new Date())
+  else await failJob(store, held, { code: 'job-failed', facts: { id: held.id } })
+  throw error
+}
+
+const workOn = async (held: Job): Promise<void> => {
+  try {
+    const { files, counts } = await doWork(held)
+    await finishJob(store, held, { files: await keep(store, held, files), counts })
+    log.info('worked', { job: held.id, kind: held.task.kind, attempts: held.attempts, ...counts })
+  } catch (error) {
+    if (error instanceof JobLost) return log.info('job-lost', { job: held.id, attempts: held.attempts })
+    const failure = refusalOf(error)
+    if (!failure) return giveUpOrBack(held, error)
+    await failJob(store, held, failure)
+    log.info('work-refused', { job: held.id, kind: held.task.kind, code: failure.code })
+  }
+}
+
+export const handler = async (event: unknown): Promise<void> => {
+  const { by, id } = eventSchema.parse(event)
+  const now = new Date()
+  const job = await readJob(store, by, id, now)
+  const held = job && (await claimJob(store, job, now))
+  if (!held) return log.info('nothing-to-work-on', { job: id, state: job?.state })
+  if (held.attempts > mostAttempts)
+    return failJob(store, held, { code: 'job-failed', facts: { id: held.id } })
+  await workOn(held)
+}
