@@ -1,5 +1,6 @@
 import type { Department } from '../domain/department.ts'
 import { type FormulaSet, wordsOf } from '../domain/formulas.ts'
+import { type PaperNames, shortNameOf } from '../domain/paper-names.ts'
 import type { FiguresRow, FiguresTold } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 import type { Annex, Column, Table } from './paper.ts'
@@ -95,17 +96,23 @@ const rowsFor = (figures: FiguresTold, departments: readonly Department[], shown
   ])
 }
 
+/** Whose figures they are, and by which rates. */
+interface Reckoned {
+  readonly departments: readonly Department[]
+  readonly formulaSet: FormulaSet
+}
+
 /** The table of all departments, as letters and reports carry it: the dashboard's rows and its sum. */
 const departmentTable = (
   figures: FiguresTold,
-  departments: readonly Department[],
-  formulaSet: FormulaSet,
+  { departments, formulaSet }: Reckoned,
+  city: PaperNames,
 ): Table => {
   const shown = ratesIn(formulaSet)
   return {
     columns: columnsFor(shown),
     rows: [
-      { cells: ['', 'Toàn thành phố', ...figuresCells(figures.city, shown), ''], strong: true },
+      { cells: ['', `Toàn ${shortNameOf(city)}`, ...figuresCells(figures.city, shown), ''], strong: true },
       ...rowsFor(figures, departments, shown),
     ],
   }
@@ -115,14 +122,15 @@ const departmentTable = (
 export const departmentAnnex = (
   title: readonly string[],
   figures: FiguresTold,
-  departments: readonly Department[],
-  formulaSet: FormulaSet,
+  reckoned: Reckoned,
+  city: PaperNames,
 ): Annex => {
+  const { formulaSet } = reckoned
   const words = wordsOf(formulaSet)
   return {
     title,
     isLandscape: true,
-    table: departmentTable(figures, departments, formulaSet),
+    table: departmentTable(figures, reckoned, city),
     notes: ratesIn(formulaSet).map(
       (name) =>
         `Tỷ lệ ${rateHeadings[name]?.toLocaleLowerCase('vi')} = ${words[`${formulaSet.name}/${name}`]?.vi}.`,

@@ -1,65 +1,64 @@
+import { type PaperNames, shortNameOf } from '../domain/paper-names.ts'
 import type { Paper } from './paper.ts'
 import { type PaperDate, upperCase } from './vietnamese.ts'
 
-/** How the city's papers name it. */
-export interface City {
-  /** As in "UBND thành phố Đà Nẵng". */
-  readonly name: string
-  /** Before the date. */
-  readonly place: string
-  /** The Office's unit in the letters' symbol. */
-  readonly unit: string
-}
-
-export const daNang: City = { name: 'thành phố Đà Nẵng', place: 'Đà Nẵng', unit: 'KSTT' }
-
-type Signer = 'first' | 'deputy'
-
 /** What a paper needs besides what it is about. */
 export interface Drafting {
-  readonly city: City
+  readonly city: PaperNames
   readonly dated: PaperDate
-  /** Whether the head signs, or a deputy in the head's place. */
-  readonly signer: Signer
+  /** Who signs where it is not whom the city has named: the leader who took a decision. */
+  readonly signer?: string
 }
 
-type Form = Pick<Paper, 'issuer' | 'symbol' | 'place' | 'dated' | 'signature'>
+type Form = Pick<Paper, 'issuer' | 'symbol' | 'place' | 'dated' | 'signature' | 'signer'>
 
 const committee = 'Ủy ban nhân dân'
-const committeeName = ({ name }: City): string[] => [upperCase(committee), upperCase(name)]
+const committeeName = ({ cityName }: PaperNames): string[] => [upperCase(committee), upperCase(cityName)]
 
-/** "thành phố", as texts go on calling it after its full name. */
-export const shortName = ({ name, place }: City): string => name.replace(` ${place}`, '')
-
-const chairman = (signer: Signer): string[] =>
-  signer === 'first' ? ['CHỦ TỊCH'] : ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']
+/** Whoever is not the Chairman signs in the Chairman's place. */
+const signedForChairman = (signer: string, { chairman }: PaperNames): string[] =>
+  signer === chairman ? ['CHỦ TỊCH'] : ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']
 
 /** A letter of the Committee. */
-export const committeeLetter = ({ city, dated, signer }: Drafting): Form => ({
-  issuer: { superior: [], name: committeeName(city), inWords: `${committee} ${city.name}` },
-  symbol: `/UBND-${city.unit}`,
-  place: city.place,
+export const committeeLetter = ({ city, dated, signer = city.letterSigner }: Drafting): Form => ({
+  issuer: {
+    superior: [],
+    name: committeeName(city),
+    inWords: `${committee} ${city.cityName}`,
+  },
+  symbol: `/UBND-${city.officeSymbol}`,
+  place: city.cityPlace,
   dated,
-  signature: ['TM. ỦY BAN NHÂN DÂN', ...chairman(signer)],
+  signature: ['TM. ỦY BAN NHÂN DÂN', ...signedForChairman(signer, city)],
+  signer,
 })
 
 /** A decision of the Chairman. */
-export const chairmanDecision = (drafting: Drafting): Form & { readonly by: string } => ({
-  ...committeeLetter(drafting),
-  symbol: '/QĐ-UBND',
-  signature: chairman(drafting.signer),
-  by: `CHỦ TỊCH ${committeeName(drafting.city).join(' ')}`,
-})
+export const chairmanDecision = (drafting: Drafting): Form & { readonly by: string } => {
+  const form = committeeLetter(drafting)
+  return {
+    ...form,
+    symbol: '/QĐ-UBND',
+    signature: signedForChairman(form.signer, drafting.city),
+    by: `CHỦ TỊCH ${committeeName(drafting.city).join(' ')}`,
+  }
+}
 
 /** A report of the Office to the Committee's leaders. */
-export const officeReport = ({ city, dated, signer }: Drafting): Form => ({
+export const officeReport = ({ city, dated, signer = city.reportSigner }: Drafting): Form => ({
   issuer: {
     superior: committeeName(city),
     name: ['VĂN PHÒNG'],
-    inWords: `Văn phòng ${committee} ${city.name}`,
+    inWords: `Văn phòng ${committee} ${city.cityName}`,
   },
   symbol: '/BC-VP',
-  place: city.place,
+  place: city.cityPlace,
   dated,
-  signature: signer === 'first' ? ['CHÁNH VĂN PHÒNG'] : ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+  signature:
+    signer === city.officeHead ? ['CHÁNH VĂN PHÒNG'] : ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+  signer,
 })
+
+/** The Party's committee above the city's or province's. */
+export const partyCommitteeOf = (city: PaperNames): string =>
+  shortNameOf(city) === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'

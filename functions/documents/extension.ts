@@ -1,7 +1,8 @@
 import type { ExtensionDecision } from '../domain/commands.ts'
 import { daysBetween, type LocalDate } from '../domain/dates.ts'
 import { type Directive, directiveKinds } from '../domain/directive.ts'
-import { chairmanDecision, committeeLetter, type Drafting, shortName } from './city.ts'
+import { shortNameOf } from '../domain/paper-names.ts'
+import { chairmanDecision, committeeLetter, type Drafting } from './city.ts'
 import type { BodyText, Paper } from './paper.ts'
 import { capitalised, longDate, numberWords, shortDate } from './vietnamese.ts'
 
@@ -25,7 +26,13 @@ export interface DecidedExtension {
   readonly decision: ExtensionDecision
 }
 
-const sourceWords = ({ kind, number, symbol, issuedOn, issuer }: DecidedExtension['directive']): string =>
+export const sourceWords = ({
+  kind,
+  number,
+  symbol,
+  issuedOn,
+  issuer,
+}: DecidedExtension['directive']): string =>
   kind === 'oral-instruction'
     ? `ý kiến chỉ đạo trực tiếp ${longDate(issuedOn)} của ${issuer} (số ${number}/${symbol} sổ theo dõi của Văn phòng)`
     : `${capitalised(directiveKinds[kind])} số ${number}/${symbol} ${longDate(issuedOn)} của ${issuer}`
@@ -45,7 +52,7 @@ type Approved = DecidedExtension & { readonly decision: Extract<ExtensionDecisio
 type Refused = DecidedExtension & { readonly decision: Extract<ExtensionDecision, { decision: 'refuse' }> }
 
 /** Without the full stop that a person may have typed: the sentence goes on. */
-const clause = (text: string): string => text.replace(/[.;\s]+$/, '').replace(/[\s.;,]*\n\s*/g, '; ')
+export const clause = (text: string): string => text.replace(/[.;\s]+$/, '').replace(/[\s.;,]*\n\s*/g, '; ')
 
 const extended = ({
   task,
@@ -85,8 +92,19 @@ const articles = (decided: Approved, city: string): BodyText[] =>
     `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng UBND ${city}, Thủ trưởng ${decided.departmentName} và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
   ].map((text, place) => ({ lead: `Điều ${place + 1}.`, text }))
 
+/** What a decision on an extension stands on. */
+export const decisionGrounds = (
+  { directive, request, departmentName }: Omit<DecidedExtension, 'decision'>,
+  { city, dated }: Drafting,
+): string[] => [
+  `Căn cứ ${lawOn(dated)}`,
+  `Căn cứ ${sourceWords(directive)}`,
+  `Xét báo cáo ngày ${shortDate(request.askedOn)} của ${departmentName} về nhiệm vụ chưa hoàn thành khi đến thời hạn`,
+  `Theo đề nghị của Chánh Văn phòng UBND ${shortNameOf(city)}`,
+]
+
 const approvalPaper = (decided: Approved, drafting: Drafting): Paper => {
-  const city = shortName(drafting.city)
+  const city = shortNameOf(drafting.city)
   const { by, ...form } = chairmanDecision(drafting)
   return {
     ...form,
@@ -94,25 +112,17 @@ const approvalPaper = (decided: Approved, drafting: Drafting): Paper => {
       kind: 'named',
       name: 'QUYẾT ĐỊNH',
       subject: 'Về việc gia hạn thời hạn hoàn thành nhiệm vụ được giao',
-      decision: {
-        by,
-        grounds: [
-          `Căn cứ ${lawOn(drafting.dated)}`,
-          `Căn cứ ${sourceWords(decided.directive)}`,
-          `Xét báo cáo ngày ${shortDate(decided.request.askedOn)} của ${decided.departmentName} về nhiệm vụ chưa hoàn thành khi đến thời hạn`,
-          `Theo đề nghị của Chánh Văn phòng UBND ${city}`,
-        ],
-      },
+      decision: { by, grounds: decisionGrounds(decided, drafting) },
     },
     addressees: [],
     body: articles(decided, city),
-    recipients: ['Như Điều 4', `Chủ tịch, các PCT UBND ${city}`, `Lưu: VT, ${drafting.city.unit}`],
+    recipients: ['Như Điều 4', `Chủ tịch, các PCT UBND ${city}`, `Lưu: VT, ${drafting.city.officeSymbol}`],
   }
 }
 
 const refusalPaper = (decided: Refused, drafting: Drafting): Paper => {
   const { task, directive, departmentName, request, previousDueOn, decision } = decided
-  const city = shortName(drafting.city)
+  const city = shortNameOf(drafting.city)
   return {
     ...committeeLetter(drafting),
     title: { kind: 'letter', subject: 'V/v không gia hạn thời hạn hoàn thành nhiệm vụ được giao' },
@@ -128,7 +138,7 @@ const refusalPaper = (decided: Refused, drafting: Drafting): Paper => {
         text: `Yêu cầu Thủ trưởng ${departmentName} tập trung chỉ đạo hoàn thành nhiệm vụ, báo cáo kết quả về UBND ${city} (qua Văn phòng UBND ${city}) và chịu trách nhiệm về tiến độ thực hiện./.`,
       },
     ],
-    recipients: ['Như trên', `Chủ tịch, các PCT UBND ${city}`, `Lưu: VT, ${drafting.city.unit}`],
+    recipients: ['Như trên', `Chủ tịch, các PCT UBND ${city}`, `Lưu: VT, ${drafting.city.officeSymbol}`],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Counts } from '../domain/counts.ts'
 import type { Rate } from '../domain/formulas.ts'
+import type { Basis } from '../domain/lateness.ts'
 import {
   holds,
   type Judged,
@@ -65,6 +66,21 @@ export const departmentWords = (row: FiguresRow): string => {
     overdueWords(row),
   ].join('; ')
 }
+
+/** Which tasks are counted and how, where it is not all of them by the due dates in force. */
+export interface Counted {
+  readonly basis: Basis
+  readonly starred?: boolean | undefined
+}
+
+/** `theo thời hạn giao ban đầu`, after a semicolon; nothing where everything is counted as usual. */
+export const countedWords = ({ basis, starred }: Counted): string =>
+  [
+    ...(basis === 'original' ? ['theo thời hạn giao ban đầu'] : []),
+    ...(starred === undefined ? [] : [`${starred ? 'chỉ' : 'không'} tính nhiệm vụ được gắn sao`]),
+  ]
+    .map((words) => `; ${words}`)
+    .join('')
 
 /** The rates that papers tell, by their names in formula sets. */
 export const rateNames = {

@@ -57,12 +57,6 @@ export const figuresSheet = (
       ...figuresCells(row, formulas),
       textCell(row.verdict.level && levelWords[row.verdict.level].short),
     ]),
-    total: [
-      undefined,
-      undefined,
-      { text: 'Toàn thành phố' },
-      ...figuresCells(figures.city, formulas),
-      undefined,
-    ],
+    total: [undefined, undefined, { text: 'Tổng cộng' }, ...figuresCells(figures.city, formulas), undefined],
   }
 }

@@ -2,10 +2,13 @@ import type { LocalDate } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
 import type { FormulaSet } from '../domain/formulas.ts'
 import { namedIn } from '../domain/letter.ts'
+import { shortNameOf } from '../domain/paper-names.ts'
 import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
 import { departmentAnnex } from './annex.ts'
-import { committeeLetter, type Drafting, shortName } from './city.ts'
+import { committeeLetter, type Drafting, partyCommitteeOf } from './city.ts'
 import {
+  type Counted,
+  countedWords,
   criteriaWords,
   type DepartmentRow,
   departmentWords,
@@ -24,6 +27,7 @@ export interface FiguresOfDay {
   readonly asOf: LocalDate
   readonly ruleSet: RuleSet
   readonly formulaSet: FormulaSet
+  readonly counted: Counted
   readonly departments: readonly Department[]
 }
 
@@ -90,10 +94,10 @@ const forAll = (name: string): BodyText[][] => [
 
 /** The letter to all departments on their results: who is commended, acknowledged, urged, with the figures that say so. */
 export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: Drafting): Paper => {
-  const name = shortName(drafting.city)
+  const name = shortNameOf(drafting.city)
   const period = periodWords(day.period)
   const { city } = figures
-  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao trong ${period}, tính đến hết ngày ${shortDate(day.asOf)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
+  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao trong ${period}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
   return {
     ...committeeLetter(drafting),
     title: {
@@ -109,18 +113,18 @@ export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: D
     ],
     recipients: [
       'Như trên',
-      `Thường trực Thành ủy, HĐND ${name} (để báo cáo)`,
+      `Thường trực ${partyCommitteeOf(drafting.city)}, HĐND ${name} (để báo cáo)`,
       `Chủ tịch, các PCT UBND ${name}`,
-      `Lưu: VT, ${drafting.city.unit}`,
+      `Lưu: VT, ${drafting.city.officeSymbol}`,
     ],
     annex: departmentAnnex(
       [
         upperCase(`Kết quả thực hiện nhiệm vụ do lãnh đạo UBND ${name} giao ${period}`),
-        `(tính đến hết ngày ${shortDate(day.asOf)})`,
+        `(tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)})`,
       ],
       figures,
-      day.departments,
-      day.formulaSet,
+      day,
+      drafting.city,
     ),
   }
 }

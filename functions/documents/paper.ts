@@ -46,7 +46,7 @@ type PaperTitle =
       readonly decision?: { readonly by: string; readonly grounds: readonly string[] }
     }
 
-/** Everything an official paper says, in words: what becomes a file. Number, signature and perhaps the day stay blank. */
+/** Everything an official paper says, in words: what becomes a file. Number and perhaps the day stay blank. */
 export interface Paper {
   readonly issuer: {
     readonly superior: readonly string[]
@@ -61,6 +61,8 @@ export interface Paper {
   readonly addressees: readonly string[]
   readonly body: readonly Block[]
   readonly recipients: readonly string[]
+  /** In whose name and as what the signer signs. */
   readonly signature: readonly string[]
+  readonly signer: string
   readonly annex?: Annex
 }

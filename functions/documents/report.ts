@@ -1,9 +1,10 @@
 import type { DecisionTimes } from '../domain/decision-times.ts'
+import { shortNameOf } from '../domain/paper-names.ts'
 import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../domain/period-figures.ts'
 import type { Period } from '../domain/periods.ts'
 import { departmentAnnex } from './annex.ts'
-import { type Drafting, officeReport, shortName } from './city.ts'
-import { rateNames, resultWords, tasksWords } from './figure-words.ts'
+import { type Drafting, officeReport } from './city.ts'
+import { countedWords, rateNames, resultWords, tasksWords } from './figure-words.ts'
 import { type FiguresOfDay, namedWords, nameOf } from './letter.ts'
 import type { Block, BodyText, Paper } from './paper.ts'
 import { periodWords } from './period-words.ts'
@@ -48,7 +49,7 @@ const leftWords = ({ silent, backlog }: PeriodRow, { windows }: ReportedDay): st
 
 const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
   {
-    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} trong ${periodWords(day.period)}; tính đến hết ngày ${shortDate(day.asOf)}, ${resultWords(row)}.`,
+    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} trong ${periodWords(day.period)}; tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}, ${resultWords(row)}.`,
   },
   { text: `2. ${changeWords(row, day)}` },
   { text: `3. ${overdueWords(row)}` },
@@ -98,7 +99,7 @@ const officeWords = ({ decisionTimes }: ReportedDay): Block[] =>
 
 /** The Office's report of a period to the city's leaders. */
 export const reportPaper = (figures: PeriodFigures, day: ReportedDay, drafting: Drafting): Paper => {
-  const name = shortName(drafting.city)
+  const name = shortNameOf(drafting.city)
   const period = periodWords(day.period)
   return {
     ...officeReport(drafting),
@@ -120,15 +121,15 @@ export const reportPaper = (figures: PeriodFigures, day: ReportedDay, drafting: 
         text: `Văn phòng UBND ${name} kính báo cáo Chủ tịch, các Phó Chủ tịch UBND ${name} xem xét, chỉ đạo./.`,
       },
     ],
-    recipients: ['Như trên', 'Các cơ quan, đơn vị', `Lưu: VT, ${drafting.city.unit}`],
+    recipients: ['Như trên', 'Các cơ quan, đơn vị', `Lưu: VT, ${drafting.city.officeSymbol}`],
     annex: departmentAnnex(
       [
         upperCase(`Kết quả thực hiện nhiệm vụ của các cơ quan, đơn vị ${period}`),
-        `(tính đến hết ngày ${shortDate(day.asOf)})`,
+        `(tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)})`,
       ],
       figures,
-      day.departments,
-      day.formulaSet,
+      day,
+      drafting.city,
     ),
   }
 }

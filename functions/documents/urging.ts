@@ -1,8 +1,16 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { citationOf, issuedOnOf } from '../domain/directive.ts'
+import { shortNameOf } from '../domain/paper-names.ts'
 import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
-import { committeeLetter, type Drafting, shortName } from './city.ts'
-import { type DepartmentRow, departmentWords, reasonWords, tasksWords } from './figure-words.ts'
+import { committeeLetter, type Drafting } from './city.ts'
+import {
+  type Counted,
+  countedWords,
+  type DepartmentRow,
+  departmentWords,
+  reasonWords,
+  tasksWords,
+} from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 import type { Annex, Paper } from './paper.ts'
 import { type PeriodNamed, periodWords } from './period-words.ts'
@@ -23,6 +31,7 @@ export interface UrgedDepartment {
   readonly period: PeriodNamed
   readonly asOf: LocalDate
   readonly ruleSet: RuleSet
+  readonly counted: Counted
   readonly overdue: readonly OverdueTask[]
   readonly answerBy?: LocalDate
 }
@@ -58,8 +67,8 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
 
 /** The letter that urges one department: its figures, why it is urged, what is asked of it and by when. */
 export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper => {
-  const { name, row, period, asOf, ruleSet, overdue, answerBy } = urged
-  const city = shortName(drafting.city)
+  const { name, row, period, asOf, ruleSet, counted, overdue, answerBy } = urged
+  const city = shortNameOf(drafting.city)
   const { level } = row.verdict
   const named = level && isUrging(level) ? level : undefined
   const reason = named
@@ -77,7 +86,7 @@ export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper =
     addressees: [name],
     body: [
       {
-        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao trong ${periodWords(period)}, tính đến hết ngày ${shortDate(asOf)}, ${name} ${departmentWords(row)}.${list}`,
+        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao trong ${periodWords(period)}, tính đến hết ngày ${shortDate(asOf)}${countedWords(counted)}, ${name} ${departmentWords(row)}.${list}`,
       },
       ...(reason ? [{ text: `Kết quả trên thuộc diện đôn đốc theo tiêu chí: ${reason}.` }] : []),
       { text: `UBND ${city} có ý kiến như sau:` },
@@ -91,7 +100,7 @@ export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper =
       'Như trên',
       `Chủ tịch, các PCT UBND ${city}`,
       `Văn phòng UBND ${city} (theo dõi)`,
-      `Lưu: VT, ${drafting.city.unit}`,
+      `Lưu: VT, ${drafting.city.officeSymbol}`,
     ],
     ...(overdue.length > 0 && { annex: annexOf(urged) }),
   }

@@ -156,14 +156,15 @@ const recipientsOf = ({ recipients }: Paper): Paragraph[] => [
   ),
 ]
 
-/** Lines left free for the signature and the seal, and for the name. */
-const signatureRoom = 5
+/** Lines left free for the signature and the seal. */
+const signatureRoom = 4
 
-const signatureOf = ({ signature }: Paper): Paragraph[] => {
+const signatureOf = ({ signature, signer }: Paper): Paragraph[] => {
   const face = { size: sizes.signature, bold: true }
   return [
     ...signature.map((words) => line(words, face, { keepNext: true })),
-    ...Array.from({ length: signatureRoom }, () => line('', face)),
+    ...Array.from({ length: signatureRoom }, () => line('', face, { keepNext: true })),
+    line(signer, face),
   ]
 }
 

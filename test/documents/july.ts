@@ -1,9 +1,10 @@
-import { type Drafting, daNang } from '../../functions/documents/city.ts'
+import type { Drafting } from '../../functions/documents/city.ts'
 import type { FiguresOfDay } from '../../functions/documents/letter.ts'
 import type { ReportedDay } from '../../functions/documents/report.ts'
 import type { StatusCounts } from '../../functions/domain/counts.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
+import type { PaperNames } from '../../functions/domain/paper-names.ts'
 import { periodFiguresOf, volumeGroupsOf } from '../../functions/domain/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../functions/domain/report-figures.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
@@ -95,6 +96,7 @@ export const day: FiguresOfDay = {
   asOf: '2021-07-26',
   ruleSet,
   formulaSet: formulaSets['da-nang'],
+  counted: { basis: 'effective' },
   departments,
 }
 
@@ -109,4 +111,14 @@ export const reportedDay: ReportedDay = {
   },
 }
 
-export const drafting: Drafting = { city: daNang, dated: '2021-07', signer: 'deputy' }
+export const daNang: PaperNames = {
+  cityName: 'thành phố Đà Nẵng',
+  cityPlace: 'Đà Nẵng',
+  officeSymbol: 'KSTT',
+  chairman: 'Lê Văn Một',
+  letterSigner: 'Trần Thị Hai',
+  officeHead: 'Phạm Văn Ba',
+  reportSigner: 'Võ Thị Bốn',
+}
+
+export const drafting: Drafting = { city: daNang, dated: '2021-07' }

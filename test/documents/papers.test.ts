@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DecidedExtension, extensionPaper } from '../../functions/documents/extension.ts'
+import { type CorrectedExtension, correctionPaper } from '../../functions/documents/extension-correction.ts'
+import { letterPaper } from '../../functions/documents/letter.ts'
 import type { Paper } from '../../functions/documents/paper.ts'
 import { reportPaper } from '../../functions/documents/report.ts'
 import { type UrgedDepartment, urgingPaper } from '../../functions/documents/urging.ts'
@@ -64,6 +66,7 @@ describe('the letter that urges one department', () => {
     period: day.period,
     asOf: day.asOf,
     ruleSet: day.ruleSet,
+    counted: day.counted,
     answerBy: '2021-08-05',
     overdue: [
       {
@@ -122,7 +125,7 @@ describe('what becomes of a decided request for an extension', () => {
 
   test('granted it is a decision of the Chairman, with its grounds, dates and cause', async () => {
     const decision = { decision: 'approve', dueOn: '2021-08-25', objectiveCause: true } as const
-    const paper = extensionPaper(decidedBy(decision), { ...drafting, signer: 'first' })
+    const paper = extensionPaper(decidedBy(decision), { ...drafting, signer: drafting.city.chairman })
     const all = textsOf(paper)
     expect(paper.symbol).toBe('/QĐ-UBND')
     expect(paper.signature).toEqual(['CHỦ TỊCH'])
@@ -171,4 +174,74 @@ describe('what becomes of a decided request for an extension', () => {
       'Sau khi xem xét, UBND thành phố không thống nhất gia hạn. Lý do: Đã gia hạn hai lần.',
     )
   })
+})
+
+describe('what becomes of a decision on an extension that is put right', () => {
+  const correctedTo = (dueOn: string, given: Partial<CorrectedExtension> = {}): CorrectedExtension => ({
+    task: { id: 'SXD-2021-k3f9x2m8q1ab', title: 'Giải phóng mặt bằng' },
+    directive: {
+      kind: 'official-letter',
+      number: '3120',
+      symbol: 'UBND-ĐTĐT',
+      issuedOn: '2021-05-20',
+      issuer: 'UBND thành phố Đà Nẵng',
+    },
+    departmentName: 'Sở Xây dựng',
+    request: { askedOn: '2021-07-14', cause: 'Chờ ý kiến', plan: 'Làm việc', proposedDueOn: '2021-08-31' },
+    previousDueOn: '2021-07-15',
+    corrects: { on: '2021-07-16', granted: true },
+    standingDueOn: '2021-08-25',
+    correction: { dueOn, objectiveCause: true, reason: 'Ghi nhầm ngày.' },
+    ...given,
+  })
+  const told = (corrected: CorrectedExtension) => {
+    const paper = correctionPaper(corrected, { ...drafting, dated: '2021-07-19' })
+    return { title: paper.title.subject, symbol: paper.symbol, all: textsOf(paper) }
+  }
+  const earlier = `Quyết định số${'\u00a0'.repeat(6)}/QĐ-UBND ngày 16 tháng 7 năm 2021`
+
+  test('another date is a decision that changes it, with the earlier one and the reason', () => {
+    const { title, symbol, all } = told(correctedTo('2021-08-20'))
+    expect([title, symbol]).toEqual([
+      'Về việc điều chỉnh thời hạn đã gia hạn của nhiệm vụ được giao',
+      '/QĐ-UBND',
+    ])
+    expect(all[0]).toContain(`đã gia hạn tại ${earlier}`)
+    expect(all[0]).toContain('từ ngày 25/8/2021 thành đến hết ngày 20/8/2021')
+    expect(all[1]).toBe(
+      'Lý do: Ghi nhầm ngày. Nguyên nhân chưa hoàn thành được xác nhận là nguyên nhân khách quan.',
+    )
+  })
+
+  test('back to the date before nothing is extended any more', () => {
+    const { title, all } = told(correctedTo('2021-07-15'))
+    expect(title).toBe('Về việc hủy bỏ việc gia hạn thời hạn hoàn thành nhiệm vụ được giao')
+    expect(all[0]).toContain(`Hủy bỏ việc gia hạn đến ngày 25/8/2021 tại ${earlier}`)
+    expect(all[0]).toContain('Thời hạn hoàn thành trở lại là ngày 15/7/2021.')
+  })
+
+  test('a refusal put right grants the extension in the place of the letter', () => {
+    const refused = { corrects: { on: '2021-07-16', granted: false }, standingDueOn: '2021-07-15' }
+    const { title, all } = told(correctedTo('2021-08-20', refused))
+    expect(title).toBe('Về việc gia hạn thời hạn hoàn thành nhiệm vụ được giao')
+    expect(all[0]).toContain('từ ngày 15/7/2021 đến hết ngày 20/8/2021, tăng 36 ngày')
+    expect(all[0]).toContain(`thay thế Công văn số${'\u00a0'.repeat(6)}/UBND-KSTT ngày 16 tháng 7 năm 2021`)
+  })
+})
+
+test('a province’s papers call it a province', () => {
+  const city = { ...drafting.city, cityName: 'tỉnh Quảng Nam', cityPlace: 'Quảng Nam' }
+  const paper = letterPaper(figures, day, { ...drafting, city })
+  expect(paper.issuer.name).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG NAM'])
+  expect(paper.recipients).toContain('Thường trực Tỉnh ủy, HĐND tỉnh (để báo cáo)')
+  expect(paper.annex?.table.rows[0]?.cells[1]).toBe('Toàn tỉnh')
+  expect(JSON.stringify(paper.body)).not.toContain('thành phố')
+})
+
+test('figures of the starred alone or by the original dates are told as such', () => {
+  const counted = { basis: 'original', starred: true } as const
+  const paper = letterPaper(figures, { ...day, counted }, drafting)
+  const words = 'tính đến hết ngày 26/7/2021; theo thời hạn giao ban đầu; chỉ tính nhiệm vụ được gắn sao'
+  expect(textsOf(paper)[0]).toContain(`${words}, các cơ quan`)
+  expect(paper.annex?.title).toContain(`(${words})`)
 })

@@ -85,7 +85,8 @@ describe('the form of Decree 30/2020/NĐ-CP', () => {
       'TM. ỦY BAN NHÂN DÂN',
       'KT. CHỦ TỊCH',
       'PHÓ CHỦ TỊCH',
-      ...Array(5).fill(''),
+      ...Array(4).fill(''),
+      'Trần Thị Hai',
     ])
   })
 
