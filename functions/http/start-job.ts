@@ -5,6 +5,7 @@ import { type Job, type JobTask, jobStateAt, newJob } from '../domain/job.ts'
 import { workEnvironment } from '../middleware/environment.ts'
 import { writeJobFile } from '../store/job-files.ts'
 import { putJob, readJob, requeueJob } from '../store/jobs.ts'
+import { handedIn } from '../store/keys.ts'
 import type { Call } from './resource.ts'
 
 /** What an operation that starts work knows of its caller. */
@@ -30,13 +31,13 @@ const jobIdOf = (commandKey: string): string =>
 /**
  * Enters a job and hands it over. A repeat gets the job as it stands, and hands it over again where it waits or was
  * left by its worker: of several who are told only one works.
- * @param handedIn a file that the work needs
+ * @param file what the work needs besides
  * @throws Refused idempotency-key-reused
  */
 export const startJob = async (
   { store, actor, command, now }: Caller,
   task: JobTask,
-  handedIn?: Uint8Array,
+  file?: Uint8Array,
 ): Promise<Job> => {
   const { key, bodyHash } = command
   const job = newJob({ id: jobIdOf(key), by: actor.id, bodyHash, task }, now)
@@ -44,7 +45,7 @@ export const startJob = async (
   if (earlier && earlier.bodyHash !== bodyHash)
     throw new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
   if (earlier) return resumeJob({ store, now }, earlier)
-  if (handedIn) await writeJobFile(store, job, 'IN', handedIn)
+  if (file) await writeJobFile(store, job, handedIn, file)
   await putJob(store, job)
   await handOver(job)
   return job

@@ -10,6 +10,7 @@ import { BadRequest } from '../middleware/problem.ts'
 import { readDelegators } from '../store/delegations.ts'
 import { readHandedIn, writeJobFile } from '../store/job-files.ts'
 import { beatJob, claimJob, failJob, finishJob, JobLost, readJob, releaseJob } from '../store/jobs.ts'
+import { resultAt } from '../store/keys.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { readUser } from '../store/users.ts'
 import { type KindOfWork, kindsOfWork, type NewFile, type Outcome, type Workplace } from './job-kinds.ts'
@@ -49,7 +50,7 @@ const workplaceOf = async (
 const keep = async (into: Store, held: Job, files: readonly NewFile[]): Promise<JobFile[]> => {
   const kept: JobFile[] = []
   for (const [place, { name, type, bytes }] of files.entries())
-    kept.push({ name, type, ...(await writeJobFile(into, held, `OUT#${place}`, bytes)) })
+    kept.push({ name, type, ...(await writeJobFile(into, held, resultAt(place), bytes)) })
   return kept
 }
 

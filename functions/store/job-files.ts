@@ -3,11 +3,11 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Job, JobFile } from '../domain/job.ts'
 import { partitionOf, queryAll } from './items.ts'
 import { expiryOf } from './jobs.ts'
-import { jobFileKey, jobFilePartition } from './keys.ts'
+import { handedIn, jobFileKey, jobFilePartition, resultAt } from './keys.ts'
 import type { Store } from './store.ts'
 
-/** Which file of a job: the one handed in with it, or the result of that number. */
-export type FileName = 'IN' | `OUT#${number}`
+/** Which file of a job. */
+type FileName = typeof handedIn | ReturnType<typeof resultAt>
 
 /** An item holds 400 KB at most, its names with it. */
 const chunkBytes = 350 * 1024
@@ -68,7 +68,7 @@ export const readFilePart = async (
   const first = part * chunksPerPart
   const count = Math.min(chunksPerPart, chunksIn(file.bytes) - first)
   const chunks = Array.from({ length: count }, (_, place) =>
-    readChunk(store, id, `OUT#${file.place}`, first + place),
+    readChunk(store, id, resultAt(file.place), first + place),
   )
   return Buffer.concat(await Promise.all(chunks))
 }
@@ -78,7 +78,7 @@ export const readHandedIn = async (store: Store, id: string): Promise<Uint8Array
   const items = await queryAll(store, {
     ...partitionOf(jobFilePartition(id)),
     KeyConditionExpression: 'pk = :partition AND begins_with(sk, :file)',
-    ExpressionAttributeValues: { ':partition': jobFilePartition(id), ':file': 'IN#' },
+    ExpressionAttributeValues: { ':partition': jobFilePartition(id), ':file': `${handedIn}#` },
     ConsistentRead: true,
   })
   return Buffer.concat(items.map(bytesOf))

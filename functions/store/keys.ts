@@ -145,7 +145,10 @@ export const datedPartition = (name: string) => partition('dated', name)
 export const jobPartition = (user: string) => partition('job', user)
 export const jobKey = (user: string, id: string): Key => ({ pk: jobPartition(user), sk: id })
 export const jobFilePartition = (id: string) => partition('jobFile', id)
-/** Chunks of a file in their order: `IN` was handed in with the job, `OUT#0` is its first result. */
+/** What was handed in with a job, and what came of it. */
+export const handedIn = 'IN'
+export const resultAt = (place: number) => `OUT#${place}` as const
+/** A chunk of a file, in the order of the file. */
 export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
   pk: jobFilePartition(id),
   sk: `${file}#${String(chunk).padStart(4, '0')}`,

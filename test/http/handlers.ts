@@ -15,6 +15,13 @@ export interface Told {
   readonly body: any
 }
 
+interface Fetched {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly bytes: Buffer
+  readonly text: string
+}
+
 interface Sent {
   readonly ifMatch?: string
   readonly key?: string
@@ -64,6 +71,8 @@ export const itIs = (day: LocalDate, time = '09:00') => vi.setSystemTime(instant
 export interface Api {
   readonly store: Store
   readonly ask: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<Told>
+  /** What comes as a file. */
+  readonly fetch: (user: string, request: string) => Promise<Fetched>
   /** A command on the task as it stands. */
   readonly command: (user: string, id: string, deed: string, body?: unknown) => Promise<Told>
 }
@@ -71,22 +80,30 @@ export interface Api {
 export const openHandlers = async (): Promise<Api> => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const store = await deployedStore()
-  const ask: Api['ask'] = async (user, request, body, sent = {}) => {
+  const send = async (user: string, request: string, body?: unknown, sent: Sent = {}) => {
     // No two requests come at the same instant.
     vi.setSystemTime(Date.now() + 1_000)
     const [method = '', address = ''] = request.split(' ')
     const route = routeOf(method, address.split('?')[0] as string)
     const handler = await handlerOf(route)
-    const answer = await handler(eventOf(user, route, address, body, sent), {} as Context)
+    return handler(eventOf(user, route, address, body, sent), {} as Context)
+  }
+  const ask: Api['ask'] = async (user, request, body, sent) => {
+    const answer = await send(user, request, body, sent)
     return {
       status: answer.statusCode ?? 0,
       etag: String(answer.headers?.etag ?? ''),
       body: JSON.parse(answer.body ?? 'null'),
     }
   }
+  const fetch: Api['fetch'] = async (user, request) => {
+    const { statusCode = 0, headers = {}, body = '', isBase64Encoded } = await send(user, request)
+    const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
+    return { status: statusCode, headers, bytes, text: bytes.toString() }
+  }
   const command: Api['command'] = async (user, id, deed, body = {}) => {
     const { etag } = await ask(user, `GET /api/tasks/${id}`)
     return ask(user, `POST /api/tasks/${id}/${deed}`, body, { ifMatch: etag })
   }
-  return { store, ask, command }
+  return { store, ask, fetch, command }
 }

@@ -21,6 +21,10 @@ beforeAll(async () => {
   records = await exportCity(store)
 })
 
+/** Everything but what somebody has asked for these days. */
+const cityOf = async (one: Store) =>
+  (await wholeTable(one)).filter(({ pk }) => !['job', 'jobFile'].includes(kindOfKey(String(pk)) ?? ''))
+
 const restored = async (from: readonly CityRecord[]): Promise<Store> => {
   const fresh = await newStore()
   await restoreCity(fresh, from)
@@ -35,7 +39,7 @@ describe('a city with every kind of item', () => {
 
   it('exported and restored it is the same table, item by item, and its export the same records', async () => {
     const fresh = await restored(records)
-    expect(await wholeTable(fresh)).toEqual(await wholeTable(store))
+    expect(await wholeTable(fresh)).toEqual(await cityOf(store))
     expect(await exportCity(fresh)).toEqual(records)
     const recounts = [store, fresh].map((one) => recountYear(one, 2021, july(27)))
     const [before, after] = await Promise.all(recounts)
@@ -46,7 +50,7 @@ describe('a city with every kind of item', () => {
   it('passes through JSON, a record a line', async () => {
     const lines = records.map((record) => JSON.stringify(record))
     const fresh = await restored(lines.map((line) => JSON.parse(line) as CityRecord))
-    expect(await wholeTable(fresh)).toEqual(await wholeTable(store))
+    expect(await wholeTable(fresh)).toEqual(await cityOf(store))
   })
 
   it('always comes in the same order: kind after kind, histories oldest first', async () => {

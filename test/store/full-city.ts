@@ -3,6 +3,7 @@ import { decisionOf } from '../../functions/domain/digest.ts'
 import { type Directive, directiveKeyOf } from '../../functions/domain/directive.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
 import { proposedDays } from '../../functions/domain/holidays.ts'
+import { newJob } from '../../functions/domain/job.ts'
 import { ruleSets } from '../../functions/domain/rule-sets.ts'
 import { defaultSettings } from '../../functions/domain/settings.ts'
 import type { User } from '../../functions/domain/user.ts'
@@ -15,6 +16,8 @@ import { putDelegations } from '../../functions/store/delegations.ts'
 import { writeDirectiveChange } from '../../functions/store/directive-changes.ts'
 import { registerDirective } from '../../functions/store/directives.ts'
 import { putAnswer, putExplanation } from '../../functions/store/explanations.ts'
+import { writeJobFile } from '../../functions/store/job-files.ts'
+import { putJob } from '../../functions/store/jobs.ts'
 import { recordLetter } from '../../functions/store/letters.ts'
 import { moveNotice, nameOf, noticesOf } from '../../functions/store/notices.ts'
 import { nextRegisterNumber } from '../../functions/store/register-numbers.ts'
@@ -129,6 +132,14 @@ const byItself = async (store: Store): Promise<void> => {
   await moveNotice(store, nameOf(first), { from: ['sending'], to: 'bounced', at, with: { failure } })
 }
 
+/** What somebody has asked for, with a file: nothing of it leaves the city. */
+const jobs = async (store: Store): Promise<void> => {
+  const task = { kind: 'export', list: 'tasks', query: {}, format: 'csv' } as const
+  const job = newJob({ id: 'job', by: 'vp.kstt1', bodyHash: '-', task }, instantOf(july(27), '09:00'))
+  await putJob(store, job)
+  await writeJobFile(store, job, 'OUT#0', Buffer.from('TT'))
+}
+
 /** A city with at least one item of every kind that the table knows, made by the ways by which they come about. */
 export const fullCity = async (): Promise<Store> => {
   const store = await newStore()
@@ -139,5 +150,6 @@ export const fullCity = async (): Promise<Store> => {
   await work(store)
   await office(store)
   await byItself(store)
+  await jobs(store)
   return store
 }
