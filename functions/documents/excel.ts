@@ -8,21 +8,38 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-const contentTypes = `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`
+const sheetPath = (place: number): string => `worksheets/sheet${place + 1}.xml`
+
+const contentTypes = (sheets: readonly Sheet[]): string =>
+  [
+    `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
+    `<Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>`,
+    ...sheets.map(
+      (_, place) => `<Override PartName="/xl/${sheetPath(place)}" ContentType="${type}.worksheet+xml"/>`,
+    ),
+    `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+  ].join('')
 
 const relations = (of: readonly (readonly [kind: string, target: string])[]): string =>
   `${declaration}<Relationships xmlns="${packaged}/relationships">${of.map(([kind, target], place) => `<Relationship Id="rId${place + 1}" Type="${office}/${kind}" Target="${target}"/>`).join('')}</Relationships>`
 
 /** The first row is printed on every page; the second name is how Excel keeps the filter's range. */
-const workbookXml = (sheet: Sheet): string => {
+const definedNames = (sheet: Sheet, place: number): string => {
   const name = escaped(sheet.name)
   return [
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">`,
-    `<sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>`,
-    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${name}'!${filteredRange(sheet, '$')}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$1</definedName></definedNames></workbook>`,
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">'${name}'!${filteredRange(sheet, '$')}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">'${name}'!$1:$1</definedName>`,
   ].join('')
 }
+
+const workbookXml = (sheets: readonly Sheet[]): string =>
+  [
+    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>`,
+    ...sheets.map(
+      ({ name }, place) => `<sheet name="${escaped(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
+    ),
+    `</sheets><definedNames>${sheets.map(definedNames).join('')}</definedNames></workbook>`,
+  ].join('')
 
 const font = (bold: string) =>
   `<font>${bold}<sz val="11"/><name val="Times New Roman"/><family val="1"/></font>`
@@ -31,7 +48,7 @@ const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}
 const face = (numberFormat: number, fontPlace: number, alignment: string, { fill = 0, quote = '' } = {}) =>
   `<xf numFmtId="${numberFormat}" fontId="${fontPlace}" fillId="${fill}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quote}><alignment vertical="top" ${alignment}/></xf>`
 
-const formats = { general: 0, whole: 3, percent: 10, date: 164 }
+const formats = { general: 0, whole: 3, percent: 10, text: 49, date: 164 }
 
 /** In the order of `styles` in sheet-xml.ts. */
 const faces = [
@@ -45,6 +62,7 @@ const faces = [
   face(formats.general, 1, 'wrapText="1"'),
   face(formats.whole, 1, 'horizontal="right"'),
   face(formats.percent, 1, 'horizontal="right"'),
+  face(formats.text, 0, 'wrapText="1"'),
 ]
 
 const stylesXml = [
@@ -74,24 +92,24 @@ const pack = (zip: Zip, name: string, pieces: Iterable<string>): void => {
   entry.push(strToU8(waiting), true)
 }
 
-/** The list as an Excel workbook of one sheet, packed row by row: 20,000 rows need little more memory than their data. */
-export const excelFileOf = (sheet: Sheet): Uint8Array => {
+/** Lists as an Excel workbook, a sheet each, packed row by row: 20,000 rows need little more memory than their data. */
+export const excelFileOf = (...sheets: readonly Sheet[]): Uint8Array => {
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     chunks.push(chunk)
   })
-  pack(zip, '[Content_Types].xml', [contentTypes])
+  pack(zip, '[Content_Types].xml', [contentTypes(sheets)])
   pack(zip, '_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])])
-  pack(zip, 'xl/workbook.xml', [workbookXml(sheet)])
+  pack(zip, 'xl/workbook.xml', [workbookXml(sheets)])
   pack(zip, 'xl/_rels/workbook.xml.rels', [
     relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...sheets.map((_, place) => ['worksheet', sheetPath(place)] as const),
       ['styles', 'styles.xml'],
     ]),
   ])
   pack(zip, 'xl/styles.xml', [stylesXml])
-  pack(zip, 'xl/worksheets/sheet1.xml', sheetXml(sheet))
+  for (const [place, sheet] of sheets.entries()) pack(zip, `xl/${sheetPath(place)}`, sheetXml(sheet))
   zip.end()
   return Buffer.concat(chunks)
 }

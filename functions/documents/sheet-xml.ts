@@ -24,6 +24,7 @@ const styles = {
   totalText: 7,
   totalNumber: 8,
   totalPercent: 9,
+  typedText: 10,
 }
 
 /** Excel counts days from 30-12-1899, programs from 1-1-1970; this is between them. */
@@ -96,6 +97,26 @@ export const filteredRange = ({ columns, rows }: Sheet, mark = ''): string =>
 
 const millimetres = (length: number): string => (length / 25.4).toFixed(4)
 
+const stylesOfTyped = { date: styles.date, text: styles.typedText }
+
+const columnXml = ({ width, takes }: SheetColumn, place: number): string =>
+  `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"${takes ? ` style="${stylesOfTyped[takes]}"` : ''}/>`
+
+/** Drop-downs that propose and refuse nothing: a cell may also name a group, or several with a semicolon. */
+const choicesXml = ({ columns, toFillIn = 0 }: Sheet): string => {
+  const lists = columns.flatMap(({ choices }, place) => {
+    if (!choices) return []
+    const at = `${columnName(place)}2:${columnName(place)}${toFillIn + 1}`
+    const from = `'${choices.sheet}'!$${choices.column}$2:$${choices.column}$${choices.count + 1}`
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${at}"><formula1>${escaped(from)}</formula1></dataValidation>`,
+    ]
+  })
+  return lists.length > 0
+    ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+    : ''
+}
+
 /** The first row stays in sight; printed on A4 across, all columns on a page's width. */
 const opening = ({ columns }: Sheet): string =>
   [
@@ -104,7 +125,7 @@ const opening = ({ columns }: Sheet): string =>
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
-    `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<cols>${columns.map(columnXml).join('')}</cols>`,
     '<sheetData>',
   ].join('')
 
@@ -112,6 +133,7 @@ const closing = (sheet: Sheet): string =>
   [
     '</sheetData>',
     `<autoFilter ref="${filteredRange(sheet)}"/>`,
+    choicesXml(sheet),
     `<pageMargins left="${millimetres(15)}" right="${millimetres(10)}" top="${millimetres(18)}" bottom="${millimetres(15)}" header="${millimetres(8)}" footer="${millimetres(8)}"/>`,
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     `<headerFooter><oddHeader>&amp;C&amp;"Times New Roman,Bold"&amp;13${escaped(sheet.title.replaceAll('&', '&&'))}</oddHeader>`,

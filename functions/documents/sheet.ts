@@ -16,6 +16,10 @@ export interface SheetColumn {
   readonly heading: string
   /** In characters. */
   readonly width: number
+  /** Proposed in a drop-down in each cell below the head; anything else may be typed too. */
+  readonly choices?: { readonly sheet: string; readonly column: string; readonly count: number }
+  /** What is typed into an empty cell below: a date, or a text that is never taken for anything else. */
+  readonly takes?: 'date' | 'text'
 }
 
 export interface Sheet {
@@ -27,6 +31,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[]
   /** A last row under the list that sorting and filters leave alone. */
   readonly total?: readonly Cell[]
+  /** Rows below the head that are there to be filled in. */
+  readonly toFillIn?: number
 }
 
 export const textCell = (text: string | undefined): Cell => (text ? { text } : undefined)

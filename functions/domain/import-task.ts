@@ -1,0 +1,171 @@
+import type { Calendar } from './calendar.ts'
+import { type LocalDate, vietnameseDate } from './dates.ts'
+import { readDeadline } from './deadline-wording.ts'
+import type { DepartmentFinder } from './import-assignees.ts'
+import {
+  type CellProblem,
+  dayTyped,
+  type Read,
+  readDay,
+  readUrgency,
+  readWords,
+  readYes,
+} from './import-cells.ts'
+import type { ImportColumn, TaskColumn } from './import-columns.ts'
+import type { ListRow } from './import-list.ts'
+import type { TaskRequest } from './task-requests.ts'
+import type { Urgency } from './urgency.ts'
+
+/** A row read: the item that the API would be asked to register, and what is wrong with its cells. */
+export interface ReadTask {
+  readonly request: Partial<TaskRequest>
+  readonly problems: readonly CellProblem[]
+}
+
+export interface TaskContext {
+  /** The directive's date: the register of that day counts, and terms run from it. */
+  readonly issuedOn: LocalDate
+  readonly finder: DepartmentFinder
+  readonly calendar: Calendar
+}
+
+type Cells = ListRow['cells']
+type Problems = CellProblem[]
+
+const mostTitle = 300
+const mostDeadline = 200
+
+/** The value, or undefined and the problem among the others. */
+const taken = <T>(read: Read<T>, column: ImportColumn, problems: Problems): T | undefined => {
+  if ('value' in read) return read.value
+  problems.push({ column, ...read.problem })
+  return undefined
+}
+
+/** A title is one line; what is longer stands whole beside it. */
+const titleOf = (whole: string): Pick<TaskRequest, 'title' | 'content'> => {
+  const line = whole.replace(/\s+/g, ' ')
+  if (line.length <= mostTitle) return /\n/.test(whole) ? { title: line, content: whole } : { title: line }
+  const cut = line.slice(0, mostTitle - 1)
+  return { title: `${cut.slice(0, cut.lastIndexOf(' ') + 1 || cut.length).trim()}…`, content: whole }
+}
+
+const readTitle = (cells: Cells, problems: Problems): Partial<TaskRequest> => {
+  const words = taken(readWords(cells.title), 'title', problems)
+  if (words === '') problems.push({ column: 'title', code: 'missing', facts: {} })
+  return words ? titleOf(words) : {}
+}
+
+const departmentsIn = (
+  cells: Cells,
+  column: TaskColumn,
+  { finder }: TaskContext,
+  problems: Problems,
+): readonly string[] => {
+  const words = taken(readWords(cells[column]), column, problems) ?? ''
+  const read = finder.read(words)
+  problems.push(...read.problems.map((problem) => ({ column, ...problem })))
+  return read.codes
+}
+
+const readLeads = (cells: Cells, context: TaskContext, problems: Problems): Partial<TaskRequest> => {
+  const [department, ...jointLeads] = departmentsIn(cells, 'lead', context, problems)
+  if (!cells.lead) problems.push({ column: 'lead', code: 'missing', facts: {} })
+  if (!department) return {}
+  if (jointLeads.length === 0) return { department }
+  const [words = ''] = 'value' in readWords(cells.lead) ? [shown(cells, 'lead')] : []
+  return { department, jointLeads, assigneeAsWorded: words.replace(/\s+/g, ' ') }
+}
+
+const shown = (cells: Cells, column: ImportColumn): string => {
+  const read = readWords(cells[column])
+  return 'value' in read ? read.value : ''
+}
+
+/** Of a group that is to help, the department in the lead is left out; named alone it is a mistake. */
+const beside = (
+  codes: readonly string[],
+  leads: readonly (string | undefined)[],
+  problems: Problems,
+): string[] => {
+  const others = codes.filter((code) => !leads.includes(code))
+  if (codes.length > 0 && others.length === 0)
+    problems.push({ column: 'coordinating', code: 'lead-is-no-coordinator', facts: {} })
+  return others
+}
+
+type Deadline = Pick<Partial<TaskRequest>, 'dueOn' | 'due' | 'deadlineAsWorded' | 'urgency'>
+
+const readRecurring = (words: string, cells: Cells, problems: Problems): Deadline => {
+  const until = taken(readDay(cells.until), 'until', problems)
+  if (!cells.until) problems.push({ column: 'until', code: 'until-missing', facts: {} })
+  return until ? { deadlineAsWorded: words, due: { by: 'wording', until } } : {}
+}
+
+const readWorded = (
+  words: string,
+  cells: Cells,
+  { issuedOn, calendar }: TaskContext,
+  problems: Problems,
+): Deadline => {
+  const wrong = (code: string, facts: CellProblem['facts'] = {}): Deadline => {
+    problems.push({ column: 'deadline', code, facts })
+    return {}
+  }
+  if (/^\d+$/.test(words)) return wrong('number-alone', { text: words })
+  if (words.length > mostDeadline) return wrong('too-long', { maximum: mostDeadline })
+  const line = words.replace(/\s+/g, ' ')
+  const reading = readDeadline(line, issuedOn, calendar)
+  if (reading.kind === 'undated' && reading.because === 'date-does-not-exist')
+    return wrong('date-does-not-exist')
+  const urgency = reading.urgency && { urgency: reading.urgency }
+  if (reading.kind === 'recurring') return { ...readRecurring(line, cells, problems), ...urgency }
+  return { deadlineAsWorded: line, due: { by: 'wording' }, ...urgency }
+}
+
+const readDue = (cells: Cells, context: TaskContext, problems: Problems): Deadline => {
+  const words = taken(readWords(cells.deadline), 'deadline', problems)
+  if (!words) return {}
+  const cell = cells.deadline
+  const dueOn = cell && 'date' in cell ? cell.date : dayTyped(words)
+  if (!dueOn) return readWorded(words, cells, context, problems)
+  if (dueOn >= context.issuedOn) return { dueOn }
+  const facts = { dueOn: vietnameseDate(dueOn), issuedOn: vietnameseDate(context.issuedOn) }
+  problems.push({ column: 'deadline', code: 'due-before-issued', facts })
+  return {}
+}
+
+const listed = (name: 'coordinating' | 'forInformation', codes: readonly string[]) =>
+  codes.length > 0 ? { [name]: [...codes] } : {}
+
+/**
+ * A row as the item that the page's own table would send. What the contract and the rules say of it comes after; here
+ * is only what a cell does not tell.
+ */
+export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
+  const problems: Problems = []
+  const leads = readLeads(cells, context, problems)
+  const all = [leads.department, ...(leads.jointLeads ?? [])]
+  const helping = beside(departmentsIn(cells, 'coordinating', context, problems), all, problems)
+  const told = departmentsIn(cells, 'forInformation', context, problems)
+  const due = readDue(cells, context, problems)
+  const assignedOn = taken(readDay(cells.assignedOn), 'assignedOn', problems)
+  const urgency: Urgency | undefined = taken(readUrgency(cells.urgency), 'urgency', problems)
+  const starred = taken(readYes(cells.starred), 'starred', problems)
+  return {
+    request: {
+      ...readTitle(cells, problems),
+      ...leads,
+      ...listed('coordinating', helping),
+      ...listed(
+        'forInformation',
+        told.filter((code) => !all.includes(code) && !helping.includes(code)),
+      ),
+      ...(assignedOn && { assignedOn }),
+      ...due,
+      ...(urgency && { urgency }),
+      ...(starred && { starred }),
+    },
+    problems,
+  }
+}
