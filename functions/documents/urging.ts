@@ -12,16 +12,17 @@ import {
   tasksWords,
 } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
-import type { Annex, Paper } from './paper.ts'
+import type { Annex, Column, Paper } from './paper.ts'
 import { type PeriodNamed, periodWords } from './period-words.ts'
 import { numberWords, shortDate, upperCase } from './vietnamese.ts'
 
-interface OverdueTask {
+export interface OverdueTask {
   readonly title: string
   readonly directive: string
   readonly dueOn: LocalDate
   readonly daysOverdue: number
-  readonly urgings: number
+  /** How often it was urged; not known of a past day. */
+  readonly urgings?: number
 }
 
 /** One department's figures of a day, and its overdue tasks. */
@@ -36,6 +37,15 @@ export interface UrgedDepartment {
   readonly answerBy?: LocalDate
 }
 
+const columns: readonly Column[] = [
+  { heading: 'TT', width: 5 },
+  { heading: 'Nhiệm vụ', width: 36, align: 'left' },
+  { heading: 'Văn bản giao', width: 21, align: 'left' },
+  { heading: 'Thời hạn', width: 13 },
+  { heading: 'Số ngày quá hạn', width: 10, align: 'right' },
+]
+const urgingsColumn: Column = { heading: 'Số lần đã nhắc', width: 10, align: 'right' }
+
 const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
   title: [
     upperCase(`Nhiệm vụ quá hạn chưa hoàn thành của ${name}`),
@@ -44,14 +54,7 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
   isLandscape: false,
   notes: [],
   table: {
-    columns: [
-      { heading: 'TT', width: 5 },
-      { heading: 'Nhiệm vụ', width: 36, align: 'left' },
-      { heading: 'Văn bản giao', width: 21, align: 'left' },
-      { heading: 'Thời hạn', width: 13 },
-      { heading: 'Số ngày quá hạn', width: 10, align: 'right' },
-      { heading: 'Số lần đã nhắc', width: 10, align: 'right' },
-    ],
+    columns: overdue.some(({ urgings }) => urgings !== undefined) ? [...columns, urgingsColumn] : columns,
     rows: overdue.map(({ title, directive, dueOn, daysOverdue, urgings }, place) => ({
       cells: [
         String(place + 1),
@@ -59,7 +62,7 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
         `${citationOf(directive)} ngày ${shortDate(issuedOnOf(directive))}`,
         shortDate(dueOn),
         numberWords(daysOverdue),
-        numberWords(urgings),
+        ...(urgings === undefined ? [] : [numberWords(urgings)]),
       ],
     })),
   },

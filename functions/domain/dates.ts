@@ -60,6 +60,7 @@ export const isoWeek = (date: LocalDate): string => {
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
 
+export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)
 export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other)
 
 /** `26/07/2021`, as Vietnamese offices write it. */

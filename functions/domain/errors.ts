@@ -60,6 +60,7 @@ export type RefusalCode =
   | 'letter-in-future'
   | 'papers-without-names'
   | 'no-extension-paper'
+  | 'no-tasks-to-urge'
   | 'succession-in-future'
   | 'succeeds-itself'
   | 'department-ended'

@@ -1,5 +1,5 @@
 import { countNameOf, noStatusCounts, type StatusCounts } from './counts.ts'
-import { addDays, addMonths, type LocalDate, yearOf } from './dates.ts'
+import { addDays, addMonths, earlierOf, type LocalDate, yearOf } from './dates.ts'
 import { type Basis, daysOverdueOn, type Status, statusOn } from './lateness.ts'
 import { type OwedReport, reportsOn } from './owed-reports.ts'
 import type { TaskFacts } from './task.ts'
@@ -22,8 +22,6 @@ export interface View {
   /** Only statuses are asked for, so that nothing else need be known. */
   readonly statusOnly?: boolean | undefined
 }
-
-const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)
 
 export const viewOf = (
   asked: Omit<View, 'backlogTo' | 'updatedFrom' | 'silentSince'>,

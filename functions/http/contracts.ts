@@ -9,6 +9,7 @@ import { noticeContracts } from './contracts/notices.ts'
 import { oversightContracts } from './contracts/oversight.ts'
 import { pageContracts } from './contracts/pages.ts'
 import { ruleContracts } from './contracts/rules.ts'
+import { paperContracts } from './contracts/papers.ts'
 import { settingContracts } from './contracts/settings.ts'
 import { taskContracts } from './contracts/tasks.ts'
 import type { Operation } from './routes.ts'
@@ -27,6 +28,7 @@ export const contracts = {
   ...settingContracts,
   ...oversightContracts,
   ...jobContracts,
+  ...paperContracts,
 } as const satisfies Record<Operation, Contract>
 
 export type Contracts = typeof contracts

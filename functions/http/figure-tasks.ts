@@ -26,6 +26,18 @@ export const requirePast = (asOf: LocalDate, today: LocalDate): void => {
 export const flagOf = (starred: 'true' | 'false' | undefined) =>
   starred === undefined ? undefined : starred === 'true'
 
+interface AskedOn {
+  readonly asOf?: LocalDate | undefined
+  readonly starred?: 'true' | 'false' | undefined
+}
+
+/** Figures as a request asks for them, of today unless it says another day. */
+export const figuresAsked = <Query extends AskedOn>(query: Query, today: LocalDate) => {
+  const { asOf = today } = query
+  requirePast(asOf, today)
+  return { ...query, asOf, starred: flagOf(query.starred) }
+}
+
 /** What the day asked for knew: nothing that was entered later. */
 const presentSeen = ({ task, facts, view }: Seen, reports: Query['reports']) => {
   const { department, year } = homeOf(task.id)

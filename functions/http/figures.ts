@@ -6,7 +6,7 @@ import { may } from '../domain/permission.ts'
 import { ageings, reportKinds, type View } from '../domain/report-figures.ts'
 import type { User } from '../domain/user.ts'
 import { readPeriodFigures } from '../store/period-figures.ts'
-import { flagOf, list, requirePast } from './figure-tasks.ts'
+import { figuresAsked, list } from './figure-tasks.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { suppose } from './what-if.ts'
 
@@ -65,11 +65,9 @@ const withLists =
   }
 
 const read = async ({ store, actor, query, today, now }: Call<'getFigures'>): Promise<Answer> => {
-  const asOf = query.asOf ?? today
-  requirePast(asOf, today)
-  const asked = { ...query, asOf, starred: flagOf(query.starred) }
+  const asked = figuresAsked(query, today)
   const { figures, day, view, firstYear, includes } = await readPeriodFigures(store, asked, today)
-  const { period, ruleSet, formulaSet } = day
+  const { period, asOf, ruleSet, formulaSet } = day
   const listed = withLists(actor, { view, firstYear, rollUp: query.rollUp })
   const body = {
     period: period.word,

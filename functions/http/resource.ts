@@ -8,6 +8,7 @@ import { Refused } from '../domain/errors.ts'
 import type { Actor } from '../domain/user.ts'
 import { actorOf } from '../middleware/actor.ts'
 import type { ApiEvent } from '../middleware/api-event.ts'
+import { attachment } from '../middleware/attachment.ts'
 import { tableEnvironment } from '../middleware/environment.ts'
 import { type Input, inputOf } from '../middleware/input.ts'
 import { problem } from '../middleware/problem.ts'
@@ -48,7 +49,7 @@ const fileAnswerOf = ({ name, type, bytes }: FileAnswer): APIGatewayProxyStructu
   statusCode: 200,
   headers: {
     'content-type': type,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': attachment(name),
     'cache-control': 'no-store',
   },
   body: Buffer.from(bytes).toString('base64'),

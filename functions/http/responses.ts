@@ -9,6 +9,7 @@ import { noticeResponses } from './responses/notices.ts'
 import { oversightResponses } from './responses/oversight.ts'
 import { pageResponses } from './responses/pages.ts'
 import { ruleResponses } from './responses/rules.ts'
+import { paperResponses } from './responses/papers.ts'
 import { settingResponses } from './responses/settings.ts'
 import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
@@ -27,4 +28,5 @@ export const responses = {
   ...settingResponses,
   ...oversightResponses,
   ...jobResponses,
+  ...paperResponses,
 } as const satisfies Record<Operation, z.ZodType>

@@ -9,6 +9,7 @@ import { oversightRoutes } from './routes/oversight.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
 import { ruleRoutes } from './routes/rules.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { taskRoutes } from './routes/tasks.ts'
 
@@ -26,6 +27,7 @@ export const routes = [
   ...settingRoutes,
   ...oversightRoutes,
   ...jobRoutes,
+  ...paperRoutes,
 ] as const satisfies readonly Route[]
 
 export type Operation = OperationIn<typeof routes>

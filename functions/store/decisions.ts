@@ -1,5 +1,7 @@
-import type { LocalDate } from '../domain/dates.ts'
+import { addDays, type LocalDate } from '../domain/dates.ts'
+import { decisionTimesOf } from '../domain/decision-times.ts'
 import { type Decision, departmentOfDecision } from '../domain/digest.ts'
+import { readDepartments } from './departments.ts'
 import { type Item, putNew, queryAll } from './items.ts'
 import { decisionPartition } from './keys.ts'
 import type { Store } from './store.ts'
@@ -32,4 +34,18 @@ export const decisionsBetween = async (
     },
   })
   return items.map(decisionOfItem)
+}
+
+const departmentsAtOnce = 20
+
+/** How long answers took that were given on the days of a span, both included. */
+export const readDecisionTimes = async (store: Store, from: LocalDate, to: LocalDate) => {
+  const departments = await readDepartments(store)
+  const decisions = []
+  for (let start = 0; start < departments.length; start += departmentsAtOnce) {
+    const some = departments.slice(start, start + departmentsAtOnce)
+    const found = some.map(({ code }) => decisionsBetween(store, code, from, addDays(to, 1)))
+    decisions.push(...(await Promise.all(found)).flat())
+  }
+  return decisionTimesOf(decisions)
 }

@@ -17,9 +17,9 @@ export interface RouteCase {
   readonly roles: readonly Role[]
   /**
    * What a permitted caller is told: 428 is a command in order but for the version it acts on, 422 a body with
-   * nothing in it, 404 a thing that is not there. So permission is seen and nothing is written.
+   * nothing in it, 404 a thing that is not there, 409 a paper of a city that has not said how papers name it. So permission is seen and nothing is written.
    */
-  readonly permitted: 200 | 404 | 422 | 428
+  readonly permitted: 200 | 404 | 409 | 422 | 428
 }
 
 const read = (path: string, roles: readonly Role[]): RouteCase => ({
@@ -54,6 +54,12 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getDashboard: read('/api/dashboard/2021', everybody),
   getTrend: read('/api/snapshots', everybody),
   search: read('/api/search?q=nhiem+vu', everybody),
+/** Papers are refused in a city without names, after the permission was seen. */
+const paper = (path: string, roles: readonly Role[]): RouteCase => ({
+  ...read(`/api/papers/${path}`, roles),
+  permitted: 409,
+})
+
   getTodo: read('/api/todo', everybody),
   listDepartments: read('/api/departments', everybody),
   getDepartment: read('/api/departments/STC', everybody),
@@ -151,3 +157,15 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
   recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
 }
+  listFeeds: read('/api/feeds', everybody),
+  makeFeed: enter('POST', '/api/feeds', everybody),
+  revokeFeed: {
+    ...enter('POST', '/api/feeds/aaaaaaaaaaaa/revocation', everybody),
+    body: undefined,
+    permitted: 404,
+  },
+  getLetterPaper: paper('letter?period=2021', everybody),
+  getReportPaper: paper('report?period=2021', wholeCity),
+  getUrgingPaper: paper('urgings/SXD?period=2021', ['leader', 'office', 'head', 'auditor']),
+  getExtensionPaper: { ...read('/api/papers/extensions/{task}', everybody), permitted: 404 },
+  getFiguresFile: read('/api/papers/figures?period=2021&format=csv', everybody),

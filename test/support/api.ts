@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { contracts } from '../../functions/http/contracts.ts'
 import { problemSchema } from '../../functions/http/openapi.ts'
 import { responses } from '../../functions/http/responses.ts'
 import type { Route } from '../../functions/http/routes/route.ts'
 import { type Operation, routes } from '../../functions/http/routes.ts'
+import type { Contract } from '../../functions/middleware/input.ts'
 import { problemTexts } from '../../functions/middleware/problem-texts.ts'
 import { signIn } from './sign-in.ts'
 
@@ -82,8 +84,12 @@ const checkAnswer = (method: string, path: string, response: Response, body: unk
   for (const [name, value] of Object.entries(securityHeaders))
     expect(response.headers.get(name), `${method} ${path}: ${name}`).toBe(value)
   if (response.ok) {
+    const route = routeOf(method, path)
+    const contract: Contract = contracts[route?.operation as Operation]
+    if (contract.answersBytes)
+      return expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename=/)
     expect(type).toBe('application/json; charset=utf-8')
-    return checkSuccess(routeOf(method, path), body)
+    return checkSuccess(route, body)
   }
   expect(type, JSON.stringify(body)).toBe('application/problem+json; charset=utf-8')
   return checkProblem(response.status, body)
@@ -118,7 +124,8 @@ const callerWith = (url: string, tokenOf: () => Promise<string | undefined>) => 
     const token = await tokenOf()
     const headers = headersOf(method, token, sent)
     const response = await fetch(url + path, { method, headers, ...(bodyOf(body) as { body?: string }) })
-    const told = await response.json()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    const told = isJson ? await response.json() : await response.text()
     checkAnswer(method, path.split('?')[0] ?? path, response, told)
     return {
       status: response.status,

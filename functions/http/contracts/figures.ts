@@ -52,28 +52,37 @@ const isShortEnough = ({ assignedFrom, assignedTo }: Days): boolean =>
 const inOrder = { path: ['assignedTo'], error: 'ends-before-it-begins' }
 const shortEnough = { path: ['assignedTo'], error: 'more-than-ten-years' }
 
-const figuresQuery = z
-  .strictObject({
-    period: periodWordSchema.optional(),
-    ...view,
-    department: departmentCodeSchema.optional().meta({ description: 'only this one, without the city' }),
-    rollUp,
-    formulaSet: setNameSchema.default('da-nang'),
-    formulaSetVersion: version,
-    ruleSet: setNameSchema.optional().meta({ description: 'default: the letter in force as of the day' }),
-    ruleSetVersion: version,
-    group: z.enum(volumeGroupNames).optional().meta({ description: 'only departments of this volume' }),
-  })
-  .refine(isInOrder, inOrder)
-  .refine(isShortEnough, shortEnough)
-  .refine(({ period, assignedFrom, assignedTo }) => !!period !== !!(assignedFrom && assignedTo), {
-    path: ['period'],
-    error: 'period-or-days',
-  })
-  .refine(({ assignedFrom, assignedTo }) => !assignedFrom === !assignedTo, {
-    path: ['assignedFrom'],
-    error: 'period-or-days',
-  })
+interface PeriodAsked extends Days {
+  readonly period?: string | undefined
+}
+
+const isByWordOrDays = ({ period, assignedFrom, assignedTo }: PeriodAsked): boolean =>
+  !!period !== !!(assignedFrom && assignedTo)
+const hasBothDays = ({ assignedFrom, assignedTo }: Days): boolean => !assignedFrom === !assignedTo
+
+/** Which figures: of a period by its word or its days, as of a day, reckoned how. */
+export const figuresShape = {
+  period: periodWordSchema.optional(),
+  ...view,
+  rollUp,
+  formulaSet: setNameSchema.default('da-nang'),
+  formulaSetVersion: version,
+  ruleSet: setNameSchema.optional().meta({ description: 'default: the letter in force as of the day' }),
+  ruleSetVersion: version,
+}
+
+/** Whether the period is named once, in one of the two ways. */
+export const ofOnePeriod = <Asked extends z.ZodType<PeriodAsked>>(asked: Asked): Asked =>
+  asked
+    .refine(isInOrder, inOrder)
+    .refine(isShortEnough, shortEnough)
+    .refine(isByWordOrDays, { path: ['period'], error: 'period-or-days' })
+    .refine(hasBothDays, { path: ['assignedFrom'], error: 'period-or-days' })
+
+export const group = z
+  .enum(volumeGroupNames)
+  .optional()
+  .meta({ description: 'only departments of this volume' })
 
 /** The filters of the list behind a figure. */
 export const figureListSchema = z
@@ -97,7 +106,13 @@ export const figureListSchema = z
 export const figureContracts = {
   getFigures: {
     summary: summary('Số liệu của một kỳ bất kỳ', 'Figures of any period, as of any day'),
-    query: figuresQuery,
+    query: ofOnePeriod(
+      z.strictObject({
+        ...figuresShape,
+        department: departmentCodeSchema.optional().meta({ description: 'only this one, without the city' }),
+        group,
+      }),
+    ),
   },
   listFigureTasks: {
     summary: summary('Các nhiệm vụ của một con số', 'Exactly the tasks that a figure of a period counts'),

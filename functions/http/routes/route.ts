@@ -16,6 +16,7 @@ export const resources = [
   'notices',
   'recounts',
   'rules',
+  'papers',
   'search',
   'settings',
   'sign-in',

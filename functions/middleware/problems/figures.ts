@@ -70,6 +70,17 @@ export const figureProblems = {
       'The settings in force today lack: {missing}. An administrator enters them under Settings; they hold from tomorrow at the earliest.',
     ],
   ),
+  'no-tasks-to-urge': text(
+    409,
+    [
+      'Đơn vị không có nhiệm vụ trong kỳ',
+      '{department} không được giao nhiệm vụ nào trong kỳ này, nên không có gì để đôn đốc. Hãy chọn kỳ khác.',
+    ],
+    [
+      'No tasks in the period',
+      '{department} was given no task in this period, so there is nothing to urge. Choose another period.',
+    ],
+  ),
   'no-extension-paper': text(
     404,
     [

@@ -1,0 +1,29 @@
+import type { Drafting } from '../documents/city.ts'
+import type { Paper } from '../documents/paper.ts'
+import { wordFileOf } from '../documents/word.ts'
+import { requirePaperNames } from '../domain/paper-names.ts'
+import { readSettings } from '../store/settings.ts'
+import type { Answer, Call } from './resource.ts'
+
+/**
+ * The names of today on a paper of this month; its day is left to the pen.
+ * @throws Refused papers-without-names
+ */
+export const draftingOn = async ({
+  store,
+  today,
+}: Pick<Call<'getLetterPaper'>, 'store' | 'today'>): Promise<Drafting> => ({
+  city: requirePaperNames(await readSettings(store, today)),
+  dated: today.slice(0, 7),
+})
+
+/** Signs that a file's name may not hold on some system become hyphens. */
+export const fileName = (words: string): string => words.replace(/[/\\:*?"<>|]/g, '-')
+
+export const wordAnswer = async (paper: Paper, name: string): Promise<Answer> => ({
+  file: {
+    name: `${name}.docx`,
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: await wordFileOf(paper),
+  },
+})

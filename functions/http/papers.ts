@@ -1,0 +1,71 @@
+import { csvFileOf } from '../documents/csv.ts'
+import { excelFileOf } from '../documents/excel.ts'
+import { countedWords } from '../documents/figure-words.ts'
+import { figuresSheet } from '../documents/figures-sheet.ts'
+import { letterPaper } from '../documents/letter.ts'
+import { periodWords } from '../documents/period-words.ts'
+import { reportPaper } from '../documents/report.ts'
+import { shortDate } from '../documents/vietnamese.ts'
+import { earlierOf } from '../domain/dates.ts'
+import { isSpan } from '../domain/decision-times.ts'
+import { readDecisionTimes } from '../store/decisions.ts'
+import { readDepartments } from '../store/departments.ts'
+import { type FiguresRead, readPeriodFigures } from '../store/period-figures.ts'
+import { extensionDecision } from './extension-paper.ts'
+import { figuresAsked } from './figure-tasks.ts'
+import { draftingOn, fileName, wordAnswer } from './paper-file.ts'
+import { type Answer, type Call, resourceHandler } from './resource.ts'
+import { urgingLetter } from './urging-paper.ts'
+
+type FiguresCall = Call<'getLetterPaper'> | Call<'getReportPaper'> | Call<'getFiguresFile'>
+
+/** The figures as the dashboard has them, with all that papers say of them. */
+const readTold = async ({ store, query, today }: FiguresCall) => {
+  const [{ figures, day, view }, departments] = await Promise.all([
+    readPeriodFigures(store, figuresAsked(query, today), today),
+    readDepartments(store),
+  ])
+  return { figures, day: { ...day, counted: view, departments } }
+}
+
+const nameOf = (what: string, { period, asOf }: FiguresRead['day']): string =>
+  fileName(`${what} ${periodWords(period)} tính đến ${shortDate(asOf)}`)
+
+const letter = async (call: Call<'getLetterPaper'>): Promise<Answer> => {
+  const drafting = await draftingOn(call)
+  const { figures, day } = await readTold(call)
+  return wordAnswer(letterPaper(figures, day, drafting), nameOf('Công văn kết quả nhiệm vụ', day))
+}
+
+const report = async (call: Call<'getReportPaper'>): Promise<Answer> => {
+  const drafting = await draftingOn(call)
+  const { figures, day } = await readTold(call)
+  const { assignedFrom: from, assignedTo } = day.period
+  const to = earlierOf(assignedTo, day.asOf)
+  const decisionTimes = isSpan(from, to) ? await readDecisionTimes(call.store, from, to) : undefined
+  const told = { ...day, ...(decisionTimes && { decisionTimes }) }
+  return wordAnswer(reportPaper(figures, told, drafting), nameOf('Báo cáo kết quả nhiệm vụ', day))
+}
+
+const fileOf = {
+  xlsx: { write: excelFileOf, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { write: csvFileOf, type: 'text/csv; charset=utf-8' },
+}
+
+const figuresFile = async (call: Call<'getFiguresFile'>): Promise<Answer> => {
+  const { group, format } = call.query
+  const { figures, day } = await readTold(call)
+  const rows = figures.departments.filter(({ volume }) => !group || volume === group)
+  const title = `Số liệu nhiệm vụ ${periodWords(day.period)}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}`
+  const sheet = figuresSheet({ ...figures, departments: rows }, day.departments, day.formulaSet, title)
+  const { write, type } = fileOf[format]
+  return { file: { name: `${nameOf('Số liệu nhiệm vụ', day)}.${format}`, type, bytes: write(sheet) } }
+}
+
+export const handler = resourceHandler('papers', {
+  getLetterPaper: letter,
+  getReportPaper: report,
+  getUrgingPaper: urgingLetter,
+  getExtensionPaper: extensionDecision,
+  getFiguresFile: figuresFile,
+})

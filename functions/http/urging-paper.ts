@@ -1,0 +1,68 @@
+import { type OverdueTask, urgingPaper } from '../documents/urging.ts'
+import { shortDate } from '../documents/vietnamese.ts'
+import { Refused } from '../domain/errors.ts'
+import { daysOverdueOn, dueOnBy } from '../domain/lateness.ts'
+import { requirePermission } from '../domain/permission.ts'
+import type { View } from '../domain/report-figures.ts'
+import { readDepartment } from '../store/departments.ts'
+import { listFigure } from '../store/figure-list.ts'
+import { readPeriodFigures } from '../store/period-figures.ts'
+import type { Store } from '../store/store.ts'
+import { readUrgings } from '../store/urgings.ts'
+import { figuresAsked } from './figure-tasks.ts'
+import { draftingOn, fileName, wordAnswer } from './paper-file.ts'
+import type { Answer, Call } from './resource.ts'
+
+/** More rows than this no letter carries; the list of tasks tells the rest. */
+const mostTasks = 2_000
+
+/** Exactly the tasks that the figure counts, the longest overdue first; how often each was urged is known of today alone. */
+const overdueTasks = async (
+  store: Store,
+  view: View,
+  departments: readonly string[],
+): Promise<OverdueTask[]> => {
+  const filter = { view, departments, statuses: ['open-overdue'] as const }
+  const [{ tasks }, ledgers] = await Promise.all([
+    listFigure(store, filter, { limit: mostTasks, after: undefined }),
+    view.asOf < view.today ? undefined : readUrgings(store),
+  ])
+  const urged = ledgers && Object.assign({}, ...ledgers.map((ledger) => ledger.tasks))
+  return tasks
+    .map(({ task: { id, title, directive }, facts }) => ({
+      title,
+      directive,
+      dueOn: dueOnBy(view.basis, facts, view.asOf) ?? '',
+      daysOverdue: daysOverdueOn(facts, view.asOf, view.basis),
+      ...(urged && { urgings: urged[id] ?? 0 }),
+    }))
+    .sort((one, other) => other.daysOverdue - one.daysOverdue || one.title.localeCompare(other.title))
+}
+
+/** The letter that urges one department, with the tasks it is urged for. */
+export const urgingLetter = async (call: Call<'getUrgingPaper'>): Promise<Answer> => {
+  const { store, actor, path, query, today } = call
+  requirePermission(actor, 'read-urgings', path.department)
+  const drafting = await draftingOn(call)
+  const [department, { figures, day, view, includes }] = await Promise.all([
+    readDepartment(store, path.department),
+    readPeriodFigures(store, { ...figuresAsked(query, today), department: path.department }, today),
+  ])
+  if (!department) throw new Refused('unknown-department', path)
+  const row = figures.departments.find(({ code }) => code === path.department)
+  if (!row) throw new Refused('no-tasks-to-urge', { department: department.name })
+  const counted = includes[path.department] ?? [path.department]
+  for (const code of counted) requirePermission(actor, 'read-urgings', code)
+  const overdue = await overdueTasks(store, view, counted)
+  const { answerBy } = query
+  const urged = {
+    ...day,
+    counted: view,
+    name: department.name,
+    row,
+    overdue,
+    ...(answerBy && { answerBy }),
+  }
+  const name = fileName(`Công văn đôn đốc ${department.name} ${shortDate(day.asOf)}`)
+  return wordAnswer(urgingPaper(urged, drafting), name)
+}
