@@ -52,6 +52,11 @@ export const pages: readonly PageRoute[] = [
     action: 'read-directives',
     inNavigation: 'directives',
   }),
+  page('/explanations', {
+    load: () => import('./pages/explanations/explanation-list.tsx').then((m) => m.ExplanationList),
+    action: 'read-explanations',
+    inNavigation: 'explanations',
+  }),
   page('/letters', {
     load: () => import('./pages/letters/letters.tsx').then((m) => m.Letters),
     action: 'read-dashboard',
