@@ -16,6 +16,8 @@ interface Entry<P> {
   readonly action?: Action
   /** Its name in the navigation; without one it is reached from other pages. */
   readonly inNavigation?: keyof typeof navigationTexts.vi
+  /** Who finds it in the navigation, where that is not everybody who may open it. */
+  readonly navigationFor?: Action
 }
 
 export interface PageRoute extends Entry<Parameters> {
@@ -61,6 +63,12 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/letters/letters.tsx').then((m) => m.Letters),
     action: 'read-dashboard',
     inNavigation: 'letters',
+  }),
+  page('/delegations', {
+    load: () => import('./pages/delegations/delegation-list.tsx').then((m) => m.DelegationList),
+    action: 'read-delegations',
+    inNavigation: 'delegations',
+    navigationFor: 'delegate',
   }),
   page('/search', {
     load: () => import('./pages/search/search.tsx').then((m) => m.Search),
@@ -128,6 +136,10 @@ export const pages: readonly PageRoute[] = [
   page('/explanations/:id', {
     load: () => import('./pages/department/explanation.tsx').then((m) => m.ExplanationPage),
     action: 'read-explanations',
+  }),
+  page('/delegations/change', {
+    load: () => import('./pages/delegations/delegation-form.tsx').then((m) => m.ChangeDelegations),
+    action: 'delegate',
   }),
   page('/departments', {
     load: () => import('./pages/admin/departments.tsx').then((m) => m.Departments),

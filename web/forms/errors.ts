@@ -14,7 +14,7 @@ interface Placed {
 export type Place = (
   field: string,
   problem: FieldProblem,
-) => { readonly name: string | undefined; readonly text: string } | undefined
+) => { readonly name: string | undefined; readonly text?: string } | undefined
 
 export interface Places {
   /** The fields there are; `tasks` also takes what is wrong at `tasks.0.title`. */

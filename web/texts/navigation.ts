@@ -5,6 +5,7 @@ const vi = {
   directives: 'Văn bản',
   explanations: 'Giải trình',
   letters: 'Văn bản biểu dương, đôn đốc',
+  delegations: 'Ủy quyền',
   search: 'Tìm kiếm',
   admin: 'Quản lý',
 }
@@ -16,6 +17,7 @@ const en = {
   directives: 'Directives',
   explanations: 'Explanations',
   letters: 'Letters',
+  delegations: 'Delegations',
   search: 'Search',
   admin: 'Administration',
 } satisfies typeof vi
