@@ -4,7 +4,7 @@ import { Problem } from '../api/problem.ts'
 import { useMe } from '../session/session.tsx'
 import { useLanguage } from '../texts/language.tsx'
 import { type Draft, draftsOf, typedOver, type Value, type Values } from './drafts.ts'
-import { type FieldErrors, type Place, placed, wrongOnly } from './errors.ts'
+import { type FieldErrors, type FieldsOfCodes, type Place, placed, wrongOnly } from './errors.ts'
 
 interface Options<V extends Values, Sent> {
   /** Names the draft: the same for the same filling, `report:SXD-2021-k3f9x2m8q1ab`. */
@@ -15,8 +15,8 @@ interface Options<V extends Values, Sent> {
   /** Sends it; `key` is the Idempotency-Key of this filling. */
   readonly send: (values: V, key: string) => Promise<Sent>
   readonly onSent: (sent: Sent) => void
-  /** Which field a refusal speaks of, by its code. */
-  readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
+  /** Which field a refusal speaks of, by its code; of several of a kind, the one that is filled in so. */
+  readonly fieldOfCode?: FieldsOfCodes<keyof V & string> | ((values: V) => FieldsOfCodes)
   /** Where the form is not shaped as the request is: its fields by the API's. */
   readonly place?: (values: V) => Place
   /**
@@ -175,7 +175,8 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
   const filling = useFilling(options.name, options.initial)
   const { checked, ...sending } = useSending(options, filling)
   const names = Object.keys(options.initial)
-  const { fieldOfCode: ofCode = {} } = options
+  const { fieldOfCode = {} } = options
+  const ofCode = typeof fieldOfCode === 'function' ? fieldOfCode(filling.values) : fieldOfCode
   const place = options.place?.(filling.values)
   const told = placed(sending.failure, language, { names, ofCode, place })
   const errors = { ...told.fields, ...checked }
