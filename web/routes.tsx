@@ -153,6 +153,10 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/admin/department-form.tsx').then((m) => m.EditDepartment),
     action: 'change-departments',
   }),
+  page('/departments/:code/succession', {
+    load: () => import('./pages/succession/succession-page.tsx').then((m) => m.SuccessionPage),
+    action: 'change-departments',
+  }),
   page('/users', {
     load: () => import('./pages/admin/users.tsx').then((m) => m.Users),
     action: 'read-users',

@@ -1,4 +1,4 @@
-import { counted } from './formats.ts'
+import { counted } from './plural.ts'
 
 const vi = {
   title: 'Ủy quyền',

@@ -56,7 +56,3 @@ export const withDaysWritten = (words: string): string =>
   words
     .replace(/\b\d{4}-\d\d-\d\d_\d+[A-Za-z]?_[\p{L}\d.-]*[\p{L}\d]/gu, directiveWritten)
     .replace(/\b\d{4}-\d\d-\d\d\b/g, dayWritten)
-
-/** “1 task”, “2 tasks”: only English makes a difference. */
-export const counted = (count: string, one: string, many = `${one}s`): string =>
-  `${count} ${count === '1' ? one : many}`
