@@ -12,7 +12,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
-import { Due } from '../tasks/due.tsx'
+import { TaskDue } from '../tasks/due.tsx'
 import { Standing } from './entries.tsx'
 import { Marks } from './facts.tsx'
 import { type GivenTask, useWords, WithTask } from './given-task.tsx'
@@ -86,8 +86,7 @@ const Brief = ({ given: { task } }: Pick<Props, 'given'>) => {
     <div class="now">
       <Marks task={task} />
       <p>
-        {departmentName(task.department)} ·{' '}
-        <Due dueOn={task.dueOn} originalDueOn={task.originalDueOn} isOpen />
+        {departmentName(task.department)} · <TaskDue task={task} />
       </p>
     </div>
   )
