@@ -52,8 +52,10 @@ const NotLetIn = () => {
 const Inside = () => {
   const t = useTexts(navigationTexts)
   const { may } = useMe()
-  const items = pages.flatMap(({ path, action, inNavigation }) =>
-    inNavigation && (!action || may.includes(action)) ? [{ href: path, label: t[inNavigation] }] : [],
+  const items = pages.flatMap(({ path, action, inNavigation, navigationFor = action }) =>
+    inNavigation && (!navigationFor || may.includes(navigationFor))
+      ? [{ href: path, label: t[inNavigation] }]
+      : [],
   )
   return (
     <RegisterProvider>

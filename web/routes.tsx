@@ -16,6 +16,8 @@ interface Entry<P> {
   readonly action?: Action
   /** Its name in the navigation; without one it is reached from other pages. */
   readonly inNavigation?: keyof typeof navigationTexts.vi
+  /** Who finds it in the navigation, where that is not everybody who may open it. */
+  readonly navigationFor?: Action
 }
 
 export interface PageRoute extends Entry<Parameters> {
@@ -52,10 +54,21 @@ export const pages: readonly PageRoute[] = [
     action: 'read-directives',
     inNavigation: 'directives',
   }),
+  page('/explanations', {
+    load: () => import('./pages/explanations/explanation-list.tsx').then((m) => m.ExplanationList),
+    action: 'read-explanations',
+    inNavigation: 'explanations',
+  }),
   page('/letters', {
     load: () => import('./pages/letters/letters.tsx').then((m) => m.Letters),
     action: 'read-dashboard',
     inNavigation: 'letters',
+  }),
+  page('/delegations', {
+    load: () => import('./pages/delegations/delegation-list.tsx').then((m) => m.DelegationList),
+    action: 'read-delegations',
+    inNavigation: 'delegations',
+    navigationFor: 'delegate',
   }),
   page('/search', {
     load: () => import('./pages/search/search.tsx').then((m) => m.Search),
@@ -124,6 +137,10 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/department/explanation.tsx').then((m) => m.ExplanationPage),
     action: 'read-explanations',
   }),
+  page('/delegations/change', {
+    load: () => import('./pages/delegations/delegation-form.tsx').then((m) => m.ChangeDelegations),
+    action: 'delegate',
+  }),
   page('/departments', {
     load: () => import('./pages/admin/departments.tsx').then((m) => m.Departments),
     action: 'read-departments',
@@ -134,6 +151,10 @@ export const pages: readonly PageRoute[] = [
   }),
   page('/departments/:code/edit', {
     load: () => import('./pages/admin/department-form.tsx').then((m) => m.EditDepartment),
+    action: 'change-departments',
+  }),
+  page('/departments/:code/succession', {
+    load: () => import('./pages/succession/succession-page.tsx').then((m) => m.SuccessionPage),
     action: 'change-departments',
   }),
   page('/users', {

@@ -14,6 +14,6 @@ const line = (level: string, message: string, fields: Fields): string =>
 export const log = {
   // biome-ignore lint/suspicious/noConsole: standard output is where a Lambda's log comes from
   info: (message: string, fields: Fields = {}) => console.info(line('INFO', message, fields)),
-  // biome-ignore lint/suspicious/noConsole: as above
+  // biome-ignore lint/suspicious/noConsole: standard error is where its errors come from
   error: (message: string, fields: Fields = {}) => console.error(line('ERROR', message, fields)),
 }

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../functions/mail/html.ts'
 
 export const pageOf = (title: string, body: string): string => `<!doctype html>
 <html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<link rel="icon" href="/emblem.svg">
 <title>${escapeHtml(title)}</title>
 <style>
 body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#0b0c0c}

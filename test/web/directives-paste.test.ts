@@ -60,8 +60,8 @@ describe('pasting', () => {
 
   test('columns find their places by the headings, whatever their order', () => {
     const { rows, skipped } = pasted(
-      'STT\tCơ quan, đơn vị chủ trì\tNội dung nhiệm vụ\tThời hạn hoàn thành\tGhi chú\tĐơn vị phối hợp\n' +
-        '1\tSở Xây dựng\tRà soát nhà ở\t31/08/2021\tgấp\tSTC',
+      'STT\tCơ quan, đơn vị chủ trì\tNội dung nhiệm vụ\tThời hạn hoàn thành\tGhi chú\tĐơn vị phối hợp\tĐơn vị nhận để biết\n' +
+        '1\tSở Xây dựng\tRà soát nhà ở\t31/08/2021\tgấp\tSTC\tSNV',
     )
     expect(rows).toEqual([
       {
@@ -69,6 +69,7 @@ describe('pasting', () => {
         title: 'Rà soát nhà ở',
         lead: 'Sở Xây dựng',
         coordinating: 'STC',
+        information: 'SNV',
         deadline: '31/08/2021',
       },
     ])
@@ -90,7 +91,7 @@ describe('pasting', () => {
   })
 
   test('cells beyond the last column are told, not dropped in silence', () =>
-    expect(pasted('a\tb\tc\td\te\tf\tg\th').skipped).toEqual(['8']))
+    expect(pasted('a\tb\tc\td\te\tf\tg\th\ti').skipped).toEqual(['9']))
 
   test('line breaks part departments, and are kept in the content alone', () => {
     const { rows } = pasted('"Việc\ncó hai dòng"\t"SXD\nSTC"\t\t"trong\nquý III"')

@@ -4,8 +4,9 @@ import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.
 import { departmentIndex } from '../../web/pages/directives/departments.ts'
 import { changed, directiveOf, keyTyped, numberTyped } from '../../web/pages/directives/facts.ts'
 import { itemsOf } from '../../web/pages/directives/item-groups.ts'
+import type { Context } from '../../web/pages/directives/reading-context.ts'
 import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
-import { type Context, readRow, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
+import { readRow, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
 import { emptyRow, isBlank, type Row } from '../../web/pages/directives/task-rows.ts'
 import { registrationTexts } from '../../web/texts/registration.ts'
 
@@ -119,6 +120,18 @@ describe('a row becomes an item', () => {
     expect(row.notes.lead).toBe('Sở Xây dựng; Sở Tài chính; UBND quận Hải Châu')
   })
 
+  test('of those who are informed, who leads or coordinates is left out', () => {
+    const row = read({ coordinating: 'STC', information: 'các sở; QHC' }, groups)
+    expect(row.wrong).toEqual({})
+    expect(row.request).toMatchObject({
+      coordinating: ['STC'],
+      forInformation: ['SKHDT', 'SLDTBXH', 'QHC'],
+    })
+    expect(row.notes.information).toBe(
+      'Sở Kế hoạch và Đầu tư; Sở Lao động, Thương binh và Xã hội; UBND quận Hải Châu',
+    )
+  })
+
   test('a group is read by the API', () => {
     const row = read({ lead: 'các sở' }, groups)
     expect([row.leads.length, taskCountOf(row), row.notes.lead]).toEqual([4, 4, '4 đơn vị'])
@@ -159,7 +172,9 @@ describe('what is wrong', () => {
     [{ lead: '' }, { lead: t.leadMissing }],
     [{ lead: 'Các đơn vị liên quan' }, { lead: 'Hãy chọn đơn vị.' }],
     [{ lead: 'so thuy san' }, { lead: t.departmentEnded('Sở Thủy sản', '31/12/2020', 'Sở Xây dựng') }],
-    [{ coordinating: 'Sở Xây dựng' }, { coordinating: t.leadCoordinates }],
+    [{ coordinating: 'Sở Xây dựng' }, { coordinating: t.leadBeside }],
+    [{ information: 'SXD' }, { information: t.leadBeside }],
+    [{ information: 'Các đơn vị liên quan' }, { information: 'Hãy chọn đơn vị.' }],
     [{ deadline: '30/06/2021' }, { deadline: t.dueTooEarly('30/06/2021', '01/07/2021') }],
     [{ deadline: '44433' }, { deadline: t.bareNumber }],
     [{ deadline: '31/4/2021' }, { deadline: 'Đọc: 31/4/2021' }],
@@ -177,6 +192,7 @@ describe('what is wrong', () => {
       'tasks.2.title': 'Dòng 3, Nội dung: Nhập nội dung nhiệm vụ',
     })
     expect(cellOfField('tasks.1.jointLeads.0', rows)).toEqual({ place: 2, column: 'lead' })
+    expect(cellOfField('tasks.1.forInformation.0', rows)).toEqual({ place: 2, column: 'information' })
     expect(cellOfField('tasks.0', rows)).toEqual({ place: 1, column: 'deadline' })
     expect(cellOfField('directive.number', rows)).toBeUndefined()
   })

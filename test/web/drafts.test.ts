@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftsOf } from '../../web/forms/drafts.ts'
+import { draftsOf, typedOver } from '../../web/forms/drafts.ts'
 import { memoryStorage } from './memory-storage.ts'
 
 const now = Date.parse('2026-11-23T02:00:00Z')
@@ -36,4 +36,17 @@ test('drafts of more than a month ago and damaged ones go, everything else stays
 test('a browser without room says so', () => {
   const drafts = draftsOf(memoryStorage(10), 'sxd.cv1', now)
   expect(drafts.keep('report:a', draft())).toBe(false)
+})
+
+test('what nobody touched is no part of a draft, so that it follows what others change', () => {
+  const initial = { title: 'Báo cáo', dueOn: '20/07/2021', parties: [] as readonly string[] }
+  expect(typedOver(initial, { ...initial, dueOn: '25/07/2021' })).toEqual({ dueOn: '25/07/2021' })
+  expect(typedOver(initial, { title: 'Báo cáo', parties: ['STC'] })).toEqual({ parties: ['STC'] })
+})
+
+test('where nothing is typed any more there is no draft', () => {
+  const drafts = draftsOf(memoryStorage(), 'sxd.cv1', now)
+  drafts.keep('report:a', draft())
+  expect(drafts.keep('report:a', { ...draft(), values: {} })).toBe(true)
+  expect(drafts.read('report:a')).toBeUndefined()
 })

@@ -57,6 +57,12 @@ describe('errors at their fields', () => {
     expect(placed(failure, 'vi', places).fields.due).toContain('20/07/2021')
   })
 
+  test('of several fields of a kind the one that says what was refused', async () => {
+    const failure = await received('unknown-department', { department: 'STC' })
+    const ofCode = { 'unknown-department': ({ department }: Problem['facts']) => `of-${department}` }
+    expect(Object.keys(placed(failure, 'vi', { names: [], ofCode }).fields)).toEqual(['of-STC'])
+  })
+
   test('a check tells of the wrong fields only', () =>
     expect(wrongOnly({ result: 'Nhập kết quả', plan: undefined })).toEqual({ result: 'Nhập kết quả' }))
 

@@ -7,6 +7,7 @@ import {
   decisionOf,
   emptyExtension,
   judgementOf,
+  partWith,
   preparationOf,
   reassignmentOf,
   splitOf,
@@ -25,16 +26,17 @@ const reason = 'Vì trùng'
 
 describe('what is sent of a form', () => {
   test('a judgement: no word of a return with an acceptance, nor the other way', () => {
-    const filled = { decision: 'accept', by: 'submitted', note: ' ', reason }
+    const filled = { decision: 'accept', by: 'submitted', note: ' ', reason, happenedOn: '' }
     expect(judgementOf(filled)).toEqual({ decision: 'accept' })
     expect(judgementOf({ ...filled, by: 'work', note: 'Tốt' })).toEqual({
       decision: 'accept',
       honourWorkDate: true,
       note: 'Tốt',
     })
-    expect(judgementOf({ ...filled, decision: 'return', note: 'Tốt' })).toEqual({
+    expect(judgementOf({ ...filled, decision: 'return', note: 'Tốt', happenedOn: '19/7/2021' })).toEqual({
       decision: 'return',
       reason,
+      happenedOn: '2021-07-19',
     })
   })
 
@@ -99,6 +101,9 @@ describe('what is sent of a form', () => {
       [`into.${place}.dueOn`]: dueOn,
     })
     const values = { reason, count: '2', ...part(0, '1/9/2021'), ...part(1, ''), ...part(2, '') }
+    expect(partWith(values, 'department', 'SXD')).toBe('into.0.department')
+    expect(partWith(values, 'dueOn', '2021-09-01')).toBe('into.0.dueOn')
+    expect(partWith(values, 'department', 'STC')).toBeUndefined()
     expect(splitOf(values)).toEqual({
       reason,
       into: [

@@ -10,20 +10,25 @@ interface Register {
   readonly departmentName: (code: string) => string
   /** A person's name where the caller may read people, else their id. */
   readonly personName: (id: string) => string
+  /** After a department or a person was entered or changed. */
+  readonly reload: () => void
 }
 
 const Context = createContext<Register>({
   departments: [],
   departmentName: (code) => code,
   personName: (id) => id,
+  reload: () => undefined,
 })
 
 export const useRegister = (): Register => useContext(Context)
 
-/** Names of departments and people, read once for all pages. */
+/** Names of departments and people, read for all pages together. */
 export const RegisterProvider = ({ children }: { readonly children: ComponentChildren }) => {
-  const departments = useAnswer('listDepartments', {}).body?.departments
-  const users = useAnswer('listUsers', useMay('read-users') ? {} : undefined).body?.users
+  const { body: ofDepartments, reload: readDepartments } = useAnswer('listDepartments', {})
+  const { body: ofUsers, reload: readUsers } = useAnswer('listUsers', useMay('read-users') ? {} : undefined)
+  const departments = ofDepartments?.departments
+  const users = ofUsers?.users
   const register = useMemo(() => {
     const byName = new Intl.Collator('vi')
     const departmentNames = new Map(departments?.map(({ code, name }) => [code, name]))
@@ -32,7 +37,11 @@ export const RegisterProvider = ({ children }: { readonly children: ComponentChi
       departments: [...(departments ?? [])].sort((one, other) => byName.compare(one.name, other.name)),
       departmentName: (code: string) => departmentNames.get(code) ?? code,
       personName: (id: string) => personNames.get(id) ?? id,
+      reload: () => {
+        readDepartments()
+        readUsers()
+      },
     }
-  }, [departments, users])
+  }, [departments, users, readDepartments, readUsers])
   return <Context.Provider value={register}>{children}</Context.Provider>
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useClock } from '../session/clock.tsx'
 import { useCall } from '../session/session.tsx'
 import type { Body, Input, Operation } from './types.ts'
@@ -9,7 +9,8 @@ export interface Asked<O extends Operation> {
   readonly etag: string | undefined
   readonly failure: unknown
   readonly isLoading: boolean
-  readonly reload: () => void
+  /** Asks again, and says whether the answer came. */
+  readonly reload: () => Promise<boolean>
 }
 
 interface State<O extends Operation> {
@@ -26,19 +27,30 @@ export const useAnswer = <O extends Operation>(operation: O, input: Input<O> | u
   const [state, setState] = useState<State<O>>({ isLoading: true })
   const [attempt, setAttempt] = useState(0)
   const asked = input && JSON.stringify(input)
+  const waiting = useRef<((came: boolean) => void)[]>([])
   // Asks again on reload, and when the demonstration moves on.
   useEffect(() => {
     if (!asked) return
     const abort = new AbortController()
+    const settle = (came: boolean, next: (before: State<O>) => State<O>) => {
+      if (abort.signal.aborted) return
+      setState(next)
+      for (const tell of waiting.current.splice(0)) tell(came)
+    }
     setState((before) => ({ ...before, isLoading: true, failure: undefined }))
     call(operation, JSON.parse(asked), abort.signal).then(
-      ({ body, etag }) => setState({ body, etag, isLoading: false }),
-      (failure) => {
-        if (!abort.signal.aborted) setState((before) => ({ ...before, failure, isLoading: false }))
-      },
+      ({ body, etag }) => settle(true, () => ({ body, etag, isLoading: false })),
+      (failure) => settle(false, (before) => ({ ...before, failure, isLoading: false })),
     )
     return () => abort.abort()
   }, [call, operation, asked, attempt, revision])
-  const reload = useCallback(() => setAttempt((count) => count + 1), [])
+  const reload = useCallback(
+    () =>
+      new Promise<boolean>((tell) => {
+        waiting.current.push(tell)
+        setAttempt((count) => count + 1)
+      }),
+    [],
+  )
   return { body: undefined, etag: undefined, failure: undefined, ...state, reload }
 }

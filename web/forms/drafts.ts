@@ -3,6 +3,7 @@ export type Values = Readonly<Record<string, Value>>
 
 /** What somebody has begun to fill in, with the key under which it will be sent, however often that takes. */
 export interface Draft {
+  /** Only what was typed: all else is as what the form is about has it when the draft comes back. */
   readonly values: Values
   readonly key: string
   /** On this machine's clock, in milliseconds. */
@@ -11,10 +12,14 @@ export interface Draft {
 
 export interface Drafts {
   readonly read: (form: string) => Draft | undefined
-  /** False when the browser has no room or keeps nothing. */
+  /** False when the browser has no room or keeps nothing. Where nothing is typed any more there is no draft. */
   readonly keep: (form: string, draft: Draft) => boolean
   readonly drop: (form: string) => void
 }
+
+/** What somebody typed, without what is as it stood at first. */
+export const typedOver = (initial: Values, typed: Values): Values =>
+  Object.fromEntries(Object.entries(typed).filter(([name, value]) => value !== initial[name]))
 
 const start = 'draft:'
 const mostDays = 30
@@ -36,16 +41,18 @@ export const draftsOf = (storage: Storage, person: string, now: number = Date.no
   const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '')
   for (const name of names.filter((one) => one.startsWith(start)))
     if (isOld(parsed(storage.getItem(name)), now)) storage.removeItem(name)
+  const drop = (form: string) => storage.removeItem(nameOf(form))
   return {
     read: (form) => parsed(storage.getItem(nameOf(form))),
     keep: (form, draft) => {
       try {
-        storage.setItem(nameOf(form), JSON.stringify(draft))
+        if (Object.keys(draft.values).length === 0) drop(form)
+        else storage.setItem(nameOf(form), JSON.stringify(draft))
         return true
       } catch {
         return false // the form says so: what is typed is then only on the page
       }
     },
-    drop: (form) => storage.removeItem(nameOf(form)),
+    drop,
   }
 }

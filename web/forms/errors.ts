@@ -14,13 +14,18 @@ interface Placed {
 export type Place = (
   field: string,
   problem: FieldProblem,
-) => { readonly name: string | undefined; readonly text: string } | undefined
+) => { readonly name: string | undefined; readonly text?: string } | undefined
+
+/** The field a refusal speaks of; where there are several of a kind, by what it tells of. */
+type FieldOfCode<Name extends string> = Name | ((facts: Problem['facts']) => Name | undefined)
+
+export type FieldsOfCodes<Name extends string = string> = Readonly<Record<string, FieldOfCode<Name>>>
 
 export interface Places {
   /** The fields there are; `tasks` also takes what is wrong at `tasks.0.title`. */
   readonly names: readonly string[]
   /** Which field a refusal speaks of, by its code: `{ 'proposed-date-not-later': 'proposedDueOn' }`. */
-  readonly ofCode?: Readonly<Record<string, string>>
+  readonly ofCode?: FieldsOfCodes
   /** Where a form is not shaped as the API's request: which of its fields a wrong one is, and how it is said there. */
   readonly place?: Place | undefined
 }
@@ -38,7 +43,8 @@ export const placed = (
   { names, ofCode = {}, place }: Places,
 ): Placed => {
   if (!(failure instanceof Problem)) return { fields: {}, others: [] }
-  const named = ofCode[failure.code]
+  const ofThis = ofCode[failure.code]
+  const named = typeof ofThis === 'function' ? ofThis(failure.facts) : ofThis
   if (named) return { fields: { [named]: withDaysWritten(failure.words[language].detail) }, others: [] }
   const fields: Record<string, string> = {}
   const others: string[] = []

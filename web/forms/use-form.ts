@@ -3,8 +3,8 @@ import { newKey } from '../api/client.ts'
 import { Problem } from '../api/problem.ts'
 import { useMe } from '../session/session.tsx'
 import { useLanguage } from '../texts/language.tsx'
-import { type Draft, draftsOf, type Value, type Values } from './drafts.ts'
-import { type FieldErrors, type Place, placed, wrongOnly } from './errors.ts'
+import { type Draft, draftsOf, typedOver, type Value, type Values } from './drafts.ts'
+import { type FieldErrors, type FieldsOfCodes, type Place, placed, wrongOnly } from './errors.ts'
 
 interface Options<V extends Values, Sent> {
   /** Names the draft: the same for the same filling, `report:SXD-2021-k3f9x2m8q1ab`. */
@@ -15,12 +15,15 @@ interface Options<V extends Values, Sent> {
   /** Sends it; `key` is the Idempotency-Key of this filling. */
   readonly send: (values: V, key: string) => Promise<Sent>
   readonly onSent: (sent: Sent) => void
-  /** Which field a refusal speaks of, by its code. */
-  readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
+  /** Which field a refusal speaks of, by its code; of several of a kind, the one that is filled in so. */
+  readonly fieldOfCode?: FieldsOfCodes<keyof V & string> | ((values: V) => FieldsOfCodes)
   /** Where the form is not shaped as the request is: its fields by the API's. */
   readonly place?: (values: V) => Place
-  /** Reads what the form is about anew when somebody else has changed it; what was typed stays. */
-  readonly reload?: () => void
+  /**
+   * Reads what the form is about anew when somebody else has changed it, and says whether the new version is there.
+   * What was typed stays; what nobody touched is as the new version has it.
+   */
+  readonly reload?: () => Promise<boolean>
 }
 
 /** What a part of a form needs to show its field: `<TextInput label={…} {...form.field('title')} />`. */
@@ -37,6 +40,8 @@ export interface FormState {
   readonly idOf: (name: string) => string
   readonly errors: FieldErrors
   readonly failure: unknown
+  /** A field is wrong, or it could not be sent. */
+  readonly isWrong: boolean
   /** What the API said of no field of the form. */
   readonly others: readonly string[]
   /** Counts the attempts that failed, so that each of them takes the focus to the summary. */
@@ -49,6 +54,7 @@ export interface FormState {
   readonly submit: (event?: Event) => void
   /** Reads anew what somebody else has changed, where the form can. */
   readonly reload: (() => void) | undefined
+  readonly isReading: boolean
   readonly wasReloaded: boolean
 }
 
@@ -60,26 +66,30 @@ export interface Form<V extends Values> extends FormState {
   readonly passes: (names?: readonly (keyof V & string)[]) => boolean
 }
 
-/** The values with their draft on this machine. The key is made with the first draft and lives as long as it. */
+/** What was typed over the first values, with its draft on this machine. The key lives as long as the draft. */
 const useFilling = <V extends Values>(name: string, initial: V) => {
   const { id } = useMe()
   const drafts = useMemo(() => draftsOf(localStorage, id), [id])
   const [found, setFound] = useState<Draft | undefined>(() => drafts.read(name))
-  const [values, setValues] = useState<V>(() => ({ ...initial, ...found?.values }))
+  const [typed, setTyped] = useState<Values>(found?.values ?? {})
   const [draftIsKept, setKept] = useState(true)
-  const latest = useRef({ values, key: found?.key ?? newKey() })
-  const take = (next: V, key = latest.current.key) => {
-    latest.current = { values: next, key }
-    setValues(next)
+  const latest = useRef({ typed, key: found?.key ?? newKey() })
+  const first = useRef(initial)
+  first.current = initial
+  const take = (next: Values, key = latest.current.key) => {
+    latest.current = { typed: next, key }
+    setTyped(next)
   }
   return {
-    values,
-    latest,
+    values: { ...initial, ...typed } as V,
+    /** What is to be sent now, with what was typed since the form was last shown. */
+    now: () => ({ values: { ...first.current, ...latest.current.typed } as V, key: latest.current.key }),
     draftFrom: found?.savedAt,
     draftIsKept,
     set: (changes: Partial<V>) => {
-      take({ ...latest.current.values, ...changes })
-      setKept(drafts.keep(name, { ...latest.current, savedAt: Date.now() }))
+      const next = typedOver(first.current, { ...latest.current.typed, ...(changes as Values) })
+      take(next)
+      setKept(drafts.keep(name, { values: next, key: latest.current.key, savedAt: Date.now() }))
     },
     renewKey: () => {
       latest.current = { ...latest.current, key: newKey() }
@@ -88,7 +98,7 @@ const useFilling = <V extends Values>(name: string, initial: V) => {
     discard: () => {
       drafts.drop(name)
       setFound(undefined)
-      take(initial, newKey())
+      take({}, newKey())
     },
   }
 }
@@ -109,12 +119,13 @@ const useSending = <V extends Values, Sent>(
 ) => {
   const [outcome, setOutcome] = useState(untried)
   const [isSending, setSending] = useState(false)
+  const [isReading, setReading] = useState(false)
   const isUnderWay = useRef(false)
 
   const fail = (checked: FieldErrors, failure?: unknown) =>
     setOutcome(({ failures }) => ({ checked, failure, failures: failures + 1, wasReloaded: false }))
   const passes = (names?: readonly string[]): boolean => {
-    const all = Object.entries(wrongOnly(check?.(filling.latest.current.values) ?? {}))
+    const all = Object.entries(wrongOnly(check?.(filling.now().values) ?? {}))
     const found = all.filter(([name]) => names?.includes(name) ?? true)
     if (found.length > 0) fail(Object.fromEntries(found))
     else setOutcome(({ failures }) => ({ ...untried, failures }))
@@ -124,7 +135,7 @@ const useSending = <V extends Values, Sent>(
     isUnderWay.current = true
     setSending(true)
     try {
-      const { values, key } = filling.latest.current
+      const { values, key } = filling.now()
       const sent = await send(values, key)
       filling.drop()
       onSent(sent)
@@ -141,11 +152,17 @@ const useSending = <V extends Values, Sent>(
     event?.preventDefault()
     if (!isUnderWay.current && passes()) void sendNow()
   }
-  const readAnew = () => {
-    setOutcome({ ...untried, wasReloaded: true })
-    reload?.()
+  // Until the new version is there, what is sent would be stale again.
+  const readAnew = async () => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    setReading(true)
+    const isThere = await reload?.()
+    if (isThere) setOutcome(({ failures }) => ({ ...untried, failures, wasReloaded: true }))
+    isUnderWay.current = false
+    setReading(false)
   }
-  return { ...outcome, isSending, passes, submit, reload: reload && readAnew }
+  return { ...outcome, isSending, isReading, passes, submit, reload: reload && (() => void readAnew()) }
 }
 
 /**
@@ -158,7 +175,8 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
   const filling = useFilling(options.name, options.initial)
   const { checked, ...sending } = useSending(options, filling)
   const names = Object.keys(options.initial)
-  const { fieldOfCode: ofCode = {} } = options
+  const { fieldOfCode = {} } = options
+  const ofCode = typeof fieldOfCode === 'function' ? fieldOfCode(filling.values) : fieldOfCode
   const place = options.place?.(filling.values)
   const told = placed(sending.failure, language, { names, ofCode, place })
   const errors = { ...told.fields, ...checked }
@@ -173,6 +191,7 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
     discard,
     idOf,
     errors,
+    isWrong: sending.failure !== undefined || Object.keys(errors).length > 0,
     others: told.others,
     field: (name) => ({
       id: idOf(name),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Problem, SignedOut } from '../api/problem.ts'
 import type { Body, Operation } from '../api/types.ts'
 import type { Asked } from '../api/use-answer.ts'
+import { useSession } from '../session/session.tsx'
 import { wordsOf } from '../texts/failures.ts'
 import { useLanguage, useTexts } from '../texts/language.tsx'
 import { partTexts } from '../texts/parts.ts'
@@ -17,6 +18,8 @@ interface FailedProps {
 export const Failed = ({ failure, retry }: FailedProps) => {
   const t = useTexts(partTexts)
   const { language } = useLanguage()
+  const { me } = useSession()
+  if (me && failure instanceof SignedOut) return null // said once, around the page
   const { title, detail } = wordsOf(failure, language)
   return (
     <div class="failed" role="alert">
@@ -45,7 +48,7 @@ export const Answered = <O extends Operation>({ of, children }: Props<O>) => {
   // Without network or session what was read before stays, and with it what somebody is typing there.
   return (
     <>
-      {!(failure instanceof SignedOut) && failed}
+      {failed}
       <div aria-busy={isLoading}>{children(body)}</div>
     </>
   )

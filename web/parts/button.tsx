@@ -11,9 +11,11 @@ interface Props {
   readonly onClick?: () => void
   /** Under way: says so and takes no second click, but keeps the focus. */
   readonly isBusy?: boolean
+  /** What it says meanwhile; by default that it is being sent. */
+  readonly busy?: string
 }
 
-export const Button = ({ children, look = 'main', onClick, isBusy = false }: Props) => {
+export const Button = ({ children, look = 'main', onClick, isBusy = false, busy }: Props) => {
   const t = useTexts(partTexts)
   return (
     <button
@@ -21,11 +23,13 @@ export const Button = ({ children, look = 'main', onClick, isBusy = false }: Pro
       class={`govuk-button${looks[look]}`}
       aria-disabled={isBusy}
       onClick={(event) => {
-        if (isBusy) event.preventDefault()
+        // People press twice; a second question must not be answered by the press on the first.
+        const isSecondPress = !onClick && event.detail > 1
+        if (isBusy || isSecondPress) event.preventDefault()
         else onClick?.()
       }}
     >
-      {isBusy ? t.sending : children}
+      {isBusy ? (busy ?? t.sending) : children}
     </button>
   )
 }
@@ -35,7 +39,7 @@ export const ButtonLink = ({
   href,
   look = 'main',
   children,
-}: Omit<Props, 'onClick' | 'isBusy'> & { href: string }) => (
+}: Omit<Props, 'onClick' | 'isBusy' | 'busy'> & { href: string }) => (
   <a href={href} class={`govuk-button${looks[look]}`}>
     {children}
   </a>

@@ -1,4 +1,4 @@
-import { NotReached, Problem } from '../api/problem.ts'
+import { NotReached, Problem, SignedOut } from '../api/problem.ts'
 import { useRegister } from '../api/register.tsx'
 import type { FormState } from '../forms/use-form.ts'
 import { changeTexts } from '../texts/changes.ts'
@@ -18,6 +18,7 @@ interface Props {
 const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
   const t = useTexts(formTexts)
   const changes = useTexts(changeTexts)
+  const parts = useTexts(partTexts)
   const { language } = useLanguage()
   const { time } = useFormats()
   const { personName } = useRegister()
@@ -29,7 +30,7 @@ const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
     <ErrorSummary title={wordsOf(problem, language).title} errors={[]} attempt={form.failures}>
       <p>{t.staleDetail(who, what, changedAt ? time(String(changedAt)) : '')}</p>
       {form.reload && (
-        <Button look="secondary" onClick={form.reload}>
+        <Button look="secondary" onClick={form.reload} isBusy={form.isReading} busy={parts.loading}>
           {t.staleReload}
         </Button>
       )}
@@ -83,6 +84,7 @@ export const FormNotices = ({ form }: Props) => {
   if (Object.keys(form.errors).length > 0 || form.others.length > 0) return <WrongFields form={form} />
   if (failure instanceof Problem && failure.code.startsWith('stale-'))
     return <Stale form={form} problem={failure} />
+  if (failure instanceof SignedOut) return null // said once, around the page
   if (failure !== undefined) return <Failure form={form} />
   if (form.wasReloaded) return <NotificationBanner takesFocus>{t.staleRead}</NotificationBanner>
   return <DraftNotice form={form} />

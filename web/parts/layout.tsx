@@ -41,7 +41,14 @@ const Person = () => {
         <strong>{name}</strong>
         <span class="person-role">
           {[names.role[role], department && departmentName(department)].filter(Boolean).join(' · ')}
-          {deputyOf.length > 0 && ` · ${t.deputyOf(deputyOf.map(personName).join(', '))}`}
+          {deputyOf.length > 0 && (
+            <>
+              {' · '}
+              <a class="masthead-button" href="/delegations">
+                {t.deputyOf(deputyOf.map(personName).join(', '))}
+              </a>
+            </>
+          )}
         </span>
       </span>
       <button type="button" class="masthead-button" onClick={signOut}>
@@ -93,9 +100,9 @@ const Navigation = ({ items }: { readonly items: readonly NavigationItem[] }) =>
 const Ended = () => {
   const t = useTexts(partTexts)
   const { language } = useLanguage()
-  const { signIn, failure } = useSession()
+  const { signIn, failure, ended } = useSession()
   return (
-    <ErrorSummary title={t.ended} errors={[]}>
+    <ErrorSummary title={t.ended} errors={[]} attempt={ended}>
       <p>{t.endedDetail}</p>
       {failure !== undefined && <p role="status">{wordsOf(failure, language).title}</p>}
       <Button onClick={signIn}>{t.signInAgain}</Button>
@@ -146,7 +153,7 @@ export const Layout = ({ items, children }: Props) => {
       <DemoBar />
       <main class="body" id="main" tabIndex={-1}>
         <div class="govuk-width-container govuk-main-wrapper">
-          {me && ended && <Ended />}
+          {me && ended > 0 && <Ended />}
           {children}
         </div>
       </main>

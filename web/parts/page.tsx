@@ -29,9 +29,10 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
   const t = useTexts(partTexts)
   const { notice, moves, path } = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
-  const formIsWrong =
-    form !== undefined && (form.failure !== undefined || Object.keys(form.errors).length > 0)
-  const isWrong = formIsWrong || Boolean(wrong)
+  const isWrong = form?.isWrong || Boolean(wrong)
+  // What was done before is no news any more beside what has just gone wrong.
+  const wasWrong = useRef(false)
+  wasWrong.current ||= isWrong
 
   useEffect(() => {
     document.title = `${isWrong ? t.errorPrefix : ''}${title} – ${t.product}`
@@ -46,7 +47,7 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
   return (
     <>
       {way && <div class="page-way">{way}</div>}
-      {notice && <NotificationBanner isSuccess>{notice}</NotificationBanner>}
+      {notice && !wasWrong.current && <NotificationBanner isSuccess>{notice}</NotificationBanner>}
       {form && <FormNotices form={form} />}
       {wrong}
       <div class="page-head">

@@ -14,8 +14,8 @@ export interface Session {
   readonly me: Me | undefined
   /** Why somebody is not let in or cannot leave: not registered, or no network. */
   readonly failure: unknown
-  /** The session ended while somebody was at work: their page stays until they sign in again. */
-  readonly ended: boolean
+  /** How many requests found that the session has ended; the page somebody is on stays until they sign in again. */
+  readonly ended: number
   readonly isSignedIn: boolean
   readonly signIn: () => void
   readonly signOut: () => void
@@ -69,13 +69,16 @@ interface Props {
 
 export const SessionProvider = ({ demonstration, children }: Props) => {
   const [isSignedIn, setSignedIn] = useState(readTokens() !== undefined)
-  const [ended, setEnded] = useState(false)
-  const call = useMemo(() => watched(clientOf({ token: tokenSource() }), () => setEnded(true)), [])
+  const [ended, setEnded] = useState(0)
+  const call = useMemo(
+    () => watched(clientOf({ token: tokenSource() }), () => setEnded((count) => count + 1)),
+    [],
+  )
   const [leaving, setLeaving] = useState<unknown>()
   const { me, failure, retry } = useWho(call, isSignedIn)
   // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
   useEffect(() => {
-    if (ended && !me) setSignedIn(false)
+    if (ended > 0 && !me) setSignedIn(false)
   }, [ended, me])
   const session: Session = {
     demonstration,

@@ -3,7 +3,9 @@ const vi = {
   dashboard: 'Số liệu',
   tasks: 'Nhiệm vụ',
   directives: 'Văn bản',
+  explanations: 'Giải trình',
   letters: 'Văn bản biểu dương, đôn đốc',
+  delegations: 'Ủy quyền',
   search: 'Tìm kiếm',
   admin: 'Quản lý',
 }
@@ -13,7 +15,9 @@ const en = {
   dashboard: 'Figures',
   tasks: 'Tasks',
   directives: 'Directives',
+  explanations: 'Explanations',
   letters: 'Letters',
+  delegations: 'Delegations',
   search: 'Search',
   admin: 'Administration',
 } satisfies typeof vi

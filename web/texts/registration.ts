@@ -22,7 +22,7 @@ const vi = {
     'Mỗi dòng là một việc. Có thể chép bảng từ Excel rồi dán (Ctrl+V) vào một ô: dòng tiêu đề được nhận ra, cột lạ được bỏ qua. Phím Enter xuống dòng kế tiếp.',
   howTo: 'Cách ghi đơn vị và thời hạn',
   howToUnits:
-    'Đơn vị: tên, mã hoặc nhóm như “các sở, ban, ngành”, “UBND các quận, huyện”; có dấu hay không dấu đều được; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Mỗi đơn vị chủ trì nhận một nhiệm vụ riêng.',
+    'Đơn vị: tên, mã hoặc nhóm như “các sở, ban, ngành”, “UBND các quận, huyện”; có dấu hay không dấu đều được; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Mỗi đơn vị chủ trì nhận một nhiệm vụ riêng; đơn vị nhận để biết xem được nhiệm vụ, không phải báo cáo.',
   howToDeadlines:
     'Thời hạn: ngày (31/07/2021) hoặc nguyên văn như “10 ngày làm việc kể từ ngày ký”, “trong quý III”, “ngày 25 hằng tháng”. Để trống nếu văn bản không nêu thời hạn.',
   rowNumber: 'Dòng',
@@ -33,6 +33,7 @@ const vi = {
     deadline: 'Thời hạn',
     urgency: 'Độ khẩn',
     starred: 'Sao',
+    information: 'Nhận để biết',
     until: 'Giao đến hết ngày',
   },
   cell: (row: string, column: string) => `Dòng ${row}, ${column}`,
@@ -58,8 +59,8 @@ const vi = {
       : `${name} đã kết thúc hoạt động ngày ${day}. Hãy chọn đơn vị khác`,
   departmentNotYet: (name: string, day: string) =>
     `${name} hoạt động từ ngày ${day}, sau ngày văn bản. Hãy chọn đơn vị khác`,
-  leadCoordinates: 'Đơn vị chủ trì không đồng thời phối hợp. Hãy bỏ đơn vị này',
-  tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp. Hãy bớt đơn vị`,
+  leadBeside: 'Đơn vị chủ trì đã có nhiệm vụ này. Hãy bỏ đơn vị này',
+  tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bớt đơn vị`,
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
   bareNumber: 'Ghi rõ là ngày nào hoặc mấy ngày, ví dụ 31/07/2021 hoặc 10 ngày làm việc',
   untilMissing: 'Việc định kỳ: nhập ngày cuối cùng cần giao',
@@ -86,7 +87,8 @@ const vi = {
   lockedDetail:
     'Có thể văn bản đã được ghi, toàn bộ hoặc một phần. Bấm nút bên dưới để gửi lại nguyên như cũ: phần đã ghi không bị ghi trùng, phần còn lại được ghi tiếp. Chưa sửa được bảng cho đến khi có trả lời.',
   sendAgain: 'Gửi lại và hoàn tất',
-  takesLong: 'Ghi nhiều nhiệm vụ có thể mất đến nửa phút. Xin đừng đóng trang.',
+  takesLong: 'Đang ghi, có thể mất vài phút. Trang tự gửi tiếp đến khi ghi xong; xin đừng đóng trang.',
+  written: (count: string, all: string) => `Đã ghi ${count} trên ${all} nhiệm vụ`,
   abandon: 'Bỏ lần gửi này, nhập lại từ đầu',
   receipt: 'Đã vào sổ',
   receiptTasks: 'Đã giao nhiệm vụ',
@@ -123,7 +125,7 @@ const en = {
     'One line for each piece of work. You can copy a table in Excel and paste it (Ctrl+V) into a cell: headings are recognised, other columns are left out. Enter goes to the next line.',
   howTo: 'How to write departments and deadlines',
   howToUnits:
-    'Departments: a name, a code, or a group such as “các sở, ban, ngành” or “UBND các quận, huyện”, with or without marks; a semicolon between several. Each lead department gets a task of its own.',
+    'Departments: a name, a code, or a group such as “các sở, ban, ngành” or “UBND các quận, huyện”, with or without marks; a semicolon between several. Each lead department gets a task of its own; who is informed can see it and owes no report.',
   howToDeadlines:
     'Deadline: a day (31/07/2021) or the words of the directive such as “10 ngày làm việc kể từ ngày ký”, “trong quý III”, “ngày 25 hằng tháng”. Leave it empty if the directive names none.',
   rowNumber: 'Line',
@@ -134,6 +136,7 @@ const en = {
     deadline: 'Deadline',
     urgency: 'Urgency',
     starred: 'Star',
+    information: 'For information',
     until: 'Up to this day',
   },
   cell: (row: string, column: string) => `Line ${row}, ${column}`,
@@ -157,8 +160,8 @@ const en = {
     successors ? `${name} ended on ${day}. Choose ${successors}` : `${name} ended on ${day}. Choose another`,
   departmentNotYet: (name: string, day: string) =>
     `${name} began on ${day}, after the directive. Choose another department`,
-  leadCoordinates: 'The lead department does not coordinate with itself. Remove it',
-  tooManyBeside: (most: string) => `${most} coordinating departments at most. Name fewer`,
+  leadBeside: 'The lead department has this task already. Remove it',
+  tooManyBeside: (most: string) => `${most} departments to coordinate or be informed at most. Name fewer`,
   dayWrong: 'Enter a day such as 31/07/2021',
   bareNumber: 'Say which day or how many days, such as 31/07/2021 or 10 ngày làm việc',
   untilMissing: 'Recurring work: enter its last day',
@@ -185,7 +188,9 @@ const en = {
   lockedDetail:
     'The directive may have been written, all or in part. Send again exactly the same: nothing is written twice, and the rest is written. The table cannot be changed until there is an answer.',
   sendAgain: 'Send again and complete',
-  takesLong: 'Writing many tasks can take up to half a minute. Please keep the page open.',
+  takesLong:
+    'Writing, which may take some minutes. The page goes on until all is written; please keep it open.',
+  written: (count: string, all: string) => `${count} of ${all} tasks are written`,
   abandon: 'Give this attempt up and begin anew',
   receipt: 'Registered',
   receiptTasks: 'Tasks given out',

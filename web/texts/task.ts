@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   task: 'Nhiệm vụ',
   tasks: 'Nhiệm vụ',
@@ -139,7 +141,7 @@ const en = {
   assignedOn: 'Assigned',
   dueOn: 'Due date',
   originalDueOn: 'Original due date',
-  extensions: (count: string) => `Extended ${count} times`,
+  extensions: (count: string) => `Extended ${counted(count, 'time')}`,
   deadlineAsWorded: 'Deadline as worded',
   assigneeAsWorded: 'Assignee as worded',
   percent: 'Progress',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Nhiệm vụ',
   filters: 'Lọc danh sách',
@@ -63,12 +65,12 @@ const en = {
   dueOn: 'Due date',
   original: (day: string) => `Originally ${day}`,
   noDueDate: 'No deadline',
-  daysLeft: (days: string) => `${days} days left`,
+  daysLeft: (days: string) => `${counted(days, 'day')} left`,
   dueToday: 'Today',
-  daysLate: (days: string) => `${days} days late`,
+  daysLate: (days: string) => `${counted(days, 'day')} late`,
   assignedOn: 'Assigned',
   directive: (key: string) => `Directive ${key}`,
-  caption: (count: string, isAll: boolean) => (isAll ? `${count} tasks` : `${count} tasks on this page`),
+  caption: (count: string, isAll: boolean) => `${counted(count, 'task')}${isAll ? '' : ' on this page'}`,
   none: 'There is no such task.',
   noneHint: 'Take away a condition, or choose another year.',
 } satisfies typeof vi

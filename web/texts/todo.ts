@@ -1,4 +1,5 @@
 import type { Body } from '../api/types.ts'
+import { counted } from './plural.ts'
 
 type Group = Body<'getTodo'>['groups'][number]['name']
 
@@ -81,7 +82,7 @@ const vi: Todo = {
 
 const en: Todo = {
   title: 'To do',
-  lead: (count) => `${count} things wait, the most urgent first.`,
+  lead: (count) => `${counted(count, 'thing waits', 'things wait')}, the most urgent first.`,
   nothing: 'Nothing waits.',
   groups: {
     'report-owed': { name: 'Due, to be reported on', deed: 'Report' },
@@ -103,13 +104,13 @@ const en: Todo = {
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Show all ${count}`,
-  notShown: (count) => `${count} more are in the list of tasks.`,
+  notShown: (count) => `${counted(count, 'more is', 'more are')} in the list of tasks.`,
   task: 'Task',
   department: 'Department',
   dueOn: 'Due date',
   toDo: 'To do',
   reason: (reason) => `Reason: ${reason}`,
-  urgings: (count) => `Urged ${count} times`,
+  urgings: (count) => `Urged ${counted(count, 'time')}`,
   asked: (day) => `Reported ${day}`,
   proposed: (day) => `Asked until ${day}`,
   prepared: 'Prepared by the Office',

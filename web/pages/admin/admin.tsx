@@ -23,6 +23,7 @@ export const Admin = () => {
   const entries: readonly Entry[] = [
     { href: '/departments', name: t.departments, hint: t.departmentsHint, action: 'read-departments' },
     { href: '/users', name: t.users, hint: t.usersHint, action: 'read-users' },
+    { href: '/delegations', name: t.delegations, hint: t.delegationsHint, action: 'read-delegations' },
     {
       href: `/calendar/${today.slice(0, 4)}`,
       name: t.calendar,

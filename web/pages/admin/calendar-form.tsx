@@ -106,7 +106,7 @@ interface Props {
   readonly year: string
   readonly days: readonly SpecialDay[]
   readonly etag: string
-  readonly reload: () => void
+  readonly reload: () => Promise<boolean>
 }
 
 const CalendarForm = ({ year, days, etag, reload }: Props) => {

@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
 import { useForm } from '../../forms/use-form.ts'
 import { Answered } from '../../parts/answered.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { DateInput, Select, Textarea, TextInput } from '../../parts/inputs.tsx'
 import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
@@ -65,6 +65,13 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       title={before?.name ?? t.newDepartment}
       form={form}
       way={<BackLink href="/departments" label={t.departments} />}
+      actions={
+        before && (
+          <ButtonLink look="secondary" href={`/departments/${before.code}/succession`}>
+            {before.successors ? t.goOnMoving : t.succession}
+          </ButtonLink>
+        )
+      }
     >
       <form onSubmit={form.submit} class="measure" noValidate>
         {!before && <TextInput label={t.code} hint={t.codeHint} width="date" {...form.field('code')} />}

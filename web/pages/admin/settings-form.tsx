@@ -34,7 +34,7 @@ const settingsOf = (values: Texts, before: Settings): Settings => {
 interface Props {
   readonly before: Settings
   readonly etag: string
-  readonly reload: () => void
+  readonly reload: () => Promise<boolean>
 }
 
 const Form = ({ before, etag, reload }: Props) => {

@@ -14,7 +14,7 @@ import { useTexts } from '../../texts/language.tsx'
 import { taskTexts } from '../../texts/tasks.ts'
 import { type GivenTask, useWords, WithTask } from '../task/given-task.tsx'
 import { WhoseTurn } from '../task/now.tsx'
-import { Due } from '../tasks/due.tsx'
+import { TaskDue } from '../tasks/due.tsx'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import type { Mistake } from './typed.ts'
 
@@ -31,13 +31,13 @@ export const Brief = ({ given }: { readonly given: GivenTask }) => {
   const { task, history } = given
   const t = useTexts(taskTexts)
   const words = useWords(history)
-  const { status, awaiting, dueOn, originalDueOn } = task
+  const { status, awaiting } = task
   return (
     <div class="govuk-inset-text measure">
       <TaskTitle task={task} />
       <p class="brief">
         <span>{t.dueOn}:</span>
-        <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={status.startsWith('open')} />
+        <TaskDue task={task} />
         <StatusTag status={status} awaiting={awaiting} />
       </p>
       {(awaiting || task.lifecycle !== 'open') && <WhoseTurn given={given} words={words} />}

@@ -33,7 +33,14 @@ const Adding = ({ directive, issuedOn }: Props) => {
   if (receipt) return <Receipt title={t.receiptTasks} registered={receipt} />
   if (step === 'wait') return <Loading />
   if (step === 'check')
-    return <CheckPage registration={registration} caption={caption} sendLabel={t.sendTasks} />
+    return (
+      <CheckPage
+        registration={registration}
+        caption={caption}
+        sendLabel={t.sendTasks}
+        directive={directive}
+      />
+    )
   const way = <BackLink href={`/directives/${directive}`} />
   return (
     <Page title={t.addTitle} caption={caption} way={way} form={form} step={step}>

@@ -39,6 +39,7 @@ const columnOfField: Readonly<Record<string, Column | undefined>> = {
   jointLeads: 'lead',
   assigneeAsWorded: 'lead',
   coordinating: 'coordinating',
+  forInformation: 'information',
   dueOn: 'deadline',
   deadlineAsWorded: 'deadline',
   due: 'deadline',

@@ -127,7 +127,7 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
 interface ChangingProps {
   readonly directive: Directive
   readonly change: Kind
-  readonly reload: () => void
+  readonly reload: () => Promise<boolean>
 }
 
 /** Corrects, supersedes or withdraws a directive, as the address says. */

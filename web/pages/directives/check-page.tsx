@@ -12,6 +12,7 @@ import { registrationTexts } from '../../texts/registration.ts'
 import { taskTexts } from '../../texts/tasks.ts'
 import { type ReadRow, taskCountOf } from './task-requests.ts'
 import type { Registration, TableValues } from './use-registration.ts'
+import { WrittenSoFar } from './written-so-far.tsx'
 
 const mostNamed = 3
 
@@ -60,6 +61,11 @@ const columnsOf = (t: (typeof registrationTexts)['vi']): readonly Column<ReadRow
     heading: t.columns.coordinating,
     cell: ({ request }) => <Departments codes={request.coordinating ?? []} />,
   },
+  {
+    name: 'information',
+    heading: t.columns.information,
+    cell: ({ request }) => <Departments codes={request.forInformation ?? []} />,
+  },
   { name: 'deadline', heading: t.columns.deadline, cell: (row) => <Deadline row={row} /> },
   { name: 'count', heading: t.count, isNumber: true, cell: (row) => taskCountOf(row) },
 ]
@@ -86,6 +92,8 @@ interface Props<V extends TableValues> {
   readonly registration: Registration<V>
   readonly caption?: string
   readonly sendLabel: string
+  /** Its key, where it is known already. */
+  readonly directive?: string | undefined
   /** The facts of a new directive. */
   readonly children?: ComponentChildren
 }
@@ -93,15 +101,16 @@ interface Props<V extends TableValues> {
 /** What takes long is said while it lasts. */
 const mostInASecond = 50
 
-const Deeds = <V extends TableValues>({ registration: { form, read, isLocked }, sendLabel }: Props<V>) => {
+const Deeds = <V extends TableValues>({ registration, sendLabel, directive }: Props<V>) => {
+  const { form, read, isLocked } = registration
   const t = useTexts(registrationTexts)
   const { path } = useLocation()
   const isOpen = isLocked && !form.isSending
-  const isLong = form.isSending && read.reduce((sum, row) => sum + taskCountOf(row), 0) > mostInASecond
+  const count = read.reduce((sum, row) => sum + taskCountOf(row), 0)
   return (
     <div class="page-actions">
       <Button isBusy={form.isSending}>{isOpen ? t.sendAgain : sendLabel}</Button>
-      <span role="status">{isLong && t.takesLong}</span>
+      {form.isSending && count > mostInASecond && <WrittenSoFar directive={directive} count={count} />}
       {isOpen && (
         <Button look="secondary" onClick={form.discard}>
           {t.abandon}

@@ -6,7 +6,7 @@ import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { taskTexts } from '../../texts/tasks.ts'
-import { Due } from '../tasks/due.tsx'
+import { TaskDue } from '../tasks/due.tsx'
 import { type DirectiveTask, type Item, itemsOf, statusesOf } from './item-groups.ts'
 
 const Several = ({ tasks }: { readonly tasks: readonly DirectiveTask[] }) => {
@@ -54,10 +54,7 @@ const ItemDue = ({ tasks }: Item) => {
   const t = useTexts(taskTexts)
   const { day } = useFormats()
   const [only] = tasks
-  if (tasks.length === 1 && only)
-    return (
-      <Due dueOn={only.dueOn} originalDueOn={only.originalDueOn} isOpen={only.status.startsWith('open')} />
-    )
+  if (tasks.length === 1 && only) return <TaskDue task={only} />
   const days = [...new Set(tasks.map(({ dueOn }) => dueOn))].filter((due) => due !== undefined).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first) return <span class="quiet">{t.noDueDate}</span>

@@ -128,12 +128,14 @@ export const NewDirective = () => {
   const { form, step, receipt, toCheck } = registration
   if (receipt) return <Receipt title={t.receipt} registered={receipt} onAgain={registration.again} />
   if (step === 'wait') return <Loading />
-  if (step === 'check')
+  if (step === 'check') {
+    const key = keyTyped(form.values.number, form.values.issuedOn)
     return (
-      <CheckPage registration={registration} sendLabel={t.send}>
+      <CheckPage registration={registration} sendLabel={t.send} directive={key}>
         <FactsToCheck values={form.values} />
       </CheckPage>
     )
+  }
   return (
     <Page title={t.title} way={<BackLink href="/directives" />} form={form} step={step}>
       {found && <Exists found={found} form={form} />}

@@ -1,5 +1,14 @@
 import { fold } from '../../fold.ts'
-import { type Column, columns, emptyRow, isBlank, type Row, rowOfText, textOfRow } from './task-rows.ts'
+import {
+  type Column,
+  columns,
+  emptyRow,
+  isBlank,
+  namesDepartments,
+  type Row,
+  rowOfText,
+  textOfRow,
+} from './task-rows.ts'
 
 /** Reads what a spreadsheet puts on the clipboard: tabs between cells, quotes around cells with line breaks. */
 export const cellsOf = (text: string): string[][] => {
@@ -25,6 +34,12 @@ const headings: readonly (readonly [RegExp, Column])[] = [
   [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
   [RegExp(`^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi))*$|^lead(?: department)?$`), 'lead'],
   [RegExp(`^${body}? ?(?:cung )?phoi hop(?: thuc hien)?$|^coordinating(?: departments?)?$`), 'coordinating'],
+  [
+    RegExp(
+      `^${body}? ?(?:nhan )?(?:de )?biet$|^noi nhan(?: de biet)?$|^(?:for information|informed(?: departments?)?)$`,
+    ),
+    'information',
+  ],
   [
     /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi))*$|^(?:deadline|due(?: date)?)$/,
     'deadline',
@@ -70,7 +85,7 @@ const byPosition = (lines: readonly (readonly string[])[], from: Column): Readin
 
 const cleaned = (text: string, column: Column): string => {
   if (column === 'title') return text.trim()
-  return text.trim().replace(/\s*[\r\n]+\s*/g, column === 'lead' || column === 'coordinating' ? '; ' : ' ')
+  return text.trim().replace(/\s*[\r\n]+\s*/g, namesDepartments(column) ? '; ' : ' ')
 }
 
 const rowOfLine = (line: readonly string[], places: Reading['places'], before: Row): Row => {

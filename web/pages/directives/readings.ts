@@ -50,7 +50,8 @@ export const deadlineQuestion = ({ deadline, until }: Row, issuedOn: string): Qu
 export const questionsOf = (row: Row, index: DepartmentIndex, issuedOn: string): readonly Question[] =>
   [
     deadlineQuestion(row, issuedOn),
-    ...[...partsOf(row.lead), ...partsOf(row.coordinating)]
+    ...[row.lead, row.coordinating, row.information]
+      .flatMap(partsOf)
       .filter((part) => !knownCodes(part, index) && !index.notValid(part))
       .map((part) => assigneeQuestion(part, issuedOn)),
   ].filter((question) => question !== undefined)

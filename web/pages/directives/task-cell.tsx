@@ -4,7 +4,7 @@ import { partTexts } from '../../texts/parts.ts'
 import { registrationTexts } from '../../texts/registration.ts'
 import { Suggest } from './suggest.tsx'
 import { urgencyOf } from './task-requests.ts'
-import { type Column, cellName } from './task-rows.ts'
+import { type Column, cellName, namesDepartments } from './task-rows.ts'
 
 export interface CellProps {
   readonly place: number
@@ -41,7 +41,7 @@ const Urgency = ({ value, onValue, ...aria }: Pick<ControlProps, 'value' | 'onVa
 
 const Control = ({ column, suggest, ...field }: ControlProps) => {
   const { id, label, value, onValue, describedBy, isWrong } = field
-  if (column === 'lead' || column === 'coordinating') return <Suggest {...field} suggest={suggest} />
+  if (namesDepartments(column)) return <Suggest {...field} suggest={suggest} />
   const aria = {
     id,
     'aria-label': label,

@@ -1,38 +1,17 @@
-import type { Department, Input } from '../../api/types.ts'
-import { type Day, dayTyped, dayWritten } from '../../dates.ts'
+import type { Input } from '../../api/types.ts'
+import type { Day } from '../../dates.ts'
 import { fold } from '../../fold.ts'
-import { withDaysWritten } from '../../texts/formats.ts'
-import type { Language } from '../../texts/language.tsx'
-import type { registrationTexts } from '../../texts/registration.ts'
-import type { DepartmentIndex } from './departments.ts'
-import {
-  type Answers,
-  type AssigneeReading,
-  assigneeQuestion,
-  type DeadlineReading,
-  deadlineQuestion,
-  keyOf,
-  knownCodes,
-  partsOf,
-} from './readings.ts'
+import { readParts } from './assignees.ts'
+import { readDeadline } from './deadlines.ts'
+import type { Context } from './reading-context.ts'
+import { knownCodes } from './readings.ts'
 import type { Column, Row } from './task-rows.ts'
 
 /** From the rows as they were typed to the tasks as the API takes them, with what is wrong in which cell. */
 
 export type TaskRequest = Input<'registerDirective'>['body']['tasks'][number]
-type Urgency = NonNullable<TaskRequest['urgency']>
-type Words = Partial<Record<Column, string>>
-
-export interface Context {
-  readonly index: DepartmentIndex
-  readonly departmentName: (code: string) => string
-  readonly answers: Answers
-  /** The directive's date; the day whose register counts. */
-  readonly issuedOn: Day
-  readonly today: Day
-  readonly language: Language
-  readonly t: (typeof registrationTexts)['vi']
-}
+export type Urgency = NonNullable<TaskRequest['urgency']>
+export type Words = Partial<Record<Column, string>>
 
 export interface ReadRow {
   /** The place of the row in the table. */
@@ -48,108 +27,6 @@ export interface ReadRow {
 
 const mostTitle = 300
 const mostContent = 4000
-const mostBeside = 90
-
-interface Assignees {
-  readonly codes: readonly string[]
-  readonly wrong?: string | undefined
-  readonly isPending?: boolean
-}
-
-const ended = ({ name, validFrom, validTo, successors = [] }: Department, context: Context): string => {
-  const { t, issuedOn, departmentName } = context
-  return validTo && validTo < issuedOn
-    ? t.departmentEnded(name, dayWritten(validTo), successors.map(departmentName).join(', '))
-    : t.departmentNotYet(name, dayWritten(validFrom))
-}
-
-const readPart = (part: string, context: Context): Assignees => {
-  const { index, answers, issuedOn, language, t } = context
-  const codes = knownCodes(part, index)
-  if (codes) return { codes }
-  const former = index.notValid(part)
-  if (former) return { codes: [], wrong: ended(former, context) }
-  const question = assigneeQuestion(part, issuedOn)
-  if (!question) return { codes: [], wrong: t.tooLong('300') }
-  const answer = answers.get(keyOf(question)) as AssigneeReading | undefined
-  if (!answer) return { codes: [], isPending: true }
-  const wrong = answer.unread.map((unread) => unread[language]).join(' ')
-  return { codes: answer.departments.map(({ code }) => code), wrong }
-}
-
-const readAssignees = (text: string, context: Context): Assignees => {
-  const parts = partsOf(text).map((part) => readPart(part, context))
-  return {
-    codes: [...new Set(parts.flatMap(({ codes }) => codes))],
-    wrong: parts.flatMap(({ wrong }) => wrong || []).join(' ') || undefined,
-    isPending: parts.some(({ isPending }) => isPending),
-  }
-}
-
-interface Deadline {
-  readonly request: Pick<TaskRequest, 'dueOn' | 'due' | 'deadlineAsWorded'>
-  readonly dueDates: readonly Day[]
-  readonly urgency?: Urgency | undefined
-  readonly wrong?: Words
-  readonly note?: string
-}
-
-const undated: Deadline = { request: {}, dueDates: [] }
-const wrongDeadline = (words: string): Deadline => ({ ...undated, wrong: { deadline: words } })
-
-const readRecurring = (
-  row: Row,
-  { dueDates = [] }: DeadlineReading,
-  note: string,
-  t: Context['t'],
-): Deadline => {
-  const until = dayTyped(row.until)
-  if (!until) return { ...undated, note, wrong: { until: row.until.trim() ? t.dayWrong : t.untilMissing } }
-  if (dueDates.length === 0) return { ...undated, note, wrong: { until: t.noPeriods } }
-  const [first = '', last = ''] = [dueDates[0], dueDates.at(-1)]
-  return {
-    request: { due: { by: 'wording', until } },
-    dueDates,
-    note: t.periods(String(dueDates.length), dayWritten(first), dayWritten(last)),
-  }
-}
-
-const readWorded = (row: Row, context: Context): Deadline => {
-  const { answers, issuedOn, language, t } = context
-  const question = deadlineQuestion(row, issuedOn)
-  if (!question) return wrongDeadline(/^\d+$/.test(row.deadline.trim()) ? t.bareNumber : t.tooLong('200'))
-  const reading = answers.get(keyOf(question)) as DeadlineReading | undefined
-  if (!reading) return wrongDeadline(t.notRead)
-  const note = withDaysWritten(reading[language])
-  if (reading.because === 'date-does-not-exist') return wrongDeadline(note)
-  const deadlineAsWorded = row.deadline.trim()
-  if (reading.kind === 'recurring') {
-    const recurring = readRecurring(row, reading, note, t)
-    return { ...recurring, request: { ...recurring.request, deadlineAsWorded } }
-  }
-  return {
-    request: { deadlineAsWorded, due: { by: 'wording' } },
-    dueDates: reading.dueOn ? [reading.dueOn] : [],
-    urgency: reading.urgency,
-    note,
-  }
-}
-
-const readDeadline = (row: Row, context: Context): Deadline => {
-  const { t, issuedOn, today } = context
-  const dueOn = dayTyped(row.deadline)
-  const read =
-    row.deadline.trim() === ''
-      ? undated
-      : dueOn
-        ? { request: { dueOn }, dueDates: [dueOn] }
-        : readWorded(row, context)
-  const [first] = read.dueDates
-  if (first && first < issuedOn) return wrongDeadline(t.dueTooEarly(dayWritten(first), dayWritten(issuedOn)))
-  const late = first && first < today && read.dueDates.length === 1 ? t.lateAlready : undefined
-  const note = [read.note, late].filter(Boolean).join(' ')
-  return note ? { ...read, note } : read
-}
 
 const urgencies: Readonly<Record<string, Urgency | undefined>> = {
   urgent: 'urgent',
@@ -179,72 +56,40 @@ const titleWrong = ({ title }: Row, t: Context['t']): string | undefined => {
   return title.trim().length > mostContent ? t.tooLong('4.000') : undefined
 }
 
-const assigneesWrong = ({ wrong, isPending }: Assignees, t: Context['t']): string | undefined =>
-  wrong ?? (isPending ? t.notRead : undefined)
-
-const leadWrong = (row: Row, leads: Assignees, t: Context['t']): string | undefined =>
-  row.lead.trim() === '' ? t.leadMissing : assigneesWrong(leads, t)
-
-/** Of a group that is to help, the department in the lead is left out; named alone it is a mistake. */
-const coordinatingOf = (given: Assignees, leads: readonly string[], t: Context['t']) => {
-  const codes = given.codes.filter((code) => !leads.includes(code))
-  const isLead = codes.length === 0 && given.codes.length > 0
-  const tooMany = codes.length > mostBeside ? t.tooManyBeside(String(mostBeside)) : undefined
-  return { codes, wrong: assigneesWrong(given, t) ?? (isLead ? t.leadCoordinates : tooMany) }
-}
-
-/** The departments that were understood, where the cell does not name just that one. */
-const namesOf = (
-  text: string,
-  codes: readonly string[],
-  { t, departmentName }: Context,
-): string | undefined => {
-  const names = codes.map(departmentName)
-  if (names.length === 0 || fold(names.join(' ')) === fold(text)) return undefined
-  return names.length > 3 ? t.departments(String(names.length)) : names.join('; ')
-}
-
 const present = (words: Readonly<Record<string, string | undefined>>): Words =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text))
 
 /** A row that says something, read. */
 export const readRow = (row: Row, place: number, context: Context): ReadRow => {
   const { t } = context
-  const leads = readAssignees(row.lead, context)
-  const beside = readAssignees(row.coordinating, context)
-  const coordinating = coordinatingOf(beside, leads.codes, t)
+  const { leads, coordinating, information, ...parts } = readParts(row, context)
   const deadline = readDeadline(row, context)
-  const [department = '', ...jointLeads] = leads.codes
-  const leadNames = namesOf(row.lead, leads.codes, context)
+  const [department = '', ...jointLeads] = leads
   // One department by its name or code needs no words beside it.
-  const isWorded = leadNames && (jointLeads.length > 0 || !knownCodes(row.lead, context.index))
+  const isWorded = parts.notes.lead && (jointLeads.length > 0 || !knownCodes(row.lead, context.index))
   const urgency = urgencyOf(row.urgency) || deadline.urgency
   return {
     place,
-    leads: leads.codes,
+    leads,
     dueDates: deadline.dueDates,
     request: {
       ...titleOf(row.title),
       department,
       ...(jointLeads.length > 0 && { jointLeads }),
       ...(isWorded && { assigneeAsWorded: row.lead.replace(/\s+/g, ' ').trim().slice(0, 300) }),
-      ...(coordinating.codes.length > 0 && { coordinating: coordinating.codes as string[] }),
+      ...(coordinating.length > 0 && { coordinating: [...coordinating] }),
+      ...(information.length > 0 && { forInformation: [...information] }),
       ...deadline.request,
       ...(urgency && { urgency }),
       ...(row.starred.trim() && { starred: true }),
     },
     wrong: present({
       title: titleWrong(row, t),
-      lead: leadWrong(row, leads, t),
-      coordinating: coordinating.wrong,
+      ...parts.wrong,
       ...deadline.wrong,
       urgency: urgencyOf(row.urgency) === undefined ? t.urgencyWrong : undefined,
     }),
-    notes: present({
-      lead: leadNames,
-      coordinating: namesOf(row.coordinating, coordinating.codes, context),
-      deadline: deadline.note,
-    }),
+    notes: present({ ...parts.notes, deadline: deadline.note }),
   }
 }
 

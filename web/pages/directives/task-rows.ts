@@ -1,9 +1,22 @@
 /** The table of tasks while it is filled in: texts as they were typed, a row for each item of the directive. */
 
-export const columns = ['title', 'lead', 'coordinating', 'deadline', 'urgency', 'starred', 'until'] as const
+export const columns = [
+  'title',
+  'lead',
+  'coordinating',
+  'deadline',
+  'urgency',
+  'starred',
+  'information',
+  'until',
+] as const
 
 /** `until`, the last day of recurring work, stands below the deadline and is asked for only where work recurs. */
 export type Column = (typeof columns)[number]
+
+/** Its cells name departments, several with a semicolon between them. */
+export const namesDepartments = (column: Column): boolean =>
+  column === 'lead' || column === 'coordinating' || column === 'information'
 
 export type Row = Readonly<Record<Column, string>>
 
@@ -14,6 +27,7 @@ export const emptyRow: Row = {
   deadline: '',
   urgency: '',
   starred: '',
+  information: '',
   until: '',
 }
 

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { cellOfField, cellWords, problemsOf } from './cell-errors.ts'
 import { keyOf } from './readings.ts'
+import { sendUntilAnswered } from './send-until-answered.ts'
 import type { ReadRow, TaskRequest } from './task-requests.ts'
 import { cellName, emptyRow, textOfRow } from './task-rows.ts'
 import { type Reader, useReader } from './use-reader.ts'
@@ -77,7 +78,7 @@ const useSender = <V extends TableValues>(options: Options<V>, readerOf: (values
     const request = values.request || JSON.stringify(options.bodyOf(values, tasks))
     form.set({ request } as Partial<V>)
     try {
-      return await options.send(JSON.parse(request) as never, key)
+      return await sendUntilAnswered(() => options.send(JSON.parse(request) as never, key))
     } catch (error) {
       answered(error, form)
       throw error

@@ -6,9 +6,8 @@ import { StatusTag } from '../../parts/tag.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { todoTexts } from '../../texts/todo.ts'
-import { Due } from '../tasks/due.tsx'
-import { TaskTitle } from '../tasks/task-title.tsx'
-import { Note } from '../todo/task-group.tsx'
+import { TaskDue } from '../tasks/due.tsx'
+import { NotedTask } from '../todo/task-group.tsx'
 
 const shownHere = 5
 
@@ -28,14 +27,9 @@ export const WaitingForOthers = () => {
       name: 'task',
       heading: t.task,
       isRowHeading: true,
-      cell: (task) => (
-        <>
-          <TaskTitle task={task} />
-          <Note task={task} />
-        </>
-      ),
+      cell: (task) => <NotedTask task={task} />,
     },
-    { name: 'dueOn', heading: t.dueOn, cell: ({ dueOn }) => <Due dueOn={dueOn} isOpen /> },
+    { name: 'dueOn', heading: t.dueOn, cell: (task) => <TaskDue task={task} /> },
     { name: 'state', heading: t.state, cell: (task) => <StatusTag {...task} /> },
   ]
   return (

@@ -67,7 +67,7 @@ export const LetterMails = ({ letter }: { readonly letter: string }) => {
     initial: {},
     send: (_, key) => call('sendLetterMails', { path: { key: letter }, body: {}, key }),
     onSent: () => {
-      asked.reload()
+      void asked.reload()
       open(path, { notice: t.sent, replace: true })
     },
   })

@@ -11,21 +11,25 @@ const dayOf = (typed: string): string => dayTyped(typed) ?? ''
 const given = <Name extends string>(name: Name, text: string): { readonly [K in Name]?: string } =>
   (text.trim() ? { [name]: text } : {}) as { [K in Name]?: string }
 
-const givenDay = (typed: string): { readonly dueOn?: string } => given('dueOn', dayTyped(typed) ?? '')
+const givenDay = <Name extends string>(name: Name, typed: string) => given(name, dayOf(typed))
 
 export const judgementOf = (values: {
   readonly decision: string
   readonly by: string
   readonly note: string
   readonly reason: string
-}): BodyOf<'judgeResult'> =>
-  values.decision === 'return'
-    ? { decision: 'return', reason: values.reason }
+  readonly happenedOn: string
+}): BodyOf<'judgeResult'> => {
+  const day = givenDay('happenedOn', values.happenedOn)
+  return values.decision === 'return'
+    ? { decision: 'return', reason: values.reason, ...day }
     : {
         decision: 'accept',
         ...given('note', values.note),
         ...(values.by === 'work' && { honourWorkDate: true }),
+        ...day,
       }
+}
 
 /** How an extension was asked for is answered by a choice: as asked, another date, no. */
 export const emptyExtension = { choice: '', dueOn: '', objective: '', note: '', reason: '', beyondLimits: '' }
@@ -101,7 +105,7 @@ export const reassignmentOf = (values: {
   to: {
     department: values['to.department'],
     ...given('title', values['to.title']),
-    ...givenDay(values['to.dueOn']),
+    ...givenDay('dueOn', values['to.dueOn']),
     ...given('deadlineAsWorded', values['to.deadlineAsWorded']),
   },
 })
@@ -110,11 +114,24 @@ export const reassignmentOf = (values: {
 export type PartField = 'department' | 'title' | 'dueOn'
 export const partField = (place: number, field: PartField): string => `into.${place}.${field}`
 
+export const places = (count: string | undefined): readonly number[] =>
+  Array.from({ length: Number(count) }, (_, place) => place)
+
+/** The field of the first part that says so: which one a refusal speaks of. */
+export const partWith = (
+  values: Readonly<Record<string, string>>,
+  field: PartField,
+  said: unknown,
+): string | undefined =>
+  places(values.count)
+    .map((place) => partField(place, field))
+    .find((name) => (field === 'dueOn' ? dayTyped(values[name] ?? '') : values[name]) === said)
+
 export const splitOf = (values: Readonly<Record<string, string>>): BodyOf<'splitTask'> => ({
   reason: values.reason ?? '',
-  into: Array.from({ length: Number(values.count) }, (_, place) => {
+  into: places(values.count).map((place) => {
     const of = (field: PartField) => values[partField(place, field)] ?? ''
-    return { department: of('department'), title: of('title'), ...givenDay(of('dueOn')) }
+    return { department: of('department'), title: of('title'), ...givenDay('dueOn', of('dueOn')) }
   }),
 })
 
@@ -125,7 +142,7 @@ export const coordinationOf = (values: {
   readonly part: string
 }): BodyOf<'setCoordination'> => {
   const role = values.role as BodyOf<'setCoordination'>['parties'][number]['role']
-  const asked = role === 'coordinating' ? givenDay(values.dueOn) : {}
+  const asked = role === 'coordinating' ? givenDay('dueOn', values.dueOn) : {}
   const part = role === 'released' ? {} : given('part', values.part)
   return { parties: values.parties.map((department) => ({ department, role, ...asked, ...part })) }
 }

@@ -4,7 +4,7 @@ import { StatusTag, Tag } from '../../parts/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { taskPageTexts } from '../../texts/task.ts'
-import { Due } from '../tasks/due.tsx'
+import { TaskDue } from '../tasks/due.tsx'
 import { TaskLinks } from './entries.tsx'
 import type { GivenTask } from './given-task.tsx'
 import type { Words } from './told.ts'
@@ -50,12 +50,12 @@ const useRows = ({ task, history }: GivenTask, { personName }: Words): readonly 
   const t = useTexts(taskPageTexts)
   const { day, number, wholePercent, directive } = useFormats()
   const { departmentName } = useRegister()
-  const { dueOn, originalDueOn, extensions, holder, updatedOn, acknowledgedOn } = task
+  const { status, dueOn, originalDueOn, extensions, holder, updatedOn, acknowledgedOn } = task
   const { content, deadlineAsWorded, assigneeAsWorded, from } = registrationOf(history)
   const successors = successorsOf(history)
   const row = (name: string, value: Row['value'] | undefined): Row | false =>
     value !== undefined && { name, value }
-  const due = <Due dueOn={dueOn} isOpen={task.lifecycle === 'open'} />
+  const due = <TaskDue task={{ status, dueOn }} />
   const done = task.percent === undefined ? undefined : wholePercent(task.percent)
   return [
     row(t.department, departmentName(task.department)),

@@ -17,7 +17,8 @@ export interface GivenTask {
   readonly task: Task
   readonly history: History
   readonly etag: string
-  readonly reload: () => void
+  /** Reads both anew, and says whether they came. */
+  readonly reload: () => Promise<boolean>
 }
 
 interface Props {
@@ -30,10 +31,7 @@ export const WithTask = ({ id, children }: Props) => {
   const t = useTexts(taskPageTexts)
   const asked = useAnswer('getTask', { path: { id } })
   const askedHistory = useAnswer('getHistory', { path: { id } })
-  const reload = () => {
-    asked.reload()
-    askedHistory.reload()
-  }
+  const reload = async () => (await Promise.all([asked.reload(), askedHistory.reload()])).every(Boolean)
   const answered = (
     <Answered of={asked}>
       {(task) => (

@@ -1,24 +1,29 @@
 import { Radios } from '../../parts/choices.tsx'
-import { Textarea } from '../../parts/inputs.tsx'
+import { DateInput, Textarea } from '../../parts/inputs.tsx'
 import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import { judgementOf } from './commands.ts'
 import type { GivenTask } from './given-task.tsx'
-import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { dayIfAny, needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const useJudgement = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
   const call = useCall()
   return useTaskForm(given, {
     operation: 'judgeResult',
-    initial: { decision: '', by: 'submitted', note: '', reason: '' },
-    check: ({ decision, reason }) => ({
+    initial: { decision: '', by: 'submitted', note: '', reason: '', happenedOn: '' },
+    check: ({ decision, reason, happenedOn }) => ({
       decision: needed(decision, t.choiceMissing),
       reason: decision === 'return' ? needed(reason, t.reasonMissing) : undefined,
+      happenedOn: dayIfAny(happenedOn, t.dayWrong),
     }),
     send: (values, sent) => call('judgeResult', { ...sent, body: judgementOf(values) }),
-    fieldOfCode: { 'no-work-date': 'by', 'extension-undecided': 'decision' },
+    fieldOfCode: {
+      'no-work-date': 'by',
+      'extension-undecided': 'decision',
+      'happened-outside': 'happenedOn',
+    },
     done: ({ decision }) => (decision === 'return' ? t.judge.returned : t.judge.accepted),
   })
 }
@@ -52,6 +57,7 @@ const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
       )}
       {decision === 'accept' && <Textarea label={t.note} most={1000} rows={3} {...form.field('note')} />}
       {decision === 'return' && <Textarea label={t.judge.reason} most={1000} {...form.field('reason')} />}
+      {decision !== '' && <DateInput label={t.judge.happenedOn} {...form.field('happenedOn')} />}
     </TaskForm>
   )
 }

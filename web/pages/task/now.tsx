@@ -50,8 +50,8 @@ const Star = ({ task: { id, starred }, etag, reload }: GivenTask) => {
     setBusy(true)
     setFailure(undefined)
     await call('starTask', { path: { id }, ifMatch: etag, body: { starred: !starred } }).catch(setFailure)
+    await reload()
     setBusy(false)
-    reload()
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Problem } from '../../api/problem.ts'
 import { useRegister } from '../../api/register.tsx'
 import { dayTyped, dayWritten } from '../../dates.ts'
 import type { Form } from '../../forms/use-form.ts'
@@ -7,7 +8,7 @@ import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
-import { type PartField, partField, splitOf } from './commands.ts'
+import { type PartField, partField, partWith, places, splitOf } from './commands.ts'
 import { useOtherDepartments } from './departments.ts'
 import type { GivenTask } from './given-task.tsx'
 import { dayIfAny, needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
@@ -16,9 +17,6 @@ const fewest = 2
 const most = 20
 
 type Filled = Readonly<Record<string, string>>
-
-const places = (count: string | undefined): readonly number[] =>
-  Array.from({ length: Number(count) }, (_, place) => place)
 
 /** Every part there may be; `count` of them are shown and sent. Each begins with the department and date of the task. */
 const initialOf = (department: string, dueOn: string): Filled => ({
@@ -33,33 +31,48 @@ const initialOf = (department: string, dueOn: string): Filled => ({
   ),
 })
 
-const useSplit = (given: GivenTask) => {
+/** What is wrong, with the part it is wrong in. */
+const useCheck = () => {
   const t = useTexts(taskFormTexts)
   const { number } = useFormats()
-  const call = useCall()
   const today = useToday()
-  const { department, dueOn } = given.task
   const wrongDay = (typed: string) => {
     const isPast = (dayTyped(typed) ?? today) < today
     return dayIfAny(typed, t.dayWrong) ?? (isPast ? t.dayPast : undefined)
   }
+  return (values: Filled) => {
+    const parts = places(values.count).flatMap((place) => {
+      const of = (field: PartField) => values[partField(place, field)] ?? ''
+      const said = (wrong: string | undefined) =>
+        wrong && t.split.wrong(t.split.part(number(place + 1)), wrong)
+      return [
+        [partField(place, 'title'), said(needed(of('title'), t.titleMissing))],
+        [partField(place, 'department'), said(needed(of('department'), t.departmentMissing))],
+        [partField(place, 'dueOn'), said(wrongDay(of('dueOn')))],
+      ]
+    })
+    return { ...Object.fromEntries(parts), reason: needed(values.reason ?? '', t.reasonMissing) }
+  }
+}
+
+const useSplit = (given: GivenTask) => {
+  const t = useTexts(taskFormTexts)
+  const call = useCall()
+  const today = useToday()
+  const { department, dueOn } = given.task
   return useTaskForm<Filled>(given, {
     operation: 'splitTask',
     initial: initialOf(department, dueOn && dueOn >= today ? dayWritten(dueOn) : ''),
-    check: (values) => {
-      const parts = places(values.count).flatMap((place) => {
-        const of = (field: PartField) => values[partField(place, field)] ?? ''
-        const said = (wrong: string | undefined) =>
-          wrong && t.split.wrong(t.split.part(number(place + 1)), wrong)
-        return [
-          [partField(place, 'title'), said(needed(of('title'), t.titleMissing))],
-          [partField(place, 'department'), said(needed(of('department'), t.departmentMissing))],
-          [partField(place, 'dueOn'), said(wrongDay(of('dueOn')))],
-        ]
-      })
-      return { ...Object.fromEntries(parts), reason: needed(values.reason ?? '', t.reasonMissing) }
-    },
+    check: useCheck(),
     send: (values, sent) => call('splitTask', { ...sent, body: splitOf(values) }),
+    fieldOfCode: (values) => {
+      const ofDepartment = ({ department }: Problem['facts']) => partWith(values, 'department', department)
+      return {
+        'unknown-department': ofDepartment,
+        'department-not-valid': ofDepartment,
+        'due-before-assigned': ({ dueOn }) => partWith(values, 'dueOn', dueOn),
+      }
+    },
     done: () => t.split.done,
   })
 }

@@ -4,6 +4,7 @@ import { useRegister } from '../../api/register.tsx'
 import type { Operation } from '../../api/types.ts'
 import { dayTyped } from '../../dates.ts'
 import type { Value, Values } from '../../forms/drafts.ts'
+import type { FieldsOfCodes } from '../../forms/errors.ts'
 import { type Form, type FormState, useForm } from '../../forms/use-form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -11,7 +12,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
-import { Due } from '../tasks/due.tsx'
+import { TaskDue } from '../tasks/due.tsx'
 import { Standing } from './entries.tsx'
 import { Marks } from './facts.tsx'
 import { type GivenTask, useWords, WithTask } from './given-task.tsx'
@@ -28,7 +29,7 @@ interface Options<V extends Values> {
   readonly initial: V
   readonly check: (values: V) => { readonly [Name in keyof V]?: string | undefined }
   readonly send: (values: V, sent: Sent) => Promise<unknown>
-  readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
+  readonly fieldOfCode?: FieldsOfCodes<keyof V & string> | ((values: V) => FieldsOfCodes)
   /** What the task's page says once it was sent. */
   readonly done: (values: V) => string
 }
@@ -85,8 +86,7 @@ const Brief = ({ given: { task } }: Pick<Props, 'given'>) => {
     <div class="now">
       <Marks task={task} />
       <p>
-        {departmentName(task.department)} ·{' '}
-        <Due dueOn={task.dueOn} originalDueOn={task.originalDueOn} isOpen />
+        {departmentName(task.department)} · <TaskDue task={task} />
       </p>
     </div>
   )

@@ -65,10 +65,10 @@ const useComment = ({ task: { id }, reload }: GivenTask) => {
     onSent: () => {
       form.discard()
       setSent(true)
-      reload()
+      void reload()
     },
   })
-  return { form, wasSent }
+  return { form, wasSent: wasSent && !form.isWrong }
 }
 
 const Shown = ({ given }: { readonly given: GivenTask }) => {

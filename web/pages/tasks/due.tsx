@@ -1,12 +1,14 @@
+import type { ListedTask } from '../../api/types.ts'
 import { type Day, daysBetween } from '../../dates.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskTexts } from '../../texts/tasks.ts'
+import { tellsDistance } from './distance.ts'
 
 interface Props {
   readonly dueOn: Day | undefined
   readonly originalDueOn?: Day | undefined
-  /** Of open tasks one says how long there is left, or how late it is. */
+  /** While it is open one says how long there is left, or how late it is. */
   readonly isOpen: boolean
 }
 
@@ -25,4 +27,14 @@ export const Due = ({ dueOn, originalDueOn, isOpen }: Props) => {
       {originalDueOn && originalDueOn !== dueOn && <span class="note">{t.original(day(originalDueOn))}</span>}
     </>
   )
+}
+
+interface OfTask {
+  readonly task: Pick<ListedTask, 'status' | 'dueOn' | 'originalDueOn'>
+}
+
+/** The due date of a task. */
+export const TaskDue = ({ task }: OfTask) => {
+  const { dueOn, originalDueOn } = task
+  return <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={tellsDistance(task, useToday())} />
 }

@@ -4,7 +4,7 @@ import { type Column, Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskTexts } from '../../texts/tasks.ts'
-import { Due } from './due.tsx'
+import { TaskDue } from './due.tsx'
 import { TaskTitle } from './task-title.tsx'
 
 interface Props {
@@ -25,9 +25,7 @@ export const TaskTable = ({ tasks, caption, withDepartment }: Props) => {
     {
       name: 'dueOn',
       heading: t.dueOn,
-      cell: ({ status, dueOn, originalDueOn }) => (
-        <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={status.startsWith('open')} />
-      ),
+      cell: (task) => <TaskDue task={task} />,
     },
     {
       name: 'status',

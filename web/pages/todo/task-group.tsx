@@ -5,13 +5,17 @@ import { type Column, Table } from '../../parts/table.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { todoTexts } from '../../texts/todo.ts'
-import { Due } from '../tasks/due.tsx'
+import { Due, TaskDue } from '../tasks/due.tsx'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import { Acknowledge } from './acknowledge.tsx'
 import { addressOfDeed, type Group, type TodoTask } from './deeds.ts'
 
+interface NotedProps {
+  readonly task: ListedTask & Partial<TodoTask>
+}
+
 /** Why the task stands in its group. */
-export const Note = ({ task }: { readonly task: ListedTask & Partial<TodoTask> }) => {
+const Note = ({ task }: NotedProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
   const { reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn } = task
@@ -25,6 +29,14 @@ export const Note = ({ task }: { readonly task: ListedTask & Partial<TodoTask> }
   ].filter(Boolean)
   return notes.length > 0 ? <span class="note">{notes.join(' · ')}</span> : null
 }
+
+/** A task with why it stands where it is listed. */
+export const NotedTask = ({ task }: NotedProps) => (
+  <>
+    <TaskTitle task={task} />
+    <Note task={task} />
+  </>
+)
 
 interface Props {
   readonly group: Group['name']
@@ -44,18 +56,13 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
       name: 'task',
       heading: t.task,
       isRowHeading: true,
-      cell: (task) => (
-        <>
-          <TaskTitle task={task} />
-          <Note task={task} />
-        </>
-      ),
+      cell: (task) => <NotedTask task={task} />,
     },
     { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
     {
       name: 'dueOn',
       heading: t.dueOn,
-      cell: ({ part, dueOn }) => <Due dueOn={part?.dueOn ?? dueOn} isOpen />,
+      cell: (task) => (task.part?.dueOn ? <Due dueOn={task.part.dueOn} isOpen /> : <TaskDue task={task} />),
     },
     {
       name: 'deed',

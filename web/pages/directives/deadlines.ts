@@ -1,0 +1,72 @@
+import { type Day, dayTyped, dayWritten } from '../../dates.ts'
+import { withDaysWritten } from '../../texts/formats.ts'
+import type { Context } from './reading-context.ts'
+import { type DeadlineReading, deadlineQuestion, keyOf } from './readings.ts'
+import type { TaskRequest, Urgency, Words } from './task-requests.ts'
+import type { Row } from './task-rows.ts'
+
+interface Deadline {
+  readonly request: Pick<TaskRequest, 'dueOn' | 'due' | 'deadlineAsWorded'>
+  readonly dueDates: readonly Day[]
+  readonly urgency?: Urgency | undefined
+  readonly wrong?: Words
+  readonly note?: string
+}
+
+const undated: Deadline = { request: {}, dueDates: [] }
+const wrongDeadline = (words: string): Deadline => ({ ...undated, wrong: { deadline: words } })
+
+const readRecurring = (
+  row: Row,
+  { dueDates = [] }: DeadlineReading,
+  note: string,
+  t: Context['t'],
+): Deadline => {
+  const until = dayTyped(row.until)
+  if (!until) return { ...undated, note, wrong: { until: row.until.trim() ? t.dayWrong : t.untilMissing } }
+  if (dueDates.length === 0) return { ...undated, note, wrong: { until: t.noPeriods } }
+  const [first = '', last = ''] = [dueDates[0], dueDates.at(-1)]
+  return {
+    request: { due: { by: 'wording', until } },
+    dueDates,
+    note: t.periods(String(dueDates.length), dayWritten(first), dayWritten(last)),
+  }
+}
+
+const readWorded = (row: Row, context: Context): Deadline => {
+  const { answers, issuedOn, language, t } = context
+  const question = deadlineQuestion(row, issuedOn)
+  if (!question) return wrongDeadline(/^\d+$/.test(row.deadline.trim()) ? t.bareNumber : t.tooLong('200'))
+  const reading = answers.get(keyOf(question)) as DeadlineReading | undefined
+  if (!reading) return wrongDeadline(t.notRead)
+  const note = withDaysWritten(reading[language])
+  if (reading.because === 'date-does-not-exist') return wrongDeadline(note)
+  const deadlineAsWorded = row.deadline.trim()
+  if (reading.kind === 'recurring') {
+    const recurring = readRecurring(row, reading, note, t)
+    return { ...recurring, request: { ...recurring.request, deadlineAsWorded } }
+  }
+  return {
+    request: { deadlineAsWorded, due: { by: 'wording' } },
+    dueDates: reading.dueOn ? [reading.dueOn] : [],
+    urgency: reading.urgency,
+    note,
+  }
+}
+
+/** A day, or words that the API has read: the due dates they name, and what is wrong with them. */
+export const readDeadline = (row: Row, context: Context): Deadline => {
+  const { t, issuedOn, today } = context
+  const dueOn = dayTyped(row.deadline)
+  const read =
+    row.deadline.trim() === ''
+      ? undated
+      : dueOn
+        ? { request: { dueOn }, dueDates: [dueOn] }
+        : readWorded(row, context)
+  const [first] = read.dueDates
+  if (first && first < issuedOn) return wrongDeadline(t.dueTooEarly(dayWritten(first), dayWritten(issuedOn)))
+  const late = first && first < today && read.dueDates.length === 1 ? t.lateAlready : undefined
+  const note = [read.note, late].filter(Boolean).join(' ')
+  return note ? { ...read, note } : read
+}

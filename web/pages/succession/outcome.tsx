@@ -1,0 +1,71 @@
+import { useRegister } from '../../api/register.tsx'
+import { Figures, Section } from '../../parts/figures.tsx'
+import { Panel } from '../../parts/panel.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
+import { successionTexts } from '../../texts/succession.ts'
+import { type Estate, leftIn, type Told } from './succession.ts'
+
+/** How far the handing over has come, while it is under way. */
+export const Progress = ({ told }: { readonly told: Told | undefined }) => {
+  const t = useTexts(successionTexts)
+  const { number } = useFormats()
+  const done = told ? told.moved + told.parts.moved : 0
+  const all = told ? done + leftIn(told) : 0
+  const words = told ? t.progress(number(done), number(all)) : t.beginning
+  return (
+    <div class="progress" role="status">
+      {words}
+      <progress aria-label={words} {...(all > 0 && { value: done, max: all })} />
+    </div>
+  )
+}
+
+type Kept = Told['kept'][number]
+
+const Left = ({ kept, estate }: { readonly kept: readonly Kept[]; readonly estate: Estate }) => {
+  const t = useTexts(successionTexts)
+  const { number } = useFormats()
+  const titles = new Map([...estate.tasks, ...estate.parts].map(({ id, title }) => [id, title]))
+  const columns: readonly Column<Kept>[] = [
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: ({ id }) => <a href={`/tasks/${id}`}>{titles.get(id) ?? id}</a>,
+    },
+    { name: 'why', heading: t.reason, cell: ({ why }) => t.why[why] ?? t.whyElse },
+  ]
+  const title = t.kept(number(kept.length))
+  return (
+    <Section title={title}>
+      <p class="measure">{t.keptLead}</p>
+      <Table caption={title} isCaptionHidden columns={columns} rows={kept} keyOf={({ id }) => id} isList />
+    </Section>
+  )
+}
+
+/** What was moved, and what is still where it was. */
+export const Outcome = ({ told, estate }: { readonly told: Told; readonly estate: Estate }) => {
+  const t = useTexts(successionTexts)
+  const { number } = useFormats()
+  const { departmentName } = useRegister()
+  const { department, moved, people, parts, kept } = told
+  const left = [...kept, ...parts.kept]
+  return (
+    <>
+      <Panel title={t.done}>{t.doneWith(departmentName(department.code))}</Panel>
+      <Figures
+        figures={[
+          { name: t.moved, value: number(moved) },
+          { name: t.partsMoved, value: number(parts.moved) },
+          { name: t.peopleMoved, value: number(people.length) },
+        ]}
+      />
+      {left.length > 0 && <Left kept={left} estate={estate} />}
+      <p>
+        <a href="/departments">{t.allDepartments}</a>
+      </p>
+    </>
+  )
+}

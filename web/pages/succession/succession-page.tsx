@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRegister } from '../../api/register.tsx'
+import type { Department } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { dayTyped } from '../../dates.ts'
+import { fieldAt, filledRows, placeInRows } from '../../forms/rows.ts'
+import { useForm } from '../../forms/use-form.ts'
+import { Answered, Failed } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { useCall } from '../../session/session.tsx'
+import { useTexts } from '../../texts/language.tsx'
+import { successionTexts } from '../../texts/succession.ts'
+import { useEstate } from './estate.ts'
+import { Outcome, Progress } from './outcome.tsx'
+import { Check, Shares } from './shares.tsx'
+import {
+  decisionOf,
+  type Estate,
+  handOverAll,
+  newOne,
+  successorRows,
+  successorsOf,
+  type Told,
+  type Values,
+  valuesOf,
+} from './succession.ts'
+import { SuccessorFields } from './successor-fields.tsx'
+
+const firstSuccessor = fieldAt('successors', 0, 'department')
+
+/** What can be seen to be wrong before anything is done; a code of somebody else's would make them the successor. */
+const useCheck = ({ successors = [] }: Department) => {
+  const t = useTexts(successionTexts)
+  const { departments } = useRegister()
+  const isTaken = (code: string) =>
+    departments.some((other) => other.code === code) && !successors.includes(code)
+  const missing = (text = '') => (text.trim() ? undefined : t.missing)
+  return (values: Values): Record<string, string | undefined> => {
+    const rows = filledRows(values, successorRows)
+    const wrongInNew = rows
+      .filter(({ row }) => row.department === newOne)
+      .flatMap(({ place, row: { code, name, kind } }) => [
+        [fieldAt('successors', place, 'code'), missing(code) ?? (isTaken(code) ? t.codeTaken : undefined)],
+        [fieldAt('successors', place, 'name'), missing(name)],
+        [fieldAt('successors', place, 'kind'), missing(kind)],
+      ])
+    return {
+      on: dayTyped(values.on ?? '') ? undefined : t.dayWrong,
+      decision: missing(values.decision),
+      ...(rows.length === 0 && { [firstSuccessor]: t.chooseSuccessor }),
+      ...Object.fromEntries(wrongInNew),
+    }
+  }
+}
+
+interface Props {
+  readonly department: Department
+  readonly estate: Estate
+}
+
+const useSuccession = ({ department, estate }: Props, onDone: (told: Told) => void) => {
+  const call = useCall()
+  const { reload } = useRegister()
+  const [told, setTold] = useState<Told>()
+  const so = useRef<Told | undefined>(undefined)
+  const form = useForm<Values, Told>({
+    name: `succession:${department.code}`,
+    initial: valuesOf(department, estate),
+    check: useCheck(department),
+    send: (values) => {
+      const request = { path: { code: department.code }, body: decisionOf(values, estate) }
+      const onProgress = (now: Told) => {
+        so.current = now
+        setTold(now)
+      }
+      return handOverAll(async () => (await call('succeedDepartment', request)).body, onProgress, so.current)
+    },
+    onSent: (all) => {
+      reload()
+      onDone(all)
+    },
+    place: (values) => placeInRows(values, successorRows),
+    fieldOfCode: {
+      'succession-in-future': 'on',
+      'department-ended': 'on',
+      'department-not-valid': 'on',
+      'succeeds-itself': firstSuccessor,
+    },
+  })
+  return { form, told }
+}
+
+type Step = 'decision' | 'shares' | 'check'
+
+const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (told: Told) => void }) => {
+  const t = useTexts(successionTexts)
+  const { path, query, open } = useLocation()
+  const { form, told } = useSuccession({ department, estate }, onDone)
+  const isSplit = successorsOf(form.values).length > 1
+  const asked = query.get('step')
+  const isReady = (asked === 'shares' && isSplit) || asked === 'check'
+  // An address that was kept leads to the first question while nothing is answered yet.
+  const step: Step = isReady && successorsOf(form.values).length > 0 ? (asked as Step) : 'decision'
+  const isWrong = Object.keys(form.errors).length > 0
+  // All that can be wrong is asked on the first page.
+  useEffect(() => {
+    if (isWrong && step !== 'decision') open(`${path}?step=decision`)
+  }, [isWrong, step])
+  const goOn = (event: Event) => {
+    event.preventDefault()
+    if (form.passes()) open(`${path}?step=${step === 'decision' && isSplit ? 'shares' : 'check'}`)
+  }
+  const way = <BackLink {...(step === 'decision' && { href: `/departments/${department.code}/edit` })} />
+  return (
+    <Page
+      title={t.titles[step]}
+      caption={`${t.caption}: ${department.name}`}
+      way={way}
+      form={form}
+      step={step}
+    >
+      <form onSubmit={step === 'check' ? form.submit : goOn} noValidate>
+        {step === 'decision' && <SuccessorFields form={form} department={department} />}
+        {step === 'shares' && <Shares form={form} estate={estate} />}
+        {step === 'check' && <Check form={form} estate={estate} department={department} />}
+        {form.isSending && <Progress told={told} />}
+        <Button isBusy={form.isSending} look={step === 'check' ? 'warning' : 'main'}>
+          {step === 'check' ? t.send : t.goOn}
+        </Button>
+      </form>
+    </Page>
+  )
+}
+
+const Handing = (props: Props) => {
+  const [done, setDone] = useState<Told>()
+  return done ? <Outcome told={done} estate={props.estate} /> : <Questions {...props} onDone={setDone} />
+}
+
+/** A department ends: who takes over, who gets what, and the handing over with its progress. */
+export const SuccessionPage = ({ code }: { readonly code: string }) => {
+  const asked = useAnswer('getDepartment', { path: { code } })
+  const { estate, failure, retry } = useEstate(code)
+  if (failure !== undefined) return <Failed failure={failure} retry={retry} />
+  if (!estate) return <Loading />
+  return (
+    <Answered of={asked}>
+      {(department) => <Handing key={code} department={department} estate={estate} />}
+    </Answered>
+  )
+}

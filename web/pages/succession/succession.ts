@@ -1,0 +1,123 @@
+import type { Body, Department, Input, ListedTask } from '../../api/types.ts'
+import { addDays, dayTyped, dayWritten } from '../../dates.ts'
+import { filledRows, type Rows, rowValues } from '../../forms/rows.ts'
+
+export type User = Body<'listUsers'>['users'][number]
+export type Part = NonNullable<Body<'listCoordinations'>['coordinations'][number]['task']>
+export type Decision = Input<'succeedDepartment'>['body']
+export type Told = Body<'succeedDepartment'>
+export type Values = Readonly<Record<string, string>>
+
+/** What a department has that goes over. */
+export interface Estate {
+  readonly people: readonly User[]
+  readonly tasks: readonly ListedTask[]
+  /** Others' tasks that it has a part in. */
+  readonly parts: readonly Part[]
+}
+
+type Field = 'department' | 'code' | 'name' | 'kind'
+
+export const successorRows: Rows<Field> = {
+  list: 'successors',
+  parts: ['department', 'code', 'name', 'kind'],
+  most: 10,
+}
+
+/** Stands in the choice for a department that is not in the register yet. */
+export const newOne = 'new'
+
+export const toOf = (kind: 'people' | 'tasks', id: string): string => `${kind}:${id}`
+
+/** A department that has ended already goes on to the successors that it has. */
+export const valuesOf = (
+  { validTo, successors = [] }: Department,
+  { people, tasks, parts }: Estate,
+): Values => {
+  const known = successors.map((department) => ({ department, code: '', name: '', kind: '' }))
+  const shares = [
+    ...people.map(({ id }) => toOf('people', id)),
+    ...[...tasks, ...parts].map(({ id }) => toOf('tasks', id)),
+  ]
+  return {
+    on: validTo && known.length > 0 ? dayWritten(addDays(validTo, 1)) : '',
+    decision: '',
+    ...rowValues(successorRows, known),
+    ...Object.fromEntries(shares.map((name) => [name, ''])),
+  }
+}
+
+export interface Successor {
+  readonly code: string
+  /** Of one that is not in the register yet. */
+  readonly name?: string
+  readonly kind?: Department['kind']
+}
+
+/** Those who take over, the main one first. */
+export const successorsOf = (values: Values): Successor[] =>
+  filledRows(values, successorRows).map(({ row: { department, code, name, kind } }) =>
+    department === newOne ? { code, name, kind: kind as Department['kind'] } : { code: department },
+  )
+
+/** Who takes over a person or a task: the one that was chosen, if it is still among the successors, else the main one. */
+export const takerOf = (values: Values, kind: 'people' | 'tasks', id: string): string => {
+  const codes = successorsOf(values).map(({ code }) => code)
+  const chosen = values[toOf(kind, id)] ?? ''
+  return codes.includes(chosen) ? chosen : (codes[0] ?? '')
+}
+
+/** The request: it names those only that do not go to the main successor. */
+export const decisionOf = (values: Values, { people, tasks, parts }: Estate): Decision => {
+  const on = dayTyped(values.on ?? '') ?? ''
+  const successors = successorsOf(values)
+  const main = successors[0]?.code
+  const elsewhere = (kind: 'people' | 'tasks', ids: readonly string[]) =>
+    [...new Set(ids)].map((id) => ({ id, to: takerOf(values, kind, id) })).filter(({ to }) => to !== main)
+  return {
+    on,
+    decision: (values.decision ?? '').trim(),
+    successors: successors.map(({ code, name, kind }) =>
+      name !== undefined && kind ? { code, name, kind, validFrom: on } : code,
+    ),
+    people: elsewhere(
+      'people',
+      people.map(({ id }) => id),
+    ),
+    tasks: elsewhere(
+      'tasks',
+      [...tasks, ...parts].map(({ id }) => id),
+    ),
+  }
+}
+
+/** Several answers to the same decision as one: what was moved adds up, what is left is as the last one says. */
+export const together = (before: Told | undefined, now: Told): Told => {
+  if (!before) return now
+  return {
+    ...now,
+    moved: before.moved + now.moved,
+    people: [...before.people, ...now.people],
+    parts: { ...now.parts, moved: before.parts.moved + now.parts.moved },
+  }
+}
+
+export const leftIn = ({ remaining, parts }: Told): number => remaining + parts.remaining
+
+/**
+ * Sent again and again while anything remains and the last time moved something.
+ * @param before what an attempt that was broken off had moved
+ */
+export const handOverAll = async (
+  send: () => Promise<Told>,
+  onProgress: (told: Told) => void,
+  before?: Told,
+): Promise<Told> => {
+  let all = before
+  for (;;) {
+    const now = await send()
+    all = together(all, now)
+    onProgress(all)
+    if (leftIn(now) === 0 || now.moved + now.parts.moved === 0) return all
+  }
+}

@@ -1,0 +1,11 @@
+import type { ListedTask } from '../../api/types.ts'
+import type { Day } from '../../dates.ts'
+
+/**
+ * Whether it is told how far a task's due date is off: not once the task is done, nor when the date went by while an
+ * answer was awaited in term. Waiting makes nobody late.
+ */
+export const tellsDistance = (
+  { status, dueOn = '' }: Pick<ListedTask, 'status' | 'dueOn'>,
+  today: Day,
+): boolean => status === 'open-overdue' || (status === 'open-in-term' && dueOn >= today)

@@ -1,0 +1,51 @@
+import { counted } from './plural.ts'
+
+const vi = {
+  title: 'Yêu cầu giải trình',
+  filters: 'Lọc danh sách',
+  filter: 'Lọc',
+  clear: 'Bỏ lọc',
+  state: 'Tình trạng',
+  anyState: 'Mọi tình trạng',
+  states: { open: 'Chờ giải trình', late: 'Quá hạn giải trình', answered: 'Đã giải trình' },
+  department: 'Đơn vị',
+  allDepartments: 'Tất cả đơn vị',
+  year: 'Yêu cầu trong năm',
+  thisYear: 'Năm nay',
+  question: 'Nội dung yêu cầu',
+  about: { task: 'Về một nhiệm vụ', figure: 'Về một số liệu' },
+  asked: 'Ngày yêu cầu',
+  answerBy: 'Trả lời chậm nhất',
+  caption: (count: string) => `${count} yêu cầu`,
+  onPage: (count: string) => `${count} yêu cầu trên trang này`,
+  none: 'Không có yêu cầu giải trình nào như vậy.',
+  noneHint: 'Hãy bớt điều kiện lọc hoặc chọn năm khác.',
+  noneHere: 'Trang này không có. Hãy xem trang tiếp theo.',
+  how: 'Lãnh đạo yêu cầu giải trình từ trang của từng nhiệm vụ.',
+}
+
+const en = {
+  title: 'Requests for explanation',
+  filters: 'Filter the list',
+  filter: 'Filter',
+  clear: 'Clear the filter',
+  state: 'State',
+  anyState: 'Any state',
+  states: { open: 'Waits for an answer', late: 'Answer is late', answered: 'Explained' },
+  department: 'Department',
+  allDepartments: 'All departments',
+  year: 'Asked in',
+  thisYear: 'This year',
+  question: 'Question',
+  about: { task: 'About a task', figure: 'About a figure' },
+  asked: 'Asked on',
+  answerBy: 'Answer by',
+  caption: (count: string) => counted(count, 'request'),
+  onPage: (count: string) => `${counted(count, 'request')} on this page`,
+  none: 'There is no such request.',
+  noneHint: 'Take away a condition, or choose another year.',
+  noneHere: 'None on this page. Go on to the next one.',
+  how: 'A leader asks for an explanation on the page of a task.',
+} satisfies typeof vi
+
+export const explanationTexts = { vi, en }
