@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly release: () => void
 }
 
+const cityFile = 'city.json'
+
 /** Everything the runner keeps in the folder; a load that was broken off is removed with it. */
 const ours = ['dynamodb', 'clock.json', 'streams.json', 'inbox.jsonl']
 
@@ -25,6 +27,19 @@ const answersAt = async (url: string): Promise<boolean> => {
     return false // nobody there: what is left of an instance that was killed
   }
 }
+
+/** In the data folder: where the instance that uses it answers. */
+const holderFile = 'running-at'
+
+/** Where the city of a data folder answers, or undefined where none runs. */
+export const runningAt = async (dataDir: string): Promise<string | undefined> => {
+  const file = join(dataDir, holderFile)
+  const url = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  return url && (await answersAt(url)) ? url : undefined
+}
+
+/** Whether the data folder holds a city that was loaded to its end. */
+export const holdsCity = (dataDir: string): boolean => existsSync(join(dataDir, cityFile))
 
 const take = async (file: string, dataDir: string, url: string): Promise<void> => {
   const holder = existsSync(file) ? readFileSync(file, 'utf8') : url
@@ -40,15 +55,15 @@ const take = async (file: string, dataDir: string, url: string): Promise<void> =
 export const openDataFolder = async (dataDir: string, url: string): Promise<DataFolder> => {
   mkdirSync(dataDir, { recursive: true })
   const file = (name: string) => join(dataDir, name)
-  await take(file('running-at'), dataDir, url)
-  const city: CityKind | undefined = existsSync(file('city.json'))
-    ? JSON.parse(readFileSync(file('city.json'), 'utf8')).city
+  await take(file(holderFile), dataDir, url)
+  const city: CityKind | undefined = existsSync(file(cityFile))
+    ? JSON.parse(readFileSync(file(cityFile), 'utf8')).city
     : undefined
   if (!city) for (const name of ours) rmSync(file(name), { recursive: true, force: true })
   return {
     file,
     city,
-    loaded: (kind) => writeFileSync(file('city.json'), JSON.stringify({ city: kind })),
-    release: () => rmSync(file('running-at'), { force: true }),
+    loaded: (kind) => writeFileSync(file(cityFile), JSON.stringify({ city: kind })),
+    release: () => rmSync(file(holderFile), { force: true }),
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, cpSync, rmSync, statfsSync } from 'node:fs'
+import { accessSync, constants, cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Undo } from './cleanups.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -10,6 +10,9 @@ export interface Database {
   /** To be called when a first load is done: the database to go on with. */
   readonly settle: () => Promise<LocalDynamoDb>
 }
+
+/** In the data folder: where the database of a city that runs answers. */
+export const addressFile = 'database-at'
 
 const sharedMemory = '/dev/shm'
 const bytesForLoading = 512 * 1024 * 1024
@@ -40,6 +43,8 @@ export const openDatabase = async (
   const start = async (place: string | undefined) => {
     const database = await startDynamoDb(place, onLost)
     undo.add(database.stop)
+    // Other programs of this machine find it there as long as the city runs.
+    if (folder) writeFileSync(folder.file(addressFile), database.endpoint)
     return database
   }
   const place = folder?.file('dynamodb')

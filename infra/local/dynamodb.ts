@@ -13,6 +13,14 @@ const patienceMs = 20_000
 /** Accepted by the local endpoints and by nothing else. */
 export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
 
+/** Clients made by the city's own code in this process find the local table with these, and never a real account. */
+export const useLocalCredentials = () => {
+  for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name]
+  process.env.AWS_REGION = region
+  process.env.AWS_ACCESS_KEY_ID = localCredentials.accessKeyId
+  process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey
+}
+
 /**
  * Java under a shell that lets it die with this process, however this process ends: when the pipe breaks before the
  * word "stopped" came through it, the shell kills the process it has become.

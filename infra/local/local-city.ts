@@ -5,7 +5,7 @@ import { cleanups, type Undo } from './cleanups.ts'
 import { type Clock, demoClock, realClock } from './clock.ts'
 import { controlOf } from './control.ts'
 import type { CityKind } from './data-folder.ts'
-import { ensureTable, localCredentials } from './dynamodb.ts'
+import { ensureTable, useLocalCredentials } from './dynamodb.ts'
 import type { Front } from './front.ts'
 import { apiOf } from './gateway.ts'
 import { answerInbox } from './inbox-page.ts'
@@ -15,7 +15,6 @@ import { type Fired, startSchedules } from './schedules.ts'
 import { signInPath, startSignIn } from './sign-in.ts'
 import { answerSite, type LocalSite } from './site.ts'
 import type { Stack } from './stack.ts'
-import { region } from './template.ts'
 
 export interface LocalCity {
   readonly url: string
@@ -81,14 +80,6 @@ const routeTo =
     const isOtherName = request.headers.host?.startsWith('localhost')
     return answerSite(response, parts.site, path, isOtherName ? parts.url + path : undefined)
   }
-
-/** Clients made by the city's own code in this process find the local table with these, and never a real account. */
-const useLocalCredentials = () => {
-  for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name]
-  process.env.AWS_REGION = region
-  process.env.AWS_ACCESS_KEY_ID = localCredentials.accessKeyId
-  process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey
-}
 
 const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> => {
   const say = options.onProgress ?? (() => undefined)

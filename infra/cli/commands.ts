@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+import { auditing } from './commands/audit.ts'
+import { exporting } from './commands/export.ts'
+import { writingLetter } from './commands/letter.ts'
+import { recounting } from './commands/recount.ts'
+import { restoring } from './commands/restore.ts'
+import { scanning } from './commands/scan.ts'
+
+/** What the command line can do, by the word that asks for it. */
+export const commands: Readonly<Record<string, Command>> = {
+  export: exporting,
+  restore: restoring,
+  audit: auditing,
+  recount: recounting,
+  scan: scanning,
+  letter: writingLetter,
+}

@@ -1,0 +1,56 @@
+import { type Audit, auditCity } from '../../../functions/store/audit.ts'
+import type { Command } from '../command.ts'
+import { lines, number, type Words, words } from '../words.ts'
+
+const reading = words('Đang đọc thành phố', 'Reading the city')
+
+const faults: Record<Audit['faults'][number]['fault'], (id: string) => Words> = {
+  'broken-seal': (id) =>
+    words(
+      `${id}: lịch sử bị sửa, mất hoặc thêm mục (niêm phong không khớp)`,
+      `${id}: an entry of its history was altered, lost or added (broken seal)`,
+    ),
+  'facts-not-told': (id) =>
+    words(
+      `${id}: nhiệm vụ không còn đúng như mục cuối của lịch sử`,
+      `${id}: the task says something else than its history's last entry`,
+    ),
+}
+
+const orphanWords = (code: string): Words =>
+  words(`${code}: có lịch sử nhưng không có nhiệm vụ`, `${code}: a history without its task`)
+
+const whatNext = words(
+  'Hãy đối chiếu với bản xuất cũ gần nhất: ở đó còn mục đúng. Chuông báo này không tự tắt.',
+  'Compare with the latest older export: it holds the right entries. This does not go away by itself.',
+)
+
+export const auditing: Command = {
+  about: words('kiểm tra niêm phong của mọi lịch sử', 'verify the seal of every history'),
+  details: words(
+    `Đọc toàn bộ thành phố, không ghi gì. Báo từng nhiệm vụ có lịch sử bị sửa, mất hoặc thêm mục, từng nhiệm vụ không đúng như
+lịch sử của nó, từng lịch sử không còn nhiệm vụ (docs/decisions/0015). Có sai thì mã thoát là 1.`,
+    `Reads the whole city and writes nothing. Tells each task whose history was altered, each that says something else than its
+history, each history without a task (docs/decisions/0015). Where something is wrong the exit code is 1.`,
+  ),
+  run: async ({ city, progress }) => {
+    const audit = await auditCity(city.store, (read) => progress(reading, read))
+    const wrong = [
+      ...audit.faults.map(({ id, fault }) => faults[fault](id)),
+      ...audit.orphans.map(orphanWords),
+    ]
+    const [tasks, entries] = [number(audit.tasks), number(audit.entries)]
+    const read = words(
+      `Đã kiểm tra ${tasks.vi} nhiệm vụ với ${entries.vi} mục lịch sử:`,
+      `${tasks.en} tasks with ${entries.en} entries were verified:`,
+    )
+    return {
+      foundWrong: wrong.length > 0,
+      json: { ...audit, whole: wrong.length === 0 },
+      text:
+        wrong.length === 0
+          ? words(`${read.vi} nguyên vẹn.`, `${read.en} all whole.`)
+          : lines(words(`${read.vi} CÓ SAI.`, `${read.en} SOMETHING IS WRONG.`), ...wrong, whatNext),
+    }
+  },
+}

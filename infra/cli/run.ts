@@ -1,0 +1,76 @@
+import { type Asked, askedBy, type From, mannerOf } from './arguments.ts'
+import type { Result } from './command.ts'
+import { exitCodes, type Failure, failureOf } from './failures.ts'
+import { helpOf } from './help.ts'
+import { openCity } from './open-city.ts'
+import { type Progress, progressOn, type Screen } from './progress.ts'
+import { type Language, languageOf } from './words.ts'
+
+/** Where a run is told: the result alone on `out`, all else on `err`. */
+export interface Io {
+  readonly out: (text: string) => unknown
+  readonly err: Screen
+  readonly from: From
+}
+
+const perform = async ({ command, place, ...asked }: Asked, progress: Progress): Promise<Result> => {
+  const city = await openCity(place, command.needsEmpty === true, (what) => progress(what, 0))
+  try {
+    return await command.run({ ...asked, city, progress })
+  } finally {
+    await city.close()
+  }
+}
+
+/** More of the same says nothing new to a person; a program gets all. */
+const mostShown = 20
+
+const failureText = ({ text, problems = [] }: Failure, language: Language): string => {
+  const lineWord = { vi: 'dòng', en: 'line' }[language]
+  const more = { vi: 'và còn', en: 'and more:' }[language]
+  const shown = problems
+    .slice(0, mostShown)
+    .map(({ line, [language]: what }) => `  ${line ? `${lineWord} ${line}: ` : ''}${what}`)
+  const rest = problems.length - mostShown
+  return [text[language], ...shown, ...(rest > 0 ? [`  ${more} ${rest}`] : [])].join('\n')
+}
+
+const jsonOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+const tellFailure = (
+  failure: Failure,
+  name: string | undefined,
+  json: boolean,
+  io: Io,
+  language: Language,
+) => {
+  const { exit, code, text, problems } = failure
+  if (json) io.out(jsonOf({ command: name, ok: false, exit, error: { code, ...text, problems } }))
+  else io.err.write(`${failureText(failure, language)}\n`)
+  return exit
+}
+
+/** One command from what was typed to the exit code. It never throws: whatever goes wrong has its words. */
+export const run = async (args: readonly string[], io: Io): Promise<number> => {
+  const { json, help, about, language: asked } = mannerOf(args)
+  const language = languageOf(asked, io.from.env)
+  if (help) {
+    io.out(`${helpOf(about, language)}\n`)
+    return exitCodes.done
+  }
+  const progress = progressOn(io.err, language)
+  try {
+    const result = await perform(askedBy(args, io.from), progress.tell)
+    progress.clear()
+    const exit = result.foundWrong ? exitCodes.wrong : exitCodes.done
+    io.out(
+      json
+        ? jsonOf({ command: about, ok: !result.foundWrong, exit, ...result.json })
+        : `${result.text[language]}\n`,
+    )
+    return exit
+  } catch (error) {
+    progress.clear()
+    return tellFailure(failureOf(error), about, json, io, language)
+  }
+}
