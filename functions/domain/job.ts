@@ -13,8 +13,15 @@ const exportSchema = z.strictObject({
   format: z.enum(fileFormats),
 })
 
+/** A list of tasks that somebody sends: first looked at, then, with the job that did, written. */
+const importSchema = z.strictObject({
+  kind: z.literal('import'),
+  name: z.string(),
+  preview: z.string().optional(),
+})
+
 /** What is to be done, by the kind of work. */
-export const jobTaskSchema = z.discriminatedUnion('kind', [exportSchema])
+export const jobTaskSchema = z.discriminatedUnion('kind', [exportSchema, importSchema])
 
 const jobFileSchema = z.strictObject({
   name: z.string(),

@@ -1,27 +1,20 @@
-import { type LocalDate, yearOf } from '../domain/dates.ts'
+import type { LocalDate } from '../domain/dates.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
 import type { TaskRequest } from '../domain/task-requests.ts'
-import { addTasks, directiveRegisteredBy, registerDirective } from '../store/directives.ts'
-import { nextRegisterNumber } from '../store/register-numbers.ts'
+import { addTasks, registerDirective } from '../store/directives.ts'
 import { change } from './directive-change.ts'
 import { history, list, read } from './directive-reading.ts'
 import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
+import { numberFor } from './register-number.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { taskCodeOf } from './task-code.ts'
 
 type Registering = Pick<Call<'addTasks'>, 'store' | 'command' | 'actor' | 'now' | 'today'>
 
 const commandOf = ({ command, actor, now }: Registering) => ({ ...command, by: actor.id, at: now })
-
-/** The number of a repeated registration is the one that the register gave the first time. */
-const registerNumber = async ({ store, command }: Registering, issuedOn: LocalDate): Promise<number> => {
-  const earlier = await directiveRegisteredBy(store, command, taskCodeOf(command.key, 0))
-  return earlier ? Number(earlier.split('_')[1]) : nextRegisterNumber(store, yearOf(issuedOn))
-}
 
 const textsOf = (requests: readonly TaskRequest[]): string[] =>
   requests.flatMap(({ title, content = '' }) => [title, content])
@@ -40,7 +33,8 @@ const registerOne = async (call: Call<'registerDirective'>) => {
   const registrationsUnder = (key: string) => registrationsOf(key, tasks, { ...call, calendar })
   // What the rules refuse takes no number of the register: they are asked first, under any number.
   registrationsUnder(directiveKeyOf(numbered(given, 0)))
-  const number = given.number === undefined ? await registerNumber(call, given.issuedOn) : undefined
+  const number =
+    given.number === undefined ? await numberFor(call.store, call.command, given.issuedOn) : undefined
   const directive = numbered(given, number)
   const key = directiveKeyOf(directive)
   const made = await registerDirective(call.store, directive, registrationsUnder(key), commandOf(call))

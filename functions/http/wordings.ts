@@ -2,6 +2,7 @@ import { readAssignees, type UnreadWords } from '../domain/assignee-wording.ts'
 import { explainDeadline } from '../domain/deadline-explained.ts'
 import { readDeadline } from '../domain/deadline-wording.ts'
 import { dueDatesOf } from '../domain/recurrence.ts'
+import { fieldError } from '../middleware/problem.ts'
 import { readCalendar } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
 import { type Call, resourceHandler } from './resource.ts'
@@ -16,16 +17,10 @@ const deadline = async ({ store, body, today }: Call<'previewDeadline'>) => {
   return { body: { ...reading, ...(dueDates && { dueDates }), ...explainDeadline(reading) } }
 }
 
-const unreadTexts = {
-  'not-in-register': (words: string) => ({
-    vi: `“${words}” không có trong danh sách đơn vị vào ngày đó. Hãy chọn đơn vị, hoặc đề nghị quản trị thêm đơn vị.`,
-    en: `"${words}" is not in the register on that day. Choose a department, or ask the administrator to enter it.`,
-  }),
-  'names-nobody': (words: string) => ({
-    vi: `“${words}” không nêu rõ đơn vị nào. Hãy chọn các đơn vị.`,
-    en: `"${words}" does not say which bodies. Choose the departments.`,
-  }),
-} as const satisfies Record<UnreadWords['because'], (words: string) => { vi: string; en: string }>
+const inWords = ({ words, because }: UnreadWords) => {
+  const { vi, en } = fieldError([], because, { words })
+  return { words, because, vi, en }
+}
 
 const assignees = async ({ store, body, today }: Call<'previewAssignees'>) => {
   const register = await readDepartments(store)
@@ -34,7 +29,7 @@ const assignees = async ({ store, body, today }: Call<'previewAssignees'>) => {
   return {
     body: {
       departments: departments.map((code) => ({ code, name: names.get(code) ?? code })),
-      unread: unread.map((part) => ({ ...part, ...unreadTexts[part.because](part.words) })),
+      unread: unread.map(inWords),
     },
   }
 }

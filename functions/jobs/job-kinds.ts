@@ -4,6 +4,7 @@ import type { Action } from '../domain/permission.ts'
 import type { Actor } from '../domain/user.ts'
 import type { Store } from '../store/store.ts'
 import { exportList } from './export-list.ts'
+import { importTasks } from './import-tasks.ts'
 
 /** What a job has to work with, and how it says how far it is. */
 export interface Workplace<Kind extends JobKind = JobKind> {
@@ -47,4 +48,5 @@ export interface KindOfWork<Kind extends JobKind> {
 /** Every kind of work there is. */
 export const kindsOfWork: { readonly [Kind in JobKind]: KindOfWork<Kind> } = {
   export: { action: 'read-tasks', work: exportList },
+  import: { action: 'register-tasks', work: importTasks },
 }

@@ -1,5 +1,8 @@
+import { rowTexts } from './row-texts.ts'
+
 /** Texts of single fields, by the code the schemas give. */
 export const fieldTexts: Record<string, { readonly vi: string; readonly en: string }> = {
+  ...rowTexts,
   missing: { vi: 'Cần nhập trường này.', en: 'This field is required.' },
   'unknown-field': {
     vi: 'Không có trường này. Hãy bỏ đi hoặc sửa tên.',

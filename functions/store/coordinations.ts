@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { type Coordination, coordinationRecordSchema, partiesOf } from '../domain/coordination.ts'
 import type { LocalDate } from '../domain/dates.ts'
-import { isValidOn } from '../domain/department.ts'
+import { type Department, isValidOn } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
@@ -24,8 +24,8 @@ const coordinationOfItem = ({ pk, sk, ...part }: Item): Coordination =>
   coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part })
 
 /** @throws Refused unknown-department, department-not-valid */
-export const requireDepartments = async (store: Store, codes: readonly string[], day: LocalDate) => {
-  const known = new Map((await readDepartments(store)).map((department) => [department.code, department]))
+const requireIn = (departments: readonly Department[], codes: readonly string[], day: LocalDate): void => {
+  const known = new Map(departments.map((department) => [department.code, department]))
   for (const code of codes) {
     const department = known.get(code)
     if (!department) throw new Refused('unknown-department', { department: code })
@@ -44,19 +44,37 @@ export const namedParty = (store: Store, id: string, { department, ...part }: Pa
   Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
 })
 
+/** @throws Refused unknown-department, department-not-valid */
+export const requireDepartments = async (store: Store, codes: readonly string[], day: LocalDate) =>
+  requireIn(await readDepartments(store), codes, day)
+
 /** The parts of other departments that a task is registered with. */
 export const partiesNamed = ({ change: { entries } }: Registration): Party[] =>
   entries.flatMap(({ details }) => (details.type === 'registered' ? partiesOf(details.task) : []))
+
+const partyCodes = (registrations: readonly Registration[]): string[] => [
+  ...new Set(registrations.flatMap(partiesNamed).map(({ department }) => department)),
+]
 
 /**
  * Reads the register where a task names others than its lead.
  * @throws Refused unknown-department, department-not-valid
  */
 export const requireParties = async (store: Store, registrations: readonly Registration[]): Promise<void> => {
-  const codes = new Set(registrations.flatMap(partiesNamed).map(({ department }) => department))
+  const codes = partyCodes(registrations)
   const today = registrations[0]?.change.after.registeredOn
-  if (codes.size > 0 && today) await requireDepartments(store, [...codes], today)
+  if (codes.length > 0 && today) await requireDepartments(store, codes, today)
 }
+
+/**
+ * As `requireParties`, with the register already read.
+ * @throws Refused unknown-department, department-not-valid
+ */
+export const requirePartiesIn = (
+  departments: readonly Department[],
+  registrations: readonly Registration[],
+  today: LocalDate,
+): void => requireIn(departments, partyCodes(registrations), today)
 
 /**
  * The part that goes from one department to another with a change of its task.

@@ -1,0 +1,67 @@
+/** What is wrong with a cell of a file, beside what the API says of the same field. */
+export const rowTexts = {
+  'cell-error': {
+    vi: 'Ô đang báo lỗi {text} của Excel. Hãy nhập lại nội dung.',
+    en: 'The cell shows the error {text}. Type its content again.',
+  },
+  'day-not-read': {
+    vi: 'Không đọc được ngày “{text}”. Hãy viết dạng 31/07/2021.',
+    en: '"{text}" cannot be read as a date. Write it as 31/07/2021.',
+  },
+  'number-alone': {
+    vi: '“{text}” chưa rõ là ngày nào hay mấy ngày. Hãy viết 31/07/2021 hoặc “10 ngày làm việc kể từ ngày ký”.',
+    en: '"{text}" may be a day or a number of days. Write 31/07/2021 or "10 ngày làm việc kể từ ngày ký".',
+  },
+  'due-before-issued': {
+    vi: 'Thời hạn {dueOn} trước ngày ban hành {issuedOn}. Hãy sửa một trong hai ngày.',
+    en: 'Due on {dueOn}, before the directive of {issuedOn}. Correct one of the two dates.',
+  },
+  'until-missing': {
+    vi: 'Thời hạn này lặp lại theo kỳ: hãy nhập ngày cuối vào cột “Giao đến hết ngày”.',
+    en: 'This deadline recurs: enter the last day in the column "Giao đến hết ngày".',
+  },
+  'urgency-not-known': {
+    vi: 'Không có mức khẩn “{text}”. Hãy chọn Thường, Khẩn, Thượng khẩn hoặc Hỏa tốc.',
+    en: 'There is no urgency "{text}". Choose Thường, Khẩn, Thượng khẩn or Hỏa tốc.',
+  },
+  'yes-or-no': {
+    vi: 'Không hiểu “{text}”. Hãy ghi Có hoặc Không.',
+    en: '"{text}" is not understood. Write Có or Không.',
+  },
+  'kind-not-known': {
+    vi: 'Không có loại văn bản “{text}”. Hãy chọn trong danh sách của tệp mẫu, ví dụ công văn, thông báo, kết luận.',
+    en: 'There is no kind "{text}". Choose one of the template\'s list, such as công văn, thông báo, kết luận.',
+  },
+  'number-and-symbol': {
+    vi: 'Không đọc được số, ký hiệu “{text}”. Hãy ghi như trên văn bản, ví dụ 4651/UBND-KSTT.',
+    en: 'Number and symbol "{text}" cannot be read. Write them as on the directive, such as 4651/UBND-KSTT.',
+  },
+  'directive-differs': {
+    vi: 'Khác với dòng {row} của cùng văn bản. Hãy ghi giống nhau, hoặc sửa số hoặc ngày nếu là văn bản khác.',
+    en: 'It differs from row {row} of the same directive. Make them alike, or correct number or date.',
+  },
+  'department-ended': {
+    vi: '{name} đã kết thúc hoạt động ngày {on}. Hãy chọn đơn vị kế thừa: {successors}.',
+    en: '{name} ended on {on}. Choose who took over: {successors}.',
+  },
+  'department-not-yet': {
+    vi: '{name} hoạt động từ ngày {on}, sau ngày văn bản. Hãy chọn đơn vị khác.',
+    en: '{name} began on {on}, after the directive. Choose another department.',
+  },
+  'not-in-register': {
+    vi: '“{words}” không có trong danh sách đơn vị vào ngày văn bản. Hãy chọn đơn vị trong danh sách, hoặc đề nghị quản trị thêm đơn vị.',
+    en: '"{words}" is not in the register on that day. Choose a department, or ask the administrator to enter it.',
+  },
+  'names-nobody': {
+    vi: '“{words}” không nêu rõ đơn vị nào. Hãy ghi tên các đơn vị.',
+    en: '"{words}" does not say which bodies. Name the departments.',
+  },
+  'row-twice': {
+    vi: 'Giống hệt dòng {row}. Hãy xóa một dòng; nếu là hai việc, hãy ghi nội dung khác nhau.',
+    en: 'It is the same as row {row}. Delete one; if they are two tasks, word them differently.',
+  },
+  'task-otherwise': {
+    vi: 'Văn bản {directive} đã có nhiệm vụ cùng nội dung của {department} (thời hạn {dueOn}) nhưng không giống hệt dòng này. Tệp không sửa nhiệm vụ đã giao: hãy sửa tại trang của nhiệm vụ; nếu là việc khác, hãy ghi nội dung khác đi.',
+    en: 'Directive {directive} has this task of {department} (due {dueOn}), not quite as this row says. A file corrects no tasks: correct it on its page; if it is another task, word it differently.',
+  },
+} as const
