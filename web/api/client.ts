@@ -47,7 +47,7 @@ export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent)
 }
 
 const headersOf = (method: Route['method'], { body, ifMatch, key }: Sent): Record<string, string> => ({
-  ...(body !== undefined && { 'content-type': 'application/json' }),
+  ...(body !== undefined && { 'content-type': jsonType }),
   ...(ifMatch && { 'if-match': ifMatch }),
   ...(method === 'POST' && { 'idempotency-key': key ?? newKey() }),
 })
@@ -59,6 +59,22 @@ const reached = async (address: string, init: RequestInit, signal?: AbortSignal)
   } catch (error) {
     if (signal?.aborted) throw error // the page that asked is gone
     throw new NotReached(String(error))
+  }
+}
+
+const jsonType = 'application/json'
+
+const fileNameOf = ({ headers }: Response): string | undefined => {
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '') ?? []
+  return name && decodeURIComponent(name)
+}
+
+const answerOf = async (response: Response) => {
+  const isJson = response.headers.get('content-type')?.startsWith(jsonType)
+  return {
+    body: await (isJson ? response.json() : response.blob()),
+    etag: response.headers.get('etag') ?? undefined,
+    name: fileNameOf(response),
   }
 }
 
@@ -81,6 +97,6 @@ export const clientOf = ({ token }: Options): Client => {
     const response = await send(operation, input as Sent, signal)
     if (response.status === 401) throw new SignedOut()
     if (!response.ok) throw await failureOf(response)
-    return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+    return answerOf(response)
   }
 }

@@ -30,12 +30,19 @@ export type Input<O extends Operation> = Part<O, 'path'> &
     readonly key?: string
   }
 
-export type Body<O extends Operation> = z.output<Responses[O]>
+/** What it answers: a file as it is, everything else by its schema. */
+export type Body<O extends Operation> = Contracts[O] extends { readonly answersBytes: true }
+  ? Blob
+  : z.output<Responses[O]>
 
 export interface Answer<O extends Operation> {
   readonly body: Body<O>
   readonly etag: string | undefined
+  /** Of a file. */
+  readonly name: string | undefined
 }
+
+export type Job = Body<'getJob'>
 
 export type Task = Body<'getTask'>
 export type ListedTask = Body<'listTasks'>['tasks'][number]
