@@ -3,13 +3,14 @@ import { dashboardContracts } from './contracts/dashboard.ts'
 import { decisionContracts } from './contracts/decisions.ts'
 import { departmentContracts } from './contracts/departments.ts'
 import { directiveContracts } from './contracts/directives.ts'
+import { feedContracts } from './contracts/feeds.ts'
 import { figureContracts } from './contracts/figures.ts'
 import { jobContracts } from './contracts/jobs.ts'
 import { noticeContracts } from './contracts/notices.ts'
 import { oversightContracts } from './contracts/oversight.ts'
 import { pageContracts } from './contracts/pages.ts'
-import { ruleContracts } from './contracts/rules.ts'
 import { paperContracts } from './contracts/papers.ts'
+import { ruleContracts } from './contracts/rules.ts'
 import { settingContracts } from './contracts/settings.ts'
 import { taskContracts } from './contracts/tasks.ts'
 import type { Operation } from './routes.ts'
@@ -28,6 +29,7 @@ export const contracts = {
   ...settingContracts,
   ...oversightContracts,
   ...jobContracts,
+  ...feedContracts,
   ...paperContracts,
 } as const satisfies Record<Operation, Contract>
 

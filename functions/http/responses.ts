@@ -3,13 +3,14 @@ import { dashboardResponses } from './responses/dashboard.ts'
 import { decisionResponses } from './responses/decisions.ts'
 import { departmentResponses } from './responses/departments.ts'
 import { directiveResponses } from './responses/directives.ts'
+import { feedResponses } from './responses/feeds.ts'
 import { figureResponses } from './responses/figures.ts'
 import { jobResponses } from './responses/jobs.ts'
 import { noticeResponses } from './responses/notices.ts'
 import { oversightResponses } from './responses/oversight.ts'
 import { pageResponses } from './responses/pages.ts'
-import { ruleResponses } from './responses/rules.ts'
 import { paperResponses } from './responses/papers.ts'
+import { ruleResponses } from './responses/rules.ts'
 import { settingResponses } from './responses/settings.ts'
 import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
@@ -28,5 +29,6 @@ export const responses = {
   ...settingResponses,
   ...oversightResponses,
   ...jobResponses,
+  ...feedResponses,
   ...paperResponses,
 } as const satisfies Record<Operation, z.ZodType>

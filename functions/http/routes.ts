@@ -2,14 +2,15 @@ import { dashboardRoutes } from './routes/dashboard.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { departmentRoutes } from './routes/departments.ts'
 import { directiveRoutes } from './routes/directives.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { oversightRoutes } from './routes/oversight.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { paperRoutes } from './routes/papers.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
 import { ruleRoutes } from './routes/rules.ts'
-import { paperRoutes } from './routes/papers.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { taskRoutes } from './routes/tasks.ts'
 
@@ -27,6 +28,7 @@ export const routes = [
   ...settingRoutes,
   ...oversightRoutes,
   ...jobRoutes,
+  ...feedRoutes,
   ...paperRoutes,
 ] as const satisfies readonly Route[]
 

@@ -46,6 +46,9 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   // A directive for a hundred departments is some five transactions, a year of monthly reports of each some fifty.
   'http/directives': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'] },
   'http/explanations': { ...answering, verbs: change },
+  // The tables: three thousand rows, or every task of a period.
+  'http/feed-files': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'BatchGetItem'] },
+  'http/feeds': { ...answering, verbs: change },
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // Hands work over and hands its files out, four megabytes at a time.

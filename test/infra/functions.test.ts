@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { resources } from '../../functions/http/routes/route.ts'
 import {
+  feedEnvironment,
   mailEnvironment,
   signInEnvironment,
   tableEnvironment,
@@ -14,6 +15,7 @@ const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
   'jobs/send-notices': mailEnvironment,
+  'http/feed-files': feedEnvironment,
   'http/jobs': workEnvironment,
   'http/sign-in': signInEnvironment,
 }

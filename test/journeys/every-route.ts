@@ -44,7 +44,13 @@ const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase
 })
 
 /** What is open to everybody, without a token. */
-export const openOperations = ['getDescription', 'getSignIn'] as const
+export const openOperations = [
+  'getDescription',
+  'getSignIn',
+  'getCalendarFeed',
+  'getTasksFeed',
+  'getFiguresFeed',
+] as const
 type OpenOperation = (typeof openOperations)[number]
 
 const noJob = '/api/jobs/aaaaaaaaaaaaaaaaaaaaaaaa'

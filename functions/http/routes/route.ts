@@ -10,6 +10,8 @@ export const resources = [
   'description',
   'directives',
   'explanations',
+  'feed-files',
+  'feeds',
   'figures',
   'jobs',
   'letters',
