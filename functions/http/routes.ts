@@ -4,6 +4,7 @@ import { departmentRoutes } from './routes/departments.ts'
 import { directiveRoutes } from './routes/directives.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { oversightRoutes } from './routes/oversight.ts'
@@ -28,6 +29,7 @@ export const routes = [
   ...settingRoutes,
   ...oversightRoutes,
   ...jobRoutes,
+  ...importRoutes,
   ...feedRoutes,
   ...paperRoutes,
 ] as const satisfies readonly Route[]

@@ -43,7 +43,7 @@ type ApiVariables = TableVariables | WorkVariables | FeedVariables | SignInVaria
 type ApiFunction = CityFunction<ApiVariables>
 
 /** Those that hand work over. */
-const handingOver: ReadonlySet<Resource> = new Set(['jobs'])
+const handingOver: ReadonlySet<Resource> = new Set(['imports', 'jobs'])
 
 /** What each finds in its environment. */
 const variablesOf = (resource: Resource, { table, signIn, work, siteAddress }: ApiProps): ApiVariables => {

@@ -53,6 +53,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // Hands work over and hands its files out, four megabytes at a time.
   'http/jobs': { ...answering, verbs: change },
+  // A file is read whole before anything of it is kept.
+  'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'PutItem', 'UpdateItem'] },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/notices': { ...answering, verbs: read },
   // API Gateway gives up after 30 seconds, so there is no use in running longer.
@@ -78,5 +80,5 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'jobs/recount': { ...yearAtOnce, verbs: read },
   'jobs/send-notices': { ...batch, verbs: ['UpdateItem'] },
   // A whole processor: whoever asked is waiting.
-  'jobs/work': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: change },
+  'jobs/work': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: [...change, 'BatchGetItem'] },
 }

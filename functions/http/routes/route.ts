@@ -13,6 +13,7 @@ export const resources = [
   'feed-files',
   'feeds',
   'figures',
+  'imports',
   'jobs',
   'letters',
   'notices',
