@@ -89,6 +89,8 @@ export const pagesShown: Record<string, readonly string[]> = {
     `/tasks/${due}/progress`,
     `/tasks/${due}/acknowledge`,
     `/search?q=quy+hoach`,
+    '/feeds',
+    '/feeds/new',
   ],
   'sxd.truong': [`/tasks/${due}/hand-down`, `/tasks/${due}/disown`, '/departments/SXD/figures'],
   'vp.kstt': [
