@@ -103,6 +103,7 @@ export const pagesShown: Record<string, readonly string[]> = {
     ),
     '/directives',
     '/directives/new',
+    '/directives/import',
     `/directives/${directiveKey}`,
     `/directives/${directiveKey}/changes`,
     '/letters',

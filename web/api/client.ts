@@ -14,6 +14,7 @@ interface Sent {
   readonly path?: Readonly<Record<string, unknown>>
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: unknown
+  readonly file?: Blob
   readonly ifMatch?: string
   readonly key?: string
 }
@@ -46,8 +47,9 @@ export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent)
   return search ? `${filled}?${search}` : filled
 }
 
-const headersOf = (method: Route['method'], { body, ifMatch, key }: Sent): Record<string, string> => ({
+const headersOf = (method: Route['method'], { body, file, ifMatch, key }: Sent): Record<string, string> => ({
   ...(body !== undefined && { 'content-type': jsonType }),
+  ...(file && { 'content-type': 'application/octet-stream' }),
   ...(ifMatch && { 'if-match': ifMatch }),
   ...(method === 'POST' && { 'idempotency-key': key ?? newKey() }),
 })
@@ -84,7 +86,7 @@ export const clientOf = ({ token }: Options): Client => {
   const send = async (operation: Operation, input: Sent, signal?: AbortSignal) => {
     const { method } = routeOf(operation)
     const headers = headersOf(method, input)
-    const body = input.body === undefined ? null : JSON.stringify(input.body)
+    const body = input.file ?? (input.body === undefined ? null : JSON.stringify(input.body))
     const sendAs = async (bearer: string | undefined) => {
       if (!bearer) throw new SignedOut()
       const authorised = { ...headers, authorization: `Bearer ${bearer}` }

@@ -21,11 +21,16 @@ type Version<O extends Operation> = Contracts[O] extends { readonly ifMatch: tru
   ? { /** The ETag that came with the task. */ readonly ifMatch: string }
   : unknown
 
+type Handed<O extends Operation> = Contracts[O] extends { readonly takesFile: object }
+  ? { readonly file: Blob }
+  : unknown
+
 /** What an operation asks for: its path, query, body and version, as the API's own schemas say. */
 export type Input<O extends Operation> = Part<O, 'path'> &
   Part<O, 'query'> &
   Part<O, 'body'> &
-  Version<O> & {
+  Version<O> &
+  Handed<O> & {
     /** Made once for each filling of a form, so that sending again does nothing twice. */
     readonly key?: string
   }

@@ -1,6 +1,7 @@
 const vi = {
   title: 'Văn bản giao việc',
   register: 'Vào sổ văn bản',
+  import: 'Nhập từ Excel',
   filters: 'Lọc danh sách',
   filter: 'Lọc',
   clear: 'Bỏ lọc',
@@ -92,6 +93,7 @@ const vi = {
 const en = {
   title: 'Directives',
   register: 'Register a directive',
+  import: 'Import from Excel',
   filters: 'Filter the list',
   filter: 'Filter',
   clear: 'Clear the filter',
