@@ -16,7 +16,18 @@ describe('requests', () => {
   })
 
   test('every route has an address', () => {
-    const path = { id: 'i', year: '2021', code: 'c', key: 'k', name: 'n', department: 'd', period: 'p' }
+    const path = {
+      id: 'i',
+      year: '2021',
+      code: 'c',
+      key: 'k',
+      name: 'n',
+      department: 'd',
+      period: 'p',
+      file: 0,
+      part: 0,
+      token: 't',
+    }
     for (const { operation } of routes) expect(addressOf(operation, { path })).not.toMatch(/[{}]|undefined/)
   })
 })
