@@ -9,6 +9,7 @@ import { useCall } from '../../session/session.tsx'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 
+const fileId = 'import-file'
 const mostBytes = 4 * 1024 * 1024
 
 const Template = () => {
@@ -56,6 +57,7 @@ const useSending = (onSent: (job: Job) => void) => {
   const send = () => {
     const wrong = wrongOf(file)
     setError(wrong)
+    if (wrong) document.getElementById(fileId)?.focus()
     if (wrong || !file) return
     setFailure(undefined)
     setSending(true)
@@ -70,7 +72,7 @@ const useSending = (onSent: (job: Job) => void) => {
 export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) => {
   const t = useTexts(importTexts)
   const { choose, send, error, failure, isSending } = useSending(onSent)
-  const field = { id: 'import-file', label: t.file, hint: t.fileHint, error }
+  const field = { id: fileId, label: t.file, hint: t.fileHint, error }
   return (
     <>
       <p class="measure">{t.lead}</p>

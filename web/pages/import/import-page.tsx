@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ImportReport } from '../../../functions/domain/import-report.ts'
 import { saveFile } from '../../api/save-file.ts'
@@ -46,19 +47,19 @@ const RowsBack = ({ job }: { readonly job: Job }) => {
   }
   return (
     <>
+      <p class="measure">{t.backHint}</p>
       <Button look="secondary" onClick={save}>
         {t.back}
       </Button>
-      <p class="measure">{t.backHint}</p>
       {failure !== undefined && <Failed failure={failure} />}
     </>
   )
 }
 
-const Report = ({ job }: { readonly job: Job }) => {
+const Report = ({ job, children }: { readonly job: Job; readonly children: ComponentChildren }) => {
   const { report, failure, retry } = useReport(job)
   if (failure !== undefined) return <Failed failure={failure} retry={retry} />
-  return report ? <ReportRows report={report} /> : <Loading />
+  return report ? <ReportRows report={report}>{children}</ReportRows> : <Loading />
 }
 
 /** The key follows from the preview: pressed twice, or again after a lost network, it enters once. */
@@ -79,9 +80,11 @@ const Enter = ({ job, onEntered }: { readonly job: Job; readonly onEntered: (job
   }
   return (
     <>
-      <Button onClick={enter} isBusy={isSending}>
-        {t.enter(number(count))}
-      </Button>
+      <div class="page-actions">
+        <Button onClick={enter} isBusy={isSending}>
+          {t.enter(number(count))}
+        </Button>
+      </div>
       {failure !== undefined && <Failed failure={failure} retry={enter} />}
     </>
   )
@@ -107,8 +110,9 @@ const Checked = ({ id, onEntered = () => undefined }: StepProps) => {
       {job && isDone && (
         <>
           <Enter job={job} onEntered={onEntered} />
-          <RowsBack job={job} />
-          <Report job={job} />
+          <Report job={job}>
+            <RowsBack job={job} />
+          </Report>
         </>
       )}
     </Page>
@@ -129,8 +133,9 @@ const Receipt = ({ job }: { readonly job: Job }) => {
           {t.another}
         </ButtonLink>
       </div>
-      <RowsBack job={job} />
-      <Report job={job} />
+      <Report job={job}>
+        <RowsBack job={job} />
+      </Report>
     </>
   )
 }

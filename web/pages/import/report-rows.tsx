@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ImportReport, ReportedRow, RowState } from '../../../functions/domain/import-report.ts'
 import { useRegister } from '../../api/register.tsx'
@@ -52,7 +53,7 @@ const useColumns = (): readonly Column<ReportedRow>[] => {
   const { number, day } = useFormats()
   const { departmentName } = useRegister()
   return [
-    { name: 'row', heading: t.row, isNumber: true, isRowHeading: true, cell: ({ row }) => row },
+    { name: 'row', heading: t.row, isRowHeading: true, cell: ({ row }) => row },
     {
       name: 'directive',
       heading: t.directive,
@@ -115,8 +116,14 @@ const Rows = ({ rows, all }: RowsProps) => {
   )
 }
 
+interface Props {
+  readonly report: ImportReport
+  /** What can be done with the rows, below their numbers. */
+  readonly children: ComponentChildren
+}
+
 /** What became of each row: in numbers first, then those to correct, then whichever are asked for. */
-export const ReportRows = ({ report }: { readonly report: ImportReport }) => {
+export const ReportRows = ({ report, children }: Props) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
   const { query, setQuery } = useLocation()
@@ -138,6 +145,7 @@ export const ReportRows = ({ report }: { readonly report: ImportReport }) => {
         {t.ofFile(report.file, report.sheet)} {report.others.length > 0 && t.others(report.others.join(', '))}
       </p>
       <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
+      <div class="govuk-!-margin-top-6">{children}</div>
       <Select
         id="import-rows"
         name="rows"
