@@ -9,8 +9,8 @@ import { jobRoutes } from './routes/jobs.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { oversightRoutes } from './routes/oversight.ts'
 import { pageRoutes } from './routes/pages.ts'
-import { paperRoutes } from './routes/papers.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { ruleRoutes } from './routes/rules.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { taskRoutes } from './routes/tasks.ts'
@@ -28,10 +28,10 @@ export const routes = [
   ...noticeRoutes,
   ...settingRoutes,
   ...oversightRoutes,
+  ...paperRoutes,
   ...jobRoutes,
   ...importRoutes,
   ...feedRoutes,
-  ...paperRoutes,
 ] as const satisfies readonly Route[]
 
 export type Operation = OperationIn<typeof routes>

@@ -57,11 +57,11 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'PutItem', 'UpdateItem'] },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/notices': { ...answering, verbs: read },
+  // Folds every task of a period as the figures do, and writes a paper of it.
+  'http/papers': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // API Gateway gives up after 30 seconds, so there is no use in running longer.
   'http/recounts': { memoryMegabytes: 1024, timeoutSeconds: 29, verbs: read },
   'http/rules': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
-  // Folds every task of a period as the figures do, and writes a paper of it.
-  'http/papers': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // Reads every title of a year or two.
   'http/search': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'BatchGetItem'] },
   'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
