@@ -51,10 +51,10 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/feeds': { ...answering, verbs: change },
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
-  // Hands work over and hands its files out, four megabytes at a time.
-  'http/jobs': { ...answering, verbs: change },
   // A file is read whole before anything of it is kept.
   'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'PutItem', 'UpdateItem'] },
+  // Hands work over and hands its files out, four megabytes at a time.
+  'http/jobs': { ...answering, verbs: change },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/notices': { ...answering, verbs: read },
   // Folds every task of a period as the figures do, and writes a paper of it.
