@@ -4,7 +4,7 @@ import { citationOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { departmentFinder } from '../domain/import-assignees.ts'
 import { type CellProblem, shownOf } from '../domain/import-cells.ts'
-import { taskColumns } from '../domain/import-columns.ts'
+import { columnHeadings, taskColumns } from '../domain/import-columns.ts'
 import type { DirectiveGroup } from '../domain/import-directives.ts'
 import type { ListRow } from '../domain/import-list.ts'
 import type { CellError, ReportedRow } from '../domain/import-report.ts'
@@ -94,6 +94,21 @@ const together = (first: readonly CellError[], second: readonly CellError[]): Ce
   ...second.filter(({ column }) => !first.some((one) => one.column === column)),
 ]
 
+/** Who coordinates or is told is valid today; the lead, on the day the work is given. */
+const partyErrors = (
+  registrations: readonly Registration[],
+  row: number,
+  { departments, today }: ImportCity,
+): CellError[] => {
+  try {
+    requirePartiesIn(departments, registrations, today)
+    return []
+  } catch (refused) {
+    const column = columnHeadings.coordinating
+    return refusalErrors(refused, row, 'assignedOn').map((error) => ({ ...error, column }))
+  }
+}
+
 const judge = (
   read: ReturnType<typeof readTask>,
   key: string,
@@ -112,8 +127,7 @@ const judge = (
       calendar: city.calendar,
     })
     requireHomesIn(city.departments, registrations)
-    requirePartiesIn(city.departments, registrations, city.today)
-    return { request: data, registrations, errors }
+    return { request: data, registrations, errors: together(errors, partyErrors(registrations, row, city)) }
   } catch (refused) {
     const days = data.assignedOn ? 'assignedOn' : 'issuedOn'
     return { request: data, registrations: [], errors: together(errors, refusalErrors(refused, row, days)) }
