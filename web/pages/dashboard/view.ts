@@ -32,9 +32,9 @@ export const viewOf = (query: URLSearchParams, today: Day): View => {
   return hasDays ? view : { period: today.slice(0, 4), ...view }
 }
 
-/** The API checks what somebody may have written into the address. */
+/** The API reads numbers off a text, and checks what somebody may have written into the address. */
 export const requestOf = (view: View): NonNullable<Input<'getFigures'>['query']> =>
-  view as NonNullable<Input<'getFigures'>['query']>
+  view as unknown as NonNullable<Input<'getFigures'>['query']>
 
 /** The choices as they stand in the form: days as they are written, `custom` where the days are chosen. */
 export const choicesOf = (view: View): Readonly<Record<Name, string>> => {
