@@ -225,4 +225,7 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/directives/change-directive.tsx').then((m) => m.ChangeDirective),
     action: 'register-tasks',
   }),
+  page('/reference', {
+    load: () => import('./pages/reference/reference.tsx').then((m) => m.Reference),
+  }),
 ]

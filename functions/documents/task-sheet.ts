@@ -1,4 +1,4 @@
-import type { LocalDate } from '../domain/dates.ts'
+import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
 import { citationOf, issuedOnOf } from '../domain/directive.ts'
 import type { Awaiting, Status } from '../domain/lateness.ts'
 import { type Cell, dateCell, type Sheet, type SheetColumn, textCell } from './sheet.ts'
@@ -17,6 +17,9 @@ export interface TaskRow {
   readonly dueOn?: LocalDate | undefined
   readonly submittedOn?: LocalDate | undefined
   readonly acceptedOn?: LocalDate | undefined
+  readonly updatedOn?: LocalDate | undefined
+  /** The deadline reports that a figure of reports counts. */
+  readonly reports?: readonly { readonly dueOn: LocalDate; readonly inTime: boolean }[] | undefined
 }
 
 const statusNames: Record<Status, string> = {
@@ -35,48 +38,75 @@ const awaitingNames: Record<Awaiting, string> = {
   decision: 'Chờ quyết định gia hạn',
 }
 
-const columns: readonly SheetColumn[] = [
-  { heading: 'TT', width: 6 },
-  { heading: 'Mã nhiệm vụ', width: 24 },
-  { heading: 'Nhiệm vụ', width: 50 },
-  { heading: 'Văn bản giao', width: 18 },
-  { heading: 'Ngày văn bản', width: 12 },
-  { heading: 'Đơn vị chủ trì', width: 28 },
-  { heading: 'Tình trạng', width: 22 },
-  { heading: 'Đang chờ', width: 16 },
-  { heading: 'Gắn sao', width: 9 },
-  { heading: 'Ngày giao', width: 12 },
-  { heading: 'Thời hạn ban đầu', width: 12 },
-  { heading: 'Thời hạn hiện tại', width: 12 },
-  { heading: 'Ngày báo cáo kết quả', width: 12 },
-  { heading: 'Ngày xác nhận', width: 12 },
+interface TaskColumn extends SheetColumn {
+  readonly cell: (task: TaskRow, names: ReadonlyMap<string, string>) => Cell
+}
+
+const whatAndWhose: readonly TaskColumn[] = [
+  { heading: 'Mã nhiệm vụ', width: 24, cell: ({ id }) => ({ text: id }) },
+  { heading: 'Nhiệm vụ', width: 50, cell: ({ title }) => ({ text: title }) },
+  { heading: 'Văn bản giao', width: 18, cell: ({ directive }) => ({ text: citationOf(directive) }) },
+  { heading: 'Ngày văn bản', width: 12, cell: ({ directive }) => ({ date: issuedOnOf(directive) }) },
+  {
+    heading: 'Đơn vị chủ trì',
+    width: 28,
+    cell: ({ department }, names) => ({ text: names.get(department) ?? department }),
+  },
+  { heading: 'Tình trạng', width: 22, cell: ({ status }) => textCell(status && statusNames[status]) },
 ]
 
-const cellsOf = (task: TaskRow, place: number, names: ReadonlyMap<string, string>): Cell[] => [
-  { number: place + 1 },
-  { text: task.id },
-  { text: task.title },
-  { text: citationOf(task.directive) },
-  { date: issuedOnOf(task.directive) },
-  { text: names.get(task.department) ?? task.department },
-  textCell(task.status && statusNames[task.status]),
-  textCell(task.awaiting && awaitingNames[task.awaiting]),
-  textCell(task.starred ? 'Có' : undefined),
-  { date: task.assignedOn },
-  dateCell(task.originalDueOn),
-  dateCell(task.dueOn),
-  dateCell(task.submittedOn),
-  dateCell(task.acceptedOn),
+const starred: TaskColumn = {
+  heading: 'Gắn sao',
+  width: 9,
+  cell: (task) => textCell(task.starred ? 'Có' : undefined),
+}
+
+const days: readonly TaskColumn[] = [
+  { heading: 'Ngày giao', width: 12, cell: ({ assignedOn }) => ({ date: assignedOn }) },
+  { heading: 'Thời hạn ban đầu', width: 12, cell: ({ originalDueOn }) => dateCell(originalDueOn) },
+  { heading: 'Thời hạn hiện tại', width: 12, cell: ({ dueOn }) => dateCell(dueOn) },
 ]
+
+const reportsTold = (reports: TaskRow['reports'] = []): string =>
+  reports
+    .map(({ dueOn, inTime }) => `${vietnameseDate(dueOn)}: ${inTime ? 'đúng hạn' : 'chưa gửi hoặc trễ'}`)
+    .join('\n')
+
+const columnsOf = {
+  /** As the tasks stand now. */
+  list: [
+    ...whatAndWhose,
+    { heading: 'Đang chờ', width: 16, cell: ({ awaiting }) => textCell(awaiting && awaitingNames[awaiting]) },
+    starred,
+    ...days,
+    { heading: 'Ngày báo cáo kết quả', width: 12, cell: ({ submittedOn }) => dateCell(submittedOn) },
+    { heading: 'Ngày xác nhận', width: 12, cell: ({ acceptedOn }) => dateCell(acceptedOn) },
+  ],
+  /** As they stood on the day that the figure asks for. */
+  figure: [
+    ...whatAndWhose,
+    starred,
+    ...days,
+    { heading: 'Cập nhật gần nhất', width: 12, cell: ({ updatedOn }) => dateCell(updatedOn) },
+    { heading: 'Báo cáo khi đến hạn', width: 28, cell: ({ reports }) => textCell(reportsTold(reports)) },
+  ],
+} as const satisfies Record<string, readonly TaskColumn[]>
 
 /** A list of tasks as a sheet, in the order given. */
 export const taskSheet = (
   tasks: readonly TaskRow[],
   names: ReadonlyMap<string, string>,
   title: string,
-): Sheet => ({
-  name: 'Nhiệm vụ',
-  title,
-  columns,
-  rows: tasks.map((task, place) => cellsOf(task, place, names)),
-})
+  of: keyof typeof columnsOf = 'list',
+): Sheet => {
+  const columns: readonly TaskColumn[] = columnsOf[of]
+  return {
+    name: 'Nhiệm vụ',
+    title,
+    columns: [{ heading: 'TT', width: 6 }, ...columns],
+    rows: tasks.map((task, place) => [
+      { number: place + 1 },
+      ...columns.map(({ cell }) => cell(task, names)),
+    ]),
+  }
+}

@@ -2,7 +2,7 @@ import { type Counts, countNameOf, sumOfTallies, type Tally, withSums } from '..
 import { dashboardOf, type Figures } from '../domain/dashboard.ts'
 import { wordsOf } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
-import { timesCommendedOn } from '../domain/letter.ts'
+import { namedIn, timesCommendedOn } from '../domain/letter.ts'
 import { may } from '../domain/permission.ts'
 import { asksForCommendations } from '../domain/rule-sets.ts'
 import { currentUnits, type RolledUp, rollUp } from '../domain/succession.ts'
@@ -99,6 +99,10 @@ const read = async ({ store, actor, path, query, now, today }: Call<'getDashboar
     departments: departments.map((row) => rowOf(row, includes?.[row.code], actor, year)),
     commended,
     urged,
+    named: namedIn(departments).map(({ level, departments: some }) => ({
+      level,
+      departments: some.map(({ code }) => code),
+    })),
     previous: previousOf(previous, roll),
   }
   return { body }

@@ -61,7 +61,8 @@ export const exportList = async (place: ExportPlace): Promise<Outcome> => {
   await place.progress(rows.length, rows.length)
   const { department } = task.query
   const whose = department ? ` của ${names.get(department) ?? department}` : ''
-  const sheet = taskSheet(rows, names, `Danh sách nhiệm vụ${whose}, lập ngày ${vietnameseDate(today)}`)
+  const title = `Danh sách nhiệm vụ${whose}, lập ngày ${vietnameseDate(today)}`
+  const sheet = taskSheet(rows, names, title, task.list === 'tasks' ? 'list' : 'figure')
   const { type, write } = writers[task.format]
   const name = `${['nhiem-vu', department, today].filter(Boolean).join('-')}.${task.format}`
   return { files: [{ name, type, bytes: write(sheet) }], counts: { rows: rows.length } }

@@ -38,6 +38,24 @@ const task: TaskRow = {
 const names = new Map(departments.map(({ code, name }) => [code, name]))
 const tasks = taskSheet([task, { ...task, starred: false, originalDueOn: undefined }], names, 'Nhiệm vụ')
 
+describe('the list behind a figure', () => {
+  const reports = [
+    { dueOn: '2021-06-15', inTime: true },
+    { dueOn: '2021-07-15', inTime: false },
+  ]
+  const listed = { ...task, awaiting: undefined, updatedOn: '2021-07-01', reports }
+  const { columns, rows } = taskSheet([listed], names, 'Nhiệm vụ', 'figure')
+
+  test('tells what a figure sees of a task, and no day that it does not know', () => {
+    const cells = new Map(columns.map(({ heading }, place) => [heading, rows[0]?.[place]]))
+    expect(cells.get('Cập nhật gần nhất')).toEqual({ date: '2021-07-01' })
+    expect(cells.get('Báo cáo khi đến hạn')).toEqual({
+      text: '15/06/2021: đúng hạn\n15/07/2021: chưa gửi hoặc trễ',
+    })
+    expect([...cells.keys()]).not.toContain('Ngày xác nhận')
+  })
+})
+
 describe('a list as an Excel workbook', () => {
   const { xml, rows } = cellsOf(tasks)
   const parts = partsOf(excelFileOf(tasks))

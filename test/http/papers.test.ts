@@ -39,7 +39,7 @@ const threeLevels = {
   levels: [
     { level: 'commend', floor: 1, all: [{ share: 'done', is: '>', percent: 70 }], any: [] },
     { level: 'acknowledge', floor: 1, all: [{ share: 'done', is: '>', percent: 30 }], any: [] },
-    { level: 'criticise', floor: 1, all: [], any: [{ share: 'openOverdue', is: '>', percent: 1 }] },
+    { level: 'criticise', floor: 1, all: [], any: [{ share: 'openOverdue', is: '>', percent: 20 }] },
   ],
 }
 
@@ -165,6 +165,20 @@ const expectAnnex = (table: readonly string[][], city: Row, departments: readonl
   const told = Object.fromEntries(rows.map(([, name, ...cells]) => [name, numbersOf(cells.slice(0, -1))]))
   expect(told).toEqual(Object.fromEntries(departments.map((row) => [`Sở ${row.code}`, annexCells(row)])))
 }
+
+it('whom the letter names, and in which order, is what the register of letters proposes', async () => {
+  itIs('2021-07-27')
+  const { body } = await api.ask('vp.mot', 'GET /api/dashboard/2021?ruleSet=ba-muc')
+  const { paragraphs } = await wordOf('letter?period=2021&ruleSet=ba-muc')
+  const lines = paragraphs.flatMap((text) => /^- Sở (\w+):/.exec(text)?.[1] ?? [])
+  const named = body.named.flatMap(({ departments }: { departments: string[] }) => departments)
+  expect(named).toEqual(lines)
+  expect(body.named.map(({ level }: { level: string }) => level)).toEqual([
+    'commend',
+    'acknowledge',
+    'criticise',
+  ])
+})
 
 describe('the paper of a decision on an extension', () => {
   it('is of the decision asked for, by its names, signed by the leader who took it', async () => {

@@ -1,20 +1,27 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Change } from '../../functions/domain/change.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
+import { newJob } from '../../functions/domain/job.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import { questionOf } from '../../functions/domain/search.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { addTasks, registerDirective } from '../../functions/store/directives.ts'
 import { readFigures } from '../../functions/store/figures.ts'
+import { putJob, readJob } from '../../functions/store/jobs.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
 import { searchTasks } from '../../functions/store/search.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { listTasks } from '../../functions/store/task-list.ts'
 import { writeChange } from '../../functions/store/tasks.ts'
+import { putUser } from '../../functions/store/users.ts'
+import { localCredentials } from '../../infra/local/dynamodb.ts'
+import { region } from '../../infra/local/template.ts'
 import { july } from '../domain/stories.ts'
 import { metered, type Spent } from '../support/capacity.ts'
 import { newStore } from '../support/dynamodb.ts'
@@ -165,15 +172,37 @@ describe('in a city of 100 departments', () => {
   })
 })
 
+/** V8 spreads over the memory it is given: this process is given what a Lambda of 256 MB would give it. */
+const within256 = ['--max-old-space-size=128', '--max-semi-space-size=8']
+
+/** What the work took in a process of its own. */
+const workedOnAlone = (table: string, event: object): { seconds: number; megabytes: number } => {
+  const script = fileURLToPath(new URL('../jobs/work-once.ts', import.meta.url))
+  const env = {
+    TABLE_NAME: table,
+    AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+  }
+  const said = execFileSync(process.execPath, [...within256, script, JSON.stringify(event)], {
+    encoding: 'utf8',
+    env,
+  })
+  return JSON.parse(said.split('\n').at(-1) ?? '')
+}
+
 describe('costs do not grow with the city', () => {
   const sizes = [200, 2_000, 20_000]
   const departments = 20
   const overdue = 40
   const spent = new Map<number, Record<string, Spent>>()
+  let largest: Store
 
   beforeAll(async () => {
     for (const tasks of sizes) {
       const store = await cityOf({ departments, tasks, overdue })
+      largest = store
       const department = 'UBX01'
       // A department whose first page is full at every size.
       for (let from = 0; from < 60; from += 20) {
@@ -235,4 +264,25 @@ describe('costs do not grow with the city', () => {
     expect(writes).toBe(0)
     expect(reads).toBeLessThanOrEqual(0.08 * 20_000)
   })
+
+  it('20,000 tasks as an Excel file: 10 s of a processor, in a process that keeps to 256 MB', async () => {
+    const by = 'vp.kstt1'
+    await putUser(largest, {
+      id: by,
+      name: 'Văn phòng',
+      email: 'vp@example.vn',
+      role: 'office',
+      active: true,
+    })
+    const query = { status: 'assigned', year: '2021' }
+    const task = { kind: 'export', list: 'tasks', query, format: 'xlsx' } as const
+    const job = newJob({ id: 'export', by, bodyHash: '-', task }, new Date())
+    await putJob(largest, job)
+    const took = workedOnAlone(largest.table, { by, id: job.id })
+    expect(took.seconds).toBeLessThan(10)
+    expect(took.megabytes).toBeLessThan(256)
+    const done = await readJob(largest, by, job.id, new Date())
+    expect(done).toMatchObject({ state: 'done', files: [{ parts: 1 }] })
+    expect(done?.counts?.rows).toBeGreaterThanOrEqual(20_000)
+  }, 120_000)
 })

@@ -1,5 +1,4 @@
-import type { Route } from '../../functions/http/routes/route.ts'
-import { routes } from '../../functions/http/routes.ts'
+import { addresses } from './description.ts'
 import { failureOf, NotReached, SignedOut } from './problem.ts'
 import type { Answer, Input, Operation } from './types.ts'
 
@@ -8,6 +7,8 @@ const patienceMs = 30_000
 interface Options {
   /** The access token; a new one when the one before was refused, and none when nobody is signed in. */
   readonly token: (refused?: string) => Promise<string | undefined>
+  /** Where the city is, `https://dunghan.example.vn`; the page's own address unless given. */
+  readonly origin?: string
 }
 
 interface Sent {
@@ -30,15 +31,9 @@ export type Client = <O extends Operation>(
 
 export const newKey = (): string => crypto.randomUUID()
 
-const routeOf = (operation: Operation): Route => {
-  const route = routes.find((one) => one.operation === operation)
-  if (!route) throw new Error(`No route ${operation}`)
-  return route
-}
-
 /** Where an operation is, with what stands in its path and query. */
 export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent): string => {
-  const filled = routeOf(operation).path.replace(/\{(\w+)\}/g, (_, name) =>
+  const filled = addresses[operation].path.replace(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(String(path[name])),
   )
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
@@ -46,8 +41,8 @@ export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent)
   return search ? `${filled}?${search}` : filled
 }
 
-const headersOf = (method: Route['method'], { body, ifMatch, key }: Sent): Record<string, string> => ({
-  ...(body !== undefined && { 'content-type': 'application/json' }),
+const headersOf = (method: string, { body, ifMatch, key }: Sent): Record<string, string> => ({
+  ...(body !== undefined && { 'content-type': jsonType }),
   ...(ifMatch && { 'if-match': ifMatch }),
   ...(method === 'POST' && { 'idempotency-key': key ?? newKey() }),
 })
@@ -62,16 +57,32 @@ const reached = async (address: string, init: RequestInit, signal?: AbortSignal)
   }
 }
 
+const jsonType = 'application/json'
+
+const fileNameOf = ({ headers }: Response): string | undefined => {
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '') ?? []
+  return name && decodeURIComponent(name)
+}
+
+const answerOf = async (response: Response) => {
+  const isJson = response.headers.get('content-type')?.startsWith(jsonType)
+  return {
+    body: await (isJson ? response.json() : response.blob()),
+    etag: response.headers.get('etag') ?? undefined,
+    name: fileNameOf(response),
+  }
+}
+
 /** The API as the person signed in. A token that was refused is renewed once. */
-export const clientOf = ({ token }: Options): Client => {
+export const clientOf = ({ token, origin = '' }: Options): Client => {
   const send = async (operation: Operation, input: Sent, signal?: AbortSignal) => {
-    const { method } = routeOf(operation)
+    const { method } = addresses[operation]
     const headers = headersOf(method, input)
     const body = input.body === undefined ? null : JSON.stringify(input.body)
     const sendAs = async (bearer: string | undefined) => {
       if (!bearer) throw new SignedOut()
       const authorised = { ...headers, authorization: `Bearer ${bearer}` }
-      return reached(addressOf(operation, input), { method, headers: authorised, body }, signal)
+      return reached(origin + addressOf(operation, input), { method, headers: authorised, body }, signal)
     }
     const first = await token()
     const response = await sendAs(first)
@@ -81,6 +92,6 @@ export const clientOf = ({ token }: Options): Client => {
     const response = await send(operation, input as Sent, signal)
     if (response.status === 401) throw new SignedOut()
     if (!response.ok) throw await failureOf(response)
-    return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+    return answerOf(response)
   }
 }

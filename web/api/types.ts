@@ -60,9 +60,12 @@ export type Body<O extends Operation> = [Content<Good<O>, 'application/json'>] e
 export interface Answer<O extends Operation> {
   readonly body: Body<O>
   readonly etag: string | undefined
+  /** Of a file. */
+  readonly name: string | undefined
 }
 
 export type ProblemBody = components['schemas']['Problem']
+export type Job = Body<'getJob'>
 export type Task = Body<'getTask'>
 export type ListedTask = Body<'listTasks'>['tasks'][number]
 export type Me = Body<'getMe'>

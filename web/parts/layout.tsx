@@ -116,7 +116,7 @@ const Footer = () => {
     <footer class="footer">
       <div class="govuk-width-container footer-line">
         <span>{t.footer}</span>
-        <a href="/api/openapi.json">{t.api}</a>
+        <a href="/reference">{t.api}</a>
       </div>
     </footer>
   )

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { levels } from '../../domain/rule-sets.ts'
 import type { dashboardRoutes } from '../routes/dashboard.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { verdict } from './fields.ts'
@@ -60,6 +61,9 @@ const dashboard = z
     ),
     commended: z.array(z.string()),
     urged: z.array(z.string()),
+    named: z
+      .array(z.object({ level: z.enum(levels), departments: z.array(z.string()) }))
+      .meta({ description: 'whom a letter names, each once, the best word first' }),
     previous: z.object({ date: z.iso.date(), departments: z.record(z.string(), counts) }).optional(),
   })
   .meta({ id: 'Dashboard' })

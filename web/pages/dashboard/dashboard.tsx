@@ -5,6 +5,7 @@ import { addressOfPage } from '../../router/pattern.ts'
 import { dashboardTexts } from '../../texts/dashboard.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { AgeingTable, Attention } from './ageing.tsx'
+import { CityFiles } from './city-files.tsx'
 import { Comparison } from './comparison.tsx'
 import { Departments } from './department-table.tsx'
 import { FiguresPage } from './figures-page.tsx'
@@ -25,6 +26,7 @@ export const DashboardPage = () => {
         return (
           city && (
             <>
+              <CityFiles view={view} />
               <MainFigures row={city} />
               <Formulas figures={figures} row={city} />
               <Verdicts figures={figures} addressOf={addressOf} />

@@ -14,6 +14,7 @@ import { Assessment } from './assessment.tsx'
 import { Comparison } from './comparison.tsx'
 import { FiguresPage } from './figures-page.tsx'
 import { Formulas } from './formulas.tsx'
+import { UrgingFile } from './urging-file.tsx'
 import { VerdictExplained } from './verdict-explained.tsx'
 import type { View } from './view.ts'
 import { WhatIf } from './what-if.tsx'
@@ -27,12 +28,15 @@ interface Props {
 const Department = ({ figures, row, view }: Props) => {
   const { department } = useMe()
   const isMine = !department || department === row.code
+  // A head may read it, too, but does not write letters to the own department.
+  const mayUrge = useMay('read-urgings') && !department
   const mayAssess = useMay('read-assessments') && isMine
   const path = addressOfPage('/departments/:code/figures', { code: row.code })
   const { assignedFrom, assignedTo, asOf, ruleSet, formulaSet, windows } = figures
   const { assignedFrom: _, assignedTo: __, ...sameView } = view
   return (
     <>
+      {mayUrge && <UrgingFile department={row.code} view={view} />}
       <MainFigures row={row} />
       <StatusBar counts={row.counts} />
       <StatusKey />

@@ -2,6 +2,7 @@ import { useRegister } from '../../api/register.tsx'
 import type { Body, Input, Status } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../parts/answered.tsx'
+import { ExportList } from '../../parts/export-list.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
@@ -138,6 +139,7 @@ export const FigureTasks = () => {
             </Empty>
           ) : (
             <>
+              <ExportList list="figureTasks" query={query} />
               <Table
                 caption={t.caption(number(tasks.length), !cursor && !query.has('cursor'))}
                 columns={columns}

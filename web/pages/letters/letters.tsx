@@ -3,17 +3,37 @@ import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
+import { Section } from '../../parts/figures.tsx'
+import { FileButtons } from '../../parts/file-buttons.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { useMay } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { letterTexts } from '../../texts/letters.ts'
+import { paperTexts } from '../../texts/papers.ts'
 import { ruleTexts } from '../../texts/rules.ts'
 
 type Letter = Body<'listLetters'>['letters'][number]
 
 const keyOf = ({ issuedOn, number, symbol }: Letter): string => `${issuedOn}_${number}_${symbol}`
+
+/** The letter that would go out by today's figures. */
+const Draft = () => {
+  const t = useTexts(paperTexts)
+  const period = useToday().slice(0, 4)
+  return (
+    <Section title={t.draft}>
+      <p>{t.draftHint(period)}</p>
+      <FileButtons
+        label={t.draft}
+        files={[{ label: t.letter, ask: (call) => call('getLetterPaper', { query: { period } }) }]}
+      />
+      <a href="/dashboard">{t.otherPeriod}</a>
+    </Section>
+  )
+}
 
 /** The year's letters, and whom each of them names. */
 export const Letters = () => {
@@ -48,6 +68,7 @@ export const Letters = () => {
   return (
     <Page title={t.title} actions={mayRecord && <ButtonLink href="/letters/new">{t.add}</ButtonLink>}>
       <p>{t.lead}</p>
+      {mayRecord && <Draft />}
       <Answered of={asked}>
         {({ letters }) =>
           letters.length === 0 ? (

@@ -19,10 +19,8 @@ import { type Level, ruleTexts } from '../../texts/rules.ts'
 
 type Named = Input<'recordLetter'>['body']['named'][number]
 
-const namedIn = ({ departments }: Dashboard): Named[] =>
-  departments.flatMap(({ code, verdict }) =>
-    verdict.level ? [{ department: code, level: verdict.level }] : [],
-  )
+const namedIn = ({ named }: Dashboard): Named[] =>
+  named.flatMap(({ level, departments }) => departments.map((department) => ({ department, level })))
 
 const optionOf = ({ department, level }: Named): string => `${department} ${level}`
 

@@ -50,7 +50,7 @@ const useRows = ({ task, history }: GivenTask, { personName }: Words): readonly 
   const t = useTexts(taskPageTexts)
   const { day, number, wholePercent, directive } = useFormats()
   const { departmentName } = useRegister()
-  const { dueOn, originalDueOn, extensions, holder, updatedOn, acknowledgedOn } = task
+  const { originalDueOn, extensions, holder, updatedOn, acknowledgedOn } = task
   const { content, deadlineAsWorded, assigneeAsWorded, from } = registrationOf(history)
   const successors = successorsOf(history)
   const row = (name: string, value: Row['value'] | undefined): Row | false =>

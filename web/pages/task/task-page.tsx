@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/language.tsx'
 import { taskPageTexts } from '../../texts/task.ts'
 import { Comments } from './comments.tsx'
 import { Coordination } from './coordination.tsx'
+import { DecisionFile } from './decision-file.tsx'
 import { EntryTold, Evidence, Standing } from './entries.tsx'
 import { Facts } from './facts.tsx'
 import { type GivenTask, useWords, WithTask } from './given-task.tsx'
@@ -36,7 +37,7 @@ const Proofs = ({ given: { history }, words }: Props) => {
   )
 }
 
-const Timeline = ({ given: { history }, words }: Props) => {
+const Timeline = ({ given: { task, history }, words }: Props) => {
   const t = useTexts(taskPageTexts)
   return (
     <Section title={t.history}>
@@ -45,6 +46,7 @@ const Timeline = ({ given: { history }, words }: Props) => {
         {history.events.toReversed().map((entry) => (
           <li key={entry.key}>
             <EntryTold entry={entry} words={words} />
+            <DecisionFile task={task} entry={entry} />
           </li>
         ))}
       </ol>

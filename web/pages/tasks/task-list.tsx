@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { placed } from '../../forms/errors.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { ExportList } from '../../parts/export-list.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
@@ -45,6 +46,7 @@ export const TaskList = () => {
               </Empty>
             ) : (
               <>
+                <ExportList list="tasks" query={query} />
                 <TaskTable
                   tasks={tasks}
                   caption={t.caption(number(tasks.length), !cursor && !query.has('cursor'))}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCall } from '../session/session.tsx'
+import type { Client } from './client.ts'
+import type { Job } from './types.ts'
+
+/** Asked often at first, for what is short; then seldom. */
+const pauses = [400, 700, 1_000, 1_500]
+const longestPause = 2_500
+
+export const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed'
+
+export interface JobAsked {
+  readonly job: Job | undefined
+  /** Why nothing is known of it now. */
+  readonly failure: unknown
+  /** Has it go on after it stopped, or asks again after nothing was heard. */
+  readonly goOn: () => void
+}
+
+/** How far a job is, asked again and again until it is over or stands still. */
+export const useJob = (id: string, onOver?: (job: Job) => void): JobAsked => {
+  const call = useCall()
+  const [job, setJob] = useState<Job>()
+  const [failure, setFailure] = useState<unknown>()
+  const [attempt, setAttempt] = useState(0)
+  const told = useRef(onOver)
+  told.current = onOver
+  // A new attempt begins to ask anew.
+  useEffect(() => {
+    const abort = new AbortController()
+    let timer: ReturnType<typeof setTimeout>
+    const ask = async (times: number): Promise<void> => {
+      const { body } = await call('getJob', { path: { id } }, abort.signal)
+      setJob(body)
+      if (isOver(body)) return told.current?.(body)
+      if (body.state !== 'stopped') timer = setTimeout(run, pauses[times] ?? longestPause, times + 1)
+    }
+    const run = (times: number) =>
+      void ask(times).catch((error: unknown) => abort.signal.aborted || setFailure(error))
+    setFailure(undefined)
+    run(0)
+    return () => {
+      abort.abort()
+      clearTimeout(timer)
+    }
+  }, [call, id, attempt])
+  const isStopped = job?.state === 'stopped'
+  const goOn = useCallback(() => {
+    const ready = isStopped && failure === undefined ? call('resumeJob', { path: { id } }) : Promise.resolve()
+    ready.then(() => setAttempt((count) => count + 1), setFailure)
+  }, [call, id, isStopped, failure])
+  return { job, failure, goOn }
+}
+
+/** A file that came of a job, put together from its parts. */
+export const jobFile = async (call: Client, { id, files }: Job, place = 0): Promise<Blob> => {
+  const file = files[place]
+  const parts: Blob[] = []
+  for (let part = 0; part < (file?.parts ?? 0); part += 1) {
+    const path = { id, file: String(place), part: String(part) }
+    parts.push((await call('getJobFile', { path })).body)
+  }
+  return new Blob(parts, { type: file?.type ?? '' })
+}

@@ -1,0 +1,31 @@
+import type { Client } from '../../api/client.ts'
+import { FileButtons } from '../../parts/file-buttons.tsx'
+import { useMay } from '../../session/session.tsx'
+import { useTexts } from '../../texts/language.tsx'
+import { paperTexts } from '../../texts/papers.ts'
+import { requestOf, type View } from './view.ts'
+
+/** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
+export const CityFiles = ({ view }: { readonly view: View }) => {
+  const t = useTexts(paperTexts)
+  const mayReport = useMay('read-decision-times')
+  const { group, ...query } = requestOf(view)
+  const report = { label: t.report, ask: (call: Client) => call('getReportPaper', { query }) }
+  return (
+    <FileButtons
+      label={t.files}
+      files={[
+        { label: t.letter, ask: (call) => call('getLetterPaper', { query }) },
+        ...(mayReport ? [report] : []),
+        {
+          label: t.excel,
+          ask: (call) => call('getFiguresFile', { query: { ...query, group, format: 'xlsx' } }),
+        },
+        {
+          label: t.csv,
+          ask: (call) => call('getFiguresFile', { query: { ...query, group, format: 'csv' } }),
+        },
+      ]}
+    />
+  )
+}

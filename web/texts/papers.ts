@@ -1,0 +1,33 @@
+const vi = {
+  files: 'Tải về',
+  making: 'Đang tạo tệp…',
+  kept: (name: string) => `Đã tải ${name}.`,
+  letter: 'Công văn (Word)',
+  report: 'Báo cáo (Word)',
+  excel: 'Số liệu (Excel)',
+  csv: 'Số liệu (CSV)',
+  urging: 'Công văn đôn đốc (Word)',
+  decision: 'Văn bản của quyết định này (Word)',
+  draft: 'Soạn công văn từ số liệu',
+  draftHint: (year: string) =>
+    `Dự thảo theo số liệu năm ${year} đến hôm nay và tiêu chí đang áp dụng; số và ngày ký để trống.`,
+  otherPeriod: 'Kỳ khác, ngày khác hoặc tiêu chí khác: chọn ở trang số liệu',
+}
+
+const en = {
+  files: 'Download',
+  making: 'The file is being made…',
+  kept: (name: string) => `${name} is downloaded.`,
+  letter: 'Letter (Word)',
+  report: 'Report (Word)',
+  excel: 'Figures (Excel)',
+  csv: 'Figures (CSV)',
+  urging: 'Letter of urging (Word)',
+  decision: 'Paper of this decision (Word)',
+  draft: 'A letter from the figures',
+  draftHint: (year: string) =>
+    `A draft by the figures of ${year} up to today and the rules in force; number and day are left blank.`,
+  otherPeriod: 'Another period, day or set of rules: choose it on the page of figures',
+} satisfies typeof vi
+
+export const paperTexts = { vi, en }
