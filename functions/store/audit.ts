@@ -125,5 +125,10 @@ export const auditCity = async (
     // A task that is registered while the table is read may come before its history is looked for, or not at all.
     if (!tasks.has(code) && !(id && (await readTask(store, id)))) orphans.push(code)
   }
-  return { tasks: tasks.size, entries, faults, orphans }
+  return {
+    tasks: tasks.size,
+    entries,
+    faults: faults.sort((one, other) => one.id.localeCompare(other.id)),
+    orphans: orphans.sort(),
+  }
 }

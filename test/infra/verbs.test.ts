@@ -49,9 +49,15 @@ const verbsIn = (code: string): string[] => {
   return [...new Set(verbs)].sort()
 }
 
+const codes = new Map(names.map((name) => [name, codeOf(name)]))
+
 /** Nothing on one machine checks a role: a forgotten verb would be found only after deployment. */
 describe('each role allows what its code does, and nothing else', () => {
   it.each(names)('%s', (name) => {
-    expect([...functionSettings[name].verbs].sort()).toEqual(verbsIn(codeOf(name)))
+    expect([...functionSettings[name].verbs].sort()).toEqual(verbsIn(codes.get(name) ?? ''))
   })
+})
+
+it('the library that writes Word files is in the one function that needs it', () => {
+  expect(names.filter((name) => codes.get(name)?.includes('from "docx"'))).toEqual(['http/papers'])
 })

@@ -64,10 +64,11 @@ const fileNameOf = ({ headers }: Response): string | undefined => {
   return name && decodeURIComponent(name)
 }
 
+/** A file may be JSON, too: what it is given as decides. */
 const answerOf = async (response: Response) => {
-  const isJson = response.headers.get('content-type')?.startsWith(jsonType)
+  const isFile = response.headers.has('content-disposition')
   return {
-    body: await (isJson ? response.json() : response.blob()),
+    body: await (isFile ? response.blob() : response.json()),
     etag: response.headers.get('etag') ?? undefined,
     name: fileNameOf(response),
   }

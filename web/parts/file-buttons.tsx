@@ -20,13 +20,11 @@ type State =
   | undefined
 
 interface Props {
-  /** What the files are of, for who does not see what they stand beside. */
-  readonly label: string
   readonly files: readonly FileAsked[]
 }
 
 /** Buttons that have a file made and kept by the browser; they say that it is on its way, that it is there, or why not. */
-export const FileButtons = ({ label, files }: Props) => {
+export const FileButtons = ({ files }: Props) => {
   const t = useTexts(paperTexts)
   const call = useCall()
   const [state, setState] = useState<State>()
@@ -43,7 +41,7 @@ export const FileButtons = ({ label, files }: Props) => {
   }
   const isMade = (file: FileAsked) => state !== undefined && 'making' in state && state.making === file.label
   return (
-    <section class="export" aria-label={label}>
+    <div class="export">
       <div class="page-actions">
         {files.map((file) => (
           <Button
@@ -61,6 +59,6 @@ export const FileButtons = ({ label, files }: Props) => {
         {state && 'kept' in state && t.kept(state.kept)}
       </p>
       {state && 'failure' in state && <Failed failure={state.failure} />}
-    </section>
+    </div>
   )
 }

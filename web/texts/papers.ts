@@ -1,5 +1,4 @@
 const vi = {
-  files: 'Tải về',
   making: 'Đang tạo tệp…',
   kept: (name: string) => `Đã tải ${name}.`,
   letter: 'Công văn (Word)',
@@ -15,7 +14,6 @@ const vi = {
 }
 
 const en = {
-  files: 'Download',
   making: 'The file is being made…',
   kept: (name: string) => `${name} is downloaded.`,
   letter: 'Letter (Word)',

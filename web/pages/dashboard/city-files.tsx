@@ -13,7 +13,6 @@ export const CityFiles = ({ view }: { readonly view: View }) => {
   const report = { label: t.report, ask: (call: Client) => call('getReportPaper', { query }) }
   return (
     <FileButtons
-      label={t.files}
       files={[
         { label: t.letter, ask: (call) => call('getLetterPaper', { query }) },
         ...(mayReport ? [report] : []),

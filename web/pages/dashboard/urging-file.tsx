@@ -9,7 +9,6 @@ export const UrgingFile = ({ department, view }: { readonly department: string; 
   const { group: _, ...query } = requestOf(view)
   return (
     <FileButtons
-      label={t.files}
       files={[{ label: t.urging, ask: (call) => call('getUrgingPaper', { path: { department }, query }) }]}
     />
   )

@@ -27,7 +27,6 @@ const Draft = () => {
     <Section title={t.draft}>
       <p>{t.draftHint(period)}</p>
       <FileButtons
-        label={t.draft}
         files={[{ label: t.letter, ask: (call) => call('getLetterPaper', { query: { period } }) }]}
       />
       <a href="/dashboard">{t.otherPeriod}</a>

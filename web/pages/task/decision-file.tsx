@@ -20,7 +20,6 @@ export const DecisionFile = ({ task: { id, department }, entry }: Props) => {
   if (!isDecision(entry) || version === undefined || (own && own !== department)) return null
   return (
     <FileButtons
-      label={t.files}
       files={[
         {
           label: t.decision,

@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../../functions/domain/settings.ts'
+import { linesOf } from '../../../functions/store/city-file.ts'
+import { itemOfValue } from '../../../functions/store/dated-data.ts'
+import { exportCity } from '../../../functions/store/export.ts'
+import type { CityRecord } from '../../../functions/store/restore.ts'
+import type { Store } from '../../../functions/store/store.ts'
+import { commands } from '../../../infra/cli/commands.ts'
+import { daNang } from '../../documents/july.ts'
+import { fullCity } from '../../store/full-city.ts'
+import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
+import { city, newFile } from './command-line.ts'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await fullCity()
+})
+
+describe('what was typed wrong is told, with exit code 2', () => {
+  it.each<[string, readonly string[], string]>([
+    ['an unknown command', ['expotr'], 'Không có lệnh expotr'],
+    ['no file', ['export'], 'cần tên tệp'],
+    ['two files', ['export', 'a', 'b'], 'Thừa “b”'],
+    ['an unknown option', ['audit', '--fast'], 'không có --fast'],
+    ['an option of another command', ['audit', '--day', '2021-07-26'], 'không có --day'],
+    ['no day', ['scan'], '--day cần một giá trị'],
+    ['an impossible day', ['scan', '--day', '2021-02-30'], 'không có trong lịch'],
+    ['another language', ['audit', '--language', 'fr'], 'vi hoặc en'],
+    ['a table without a name', ['audit', '--table'], '--table cần một giá trị'],
+    ['an impossible period', ['letter', 'a.docx', '--period', '2021-13'], '--period 2021-13'],
+  ])('%s', async (_, args, words) => {
+    const { exit, out, err } = await city(args)
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(err).toContain(words)
+  })
+
+  it('as one JSON object too, in both languages', async () => {
+    const { exit, json } = await city(['audit', '--fast', '--json'])
+    expect(json).toMatchObject({ command: 'audit', ok: false, exit, error: { code: 'unknown-option' } })
+    expect(json.error.en).toContain('audit has no --fast')
+  })
+})
+
+describe('what cannot be reached has exit code 3', () => {
+  it.each<[string, () => readonly string[], string]>([
+    ['a table that is not there', () => ['audit', '--table', 'no-such-table'], 'There is no such table'],
+    ['a folder without a city', () => ['audit', '--data-dir', '/nowhere/at-all'], 'There is no city in'],
+    [
+      'a file that is not there',
+      () => ['restore', '/nowhere/city.jsonl', '--table', store.table],
+      'no such file',
+    ],
+    [
+      'a folder to write to that is not there',
+      () => ['export', '/nowhere/a.jsonl', '--table', store.table],
+      'no such file or folder',
+    ],
+  ])('%s', async (_, args, words) => {
+    const { exit, err } = await city(args(), { lang: 'en_GB.UTF-8' })
+    expect(exit).toBe(3)
+    expect(err).toContain(words)
+    expect(err).not.toMatch(/\bat .*\.ts:\d+/)
+  })
+})
+
+describe('files', () => {
+  it('are never written over, and are the owner’s alone', async () => {
+    const file = newFile()
+    expect((await city(['export', file, '--table', store.table])).exit).toBe(0)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const before = readFileSync(file, 'utf8')
+    const second = await city(['export', file, '--table', store.table])
+    expect(second).toMatchObject({ exit: 2, out: '' })
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(existsSync(`${file}.part`)).toBe(false)
+  })
+
+  it('hold texts with every sign that other programs take for a line’s end', async () => {
+    const odd = 'hash\u2028of\u2029a command'
+    const records: CityRecord[] = (await exportCity(store)).map((record) =>
+      record.kind === 'letter-command' ? { ...record, bodyHash: odd } : record,
+    )
+    const file = newFile()
+    writeFileSync(file, [...linesOf(records)].join('\r\n'))
+    const fresh = await newStore()
+    expect(await city(['restore', file, '--table', fresh.table])).toMatchObject({ exit: 0, err: '' })
+    expect(await exportCity(fresh)).toEqual(records)
+  })
+
+  it('whose records make no city are refused by line and field, in words', async () => {
+    const records = (await exportCity(store)).map((record) => {
+      if (record.kind === 'task') return { ...record, naming: { ...record.naming, title: 7 } }
+      return record.kind === 'user' ? { ...record, user: { ...record.user, department: 'SKHONG' } } : record
+    }) as CityRecord[]
+    const file = newFile()
+    writeFileSync(file, [...linesOf(records)].join('\n'))
+    const fresh = await newStore()
+    const { exit, err } = await city(['restore', file, '--table', fresh.table])
+    const line = records.findIndex(({ kind }) => kind === 'task') + 2
+    expect(exit).toBe(1)
+    expect(err).toContain(`dòng ${line}: /naming/title: Sai kiểu dữ liệu`)
+    expect(await wholeTable(fresh)).toEqual([])
+  })
+})
+
+describe('scan', () => {
+  it('records a day once; the second run writes nothing', async () => {
+    const own = await storeWith(await wholeTable(store))
+    const first = await city(['scan', '--day', '2021-07-29', '--table', own.table, '--json'])
+    expect(first).toMatchObject({ exit: 0, json: { ok: true, day: '2021-07-29' } })
+    expect(first.json.writes).toBeGreaterThan(0)
+    const second = await city(['scan', '--day', '2021-07-29', '--table', own.table])
+    expect(second).toMatchObject({ exit: 0, out: 'Ngày 29/07/2021 đã quét từ trước; không ghi gì.\n' })
+    expect(await city(['recount', '--table', own.table])).toMatchObject({ exit: 0 })
+  })
+
+  it('refuses a day that has not come', async () => {
+    const { exit, err } = await city(['scan', '--day', '2099-01-01', '--table', store.table])
+    expect(exit).toBe(1)
+    expect(err).toContain('chưa tới')
+  })
+})
+
+it('recount names the department whose figures are not the sum of its tasks', async () => {
+  const items = await wholeTable(store)
+  const wrong = items.map((item) =>
+    item.pk === 'TALLY#2021' && item.sk === 'D#SXD' ? { ...item, doneOnTime: 7 } : item,
+  )
+  const { exit, out } = await city(['recount', '--table', (await storeWith(wrong)).table])
+  expect(exit).toBe(1)
+  expect(out).toMatch(/KHÔNG KHỚP[^\n]*\n {2}SXD: doneOnTime 7 ≠ \d/)
+})
+
+describe('letter', () => {
+  const named = async () => {
+    const items = await wholeTable(store)
+    const settings = itemOfValue('settings', {
+      from: '2021-01-01',
+      value: { ...defaultSettings, ...daNang },
+      by: 'quantri',
+      at: '2020-12-31T02:00:00.000Z',
+    })
+    return storeWith([...items.filter(({ pk }) => pk !== settings.pk), settings])
+  }
+
+  it('is a Word file with the city’s figures of that day', async () => {
+    const own = await named()
+    const file = newFile('docx')
+    const args = ['letter', file, '--period', '2021', '--rule-set', '4651', '--as-of', '2021-07-26']
+    const { exit, json } = await city([...args, '--table', own.table, '--json'])
+    expect({ exit, ruleSet: json.ruleSet, assigned: json.assigned }).toEqual({
+      exit: 0,
+      ruleSet: '4651',
+      assigned: 4,
+    })
+    const xml = new TextDecoder().decode(unzipSync(readFileSync(file))['word/document.xml'])
+    expect(xml).toContain('được giao 4 nhiệm vụ')
+    expect(xml).toContain('tính đến hết ngày 26/7/2021')
+  })
+
+  it('is not written without a name of the city, or by rules that are not there', async () => {
+    const file = newFile('docx')
+    const args = ['letter', file, '--period', '2021', '--as-of', '2021-07-26', '--json']
+    const unnamed = await city([...args, '--table', store.table])
+    expect(unnamed).toMatchObject({ exit: 1, json: { error: { code: 'papers-without-names' } } })
+    const { table } = await named()
+    const unknown = await city([...args, '--table', table, '--rule-set', 'khong-co'])
+    expect(unknown).toMatchObject({ exit: 1, json: { error: { code: 'unknown-set' } } })
+    expect(existsSync(file)).toBe(false)
+  })
+})
+
+describe('to a person', () => {
+  it('progress is shown on a terminal alone, never beside the result', async () => {
+    const shown = await city(['export', newFile(), '--table', store.table, '--json'], { isTTY: true })
+    expect(shown.err).toMatch(/Đang ghi tệp \[#{24}\] 100 %/)
+    expect(shown.json.ok).toBe(true)
+    expect((await city(['export', newFile(), '--table', store.table])).err).toBe('')
+  })
+
+  it.each(Object.keys(commands))('--help of %s says how to use it and its exit codes', async (name) => {
+    for (const lang of ['vi_VN', 'en_US']) {
+      const { exit, out } = await city([name, '--help'], { lang })
+      expect(exit).toBe(0)
+      expect(out).toContain(`npm run city -- ${name}`)
+      expect(out).toContain(lang === 'vi_VN' ? 'Mã thoát' : 'Exit codes')
+    }
+  })
+
+  it('the program itself: one object on standard output, and its exit code', () => {
+    const main = new URL('../../../infra/cli/main.ts', import.meta.url).pathname
+    const ran = spawnSync(process.execPath, [main, 'audit', '--table', 'no-such-table', '--json'], {
+      encoding: 'utf8',
+    })
+    expect({ status: ran.status, err: ran.stderr }).toEqual({ status: 3, err: '' })
+    expect(JSON.parse(ran.stdout)).toMatchObject({ ok: false, exit: 3, error: { code: 'city-unreachable' } })
+  })
+})
