@@ -28,7 +28,7 @@ export class ServiceStack extends Stack {
     const signIn = new SignIn(this, 'SignIn', { siteAddress, domainPrefix: signInPrefix })
     const mail = new Mail(this, 'Mail', { domain: mailDomain })
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond })
-    const api = new Api(this, 'Api', { table, signIn, work: jobs.work })
+    const api = new Api(this, 'Api', { table, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: siteCertificate, api, signIn })
     const alarms = new Alarms(this, 'Alarms', { api, jobs })
 

@@ -1,10 +1,7 @@
 import { Refused } from '../domain/errors.ts'
-import type { ImportedTable } from '../domain/imported-table.ts'
+import { type ImportedTable, mostFileBytes } from '../domain/imported-table.ts'
 import { csvTable } from './csv-table.ts'
 import { workbookTables } from './workbook.ts'
-
-/** Five thousand long rows are some 2 MB; a Lambda takes no more than 6 MB, written as text. */
-export const mostFileBytes = 4 * 1024 * 1024
 
 type Kind = 'zip' | 'ole' | 'pdf' | 'picture' | 'text' | 'other'
 

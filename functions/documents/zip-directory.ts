@@ -135,18 +135,18 @@ export const zipPartsOf = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> => {
   if (count > mostParts) throw new Refused('file-too-big-unpacked', { most: mostUnpackedBytes / 1024 / 1024 })
   const entries: Entry[] = []
   let at = start
-  while (at < end) {
+  while (at < end && entries.length < count) {
     const entry = entryAt(bytes, view, at)
-    if (!entry.name.endsWith('/')) entries.push(entry)
+    entries.push(entry)
     at = entry.next
-    if (entries.length > count) break
   }
-  if (at !== end || entries.length > count) throw damaged('length of the directory')
+  if (at !== end || entries.length !== count) throw damaged('length of the directory')
   requireSound(entries)
   requireBounds(entries)
   const parts = entries.map((entry) => partOf(bytes, view, entry)).sort((one, other) => one.from - other.from)
   parts.forEach(({ to }, place) => {
     if (to > (parts[place + 1]?.from ?? start)) throw damaged('parts overlap')
   })
-  return new Map(parts.map((part) => [part.name.toLowerCase(), part]))
+  const files = parts.filter(({ name }) => !name.endsWith('/'))
+  return new Map(files.map((part) => [part.name.toLowerCase(), part]))
 }

@@ -74,6 +74,7 @@ export type RefusalCode =
   | 'invalid-cursor'
   | 'search-too-wide'
   | 'own-rights'
+  | 'too-many-feeds'
   | 'job-failed'
   | 'too-many-rows'
   | FileRefusal

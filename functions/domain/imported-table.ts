@@ -22,6 +22,9 @@ export interface ImportedTable {
   readonly rows: readonly ImportedRow[]
 }
 
+/** Five thousand long rows are some 2 MB; a Lambda takes no more than 6 MB, written as text. */
+export const mostFileBytes = 4 * 1024 * 1024
+
 /** What one file may hold. */
 export const mostImported = {
   rows: 5_000,

@@ -3,7 +3,9 @@ import { dashboardContracts } from './contracts/dashboard.ts'
 import { decisionContracts } from './contracts/decisions.ts'
 import { departmentContracts } from './contracts/departments.ts'
 import { directiveContracts } from './contracts/directives.ts'
+import { feedContracts } from './contracts/feeds.ts'
 import { figureContracts } from './contracts/figures.ts'
+import { importContracts } from './contracts/imports.ts'
 import { jobContracts } from './contracts/jobs.ts'
 import { noticeContracts } from './contracts/notices.ts'
 import { oversightContracts } from './contracts/oversight.ts'
@@ -28,6 +30,8 @@ export const contracts = {
   ...settingContracts,
   ...oversightContracts,
   ...jobContracts,
+  ...importContracts,
+  ...feedContracts,
   ...paperContracts,
 } as const satisfies Record<Operation, Contract>
 

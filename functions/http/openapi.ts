@@ -40,6 +40,13 @@ const headerOf = (route: Route, contract: Contract) => {
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const bytes = (schema: z.ZodType) => ({ 'application/octet-stream': { schema } })
 
+/** What is sent: JSON, or the bytes of a file. */
+const sentOf = ({ body, takesFile }: Contract): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+  if (takesFile)
+    return { requestBody: { required: true, content: bytes(z.string().meta({ format: 'binary' })) } }
+  return body ? { requestBody: { required: true, content: json(body) } } : {}
+}
+
 const statusOf = ({ method }: Route, contract: Contract): string => {
   if (contract.later) return '202'
   const creates = method === 'POST' && contract.body && !contract.ifMatch && !contract.onlyReckons
@@ -61,7 +68,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => {
       ...(contract.query && { query: contract.query as z.ZodObject }),
       ...(header && { header }),
     },
-    ...(contract.body && { requestBody: { required: true, content: json(contract.body) } }),
+    ...sentOf(contract),
     responses: {
       [statusOf(route, contract)]: { description: contract.summary.en, content: content(responses[name]) },
       default: {

@@ -3,7 +3,9 @@ import { dashboardResponses } from './responses/dashboard.ts'
 import { decisionResponses } from './responses/decisions.ts'
 import { departmentResponses } from './responses/departments.ts'
 import { directiveResponses } from './responses/directives.ts'
+import { feedResponses } from './responses/feeds.ts'
 import { figureResponses } from './responses/figures.ts'
+import { importResponses } from './responses/imports.ts'
 import { jobResponses } from './responses/jobs.ts'
 import { noticeResponses } from './responses/notices.ts'
 import { oversightResponses } from './responses/oversight.ts'
@@ -28,5 +30,7 @@ export const responses = {
   ...settingResponses,
   ...oversightResponses,
   ...jobResponses,
+  ...importResponses,
+  ...feedResponses,
   ...paperResponses,
 } as const satisfies Record<Operation, z.ZodType>

@@ -2,7 +2,9 @@ import { dashboardRoutes } from './routes/dashboard.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { departmentRoutes } from './routes/departments.ts'
 import { directiveRoutes } from './routes/directives.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { oversightRoutes } from './routes/oversight.ts'
@@ -27,6 +29,8 @@ export const routes = [
   ...settingRoutes,
   ...oversightRoutes,
   ...jobRoutes,
+  ...importRoutes,
+  ...feedRoutes,
   ...paperRoutes,
 ] as const satisfies readonly Route[]
 

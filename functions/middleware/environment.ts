@@ -8,6 +8,9 @@ export const tableEnvironment = z.object(table)
 /** For those who hand work over to be done after the answer. */
 export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().min(1) })
 
+/** For what is read at a person's own address, with links to the page. */
+export const feedEnvironment = z.object({ ...table, SITE_ADDRESS: z.url() })
+
 /** Where people sign in, and as which client the page does it for them. */
 export const signInEnvironment = z.object({
   SIGN_IN_ISSUER: z.string().min(1),
@@ -25,5 +28,6 @@ export const mailEnvironment = z.object({
 /** The variables as CDK sets them: text, before parsing. */
 export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
+export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

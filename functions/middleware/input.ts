@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { Refused } from '../domain/errors.ts'
 import type { Actor } from '../domain/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest, fieldErrors } from './problem.ts'
@@ -18,6 +19,8 @@ export interface Contract {
   readonly later?: true
   /** It answers the bytes of a file, not JSON. */
   readonly answersBytes?: true
+  /** It takes the bytes of a file, at most so many, instead of JSON. */
+  readonly takesFile?: { readonly mostBytes: number }
 }
 
 type Parsed<Part> = Part extends z.ZodType ? z.infer<Part> : undefined
@@ -27,6 +30,7 @@ export interface Input<C extends Contract> {
   readonly path: C extends { path: infer P } ? Parsed<P> : undefined
   readonly query: C extends { query: infer Q } ? Parsed<Q> : undefined
   readonly body: C extends { body: infer B } ? Parsed<B> : undefined
+  readonly file: C extends { takesFile: object } ? Uint8Array : undefined
   readonly ifMatch: string | undefined
   /** One per person and request, so that a repeat is recognised; and what the request said. */
   readonly command: { readonly key: string; readonly bodyHash: string; readonly onBehalfOf?: string }
@@ -60,10 +64,19 @@ const jsonOf = (bytes: Buffer): unknown => {
   }
 }
 
+const requireType = (event: ApiEvent, type: RegExp): void => {
+  if (!type.test(event.headers['content-type'] ?? '')) throw new BadRequest('unsupported-media-type')
+}
+
 const bodyOf = (event: ApiEvent, bytes: Buffer): unknown => {
-  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
-    throw new BadRequest('unsupported-media-type')
+  requireType(event, /^application\/json\s*(;|$)/i)
   return jsonOf(bytes)
+}
+
+/** Only bytes without a meaning of their own reach a Lambda as they were sent. */
+const fileOf = (event: ApiEvent, bytes: Buffer): Uint8Array => {
+  requireType(event, /^application\/octet-stream\s*(;|$)/i)
+  return bytes
 }
 
 const commandOf = (event: ApiEvent, bytes: Buffer, actor: Actor): Input<Contract>['command'] => {
@@ -82,16 +95,20 @@ const nothing = z.strictObject({})
 
 /**
  * Checks every part of a request; one answer names all wrong fields.
- * @throws BadRequest body-too-large, unsupported-media-type, malformed-json, idempotency-key-missing, invalid-fields
+ * @throws Refused file-too-big; BadRequest body-too-large, unsupported-media-type, malformed-json, idempotency-key-missing, invalid-fields
  */
 export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor: Actor): Input<C> => {
   const bytes = bodyBytesOf(event)
-  if (bytes.length > maxBodyBytes) throw new BadRequest('body-too-large')
+  const { takesFile } = contract
+  if (takesFile && bytes.length > takesFile.mostBytes)
+    throw new Refused('file-too-big', { most: takesFile.mostBytes / 1024 / 1024 })
+  if (!takesFile && bytes.length > maxBodyBytes) throw new BadRequest('body-too-large')
   const command = commandOf(event, bytes, actor)
+  const file = takesFile && fileOf(event, bytes)
   const given = {
     path: pathParametersOf(event),
     query: event.queryStringParameters ?? {},
-    body: contract.body || bytes.length > 0 ? bodyOf(event, bytes) : undefined,
+    body: !file && (contract.body || bytes.length > 0) ? bodyOf(event, bytes) : undefined,
   }
   const schemas = {
     path: contract.path ?? nothing,
@@ -105,5 +122,5 @@ export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor:
   const errors = results.flatMap(({ part, error }) => (error ? fieldErrors(error, part) : []))
   if (errors.length > 0) throw new BadRequest('invalid-fields', errors)
   const [path, query, body] = results.map(({ data }) => data)
-  return { path, query, body, ifMatch: event.headers['if-match'], command } as Input<C>
+  return { path, query, body, file, ifMatch: event.headers['if-match'], command } as Input<C>
 }

@@ -5,6 +5,7 @@ import { departmentProblems } from './problems/departments.ts'
 import { directiveProblems } from './problems/directives.ts'
 import { explanationProblems } from './problems/explanations.ts'
 import { extensionProblems } from './problems/extensions.ts'
+import { feedProblems } from './problems/feeds.ts'
 import { figureProblems } from './problems/figures.ts'
 import { fileProblems } from './problems/files.ts'
 import { jobProblems } from './problems/jobs.ts'
@@ -34,6 +35,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   ...directiveProblems,
   ...explanationProblems,
   ...extensionProblems,
+  ...feedProblems,
   ...figureProblems,
   ...fileProblems,
   ...jobProblems,

@@ -6,6 +6,7 @@ import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { directiveEntrySchema } from '../domain/directive-changes.ts'
 import { taskEventSchema } from '../domain/event.ts'
+import { feedSchema } from '../domain/feed.ts'
 import { formulaSetSchema } from '../domain/formulas.ts'
 import { specialDaysSchema } from '../domain/holidays.ts'
 import { recordedLetterSchema } from '../domain/letter.ts'
@@ -111,6 +112,7 @@ const recordSchemas = [
       tasks: z.record(taskIdSchema, z.int().min(0)),
     }),
   }),
+  z.strictObject({ kind: z.literal('feed'), feed: feedSchema, tokenHash: z.string(), bodyHash: z.string() }),
   z.strictObject({ kind: z.literal('notice'), notice: carriedNoticeSchema }),
 ] as const
 

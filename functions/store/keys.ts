@@ -61,6 +61,7 @@ export const itemKinds = {
   user: 'USER',
   job: 'JOB',
   jobFile: 'JOBFILE',
+  feed: 'FEED',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -153,3 +154,6 @@ export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
   pk: jobFilePartition(id),
   sk: `${file}#${String(chunk).padStart(4, '0')}`,
 })
+/** A person's own addresses; the drawer does not tell whose they are. */
+export const feedPartition = (drawer: string) => partition('feed', drawer)
+export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })

@@ -121,6 +121,8 @@ const namedBy = (record: CityRecord): Named[] => {
       return [user(record.delegator), ...record.delegations.map(({ deputy }) => user(deputy))]
     case 'delegations-entered':
       return [user(record.delegator), ...record.entry.value.map(({ deputy }) => user(deputy))]
+    case 'feed':
+      return [user(record.feed.owner)]
     case 'directive': {
       const { by } = record.directive.ended ?? {}
       return [...record.taskIds.map(task), ...(by ? [directive(by)] : [])]

@@ -8,6 +8,7 @@ import { departmentOfItem, itemOfDepartment } from './departments.ts'
 import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.ts'
 import { directiveOfItem, itemOfDirective } from './directives.ts'
 import { itemOfExplanation, storedExplanationOfItem } from './explanations.ts'
+import { feedOfItem, itemOfFeed } from './feeds.ts'
 import type { Item } from './items.ts'
 import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from './keys.ts'
 import { itemOfLetter, itemOfLetterCommand, letterCommandOfItem, letterOfItem } from './letters.ts'
@@ -62,6 +63,8 @@ export const itemOfRecord = (record: CityRecord): Item => {
       return itemOfSnapshot(record.snapshot)
     case 'urgings':
       return itemOfUrgings(record.ledger)
+    case 'feed':
+      return itemOfFeed(record)
     case 'notice':
       return itemOfNotice(record.notice)
   }
@@ -115,6 +118,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   letterCommand: (item) => ({ kind: 'letter-command', ...letterCommandOfItem(item) }),
   snapshot: (item) => ({ kind: 'snapshot', snapshot: snapshotOfItem(item) }),
   urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
+  feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
   tally: follows,
   decision: follows,

@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
+  type CfnStage,
   HttpApi,
   type HttpMethod,
   HttpNoneAuthorizer,
@@ -15,6 +16,7 @@ import { Construct } from 'constructs'
 import { type Resource, resources } from '../../functions/http/routes/route.ts'
 import { routesOf } from '../../functions/http/routes.ts'
 import type {
+  FeedVariables,
   SignInVariables,
   TableVariables,
   WorkVariables,
@@ -26,24 +28,29 @@ import type { WorkJob } from './work-job.ts'
 
 /** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
 const throttle = { rateLimit: 100, burstLimit: 200 }
+/** Calendars and reports all look in on the hour: each of their routes may take this much, and leaves the rest to people. */
+const feedThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
 
 export interface ApiProps {
   readonly table: TableV2
   readonly signIn: SignIn
   readonly work: WorkJob
+  /** Where people open the city's page, without a slash at the end. */
+  readonly siteAddress: string
 }
 
-type ApiVariables = TableVariables | WorkVariables | SignInVariables
+type ApiVariables = TableVariables | WorkVariables | FeedVariables | SignInVariables
 type ApiFunction = CityFunction<ApiVariables>
 
 /** Those that hand work over. */
-const handingOver: ReadonlySet<Resource> = new Set(['jobs'])
+const handingOver: ReadonlySet<Resource> = new Set(['imports', 'jobs'])
 
 /** What each finds in its environment. */
-const variablesOf = (resource: Resource, { table, signIn, work }: ApiProps): ApiVariables => {
+const variablesOf = (resource: Resource, { table, signIn, work, siteAddress }: ApiProps): ApiVariables => {
   if (resource === 'sign-in')
     return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
   const { tableName: TABLE_NAME } = table
+  if (resource === 'feed-files') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
   return handingOver.has(resource) ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
 }
 
@@ -56,8 +63,6 @@ export class Api extends Construct {
     super(scope, id)
     const { signIn, work } = props
     this.http = new HttpApi(this, 'Http', { apiName: 'dung-han', createDefaultStage: false })
-    this.addStage()
-
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
     const serve = (resource: Resource) => {
       const lambda = this.addFunction(resource, props)
@@ -72,12 +77,12 @@ export class Api extends Construct {
           integration,
           authorizer: action ? authorizer : new HttpNoneAuthorizer(),
         })
-        if (route && !action)
-          acknowledge(route, { 'AwsSolutions-APIG4': 'Open on purpose: it tells nothing about the city.' })
+        if (route && !action) acknowledge(route, { 'AwsSolutions-APIG4': openBecause(resource) })
       }
       return [resource, lambda] as const
     }
     this.functions = Object.fromEntries(resources.map(serve)) as Record<Resource, ApiFunction>
+    this.addStage()
   }
 
   private addFunction(resource: Resource, props: ApiProps) {
@@ -98,7 +103,7 @@ export class Api extends Construct {
       retention: logRetention,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    new HttpStage(this, 'Stage', {
+    const stage = new HttpStage(this, 'Stage', {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
@@ -108,10 +113,19 @@ export class Api extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
       },
     })
+    const feeds = routesOf('feed-files').map(({ method, path }) => [`${method} ${path}`, feedThrottle])
+    ;(stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(feeds)
+    // A stage may only limit routes that are there.
+    stage.node.addDependency(this.http)
   }
 }
 
-/** Who asked what, when, and how it went; no query text and no token. */
+const openBecause = (resource: Resource): string =>
+  resource === 'feed-files'
+    ? 'The token in the path is the permission; it is checked before anything else, at every request.'
+    : 'Open on purpose: it tells nothing about the city.'
+
+/** Who asked what, when, and how it went; no query text and no token, neither of the header nor of the path. */
 const accessLogLine = {
   requestId: '$context.requestId',
   at: '$context.requestTime',

@@ -46,10 +46,15 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   // A directive for a hundred departments is some five transactions, a year of monthly reports of each some fifty.
   'http/directives': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'] },
   'http/explanations': { ...answering, verbs: change },
+  // The tables: three thousand rows, or every task of a period.
+  'http/feed-files': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'BatchGetItem'] },
+  'http/feeds': { ...answering, verbs: change },
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // Hands work over and hands its files out, four megabytes at a time.
   'http/jobs': { ...answering, verbs: change },
+  // A file is read whole before anything of it is kept.
+  'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'PutItem', 'UpdateItem'] },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/notices': { ...answering, verbs: read },
   // API Gateway gives up after 30 seconds, so there is no use in running longer.
@@ -75,5 +80,5 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'jobs/recount': { ...yearAtOnce, verbs: read },
   'jobs/send-notices': { ...batch, verbs: ['UpdateItem'] },
   // A whole processor: whoever asked is waiting.
-  'jobs/work': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: change },
+  'jobs/work': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: [...change, 'BatchGetItem'] },
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { departmentTexts } from '../../web/texts/department.ts'
+import { jobTexts } from '../../web/texts/jobs.ts'
 import { nameTexts } from '../../web/texts/names.ts'
 import { navigationTexts } from '../../web/texts/navigation.ts'
 import { registrationTexts } from '../../web/texts/registration.ts'
@@ -17,7 +18,7 @@ import { keysOf } from './keys.ts'
  *   clerk ── reports finished ──► Office accepts
  *   clerk ── reports unfinished, asks for a date ──► Office prepares ──► leader decides
  *   leader ── asks for an explanation ──► department explains
- *   anybody ── searches without diacritics;  Office ── registers a directive
+ *   anybody ── searches without diacritics, takes a list away;  Office ── registers a directive
  */
 
 const today = '2021-07-26'
@@ -147,6 +148,19 @@ test('a task is found without diacritics and opened', async () => {
   await office.press(searchTexts.vi.find)
   await office.press(titles[0] as string)
   expect(await office.page.locator('h1').textContent()).toContain(titles[0])
+})
+
+test('the tasks of a list are taken away as a workbook, and again', async () => {
+  const head = await as('sxd.truong')
+  await go(head.page, '/tasks')
+  const words = jobTexts.vi
+  const told = words.kept('nhiem-vu-2021-07-26.xlsx', String(titles.length - 1))
+  for (const button of [words.toExcel, words.again]) {
+    const download = head.page.waitForEvent('download')
+    await head.press(button)
+    expect((await download).suggestedFilename()).toBe('nhiem-vu-2021-07-26.xlsx')
+    await head.page.getByText(told).waitFor()
+  }
 })
 
 test('the Office registers a directive with its tasks', async () => {

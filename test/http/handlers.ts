@@ -25,6 +25,7 @@ interface Fetched {
 interface Sent {
   readonly ifMatch?: string
   readonly key?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 type Route = (typeof routes)[number]
@@ -42,8 +43,9 @@ const routeOf = (method: string, path: string): Route => {
   return found
 }
 
-const eventOf = (user: string, route: Route, address: string, body: unknown, { ifMatch, key }: Sent) => {
+const eventOf = (user: string, route: Route, address: string, body: unknown, sent: Sent) => {
   const [rawPath = '', query = ''] = address.split('?')
+  const { ifMatch, key, headers } = sent
   return {
     version: '2.0',
     routeKey: `${route.method} ${route.path}`,
@@ -53,6 +55,7 @@ const eventOf = (user: string, route: Route, address: string, body: unknown, { i
       'content-type': 'application/json',
       'idempotency-key': key ?? randomUUID(),
       ...(ifMatch && { 'if-match': ifMatch }),
+      ...headers,
     },
     queryStringParameters: Object.fromEntries(new URLSearchParams(query)),
     requestContext: {
@@ -72,7 +75,7 @@ export interface Api {
   readonly store: Store
   readonly ask: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<Told>
   /** What comes as a file. */
-  readonly fetch: (user: string, request: string) => Promise<Fetched>
+  readonly fetch: (user: string, request: string, headers?: Sent['headers']) => Promise<Fetched>
   /** A command on the task as it stands. */
   readonly command: (user: string, id: string, deed: string, body?: unknown) => Promise<Told>
 }
@@ -96,8 +99,9 @@ export const openHandlers = async (): Promise<Api> => {
       body: JSON.parse(answer.body ?? 'null'),
     }
   }
-  const fetch: Api['fetch'] = async (user, request) => {
-    const { statusCode = 0, headers = {}, body = '', isBase64Encoded } = await send(user, request)
+  const fetch: Api['fetch'] = async (user, request, asked = {}) => {
+    const answer = await send(user, request, undefined, { headers: asked })
+    const { statusCode = 0, headers = {}, body = '', isBase64Encoded } = answer
     const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
     return { status: statusCode, headers, bytes, text: bytes.toString() }
   }

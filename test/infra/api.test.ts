@@ -49,11 +49,16 @@ describe('the API', () => {
   it('slows down before it costs, and writes down who asked what', () => {
     const [[, stage] = []] = resourcesOf<{
       DefaultRouteSettings: { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }
+      RouteSettings: Record<string, { ThrottlingRateLimit: number }>
       AccessLogSettings: { DestinationArn: unknown; Format: string }
     }>('AWS::ApiGatewayV2::Stage')
     expect(stage?.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 })
     const log = JSON.parse(stage?.AccessLogSettings.Format ?? '')
     expect(log).toMatchObject({ person: '$context.authorizer.claims.sub', route: '$context.routeKey' })
+    // The path of some routes holds a secret.
+    for (const said of Object.values(log)) expect(said).not.toMatch(/path|querystring|authorization/i)
+    const [limited, ...others] = Object.values(stage?.RouteSettings ?? {})
+    expect([limited?.ThrottlingRateLimit, others.length]).toEqual([20, 2])
     const kept = new Map(resourcesOf<{ RetentionInDays: number }>('AWS::Logs::LogGroup'))
     expect(kept.get(idBehind(stage?.AccessLogSettings.DestinationArn))?.RetentionInDays).toBe(365)
   })

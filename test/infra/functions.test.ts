@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { resources } from '../../functions/http/routes/route.ts'
 import {
+  feedEnvironment,
   mailEnvironment,
   signInEnvironment,
   tableEnvironment,
@@ -14,6 +15,8 @@ const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
   'jobs/send-notices': mailEnvironment,
+  'http/feed-files': feedEnvironment,
+  'http/imports': workEnvironment,
   'http/jobs': workEnvironment,
   'http/sign-in': signInEnvironment,
 }
@@ -103,13 +106,15 @@ describe('the roles', () => {
 
   it('let the one that starts work call the one that does it, and nothing else', () => {
     const calling = names.filter((name) => actionsOf(name).some((action) => action.startsWith('lambda:')))
-    expect(calling).toEqual(['http/jobs'])
-    const [statement, ...more] = statementsOf(idBehind(functionNamed('http/jobs').Role)).filter(
-      ({ Action }) => listOf(Action).some((action) => action.startsWith('lambda:')),
-    )
-    expect(more).toEqual([])
-    expect(statement?.Action).toBe('lambda:InvokeFunction')
-    expect(idBehind(statement?.Resource)).toBe(functionNamed('jobs/work').id)
+    expect(calling).toEqual(['http/imports', 'http/jobs'])
+    for (const name of calling) {
+      const [statement, ...more] = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Action }) =>
+        listOf(Action).some((action) => action.startsWith('lambda:')),
+      )
+      expect(more).toEqual([])
+      expect(statement?.Action).toBe('lambda:InvokeFunction')
+      expect(idBehind(statement?.Resource)).toBe(functionNamed('jobs/work').id)
+    }
   })
 
   it("let one function send mail, from the city's domain", () => {

@@ -19,7 +19,7 @@ export interface RouteCase {
    * What a permitted caller is told: 428 is a command in order but for the version it acts on, 422 a body with
    * nothing in it, 404 a thing that is not there, 409 a paper of a city that has not said how papers name it. So permission is seen and nothing is written.
    */
-  readonly permitted: 200 | 404 | 409 | 422 | 428
+  readonly permitted: 200 | 404 | 409 | 415 | 422 | 428
 }
 
 const read = (path: string, roles: readonly Role[]): RouteCase => ({
@@ -44,7 +44,13 @@ const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase
 })
 
 /** What is open to everybody, without a token. */
-export const openOperations = ['getDescription', 'getSignIn'] as const
+export const openOperations = [
+  'getDescription',
+  'getSignIn',
+  'getCalendarFeed',
+  'getTasksFeed',
+  'getFiguresFeed',
+] as const
 type OpenOperation = (typeof openOperations)[number]
 
 const noJob = '/api/jobs/aaaaaaaaaaaaaaaaaaaaaaaa'
@@ -157,6 +163,13 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
   getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
   recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
 }
+  getImportTemplate: read('/api/imports/template', ['office']),
+  previewImport: { ...enter('POST', '/api/imports?name=a.xlsx', ['office']), permitted: 415 },
+  writeImport: {
+    ...enter('POST', '/api/imports/aaaaaaaaaaaaaaaaaaaaaaaa/entries', ['office']),
+    body: undefined,
+    permitted: 404,
+  },
   listFeeds: read('/api/feeds', everybody),
   makeFeed: enter('POST', '/api/feeds', everybody),
   revokeFeed: {

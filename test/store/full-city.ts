@@ -16,6 +16,7 @@ import { putDelegations } from '../../functions/store/delegations.ts'
 import { writeDirectiveChange } from '../../functions/store/directive-changes.ts'
 import { registerDirective } from '../../functions/store/directives.ts'
 import { putAnswer, putExplanation } from '../../functions/store/explanations.ts'
+import { putFeed, revokeFeed } from '../../functions/store/feeds.ts'
 import { writeJobFile } from '../../functions/store/job-files.ts'
 import { putJob } from '../../functions/store/jobs.ts'
 import { recordLetter } from '../../functions/store/letters.ts'
@@ -115,6 +116,14 @@ const office = async (store: Store): Promise<void> => {
   await recordLetter(store, { ...letter, named }, commandOf('record letter'), july(27))
 }
 
+/** Addresses of people's own: one that is used, one that was revoked. */
+const addresses = async (store: Store): Promise<void> => {
+  const feed = { kind: 'calendar', name: 'Điện thoại', owner: 'gd.sxd', madeOn: july(27) } as const
+  await putFeed(store, { ...feed, id: codeOf('phone') }, commandOf('phone'))
+  await putFeed(store, { ...feed, id: codeOf('lost') }, commandOf('lost'))
+  await revokeFeed(store, 'gd.sxd', codeOf('lost'), july(28))
+}
+
 /** What runs by itself: the stream's decisions, the scan of a night, the mails of a morning and what became of them. */
 const byItself = async (store: Store): Promise<void> => {
   for (const item of await wholeTable(store)) {
@@ -149,6 +158,7 @@ export const fullCity = async (): Promise<Store> => {
   ])
   await work(store)
   await office(store)
+  await addresses(store)
   await byItself(store)
   await jobs(store)
   return store

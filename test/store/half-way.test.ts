@@ -72,6 +72,7 @@ const succession = (store: Store) =>
     },
     path: { code: 'SXD' },
     query: undefined,
+    file: undefined,
     ifMatch: undefined,
     command: { key: 'qt.hethong~succession', bodyHash: 'succession' },
     body: { on: july(20), decision: 'Nghị quyết sắp xếp', successors: [successor] },

@@ -8,7 +8,7 @@ import { figureListSchema } from './figures.ts'
 import { taskListSchema } from './tasks.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{24}$/, { error: 'job-id-form' })
-const jobPath = z.strictObject({ id })
+export const jobPath = z.strictObject({ id })
 const place = z
   .string()
   .regex(/^\d{1,3}$/, { error: 'place-form' })

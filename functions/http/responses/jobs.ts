@@ -5,7 +5,7 @@ import type { OperationIn } from '../routes/route.ts'
 
 const words = z.object({ title: z.string(), detail: z.string() })
 
-const job = z
+export const jobResponse = z
   .object({
     id: z.string(),
     kind: z.string(),
@@ -27,9 +27,9 @@ const job = z
   .meta({ id: 'Job' })
 
 export const jobResponses = {
-  askForExport: job,
-  listJobs: z.object({ jobs: z.array(job) }),
-  getJob: job,
-  resumeJob: job,
+  askForExport: jobResponse,
+  listJobs: z.object({ jobs: z.array(jobResponse) }),
+  getJob: jobResponse,
+  resumeJob: jobResponse,
   getJobFile: z.string().meta({ format: 'binary', description: 'the bytes of this part of the file' }),
 } as const satisfies Record<OperationIn<typeof jobRoutes>, z.ZodType>

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { matchRoute } from '../../../infra/local/http-event.ts'
+import { answerWith, matchRoute } from '../../../infra/local/http-event.ts'
 
 const routes = [
   { method: 'GET', path: '/api/tasks/{id}', functionName: 'tasks' },
@@ -28,4 +30,15 @@ describe('routes as API Gateway finds them', () => {
   test('another method is no route', () => {
     expect(match('/api/tasks/1', 'PUT')).toBeUndefined()
   })
+})
+
+test('what a Lambda answers in base64 arrives as the bytes that it means', async () => {
+  const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff, 0xfe, 0x80])
+  const headers = { 'content-disposition': 'attachment; filename="a.docx"' }
+  const answer = { statusCode: 200, headers, body: bytes.toString('base64'), isBase64Encoded: true }
+  const server = createServer((_, response) => answerWith(response, answer)).listen(0)
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+  expect(response.headers.get('content-disposition')).toBe(headers['content-disposition'])
+  server.close()
 })

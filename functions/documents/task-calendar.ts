@@ -1,0 +1,81 @@
+import { type LocalDate, laterOf, vietnameseDate } from '../domain/dates.ts'
+import { citationOf, issuedOnOf } from '../domain/directive.ts'
+import { homeOf, type Task } from '../domain/task.ts'
+import type { Calendar, CalendarEvent } from './icalendar.ts'
+
+/** Fit below what one answer may hold, with the longest titles. */
+export const mostEvents = 2000
+
+/** Facts that are the day on which somebody did something. */
+const dayFacts: ReadonlySet<string> = new Set([
+  'updatedOn',
+  'starChangedOn',
+  'acknowledgedOn',
+  'askedOn',
+  'preparedOn',
+  'disownedOn',
+  'submittedOn',
+  'acceptedOn',
+  'endedOn',
+])
+
+/** The latest day that a fact of the task was entered on: with the version it says which of two readings is newer. */
+const lastChangeOf = (task: Task): LocalDate => {
+  const { earlierDueDates = [], waits = [], registeredOn } = task
+  const days = Object.entries(task).flatMap(([name, value]) => (dayFacts.has(name) ? [String(value)] : []))
+  const untils = [...earlierDueDates, ...waits].map(({ until }) => until)
+  return [...days, ...untils].reduce(laterOf, registeredOn)
+}
+
+/** Where it stands, in words of the task's facts alone: what people wrote in reports and comments is not for calendars. */
+const standingWords = (task: Task): string | undefined => {
+  if (task.lifecycle === 'accepted') return 'Đã hoàn thành.'
+  if (task.lifecycle === 'withdrawn') return 'Nhiệm vụ đã rút.'
+  if (task.lifecycle !== 'open') return 'Nhiệm vụ đã giao lại, tách hoặc gộp.'
+  if (task.submittedOn) return 'Đã báo cáo kết quả, chờ xác nhận.'
+  return task.askedOn ? 'Đã đề nghị gia hạn, chờ quyết định.' : undefined
+}
+
+const citedIn = (directive: string): string =>
+  `Văn bản giao: ${citationOf(directive)} ngày ${vietnameseDate(issuedOnOf(directive))}`
+
+interface Surroundings {
+  /** Without a slash at the end. */
+  readonly site: string
+  /** Names of departments, where the calendar is of more than one. */
+  readonly names?: ReadonlyMap<string, string>
+}
+
+const eventOf = (task: Task, day: LocalDate, { site, names }: Surroundings): CalendarEvent => {
+  const { department } = homeOf(task.id)
+  const url = `${site}/tasks/${task.id}`
+  const lead = names && (names.get(department) ?? department)
+  const lines = [lead && `Đơn vị chủ trì: ${lead}`, citedIn(task.directive), standingWords(task), url]
+  const isOpen = task.lifecycle === 'open'
+  return {
+    uid: `${task.id}@${new URL(site).hostname}`,
+    sequence: task.version,
+    changedOn: lastChangeOf(task),
+    day,
+    summary: `Hạn: ${task.title}${lead ? ` (${lead})` : ''}`,
+    description: lines.filter(Boolean).join('\n'),
+    url,
+    isCancelled: !isOpen,
+    rings: isOpen && !task.submittedOn,
+  }
+}
+
+/** The due dates of tasks; one that was closed stands there cancelled. Where there are too many, the latest. */
+export const taskCalendar = (tasks: readonly Task[], owner: string, around: Surroundings): Calendar => {
+  const dated = tasks.flatMap((task) => (task.dueOn ? [{ task, day: task.dueOn }] : []))
+  const shown = dated.toSorted((one, other) => other.day.localeCompare(one.day)).slice(0, mostEvents)
+  const left = dated.length - shown.length
+  return {
+    name: `Hạn nhiệm vụ – ${owner}`,
+    description: [
+      'Thời hạn các nhiệm vụ, lấy từ hệ thống Đúng Hạn.',
+      ...(left > 0 ? [`Chỉ gồm ${mostEvents} thời hạn muộn nhất; còn ${left} thời hạn sớm hơn.`] : []),
+    ].join(' '),
+    events: shown.map(({ task, day }) => eventOf(task, day, around)),
+  }
+}

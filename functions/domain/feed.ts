@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { localDateSchema } from './dates.ts'
+import { Refused } from './errors.ts'
+import { homeOf, type TaskFacts } from './task.ts'
+import { lineOf } from './text.ts'
+import { type User, userIdSchema } from './user.ts'
+
+/** What an address of one's own shows: one's due dates, tasks as a table, figures as a table. */
+export const feedKinds = ['calendar', 'tasks', 'figures'] as const
+
+export const feedIdSchema = z.string().regex(/^[a-z0-9]{12}$/, { error: 'invalid' })
+
+/** What a person says of a new address. */
+export const newFeedSchema = z
+  .strictObject({
+    kind: z.enum(feedKinds),
+    name: lineOf(60).meta({ description: 'where it is used: the phone, a report' }),
+  })
+  .meta({ id: 'NewFeed' })
+
+/**
+ * Địa chỉ riêng: whoever has its secret reads what its owner may read at that moment, without signing in. The secret
+ * itself is kept nowhere, docs/decisions/0021.
+ */
+export const feedSchema = z.strictObject({
+  ...newFeedSchema.shape,
+  id: feedIdSchema,
+  owner: userIdSchema,
+  madeOn: localDateSchema,
+  revokedOn: localDateSchema.optional(),
+})
+
+export type Feed = z.infer<typeof feedSchema>
+
+/** Enough for a person's devices and reports; more would be addresses that nobody remembers. */
+export const mostFeeds = 10
+
+/** @throws Refused too-many-feeds when the person has as many as one may have */
+export const requireRoom = (feeds: readonly Feed[]): void => {
+  if (feeds.length >= mostFeeds) throw new Refused('too-many-feeds', { most: mostFeeds })
+}
+
+/**
+ * Whose calendar a task's due date stands in: a head's all of the department; a clerk's those handed down to them or to
+ * nobody; that of whoever sees the whole city, the starred.
+ */
+export const isOnCalendarOf = (
+  { id, role, department }: User,
+  task: Pick<TaskFacts, 'id' | 'starred' | 'holder'>,
+): boolean => {
+  if (!department) return task.starred
+  if (homeOf(task.id).department !== department) return false
+  return role !== 'clerk' || task.holder === undefined || task.holder === id
+}
+
+/** How long a due date that fell away is still shown as cancelled, so that every calendar hears of it. */
+export const cancelledDays = 30

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { mostFileBytes } from '../../domain/imported-table.ts'
+import { lineOf } from '../../domain/text.ts'
+import type { Contract } from '../../middleware/input.ts'
+import type { importRoutes } from '../routes/imports.ts'
+import type { OperationIn } from '../routes/route.ts'
+import { summary } from './fields.ts'
+import { jobPath } from './jobs.ts'
+
+export const importContracts = {
+  getImportTemplate: {
+    summary: summary('Tệp mẫu để nhập nhiệm vụ', 'The workbook to fill in with tasks'),
+    answersBytes: true,
+  },
+  previewImport: {
+    summary: summary(
+      'Gửi tệp nhiệm vụ để kiểm tra từng dòng',
+      'Send a list of tasks and have each row checked; writes nothing',
+    ),
+    query: z.strictObject({
+      name: lineOf(200).meta({ description: 'the name of the file: danh-sach.xlsx' }),
+    }),
+    takesFile: { mostBytes: mostFileBytes },
+    later: true,
+  },
+  writeImport: {
+    summary: summary('Nhập các dòng đúng của tệp đã kiểm tra', 'Enter the rows that a preview found right'),
+    path: jobPath,
+    later: true,
+  },
+} as const satisfies Record<OperationIn<typeof importRoutes>, Contract>

@@ -1,0 +1,31 @@
+import { calendarFileOf } from '../documents/icalendar.ts'
+import { taskCalendar } from '../documents/task-calendar.ts'
+import { etagOfFile, type FreshFile } from '../middleware/fresh-file.ts'
+import { glanceAtCalendar, readCalendarTasks } from '../store/dated-tasks.ts'
+import { readDepartments } from '../store/departments.ts'
+import type { Visit } from './feed-files.ts'
+
+/** A calendar that looks in every hour gets by with this; one that looks in every minute asks no more often. */
+const seconds = 900
+
+/** A person's due dates. While none has changed, the tasks themselves are not read. */
+export const calendarFeed = async ({
+  store,
+  owner,
+  today,
+  site,
+}: Visit<'getCalendarFeed'>): Promise<FreshFile> => {
+  const departments = owner.department ? undefined : await readDepartments(store)
+  const names = departments && new Map(departments.map(({ code, name }) => [code, name]))
+  const codes = departments?.map(({ code }) => code) ?? [owner.department ?? '']
+  const glance = await glanceAtCalendar(store, owner, codes, today)
+  return {
+    etag: etagOfFile(JSON.stringify([glance.print, owner.name, site])),
+    type: 'text/calendar; charset=utf-8',
+    seconds,
+    read: async () => {
+      const tasks = await readCalendarTasks(store, owner, glance)
+      return Buffer.from(calendarFileOf(taskCalendar(tasks, owner.name, { site, ...(names && { names }) })))
+    },
+  }
+}

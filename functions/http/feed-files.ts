@@ -1,0 +1,84 @@
+import middy from '@middy/core'
+import httpHeaderNormalizer from '@middy/http-header-normalizer'
+import httpRouter from '@middy/http-router'
+import httpSecurityHeaders from '@middy/http-security-headers'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { type LocalDate, localDateOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import type { Feed } from '../domain/feed.ts'
+import type { User } from '../domain/user.ts'
+import type { ApiEvent } from '../middleware/api-event.ts'
+import { feedEnvironment } from '../middleware/environment.ts'
+import { answerFresh, type FreshFile } from '../middleware/fresh-file.ts'
+import { type Input, inputOf } from '../middleware/input.ts'
+import { problem } from '../middleware/problem.ts'
+import { readFeedOfToken } from '../store/feeds.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { readUser } from '../store/users.ts'
+import { type Contracts, contracts } from './contracts.ts'
+import { calendarFeed } from './feed-calendar.ts'
+import { figuresFeed, tasksFeed } from './feed-tables.ts'
+import { routesOf } from './routes.ts'
+
+type FeedOperation = 'getCalendarFeed' | 'getTasksFeed' | 'getFiguresFeed'
+
+/** One request at an address: whose it is, as they are today, and what is asked for. */
+export interface Visit<O extends FeedOperation> {
+  readonly store: Store
+  readonly owner: User
+  readonly query: Input<Contracts[O]>['query']
+  readonly today: LocalDate
+  /** Where people open the page, without a slash at the end. */
+  readonly site: string
+}
+
+type Show = (visit: Visit<FeedOperation>) => Promise<FreshFile>
+
+/** What each kind of address shows, and nothing else. */
+const shows: Record<FeedOperation, { readonly kind: Feed['kind']; readonly show: Show }> = {
+  getCalendarFeed: { kind: 'calendar', show: calendarFeed as Show },
+  getTasksFeed: { kind: 'tasks', show: tasksFeed as Show },
+  getFiguresFeed: { kind: 'figures', show: figuresFeed as Show },
+}
+
+const notFound = (): never => {
+  throw new Refused('not-found')
+}
+
+const tokenOf = ({ rawPath }: ApiEvent): string => rawPath.split('/')[3] ?? ''
+
+/**
+ * The owner of the address, with the rights of this moment.
+ * @throws Refused not-found, always in the same words: whoever tries addresses learns nothing
+ */
+const ownerOf = async (store: Store, event: ApiEvent, kind: Feed['kind']): Promise<User> => {
+  const feed = await readFeedOfToken(store, tokenOf(event))
+  const owner = feed?.kind === kind ? await readUser(store, feed.owner) : undefined
+  return owner?.active ? owner : notFound()
+}
+
+const { TABLE_NAME, SITE_ADDRESS: site } = feedEnvironment.parse(process.env)
+const store = openStore({ tableName: TABLE_NAME })
+
+const fileHandler =
+  (operation: FeedOperation) =>
+  async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
+    const today = localDateOf(new Date())
+    const { kind, show } = shows[operation]
+    const owner = await ownerOf(store, event, kind)
+    const { query } = inputOf(contracts[operation], event, owner)
+    return answerFresh(event, await show({ store, owner, query, today, site }))
+  }
+
+const handlers = routesOf('feed-files').map(({ method, path, operation }) => ({
+  method,
+  path,
+  handler: fileHandler(operation as FeedOperation),
+}))
+
+/** Open without signing in: the token in the address is the permission. It stands in no log. */
+export const handler = middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
+  .use(httpSecurityHeaders())
+  .use(httpHeaderNormalizer())
+  .use(problem())
+  .handler(httpRouter({ routes: handlers, notFoundResponse: notFound }))

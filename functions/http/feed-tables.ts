@@ -1,0 +1,64 @@
+import { csvFileOf } from '../documents/csv.ts'
+import { figuresSheet } from '../documents/figures-sheet.ts'
+import type { Sheet } from '../documents/sheet.ts'
+import { taskSheet } from '../documents/task-sheet.ts'
+import { yearOf } from '../domain/dates.ts'
+import { Refused } from '../domain/errors.ts'
+import { requirePermission } from '../domain/permission.ts'
+import { etagOfFile, type FreshFile } from '../middleware/fresh-file.ts'
+import { readDepartments } from '../store/departments.ts'
+import { readPeriodFigures } from '../store/period-figures.ts'
+import type { Store } from '../store/store.ts'
+import { readTask } from '../store/tasks.ts'
+import { cursorOf } from './cursor.ts'
+import type { Visit } from './feed-files.ts'
+import { requirePast } from './figure-tasks.ts'
+import { tasksListed } from './task-listing.ts'
+
+/** With the longest titles an answer of these rows stays below Lambda's 6 MB, zipped or not. */
+export const rowsAtOnce = 3000
+
+/** Asked for by hand or by a report that is opened: always as it stands. */
+const tableOf = (sheet: Sheet): FreshFile => {
+  const bytes = csvFileOf(sheet)
+  const type = 'text/csv; charset=utf-8'
+  return { etag: etagOfFile(bytes), type, seconds: 0, read: async () => bytes }
+}
+
+/** Where the rows before ended, as the list itself would say it. */
+const cursorAfter = async (store: Store, id: string | undefined): Promise<string | undefined> => {
+  if (!id) return undefined
+  const last = await readTask(store, id)
+  if (!last) throw new Refused('invalid-cursor')
+  return cursorOf({ id, dueOn: last.dueOn })
+}
+
+/** The list of tasks that the page shows, as a table for programs. */
+export const tasksFeed = async (visit: Visit<'getTasksFeed'>): Promise<FreshFile> => {
+  const { store, owner: actor, today } = visit
+  const { after, ...filters } = visit.query
+  const query = { ...filters, limit: rowsAtOnce, cursor: await cursorAfter(store, after) }
+  const [{ tasks }, departments] = await Promise.all([
+    tasksListed({ store, actor, query, today }),
+    readDepartments(store),
+  ])
+  const names = new Map(departments.map(({ code, name }) => [code, name]))
+  return tableOf(taskSheet(tasks, names, ''))
+}
+
+/** The figures of a period, a row for each department. */
+export const figuresFeed = async ({
+  store,
+  owner,
+  query,
+  today,
+}: Visit<'getFiguresFeed'>): Promise<FreshFile> => {
+  requirePermission(owner, 'read-dashboard')
+  const { period = String(yearOf(today)), asOf = today, ...how } = query
+  requirePast(asOf, today)
+  const [{ figures, day }, departments] = await Promise.all([
+    readPeriodFigures(store, { ...how, period, asOf }, today),
+    readDepartments(store),
+  ])
+  return tableOf(figuresSheet(figures, departments, day.formulaSet, ''))
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { addDays, type LocalDate } from '../domain/dates.ts'
+import type { Decision } from '../domain/digest.ts'
+import { cancelledDays, isOnCalendarOf } from '../domain/feed.ts'
+import type { Task } from '../domain/task.ts'
+import type { User } from '../domain/user.ts'
+import { decisionsBetween } from './decisions.ts'
+import { allOpenTasks, type ListedOpenTask } from './open-tasks.ts'
+import type { Store } from './store.ts'
+import { readTasks } from './tasks.ts'
+
+const closing: ReadonlySet<Decision['kind']> = new Set([
+  'accepted',
+  'withdrawn',
+  'reassigned',
+  'split',
+  'merged',
+])
+
+/** What a person's calendar is made from, before the tasks themselves are read. */
+export interface CalendarGlance {
+  readonly open: readonly ListedOpenTask[]
+  /** Tasks of the departments that were closed lately, whoever had them. */
+  readonly closed: readonly string[]
+  /** The same for two readings between which nothing that a calendar shows has changed. */
+  readonly print: string
+}
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url')
+
+/**
+ * What has become of a person's due dates, told by the index and by what was decided: enough to know that a calendar
+ * which was fetched before is still right.
+ */
+export const glanceAtCalendar = async (
+  store: Store,
+  person: User,
+  departments: readonly string[],
+  today: LocalDate,
+): Promise<CalendarGlance> => {
+  const [open, decisions] = await Promise.all([
+    Promise.all(departments.map((code) => allOpenTasks(store, code))),
+    Promise.all(
+      departments.map((code) =>
+        decisionsBetween(store, code, addDays(today, -cancelledDays), addDays(today, 1)),
+      ),
+    ),
+  ])
+  const theirs = open.flat().filter((task) => task.dueOn && isOnCalendarOf(person, task))
+  const ended = decisions.flat().filter(({ kind }) => closing.has(kind))
+  const closed = [...new Set(ended.map(({ id }) => id))]
+  return { open: theirs, closed, print: hashOf([theirs, closed]) }
+}
+
+/** The tasks whose due dates a calendar shows, as they stand. */
+export const readCalendarTasks = async (
+  store: Store,
+  person: User,
+  { open, closed }: CalendarGlance,
+): Promise<Task[]> => {
+  const ids = [...new Set([...open.map(({ id }) => id), ...closed])]
+  return (await readTasks(store, ids)).filter((task) => isOnCalendarOf(person, task))
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readImport } from '../../functions/documents/import-file.ts'
+import { Refused } from '../../functions/domain/errors.ts'
+
+/** Run by itself on a folder of files: reads each and says why it was refused, and what all that took. */
+
+const [, , folder = ''] = process.argv
+
+const refusalOf = (place: string, name: string) => {
+  try {
+    readImport(name, readFileSync(`${folder}/${place}/${name}`))
+    return { code: 'read', facts: {} }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { code: error.code, facts: error.facts }
+  }
+}
+
+const places = readdirSync(folder).sort((one, other) => Number(one) - Number(other))
+const results = places.map((place) => refusalOf(place, readdirSync(`${folder}/${place}`)[0] ?? ''))
+process.stdout.write(JSON.stringify({ results, megabytes: process.resourceUsage().maxRSS / 1024 }))
