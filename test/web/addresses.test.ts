@@ -28,6 +28,7 @@ describe('pages', () => {
     })
     expect(matchPattern('/people/:id', '/people/vp.kstt1/')).toEqual({ id: 'vp.kstt1' })
     expect(matchPattern('/directives/:key', '/directives/%C4%90')).toEqual({ key: 'Đ' })
+    expect(matchPattern('/tasks/:id', '/tasks/100%')).toBeUndefined()
     expect(matchPattern('/', '/')).toEqual({})
     expect([matchPattern('/tasks/:id', '/tasks/'), matchPattern('/tasks', '/task')]).toEqual([
       undefined,

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks'
 interface Props {
   readonly title: string
   readonly errors: readonly { readonly id?: string; readonly text: string }[]
-  /** A new count takes the focus here again. */
-  readonly attempt?: number
+  /** What is new of each attempt: it takes the focus here again. */
+  readonly attempt?: unknown
   readonly children?: ComponentChildren
 }
 
