@@ -33,7 +33,7 @@ export const ErrorSummary = ({ title, errors, attempt, children }: Props) => {
           {errors.length > 0 && (
             <ul class="govuk-list govuk-error-summary__list">
               {errors.map(({ id, text }) => (
-                <li key={text}>
+                <li key={id ?? text}>
                   {id ? (
                     <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
                       {text}

@@ -23,11 +23,12 @@ export const filterNames = [
   'dueFrom',
   'dueTo',
 ] as const
-export type Filter = (typeof filterNames)[number]
+type Filter = (typeof filterNames)[number]
 type Filters = Readonly<Record<Filter, string>>
 
 const firstYear = 2020
-const isDay = (name: Filter): boolean => name === 'dueFrom' || name === 'dueTo'
+export type DayFilter = 'dueFrom' | 'dueTo'
+const isDay = (name: Filter): name is DayFilter => name === 'dueFrom' || name === 'dueTo'
 
 const filtersOf = (query: URLSearchParams): Filters => {
   const texts = filterNames.map((name) => {
@@ -84,7 +85,7 @@ interface Props {
   readonly withDepartment: boolean
   readonly errors: Readonly<Record<string, string>>
   /** These days are none; without one the list is asked for. */
-  readonly onWrong: (names: readonly Filter[]) => void
+  readonly onWrong: (names: readonly DayFilter[]) => void
 }
 
 export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
@@ -104,7 +105,7 @@ export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
   })
   const submit = (event: Event) => {
     event.preventDefault()
-    const wrong = filterNames.filter((name) => isDay(name) && filters[name] && !dayTyped(filters[name]))
+    const wrong = filterNames.filter(isDay).filter((name) => filters[name] && !dayTyped(filters[name]))
     onWrong(wrong)
     if (wrong.length === 0) open(addressOfPage(path, {}, queryOf(filters, today)))
   }

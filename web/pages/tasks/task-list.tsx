@@ -12,7 +12,7 @@ import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../../texts/parts.ts'
 import { taskTexts } from '../../texts/tasks.ts'
-import { type Filter, filterNames, TaskFilters } from './task-filters.tsx'
+import { type DayFilter, filterNames, TaskFilters } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 
 /** What the address asks for; the API checks it. */
@@ -28,11 +28,11 @@ export const TaskList = () => {
   const { query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const asked = useAnswer('listTasks', { query: queryOf(query) })
-  const [tried, setTried] = useState<{ moves: number; noDays: readonly Filter[] }>()
+  const [tried, setTried] = useState<{ moves: number; noDays: readonly DayFilter[] }>()
   // With the next list what was wrong is gone.
   const noDays = tried?.moves === moves ? tried.noDays : []
   const refused = placed(asked.failure, language, { names: filterNames }).fields
-  const fields = { ...refused, ...Object.fromEntries(noDays.map((name) => [name, t.dayWrong])) }
+  const fields = { ...refused, ...Object.fromEntries(noDays.map((name) => [name, t.dayWrong(t[name])])) }
   const errors = Object.entries(fields).map(([name, text]) => ({ id: `filter-${name}`, text }))
   return (
     <Page
