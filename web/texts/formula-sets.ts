@@ -27,7 +27,8 @@ const vi = {
   missing: 'Không được để trống',
   noFormula: 'Chọn ít nhất một tỷ lệ',
   chooseRate: 'Chọn tỷ lệ',
-  chooseCounts: 'Chọn ít nhất một số',
+  chooseNumerator: (row: string) => `Chọn tử số của tỷ lệ ${row}`,
+  chooseDenominator: (row: string) => `Chọn mẫu số của tỷ lệ ${row}`,
   twice: 'Tỷ lệ này đã có ở dòng khác',
   counts: {
     assigned: 'được giao',
@@ -73,7 +74,8 @@ const en = {
   missing: 'This must not be empty',
   noFormula: 'Choose one rate at least',
   chooseRate: 'Choose the rate',
-  chooseCounts: 'Choose one count at least',
+  chooseNumerator: (row: string) => `Choose the numerator of rate ${row}`,
+  chooseDenominator: (row: string) => `Choose the denominator of rate ${row}`,
   twice: 'Another row has this rate',
   counts: {
     assigned: 'assigned',

@@ -30,14 +30,18 @@ const at = (place: number, field: Field) => fieldAt('formulas', place, field)
 
 const useCheck = () => {
   const t = useTexts(formulaSetTexts)
+  const { number } = useFormats()
   return (values: Values): Record<string, string | undefined> => {
     const rows = filledFormulas(values)
     const isTwice = (name: unknown, index: number) =>
       name !== otherRate && rows.findIndex(({ row }) => row.name === name) < index
     const wrong = rows.flatMap(({ place, row }, index) => [
       [at(place, 'name'), !row.name ? t.chooseRate : isTwice(row.name, index) ? t.twice : undefined],
-      [at(place, 'numerator'), row.numerator.length > 0 ? undefined : t.chooseCounts],
-      [at(place, 'denominator'), row.denominator.length > 0 ? undefined : t.chooseCounts],
+      [at(place, 'numerator'), row.numerator.length > 0 ? undefined : t.chooseNumerator(number(place + 1))],
+      [
+        at(place, 'denominator'),
+        row.denominator.length > 0 ? undefined : t.chooseDenominator(number(place + 1)),
+      ],
     ])
     return {
       name: values.name ? undefined : t.missing,
