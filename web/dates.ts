@@ -37,3 +37,12 @@ export const dayTyped = (typed: string): Day | undefined => {
 
 /** dd/MM/yyyy, as it is typed and read in both languages. */
 export const dayWritten = (day: Day): string => day.split('-').reverse().join('/')
+
+/** Before it nothing was registered. */
+export const firstYear = 2020
+
+/** The years that have something to list, the latest first. */
+export const yearsUpTo = (today: Day): readonly string[] => {
+  const last = Number(today.slice(0, 4))
+  return Array.from({ length: Math.max(1, last - firstYear + 1) }, (_, back) => String(last - back))
+}

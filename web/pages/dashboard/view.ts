@@ -1,5 +1,5 @@
 import type { Input } from '../../api/types.ts'
-import { type Day, dayTyped, dayWritten } from '../../dates.ts'
+import { type Day, dayTyped, dayWritten, firstYear } from '../../dates.ts'
 
 /** What is chosen, named as the API names it: the address of the page is the request of its figures. */
 export const viewNames = [
@@ -73,8 +73,6 @@ const periodsOf = (year: string, lastMonth: number): readonly string[] => [
   ...[1, 2, 3, 4].filter((quarter) => lastMonth > 3 * (quarter - 1)).map((quarter) => `${year}-Q${quarter}`),
   ...monthsOf(year, lastMonth).reverse(),
 ]
-
-const firstYear = 2020
 
 /** The periods that have begun: of this year and the last one each part, of earlier ones the year. */
 export const periodsUpTo = (today: Day): readonly string[] => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { yearsUpTo } from '../../dates.ts'
 import { placed } from '../../forms/errors.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -22,7 +23,6 @@ type Found = Body<'search'>
 type Directive = Found['directives'][number]
 
 const fieldNames = ['q', 'year']
-const yearsBack = 6
 const idOf = (name: string) => `search-${name}`
 
 interface FormProps {
@@ -32,9 +32,8 @@ interface FormProps {
 const SearchForm = ({ errors }: FormProps) => {
   const t = useTexts(searchTexts)
   const { query, setQuery } = useLocation()
-  const thisYear = Number(useToday().slice(0, 4))
+  const years = yearsUpTo(useToday())
   const [typed, setTyped] = useState({ q: query.get('q') ?? '', year: query.get('year') ?? '' })
-  const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back))
   const field = (name: keyof typeof typed) => ({
     id: idOf(name),
     name,
