@@ -31,7 +31,10 @@ export const TaskList = () => {
   const [tried, setTried] = useState<{ moves: number; noDays: readonly DayFilter[] }>()
   // With the next list what was wrong is gone.
   const noDays = tried?.moves === moves ? tried.noDays : []
-  const refused = placed(asked.failure, language, { names: filterNames }).fields
+  const refused = placed(asked.failure, language, {
+    names: filterNames,
+    place: (name, { code }) => (code === 'needs-year' ? { name, text: t.yearMissing } : undefined),
+  }).fields
   const fields = { ...refused, ...Object.fromEntries(noDays.map((name) => [name, t.dayWrong(t[name])])) }
   const errors = Object.entries(fields).map(([name, text]) => ({ id: `filter-${name}`, text }))
   return (
