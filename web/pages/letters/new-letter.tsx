@@ -24,7 +24,6 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
   const t = useTexts(letterTexts)
   const call = useCall()
   const { open } = useLocation()
-  const missing = (text: string) => (text.trim() ? undefined : t.missing)
   return useForm<LetterValues, Recorded>({
     name: 'letter',
     initial: {
@@ -36,8 +35,8 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
       level: '',
     },
     check: (values) => ({
-      number: missing(values.number),
-      symbol: missing(values.symbol),
+      number: values.number.trim() ? undefined : t.numberMissing,
+      symbol: values.symbol.trim() ? undefined : t.symbolMissing,
       issuedOn: dayTyped(values.issuedOn) ? undefined : t.dayWrong,
       [found.length > 0 ? 'named' : 'besides']: allNamed(values).length > 0 ? undefined : t.choose,
       level: values.besides && !values.level ? t.levelMissing : undefined,
