@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Quản lý',
   departments: 'Đơn vị',
@@ -132,7 +134,7 @@ const en = {
   inactive: 'Locked',
   mayEnter: 'May enter the system',
   find: 'Find by name',
-  count: (count: string) => `${count} rows`,
+  count: (count: string) => counted(count, 'row'),
   inForce: 'In force',
   version: (version: string, day: string) => `Version ${version}, from ${day}`,
   from: 'Holds from',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: (year: string) => `Lịch nghỉ, làm bù năm ${year}`,
   proposed: 'Chưa ai nhập năm này: đây là lịch đề xuất theo luật.',
@@ -48,13 +50,13 @@ const en = {
   observed: 'Observed',
   yes: 'Yes',
   no: 'No',
-  days: (count: string) => `${count} days`,
+  days: (count: string) => counted(count, 'day'),
   row: (place: string) => `Row ${place}`,
   removeHint:
     'Clear the day of a row to remove it. Due dates already reckoned stay when the calendar is saved.',
   preview: 'See which due dates would differ',
   previewed: (count: string, moves: string) =>
-    `${count} tasks reckoned in working days were examined: ${moves} would have another due date.`,
+    `${counted(count, 'task')} reckoned in working days examined: ${moves} would have another due date.`,
   would: 'By this calendar',
   saved: 'The calendar was saved.',
 } satisfies typeof vi

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Văn bản biểu dương, đôn đốc',
   lead: 'Văn bản đã ban hành, đơn vị được nêu tên và thư gửi kèm.',
@@ -74,7 +76,7 @@ const en = {
   nobodyToWrite: 'Nobody to write to: enter the head of the department',
   text: 'What the mail says',
   notSent: 'Not sent',
-  send: (count: string) => `Send ${count} mails`,
+  send: (count: string) => `Send ${counted(count, 'mail')}`,
   sent: 'The mails were handed over to be sent.',
   department: 'Department',
   state: 'Outcome',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Tìm kiếm',
   label: 'Tìm nhiệm vụ, văn bản',
@@ -22,7 +24,8 @@ const en = {
   year: 'Year',
   anyYear: 'This year and the last',
   find: 'Search',
-  searched: (count: string, years: string) => `Looked through ${count} tasks assigned in ${years}.`,
+  searched: (count: string, years: string) =>
+    `Looked through ${counted(count, 'task')} assigned in ${years}.`,
   nothing: (words: string) => `“${words}” was not found.`,
   nothingHint: 'Try fewer words, look at the spelling, or choose another year.',
   directives: (count: string) => `Directives (${count})`,
