@@ -4,6 +4,7 @@ import { addressOf } from '../../web/api/client.ts'
 import { pageOfRequest } from '../../web/router/lists.ts'
 import { addressOfPage, matchPattern } from '../../web/router/pattern.ts'
 import { pages } from '../../web/routes.tsx'
+import { pagesShown } from '../browser/pages.ts'
 
 describe('requests', () => {
   test('an operation is found by its name, with what stands in its path and query', () => {
@@ -43,6 +44,16 @@ describe('pages', () => {
 
   test('a figure’s list is the page called as the request', () =>
     expect(pageOfRequest('/api/tasks?year=2021&status=done')).toBe('/tasks?year=2021&status=done'))
+
+  test('every page is among those that axe looks at', () => {
+    const shown = Object.values(pagesShown)
+      .flat()
+      .map((address) => address.replace(/\?.*/, ''))
+    // A pattern with a name in it takes the address of a page beside it too: the first page is meant.
+    const pageOf = (address: string) => pages.find(({ path }) => matchPattern(path, address))?.path
+    const looked = new Set(shown.map(pageOf))
+    expect(pages.map(({ path }) => path).filter((path) => !looked.has(path))).toEqual([])
+  })
 
   test('no page stands twice or where something else answers', () => {
     const paths = pages.map(({ path }) => path.replace(/:\w+/g, ':'))
