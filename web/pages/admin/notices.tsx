@@ -78,7 +78,7 @@ export const Notices = ({ period }: { readonly period: string }) => {
             </Empty>
           ) : (
             <Table
-              caption={t.count(number(notices.length))}
+              caption={t.noticeCount(number(notices.length))}
               columns={columns}
               rows={notices}
               keyOf={({ recipient, content }) => `${recipient} ${content.kind}`}
