@@ -12,6 +12,7 @@ import {
   taskIdAt,
   tasksGiven,
 } from '../journeys/city.ts'
+import { addressesIn } from './addresses.ts'
 
 /** A small city with a task in each state that a page shows, and the pages by one who sees them. */
 
@@ -141,81 +142,35 @@ export const records: readonly CityRecord[] = [
   { kind: 'letter', letter },
 ]
 
-const [due, reported, asked, done, overdue, , extended, disowned, coordinated] = tasks.map(
-  ({ department }, place) => taskIdAt(department, place),
-)
+const [
+  due = '',
+  reported = '',
+  asked = '',
+  done = '',
+  overdue = '',
+  ,
+  extended = '',
+  disowned = '',
+  coordinated = '',
+] = tasks.map(({ department }, place) => taskIdAt(department, place))
 
 /** The number of the report's receipt. */
 const version = given
   .flatMap((record) => (record.kind === 'event' && record.taskId === reported ? [record.event] : []))
   .find(({ details }) => details.type === 'reported')?.after?.version
 
-export const pagesShown: Record<string, readonly string[]> = {
-  'sxd.cv': [
-    '/',
-    '/tasks',
-    `/tasks/${due}`,
-    `/tasks/${due}/report`,
-    `/tasks/${due}/progress`,
-    `/tasks/${due}/acknowledge`,
-    `/tasks/${reported}/receipts/${version}`,
-    `/tasks/${coordinated}/coordination-answer`,
-    `/explanations/${explanationId}`,
-    `/search?q=quy+hoach`,
-  ],
-  'sxd.truong': [
-    `/tasks/${due}/hand-down`,
-    `/tasks/${due}/disown`,
-    '/departments/SXD/figures',
-    '/delegations/change',
-  ],
-  'vp.kstt': [
-    '/',
-    `/tasks/${done}`,
-    `/tasks/${reported}/judge`,
-    `/tasks/${asked}/prepare-extension`,
-    ...['correct', 'withdraw', 'reassign', 'split', 'merge', 'urgency', 'coordination'].map(
-      (form) => `/tasks/${overdue}/${form}`,
-    ),
-    `/tasks/${disowned}/keep`,
-    '/directives',
-    '/directives/new',
-    `/directives/${directiveKey}`,
-    `/directives/${directiveKey}/changes`,
-    `/directives/${directiveKey}/tasks/new`,
-    '/letters',
-    '/letters/new',
-    `/letters/${directiveKeyOf(letter)}`,
-    '/delegations',
-    '/urgings',
-    `/notices/${today}`,
-    '/calendar/2021/change',
-  ],
-  lanhdao: [
-    '/',
-    `/tasks/${asked}/decide-extension`,
-    `/tasks/${extended}/correct-extension`,
-    `/tasks/${overdue}/ask-explanation`,
-    '/explanations',
-    '/dashboard',
-    '/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31',
-  ],
-  quantri: [
-    '/admin',
-    '/departments',
-    '/departments/new',
-    '/departments/SXD/edit',
-    '/departments/SXD/succession',
-    '/users',
-    '/users/new',
-    '/users/sxd.cv',
-    '/calendar/2021',
-    '/rule-sets',
-    '/rule-sets/new',
-    '/formula-sets',
-    '/formula-sets/new?of=hai-phong',
-    '/settings',
-    '/settings/change',
-    '/khong-co-trang-nay',
-  ],
-}
+export const pagesShown = addressesIn({
+  due,
+  reported,
+  asked,
+  done,
+  overdue,
+  extended,
+  disowned,
+  coordinated,
+  version: String(version),
+  explanation: explanationId,
+  directive: directiveKey,
+  letter: directiveKeyOf(letter),
+  today,
+})
