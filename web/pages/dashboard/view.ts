@@ -32,8 +32,11 @@ export const viewOf = (query: URLSearchParams, today: Day): View => {
   return hasDays ? view : { period: today.slice(0, 4), ...view }
 }
 
-/** The API checks what somebody may have written into the address. */
-export const requestOf = (view: View): NonNullable<Input<'getFigures'>['query']> =>
+/**
+ * The API checks what somebody may have written into the address. The group is the table's alone: whom the letter names
+ * is told of all departments.
+ */
+export const requestOf = ({ group: _, ...view }: View): NonNullable<Input<'getFigures'>['query']> =>
   view as NonNullable<Input<'getFigures'>['query']>
 
 /** The choices as they stand in the form: days as they are written, `custom` where the days are chosen. */

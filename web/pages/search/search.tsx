@@ -12,6 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { useLocation } from '../../router/location.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
@@ -21,6 +22,11 @@ import { TaskTable } from '../tasks/task-table.tsx'
 
 type Found = Body<'search'>
 type Directive = Found['directives'][number]
+
+interface ResultsProps {
+  readonly found: Found
+  readonly words: string
+}
 
 const fieldNames = ['q', 'year']
 const idOf = (name: string) => `search-${name}`
@@ -61,6 +67,28 @@ const SearchForm = ({ errors }: FormProps) => {
   )
 }
 
+/** The search shows the first directives; the list of a year has all. */
+const Further = ({ found, words }: ResultsProps) => {
+  const t = useTexts(searchTexts)
+  const { number } = useFormats()
+  const { directives, directiveCount, years } = found
+  if (directives.length >= directiveCount) return null
+  return (
+    <p>
+      {t.further(number(directives.length), number(directiveCount))}{' '}
+      {years.map((year) => (
+        <a
+          key={year}
+          class="choice"
+          href={addressOfPage('/directives', {}, { q: words, year: String(year) })}
+        >
+          {t.directivesOf(String(year))}
+        </a>
+      ))}
+    </p>
+  )
+}
+
 const Directives = ({ directives, directiveCount }: Found) => {
   const t = useTexts(searchTexts)
   const formats = useFormats()
@@ -90,7 +118,7 @@ const Directives = ({ directives, directiveCount }: Found) => {
   )
 }
 
-const Results = ({ found, words }: { readonly found: Found; readonly words: string }) => {
+const Results = ({ found, words }: ResultsProps) => {
   const t = useTexts(searchTexts)
   const { number } = useFormats()
   const withDepartment = useMe().department === undefined
@@ -107,6 +135,7 @@ const Results = ({ found, words }: { readonly found: Found; readonly words: stri
         </Empty>
       )}
       {directives.length > 0 && <Directives {...found} />}
+      <Further found={found} words={words} />
       {tasks.length > 0 && (
         <>
           <TaskTable tasks={tasks} caption={t.tasks(number(taskCount))} withDepartment={withDepartment} />
