@@ -455,11 +455,17 @@ export type components = {
             /** @description who signs reports: the head of the Office, or a deputy in the place of the head */
             readonly reportSigner: string;
         };
+        readonly NewFeed: {
+            /** @enum {string} */
+            readonly kind: "calendar" | "tasks" | "figures";
+            /** @description where it is used: the phone, a report */
+            readonly name: string;
+        };
         /** @description RFC 9457: what is wrong and what to do next, in Vietnamese and English */
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "due-before-assigned" | "assigned-in-future" | "too-many-at-once" | "directive-exists" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-open-document" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "due-before-assigned" | "assigned-in-future" | "too-many-at-once" | "directive-exists" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-open-document" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -1471,6 +1477,14 @@ export type components = {
             };
             /** Format: date-time */
             readonly keptUntil: string;
+        };
+        readonly Feed: {
+            /** @enum {string} */
+            readonly kind: "calendar" | "tasks" | "figures";
+            /** @description where it is used: the phone, a report */
+            readonly name: string;
+            readonly id: string;
+            readonly madeOn: components["schemas"]["LocalDate"];
         };
         readonly RuleSetOutput: {
             readonly name: components["schemas"]["SetName"];
@@ -5005,6 +5019,8 @@ export interface operations {
                             readonly version: number;
                             /** Format: date */
                             readonly from: string;
+                            /** @description comes with the program, and no version can be added */
+                            readonly builtIn: boolean;
                         }[];
                         readonly versions: readonly {
                             readonly name: string;
@@ -5138,6 +5154,8 @@ export interface operations {
                             }[];
                             /** @description counted from 1 as they were entered */
                             readonly version: number;
+                            /** @description comes with the program, and no version can be added */
+                            readonly builtIn: boolean;
                         }[];
                         readonly inForce: string;
                         readonly versions: readonly {
@@ -6428,6 +6446,334 @@ export interface operations {
             };
         };
     };
+    readonly getImportTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workbook to fill in with tasks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewImport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the name of the file: danh-sach.xlsx */
+                readonly name: string;
+            };
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Send a list of tasks and have each row checked; writes nothing */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Enter the rows that a preview found right */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFeeds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The caller's own addresses, those revoked left out */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly feeds: readonly components["schemas"]["Feed"][];
+                        /** @description so many one may have */
+                        readonly most: number;
+                    };
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        readonly responses: {
+            /** @description Make an address that is read without signing in. Its token is told once; a repeat tells a new one */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "calendar" | "tasks" | "figures";
+                        /** @description where it is used: the phone, a report */
+                        readonly name: string;
+                        readonly id: string;
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description its path, with the token, which is never told again */
+                        readonly address: string;
+                    };
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revokeFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Have an address lead nowhere from now on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCalendarFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The due dates of the owner's tasks as a calendar, RFC 5545 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTasksFeed: {
+        readonly parameters: {
+            readonly query?: {
+                readonly department?: components["schemas"]["DepartmentCode"];
+                readonly year?: string;
+                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                readonly starred?: "true" | "false";
+                readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
+                /** @description who in the department it was handed down to */
+                readonly holder?: components["schemas"]["UserId"];
+                readonly awaiting?: "acceptance" | "decision";
+                readonly dueFrom?: components["schemas"]["LocalDate"];
+                readonly dueTo?: components["schemas"]["LocalDate"];
+                /** @description the last task of the rows before */
+                readonly after?: components["schemas"]["TaskId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Tasks that the owner may see, as CSV; at most 3,000 rows, the next ones after the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFiguresFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description default: this year */
+                readonly period?: components["schemas"]["PeriodWord"];
+                /** @description as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Figures of a period by department, as CSV */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getLetterPaper: {
         readonly parameters: {
             readonly query?: {
@@ -6744,6 +7090,15 @@ export const addresses = {
   getJob: { method: 'GET', path: '/api/jobs/{id}' },
   resumeJob: { method: 'POST', path: '/api/jobs/{id}/resumption' },
   getJobFile: { method: 'GET', path: '/api/jobs/{id}/files/{file}/{part}' },
+  getImportTemplate: { method: 'GET', path: '/api/imports/template' },
+  previewImport: { method: 'POST', path: '/api/imports' },
+  writeImport: { method: 'POST', path: '/api/imports/{id}/entries' },
+  listFeeds: { method: 'GET', path: '/api/feeds' },
+  makeFeed: { method: 'POST', path: '/api/feeds' },
+  revokeFeed: { method: 'POST', path: '/api/feeds/{id}/revocation' },
+  getCalendarFeed: { method: 'GET', path: '/api/feeds/{token}/calendar.ics' },
+  getTasksFeed: { method: 'GET', path: '/api/feeds/{token}/tasks.csv' },
+  getFiguresFeed: { method: 'GET', path: '/api/feeds/{token}/figures.csv' },
   getLetterPaper: { method: 'GET', path: '/api/papers/letter' },
   getReportPaper: { method: 'GET', path: '/api/papers/report' },
   getUrgingPaper: { method: 'GET', path: '/api/papers/urgings/{department}' },

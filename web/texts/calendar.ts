@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: (year: string) => `Lịch nghỉ, làm bù năm ${year}`,
   proposed: 'Chưa ai nhập năm này: đây là lịch đề xuất theo luật.',
@@ -20,7 +22,8 @@ const vi = {
   no: 'Không',
   days: (count: string) => `${count} ngày`,
   row: (place: string) => `Dòng ${place}`,
-  removeHint: 'Xóa ngày của một dòng để bỏ dòng đó. Thời hạn đã tính không đổi khi lưu lịch.',
+  removeHint: 'Thời hạn đã tính không đổi khi lưu lịch. Bấm “Bỏ dòng này” để bỏ một ngày khỏi lịch.',
+  another: 'Thêm ngày',
   preview: 'Xem trước thời hạn sẽ khác',
   previewed: (count: string, moves: string) =>
     `Đã xét ${count} nhiệm vụ tính theo ngày làm việc: ${moves} nhiệm vụ sẽ có thời hạn khác.`,
@@ -48,13 +51,14 @@ const en = {
   observed: 'Observed',
   yes: 'Yes',
   no: 'No',
-  days: (count: string) => `${count} days`,
+  days: (count: string) => counted(count, 'day'),
   row: (place: string) => `Row ${place}`,
   removeHint:
-    'Clear the day of a row to remove it. Due dates already reckoned stay when the calendar is saved.',
+    'Due dates already reckoned stay when the calendar is saved. “Remove this row” takes a day out.',
+  another: 'Add a day',
   preview: 'See which due dates would differ',
   previewed: (count: string, moves: string) =>
-    `${count} tasks reckoned in working days were examined: ${moves} would have another due date.`,
+    `${counted(count, 'task')} reckoned in working days examined: ${moves} would have another due date.`,
   would: 'By this calendar',
   saved: 'The calendar was saved.',
 } satisfies typeof vi

@@ -1,3 +1,4 @@
+import { useRegister } from '../../api/register.tsx'
 import type { Department } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
@@ -42,12 +43,16 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
   const t = useTexts(adminTexts)
   const call = useCall()
   const { open } = useLocation()
+  const { departments, reload } = useRegister()
   const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  // Entering one that is there already would silently change it.
+  const taken = (code: string) =>
+    !before && departments.some((other) => other.code === code.trim()) ? t.codeTaken : undefined
   const form = useForm({
     name: `department:${before?.code ?? 'new'}`,
     initial: valuesOf(before),
     check: ({ code, name, kind, validFrom, validTo }) => ({
-      code: missing(code),
+      code: missing(code) ?? taken(code),
       name: missing(name),
       kind: missing(kind),
       validFrom: dayTyped(validFrom) ? undefined : t.dayWrong,
@@ -57,7 +62,10 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       const body = bodyOf(values, before)
       return call('putDepartment', { path: { code: body.code }, body })
     },
-    onSent: ({ body }) => open('/departments', { notice: t.saved(body.name) }),
+    onSent: ({ body }) => {
+      reload()
+      open('/departments', { notice: t.saved(body.name) })
+    },
   })
   const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }))
   return (

@@ -39,13 +39,15 @@ const UserForm = ({ before }: { readonly before?: User }) => {
   const names = useTexts(nameTexts)
   const call = useCall()
   const { open } = useLocation()
-  const { departments } = useRegister()
+  const { departments, personName, reload } = useRegister()
   const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  // Entering somebody who is there already would silently change their record.
+  const taken = (id: string) => (!before && personName(id) !== id ? t.userTaken(personName(id)) : undefined)
   const form = useForm({
     name: `user:${before?.id ?? 'new'}`,
     initial: valuesOf(before),
     check: ({ id, name, email, role }) => ({
-      id: missing(id),
+      id: missing(id) ?? taken(id.trim()),
       name: missing(name),
       email: missing(email),
       role: missing(role),
@@ -54,7 +56,11 @@ const UserForm = ({ before }: { readonly before?: User }) => {
       const body = bodyOf(values)
       return call('putUser', { path: { id: body.id }, body })
     },
-    onSent: ({ body }) => open('/users', { notice: t.saved(body.name) }),
+    onSent: ({ body }) => {
+      reload()
+      open('/users', { notice: t.saved(body.name) })
+    },
+    fieldOfCode: { 'own-rights': 'role' },
   })
   const roles = Object.entries(names.role).map(([value, label]) => ({ value, label }))
   return (
