@@ -209,6 +209,18 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/admin/notices.tsx').then((m) => m.Notices),
     action: 'read-notices',
   }),
+  page('/feeds', {
+    load: () => import('./pages/feeds/feeds.tsx').then((m) => m.Feeds),
+    action: 'read-tasks',
+  }),
+  page('/feeds/new', {
+    load: () => import('./pages/feeds/new-feed.tsx').then((m) => m.NewFeed),
+    action: 'read-tasks',
+  }),
+  page('/feeds/:id/revocation', {
+    load: () => import('./pages/feeds/revoke-feed.tsx').then((m) => m.RevokeFeed),
+    action: 'read-tasks',
+  }),
   page('/letters/new', {
     load: () => import('./pages/letters/new-letter.tsx').then((m) => m.NewLetter),
     action: 'record-letters',

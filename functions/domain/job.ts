@@ -21,7 +21,7 @@ const importSchema = z.strictObject({
 })
 
 /** What is to be done, by the kind of work. */
-export const jobTaskSchema = z.discriminatedUnion('kind', [exportSchema, importSchema])
+const jobTaskSchema = z.discriminatedUnion('kind', [exportSchema, importSchema])
 
 const jobFileSchema = z.strictObject({
   name: z.string(),

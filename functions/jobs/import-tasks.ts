@@ -50,6 +50,9 @@ const reportFile = (report: ImportReport): NewFile => ({
 
 const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** What the file with the rows to correct is called. */
+export const wrongRowsName = (name: string): string => `${name.replace(/\.[^.]*$/, '')}-dong-loi.xlsx`
+
 /** The rows to correct, with the directive's columns of the rows above filled in. */
 const backFile = (
   { task }: ImportPlace,
@@ -63,8 +66,13 @@ const backFile = (
     return state === 'wrong' && source ? [{ row: source, wrong: errorsInWords(errors) }] : []
   })
   if (back.length === 0) return []
-  const name = `${task.name.replace(/\.[^.]*$/, '')}-dong-loi.xlsx`
-  return [{ name, type: excelType, bytes: excelFileOf(...rowsBack(list, back, departments)) }]
+  return [
+    {
+      name: wrongRowsName(task.name),
+      type: excelType,
+      bytes: excelFileOf(...rowsBack(list, back, departments)),
+    },
+  ]
 }
 
 interface Previewed {
@@ -81,8 +89,7 @@ const readPreview = async ({ store, actor, askedAt }: ImportPlace, id: string): 
   const parts: Uint8Array[] = []
   for (let part = 0; part < file.parts; part += 1)
     parts.push(await readFilePart(store, id, { place: 0, bytes: file.bytes }, part))
-  const { rows }: ImportReport = JSON.parse(Buffer.concat(parts).toString('utf8'))
-  return { id, rows: new Set(rows.filter(({ state }) => state === 'new').map(({ row }) => row)) }
+  return { id, rows: newRowsOf(JSON.parse(Buffer.concat(parts).toString('utf8'))) }
 }
 
 const onlyPreviewed = (group: PlannedGroup, previewed: ReadonlySet<number>): PlannedGroup => ({
@@ -113,16 +120,23 @@ const writeAll = async (
   return rows
 }
 
-export const importTasks = async (place: ImportPlace): Promise<Outcome> => {
+/**
+ * The rows of a file, looked at, or written where they are among those that were previewed as new.
+ * @throws Refused file-…, secret-directive
+ */
+export const importRows = async (
+  place: ImportPlace,
+  bytes: Uint8Array,
+  previewed?: Previewed['rows'],
+): Promise<Outcome & { readonly report: ImportReport }> => {
   const { store, task, today } = place
-  const preview = task.preview === undefined ? undefined : await readPreview(place, task.preview)
-  const list = readImport(task.name, await (preview ? readHandedIn(store, preview.id) : place.handedIn()))
+  const list = readImport(task.name, bytes)
   const groups = directiveGroups(list.rows)
   await place.progress(0, list.rows.length)
   const city = await readImportCity(store, groups, today)
   const planned = await planAll(groups, city, place, list.rows.length)
-  const reported = preview
-    ? await writeAll(planned, preview.rows, city, place)
+  const reported = previewed
+    ? await writeAll(planned, previewed, city, place)
     : planned.flatMap(({ rows }) => rows.map(({ report }) => report))
   const rows = reported.toSorted((one, other) => one.row - other.row)
   const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))
@@ -130,5 +144,17 @@ export const importTasks = async (place: ImportPlace): Promise<Outcome> => {
   return {
     files: [reportFile(report), ...backFile(place, list, rows, sources, city)],
     counts: countsOf(rows),
+    report,
   }
+}
+
+/** The rows that a preview showed as to be entered. */
+export const newRowsOf = ({ rows }: ImportReport): ReadonlySet<number> =>
+  new Set(rows.filter(({ state }) => state === 'new').map(({ row }) => row))
+
+export const importTasks = async (place: ImportPlace): Promise<Outcome> => {
+  const { store, task } = place
+  if (task.preview === undefined) return importRows(place, await place.handedIn())
+  const previewed = await readPreview(place, task.preview)
+  return importRows(place, await readHandedIn(store, previewed.id), previewed.rows)
 }

@@ -11,7 +11,7 @@ import { readDelegators } from '../store/delegations.ts'
 import { readHandedIn, writeJobFile } from '../store/job-files.ts'
 import { beatJob, claimJob, failJob, finishJob, JobLost, readJob, releaseJob } from '../store/jobs.ts'
 import { resultAt } from '../store/keys.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { openStore } from '../store/store.ts'
 import { readUser } from '../store/users.ts'
 import { type KindOfWork, kindsOfWork, type NewFile, type Outcome, type Workplace } from './job-kinds.ts'
 
@@ -47,10 +47,10 @@ const workplaceOf = async (
   }
 }
 
-const keep = async (into: Store, held: Job, files: readonly NewFile[]): Promise<JobFile[]> => {
+const keep = async (held: Job, files: readonly NewFile[]): Promise<JobFile[]> => {
   const kept: JobFile[] = []
   for (const [place, { name, type, bytes }] of files.entries())
-    kept.push({ name, type, ...(await writeJobFile(into, held, resultAt(place), bytes)) })
+    kept.push({ name, type, ...(await writeJobFile(store, held, resultAt(place), bytes)) })
   return kept
 }
 
@@ -74,7 +74,7 @@ const giveUpOrBack = async (held: Job, error: unknown): Promise<void> => {
 const workOn = async (held: Job): Promise<void> => {
   try {
     const { files, counts } = await doWork(held)
-    await finishJob(store, held, { files: await keep(store, held, files), counts })
+    await finishJob(store, held, { files: await keep(held, files), counts })
     log.info('worked', { job: held.id, kind: held.task.kind, attempts: held.attempts, ...counts })
   } catch (error) {
     if (error instanceof JobLost) return log.info('job-lost', { job: held.id, attempts: held.attempts })

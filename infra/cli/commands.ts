@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { auditing } from './commands/audit.ts'
 import { exporting } from './commands/export.ts'
+import { importing } from './commands/import.ts'
 import { writingLetter } from './commands/letter.ts'
 import { recounting } from './commands/recount.ts'
 import { restoring } from './commands/restore.ts'
@@ -14,4 +15,5 @@ export const commands: Readonly<Record<string, Command>> = {
   recount: recounting,
   scan: scanning,
   letter: writingLetter,
+  import: importing,
 }

@@ -1,7 +1,5 @@
 import { Refused } from '../../functions/domain/errors.ts'
-import { inWords } from '../../functions/middleware/fact-words.ts'
-import { fill } from '../../functions/middleware/problem-text.ts'
-import { problemTexts } from '../../functions/middleware/problem-texts.ts'
+import { BadRequest, problemWords } from '../../functions/middleware/problem.ts'
 import { DamagedFile } from '../../functions/store/city-file.ts'
 import { CityChanging } from '../../functions/store/export.ts'
 import { RefusedRecords } from '../../functions/store/record-checks.ts'
@@ -81,14 +79,21 @@ const notEmpty: Failure = {
 }
 
 const refused = ({ code, facts }: Refused): Failure => {
-  const { vi, en } = problemTexts[code]
+  const { title, detail, en } = problemWords(code, facts)
   return {
     exit: exitCodes.wrong,
     code,
-    text: words(
-      `${vi.title}. ${fill(vi.detail, inWords(facts, 'vi'))}`,
-      `${en.title}. ${fill(en.detail, inWords(facts, 'en'))}`,
-    ),
+    text: words(`${title}. ${detail}`, `${en.title}. ${en.detail}`),
+  }
+}
+
+const badRequest = ({ code, fields }: BadRequest): Failure => {
+  const { title, detail, en } = problemWords(code, {})
+  return {
+    exit: exitCodes.wrong,
+    code,
+    text: words(`${title}. ${detail}`, `${en.title}. ${en.detail}`),
+    problems: fields.map(({ code: one, vi, en: enText }) => ({ code: one, ...words(vi, enText) })),
   }
 }
 
@@ -139,6 +144,7 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof CityChanging) return cityChanging
   if (error instanceof TableNotEmpty) return notEmpty
   if (error instanceof Refused) return refused(error)
+  if (error instanceof BadRequest) return badRequest(error)
   if (error instanceof StartRefused) return startRefused(error)
   if (!(error instanceof Error)) return unexpected(error)
   const aws = awsFailure(error)

@@ -84,6 +84,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/settings',
     '/settings/change',
     '/reference',
+    '/feeds',
     '/khong-co-trang-nay',
   ],
 })

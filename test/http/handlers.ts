@@ -43,6 +43,12 @@ const routeOf = (method: string, path: string): Route => {
   return found
 }
 
+/** Bytes arrive as text, as API Gateway hands them over. */
+const bodyOf = (body: unknown) => {
+  if (body instanceof Uint8Array) return { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
+  return { ...(body !== undefined && { body: JSON.stringify(body) }), isBase64Encoded: false }
+}
+
 const eventOf = (user: string, route: Route, address: string, body: unknown, sent: Sent) => {
   const [rawPath = '', query = ''] = address.split('?')
   const { ifMatch, key, headers } = sent
@@ -52,7 +58,7 @@ const eventOf = (user: string, route: Route, address: string, body: unknown, sen
     rawPath,
     rawQueryString: query,
     headers: {
-      'content-type': 'application/json',
+      'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',
       'idempotency-key': key ?? randomUUID(),
       ...(ifMatch && { 'if-match': ifMatch }),
       ...headers,
@@ -63,8 +69,7 @@ const eventOf = (user: string, route: Route, address: string, body: unknown, sen
       requestId: 'r-1',
       authorizer: { jwt: { claims: { sub: user } } },
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    isBase64Encoded: false,
+    ...bodyOf(body),
   }
 }
 

@@ -54,18 +54,18 @@ export const openOperations = [
 type OpenOperation = (typeof openOperations)[number]
 
 const noJob = '/api/jobs/aaaaaaaaaaaaaaaaaaaaaaaa'
-const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
-
-export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
-  getDashboard: read('/api/dashboard/2021', everybody),
-  getTrend: read('/api/snapshots', everybody),
-  search: read('/api/search?q=nhiem+vu', everybody),
 /** Papers are refused in a city without names, after the permission was seen. */
 const paper = (path: string, roles: readonly Role[]): RouteCase => ({
   ...read(`/api/papers/${path}`, roles),
   permitted: 409,
 })
 
+const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
+
+export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
+  getDashboard: read('/api/dashboard/2021', everybody),
+  getTrend: read('/api/snapshots', everybody),
+  search: read('/api/search?q=nhiem+vu', everybody),
   getTodo: read('/api/todo', everybody),
   listDepartments: read('/api/departments', everybody),
   getDepartment: read('/api/departments/STC', everybody),
@@ -161,8 +161,6 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
   getJob: { ...read(noJob, everybody), permitted: 404 },
   resumeJob: { ...enter('POST', `${noJob}/resumption`, everybody), body: undefined, permitted: 404 },
   getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
-  recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
-}
   getImportTemplate: read('/api/imports/template', ['office']),
   previewImport: { ...enter('POST', '/api/imports?name=a.xlsx', ['office']), permitted: 415 },
   writeImport: {
@@ -182,3 +180,5 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
   getUrgingPaper: paper('urgings/SXD?period=2021', ['leader', 'office', 'head', 'auditor']),
   getExtensionPaper: { ...read('/api/papers/extensions/{task}', everybody), permitted: 404 },
   getFiguresFile: read('/api/papers/figures?period=2021&format=csv', everybody),
+  recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },
+}

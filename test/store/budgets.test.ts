@@ -10,7 +10,13 @@ import { judge, report, updateProgress } from '../../functions/domain/reporting.
 import { questionOf } from '../../functions/domain/search.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
+import {
+  type CalendarGlance,
+  glanceAtCalendar,
+  readCalendarTasks,
+} from '../../functions/store/dated-tasks.ts'
 import { addTasks, registerDirective } from '../../functions/store/directives.ts'
+import { putFeed, readFeedOfToken } from '../../functions/store/feeds.ts'
 import { readFigures } from '../../functions/store/figures.ts'
 import { putJob, readJob } from '../../functions/store/jobs.ts'
 import { recountYear } from '../../functions/store/recount.ts'
@@ -19,7 +25,7 @@ import { searchTasks } from '../../functions/store/search.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { listTasks } from '../../functions/store/task-list.ts'
 import { writeChange } from '../../functions/store/tasks.ts'
-import { putUser } from '../../functions/store/users.ts'
+import { putUser, readUser } from '../../functions/store/users.ts'
 import { localCredentials } from '../../infra/local/dynamodb.ts'
 import { region } from '../../infra/local/template.ts'
 import { july } from '../domain/stories.ts'
@@ -148,6 +154,26 @@ describe('in a city of 100 departments', () => {
     const { calls, reads, writes } = await spentBy(store, () => readFigures(store, 2021, scannedLast))
     expect({ calls, writes }).toEqual({ calls: 2, writes: 0 })
     expect(reads).toBeLessThanOrEqual(4)
+  })
+
+  it('a calendar that is fetched again costs 3 read units and 0.05 a task while nothing changed, a unit a task else', async () => {
+    const owner = { id: 'gd.ubx01', name: 'A', email: 'a@example.vn', role: 'head', active: true } as const
+    const person = { ...owner, department: 'UBX01' }
+    const feed = { id: codeOf('phone'), owner: owner.id, kind: 'calendar', name: 'A', madeOn: today } as const
+    const { token } = await putFeed(store, feed, commandOf('phone'))
+    let glance: CalendarGlance | undefined
+    const unchanged = await spentBy(store, async () => {
+      await readFeedOfToken(store, token)
+      await readUser(store, owner.id)
+      glance = await glanceAtCalendar(store, person, ['UBX01'], today)
+    })
+    const { open = [] } = glance ?? {}
+    expect(open.length).toBeGreaterThanOrEqual(5)
+    expect(unchanged).toMatchObject({ calls: 4, writes: 0 })
+    expect(unchanged.reads).toBeLessThanOrEqual(0.05 * open.length + 3)
+    const changed = await spentBy(store, () => readCalendarTasks(store, person, glance as CalendarGlance))
+    expect(changed).toMatchObject({ calls: 1, writes: 0 })
+    expect(changed.reads).toBeLessThanOrEqual(open.length)
   })
 
   it('the scan costs at most 5 write units a miss and 2 a department, and reads no task that is not due', async () => {

@@ -17,7 +17,8 @@ describe('requests', () => {
   })
 
   test('every route has an address', () => {
-    const path = { id: 'i', year: '2021', code: 'c', key: 'k', name: 'n', department: 'd', period: 'p' }
+    // Whatever a path has a name for is given.
+    const path = new Proxy({}, { get: () => 'x' })
     for (const { operation } of routes) expect(addressOf(operation, { path })).not.toMatch(/[{}]|undefined/)
   })
 })

@@ -7,7 +7,7 @@ import type { Job } from './types.ts'
 const pauses = [400, 700, 1_000, 1_500]
 const longestPause = 2_500
 
-export const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed'
+const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed'
 
 export interface JobAsked {
   readonly job: Job | undefined

@@ -112,10 +112,12 @@ const Ended = () => {
 
 const Footer = () => {
   const t = useTexts(partTexts)
+  const { me } = useSession()
   return (
     <footer class="footer">
       <div class="govuk-width-container footer-line">
         <span>{t.footer}</span>
+        {me && <a href="/feeds">{t.feeds}</a>}
         <a href="/reference">{t.api}</a>
       </div>
     </footer>

@@ -174,6 +174,53 @@ describe('letter', () => {
   })
 })
 
+describe('import', () => {
+  const table = [
+    'Số, ký hiệu;Ngày ban hành;Loại văn bản;Cơ quan ban hành;Trích yếu;Nội dung nhiệm vụ;Đơn vị chủ trì;Thời hạn',
+    '90/UBND-KT;05/07/2021;Công văn;UBND thành phố;Về nhà ở;Báo cáo quỹ nhà;SXD;20/08/2021',
+    '90/UBND-KT;05/07/2021;Công văn;UBND thành phố;Về nhà ở;Rà soát biên chế;SKHONG;20/08/2021',
+  ]
+
+  it('looks first, enters the good rows when told to, gives the wrong ones back, and adds nothing the second time', async () => {
+    const own = await storeWith(await wholeTable(store))
+    const file = newFile('csv')
+    writeFileSync(file, table.join('\n'))
+    const args = ['import', file, '--by', 'vp.kstt1', '--table', own.table, '--json']
+    const before = await wholeTable(own)
+    const looked = await city(args)
+    expect(looked).toMatchObject({ exit: 1, json: { entered: false, counts: { new: 1, wrong: 1 } } })
+    expect(await wholeTable(own)).toEqual(before)
+
+    const entered = await city([...args, '--enter', '--errors'])
+    expect(entered).toMatchObject({ exit: 1, json: { entered: true, counts: { written: 1, wrong: 1 } } })
+    expect(entered.json.rows[1].errors[0]).toMatchObject({ column: 'Đơn vị chủ trì' })
+    expect(existsSync(entered.json.errorsFile)).toBe(true)
+    expect(await city(['audit', '--table', own.table])).toMatchObject({ exit: 0 })
+
+    const after = await wholeTable(own)
+    expect((await city([...args, '--enter'])).json.counts).toMatchObject({ exists: 1, written: 0 })
+    expect(await wholeTable(own)).toEqual(after)
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['a person who is not there', ['--by', 'ai.do'], 'not-registered'],
+    ['a person who may not register', ['--by', 'cv.snv'], 'forbidden'],
+  ])('refuses %s', async (_, by, code) => {
+    const file = newFile('csv')
+    writeFileSync(file, table.join('\n'))
+    const { exit, json } = await city(['import', file, ...by, '--table', store.table, '--json'])
+    expect({ exit, code: json.error.code }).toEqual({ exit: 1, code })
+  })
+
+  it('refuses a file that holds no list', async () => {
+    const file = newFile('xlsx')
+    writeFileSync(file, 'not a workbook')
+    const { exit, err } = await city(['import', file, '--by', 'vp.kstt1', '--table', store.table])
+    expect(exit).toBe(1)
+    expect(err).not.toMatch(/unexpected|không lường/)
+  })
+})
+
 describe('to a person', () => {
   it('progress is shown on a terminal alone, never beside the result', async () => {
     const shown = await city(['export', newFile(), '--table', store.table, '--json'], { isTTY: true })

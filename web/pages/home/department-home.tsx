@@ -25,6 +25,9 @@ export const DepartmentHome = ({ department }: { readonly department: string }) 
       <p>
         <a href={addressOfPage('/departments/:code/figures', { code: department })}>{t.ownFigures}</a>
       </p>
+      <p>
+        <a href="/feeds">{t.ownCalendar}</a>
+      </p>
     </Page>
   )
 }

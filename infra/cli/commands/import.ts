@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { localDateOf } from '../../../functions/domain/dates.ts'
+import type { ReportedRow } from '../../../functions/domain/import-report.ts'
+import { userIdSchema } from '../../../functions/domain/user.ts'
+import { importRows, newRowsOf, wrongRowsName } from '../../../functions/jobs/import-tasks.ts'
+import { actorNamed } from '../../../functions/middleware/actor.ts'
+import { readDelegators } from '../../../functions/store/delegations.ts'
+import { readUser } from '../../../functions/store/users.ts'
+import type { Call, Command, Result } from '../command.ts'
+import { requireNew, writeWhole } from '../files.ts'
+import { lines, number, type Words, words } from '../words.ts'
+
+const looking = words('Đang xem từng dòng', 'Looking at the rows')
+const entering = words('Đang nhập', 'Entering')
+
+type Imported = Awaited<ReturnType<typeof importRows>>
+
+/** What the jobs of the API work with: the same reading, the same rules, the same writing. */
+const placeOf = async ({ city: { store, now }, file, options, progress }: Call, what: Words) => {
+  const today = localDateOf(now)
+  const actor = await actorNamed(options.by ?? '', 'register-tasks', today, {
+    readUser: (id) => readUser(store, id),
+    readDelegators: (deputy, day) => readDelegators(store, deputy, day),
+  })
+  return {
+    store,
+    task: { kind: 'import' as const, name: basename(file) },
+    id: '',
+    actor,
+    askedAt: now,
+    today,
+    progress: async (done: number, total?: number) => progress(what, done, total),
+    handedIn: () => readFile(file),
+  }
+}
+
+const rowWords = ({ row, errors }: ReportedRow): Words[] =>
+  errors.map(({ column, vi, en }) =>
+    words(`  dòng ${row}, ${column}: ${vi}`, `  row ${row}, ${column}: ${en}`),
+  )
+
+const summary = ({ counts }: Imported, isEntered: boolean): Words => {
+  const of = (name: string) => number(counts[name] ?? 0)
+  const [rows, tasks, exists, wrong] = [of('rows'), of('tasks'), of('exists'), of('wrong')]
+  const [good, verb] = isEntered
+    ? [of('written'), words('đã nhập', 'entered')]
+    : [of('new'), words('nhập được', 'can be entered')]
+  return words(
+    `${rows.vi} dòng: ${good.vi} ${verb.vi} (${tasks.vi} nhiệm vụ), ${exists.vi} đã có từ trước, ${wrong.vi} có lỗi.`,
+    `${rows.en} rows: ${good.en} ${verb.en} (${tasks.en} tasks), ${exists.en} there already, ${wrong.en} wrong.`,
+  )
+}
+
+/** The wrong rows beside the file they came from, to be corrected and sent again. */
+const giveBack = async (path: string, { files: [, back] }: Imported): Promise<string | undefined> => {
+  if (!back) return undefined
+  await writeWhole(path, [back.bytes])
+  return path
+}
+
+const notEntered = words(
+  'Mới xem, chưa nhập gì. Để nhập các dòng đúng: thêm --enter.',
+  'Only looked at, nothing was entered. To enter the good rows add --enter.',
+)
+
+const run = async (call: Call): Promise<Result> => {
+  const { file, flags } = call
+  const bytes = await readFile(file)
+  const back = join(dirname(file), wrongRowsName(basename(file)))
+  if (flags.has('errors')) requireNew(back)
+  const looked = await importRows(await placeOf(call, looking), bytes)
+  const isEntered = flags.has('enter')
+  const imported = isEntered
+    ? await importRows(await placeOf(call, entering), bytes, newRowsOf(looked.report))
+    : looked
+  const wrong = imported.report.rows.filter(({ errors }) => errors.length > 0)
+  const given = flags.has('errors') ? await giveBack(back, imported) : undefined
+  return {
+    foundWrong: wrong.length > 0,
+    json: {
+      file,
+      entered: isEntered,
+      counts: imported.counts,
+      rows: imported.report.rows,
+      errorsFile: given,
+    },
+    text: lines(
+      summary(imported, isEntered),
+      ...wrong.flatMap(rowWords),
+      ...(given ? [words(`Các dòng có lỗi: ${given}`, `The wrong rows: ${given}`)] : []),
+      ...(isEntered ? [] : [notEntered]),
+    ),
+  }
+}
+
+export const importing: Command = {
+  about: words('nhập nhiệm vụ từ tệp Excel hoặc CSV', 'enter tasks from an Excel or CSV file'),
+  details: words(
+    `Đọc tệp theo mẫu nhập nhiệm vụ và xem từng dòng bằng đúng các quy tắc của trang. Không có --enter thì chỉ báo kết quả; có --enter
+thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại cùng một tệp không thêm gì. Còn dòng lỗi thì mã thoát là 1.`,
+    `Reads a file in the form of the template and looks at each row by the very rules of the page. Without --enter it only tells; with
+--enter it enters the good rows in the name of the person of --by. The same file again adds nothing. Where rows are wrong the exit code is 1.`,
+  ),
+  file: words('tệp.xlsx', 'file.xlsx'),
+  options: {
+    by: {
+      value: words('NGƯỜI-DÙNG', 'PERSON'),
+      about: words(
+        'mã người dùng của Văn phòng đứng tên',
+        'whose name it is done in: a person of the Office',
+      ),
+      required: true,
+      schema: userIdSchema,
+    },
+  },
+  flags: {
+    enter: words('nhập các dòng đúng', 'enter the good rows'),
+    errors: words(
+      'ghi các dòng lỗi ra tệp …-dong-loi.xlsx bên cạnh, có cột Lỗi',
+      'write the wrong rows to …-dong-loi.xlsx beside the file, with a column that says why',
+    ),
+  },
+  run,
+}

@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ReportedRow } from '../../functions/domain/import-report.ts'
+import { readDirective } from '../../functions/store/directives.ts'
+import { recountYear } from '../../functions/store/recount.ts'
+import { startInvocations } from '../../infra/local/invocations.ts'
+import { wholeTable } from '../support/dynamodb.ts'
+import { newTask, openCity } from './city.ts'
+import { type Api, itIs } from './handlers.ts'
+import { directive, fileOf, type Line, rowsIn } from './import-files.ts'
+
+let api: Api
+let invocations: Awaited<ReturnType<typeof startInvocations>>
+
+beforeAll(async () => {
+  invocations = await startInvocations({
+    functions: [{ name: 'work', retries: 2 }] as never,
+    invoke: async (_, event) => (await import('../../functions/jobs/work.ts')).handler(event),
+    onError: () => undefined,
+  })
+  Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })
+  api = await openCity()
+  await newTask(api)
+  itIs('2021-07-20')
+})
+
+afterAll(async () => {
+  await invocations.stop()
+  vi.useRealTimers()
+})
+
+/** Everything but jobs and their files, which say that somebody asked. */
+const city = async () => (await wholeTable(api.store)).filter(({ pk }) => !String(pk).startsWith('JOB'))
+
+const jobOf = async (user: string, id: string) => {
+  await invocations.settled()
+  const { body: job } = await api.ask(user, `GET /api/jobs/${id}`)
+  expect(job.failure).toBeUndefined()
+  const { text } = await api.fetch(user, `GET /api/jobs/${id}/files/0/0`)
+  const rows: ReportedRow[] = JSON.parse(text).rows
+  const back = async () => (await api.fetch(user, `GET /api/jobs/${id}/files/1/0`)).bytes
+  return { id, job, rows, back, states: rows.map(({ state }) => state) }
+}
+
+const send = (lines: readonly Line[], user = 'vp.mot') =>
+  api.ask(user, 'POST /api/imports?name=giao-viec.xlsx', fileOf(lines))
+
+const preview = async (lines: readonly Line[], user = 'vp.mot') => {
+  const { status, body } = await send(lines, user)
+  expect([status, body.kind]).toEqual([202, 'import'])
+  return jobOf(user, body.id)
+}
+
+const enter = async (lines: readonly Line[], user = 'vp.mot') => {
+  const { id } = await preview(lines, user)
+  const { status, body } = await api.ask(user, `POST /api/imports/${id}/entries`)
+  expect(status).toBe(202)
+  return jobOf(user, body.id)
+}
+
+const idsOf = async (key: string) => (await readDirective(api.store, key))?.taskIds ?? []
+
+const lines: readonly Line[] = [
+  directive('101/UBND-KSTT', {
+    title: 'Rà soát quy hoạch',
+    lead: 'sở sxd',
+    deadline: '2021-08-15',
+    starred: 'x',
+  }),
+  {
+    title: 'Báo cáo giải ngân',
+    lead: 'các sở, ban, ngành',
+    deadline: 'ngày 25 hằng tháng',
+    until: '30/09/2021',
+  },
+  {
+    title: 'Kiểm tra hiện trường',
+    lead: 'SXD',
+    coordinating: 'SO STC; Sở SNV',
+    deadline: '10 ngày kể từ ngày ký',
+  },
+  directive('102/UBND-KSTT', {
+    title: 'Xử lý kiến nghị',
+    lead: 'Sở Hàng không',
+    deadline: '31/02/2021',
+    note: 'a',
+  }),
+  { title: 'Trả lời cử tri', lead: 'STC', deadline: '5' },
+  { title: 'Thẩm định giá', lead: 'STC', deadline: '30/8/2021' },
+]
+
+describe('a file is looked at', () => {
+  it('each row as it would be registered, or with its cells and what is wrong; nothing is written', async () => {
+    const before = await city()
+    const { job, rows } = await preview(lines)
+    expect(job.counts).toMatchObject({ rows: 6, new: 4, wrong: 2, exists: 0, tasks: 12 })
+    expect(rows[0]).toMatchObject({
+      row: 2,
+      state: 'new',
+      number: '101/UBND-KSTT',
+      departments: ['SXD'],
+      dueOn: '2021-08-15',
+    })
+    expect(rows[1]).toMatchObject({
+      tasks: 9,
+      departments: ['SXD', 'SNV', 'STC'].sort(),
+      dueOn: '2021-07-25',
+    })
+    expect(rows[3]?.errors.map(({ column, code }) => [column, code])).toEqual([
+      ['Đơn vị chủ trì', 'not-in-register'],
+      ['Thời hạn', 'date-does-not-exist'],
+    ])
+    expect(rows[4]?.errors).toMatchObject([{ column: 'Thời hạn', code: 'number-alone' }])
+    expect(JSON.stringify(rows)).not.toMatch(/\{\w+\}/)
+    expect(await city()).toEqual(before)
+  })
+
+  it('what is refused leaves nothing behind, not even the job', async () => {
+    const before = await wholeTable(api.store)
+    const secret = await send([directive('103/UBND', { title: 'Bố trí lực lượng (TỐI MẬT)', lead: 'SXD' })])
+    const damaged = await api.ask('vp.mot', 'POST /api/imports?name=a.xlsx', fileOf(lines).subarray(0, 2_000))
+    const other = await api.ask('vp.mot', 'POST /api/imports?name=a.csv', fileOf(lines))
+    expect([secret, damaged, other].map(({ status, body }) => [status, body.code])).toEqual([
+      [422, 'secret-directive'],
+      [422, 'file-damaged'],
+      [422, 'file-name-differs'],
+    ])
+    expect(await wholeTable(api.store)).toEqual(before)
+  })
+
+  it('rows of one directive must agree on it; the same row is there once', async () => {
+    const again = directive('104/UBND', { title: 'Một việc', lead: 'SXD' })
+    const { rows } = await preview([again, again, { ...again, abstract: 'Khác', title: 'Việc khác' }])
+    expect(rows.map(({ errors }) => errors.map(({ code }) => code))).toEqual([
+      [],
+      ['row-twice'],
+      ['directive-differs'],
+    ])
+  })
+
+  it('every cell is told what is wrong with it', async () => {
+    const cases: readonly [Line, string][] = [
+      [{ kind: '' }, 'missing'],
+      [{ kind: 'thư tay' }, 'kind-not-known'],
+      [{ number: '12' }, 'number-and-symbol'],
+      [{ number: '12/SGV' }, 'directive-symbol-reserved'],
+      [{ issuedOn: '2021-07-21' }, 'assigned-in-future'],
+      [{ issuedOn: 'hôm qua' }, 'day-not-read'],
+      [{ deadline: '2021-06-01' }, 'due-before-issued'],
+      [{ deadline: 'hằng tháng' }, 'until-missing'],
+      [{ deadline: 'hằng tháng', until: '2021-07-02' }, 'series-empty'],
+      [{ starred: 'có lẽ' }, 'yes-or-no'],
+      [{ title: '' }, 'missing'],
+      [{ lead: '' }, 'missing'],
+      [{ lead: 'các đơn vị liên quan' }, 'names-nobody'],
+      [{ coordinating: 'SXD' }, 'lead-is-no-coordinator'],
+    ]
+    const { rows } = await preview(
+      cases.map(([given], place) => ({
+        ...directive(`2${place}/UBND`, { title: 'Một việc', lead: 'SXD' }),
+        ...given,
+      })),
+    )
+    expect(rows.map(({ errors }) => errors.map(({ code }) => code))).toEqual(cases.map(([, code]) => [code]))
+    expect(JSON.stringify(rows)).not.toMatch(/\{\w+\}/)
+  })
+})
+
+describe('what was previewed is entered', () => {
+  const key = '2021-07-01_101_UBND-KSTT'
+
+  it('the right rows; the others come back with a column that says why', async () => {
+    const { job, states, back } = await enter(lines)
+    expect(states).toEqual(['written', 'written', 'written', 'wrong', 'wrong', 'written'])
+    expect(job.counts).toMatchObject({ written: 4, wrong: 2, tasks: 12 })
+    expect(await idsOf(key)).toHaveLength(11)
+    expect(await recountYear(api.store, 2021, '2021-07-20')).toMatchObject({ equal: true })
+    const { body } = await api.ask('vp.mot', `GET /api/directives/${key}`)
+    expect(body).toMatchObject({ kind: 'official-letter' })
+    expect(rowsIn(await back())).toMatchObject([
+      { number: '102/UBND-KSTT', issuedOn: '01/07/2021', lead: 'Sở Hàng không', 'Ghi chú nội bộ': 'a' },
+      { number: '102/UBND-KSTT', abstract: 'Triển khai nhiệm vụ theo văn bản 102/UBND-KSTT', deadline: '5' },
+    ])
+  })
+
+  it('the same file again changes nothing, whoever sends it', async () => {
+    const before = await city()
+    for (const user of ['vp.mot', 'vp.hai']) {
+      const { states, job } = await enter(lines, user)
+      expect(states).toEqual(['exists', 'exists', 'exists', 'wrong', 'wrong', 'exists'])
+      expect(job.counts.written).toBe(0)
+    }
+    expect(await city()).toEqual(before)
+  })
+
+  it('a row more goes into the directive that is there; one changed since is told, not doubled', async () => {
+    const [first = {}, ...others] = lines
+    const { rows, states } = await enter([
+      { ...first, deadline: '2021-08-20' },
+      ...others.slice(0, 2),
+      { title: 'Việc thêm', lead: 'STC' },
+    ])
+    expect(states).toEqual(['wrong', 'exists', 'exists', 'written'])
+    expect(rows[0]?.errors).toMatchObject([
+      { code: 'task-otherwise', vi: expect.stringContaining('15/08/2021') },
+    ])
+    expect(await idsOf(key)).toHaveLength(12)
+  })
+
+  it('what is typed in already is there', async () => {
+    const title = 'Việc đã vào sổ bằng tay'
+    const id = await newTask(api, { title, dueOn: '2021-08-01' })
+    const { body } = await api.ask('vp.mot', `GET /api/tasks/${id}`)
+    const [issuedOn = '', number = '', symbol = ''] = body.directive.split('_')
+    const { states } = await preview([
+      directive(`${number}/${symbol}`, { issuedOn, title, lead: 'SXD', deadline: '2021-08-01' }),
+    ])
+    expect(states).toEqual(['exists'])
+  })
+
+  it('without a number it is numbered by the register, once', async () => {
+    const oral: readonly Line[] = [
+      directive('', {
+        kind: 'chỉ đạo miệng',
+        abstract: 'Chỉ đạo tại hiện trường',
+        title: 'Dọn vệ sinh',
+        lead: 'SXD',
+      }),
+      { title: 'Sửa đường', lead: 'SXD' },
+    ]
+    const first = await enter(oral)
+    expect(first.rows.map(({ directive: of }) => of)).toEqual(['2021-07-01_1_SGV', '2021-07-01_1_SGV'])
+    const before = await city()
+    expect((await enter([oral[0] ?? {}, { title: 'Sửa đường', lead: 'SXD' }])).states).toEqual([
+      'exists',
+      'exists',
+    ])
+    expect(await city()).toEqual(before)
+  })
+
+  it('a preview that is another’s, or is none, is not written', async () => {
+    const { id } = await preview([directive('106/UBND', { title: 'Một việc', lead: 'SXD' })])
+    const others = await api.ask('vp.hai', `POST /api/imports/${id}/entries`)
+    expect([others.status, others.body.code]).toEqual([404, 'not-found'])
+    const { body } = await api.ask('vp.mot', `POST /api/imports/${id}/entries`)
+    await invocations.settled()
+    const twice = await api.ask('vp.mot', `POST /api/imports/${body.id}/entries`)
+    expect([twice.status, twice.body.code]).toEqual([422, 'import-not-previewed'])
+  })
+
+  it('the template is a list without rows', async () => {
+    const { bytes, headers } = await api.fetch('vp.mot', 'GET /api/imports/template')
+    expect(headers['content-disposition']).toContain('mau-nhap-nhiem-vu.xlsx')
+    const { status, body } = await api.ask('vp.mot', 'POST /api/imports?name=mau.xlsx', new Uint8Array(bytes))
+    expect([status, body.code]).toEqual([422, 'file-without-rows'])
+  })
+})

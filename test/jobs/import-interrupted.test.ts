@@ -1,0 +1,103 @@
+import { beforeAll, expect, it } from 'vitest'
+import { readImport } from '../../functions/documents/import-file.ts'
+import { instantOf } from '../../functions/domain/dates.ts'
+import { directiveGroups } from '../../functions/domain/import-directives.ts'
+import type { ReportedRow } from '../../functions/domain/import-report.ts'
+import { readImportCity } from '../../functions/jobs/import-city.ts'
+import { planGroup } from '../../functions/jobs/import-plan.ts'
+import { writeGroup } from '../../functions/jobs/import-write.ts'
+import { readDirective } from '../../functions/store/directives.ts'
+import type { Item } from '../../functions/store/items.ts'
+import { recountYear } from '../../functions/store/recount.ts'
+import { restoreCity } from '../../functions/store/restore.ts'
+import type { Store } from '../../functions/store/store.ts'
+import { readTasks } from '../../functions/store/tasks.ts'
+import { userOf } from '../http/city.ts'
+import { directive, fileOf } from '../http/import-files.ts'
+import { departmentRecords } from '../store/city.ts'
+import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
+import { dyingAt, withCalls } from '../support/faults.ts'
+
+const today = '2021-07-20'
+const askedAt = instantOf(today, '09:00')
+const actor = { ...userOf('vp.mot', 'office'), role: 'office' as const }
+
+const groupsOf = (bytes: Uint8Array) => directiveGroups(readImport('a.xlsx', bytes).rows)
+
+/** What the two jobs do between the file and its report. */
+const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> => {
+  const groups = groupsOf(bytes)
+  const city = await readImportCity(store, groups, today)
+  const written: ReportedRow[] = []
+  for (const group of groups) {
+    const stored = city.registered.get(group.name)
+    const tasks = stored ? await readTasks(store, stored.taskIds) : []
+    const planned = planGroup(group, { ids: new Set(stored?.taskIds), tasks }, city)
+    for await (const row of writeGroup(planned, { store, actor, askedAt, today, city })) written.push(row)
+  }
+  return written
+}
+
+const file = fileOf([
+  directive('1/UBND', { title: 'Một', lead: 'SXD', deadline: '2021-07-10' }),
+  { title: 'Hai', lead: 'SXD; STC', coordinating: 'SNV' },
+  directive('2/UBND', { title: 'Ba', lead: 'các sở', deadline: 'ngày 25 hằng tháng', until: '2022-07-31' }),
+])
+
+let before: Item[]
+let whole: Item[]
+let calls = 0
+
+beforeAll(async () => {
+  const store = await newStore()
+  await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV'))
+  before = await wholeTable(store)
+  const counting = withCalls(store, (_, send) => {
+    calls += 1
+    return send()
+  })
+  expect((await write(counting, file)).map(({ state, tasks }) => [state, tasks])).toEqual([
+    ['written', 1],
+    ['written', 2],
+    ['written', 39],
+  ])
+  whole = await wholeTable(store)
+})
+
+it('wherever it stops, the next attempt goes on and nothing is there twice', async () => {
+  for (let place = 3; place <= calls; place += 2) {
+    const store = await storeWith(before)
+    await expect(write(dyingAt(store, place), file)).rejects.toThrow('died')
+    await write(store, file)
+    expect(await wholeTable(store)).toEqual(whole)
+  }
+})
+
+it('two at once write each row once', async () => {
+  const store = await storeWith(before)
+  const reports = await Promise.all([write(store, file), write(store, file)])
+  expect(reports.flat().filter(({ state }) => state === 'wrong')).toEqual([])
+  expect((await readDirective(store, '2021-07-01_2_UBND'))?.taskIds).toHaveLength(39)
+  expect(await recountYear(store, 2021, today)).toMatchObject({ equal: true })
+})
+
+it('five thousand rows of a hundred directives are looked at in 10 s', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, n) => {
+    const title = `Rà soát, báo cáo tiến độ giải phóng mặt bằng đoạn thứ ${n} và đề xuất giải quyết vướng mắc`
+    const task = {
+      title,
+      lead: n % 7 ? 'SXD' : 'các sở, ban, ngành',
+      deadline: n % 3 ? '2021-08-15' : '10 ngày làm việc kể từ ngày ký',
+    }
+    return n % 50 ? task : { ...directive(`${n + 10}/UBND`), ...task }
+  })
+  const bytes = fileOf(lines)
+  const store = await storeWith(before)
+  const started = process.cpuUsage()
+  const groups = groupsOf(bytes)
+  const city = await readImportCity(store, groups, today)
+  const rows = groups.flatMap((group) => planGroup(group, { ids: new Set(), tasks: [] }, city).rows)
+  const { user, system } = process.cpuUsage(started)
+  expect(rows.map(({ report }) => report.state)).toEqual(lines.map(() => 'new'))
+  expect((user + system) / 1e6).toBeLessThan(10)
+})

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import type { Body, Input } from '../../api/types.ts'
+import { useForm } from '../../forms/use-form.ts'
+import { Button } from '../../parts/button.tsx'
+import { Radios } from '../../parts/choices.tsx'
+import { TextInput } from '../../parts/inputs.tsx'
+import { Page } from '../../parts/page.tsx'
+import { BackLink } from '../../parts/way.tsx'
+import { useCall, useMe } from '../../session/session.tsx'
+import { feedTexts } from '../../texts/feeds.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { MadeFeed } from './made-feed.tsx'
+
+type Kind = Input<'makeFeed'>['body']['kind']
+
+const kinds: readonly Kind[] = ['calendar', 'tasks', 'figures']
+
+const Form = ({ onMade }: { readonly onMade: (made: Body<'makeFeed'>) => void }) => {
+  const t = useTexts(feedTexts)
+  const call = useCall()
+  const { role } = useMe()
+  const whose = role === 'head' || role === 'clerk' ? t.whose[role] : t.whose.city
+  const form = useForm({
+    name: 'feed',
+    initial: { kind: '', name: '' },
+    check: ({ kind, name }) => ({
+      kind: kind ? undefined : t.kindMissing,
+      name: name.trim() ? undefined : t.nameMissing,
+    }),
+    send: ({ kind, name }, key) => call('makeFeed', { body: { kind: kind as Kind, name: name.trim() }, key }),
+    onSent: ({ body }) => onMade(body),
+  })
+  const options = kinds.map((kind) => ({
+    value: kind,
+    label: t.kinds[kind],
+    hint: kind === 'calendar' ? `${t.kindHints.calendar}. ${whose}` : t.kindHints[kind],
+  }))
+  return (
+    <Page title={t.add} form={form} way={<BackLink href="/feeds" label={t.title} />}>
+      <form onSubmit={form.submit} class="measure" noValidate>
+        <p>{t.lead}</p>
+        <Radios label={t.kind} options={options} {...form.field('kind')} />
+        <TextInput label={t.name} hint={t.nameHint} {...form.field('name')} />
+        <Button isBusy={form.isSending}>{t.make}</Button>
+      </form>
+    </Page>
+  )
+}
+
+/** A new address. What comes back is shown here and kept nowhere: not in the browser either. */
+export const NewFeed = () => {
+  const [made, setMade] = useState<Body<'makeFeed'>>()
+  return made ? <MadeFeed {...made} /> : <Form onMade={setMade} />
+}
