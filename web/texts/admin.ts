@@ -42,7 +42,7 @@ const vi = {
   newUser: 'Thêm người dùng',
   save: 'Lưu',
   saved: (name: string) => `Đã lưu ${name}.`,
-  missing: 'Không được để trống',
+  missing: (field: string) => `Điền “${field}”`,
   codeTaken: 'Mã này đã có. Hãy sửa đơn vị đó, hoặc đặt mã khác.',
   userTaken: (name: string) => `Tên đăng nhập này là của ${name}. Hãy sửa người đó, hoặc ghi tên khác.`,
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
@@ -122,7 +122,7 @@ const en = {
   newUser: 'Add a person',
   save: 'Save',
   saved: (name: string) => `${name} was saved.`,
-  missing: 'This must not be empty',
+  missing: (field: string) => `Fill in “${field}”`,
   codeTaken: 'This code is in use. Change that department, or choose another code.',
   userTaken: (name: string) =>
     `This is the sign-in name of ${name}. Change that person, or enter another name.`,

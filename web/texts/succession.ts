@@ -24,7 +24,7 @@ const vi = {
   mainFirst:
     'Sáp nhập: một đơn vị kế nhiệm. Chia tách: từ hai đơn vị; việc nào không nêu riêng thuộc đơn vị chính.',
   goOn: 'Tiếp tục',
-  missing: 'Không được để trống',
+  missing: (field: string) => `Điền “${field}”`,
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
   chooseSuccessor: 'Chọn đơn vị kế nhiệm',
   codeTaken: 'Mã này đã có. Hãy chọn đơn vị trong danh sách hoặc đặt mã khác.',
@@ -85,7 +85,7 @@ const en = {
   another: 'Add a successor (split)',
   mainFirst: 'A merger has one successor, a split two or more; what is not named goes to the main one.',
   goOn: 'Continue',
-  missing: 'This must not be empty',
+  missing: (field: string) => `Fill in “${field}”`,
   dayWrong: 'Enter a day such as 31/07/2021',
   chooseSuccessor: 'Choose a successor',
   codeTaken: 'This code is in use. Choose the department from the list, or another code.',

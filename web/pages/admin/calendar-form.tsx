@@ -79,7 +79,7 @@ interface Props {
 
 const useCalendarForm = ({ year, days, etag, reload }: Props) => {
   const t = useTexts(calendarTexts)
-  const admin = useTexts(adminTexts)
+  const { number } = useFormats()
   const call = useCall()
   const { open } = useLocation()
   const form = useForm<Values, unknown>({
@@ -88,10 +88,10 @@ const useCalendarForm = ({ year, days, etag, reload }: Props) => {
     check: (values) =>
       Object.fromEntries(
         filledRows<DayPart>(values, dayRows).flatMap(({ place, row: { date, ...others } }) => [
-          [fieldAt('days', place, 'date'), dayTyped(date) ? undefined : admin.dayWrong],
+          [fieldAt('days', place, 'date'), dayTyped(date) ? undefined : t.dayWrongIn(number(place + 1))],
           ...Object.entries(others).map(([part, text]) => [
             fieldAt('days', place, part),
-            text ? undefined : admin.missing,
+            text ? undefined : t.missingIn(t[part as DayPart], number(place + 1)),
           ]),
         ]),
       ),

@@ -44,7 +44,7 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
   const call = useCall()
   const { open } = useLocation()
   const { departments, reload } = useRegister()
-  const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  const missing = (label: string, text: string) => (text.trim() ? undefined : t.missing(label))
   // Entering one that is there already would silently change it.
   const taken = (code: string) =>
     !before && departments.some((other) => other.code === code.trim()) ? t.codeTaken : undefined
@@ -52,9 +52,9 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
     name: `department:${before?.code ?? 'new'}`,
     initial: valuesOf(before),
     check: ({ code, name, kind, validFrom, validTo }) => ({
-      code: missing(code) ?? taken(code),
-      name: missing(name),
-      kind: missing(kind),
+      code: missing(t.code, code) ?? taken(code),
+      name: missing(t.name, name),
+      kind: missing(t.kind, kind),
       validFrom: dayTyped(validFrom) ? undefined : t.dayWrong,
       validTo: !validTo.trim() || dayTyped(validTo) ? undefined : t.dayWrong,
     }),

@@ -58,7 +58,7 @@ const useCheck = () => {
   const t = useTexts(adminTexts)
   const words = useTexts(ruleTexts)
   const { number } = useFormats()
-  const missing = (text = '') => (text.trim() ? undefined : t.missing)
+  const missing = (label: string, text = '') => (text.trim() ? undefined : t.missing(label))
   const wrongIn = ({ place, row }: Filled<ConditionPart>): [string, string][] => {
     const at = (part: ConditionPart) => fieldAt('condition', place, part)
     const gap = conditionParts.find((part) => !row[part])
@@ -70,8 +70,8 @@ const useCheck = () => {
   return (values: Values): Record<string, string | undefined> => {
     const conditions = conditionsOf(values)
     return {
-      name: missing(values.name),
-      letter: missing(values.letter),
+      name: missing(words.name, values.name),
+      letter: missing(words.letter, values.letter),
       from: dayTyped(values.from ?? '') ? undefined : t.dayWrong,
       floor: isWhole((values.floor ?? '').trim()) ? undefined : words.whole,
       ...(conditions.length === 0 && { [fieldAt('condition', 0, 'level')]: words.incomplete(number(1)) }),

@@ -34,36 +34,39 @@ const Changed = ({
   before,
 }: {
   readonly version: Version
-  readonly before: Version | undefined
+  readonly before: Settings | undefined
 }) => {
   const words = useTexts(settingTexts)
   const written = useValue()
   if (!before) return <>{words.first}</>
   const names = Object.keys(version.value) as (keyof Settings)[]
-  const changed = names.filter((name) => version.value[name] !== before.value[name])
+  const changed = names.filter((name) => version.value[name] !== before[name])
   if (changed.length === 0) return <>{words.same}</>
   return (
     <ul class="govuk-list">
       {changed.map((name) => (
         <li key={name}>
-          {words.changed(words.names[name], written(before.value[name]), written(version.value[name]))}
+          {words.changed(words.names[name], written(before[name]), written(version.value[name]))}
         </li>
       ))}
     </ul>
   )
 }
 
-const History = ({ history }: Told) => {
+const History = ({ history, on, settings }: Told) => {
   const t = useTexts(adminTexts)
   const words = useTexts(settingTexts)
   const { day, time } = useFormats()
   const { personName } = useRegister()
+  // Before the first version began, what holds today is what held before it.
+  const valueBefore = (version: Version) =>
+    history[history.indexOf(version) - 1]?.value ?? (version.from > on ? settings : undefined)
   const columns: readonly Column<Version>[] = [
     { name: 'from', heading: t.from, isRowHeading: true, cell: ({ from }) => day(from) },
     {
       name: 'what',
       heading: words.what,
-      cell: (version) => <Changed version={version} before={history[history.indexOf(version) - 1]} />,
+      cell: (version) => <Changed version={version} before={valueBefore(version)} />,
     },
     { name: 'by', heading: t.by, cell: ({ by }) => personName(by) },
     { name: 'at', heading: t.enteredAt, cell: ({ at }) => time(at) },

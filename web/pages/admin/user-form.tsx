@@ -40,17 +40,17 @@ const UserForm = ({ before }: { readonly before?: User }) => {
   const call = useCall()
   const { open } = useLocation()
   const { departments, personName, reload } = useRegister()
-  const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  const missing = (label: string, text: string) => (text.trim() ? undefined : t.missing(label))
   // Entering somebody who is there already would silently change their record.
   const taken = (id: string) => (!before && personName(id) !== id ? t.userTaken(personName(id)) : undefined)
   const form = useForm({
     name: `user:${before?.id ?? 'new'}`,
     initial: valuesOf(before),
     check: ({ id, name, email, role }) => ({
-      id: missing(id) ?? taken(id.trim()),
-      name: missing(name),
-      email: missing(email),
-      role: missing(role),
+      id: missing(t.userId, id) ?? taken(id.trim()),
+      name: missing(t.name, name),
+      email: missing(t.email, email),
+      role: missing(t.role, role),
     }),
     send: (values) => {
       const body = bodyOf(values)

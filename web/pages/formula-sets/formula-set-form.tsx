@@ -44,7 +44,7 @@ const useCheck = () => {
       ],
     ])
     return {
-      name: values.name ? undefined : t.missing,
+      name: values.name ? undefined : t.missing(t.name),
       ...(rows.length === 0 && { [at(0, 'name')]: t.noFormula }),
       ...Object.fromEntries(wrong),
     }

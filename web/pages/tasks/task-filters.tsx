@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
-import { dayTyped, dayWritten } from '../../dates.ts'
+import { dayTyped, dayWritten, yearsUpTo } from '../../dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateInput, type Option, Select } from '../../parts/inputs.tsx'
 import { useLocation } from '../../router/location.tsx'
@@ -26,7 +26,6 @@ export const filterNames = [
 type Filter = (typeof filterNames)[number]
 type Filters = Readonly<Record<Filter, string>>
 
-const firstYear = 2020
 export type DayFilter = 'dueFrom' | 'dueTo'
 const isDay = (name: Filter): name is DayFilter => name === 'dueFrom' || name === 'dueTo'
 
@@ -66,9 +65,7 @@ const useOptions = (today: string) => {
   const holder = useHolders()
   const options = (labels: Readonly<Record<string, string>>): Option[] =>
     Object.entries(labels).map(([value, label]) => ({ value, label }))
-  const years = Array.from({ length: Number(today.slice(0, 4)) - firstYear + 1 }, (_, place) =>
-    String(firstYear + place),
-  ).reverse()
+  const years = yearsUpTo(today)
   return {
     department: departments.map(({ code, name }) => ({ value: code, label: name })),
     status: options({ open: t.open, done: t.done, assigned: t.assigned, ...names.status }),
