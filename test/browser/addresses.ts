@@ -12,6 +12,7 @@ type Thing =
   | 'explanation'
   | 'directive'
   | 'letter'
+  | 'feed'
   | 'today'
 
 type Things = Readonly<Record<Thing, string>>
@@ -28,6 +29,9 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.reported}/receipts/${at.version}`,
     `/tasks/${at.coordinated}/coordination-answer`,
     `/explanations/${at.explanation}`,
+    '/feeds',
+    '/feeds/new',
+    `/feeds/${at.feed}/revocation`,
     `/search?q=quy+hoach`,
   ],
   'sxd.truong': [
@@ -84,7 +88,6 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/settings',
     '/settings/change',
     '/reference',
-    '/feeds',
     '/khong-co-trang-nay',
   ],
 })

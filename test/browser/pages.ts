@@ -1,6 +1,7 @@
 import { coordinate } from '../../functions/domain/coordination.ts'
 import { directiveKeyOf } from '../../functions/domain/directive.ts'
 import { decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
+import type { Feed } from '../../functions/domain/feed.ts'
 import { acknowledge, disown } from '../../functions/domain/holding.ts'
 import { judge, report } from '../../functions/domain/reporting.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
@@ -129,6 +130,14 @@ const letter = {
 
 const given = tasksGiven(tasks)
 
+const feed: Feed = {
+  id: 'k3f9x2m8q1ab',
+  owner: 'sxd.cv',
+  kind: 'calendar',
+  name: 'Điện thoại',
+  madeOn: '2021-07-20',
+}
+
 export const records: readonly CityRecord[] = [
   departmentNamed('SXD', 'Sở Xây dựng'),
   departmentNamed('STC', 'Sở Tài chính'),
@@ -140,6 +149,7 @@ export const records: readonly CityRecord[] = [
   ...given,
   { kind: 'explanation', explanation: { id: explanationId, ...question }, asking },
   { kind: 'letter', letter },
+  { kind: 'feed', feed, tokenHash: 'of-no-token', bodyHash: 'of-no-request' },
 ]
 
 const [
@@ -172,5 +182,6 @@ export const pagesShown = addressesIn({
   explanation: explanationId,
   directive: directiveKey,
   letter: directiveKeyOf(letter),
+  feed: feed.id,
   today,
 })
