@@ -233,6 +233,10 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/directives/new-directive.tsx').then((m) => m.NewDirective),
     action: 'register-tasks',
   }),
+  page('/directives/import', {
+    load: () => import('./pages/import/import-page.tsx').then((m) => m.ImportPage),
+    action: 'register-tasks',
+  }),
   page('/directives/:directive', {
     load: () => import('./pages/directives/directive-page.tsx').then((m) => m.DirectivePage),
     action: 'read-directives',

@@ -6,7 +6,7 @@ import { lineOf } from './text.ts'
 import { type User, userIdSchema } from './user.ts'
 
 /** What an address of one's own shows: one's due dates, tasks as a table, figures as a table. */
-export const feedKinds = ['calendar', 'tasks', 'figures'] as const
+const feedKinds = ['calendar', 'tasks', 'figures'] as const
 
 export const feedIdSchema = z.string().regex(/^[a-z0-9]{12}$/, { error: 'invalid' })
 

@@ -51,6 +51,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.disowned}/keep`,
     '/directives',
     '/directives/new',
+    '/directives/import',
     `/directives/${at.directive}`,
     `/directives/${at.directive}/changes`,
     `/directives/${at.directive}/tasks/new`,

@@ -2,8 +2,11 @@ import { inspect } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { csvFileOf } from '../../functions/documents/csv.ts'
+import { taskSheet } from '../../functions/documents/task-sheet.ts'
 import { decisionOf } from '../../functions/domain/digest.ts'
 import { mostFeeds } from '../../functions/domain/feed.ts'
+import { rowsAtOnce } from '../../functions/http/feed-tables.ts'
 import { responses } from '../../functions/http/responses.ts'
 import { putDecision } from '../../functions/store/decisions.ts'
 import { eventOfItem } from '../../functions/store/tasks.ts'
@@ -192,6 +195,25 @@ describe('tables for reports', () => {
     const given = (await look(`${address}?year=2021&status=withdrawn`)).text
     expect([column(given, 1), column(given, 6)]).toEqual([[id.closing], ['Rút']])
     expect((await look(address, { 'if-none-match': String(headers.etag) })).status).toBe(304)
+  })
+
+  test('at their longest stay below the 6 MB that a Lambda may answer, unzipped too', () => {
+    const row = {
+      id: 'UBX01-2021-k3f9x2m8q1ab',
+      title: `=${'ệ,'.repeat(149)}"`,
+      directive: '2021-03-05_123456A_UBND-KSTT.ABCDEFGHIJKLMNOPQR',
+      department: 'UBX01',
+      status: 'open-overdue',
+      awaiting: 'decision',
+      starred: true,
+      assignedOn: '2021-03-05',
+      originalDueOn: '2021-06-15',
+      dueOn: '2021-07-15',
+    } as const
+    const names = new Map([['UBX01', 'Ủy ban nhân dân '.repeat(10)]])
+    const rows = Array.from({ length: rowsAtOnce }, () => row)
+    const answer = JSON.stringify({ body: csvFileOf(taskSheet(rows, names, '')).toString() })
+    expect(Buffer.byteLength(answer)).toBeLessThan(6 * 1024 * 1024)
   })
 
   test('are zipped for whoever can read that', async () => {

@@ -15,6 +15,7 @@ interface Sent {
   readonly path?: Readonly<Record<string, unknown>>
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: unknown
+  readonly file?: Blob
   readonly ifMatch?: string
   readonly key?: string
 }
@@ -41,8 +42,9 @@ export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent)
   return search ? `${filled}?${search}` : filled
 }
 
-const headersOf = (method: string, { body, ifMatch, key }: Sent): Record<string, string> => ({
+const headersOf = (method: string, { body, file, ifMatch, key }: Sent): Record<string, string> => ({
   ...(body !== undefined && { 'content-type': jsonType }),
+  ...(file && { 'content-type': 'application/octet-stream' }),
   ...(ifMatch && { 'if-match': ifMatch }),
   ...(method === 'POST' && { 'idempotency-key': key ?? newKey() }),
 })
@@ -79,7 +81,7 @@ export const clientOf = ({ token, origin = '' }: Options): Client => {
   const send = async (operation: Operation, input: Sent, signal?: AbortSignal) => {
     const { method } = addresses[operation]
     const headers = headersOf(method, input)
-    const body = input.body === undefined ? null : JSON.stringify(input.body)
+    const body = input.file ?? (input.body === undefined ? null : JSON.stringify(input.body))
     const sendAs = async (bearer: string | undefined) => {
       if (!bearer) throw new SignedOut()
       const authorised = { ...headers, authorization: `Bearer ${bearer}` }

@@ -31,7 +31,7 @@ type Content<Part, Type extends string> = Part extends {
 
 type Sent<O extends Operation> = operations[O] extends { readonly requestBody: infer Part }
   ? [Content<Part, 'application/json'>] extends [never]
-    ? { readonly body: Blob }
+    ? { readonly file: Blob }
     : { readonly body: Content<Part, 'application/json'> }
   : unknown
 

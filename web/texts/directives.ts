@@ -3,6 +3,7 @@ import { counted } from './plural.ts'
 const vi = {
   title: 'Văn bản giao việc',
   register: 'Vào sổ văn bản',
+  import: 'Nhập từ Excel',
   filters: 'Lọc danh sách',
   filter: 'Lọc',
   clear: 'Bỏ lọc',
@@ -94,6 +95,7 @@ const vi = {
 const en = {
   title: 'Directives',
   register: 'Register a directive',
+  import: 'Import from Excel',
   filters: 'Filter the list',
   filter: 'Filter',
   clear: 'Clear the filter',

@@ -14,7 +14,7 @@ const vi = {
   kinds: { calendar: 'Lịch thời hạn', tasks: 'Bảng nhiệm vụ', figures: 'Bảng số liệu' },
   kindHints: {
     calendar: 'Cho ứng dụng lịch: mỗi nhiệm vụ đang thực hiện là một ngày đến hạn, nhắc từ sáng hôm trước',
-    tasks: 'Cho Excel: danh sách nhiệm vụ bạn được xem, mở sổ là có số mới',
+    tasks: 'Cho Excel: danh sách nhiệm vụ bạn được xem, mở tệp là có dữ liệu mới',
     figures: 'Cho Excel: số liệu từng cơ quan, đơn vị trong năm hoặc kỳ bạn chọn',
   },
   whose: {

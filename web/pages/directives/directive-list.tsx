@@ -36,7 +36,16 @@ export const DirectiveList = () => {
     <Page
       title={t.title}
       wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} />}
-      actions={mayRegister && <ButtonLink href="/directives/new">{t.register}</ButtonLink>}
+      actions={
+        mayRegister && (
+          <>
+            <ButtonLink href="/directives/new">{t.register}</ButtonLink>
+            <ButtonLink look="secondary" href="/directives/import">
+              {t.import}
+            </ButtonLink>
+          </>
+        )
+      }
     >
       <DirectiveFilters key={search} errors={fields} />
       {errors.length === 0 && (

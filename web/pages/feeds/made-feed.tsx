@@ -42,7 +42,7 @@ export const MadeFeed = ({ kind, name, address: path }: Body<'makeFeed'>) => {
         <textarea
           id={id}
           class="govuk-textarea"
-          rows={4}
+          rows={3}
           readOnly
           value={address}
           spellcheck={false}
@@ -50,11 +50,11 @@ export const MadeFeed = ({ kind, name, address: path }: Body<'makeFeed'>) => {
         />
       </div>
       <Copy address={address} />
-      <ol class="govuk-list govuk-list--number">
+      <ul class="govuk-list govuk-list--bullet">
         {t.how[kind].map((step) => (
           <li key={step}>{step}</li>
         ))}
-      </ol>
+      </ul>
       {kind !== 'calendar' && <p>{t.warning}</p>}
       <p>
         <a href="/feeds">{t.toList}</a>

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'preact/hooks'
+import { newKey } from '../../api/client.ts'
+import { saveFile } from '../../api/save-file.ts'
+import type { Job } from '../../api/types.ts'
+import { Failed } from '../../parts/answered.tsx'
+import { Button } from '../../parts/button.tsx'
+import { describedBy, Field } from '../../parts/field.tsx'
+import { useCall } from '../../session/session.tsx'
+import { importTexts } from '../../texts/import.ts'
+import { useTexts } from '../../texts/language.tsx'
+
+const fileId = 'import-file'
+const mostBytes = 4 * 1024 * 1024
+
+const Template = () => {
+  const t = useTexts(importTexts)
+  const call = useCall()
+  const [failure, setFailure] = useState<unknown>()
+  const [isBusy, setBusy] = useState(false)
+  const download = () => {
+    setBusy(true)
+    setFailure(undefined)
+    call('getImportTemplate', {})
+      .then(({ body, name = '' }) => saveFile(body, name), setFailure)
+      .finally(() => setBusy(false))
+  }
+  return (
+    <>
+      <Button look="secondary" onClick={download} isBusy={isBusy}>
+        {t.template}
+      </Button>
+      {failure !== undefined && <Failed failure={failure} />}
+    </>
+  )
+}
+
+/** The file goes to the API once for each choice of it: sent again it is the same check. */
+const useSending = (onSent: (job: Job) => void) => {
+  const t = useTexts(importTexts)
+  const call = useCall()
+  const key = useRef(newKey())
+  const [file, setFile] = useState<File>()
+  const [error, setError] = useState<string>()
+  const [failure, setFailure] = useState<unknown>()
+  const [isSending, setSending] = useState(false)
+  const choose = (chosen: File | undefined) => {
+    key.current = newKey()
+    setFile(chosen)
+    setError(undefined)
+    setFailure(undefined)
+  }
+  const wrongOf = (chosen: File | undefined): string | undefined => {
+    if (!chosen) return t.fileMissing
+    if (!/\.(?:xlsx|csv)$/i.test(chosen.name)) return t.fileKind
+    return chosen.size > mostBytes ? t.fileTooBig : undefined
+  }
+  const send = () => {
+    const wrong = wrongOf(file)
+    setError(wrong)
+    if (wrong) document.getElementById(fileId)?.focus()
+    if (wrong || !file) return
+    setFailure(undefined)
+    setSending(true)
+    call('previewImport', { query: { name: file.name.slice(-200) }, file, key: key.current })
+      .then(({ body }) => onSent(body), setFailure)
+      .finally(() => setSending(false))
+  }
+  return { choose, send, error, failure, isSending }
+}
+
+/** The first step: the template, and a file that was filled in. */
+export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) => {
+  const t = useTexts(importTexts)
+  const { choose, send, error, failure, isSending } = useSending(onSent)
+  const field = { id: fileId, label: t.file, hint: t.fileHint, error }
+  return (
+    <>
+      <p class="measure">{t.lead}</p>
+      <Template />
+      {failure !== undefined && <Failed failure={failure} />}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <Field {...field}>
+          <input
+            class={`govuk-file-upload${error ? ' govuk-file-upload--error' : ''}`}
+            id={field.id}
+            type="file"
+            accept=".xlsx,.csv"
+            aria-describedby={describedBy(field)}
+            aria-invalid={error ? true : undefined}
+            onChange={(event) => choose(event.currentTarget.files?.[0])}
+          />
+        </Field>
+        <Button isBusy={isSending} busy={t.sendingFile}>
+          {t.check}
+        </Button>
+      </form>
+    </>
+  )
+}

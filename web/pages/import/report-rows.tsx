@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ImportReport, ReportedRow, RowState } from '../../../functions/domain/import-report.ts'
+import { useRegister } from '../../api/register.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Figures } from '../../parts/figures.tsx'
+import { Select } from '../../parts/inputs.tsx'
+import { Empty } from '../../parts/loading.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { Tag, type TagColour } from '../../parts/tag.tsx'
+import { useLocation } from '../../router/location.tsx'
+import { withDaysWritten } from '../../texts/formats.ts'
+import { importTexts } from '../../texts/import.ts'
+import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+
+const shownAtOnce = 100
+
+const colours: Record<RowState, TagColour> = {
+  new: 'blue',
+  exists: 'grey',
+  wrong: 'red',
+  written: 'green',
+  left: 'yellow',
+}
+
+/** The order in which people want to see them. */
+const states = ['wrong', 'left', 'new', 'written', 'exists'] as const satisfies readonly RowState[]
+
+const Result = ({ row: { state, errors } }: { readonly row: ReportedRow }) => {
+  const t = useTexts(importTexts)
+  const { language } = useLanguage()
+  return (
+    <>
+      <Tag colour={colours[state]}>{t.counts[state]}</Tag>
+      {state === 'left' && <p>{t.leftWhy}</p>}
+      {errors.length > 0 && (
+        <ul class="govuk-list">
+          {errors.map((error) => (
+            <li key={`${error.column}${error.code}`}>
+              <strong>{error.column}:</strong> {withDaysWritten(error[language])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const namedAtMost = 3
+
+const useColumns = (): readonly Column<ReportedRow>[] => {
+  const t = useTexts(importTexts)
+  const { number, day } = useFormats()
+  const { departmentName } = useRegister()
+  return [
+    { name: 'row', heading: t.row, isRowHeading: true, cell: ({ row }) => row },
+    {
+      name: 'directive',
+      heading: t.directive,
+      cell: ({ number: of, directive }) => {
+        const words = of ?? t.byRegister
+        return directive ? <a href={`/directives/${directive}`}>{words}</a> : words
+      },
+    },
+    {
+      name: 'title',
+      heading: t.task,
+      cell: ({ title, tasks }) => (
+        <>
+          {title}
+          {tasks > 1 && <span class="note">{t.severalTasks(number(tasks))}</span>}
+        </>
+      ),
+    },
+    {
+      name: 'departments',
+      heading: t.departments,
+      cell: ({ departments }) => {
+        const more = departments.length - namedAtMost
+        const names = departments.slice(0, namedAtMost).map(departmentName)
+        return [...names, ...(more > 0 ? [t.andMore(number(more))] : [])].join('; ')
+      },
+    },
+    { name: 'dueOn', heading: t.dueOn, cell: ({ dueOn }) => dueOn && day(dueOn) },
+    { name: 'result', heading: t.state, cell: (row) => <Result row={row} /> },
+  ]
+}
+
+interface RowsProps {
+  readonly rows: readonly ReportedRow[]
+  readonly all: number
+}
+
+const Rows = ({ rows, all }: RowsProps) => {
+  const t = useTexts(importTexts)
+  const { number } = useFormats()
+  const columns = useColumns()
+  const [most, setMost] = useState(shownAtOnce)
+  if (rows.length === 0) return <Empty>{t.none}</Empty>
+  const next = Math.min(rows.length - most, shownAtOnce)
+  return (
+    <>
+      <Table
+        caption={t.caption(number(rows.length), number(all))}
+        columns={columns}
+        rows={rows.slice(0, most)}
+        keyOf={({ row }) => String(row)}
+        isList
+      />
+      {next > 0 && (
+        <Button look="secondary" onClick={() => setMost(most + shownAtOnce)}>
+          {t.more(number(next))}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  readonly report: ImportReport
+  /** What can be done with the rows, below their numbers. */
+  readonly children: ComponentChildren
+}
+
+/** What became of each row: in numbers first, then those to correct, then whichever are asked for. */
+export const ReportRows = ({ report, children }: Props) => {
+  const t = useTexts(importTexts)
+  const { number } = useFormats()
+  const { query, setQuery } = useLocation()
+  const { rows } = report
+  const count = (state: RowState) => rows.filter((row) => row.state === state).length
+  const found = states.filter((state) => count(state) > 0)
+  const asked = query.get('rows') ?? (found.includes('wrong') ? 'wrong' : '')
+  const tasks = rows
+    .filter(({ state }) => state === 'new' || state === 'written')
+    .reduce((sum, row) => sum + row.tasks, 0)
+  const figures = found.map((state) => ({
+    name: t.counts[state],
+    value: number(count(state)),
+    ...((state === 'new' || state === 'written') && { note: t.tasksOf(number(tasks)) }),
+  }))
+  return (
+    <>
+      <p>
+        {t.ofFile(report.file, report.sheet)} {report.others.length > 0 && t.others(report.others.join(', '))}
+      </p>
+      <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
+      <div class="govuk-!-margin-top-6">{children}</div>
+      <Select
+        id="import-rows"
+        name="rows"
+        label={t.show}
+        none={t.all}
+        value={asked === 'all' ? '' : asked}
+        error={undefined}
+        onValue={(state) => setQuery({ rows: state || 'all' })}
+        options={found.map((state) => ({ value: state, label: t.counts[state] }))}
+      />
+      <Rows
+        key={asked}
+        rows={rows.filter(({ state }) => !asked || asked === 'all' || state === asked)}
+        all={rows.length}
+      />
+    </>
+  )
+}
