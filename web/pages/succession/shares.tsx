@@ -14,7 +14,7 @@ import { TaskTitle } from '../tasks/task-title.tsx'
 import { type Estate, successorsOf, takerOf, toOf, type User, type Values } from './succession.ts'
 
 /** What each successor is called, the new ones as they were typed. */
-export const useSuccessors = (values: Values): Option[] => {
+const useSuccessors = (values: Values): Option[] => {
   const { departmentName } = useRegister()
   return successorsOf(values).map(({ code, name }) => ({ value: code, label: name ?? departmentName(code) }))
 }
