@@ -6,7 +6,7 @@ import type { CellProblem } from './import-cells.ts'
 import { plainWords } from './import-columns.ts'
 
 /** The departments of a cell, and what of it leads to none. */
-export interface Assignees {
+interface Assignees {
   readonly codes: readonly string[]
   readonly problems: readonly Pick<CellProblem, 'code' | 'facts'>[]
 }

@@ -3,8 +3,7 @@ import type { LocalDate } from './dates.ts'
 /** What became, or would become, of each row of a file. */
 
 /** `left` was not in the preview as a row to enter, and so was not entered. */
-export const rowStates = ['new', 'exists', 'wrong', 'written', 'left'] as const
-export type RowState = (typeof rowStates)[number]
+export type RowState = 'new' | 'exists' | 'wrong' | 'written' | 'left'
 
 export interface CellError {
   /** The column's heading in the template. */

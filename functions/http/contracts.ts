@@ -29,10 +29,10 @@ export const contracts = {
   ...noticeContracts,
   ...settingContracts,
   ...oversightContracts,
+  ...paperContracts,
   ...jobContracts,
   ...importContracts,
   ...feedContracts,
-  ...paperContracts,
 } as const satisfies Record<Operation, Contract>
 
 export type Contracts = typeof contracts

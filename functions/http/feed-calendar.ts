@@ -20,7 +20,7 @@ export const calendarFeed = async ({
   const codes = departments?.map(({ code }) => code) ?? [owner.department ?? '']
   const glance = await glanceAtCalendar(store, owner, codes, today)
   return {
-    etag: etagOfFile(JSON.stringify([glance.print, owner.name, site])),
+    etag: etagOfFile(JSON.stringify([glance.print, owner.name, site, ...(names ?? [])])),
     type: 'text/calendar; charset=utf-8',
     seconds,
     read: async () => {

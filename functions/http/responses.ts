@@ -29,8 +29,8 @@ export const responses = {
   ...noticeResponses,
   ...settingResponses,
   ...oversightResponses,
+  ...paperResponses,
   ...jobResponses,
   ...importResponses,
   ...feedResponses,
-  ...paperResponses,
 } as const satisfies Record<Operation, z.ZodType>

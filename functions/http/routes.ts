@@ -28,10 +28,10 @@ export const routes = [
   ...noticeRoutes,
   ...settingRoutes,
   ...oversightRoutes,
+  ...paperRoutes,
   ...jobRoutes,
   ...importRoutes,
   ...feedRoutes,
-  ...paperRoutes,
 ] as const satisfies readonly Route[]
 
 export type Operation = OperationIn<typeof routes>

@@ -1,6 +1,10 @@
+import type { Directive } from '../domain/directive.ts'
+import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import { factsAsOf, isAside, type TaskEvent } from '../domain/event.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { directiveEntryOfItem } from './directive-changes.ts'
+import { directiveOfItem, readDirective } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import {
   historyPartition,
@@ -9,7 +13,6 @@ import {
   kindOfKey,
   partitionName,
   taskIdOfKey,
-  taskKey,
 } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
@@ -18,16 +21,18 @@ import { eventOfItem, readTask } from './tasks.ts'
 import { pagesOfTable } from './whole-table.ts'
 
 /**
- * What is wrong with a task. `broken-seal`: an entry of its history was altered, lost or added. `facts-not-told`: the
- * history is whole, but the task says something else than its last entry left.
+ * What is wrong with a task or a directive. `broken-seal`: an entry of its history was altered, lost or added.
+ * `facts-not-told`: the history is whole, but the task says something else than its last entry left.
  */
 type Fault = 'broken-seal' | 'facts-not-told'
 
 export interface Audit {
   readonly tasks: number
+  readonly directives: number
   readonly entries: number
+  /** By the task's id, or the directive's key. */
   readonly faults: readonly { readonly id: string; readonly fault: Fault }[]
-  /** Codes of histories whose task is not there. */
+  /** Histories whose task or directive is not there: the task's code, the directive's key. */
   readonly orphans: readonly string[]
 }
 
@@ -51,83 +56,112 @@ const isTold = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
   )
 }
 
-const faultOf = (task: Item, history: readonly TaskEvent[]): Fault | undefined => {
+const taskFault = (task: Item, history: readonly TaskEvent[]): Fault | undefined => {
   const facts = factsOfItem(task)
   const seal = sealOf(homeOf(facts.id).code, history)
-  if (seal !== BigInt(String(task.seal ?? 0))) return 'broken-seal'
+  if (seal !== sealIn(task)) return 'broken-seal'
   return isTold(facts, history) ? undefined : 'facts-not-told'
 }
 
+/** How many of its tasks are still being written is not told by entries. */
+const withoutUnwritten = ({ unwritten: _, ...directive }: Directive): Directive => directive
+
+const directiveFault = (item: Item, history: readonly DirectiveEntry[]): Fault | undefined => {
+  const { key, directive } = directiveOfItem(item)
+  if (sealOf(key, history) !== sealIn(item)) return 'broken-seal'
+  const last = [...history].sort((one, other) => one.at.localeCompare(other.at)).at(-1)
+  const told = last?.after ?? directive
+  const isEqual = canonicalJson(withoutUnwritten(told)) === canonicalJson(withoutUnwritten(directive))
+  return isEqual ? undefined : 'facts-not-told'
+}
+
+const sealIn = ({ seal }: Item): bigint => BigInt(String(seal ?? 0))
+
+const faultOf = (head: Item, history: readonly Item[]): Fault | undefined =>
+  isTask(head)
+    ? taskFault(head, history.map(eventOfItem))
+    : directiveFault(head, history.map(directiveEntryOfItem))
+
+const isTask = ({ pk }: Item): boolean => kindOfKey(String(pk)) === 'task'
+
+/** By what its history is kept: a task's code, a directive's key. */
+const ownerOf = (head: Item): string =>
+  isTask(head) ? homeOf(taskIdOfKey(head as unknown as Key)).code : String(head.sk)
+
 const attempts = 3
 
-/** People work while a table is read: what looks wrong is looked at again, the task and its history at once. */
-const confirmed = async (store: Store, id: string): Promise<Fault | undefined> => {
-  const history = { ...partitionOf(historyPartition(homeOf(id).code)), ConsistentRead: true }
-  const { pk, sk } = taskKey(id)
+/** People work while a table is read: what looks wrong is looked at again, the task or directive and its history at once. */
+const confirmed = async (store: Store, head: Item): Promise<Fault | undefined> => {
+  const history = { ...partitionOf(historyPartition(ownerOf(head))), ConsistentRead: true }
   const own = {
     KeyConditionExpression: 'pk = :pk AND sk = :sk',
-    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+    ExpressionAttributeValues: { ':pk': head.pk, ':sk': head.sk },
     ConsistentRead: true,
   }
   let fault: Fault | undefined
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const [tasks, entries] = await Promise.all([queryAll(store, own), queryAll(store, history)])
-    fault = tasks[0] && faultOf(tasks[0], entries.map(eventOfItem))
+    const [heads, entries] = await Promise.all([queryAll(store, own), queryAll(store, history)])
+    fault = heads[0] && faultOf(heads[0], entries)
     if (!fault) return undefined
   }
   return fault
 }
 
 interface Table {
-  readonly tasks: ReadonlyMap<string, Item>
-  readonly histories: ReadonlyMap<string, readonly TaskEvent[]>
+  /** Tasks and directives, by what their histories are kept by. */
+  readonly heads: ReadonlyMap<string, Item>
+  readonly histories: ReadonlyMap<string, readonly Item[]>
 }
 
-const readTasksAndHistories = async (store: Store, onProgress: (read: number) => void): Promise<Table> => {
-  const tasks = new Map<string, Item>()
-  const histories = new Map<string, TaskEvent[]>()
+const readHeadsAndHistories = async (store: Store, onProgress: (read: number) => void): Promise<Table> => {
+  const heads = new Map<string, Item>()
+  const histories = new Map<string, Item[]>()
   let read = 0
   for await (const page of pagesOfTable(store)) {
     for (const item of page) {
       const kind = kindOfKey(String(item.pk))
-      if (kind === 'task') tasks.set(homeOf(taskIdOfKey(item as unknown as Key)).code, item)
-      if (kind !== 'history' || isDirectiveHistory(String(item.pk))) continue
-      const code = partitionName(String(item.pk))
-      const history = histories.get(code) ?? []
-      history.push(eventOfItem(item))
-      histories.set(code, history)
+      if (kind === 'task' || kind === 'directive') heads.set(ownerOf(item), item)
+      if (kind !== 'history') continue
+      const owner = partitionName(String(item.pk))
+      const history = histories.get(owner) ?? []
+      history.push(item)
+      histories.set(owner, history)
     }
     read += page.length
     onProgress(read)
   }
-  return { tasks, histories }
+  return { heads, histories }
+}
+
+/** One that is registered while the table is read may come before its history is looked for, or not at all. */
+const isThere = async (store: Store, owner: string, history: readonly Item[]): Promise<boolean> => {
+  if (isDirectiveHistory(String(history[0]?.pk))) return (await readDirective(store, owner)) !== undefined
+  const { id } = lastFacts(history.map(eventOfItem)) ?? {}
+  return id !== undefined && (await readTask(store, id)) !== undefined
 }
 
 /**
- * Verifies that every history is what was entered, no entry altered, lost or added, and that every task says what its
- * history tells (docs/decisions/0015). It reads the whole table and changes nothing.
+ * Verifies that every history is what was entered, no entry altered, lost or added, and that every task and directive
+ * says what its history tells (docs/decisions/0015). It reads the whole table and changes nothing.
  */
 export const auditCity = async (
   store: Store,
   onProgress: (read: number) => void = () => {},
 ): Promise<Audit> => {
-  const { tasks, histories } = await readTasksAndHistories(store, onProgress)
+  const { heads, histories } = await readHeadsAndHistories(store, onProgress)
   const faults: { id: string; fault: Fault }[] = []
-  for (const [code, task] of tasks) {
-    const id = taskIdOfKey(task as unknown as Key)
-    const fault = faultOf(task, histories.get(code) ?? []) && (await confirmed(store, id))
-    if (fault) faults.push({ id, fault })
+  for (const [owner, head] of heads) {
+    const fault = faultOf(head, histories.get(owner) ?? []) && (await confirmed(store, head))
+    if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(head as unknown as Key) : owner, fault })
   }
-  const entries = [...histories.values()].reduce((sum, history) => sum + history.length, 0)
   const orphans: string[] = []
-  for (const [code, history] of histories) {
-    const { id } = lastFacts(history) ?? {}
-    // A task that is registered while the table is read may come before its history is looked for, or not at all.
-    if (!tasks.has(code) && !(id && (await readTask(store, id)))) orphans.push(code)
-  }
+  for (const [owner, history] of histories)
+    if (!heads.has(owner) && !(await isThere(store, owner, history))) orphans.push(owner)
+  const tasks = [...heads.values()].filter(isTask).length
   return {
-    tasks: tasks.size,
-    entries,
+    tasks,
+    directives: heads.size - tasks,
+    entries: [...histories.values()].reduce((sum, history) => sum + history.length, 0),
     faults: faults.sort((one, other) => one.id.localeCompare(other.id)),
     orphans: orphans.sort(),
   }

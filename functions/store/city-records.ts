@@ -37,6 +37,12 @@ const tallySchema = z.custom<Tally>((value) =>
 
 const delegations = z.array(delegationSchema)
 
+const seal = z
+  .string()
+  .regex(/^\d{1,38}$/)
+  .optional()
+  .meta({ description: 'absent where the history was never sealed: a restore seals it' })
+
 /**
  * A mail that waits to be sent is carried as one that was handed over without an answer: nobody knows whether the city
  * that was exported has sent it since, and no mail may go out twice (decision 4).
@@ -71,6 +77,7 @@ const recordSchemas = [
     key: directiveKeySchema,
     directive: directiveSchema,
     taskIds: z.array(taskIdSchema),
+    seal,
   }),
   z.strictObject({
     kind: z.literal('directive-entry'),
@@ -81,11 +88,7 @@ const recordSchemas = [
     kind: z.literal('task'),
     facts: taskFactsSchema,
     naming: taskNamingSchema,
-    seal: z
-      .string()
-      .regex(/^\d{1,38}$/)
-      .optional()
-      .meta({ description: 'absent where the history was never sealed: a restore seals it' }),
+    seal,
   }),
   z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
   z.strictObject({ kind: z.literal('explanation'), ...storedExplanationSchema.shape }),

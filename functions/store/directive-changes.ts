@@ -1,9 +1,9 @@
-import type { Directive } from '../domain/directive.ts'
 import { type DirectiveEntry, directiveEntrySchema, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import { readDirective } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { directiveKey, eventKey, historyPartition } from './keys.ts'
+import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { type Command, keyReused } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
@@ -24,20 +24,22 @@ export const readDirectiveHistory = async (store: Store, directive: string): Pro
 
 const mutable = ['kind', 'issuer', 'signer', 'abstract', 'urgency', 'version', 'ended'] as const
 
-/** Only if the directive still is as it was read; its tasks, which may be joined by others meanwhile, are left alone. */
-const changedDirective = (store: Store, key: string, before: Directive, after: Directive): Write => {
+/** Sealed with its entry; only if it still is as it was read. Its tasks, which may be joined by others meanwhile, are left alone. */
+const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Write => {
+  const { before, after } = entry
   const changed = mutable.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   const { version } = before
   return {
     Update: {
       TableName: store.table,
       Key: directiveKey(key),
-      UpdateExpression: `SET ${changed.map((name) => `#${name} = :${name}`).join(', ')}`,
+      UpdateExpression: `SET ${changed.map((name) => `#${name} = :${name}`).join(', ')} ADD seal :seal`,
       ConditionExpression: `attribute_exists(pk) AND ${version ? '#version = :was' : 'attribute_not_exists(#version)'}`,
       ExpressionAttributeNames: Object.fromEntries(changed.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(changed.map((name) => [`:${name}`, after[name]])),
         ...(version && { ':was': version }),
+        ':seal': sealOf(key, [entry]),
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
@@ -77,7 +79,7 @@ export const writeDirectiveChange = async (
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
-    changedDirective(store, directive, entry.before, entry.after),
+    changedDirective(store, directive, entry),
   ])
   if (failed.length === 0) return entry
   return (await changeBefore(store, directive, entry)) ?? refuseStaleDirective(store, directive)

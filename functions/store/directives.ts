@@ -26,7 +26,7 @@ export const itemOfDirective = ({ key, directive, taskIds }: StoredDirective) =>
 })
 
 export const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
-  const { pk: _, sk, taskIds, unwritten, ...stored } = item
+  const { pk: _, sk, taskIds, unwritten, seal: __, ...stored } = item
   const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
   return { key: String(sk), directive, taskIds: taskIds as string[] }
 }

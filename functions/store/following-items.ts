@@ -2,6 +2,7 @@ import { coordinationsOf } from '../domain/coordination.ts'
 import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
 import type { Department } from '../domain/department.ts'
 import { decisionOf } from '../domain/digest.ts'
+import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import { oldestFirst } from '../domain/history.ts'
 import { homeOf } from '../domain/task.ts'
@@ -45,10 +46,22 @@ export const historiesOf = (records: readonly CityRecord[]): Map<string, TaskEve
   return histories
 }
 
+/** The histories of directives among the records, by the directive's key. */
+export const directiveHistoriesOf = (records: readonly CityRecord[]): Map<string, DirectiveEntry[]> => {
+  const entries = records.filter((record) => record.kind === 'directive-entry')
+  const histories = Map.groupBy(entries, ({ directive }) => directive)
+  return new Map([...histories].map(([key, of]) => [key, of.map(({ entry }) => entry)]))
+}
+
 /** Seals the histories that come without a seal: made up for a demonstration, or entered before there were seals. */
 export const sealed = (records: readonly CityRecord[]): CityRecord[] => {
   const histories = historiesOf(records)
+  const ofDirectives = directiveHistoriesOf(records)
   return records.map((record) => {
+    if (record.kind === 'directive' && record.seal === undefined) {
+      const entries = ofDirectives.get(record.key)
+      return entries ? { ...record, seal: String(sealOf(record.key, entries)) } : record
+    }
     if (record.kind !== 'task' || record.seal !== undefined) return record
     const { id } = record.facts
     return { ...record, seal: String(sealOf(homeOf(id).code, histories.get(id) ?? [])) }

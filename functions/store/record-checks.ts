@@ -3,7 +3,7 @@ import type { EventDetails } from '../domain/event.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import { homeOf } from '../domain/task.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
-import { historiesOf } from './following-items.ts'
+import { directiveHistoriesOf, historiesOf } from './following-items.ts'
 import type { Item } from './items.ts'
 import { itemOfRecord } from './record-items.ts'
 import { sealOf } from './seals.ts'
@@ -172,16 +172,23 @@ const repeats = (records: readonly CityRecord[]): RecordProblem[] => {
   })
 }
 
-/** A history that does not add up to its task's seal: an entry was lost, added or altered on the way, or before. */
+/** A history that does not add up to its seal: an entry was lost, added or altered on the way, or before. */
 const brokenSeals = (records: readonly CityRecord[]): RecordProblem[] => {
   const histories = historiesOf(records)
-  return records.flatMap((record, place) => {
-    if (record.kind !== 'task' || record.seal === undefined) return []
+  const ofDirectives = directiveHistoriesOf(records)
+  const historyOf = (record: CityRecord) => {
+    if (record.kind === 'directive') {
+      const { key, seal } = record
+      return { of: directive(key), seal, sum: sealOf(key, ofDirectives.get(key) ?? []) }
+    }
+    if (record.kind !== 'task') return undefined
     const { id } = record.facts
-    const seal = sealOf(homeOf(id).code, histories.get(id) ?? [])
-    return seal === BigInt(record.seal)
-      ? []
-      : [{ record: place + 1, code: 'broken-seal' as const, of: task(id) }]
+    return { of: task(id), seal: record.seal, sum: sealOf(homeOf(id).code, histories.get(id) ?? []) }
+  }
+  return records.flatMap((record, place) => {
+    const { of, seal, sum } = historyOf(record) ?? {}
+    const isBroken = of && seal !== undefined && BigInt(seal) !== sum
+    return isBroken ? [{ record: place + 1, code: 'broken-seal' as const, of }] : []
   })
 }
 

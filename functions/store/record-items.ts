@@ -26,6 +26,11 @@ const datedNames = {
   'rule-set': 'rule-sets',
 } as const satisfies Partial<Record<CityRecord['kind'], DatedName>>
 
+const withSeal = (item: Item, { seal }: { readonly seal?: string | undefined }): Item =>
+  seal === undefined ? item : { ...item, seal: BigInt(seal) }
+
+const sealOfItem = ({ seal }: Item) => (seal === undefined ? {} : { seal: String(seal) })
+
 /** The one item that a record stands for. */
 export const itemOfRecord = (record: CityRecord): Item => {
   switch (record.kind) {
@@ -43,14 +48,11 @@ export const itemOfRecord = (record: CityRecord): Item => {
     case 'rule-set':
       return itemOfValue(datedNames[record.kind], record.entry)
     case 'directive':
-      return itemOfDirective(record)
+      return withSeal(itemOfDirective(record), record)
     case 'directive-entry':
       return itemOfDirectiveEntry(record.directive, record.entry)
     case 'task':
-      return {
-        ...itemOfTask({ ...record.facts, ...record.naming }),
-        ...(record.seal && { seal: BigInt(record.seal) }),
-      }
+      return withSeal(itemOfTask({ ...record.facts, ...record.naming }), record)
     case 'event':
       return itemOfEvent(homeOf(record.taskId).code, record.event)
     case 'explanation':
@@ -105,13 +107,13 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   user: (item) => ({ kind: 'user', user: userOfItem(item) }),
   delegations: (item) => ({ kind: 'delegations', ...delegationsOfItem(item) }),
   dated: datedRecord,
-  directive: (item) => ({ kind: 'directive', ...directiveOfItem(item) }),
+  directive: (item) => ({ kind: 'directive', ...directiveOfItem(item), ...sealOfItem(item) }),
   history: historyRecord,
   task: (item) => ({
     kind: 'task',
     facts: factsOfItem(item),
     naming: namingOfItem(item),
-    ...(item.seal !== undefined && { seal: String(item.seal) }),
+    ...sealOfItem(item),
   }),
   explanation: (item) => ({ kind: 'explanation', ...storedExplanationOfItem(item) }),
   letter: (item) => ({ kind: 'letter', letter: letterOfItem(item) }),

@@ -51,17 +51,17 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/feeds': { ...answering, verbs: change },
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
+  // A file is read whole before anything of it is kept.
+  'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: change },
   // Hands work over and hands its files out, four megabytes at a time.
   'http/jobs': { ...answering, verbs: change },
-  // A file is read whole before anything of it is kept.
-  'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'PutItem', 'UpdateItem'] },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
   'http/notices': { ...answering, verbs: read },
+  // Folds every task of a period as the figures do, and writes a paper of it.
+  'http/papers': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // API Gateway gives up after 30 seconds, so there is no use in running longer.
   'http/recounts': { memoryMegabytes: 1024, timeoutSeconds: 29, verbs: read },
   'http/rules': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
-  // Folds every task of a period as the figures do, and writes a paper of it.
-  'http/papers': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // Reads every title of a year or two.
   'http/search': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: [...read, 'BatchGetItem'] },
   'http/settings': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },

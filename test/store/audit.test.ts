@@ -24,6 +24,9 @@ beforeAll(async () => {
 const isEntry = (type: string) => (item: Item) =>
   item.pk === historyOf('done') && (item.details as { type: string }).type === type
 
+/** The key of the directive that was corrected once. */
+const corrected = (): string => String(items.find(({ signer }) => signer === 'Lê Trung Chinh')?.sk)
+
 /** The city after somebody laid hands on its table. */
 const tampered = async (change: (item: Item) => Item[]) => auditCity(await storeWith(items.flatMap(change)))
 
@@ -36,7 +39,11 @@ describe('the audit', () => {
         ...['commented', 'coordination-answered', 'explanation-asked', 'explanation-answered'],
       ]),
     )
-    expect(await auditCity(store)).toEqual({ tasks: 4, entries: types.length, faults: [], orphans: [] })
+    expect(await auditCity(store)).toEqual({
+      ...{ tasks: 4, directives: 2 },
+      entries: types.length + 1, // one of a directive
+      ...{ faults: [], orphans: [] },
+    })
   })
 
   it.each<[string, (item: Item) => Item[]]>([
@@ -65,6 +72,30 @@ describe('the audit', () => {
       item.sk === `T#${codeOf('done')}` ? { ...item, submittedOn: july(1) } : item,
     ])
     expect({ faults, orphans }).toEqual({ faults: [{ id: done, fault: 'facts-not-told' }], orphans: [] })
+  })
+
+  const isCorrection = ({ change }: Item) => (change as { change?: string } | undefined)?.change === 'correct'
+
+  it.each<[string, (item: Item) => Item[], string]>([
+    [
+      'the reason of a directive’s correction altered',
+      (item) => [isCorrection(item) ? { ...item, bodyHash: 'another' } : item],
+      'broken-seal',
+    ],
+    ['a correction dropped', (item) => (isCorrection(item) ? [] : [item]), 'broken-seal'],
+    [
+      'a directive that says something else than its last correction',
+      (item) => [item.signer === 'Lê Trung Chinh' ? { ...item, signer: 'Người khác' } : item],
+      'facts-not-told',
+    ],
+  ])('finds %s', async (_, change, fault) => {
+    const { faults, orphans } = await tampered(change)
+    expect({ faults, orphans }).toEqual({ faults: [{ id: corrected(), fault }], orphans: [] })
+  })
+
+  it('finds the history of a directive that is not there', async () => {
+    const { orphans } = await tampered((item) => (item.sk === corrected() ? [] : [item]))
+    expect(orphans).toEqual([corrected()])
   })
 
   it('finds a history without its task', async () => {
@@ -106,6 +137,13 @@ describe('a restored city', () => {
     expect(await wholeTable(fresh)).toEqual([])
   })
 
+  it('is refused where an entry of a directive got lost on the way', async () => {
+    const fresh = await newStore()
+    const records = (await exportCity(store)).filter(({ kind }) => kind !== 'directive-entry')
+    await expect(restoreCity(fresh, records)).rejects.toThrow(`broken-seal: directive ${corrected()}`)
+    expect(await wholeTable(fresh)).toEqual([])
+  })
+
   it('may be taken with a history that was broken before, and shows it for ever', async () => {
     const fresh = await newStore()
     await restoreCity(fresh, await withoutEntry(), undefined, { evenBroken: true })
@@ -118,9 +156,9 @@ describe('a restored city', () => {
     const fresh = await newStore()
     const records = await exportCity(store)
     const unsealed = records.map((record) => {
-      if (record.kind !== 'task') return record
-      const { seal: _, ...task } = record
-      return task
+      if (record.kind !== 'task' && record.kind !== 'directive') return record
+      const { seal: _, ...head } = record
+      return head
     })
     await restoreCity(fresh, unsealed)
     expect(await exportCity(fresh)).toEqual(records)

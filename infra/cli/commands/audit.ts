@@ -12,13 +12,16 @@ const faults: Record<Audit['faults'][number]['fault'], (id: string) => Words> = 
     ),
   'facts-not-told': (id) =>
     words(
-      `${id}: nhiệm vụ không còn đúng như mục cuối của lịch sử`,
-      `${id}: the task says something else than its history's last entry`,
+      `${id}: không còn đúng như mục cuối của lịch sử`,
+      `${id}: says something else than its history's last entry`,
     ),
 }
 
 const orphanWords = (code: string): Words =>
-  words(`${code}: có lịch sử nhưng không có nhiệm vụ`, `${code}: a history without its task`)
+  words(
+    `${code}: có lịch sử nhưng không có nhiệm vụ hay văn bản`,
+    `${code}: a history without its task or directive`,
+  )
 
 const whatNext = words(
   'Hãy đối chiếu với bản xuất cũ gần nhất: ở đó còn mục đúng. Chuông báo này không tự tắt.',
@@ -28,10 +31,10 @@ const whatNext = words(
 export const auditing: Command = {
   about: words('kiểm tra niêm phong của mọi lịch sử', 'verify the seal of every history'),
   details: words(
-    `Đọc toàn bộ thành phố, không ghi gì. Báo từng nhiệm vụ có lịch sử bị sửa, mất hoặc thêm mục, từng nhiệm vụ không đúng như
-lịch sử của nó, từng lịch sử không còn nhiệm vụ (docs/decisions/0015). Có sai thì mã thoát là 1.`,
-    `Reads the whole city and writes nothing. Tells each task whose history was altered, each that says something else than its
-history, each history without a task (docs/decisions/0015). Where something is wrong the exit code is 1.`,
+    `Đọc toàn bộ thành phố, không ghi gì. Báo từng nhiệm vụ, văn bản có lịch sử bị sửa, mất hoặc thêm mục, hoặc không đúng
+như lịch sử của nó, và từng lịch sử không còn nhiệm vụ (docs/decisions/0015). Có sai thì mã thoát là 1.`,
+    `Reads the whole city and writes nothing. Tells each task and directive whose history was altered, each that says something
+else than its history, each history without a task (docs/decisions/0015). Where something is wrong the exit code is 1.`,
   ),
   run: async ({ city, progress }) => {
     const audit = await auditCity(city.store, (read) => progress(reading, read))
@@ -39,10 +42,10 @@ history, each history without a task (docs/decisions/0015). Where something is w
       ...audit.faults.map(({ id, fault }) => faults[fault](id)),
       ...audit.orphans.map(orphanWords),
     ]
-    const [tasks, entries] = [number(audit.tasks), number(audit.entries)]
+    const [tasks, directives, entries] = [audit.tasks, audit.directives, audit.entries].map(number)
     const read = words(
-      `Đã kiểm tra ${tasks.vi} nhiệm vụ với ${entries.vi} mục lịch sử:`,
-      `${tasks.en} tasks with ${entries.en} entries were verified:`,
+      `Đã kiểm tra ${tasks?.vi} nhiệm vụ và ${directives?.vi} văn bản với ${entries?.vi} mục lịch sử:`,
+      `${tasks?.en} tasks and ${directives?.en} directives with ${entries?.en} entries were verified:`,
     )
     return {
       foundWrong: wrong.length > 0,
