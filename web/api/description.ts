@@ -6221,6 +6221,241 @@ export interface operations {
             };
         };
     };
+    readonly getLetterPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The letter on the results of a period, as a Word file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getReportPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report of a period, as a Word file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getUrgingPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+                /** @description by when it is to report */
+                readonly answerBy?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The letter that urges one department, as a Word file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getExtensionPaper: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description the version of the task that the decision made; default: the last decision */
+                readonly version?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The paper of a decision on an extension, or of its correction, as a Word file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFiguresFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+                /** @description only departments of this volume */
+                readonly group?: "large" | "middle" | "small";
+                readonly format: "xlsx" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Figures of a period as a workbook or as CSV */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly askForExport: {
         readonly parameters: {
             readonly query?: never;
@@ -6774,241 +7009,6 @@ export interface operations {
             };
         };
     };
-    readonly getLetterPaper: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The letter on the results of a period, as a Word file */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly getReportPaper: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The report of a period, as a Word file */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly getUrgingPaper: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-                /** @description by when it is to report */
-                readonly answerBy?: components["schemas"]["LocalDate"];
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description for example SGTVT */
-                readonly department: components["schemas"]["DepartmentCode"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The letter that urges one department, as a Word file */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly getExtensionPaper: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description the version of the task that the decision made; default: the last decision */
-                readonly version?: number;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The paper of a decision on an extension, or of its correction, as a Word file */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly getFiguresFile: {
-        readonly parameters: {
-            readonly query: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-                /** @description only departments of this volume */
-                readonly group?: "large" | "middle" | "small";
-                readonly format: "xlsx" | "csv";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Figures of a period as a workbook or as CSV */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
 }
 
 export const addresses = {
@@ -7085,6 +7085,11 @@ export const addresses = {
   listUrgings: { method: 'GET', path: '/api/urgings' },
   assessDepartment: { method: 'GET', path: '/api/decree-335' },
   recountYear: { method: 'POST', path: '/api/recounts/{year}' },
+  getLetterPaper: { method: 'GET', path: '/api/papers/letter' },
+  getReportPaper: { method: 'GET', path: '/api/papers/report' },
+  getUrgingPaper: { method: 'GET', path: '/api/papers/urgings/{department}' },
+  getExtensionPaper: { method: 'GET', path: '/api/papers/extensions/{id}' },
+  getFiguresFile: { method: 'GET', path: '/api/papers/figures' },
   askForExport: { method: 'POST', path: '/api/exports' },
   listJobs: { method: 'GET', path: '/api/jobs' },
   getJob: { method: 'GET', path: '/api/jobs/{id}' },
@@ -7099,9 +7104,4 @@ export const addresses = {
   getCalendarFeed: { method: 'GET', path: '/api/feeds/{token}/calendar.ics' },
   getTasksFeed: { method: 'GET', path: '/api/feeds/{token}/tasks.csv' },
   getFiguresFeed: { method: 'GET', path: '/api/feeds/{token}/figures.csv' },
-  getLetterPaper: { method: 'GET', path: '/api/papers/letter' },
-  getReportPaper: { method: 'GET', path: '/api/papers/report' },
-  getUrgingPaper: { method: 'GET', path: '/api/papers/urgings/{department}' },
-  getExtensionPaper: { method: 'GET', path: '/api/papers/extensions/{id}' },
-  getFiguresFile: { method: 'GET', path: '/api/papers/figures' },
 } as const satisfies Record<keyof operations, object>
