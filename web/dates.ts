@@ -14,6 +14,14 @@ export const addDays = (day: Day, days: number): Day =>
 /** Days from one to the other; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (msOf(to) - msOf(from)) / dayMs
 
+/** The ISO week of a day, as `2021-W30`: that of its Thursday. */
+export const weekOf = (day: Day): string => {
+  const sinceMonday = (new Date(msOf(day)).getUTCDay() + 6) % 7
+  const thursday = addDays(day, 3 - sinceMonday)
+  const week = Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
+  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`
+}
+
 /** 31/02 parses in some browsers, as a day of March. */
 const isReal = (day: Day): boolean =>
   Number.isFinite(msOf(day)) && new Date(msOf(day)).toISOString().startsWith(day)
@@ -37,3 +45,12 @@ export const dayTyped = (typed: string): Day | undefined => {
 
 /** dd/MM/yyyy, as it is typed and read in both languages. */
 export const dayWritten = (day: Day): string => day.split('-').reverse().join('/')
+
+/** Before it nothing was registered. */
+export const firstYear = 2020
+
+/** The years that have something to list, the latest first. */
+export const yearsUpTo = (today: Day): readonly string[] => {
+  const last = Number(today.slice(0, 4))
+  return Array.from({ length: Math.max(1, last - firstYear + 1) }, (_, back) => String(last - back))
+}

@@ -185,6 +185,14 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/admin/rule-set-form.tsx').then((m) => m.NewRuleSet),
     action: 'change-rules',
   }),
+  page('/formula-sets', {
+    load: () => import('./pages/formula-sets/formula-sets.tsx').then((m) => m.FormulaSets),
+    action: 'read-dashboard',
+  }),
+  page('/formula-sets/new', {
+    load: () => import('./pages/formula-sets/formula-set-form.tsx').then((m) => m.NewFormulaSet),
+    action: 'change-rules',
+  }),
   page('/settings', {
     load: () => import('./pages/admin/settings.tsx').then((m) => m.Settings),
     action: 'read-settings',
@@ -240,5 +248,8 @@ export const pages: readonly PageRoute[] = [
   page('/directives/:directive/changes', {
     load: () => import('./pages/directives/change-directive.tsx').then((m) => m.ChangeDirective),
     action: 'register-tasks',
+  }),
+  page('/reference', {
+    load: () => import('./pages/reference/reference.tsx').then((m) => m.Reference),
   }),
 ]

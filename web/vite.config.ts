@@ -1,7 +1,27 @@
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The page's own client of the API, which needs nothing else of it: for whoever writes other software. */
+const clientFiles = ['client.ts', 'description.ts', 'problem.ts', 'types.ts']
+
+const publishedClient: Plugin = {
+  name: 'published-client',
+  apply: 'build',
+  generateBundle() {
+    const files = clientFiles.map((name) => [
+      `dung-han/${name}`,
+      readFileSync(new URL(`api/${name}`, import.meta.url)),
+    ])
+    // Always of the same day, so that the same files make the same zip.
+    const source = zipSync(Object.fromEntries(files), { mtime: '2021-07-26' })
+    this.emitFile({ type: 'asset', fileName: 'dung-han-client.zip', source })
+  },
+}
 
 /** Everything comes from the city's own address: nothing inline, as the Content-Security-Policy demands. */
 export default defineConfig({
+  plugins: [publishedClient],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

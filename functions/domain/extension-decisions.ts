@@ -42,7 +42,7 @@ export const decisionIn = (
   const first = before.findLast(({ details }) => details.type === 'extension-decided')
   const asking = before.slice(0, first && before.indexOf(first)).findLast(unfinishedReport)
   const report = asking && unfinishedReport(asking)
-  if (!first || first.details.type !== 'extension-decided' || !asking || !report) return undefined
+  if (first?.details.type !== 'extension-decided' || !asking || !report) return undefined
   const { extension: decision, previousDueOn, askedOn = asking.on } = first.details
   const { cause, plan, proposedDueOn } = report
   const corrects = before.slice(0, -1).findLast(isDecision)

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { Contract } from '../middleware/input.ts'
+import { type ProblemCode, problemTexts } from '../middleware/problem-texts.ts'
 import { contracts } from './contracts.ts'
 import { responses } from './responses.ts'
 import type { Route } from './routes/route.ts'
@@ -10,7 +10,7 @@ import { type Operation, routes } from './routes.ts'
 export const problemSchema = z
   .object({
     type: z.string(),
-    code: z.string(),
+    code: z.enum(Object.keys(problemTexts) as [ProblemCode, ...ProblemCode[]]),
     status: z.int(),
     title: z.string(),
     detail: z.string(),
@@ -97,9 +97,3 @@ export const describeApi = () => {
     },
   })
 }
-
-if (import.meta.main)
-  await writeFile(
-    new URL('../../docs/openapi.json', import.meta.url),
-    `${JSON.stringify(describeApi(), null, 2)}\n`,
-  )

@@ -1,6 +1,6 @@
 import { ruleSetInForce } from '../domain/rule-sets.ts'
 import { type Versioned, versionsOn } from '../domain/set-versions.ts'
-import { putFormulaSet, putRuleSet, readFormulaSets, readRuleSets } from '../store/rules.ts'
+import { isBuiltIn, putFormulaSet, putRuleSet, readFormulaSets, readRuleSets } from '../store/rules.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from './same-code.ts'
 
@@ -10,7 +10,8 @@ const namesOf = (sets: readonly Versioned<{ name: string }>[]) =>
 const listFormulaSets = async ({ store, query, today }: Call<'listFormulaSets'>) => {
   const { on = today } = query
   const sets = await readFormulaSets(store)
-  return { body: { on, formulaSets: versionsOn(sets, on), versions: namesOf(sets) } }
+  const formulaSets = versionsOn(sets, on).map((set) => ({ ...set, builtIn: isBuiltIn.formulaSet(set.name) }))
+  return { body: { on, formulaSets, versions: namesOf(sets) } }
 }
 
 const enterFormulaSet = async ({ store, actor, path, body, now, today }: Call<'putFormulaSet'>) => {
@@ -22,7 +23,7 @@ const enterFormulaSet = async ({ store, actor, path, body, now, today }: Call<'p
 const listRuleSets = async ({ store, query, today }: Call<'listRuleSets'>) => {
   const { on = today } = query
   const sets = await readRuleSets(store)
-  const ruleSets = versionsOn(sets, on)
+  const ruleSets = versionsOn(sets, on).map((set) => ({ ...set, builtIn: isBuiltIn.ruleSet(set.name) }))
   return { body: { on, ruleSets, inForce: ruleSetInForce(on, ruleSets).name, versions: namesOf(sets) } }
 }
 

@@ -35,10 +35,10 @@ const isDirective = (item: Record<string, unknown> | undefined): item is Record<
   item?.taskIds !== undefined
 
 /** The rest of a registration that was taken: whatever became of the directive meanwhile. */
-const furtherOf =
-  (store: Store): Heads['further'] =>
-  (key, taskIds) =>
-    addedToDirective(store, key, taskIds, { unwritten: -taskIds.length })
+const restOf = (store: Store): Pick<Heads, 'further' | 'named'> => ({
+  further: (key, taskIds) => addedToDirective(store, key, taskIds, { unwritten: -taskIds.length }),
+  named: async (key) => (await readDirective(store, key))?.taskIds ?? [],
+})
 
 /**
  * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
@@ -65,7 +65,7 @@ export const registerDirective = (
     },
     refused: () => new Refused('directive-exists', { directive: key }),
   })
-  return registerTasks(store, registrations, command, { first, further: furtherOf(store) })
+  return registerTasks(store, registrations, command, { first, ...restOf(store) })
 }
 
 /**
@@ -113,7 +113,7 @@ export const addTasks = (
 ): Promise<Task[]> => {
   const first = (taskIds: readonly string[], unwritten: number) =>
     addedToDirective(store, key, taskIds, { newWork: true, unwritten })
-  return registerTasks(store, registrations, command, { first, further: furtherOf(store) })
+  return registerTasks(store, registrations, command, { first, ...restOf(store) })
 }
 
 /** The directive that an earlier registration by the same command made, known by the code of its first task. */

@@ -6,7 +6,7 @@ import { Refused } from '../domain/errors.ts'
 import { homeOf, type Task, type TaskFacts, type TaskNaming } from '../domain/task.ts'
 import { openTally, readDepartment, readDepartments } from './departments.ts'
 import type { Store } from './store.ts'
-import { type Command, readEvent, readTasks } from './tasks.ts'
+import { type Command, readEventOfEach, readTasks } from './tasks.ts'
 
 /** A task about to be registered: the rule's change and what the task is called. */
 export interface Registration {
@@ -92,9 +92,8 @@ export const repeated = async (
   registrations: readonly Registration[],
   command: Command,
 ): Promise<Task[]> => {
-  const first = await Promise.all(
-    registrations.map(({ change }) => readEvent(store, change.after.id, command.key)),
-  )
+  const ids = registrations.map(({ change }) => change.after.id)
+  const first = await readEventOfEach(store, ids, command.key)
   const written = first.map(
     (event, place) => event?.after ?? (registrations[place] as Registration).change.after,
   )

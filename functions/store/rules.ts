@@ -83,9 +83,13 @@ export const readRuleSet = async (
   return wanted.name ? oneOf(versions, wanted, day) : ruleSetInForce(day, versionsOn(versions, day))
 }
 
+const isOneOf = (name: string, sets: readonly { readonly name: string }[]): boolean =>
+  sets.some((set) => set.name === name)
+
 /** What the program brings is proved by published figures and never replaced. */
-const refuseBuiltIn = (name: string, builtIn: readonly { readonly name: string }[]): void => {
-  if (builtIn.some((set) => set.name === name)) throw new Refused('built-in-set', { name })
+export const isBuiltIn = {
+  formulaSet: (name: string) => isOneOf(name, Object.values(formulaSets)),
+  ruleSet: (name: string) => isOneOf(name, ruleSets),
 }
 
 /** Sets of one day and instant have one key: the first stays. */
@@ -94,12 +98,12 @@ const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
-  refuseBuiltIn(set.name, Object.values(formulaSets))
+  if (isBuiltIn.formulaSet(set.name)) throw new Refused('built-in-set', { name: set.name })
   if (!(await putValue(store, formulaSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
-  refuseBuiltIn(set.name, ruleSets)
+  if (isBuiltIn.ruleSet(set.name)) throw new Refused('built-in-set', { name: set.name })
   if (!(await putValue(store, ruleSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }

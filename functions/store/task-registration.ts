@@ -17,6 +17,8 @@ interface Head {
 export interface Heads {
   readonly first: (taskIds: readonly string[], unwritten: number) => Head
   readonly further: (directive: string, taskIds: readonly string[]) => Head
+  /** The tasks that the directive's item names by now. */
+  readonly named: (directive: string) => Promise<readonly string[]>
 }
 
 /**
@@ -53,13 +55,19 @@ const batchesOf = (registrations: readonly Registration[]): Registration[][] => 
 const idsOf = (registrations: readonly Registration[]): string[] =>
   registrations.map(({ change }) => change.after.id)
 
+interface Written {
+  readonly tasks: Task[]
+  /** An earlier attempt wrote it. */
+  readonly wasThere: boolean
+}
+
 /** Writes one batch, all or none; one that an earlier attempt wrote answers what it wrote. */
 const writeBatch = async (
   store: Store,
   batch: readonly Registration[],
   command: Command,
   head: Head,
-): Promise<Task[]> => {
+): Promise<Written> => {
   const homes = homesOf(batch)
   const entered = batch.map((registration) => ({
     ...registration,
@@ -80,11 +88,11 @@ const writeBatch = async (
   const firstTally = writes.length - homes.length
   for (let opened = false; ; opened = true) {
     const failed = await writeTogether(store, writes)
-    if (failed.length === 0) return tasksOf(batch)
+    if (failed.length === 0) return { tasks: tasksOf(batch), wasThere: false }
     const earlier = failed.find(({ index }) => index < events.length)?.item
     if (earlier) {
       repeatOf(eventOfItem(earlier), command)
-      return repeated(store, batch, command)
+      return { tasks: await repeated(store, batch, command), wasThere: true }
     }
     const headFailed = failed.find(({ index }) => index === events.length)
     if (headFailed) throw head.refused(headFailed.item)
@@ -112,12 +120,18 @@ export const registerTasks = async (
   await requireParties(store, registrations)
   if (more.length > 0) await requireHomes(store, homesOf(registrations))
   const unwritten = registrations.length - first.length
-  const tasks = await writeBatch(store, first, command, heads.first(idsOf(first), unwritten))
+  const { tasks, wasThere } = await writeBatch(store, first, command, heads.first(idsOf(first), unwritten))
   // Of two attempts at once, each with a number of the register, only one's directive was entered.
   const directive = tasks[0]?.directive ?? ''
-  for (const batch of more) {
+  // What is there by now is read at once: an attempt must come further than the one that ran out of time.
+  const named = new Set(wasThere && more.length > 0 ? await heads.named(directive) : [])
+  const isThere = (batch: readonly Registration[]) => idsOf(batch).every((id) => named.has(id))
+  const there = more.filter(isThere).flat()
+  if (there.length > 0) tasks.push(...(await repeated(store, there, command)))
+  for (const batch of more.filter((one) => !isThere(one))) {
     const under = batch.map(({ change, naming }) => ({ change, naming: { ...naming, directive } }))
-    tasks.push(...(await writeBatch(store, under, command, heads.further(directive, idsOf(batch)))))
+    const written = await writeBatch(store, under, command, heads.further(directive, idsOf(batch)))
+    tasks.push(...written.tasks)
   }
   return tasks
 }

@@ -58,19 +58,41 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
 /** Keys that DynamoDB takes in one batch. */
 const mostInBatch = 100
 
-/** Tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
-export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
-  const found = new Map<string, Task>()
-  let keys: Item[] = ids.map((id) => ({ ...taskKey(id) }))
+/** Items by their keys, in any order; keys that lead nowhere are left out. */
+const readItems = async (store: Store, wanted: readonly Item[]): Promise<Item[]> => {
+  const found: Item[] = []
+  let keys = wanted
   while (keys.length > 0) {
     const asked = { Keys: keys.slice(0, mostInBatch), ConsistentRead: true }
     const { Responses, UnprocessedKeys } = await store.client.send(
       new BatchGetCommand({ RequestItems: { [store.table]: asked } }),
     )
-    for (const task of (Responses?.[store.table] ?? []).map(taskOfItem)) found.set(task.id, task)
+    found.push(...(Responses?.[store.table] ?? []))
     keys = [...(UnprocessedKeys?.[store.table]?.Keys ?? []), ...keys.slice(mostInBatch)]
   }
+  return found
+}
+
+/** Tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
+export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
+  const items = await readItems(
+    store,
+    ids.map((id) => ({ ...taskKey(id) })),
+  )
+  const found = new Map(items.map(taskOfItem).map((task) => [task.id, task]))
   return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** The entry that one command left in the history of each of these tasks, in the order of the ids. */
+export const readEventOfEach = async (
+  store: Store,
+  ids: readonly string[],
+  key: string,
+): Promise<(TaskEvent | undefined)[]> => {
+  const keys = ids.map((id) => ({ ...eventKey(homeOf(id).code, key) }))
+  const items = await readItems(store, keys)
+  const found = new Map(items.map((item) => [item.pk, eventOfItem(item)]))
+  return keys.map(({ pk }) => found.get(pk))
 }
 
 /** Every entry of a task's history, oldest first; empty when there is no task with exactly this id. */

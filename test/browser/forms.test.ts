@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { departmentTexts } from '../../web/texts/department.ts'
 import { formTexts } from '../../web/texts/forms.ts'
 import { partTexts } from '../../web/texts/parts.ts'
+import { taskPageTexts } from '../../web/texts/task.ts'
+import { taskFormTexts } from '../../web/texts/task-forms.ts'
 import { type City, openCity, taskIdAt } from '../journeys/city.ts'
 import { go, openBrowser, type Visitor, visit } from './browser.ts'
 import { records, today } from './pages.ts'
@@ -94,6 +96,31 @@ test('who changed what meanwhile is told, and the text goes out on the new versi
   expect(await field.inputValue()).toBe(typed)
   await sendNow()
   await page.getByText(progressSent).waitFor()
+  // What was done before does not stay beside what goes wrong next.
+  await page.getByRole('button', { name: taskPageTexts.vi.send }).click()
+  await page.locator('.govuk-error-summary').waitFor()
+  expect(await page.getByText(progressSent).count()).toBe(0)
+})
+
+test('what nobody touched follows the new version, so that sending does not undo it', async () => {
+  visitor = await visit(browser, city.url, 'vp.kstt')
+  const { page } = visitor
+  await go(page, `/tasks/${id}/correct`)
+  await page.getByLabel(taskFormTexts.vi.taskTitle).fill(typed)
+  await page.getByLabel(taskFormTexts.vi.reason).fill(typed)
+  const office = city.api.as('vp.kstt')
+  const { etag } = await office.get(`/api/tasks/${id}`)
+  const correction = { dueOn: '2021-08-02', reason: typed }
+  expect((await office.post(`/api/tasks/${id}/correction`, correction, { ifMatch: etag })).status).toBe(200)
+  const save = page.getByRole('button', { name: taskFormTexts.vi.save })
+  await save.click()
+  await page.getByRole('button', { name: words.staleReload }).click()
+  await page.getByText(words.staleRead).waitFor()
+  expect(await page.getByLabel(taskFormTexts.vi.dueOn, { exact: true }).inputValue()).toBe('02/08/2021')
+  await save.click()
+  await page.getByText(taskFormTexts.vi.correct.done).waitFor()
+  const { body } = await office.get<{ title: string; dueOn: string }>(`/api/tasks/${id}`)
+  expect(body).toMatchObject({ title: typed, dueOn: '2021-08-02' })
 })
 
 test('a session that ends in the middle keeps the text until one has signed in again', async () => {
@@ -103,6 +130,7 @@ test('a session that ends in the middle keeps the text until one has signed in a
   await sendNow()
   const signIn = page.getByRole('button', { name: parts.signInAgain })
   await signIn.waitFor()
+  expect(await page.locator('.govuk-error-summary').count()).toBe(1)
   expect(await field.inputValue()).toBe(typed)
   await page.unroute('**/api/**')
   await signIn.click()

@@ -1,6 +1,10 @@
-import { prepareExtension } from '../../functions/domain/extension.ts'
-import { acknowledge } from '../../functions/domain/holding.ts'
+import { coordinate } from '../../functions/domain/coordination.ts'
+import { directiveKeyOf } from '../../functions/domain/directive.ts'
+import { decideExtension, prepareExtension } from '../../functions/domain/extension.ts'
+import type { Feed } from '../../functions/domain/feed.ts'
+import { acknowledge, disown } from '../../functions/domain/holding.ts'
 import { judge, report } from '../../functions/domain/reporting.ts'
+import type { CityRecord } from '../../functions/store/restore.ts'
 import {
   departmentNamed,
   directiveKey,
@@ -9,6 +13,7 @@ import {
   taskIdAt,
   tasksGiven,
 } from '../journeys/city.ts'
+import { addressesIn } from './addresses.ts'
 
 /** A small city with a task in each state that a page shows, and the pages by one who sees them. */
 
@@ -63,9 +68,77 @@ const tasks: readonly GivenTask[] = [
   },
   { department: 'SXD', title: 'Xử lý dứt điểm nhiệm vụ quá hạn', dueOn: '2021-07-12' },
   { department: 'STC', title: 'Tham mưu cơ chế đặc thù' },
+  {
+    department: 'SXD',
+    title: 'Hoàn thiện hồ sơ quyết toán',
+    dueOn: '2021-07-19',
+    deeds: [
+      ['2021-07-19', 'sxd.cv', (task, on) => report(task, unfinished, on)],
+      [
+        '2021-07-21',
+        'lanhdao',
+        (task, on) =>
+          decideExtension(task, { decision: 'approve', dueOn: '2021-08-31', objectiveCause: true }, on),
+      ],
+    ],
+  },
+  {
+    department: 'SXD',
+    title: 'Quản lý quảng cáo ngoài trời',
+    dueOn: '2021-08-16',
+    deeds: [
+      ['2021-07-06', 'sxd.truong', (task, on) => disown(task, { reason: 'Thuộc chức năng của sở khác' }, on)],
+    ],
+  },
+  {
+    department: 'STC',
+    title: 'Bố trí kinh phí chỉnh trang đô thị',
+    dueOn: '2021-08-30',
+    deeds: [
+      [
+        '2021-07-06',
+        'vp.kstt',
+        (task, on) =>
+          coordinate(
+            task,
+            { parties: [{ department: 'SXD', role: 'coordinating', dueOn: '2021-08-10' }] },
+            on,
+          ),
+      ],
+    ],
+  },
 ]
 
-export const records = [
+const asking = { key: 'lanhdao~giai-trinh', bodyHash: '-' }
+const question = {
+  about: { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: today, value: 1 },
+  question: 'Vì sao còn nhiệm vụ quá hạn chưa hoàn thành?',
+  dueOn: '2021-07-30',
+  askedOn: '2021-07-26',
+  askedBy: 'lanhdao',
+} as const
+const explanationId = 'SXD-2021-e00000000001'
+
+const letter = {
+  number: '4651',
+  symbol: 'UBND-KSTT',
+  issuedOn: today,
+  named: [{ department: 'SXD', level: 'request' as const }],
+  recordedOn: today,
+  by: 'vp.kstt',
+}
+
+const given = tasksGiven(tasks)
+
+const feed: Feed = {
+  id: 'k3f9x2m8q1ab',
+  owner: 'sxd.cv',
+  kind: 'calendar',
+  name: 'Điện thoại',
+  madeOn: '2021-07-20',
+}
+
+export const records: readonly CityRecord[] = [
   departmentNamed('SXD', 'Sở Xây dựng'),
   departmentNamed('STC', 'Sở Tài chính'),
   person('sxd.cv', 'clerk', 'SXD'),
@@ -73,63 +146,42 @@ export const records = [
   person('vp.kstt', 'office'),
   person('lanhdao', 'leader'),
   person('quantri', 'administrator'),
-  ...tasksGiven(tasks),
+  ...given,
+  { kind: 'explanation', explanation: { id: explanationId, ...question }, asking },
+  { kind: 'letter', letter },
+  { kind: 'feed', feed, tokenHash: 'of-no-token', bodyHash: 'of-no-request' },
 ]
 
-const [due, reported, asked, done, overdue] = tasks.map(({ department }, place) =>
-  taskIdAt(department, place),
-)
+const [
+  due = '',
+  reported = '',
+  asked = '',
+  done = '',
+  overdue = '',
+  ,
+  extended = '',
+  disowned = '',
+  coordinated = '',
+] = tasks.map(({ department }, place) => taskIdAt(department, place))
 
-export const pagesShown: Record<string, readonly string[]> = {
-  'sxd.cv': [
-    '/',
-    '/tasks',
-    `/tasks/${due}`,
-    `/tasks/${due}/report`,
-    `/tasks/${due}/progress`,
-    `/tasks/${due}/acknowledge`,
-    `/search?q=quy+hoach`,
-    '/feeds',
-    '/feeds/new',
-  ],
-  'sxd.truong': [`/tasks/${due}/hand-down`, `/tasks/${due}/disown`, '/departments/SXD/figures'],
-  'vp.kstt': [
-    '/',
-    `/tasks/${done}`,
-    `/tasks/${reported}/judge`,
-    `/tasks/${asked}/prepare-extension`,
-    ...['correct', 'withdraw', 'reassign', 'split', 'merge', 'urgency', 'coordination'].map(
-      (form) => `/tasks/${overdue}/${form}`,
-    ),
-    '/directives',
-    '/directives/new',
-    '/directives/import',
-    `/directives/${directiveKey}`,
-    `/directives/${directiveKey}/changes`,
-    '/letters',
-    '/letters/new',
-    '/urgings',
-    `/notices/${today}`,
-    '/calendar/2021/change',
-  ],
-  lanhdao: [
-    '/',
-    `/tasks/${asked}/decide-extension`,
-    `/tasks/${overdue}/ask-explanation`,
-    '/dashboard',
-    '/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31',
-  ],
-  quantri: [
-    '/admin',
-    '/departments',
-    '/departments/SXD/edit',
-    '/users',
-    '/users/new',
-    '/calendar/2021',
-    '/rule-sets',
-    '/rule-sets/new',
-    '/settings',
-    '/settings/change',
-    '/khong-co-trang-nay',
-  ],
-}
+/** The number of the report's receipt. */
+const version = given
+  .flatMap((record) => (record.kind === 'event' && record.taskId === reported ? [record.event] : []))
+  .find(({ details }) => details.type === 'reported')?.after?.version
+
+export const pagesShown = addressesIn({
+  due,
+  reported,
+  asked,
+  done,
+  overdue,
+  extended,
+  disowned,
+  coordinated,
+  version: String(version),
+  explanation: explanationId,
+  directive: directiveKey,
+  letter: directiveKeyOf(letter),
+  feed: feed.id,
+  today,
+})

@@ -129,6 +129,18 @@ describe('stopped half-way', () => {
     }
   })
 
+  it('a repeat writes nothing that is there: it costs less time than the attempt that stopped', async () => {
+    await register(store)
+    const calls: string[] = []
+    const counted = withCalls(store, ({ name }, send) => {
+      calls.push(name)
+      return send()
+    })
+    expect(await register(counted)).toEqual(answer)
+    expect(calls.filter((name) => name === 'TransactWrite')).toHaveLength(1)
+    expect(calls.length).toBeLessThan(10)
+  })
+
   it('a repeat on a later day, when the tasks are overdue, loses none and writes none twice', async () => {
     const transactions = withTransactions(store, 2)
     await expect(register(transactions)).rejects.toThrow('no more transactions')

@@ -4,6 +4,7 @@ import { addressOf } from '../../web/api/client.ts'
 import { pageOfRequest } from '../../web/router/lists.ts'
 import { addressOfPage, matchPattern } from '../../web/router/pattern.ts'
 import { pages } from '../../web/routes.tsx'
+import { addressesIn } from '../browser/addresses.ts'
 
 describe('requests', () => {
   test('an operation is found by its name, with what stands in its path and query', () => {
@@ -16,18 +17,8 @@ describe('requests', () => {
   })
 
   test('every route has an address', () => {
-    const path = {
-      id: 'i',
-      year: '2021',
-      code: 'c',
-      key: 'k',
-      name: 'n',
-      department: 'd',
-      period: 'p',
-      file: 0,
-      part: 0,
-      token: 't',
-    }
+    // Whatever a path has a name for is given.
+    const path = new Proxy({}, { get: () => 'x' })
     for (const { operation } of routes) expect(addressOf(operation, { path })).not.toMatch(/[{}]|undefined/)
   })
 })
@@ -39,6 +30,7 @@ describe('pages', () => {
     })
     expect(matchPattern('/people/:id', '/people/vp.kstt1/')).toEqual({ id: 'vp.kstt1' })
     expect(matchPattern('/directives/:key', '/directives/%C4%90')).toEqual({ key: 'Đ' })
+    expect(matchPattern('/tasks/:id', '/tasks/100%')).toBeUndefined()
     expect(matchPattern('/', '/')).toEqual({})
     expect([matchPattern('/tasks/:id', '/tasks/'), matchPattern('/tasks', '/task')]).toEqual([
       undefined,
@@ -53,6 +45,17 @@ describe('pages', () => {
 
   test('a figure’s list is the page called as the request', () =>
     expect(pageOfRequest('/api/tasks?year=2021&status=done')).toBe('/tasks?year=2021&status=done'))
+
+  test('every page is among those that axe looks at', () => {
+    const things = new Proxy({} as Parameters<typeof addressesIn>[0], { get: () => 'x' })
+    const shown = Object.values(addressesIn(things))
+      .flat()
+      .map((address) => address.replace(/\?.*/, ''))
+    // A pattern with a name in it takes the address of a page beside it too: the first page is meant.
+    const pageOf = (address: string) => pages.find(({ path }) => matchPattern(path, address))?.path
+    const looked = new Set(shown.map(pageOf))
+    expect(pages.map(({ path }) => path).filter((path) => !looked.has(path))).toEqual([])
+  })
 
   test('no page stands twice or where something else answers', () => {
     const paths = pages.map(({ path }) => path.replace(/:\w+/g, ':'))

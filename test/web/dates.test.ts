@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, dayTyped, dayWritten, todayInCity } from '../../web/dates.ts'
+import { isoWeek } from '../../functions/domain/dates.ts'
+import { addDays, daysBetween, dayTyped, dayWritten, todayInCity, weekOf } from '../../web/dates.ts'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -49,3 +50,6 @@ test('the city’s day begins at 17:00 of the day before in UTC', () => {
   expect(todayInCity(new Date('2021-07-25T16:59:59Z'))).toBe('2021-07-25')
   expect(todayInCity(new Date('2021-07-25T17:00:00Z'))).toBe('2021-07-26')
 })
+
+test('the ISO week of a day is the one by which the mail ledger keeps a week’s mails', () =>
+  fc.assert(fc.property(day, (one) => weekOf(one) === isoWeek(one))))

@@ -3,6 +3,7 @@ import {
   choicesOf,
   periodSaid,
   periodsUpTo,
+  requestOf,
   type View,
   viewChosen,
   viewOf,
@@ -28,6 +29,9 @@ describe('what the address asks for', () => {
       asOf: '2021-07-14',
     }))
 })
+
+test('a group narrows the table, not whom the letter names: the figures are asked of all', () =>
+  expect(requestOf({ period: '2021', group: 'small' })).toEqual({ period: '2021' }))
 
 describe('the form', () => {
   const roundTrips: readonly View[] = [

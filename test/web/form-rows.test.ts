@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldProblem } from '../../web/api/problem.ts'
 import { filledRows, placeInRows, rowValues } from '../../web/forms/rows.ts'
+import { dayRows, daysTyped, rowsOf } from '../../web/pages/admin/calendar-rows.ts'
 
 const rows = {
   list: 'days',
@@ -39,4 +40,21 @@ describe('rows of a form', () => {
     expect(place('days.7.date', problem)).toBeUndefined()
     expect(place('from', problem)).toBeUndefined()
   })
+})
+
+describe('the calendar’s rows', () => {
+  const day = { kind: 'holiday', name: 'Tết', source: 'Điều 112', observed: true } as const
+  const values = rowValues(
+    dayRows,
+    rowsOf([
+      { ...day, date: '2021-01-01' },
+      { ...day, date: '2021-05-01' },
+    ]),
+  )
+
+  test('come back as they were', () =>
+    expect(daysTyped(values).map(({ date }) => date)).toEqual(['2021-01-01', '2021-05-01']))
+
+  test('a row whose day is missing is not left out unseen', () =>
+    expect(daysTyped({ ...values, 'days.1.date': '' }).map(({ date }) => date)).toEqual(['2021-01-01', '']))
 })

@@ -1,5 +1,4 @@
-import type { Route } from '../../functions/http/routes/route.ts'
-import { routes } from '../../functions/http/routes.ts'
+import { addresses } from './description.ts'
 import { failureOf, NotReached, SignedOut } from './problem.ts'
 import type { Answer, Input, Operation } from './types.ts'
 
@@ -8,6 +7,8 @@ const patienceMs = 30_000
 interface Options {
   /** The access token; a new one when the one before was refused, and none when nobody is signed in. */
   readonly token: (refused?: string) => Promise<string | undefined>
+  /** Where the city is, `https://dunghan.example.vn`; the page's own address unless given. */
+  readonly origin?: string
 }
 
 interface Sent {
@@ -31,15 +32,9 @@ export type Client = <O extends Operation>(
 
 export const newKey = (): string => crypto.randomUUID()
 
-const routeOf = (operation: Operation): Route => {
-  const route = routes.find((one) => one.operation === operation)
-  if (!route) throw new Error(`No route ${operation}`)
-  return route
-}
-
 /** Where an operation is, with what stands in its path and query. */
 export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent): string => {
-  const filled = routeOf(operation).path.replace(/\{(\w+)\}/g, (_, name) =>
+  const filled = addresses[operation].path.replace(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(String(path[name])),
   )
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
@@ -47,7 +42,7 @@ export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent)
   return search ? `${filled}?${search}` : filled
 }
 
-const headersOf = (method: Route['method'], { body, file, ifMatch, key }: Sent): Record<string, string> => ({
+const headersOf = (method: string, { body, file, ifMatch, key }: Sent): Record<string, string> => ({
   ...(body !== undefined && { 'content-type': jsonType }),
   ...(file && { 'content-type': 'application/octet-stream' }),
   ...(ifMatch && { 'if-match': ifMatch }),
@@ -82,15 +77,15 @@ const answerOf = async (response: Response) => {
 }
 
 /** The API as the person signed in. A token that was refused is renewed once. */
-export const clientOf = ({ token }: Options): Client => {
+export const clientOf = ({ token, origin = '' }: Options): Client => {
   const send = async (operation: Operation, input: Sent, signal?: AbortSignal) => {
-    const { method } = routeOf(operation)
+    const { method } = addresses[operation]
     const headers = headersOf(method, input)
     const body = input.file ?? (input.body === undefined ? null : JSON.stringify(input.body))
     const sendAs = async (bearer: string | undefined) => {
       if (!bearer) throw new SignedOut()
       const authorised = { ...headers, authorization: `Bearer ${bearer}` }
-      return reached(addressOf(operation, input), { method, headers: authorised, body }, signal)
+      return reached(origin + addressOf(operation, input), { method, headers: authorised, body }, signal)
     }
     const first = await token()
     const response = await sendAs(first)

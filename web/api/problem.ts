@@ -1,5 +1,6 @@
-import type { ProblemCode } from '../../functions/middleware/problem-texts.ts'
-import type { Language } from '../texts/language.tsx'
+import type { ProblemBody } from './types.ts'
+
+type Language = 'vi' | 'en'
 
 export interface Words {
   readonly title: string
@@ -12,19 +13,9 @@ export interface FieldProblem extends Readonly<Record<Language, string>> {
   readonly code: string
 }
 
-interface ProblemBody {
-  readonly code: ProblemCode
-  readonly status: number
-  readonly title: string
-  readonly detail: string
-  readonly en: Words
-  readonly facts?: Readonly<Record<string, string | number>>
-  readonly errors?: readonly FieldProblem[]
-}
-
 /** The API refused, and says why and what to do next (RFC 9457). */
 export class Problem extends Error {
-  readonly code: ProblemCode
+  readonly code: ProblemBody['code']
   readonly status: number
   readonly words: Readonly<Record<Language, Words>>
   readonly facts: Readonly<Record<string, string | number>>

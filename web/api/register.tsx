@@ -1,13 +1,15 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import { useMay } from '../session/session.tsx'
-import type { Department } from './types.ts'
+import type { Body, Department } from './types.ts'
 import { useAnswer } from './use-answer.ts'
 
 interface Register {
   /** All departments, those that ended too, by name; empty until they are read. */
   readonly departments: readonly Department[]
   readonly departmentName: (code: string) => string
+  /** Those whose names the caller may read; none for clerks. */
+  readonly people: Body<'listUsers'>['users']
   /** A person's name where the caller may read people, else their id. */
   readonly personName: (id: string) => string
   /** After a department or a person was entered or changed. */
@@ -16,6 +18,7 @@ interface Register {
 
 const Context = createContext<Register>({
   departments: [],
+  people: [],
   departmentName: (code) => code,
   personName: (id) => id,
   reload: () => undefined,
@@ -35,6 +38,7 @@ export const RegisterProvider = ({ children }: { readonly children: ComponentChi
     const personNames = new Map(users?.map(({ id, name }) => [id, name]))
     return {
       departments: [...(departments ?? [])].sort((one, other) => byName.compare(one.name, other.name)),
+      people: users ?? [],
       departmentName: (code: string) => departmentNames.get(code) ?? code,
       personName: (id: string) => personNames.get(id) ?? id,
       reload: () => {

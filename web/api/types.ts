@@ -1,44 +1,61 @@
-import type * as z from 'zod'
-import type { Contracts } from '../../functions/http/contracts.ts'
-import type { responses } from '../../functions/http/responses.ts'
-import type { Operation } from '../../functions/http/routes.ts'
+import type { components, operations } from './description.ts'
 
-export type { Operation } from '../../functions/http/routes.ts'
+/** What an operation asks for and answers, from the API's description. */
 
-type Responses = typeof responses
+export type Operation = keyof operations
 
-/** A part of a request as one writes it; it may be left out where nothing in it is required. */
-type Part<O extends Operation, Name extends 'path' | 'query' | 'body'> =
-  Contracts[O] extends Record<Name, infer Schema extends z.ZodType>
-    ? Name extends 'query'
-      ? Record<never, never> extends z.input<Schema>
-        ? { readonly query?: z.input<Schema> }
-        : { readonly query: z.input<Schema> }
-      : { readonly [K in Name]: z.input<Schema> }
+type Parameters<O extends Operation> = operations[O]['parameters']
+
+/** The description tells what may be left out; a page may also say that it has nothing to say. */
+type OrNothing<Fields> = {
+  [Name in keyof Fields]: Record<never, never> extends Pick<Fields, Name>
+    ? Fields[Name] | undefined
+    : Fields[Name]
+}
+
+type Path<O extends Operation> =
+  Parameters<O> extends { readonly path: infer P extends object } ? { readonly path: P } : unknown
+
+type Query<O extends Operation> =
+  Parameters<O> extends { readonly query: infer Q extends object }
+    ? { readonly query: OrNothing<Q> }
+    : Parameters<O> extends { readonly query?: infer Q }
+      ? { readonly query?: OrNothing<NonNullable<Q>> }
+      : unknown
+
+type Content<Part, Type extends string> = Part extends {
+  readonly content: { readonly [T in Type]: infer Body }
+}
+  ? Body
+  : never
+
+type Sent<O extends Operation> = operations[O] extends { readonly requestBody: infer Part }
+  ? [Content<Part, 'application/json'>] extends [never]
+    ? { readonly file: Blob }
+    : { readonly body: Content<Part, 'application/json'> }
+  : unknown
+
+type Version<O extends Operation> =
+  Parameters<O> extends { readonly header: { readonly 'If-Match': string } }
+    ? { /** The ETag that came with what is changed. */ readonly ifMatch: string }
     : unknown
 
-type Version<O extends Operation> = Contracts[O] extends { readonly ifMatch: true }
-  ? { /** The ETag that came with the task. */ readonly ifMatch: string }
-  : unknown
-
-type Handed<O extends Operation> = Contracts[O] extends { readonly takesFile: object }
-  ? { readonly file: Blob }
-  : unknown
-
-/** What an operation asks for: its path, query, body and version, as the API's own schemas say. */
-export type Input<O extends Operation> = Part<O, 'path'> &
-  Part<O, 'query'> &
-  Part<O, 'body'> &
-  Version<O> &
-  Handed<O> & {
+/** Its path, query, body and version. */
+export type Input<O extends Operation> = Path<O> &
+  Query<O> &
+  Sent<O> &
+  Version<O> & {
     /** Made once for each filling of a form, so that sending again does nothing twice. */
     readonly key?: string
   }
 
-/** What it answers: a file as it is, everything else by its schema. */
-export type Body<O extends Operation> = Contracts[O] extends { readonly answersBytes: true }
+type Responses<O extends Operation> = operations[O]['responses']
+type Good<O extends Operation> = Responses<O>[Extract<keyof Responses<O>, 200 | 201 | 202>]
+
+/** What it answers: a file as it is, everything else as described. */
+export type Body<O extends Operation> = [Content<Good<O>, 'application/json'>] extends [never]
   ? Blob
-  : z.output<Responses[O]>
+  : Content<Good<O>, 'application/json'>
 
 export interface Answer<O extends Operation> {
   readonly body: Body<O>
@@ -47,8 +64,8 @@ export interface Answer<O extends Operation> {
   readonly name: string | undefined
 }
 
+export type ProblemBody = components['schemas']['Problem']
 export type Job = Body<'getJob'>
-
 export type Task = Body<'getTask'>
 export type ListedTask = Body<'listTasks'>['tasks'][number]
 export type Me = Body<'getMe'>

@@ -21,10 +21,12 @@ export const Failed = ({ failure, retry }: FailedProps) => {
   const { me } = useSession()
   if (me && failure instanceof SignedOut) return null // said once, around the page
   const { title, detail } = wordsOf(failure, language)
+  // Of an address that was mistyped: nothing was to be saved here.
+  const fields = failure instanceof Problem ? failure.fields.map((problem) => problem[language]) : []
   return (
     <div class="failed" role="alert">
       <h2 class="govuk-heading-m">{title}</h2>
-      <p>{detail}</p>
+      <p>{fields.length > 0 ? fields.join(' ') : detail}</p>
       {retry && (
         <Button look="secondary" onClick={retry}>
           {t.retry}

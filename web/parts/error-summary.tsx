@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks'
 interface Props {
   readonly title: string
   readonly errors: readonly { readonly id?: string; readonly text: string }[]
-  /** A new count takes the focus here again. */
-  readonly attempt?: number
+  /** What is new of each attempt: it takes the focus here again. */
+  readonly attempt?: unknown
   readonly children?: ComponentChildren
 }
 
@@ -33,7 +33,7 @@ export const ErrorSummary = ({ title, errors, attempt, children }: Props) => {
           {errors.length > 0 && (
             <ul class="govuk-list govuk-error-summary__list">
               {errors.map(({ id, text }) => (
-                <li key={text}>
+                <li key={id ?? text}>
                   {id ? (
                     <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
                       {text}

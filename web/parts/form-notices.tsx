@@ -14,6 +14,9 @@ interface Props {
   readonly form: FormState
 }
 
+/** The version that was sent is no longer the one that holds. */
+const stale = 412
+
 /** Who changed what, that what was typed is still there, and how to go on. */
 const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
   const t = useTexts(formTexts)
@@ -82,8 +85,7 @@ export const FormNotices = ({ form }: Props) => {
   const t = useTexts(formTexts)
   const { failure } = form
   if (Object.keys(form.errors).length > 0 || form.others.length > 0) return <WrongFields form={form} />
-  if (failure instanceof Problem && failure.code.startsWith('stale-'))
-    return <Stale form={form} problem={failure} />
+  if (failure instanceof Problem && failure.status === stale) return <Stale form={form} problem={failure} />
   if (failure instanceof SignedOut) return null // said once, around the page
   if (failure !== undefined) return <Failure form={form} />
   if (form.wasReloaded) return <NotificationBanner takesFocus>{t.staleRead}</NotificationBanner>

@@ -118,7 +118,7 @@ const Footer = () => {
       <div class="govuk-width-container footer-line">
         <span>{t.footer}</span>
         {me && <a href="/feeds">{t.feeds}</a>}
-        <a href="/api/openapi.json">{t.api}</a>
+        <a href="/reference">{t.api}</a>
       </div>
     </footer>
   )

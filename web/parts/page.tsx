@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { FormState } from '../forms/use-form.ts'
-import { useLocation } from '../router/location.tsx'
+import { forgetNotice, useLocation } from '../router/location.tsx'
 import { useTexts } from '../texts/language.tsx'
 import { partTexts } from '../texts/parts.ts'
 import { NotificationBanner } from './banner.tsx'
@@ -41,7 +41,7 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
   // Once for each page and each question.
   useEffect(() => {
     if (moves > 0 && !notice) heading.current?.focus()
-    if (notice) history.replaceState(null, '')
+    if (notice) forgetNotice()
   }, [path, step])
 
   return (

@@ -15,6 +15,8 @@ export interface Column<R> {
   readonly isNumber?: boolean
   /** Names the row: read out with each of its cells. One column of a table. */
   readonly isRowHeading?: boolean
+  /** Holds only what is pressed: not on paper. */
+  readonly isOfScreen?: boolean
 }
 
 interface Props<R> {
@@ -31,8 +33,8 @@ interface Props<R> {
   readonly first?: R
 }
 
-const classOf = (base: string, { isNumber }: { isNumber?: boolean }): string =>
-  `govuk-table__${base}${isNumber ? ` govuk-table__${base}--numeric` : ''}`
+const classOf = (base: string, { isNumber, isOfScreen }: Pick<Column<never>, 'isNumber' | 'isOfScreen'>) =>
+  `govuk-table__${base}${isNumber ? ` govuk-table__${base}--numeric` : ''}${isOfScreen ? ' screen-only' : ''}`
 
 interface HeadingProps<R> {
   readonly column: Column<R>

@@ -1,16 +1,25 @@
+import { hasPageBefore } from '../router/location.tsx'
 import { useTexts } from '../texts/language.tsx'
 import { partTexts } from '../texts/parts.ts'
 
+interface BackProps {
+  /** Always there, wherever one came from. */
+  readonly href?: string
+  /** Where there is no page before, because a link in a mail was opened. */
+  readonly otherwise?: string
+  readonly label?: string
+}
+
 /** To the page before, or to the one that is named. */
-export const BackLink = ({ href, label }: { readonly href?: string; readonly label?: string }) => {
+export const BackLink = ({ href, otherwise = '/', label }: BackProps) => {
   const t = useTexts(partTexts)
   const goBack = (event: MouseEvent) => {
-    if (href) return
+    if (href || !hasPageBefore()) return
     event.preventDefault()
     history.back()
   }
   return (
-    <a href={href ?? '/'} class="govuk-back-link" onClick={goBack}>
+    <a href={href ?? otherwise} class="govuk-back-link" onClick={goBack}>
       {label ?? t.back}
     </a>
   )

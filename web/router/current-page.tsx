@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { NotReached } from '../api/problem.ts'
 import { Failed } from '../parts/answered.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
@@ -48,11 +49,11 @@ const Lazy = ({ route, parameters }: Found) => {
   useEffect(() => {
     route.load().then(
       (Component) => setLoaded({ route, Component }),
-      (failure) => setLoaded({ route, failure }),
+      (failure) => setLoaded({ route, failure: new NotReached(String(failure)) }),
     )
   }, [route])
   if (loaded?.route !== route) return <Loading />
-  // A new version was published meanwhile, or the network is gone: either way the browser must load the page again.
+  // The network is gone, or a new version was published meanwhile: either way the browser must load the page again.
   if ('failure' in loaded) return <Failed failure={loaded.failure} retry={() => window.location.reload()} />
   return <loaded.Component {...parameters} />
 }

@@ -26,6 +26,12 @@ export const useLocation = (): Location => {
   return location
 }
 
+/** Whether the way back leads to a page of ours: not where a link in a mail was opened. It outlives a reload. */
+export const hasPageBefore = (): boolean => history.state?.hasBefore === true
+
+/** What was told once is not told again when the page is loaded again. */
+export const forgetNotice = (): void => history.replaceState({ hasBefore: hasPageBefore() }, '')
+
 const here = (moves: number): Place => ({
   path: location.pathname,
   search: location.search,
@@ -57,7 +63,8 @@ export const LocationProvider = ({ isPage, children }: Props) => {
   const actions = useMemo(() => {
     const show = () => setPlace(({ moves }) => here(moves + 1))
     const open: Location['open'] = (address, { replace = false, notice } = {}) => {
-      history[replace ? 'replaceState' : 'pushState']({ notice }, '', address)
+      const hasBefore = replace ? hasPageBefore() : true
+      history[replace ? 'replaceState' : 'pushState']({ notice, hasBefore }, '', address)
       show()
       scrollTo(0, 0)
     }
@@ -67,7 +74,7 @@ export const LocationProvider = ({ isPage, children }: Props) => {
         if (value) query.set(name, value)
         else query.delete(name)
       const search = query.toString()
-      history.pushState(null, '', search ? `?${search}` : location.pathname)
+      history.pushState({ hasBefore: true }, '', search ? `?${search}` : location.pathname)
       show()
     }
     return { show, open, setQuery }

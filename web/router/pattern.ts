@@ -1,5 +1,14 @@
 export type Parameters = Readonly<Record<string, string>>
 
+/** Undefined where a percent sign stands for nothing, in a mistyped address. */
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** What stands in a path for the names of a pattern such as `/tasks/:id`; undefined when it does not match. */
 export const matchPattern = (pattern: string, path: string): Parameters | undefined => {
   const wanted = pattern.split('/')
@@ -8,7 +17,8 @@ export const matchPattern = (pattern: string, path: string): Parameters | undefi
   const found: Record<string, string> = {}
   for (const [place, step] of wanted.entries()) {
     const text = given[place] ?? ''
-    if (step.startsWith(':') && text) found[step.slice(1)] = decodeURIComponent(text)
+    const name = step.startsWith(':') && text ? decoded(text) : undefined
+    if (name !== undefined) found[step.slice(1)] = name
     else if (step !== text) return undefined
   }
   return found

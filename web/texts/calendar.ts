@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: (year: string) => `Lịch nghỉ, làm bù năm ${year}`,
   proposed: 'Chưa ai nhập năm này: đây là lịch đề xuất theo luật.',
@@ -20,7 +22,10 @@ const vi = {
   no: 'Không',
   days: (count: string) => `${count} ngày`,
   row: (place: string) => `Dòng ${place}`,
-  removeHint: 'Xóa ngày của một dòng để bỏ dòng đó. Thời hạn đã tính không đổi khi lưu lịch.',
+  removeHint: 'Thời hạn đã tính không đổi khi lưu lịch. Bấm “Bỏ dòng này” để bỏ một ngày khỏi lịch.',
+  another: 'Thêm ngày',
+  missingIn: (field: string, row: string) => `Điền “${field}” của dòng ${row}, hoặc bỏ dòng đó`,
+  dayWrongIn: (row: string) => `Dòng ${row}: nhập ngày theo dạng 31/07/2021, hoặc bỏ dòng đó`,
   preview: 'Xem trước thời hạn sẽ khác',
   previewed: (count: string, moves: string) =>
     `Đã xét ${count} nhiệm vụ tính theo ngày làm việc: ${moves} nhiệm vụ sẽ có thời hạn khác.`,
@@ -48,13 +53,16 @@ const en = {
   observed: 'Observed',
   yes: 'Yes',
   no: 'No',
-  days: (count: string) => `${count} days`,
+  days: (count: string) => counted(count, 'day'),
   row: (place: string) => `Row ${place}`,
   removeHint:
-    'Clear the day of a row to remove it. Due dates already reckoned stay when the calendar is saved.',
+    'Due dates already reckoned stay when the calendar is saved. “Remove this row” takes a day out.',
+  another: 'Add a day',
+  missingIn: (field: string, row: string) => `Fill in “${field}” of row ${row}, or remove the row`,
+  dayWrongIn: (row: string) => `Row ${row}: enter a day such as 31/07/2021, or remove the row`,
   preview: 'See which due dates would differ',
   previewed: (count: string, moves: string) =>
-    `${count} tasks reckoned in working days were examined: ${moves} would have another due date.`,
+    `${counted(count, 'task')} reckoned in working days examined: ${moves} would have another due date.`,
   would: 'By this calendar',
   saved: 'The calendar was saved.',
 } satisfies typeof vi

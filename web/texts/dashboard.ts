@@ -1,4 +1,5 @@
 import type { Texts } from './language.tsx'
+import { counted } from './plural.ts'
 
 const roman = ['', 'I', 'II', 'III', 'IV']
 
@@ -176,7 +177,7 @@ const en = {
   departmentsLead:
     'Compare only departments with a similar volume. A column’s name sorts by it, a number leads to exactly its tasks.',
   groupOf: (name: string, from: string, to?: string) =>
-    to ? `${name}: ${from}–${to} tasks` : `${name}: ${from} tasks or more`,
+    to ? `${name}: ${from}–${to} tasks` : `${name}: ${counted(from, 'task')} or more`,
   department: 'Department',
   assigned: 'Assigned',
   state: 'Where the tasks stand',
@@ -243,7 +244,7 @@ const en = {
   itemsDone: 'Done',
   returns: 'Times returned',
   delays: 'Delays',
-  daysLate: (days: string) => `${days} days in all`,
+  daysLate: (days: string) => `${counted(days, 'day')} in all`,
   objective: (count: string) => `${count} of objective cause`,
   lossTable: (count: string) => `Work that was returned or late (${count})`,
   lossNone: 'Nothing was returned or late.',

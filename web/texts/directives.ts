@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Văn bản giao việc',
   register: 'Vào sổ văn bản',
@@ -105,7 +107,7 @@ const en = {
   anyState: 'All',
   states: { 'in-force': 'In force', ended: 'Superseded or withdrawn', unwritten: 'Not wholly registered' },
   caption: (count: string, year: string, isAll: boolean) =>
-    isAll ? `${count} directives of ${year}` : `${count} directives on this page, ${year}`,
+    `${counted(count, 'directive')}${isAll ? ' of' : ' on this page,'} ${year}`,
   none: 'There is no such directive.',
   noneHint: 'Take away a condition, or choose another year.',
   directive: 'Directive',
@@ -121,7 +123,7 @@ const en = {
   unwritten: 'Not wholly registered',
   endedOn: (how: string, day: string) => `${how} on ${day}`,
   by: 'Superseded by',
-  unwrittenTitle: (count: string) => `${count} tasks are not written yet`,
+  unwrittenTitle: (count: string) => `${counted(count, 'task is', 'tasks are')} not written yet`,
   unwrittenDetail:
     'The registration was interrupted. Whoever registered it opens the form again on the same computer and sends it again: what is missing is written, nothing twice.',
   unwrittenGoOn: 'Continue the registration',
@@ -129,12 +131,12 @@ const en = {
   correct: 'Correct',
   supersede: 'Supersede',
   withdraw: 'Withdraw',
-  items: (count: string) => `${count} tasks of the directive`,
-  ownItems: (count: string) => `${count} tasks for your department`,
-  itemsOnPage: (count: string, all: string) => `${count} of ${all} tasks on this page`,
+  items: (count: string) => `${counted(count, 'task')} of the directive`,
+  ownItems: (count: string) => `${counted(count, 'task')} for your department`,
+  itemsOnPage: (count: string, all: string) => `${count} of ${counted(all, 'task')} on this page`,
   noTasks: 'The directive has no task yet.',
-  units: (count: string) => `${count} departments`,
-  several: (count: string) => `${count} tasks`,
+  units: (count: string) => counted(count, 'department'),
+  several: (count: string) => counted(count, 'task'),
   ofStatus: (count: string, status: string) => `${count} ${status.toLowerCase()}`,
   history: 'History of the directive',
   noHistory: 'Nothing was changed since it was registered.',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Các nhiệm vụ của con số này',
   toDashboard: 'Số liệu',
@@ -75,7 +77,7 @@ const en = {
   statusOn: (day: string) => `as it stood at the end of ${day}`,
   byOriginal: 'by the due dates as first given',
   starred: { true: 'starred tasks only', false: 'tasks without a star only' },
-  caption: (count: string, isAll: boolean) => (isAll ? `${count} tasks` : `${count} tasks on this page`),
+  caption: (count: string, isAll: boolean) => `${counted(count, 'task')}${isAll ? '' : ' on this page'}`,
   none: 'There is no such task.',
   task: 'Task',
   department: 'Lead department',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   figures: 'Số liệu chính',
   assigned: 'Được giao',
@@ -60,10 +62,10 @@ const en = {
   noDeadline: 'Open, no deadline',
   reportRate: 'Reported in time',
   updateRate: 'Updated within the window',
-  reportsOf: (given: string, owed: string) => `${given} of ${owed} reports`,
-  tasksOf: (some: string, all: string) => `${some} of ${all} tasks`,
+  reportsOf: (given: string, owed: string) => `${given} of ${counted(owed, 'report')}`,
+  tasksOf: (some: string, all: string) => `${some} of ${counted(all, 'task')}`,
   points: (points: string) => `${points} points against the period before`,
-  unknown: (count: string) => `${count} tasks not known for this day`,
+  unknown: (count: string) => `${counted(count, 'task')} not known for this day`,
   rates: {
     completion: 'Completion rate',
     onTime: 'On-time rate',

@@ -1,6 +1,6 @@
 const vi = {
   staleDetail: (who: string, change: string, when: string) =>
-    `${who} đã cập nhật lúc ${when}: ${change}. Nội dung bạn nhập vẫn còn ở dưới và chưa được gửi.`,
+    `${who} đã cập nhật lúc ${when}${change && `: ${change}`}. Nội dung bạn nhập vẫn còn ở dưới và chưa được gửi.`,
   staleReload: 'Đọc bản mới, giữ nội dung tôi nhập',
   staleRead: 'Đã đọc bản mới. Hãy kiểm tra rồi gửi lại.',
   resend: 'Gửi lại',
@@ -13,7 +13,7 @@ const vi = {
 
 const en = {
   staleDetail: (who: string, change: string, when: string) =>
-    `${who} changed it at ${when}: ${change}. What you typed is still below and was not sent.`,
+    `${who} changed it at ${when}${change && `: ${change}`}. What you typed is still below and was not sent.`,
   staleReload: 'Read the new version and keep what I typed',
   staleRead: 'This is the new version. Check it and send again.',
   resend: 'Send again',

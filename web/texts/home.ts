@@ -1,5 +1,6 @@
 const vi = {
   openTasks: (department: string) => `Việc của ${department}`,
+  ownTasks: 'Nhiệm vụ giao cho tôi',
   allTasks: 'Mọi nhiệm vụ đang thực hiện',
   city: (year: string) => `Thành phố năm ${year}`,
   verdicts: (letter: string) => `Theo Công văn ${letter}`,
@@ -18,6 +19,7 @@ const vi = {
 
 const en = {
   openTasks: (department: string) => `Work of ${department}`,
+  ownTasks: 'Tasks handed down to me',
   allTasks: 'All open tasks',
   city: (year: string) => `The city in ${year}`,
   verdicts: (letter: string) => `By letter ${letter}`,

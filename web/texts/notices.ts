@@ -10,6 +10,8 @@ const vi = {
     lagging: 'Thư đôn đốc đơn vị',
     letter: 'Thư theo văn bản của thành phố',
   } satisfies Record<Notice['content']['kind'], string>,
+  mails: { day: 'Thư trong ngày', week: 'Thư đôn đốc trong tuần' },
+  none: { day: 'Không có thư nào trong ngày này.', week: 'Không có thư đôn đốc nào trong tuần này.' },
   states: {
     held: 'Chờ đến giờ gửi',
     ready: 'Sắp gửi',
@@ -30,6 +32,8 @@ const en = {
     lagging: 'Mail that urges a department',
     letter: 'Mail of a letter of the city',
   },
+  mails: { day: 'Mails of the day', week: 'Urging mails of the week' },
+  none: { day: 'There is no mail of this day.', week: 'There is no urging mail of this week.' },
   states: {
     held: 'Waits for its hour',
     ready: 'About to be sent',

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Vào sổ văn bản giao việc',
   addTitle: 'Thêm nhiệm vụ',
@@ -145,7 +147,7 @@ const en = {
   removeRow: (row: string) => `Remove line ${row}`,
   removed: (row: string) => `Line ${row} was removed.`,
   pasted: (count: string, skipped: string) =>
-    skipped ? `${count} lines pasted. Columns left out: ${skipped}.` : `${count} lines pasted.`,
+    `${counted(count, 'line')} pasted.${skipped ? ` Columns left out: ${skipped}.` : ''}`,
   undo: 'Undo',
   groups: ['Các sở, ban, ngành', 'Các sở', 'UBND các quận, huyện', 'UBND các xã, phường', 'Các địa phương'],
   urgencyWrong: 'Choose normal, urgent, very urgent or flash',
@@ -155,7 +157,7 @@ const en = {
   notRead: 'This could not be read yet. Check your network and continue again',
   tooLong: (most: string) => `Longer than ${most} characters. Shorten it`,
   tooBig: 'The table is more than 256 KB. Take lines out and add them to the directive afterwards',
-  moreWrong: (count: string) => `${count} more cells of the table need correcting`,
+  moreWrong: (count: string) => `${counted(count, 'more cell', 'more cells')} of the table to correct`,
   departmentEnded: (name: string, day: string, successors: string) =>
     successors ? `${name} ended on ${day}. Choose ${successors}` : `${name} ended on ${day}. Choose another`,
   departmentNotYet: (name: string, day: string) =>
@@ -169,16 +171,17 @@ const en = {
   dueTooEarly: (due: string, issued: string) =>
     `Due on ${due}, before the directive of ${issued}. Correct one of them`,
   lateAlready: 'Past already: overdue as soon as it is registered.',
-  periods: (count: string, first: string, last: string) => `${count} periods, from ${first} to ${last}.`,
-  departments: (count: string) => `${count} departments`,
+  periods: (count: string, first: string, last: string) =>
+    `${counted(count, 'period')}, from ${first} to ${last}.`,
+  departments: (count: string) => counted(count, 'department'),
   toCheck: 'Continue: check before registering',
   reading: 'Reading departments and deadlines…',
   checkTitle: 'Check before registering',
   checkLead: (items: string, tasks: string, units: string) =>
-    `${items} lines become ${tasks} tasks of ${units} lead departments.`,
-  withoutDue: (count: string) => `${count} tasks have no due date.`,
+    `${counted(items, 'line becomes', 'lines become')} ${counted(tasks, 'task')} of ${counted(units, 'lead department')}.`,
+  withoutDue: (count: string) => `${counted(count, 'task has', 'tasks have')} no due date.`,
   withPastDue: (count: string) =>
-    `${count} tasks are past their due date: registered today they are overdue, and the miss is recorded.`,
+    `${counted(count, 'task', 'tasks')} past the due date: registered today overdue, and the miss is recorded.`,
   shortened: 'A shortened name; the whole text is kept with the task.',
   count: 'Tasks',
   send: 'Register',
@@ -190,7 +193,7 @@ const en = {
   sendAgain: 'Send again and complete',
   takesLong:
     'Writing, which may take some minutes. The page goes on until all is written; please keep it open.',
-  written: (count: string, all: string) => `${count} of ${all} tasks are written`,
+  written: (count: string, all: string) => `${count} of ${counted(all, 'task')} written`,
   abandon: 'Give this attempt up and begin anew',
   receipt: 'Registered',
   receiptTasks: 'Tasks given out',

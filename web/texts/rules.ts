@@ -33,7 +33,7 @@ const vi = {
   award: 'Chỉ xét khi được hỏi',
   add: 'Thêm bộ tiêu chí',
   name: 'Tên ngắn',
-  nameHint: 'Chữ thường không dấu, số và gạch nối, ví dụ 4651 hoặc thi-dua-2027',
+  nameHint: 'Chữ thường không dấu, số và gạch nối, ví dụ thi-dua-2027. Ghi tên cũ để thêm phiên bản.',
   letter: 'Văn bản',
   letterHint: 'Ví dụ: 4651/UBND-KSTT ngày 26-7-2021',
   condition: (place: string) => `Điều kiện ${place}`,
@@ -50,7 +50,14 @@ const vi = {
   floorLabel: 'Chỉ xét đôn đốc, phê bình khi được giao từ',
   another: 'Thêm điều kiện',
   whole: 'Nhập số nguyên',
-  incomplete: 'Chọn đủ các ô của điều kiện',
+  percentMost: 'Nhập từ 0 đến 100',
+  incomplete: (condition: string) => `Điền đủ các ô của điều kiện ${condition}, hoặc bỏ dòng đó`,
+  countedOnly: 'Số được giao và số lần biểu dương chỉ so với một con số: chọn “nhiệm vụ (hoặc lần)”',
+  use: 'Dùng khi nào',
+  inForceFrom: 'Áp dụng từ ngày trên, thay bộ trước',
+  begunFrom: (letter: string) => `Lập bộ tiêu chí từ ${letter}`,
+  addVersion: (letter: string) => `Thêm phiên bản của ${letter}`,
+  saved: 'Đã lưu bộ tiêu chí.',
 }
 
 const en = {
@@ -78,7 +85,7 @@ const en = {
   award: 'Judged only when asked for',
   add: 'Add a rule set',
   name: 'Short name',
-  nameHint: 'Small letters, digits and hyphens, such as 4651 or award-2027',
+  nameHint: 'Small letters, digits and hyphens, such as award-2027. The name of a set adds a version.',
   letter: 'Letter',
   letterHint: 'For example: 4651/UBND-KSTT of 26-7-2021',
   condition: (place: string) => `Condition ${place}`,
@@ -95,7 +102,14 @@ const en = {
   floorLabel: 'Urge and criticise only from so many assigned',
   another: 'Add a condition',
   whole: 'Enter a whole number',
-  incomplete: 'Choose every part of the condition',
+  percentMost: 'Enter 0 to 100',
+  incomplete: (condition: string) => `Fill in every part of condition ${condition}, or remove the row`,
+  countedOnly: 'Assigned and times commended are held against a number: choose “tasks (or times)”',
+  use: 'When it is used',
+  inForceFrom: 'In force from that day, in place of the set before',
+  begunFrom: (letter: string) => `A rule set begun from ${letter}`,
+  addVersion: (letter: string) => `Add a version of ${letter}`,
+  saved: 'The rule set was saved.',
 } satisfies typeof vi
 
 export const ruleTexts = { vi, en }

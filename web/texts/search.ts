@@ -1,3 +1,5 @@
+import { counted } from './plural.ts'
+
 const vi = {
   title: 'Tìm kiếm',
   label: 'Tìm nhiệm vụ, văn bản',
@@ -9,6 +11,8 @@ const vi = {
   nothing: (words: string) => `Không tìm thấy “${words}”.`,
   nothingHint: 'Hãy thử ít chữ hơn, kiểm tra chính tả hoặc chọn năm khác.',
   directives: (count: string) => `Văn bản (${count})`,
+  further: (shown: string, all: string) => `Mới hiện ${shown} trên ${all} văn bản. Xem tất cả:`,
+  directivesOf: (year: string) => `văn bản năm ${year}`,
   directive: 'Văn bản',
   abstract: 'Trích yếu',
   taskCount: 'Số nhiệm vụ',
@@ -22,10 +26,13 @@ const en = {
   year: 'Year',
   anyYear: 'This year and the last',
   find: 'Search',
-  searched: (count: string, years: string) => `Looked through ${count} tasks assigned in ${years}.`,
+  searched: (count: string, years: string) =>
+    `Looked through ${counted(count, 'task')} assigned in ${years}.`,
   nothing: (words: string) => `“${words}” was not found.`,
   nothingHint: 'Try fewer words, look at the spelling, or choose another year.',
   directives: (count: string) => `Directives (${count})`,
+  further: (shown: string, all: string) => `${shown} of ${all} directives are shown. See all:`,
+  directivesOf: (year: string) => `directives of ${year}`,
   directive: 'Directive',
   abstract: 'Abstract',
   taskCount: 'Tasks',

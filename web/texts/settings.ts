@@ -42,6 +42,12 @@ const vi = {
   enterNames: 'Nhập trong Thiết lập',
   lead: (day: string) => `Thiết lập áp dụng ngày ${day}.`,
   saved: (day: string) => `Đã lưu, áp dụng từ ${day}.`,
+  later: (day: string) =>
+    `Đã có thiết lập nhập trước, áp dụng từ ${day}. Các ô dưới đây lấy theo bản đó để không làm mất nội dung đã đổi.`,
+  what: 'Nội dung đổi',
+  changed: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+  first: 'Bản nhập đầu tiên',
+  same: 'Không đổi giá trị nào',
   nobodyYet: 'Chưa ai đổi: đang dùng giá trị ban đầu.',
 }
 
@@ -85,6 +91,12 @@ const en = {
   enterNames: 'Enter them in the settings',
   lead: (day: string) => `Settings in force on ${day}.`,
   saved: (day: string) => `Saved; they hold from ${day}.`,
+  later: (day: string) =>
+    `Settings that hold from ${day} were entered before. The fields below begin with those, so that nothing is taken back.`,
+  what: 'What changed',
+  changed: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+  first: 'The first that were entered',
+  same: 'No value was changed',
   nobodyYet: 'Nobody has changed them: these are the first values.',
 } satisfies typeof vi
 

@@ -37,8 +37,11 @@ export const departmentProblems = {
   ),
   'unknown-department': text(
     422,
-    ['Không có đơn vị này', 'Không có đơn vị mã {department}. Hãy chọn mã trong danh sách /api/departments.'],
-    ['Unknown department', 'There is no department {department}. Choose a code from /api/departments.'],
+    ['Không có đơn vị này', 'Không có đơn vị mã {department}. Hãy chọn đơn vị trong danh mục đơn vị.'],
+    [
+      'Unknown department',
+      'There is no department {department}. Choose one from the register of departments.',
+    ],
   ),
   'department-not-valid': text(
     422,

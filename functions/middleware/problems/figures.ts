@@ -52,11 +52,11 @@ export const figureProblems = {
     409,
     [
       'Văn bản đã được ghi nhận',
-      'Văn bản {letter} đã ghi nhận các đơn vị được nêu tên. Hãy xem /api/letters; chưa có gì được lưu.',
+      'Văn bản {letter} đã ghi nhận các đơn vị được nêu tên. Hãy xem danh sách văn bản biểu dương, đôn đốc; chưa có gì được lưu.',
     ],
     [
       'The letter is recorded',
-      'Letter {letter} is recorded already, with whom it names. See /api/letters; nothing was saved.',
+      'Letter {letter} is recorded already, with whom it names. See the list of letters; nothing was saved.',
     ],
   ),
   'papers-without-names': text(

@@ -28,12 +28,9 @@ export const settingProblems = {
     422,
     [
       'Không có bộ công thức hoặc tiêu chí này',
-      'Không có bộ nào tên “{name}”. Hãy chọn tên trong /api/formula-sets hoặc /api/rule-sets.',
+      'Không có bộ nào tên “{name}”. Hãy chọn trong danh sách cách tính hoặc danh sách bộ tiêu chí.',
     ],
-    [
-      'Unknown set',
-      'There is no set named "{name}". Choose a name from /api/formula-sets or /api/rule-sets.',
-    ],
+    ['Unknown set', 'There is no set named "{name}". Choose one from the list of formula sets or rule sets.'],
   ),
   'unknown-set-version': text(
     422,

@@ -33,11 +33,11 @@ export const taskProblems = {
     422,
     [
       'Ngày thực hiện không hợp lệ',
-      'Ngày thực hiện {happenedOn} phải từ ngày giao {assignedOn} đến hôm nay {today}. Hãy sửa ngày thực hiện.',
+      'Ngày {happenedOn} phải từ ngày giao {assignedOn} đến hôm nay {today}. Hãy sửa ngày này.',
     ],
     [
       'The day of the work is not valid',
-      'The day of the work {happenedOn} must lie between the assignment {assignedOn} and today {today}. Correct it.',
+      'The day {happenedOn} must lie between the assignment {assignedOn} and today {today}. Correct it.',
     ],
   ),
   'no-work-date': text(

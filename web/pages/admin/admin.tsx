@@ -31,6 +31,7 @@ export const Admin = () => {
       action: 'read-settings',
     },
     { href: '/rule-sets', name: t.ruleSets, hint: t.ruleSetsHint, action: 'read-dashboard' },
+    { href: '/formula-sets', name: t.formulaSets, hint: t.formulaSetsHint, action: 'read-dashboard' },
     { href: '/settings', name: t.settings, hint: t.settingsHint, action: 'read-settings' },
     { href: '/urgings', name: t.urgings, hint: t.urgingsHint, action: 'read-urgings' },
     { href: `/notices/${today}`, name: t.notices, hint: t.noticesHint, action: 'read-notices' },

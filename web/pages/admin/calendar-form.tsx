@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
-import type { Body, Input } from '../../api/types.ts'
+import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { dayTyped, dayWritten } from '../../dates.ts'
-import { type Form, useForm } from '../../forms/use-form.ts'
+import { dayTyped } from '../../dates.ts'
+import { fieldAt, filledRows, placeInRows, rowValues } from '../../forms/rows.ts'
+import { type FieldOf, type Form, useForm } from '../../forms/use-form.ts'
 import { Answered, Failed } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
+import { FormRows } from '../../parts/form-rows.tsx'
 import { DateInput, Select, TextInput } from '../../parts/inputs.tsx'
 import { Page } from '../../parts/page.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
@@ -16,60 +18,26 @@ import { adminTexts } from '../../texts/admin.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { TaskTitle } from '../tasks/task-title.tsx'
+import { type DayPart, dayRows, daysTyped, rowsOf, type SpecialDay } from './calendar-rows.ts'
 
-type SpecialDay = Input<'putCalendar'>['body']['days'][number]
 type Preview = Body<'previewCalendar'>
-type Values = Record<string, string>
+type Values = Readonly<Record<string, string>>
 
-const newRows = 3
-const mostDays = 60
-const parts = ['date', 'kind', 'name', 'source', 'observed'] as const
-type Part = (typeof parts)[number]
-
-/** Named as the API points at what is wrong. */
-const fieldAt = (place: number, part: Part): string => `days.${place}.${part}`
-
-const valuesOf = (days: readonly SpecialDay[], rows: number): Values =>
-  Object.fromEntries(
-    Array.from({ length: rows }, (_, place) => {
-      const day = days[place]
-      const texts = day
-        ? { ...day, date: dayWritten(day.date), observed: day.observed ? 'yes' : 'no' }
-        : { observed: 'yes' }
-      return parts.map((part) => [fieldAt(place, part), (texts as Partial<Record<Part, string>>)[part] ?? ''])
-    }).flat(),
-  )
-
-const daysOf = (values: Values, rows: number): SpecialDay[] =>
-  Array.from({ length: rows }, (_, place) => {
-    const text = (part: Part) => (values[fieldAt(place, part)] ?? '').trim()
-    return {
-      date: dayTyped(text('date')) ?? text('date'),
-      kind: text('kind') as SpecialDay['kind'],
-      name: text('name'),
-      source: text('source'),
-      observed: text('observed') === 'yes',
-    }
-  }).filter(({ date }) => date)
-
-const Row = ({ form, place }: { readonly form: Form<Values>; readonly place: number }) => {
+const DayFields = ({ field }: { readonly field: (part: DayPart) => FieldOf<string> }) => {
   const t = useTexts(calendarTexts)
-  const { number } = useFormats()
-  const field = (part: Part) => form.field(fieldAt(place, part))
   const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }))
   const answers = [
     { value: 'yes', label: t.yes },
     { value: 'no', label: t.no },
   ]
   return (
-    <fieldset class="govuk-fieldset filters">
-      <legend class="govuk-visually-hidden">{t.row(number(place + 1))}</legend>
+    <>
       <DateInput label={t.date} hint="" {...field('date')} />
       <Select label={t.kind} options={kinds} {...field('kind')} />
       <TextInput label={t.name} {...field('name')} />
       <TextInput label={t.source} {...field('source')} />
       <Select label={t.observed} options={answers} {...field('observed')} />
-    </fieldset>
+    </>
   )
 }
 
@@ -109,30 +77,59 @@ interface Props {
   readonly reload: () => Promise<boolean>
 }
 
-const CalendarForm = ({ year, days, etag, reload }: Props) => {
+const useCalendarForm = ({ year, days, etag, reload }: Props) => {
   const t = useTexts(calendarTexts)
-  const admin = useTexts(adminTexts)
+  const { number } = useFormats()
   const call = useCall()
   const { open } = useLocation()
-  const [rows] = useState(Math.min(days.length + newRows, mostDays))
-  const [preview, setPreview] = useState<Preview>()
-  const [failure, setFailure] = useState<unknown>()
   const form = useForm<Values, unknown>({
     name: `calendar:${year}`,
-    initial: valuesOf(days, rows),
+    initial: rowValues(dayRows, rowsOf(days)),
+    check: (values) =>
+      Object.fromEntries(
+        filledRows<DayPart>(values, dayRows).flatMap(({ place, row: { date, ...others } }) => [
+          [fieldAt('days', place, 'date'), dayTyped(date) ? undefined : t.dayWrongIn(number(place + 1))],
+          ...Object.entries(others).map(([part, text]) => [
+            fieldAt('days', place, part),
+            text ? undefined : t.missingIn(t[part as DayPart], number(place + 1)),
+          ]),
+        ]),
+      ),
     send: (values) =>
-      call('putCalendar', { path: { year }, body: { days: daysOf(values, rows) }, ifMatch: etag }),
+      call('putCalendar', { path: { year }, body: { days: daysTyped(values) }, ifMatch: etag }),
     onSent: () => open(`/calendar/${year}`, { notice: t.saved }),
+    place: (values) => placeInRows(values, dayRows),
     reload,
   })
+  return form
+}
+
+/** What the calendar that was typed would do; gone again as soon as something else is typed. */
+const usePreview = (year: string, form: Form<Values>) => {
+  const call = useCall()
+  const [seen, setSeen] = useState<{ of: Values; preview?: Preview; failure?: unknown }>()
+  const [isBusy, setBusy] = useState(false)
   const look = async () => {
-    setFailure(undefined)
-    const body = { days: daysOf(form.values, rows) }
-    await call('previewCalendar', { path: { year }, body }).then(
-      ({ body: told }) => setPreview(told),
-      setFailure,
+    if (!form.passes()) return
+    setBusy(true)
+    const of = form.values
+    await call('previewCalendar', { path: { year }, body: { days: daysTyped(of) } }).then(
+      ({ body }) => setSeen({ of, preview: body }),
+      (failure) => setSeen({ of, failure }),
     )
+    setBusy(false)
   }
+  const isAsTyped = seen !== undefined && JSON.stringify(seen.of) === JSON.stringify(form.values)
+  return { look, isBusy, ...(isAsTyped && seen) }
+}
+
+const CalendarForm = (props: Props) => {
+  const { year, days } = props
+  const t = useTexts(calendarTexts)
+  const admin = useTexts(adminTexts)
+  const { number } = useFormats()
+  const form = useCalendarForm(props)
+  const { look, isBusy, preview, failure } = usePreview(year, form)
   return (
     <Page
       title={t.title(year)}
@@ -141,12 +138,18 @@ const CalendarForm = ({ year, days, etag, reload }: Props) => {
     >
       <p class="measure">{t.removeHint}</p>
       <form onSubmit={form.submit} noValidate>
-        {Array.from({ length: rows }, (_, place) => (
-          <Row key={place} form={form} place={place} />
-        ))}
+        <FormRows
+          form={form}
+          rows={dayRows}
+          atFirst={days.length + 1}
+          legend={(place) => t.row(number(place + 1))}
+          add={t.another}
+        >
+          {(field) => <DayFields field={field} />}
+        </FormRows>
         {failure !== undefined && <Failed failure={failure} />}
         {preview && <Moves preview={preview} />}
-        <Button look="secondary" onClick={() => void look()}>
+        <Button look="secondary" onClick={() => void look()} isBusy={isBusy}>
           {t.preview}
         </Button>{' '}
         <Button isBusy={form.isSending}>{admin.save}</Button>

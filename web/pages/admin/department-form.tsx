@@ -1,3 +1,4 @@
+import { useRegister } from '../../api/register.tsx'
 import type { Department } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
@@ -42,14 +43,18 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
   const t = useTexts(adminTexts)
   const call = useCall()
   const { open } = useLocation()
-  const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  const { departments, reload } = useRegister()
+  const missing = (label: string, text: string) => (text.trim() ? undefined : t.missing(label))
+  // Entering one that is there already would silently change it.
+  const taken = (code: string) =>
+    !before && departments.some((other) => other.code === code.trim()) ? t.codeTaken : undefined
   const form = useForm({
     name: `department:${before?.code ?? 'new'}`,
     initial: valuesOf(before),
     check: ({ code, name, kind, validFrom, validTo }) => ({
-      code: missing(code),
-      name: missing(name),
-      kind: missing(kind),
+      code: missing(t.code, code) ?? taken(code),
+      name: missing(t.name, name),
+      kind: missing(t.kind, kind),
       validFrom: dayTyped(validFrom) ? undefined : t.dayWrong,
       validTo: !validTo.trim() || dayTyped(validTo) ? undefined : t.dayWrong,
     }),
@@ -57,7 +62,10 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       const body = bodyOf(values, before)
       return call('putDepartment', { path: { code: body.code }, body })
     },
-    onSent: ({ body }) => open('/departments', { notice: t.saved(body.name) }),
+    onSent: ({ body }) => {
+      reload()
+      open('/departments', { notice: t.saved(body.name) })
+    },
   })
   const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }))
   return (

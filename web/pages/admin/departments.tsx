@@ -40,7 +40,7 @@ export const Departments = () => {
       actions={mayChange && <ButtonLink href="/departments/new">{t.newDepartment}</ButtonLink>}
     >
       <Table
-        caption={t.count(number(departments.length))}
+        caption={t.departmentCount(number(departments.length))}
         columns={columns}
         rows={departments}
         keyOf={({ code }) => code}

@@ -2,48 +2,50 @@ import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { dayTyped, dayWritten } from '../../dates.ts'
+import { dayTyped, dayWritten, weekOf } from '../../dates.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { Section } from '../../parts/figures.tsx'
 import { DateInput } from '../../parts/inputs.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
+import { Tag, type TagColour } from '../../parts/tag.tsx'
 import { Breadcrumbs } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { adminTexts } from '../../texts/admin.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { noticeTexts } from '../../texts/notices.ts'
+import { partTexts } from '../../texts/parts.ts'
 
 type Notice = Body<'listNotices'>['notices'][number]
 
-const AnotherDay = ({ period }: { readonly period: string }) => {
-  const t = useTexts(adminTexts)
-  const { open } = useLocation()
-  const [typed, setTyped] = useState(dayTyped(period) ? dayWritten(period) : period)
-  const [error, setError] = useState<string>()
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const day = dayTyped(typed)
-    if (day) open(`/notices/${day}`)
-    else setError(t.dayWrong)
-  }
-  return (
-    <form onSubmit={submit} noValidate>
-      <DateInput id="period" name="period" label={t.period} value={typed} onValue={setTyped} error={error} />
-      <Button look="secondary">{t.show}</Button>
-    </form>
-  )
+const colours: Record<Notice['state'], TagColour> = {
+  held: 'grey',
+  ready: 'grey',
+  sending: 'yellow',
+  sent: 'blue',
+  delivered: 'green',
+  bounced: 'red',
+  complained: 'red',
+  rejected: 'red',
 }
 
-/** The mail ledger of a day or a week: which mail went to whom, and what became of it. */
-export const Notices = ({ period }: { readonly period: string }) => {
+const failed = ({ state }: Notice): boolean => colours[state] === 'red'
+
+/** Those that did not arrive come first. */
+const inOrder = (notices: readonly Notice[]): Notice[] => [
+  ...notices.filter(failed),
+  ...notices.filter((notice) => !failed(notice)),
+]
+
+const useColumns = (): readonly Column<Notice>[] => {
   const t = useTexts(adminTexts)
   const words = useTexts(noticeTexts)
-  const { number, time } = useFormats()
+  const { time } = useFormats()
   const { departmentName, personName } = useRegister()
-  const asked = useAnswer('listNotices', { path: { period } })
-  const columns: readonly Column<Notice>[] = [
+  return [
     {
       name: 'recipient',
       heading: t.recipient,
@@ -59,34 +61,79 @@ export const Notices = ({ period }: { readonly period: string }) => {
     {
       name: 'state',
       heading: t.noticeState,
-      cell: ({ state, stateAt }) => (
+      cell: ({ state, stateAt, failure }) => (
         <>
-          {words.states[state]}
+          <Tag colour={colours[state]}>{words.states[state]}</Tag>
           <span class="note">{time(stateAt)}</span>
+          {failure && <span class="note">{failure}</span>}
         </>
       ),
     },
   ]
+}
+
+/** The ledger is kept by the day, and by the week for the mails that urge. */
+const Ledger = ({ of, period }: { readonly of: 'day' | 'week'; readonly period: string }) => {
+  const t = useTexts(adminTexts)
+  const words = useTexts(noticeTexts)
+  const { number } = useFormats()
+  const columns = useColumns()
+  const asked = useAnswer('listNotices', { path: { period } })
   return (
-    <Page title={t.notices} way={<Breadcrumbs steps={[{ href: '/admin', label: t.title }]} />}>
-      <AnotherDay key={period} period={period} />
+    <Section title={words.mails[of]}>
       <Answered of={asked}>
         {({ notices }) =>
           notices.length === 0 ? (
             <Empty>
-              <p>{t.noNotices}</p>
+              <p>{words.none[of]}</p>
             </Empty>
           ) : (
             <Table
-              caption={t.count(number(notices.length))}
+              caption={t.noticeCount(number(notices.length))}
               columns={columns}
-              rows={notices}
+              rows={inOrder(notices)}
               keyOf={({ recipient, content }) => `${recipient} ${content.kind}`}
               isList
             />
           )
         }
       </Answered>
+    </Section>
+  )
+}
+
+const useAnotherDay = (period: string) => {
+  const t = useTexts(adminTexts)
+  const { open } = useLocation()
+  const [typed, setTyped] = useState(dayTyped(period) ? dayWritten(period) : '')
+  const [error, setError] = useState<string>()
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const day = dayTyped(typed)
+    if (day) open(`/notices/${day}`)
+    else setError(t.dayWrong)
+  }
+  return { error, submit, field: { id: 'period', name: 'period', value: typed, onValue: setTyped, error } }
+}
+
+/** The mail ledger of a day and its week: which mail went to whom, and what became of it. */
+export const Notices = ({ period }: { readonly period: string }) => {
+  const t = useTexts(adminTexts)
+  const parts = useTexts(partTexts)
+  const { error, submit, field } = useAnotherDay(period)
+  const isDay = dayTyped(period) !== undefined
+  return (
+    <Page
+      title={t.notices}
+      way={<Breadcrumbs steps={[{ href: '/admin', label: t.title }]} />}
+      wrong={error && <ErrorSummary title={parts.errorTitle} errors={[{ id: field.id, text: error }]} />}
+    >
+      <form onSubmit={submit} noValidate>
+        <DateInput label={t.period} {...field} />
+        <Button look="secondary">{t.show}</Button>
+      </form>
+      {isDay && <Ledger of="day" period={period} />}
+      <Ledger of="week" period={isDay ? weekOf(period) : period} />
     </Page>
   )
 }

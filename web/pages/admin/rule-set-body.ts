@@ -1,4 +1,5 @@
 import type { Input } from '../../api/types.ts'
+import { type Filled, filledRows, type Row, type Rows } from '../../forms/rows.ts'
 import type { Comparison, Level, Quantity } from '../../texts/rules.ts'
 
 type RuleSet = Input<'putRuleSet'>['body']
@@ -7,7 +8,33 @@ type Threshold = NonNullable<Rule['all']>[number]
 
 export const conditionParts = ['level', 'way', 'quantity', 'comparison', 'number', 'unit'] as const
 export type ConditionPart = (typeof conditionParts)[number]
-export type Condition = Readonly<Record<ConditionPart, string>>
+export type Condition = Row<ConditionPart>
+
+export const conditionRows: Rows<ConditionPart> = { list: 'condition', parts: conditionParts, most: 20 }
+
+export const conditionsOf = (values: Readonly<Record<string, string>>): Filled<ConditionPart>[] =>
+  filledRows<ConditionPart>(values, conditionRows)
+
+/** Counted against a number only: no share of the assigned tasks is meant by them. */
+const countedOnly: readonly string[] = ['assigned', 'timesCommended']
+
+export const isShareOfNothing = ({ quantity, unit }: Condition): boolean =>
+  unit === 'percent' && countedOnly.includes(quantity)
+
+/** A rule set's levels as the conditions of the form. */
+export const rowsOfLevels = (levels: readonly Rule[]): Condition[] =>
+  levels.flatMap(({ level, all = [], any = [] }) =>
+    [...all.map((one) => ['all', one] as const), ...any.map((one) => ['any', one] as const)].map(
+      ([way, threshold]) => ({
+        level,
+        way,
+        comparison: threshold.is,
+        ...('count' in threshold
+          ? { quantity: threshold.count, number: String(threshold.number), unit: 'tasks' }
+          : { quantity: threshold.share, number: String(threshold.percent), unit: 'percent' }),
+      }),
+    ),
+  )
 
 const thresholdOf = ({ quantity, comparison, number, unit }: Condition): Threshold => {
   const is = comparison as Comparison
@@ -32,7 +59,3 @@ export const levelsOf = (conditions: readonly Condition[], floor: number): Rule[
     }
   })
 }
-
-export const isEmpty = (condition: Condition): boolean => conditionParts.every((part) => !condition[part])
-
-export const isComplete = (condition: Condition): boolean => conditionParts.every((part) => condition[part])

@@ -1,7 +1,12 @@
-import { useState } from 'preact/hooks'
+import type { Body } from '../../api/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { addDays, dayTyped, dayWritten } from '../../dates.ts'
-import { type Form, useForm } from '../../forms/use-form.ts'
+import { type Filled, fieldAt, rowValues } from '../../forms/rows.ts'
+import { type FieldOf, useForm } from '../../forms/use-form.ts'
+import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Radios } from '../../parts/choices.tsx'
+import { FormRows } from '../../parts/form-rows.tsx'
 import { DateInput, type Option, Select, TextInput } from '../../parts/inputs.tsx'
 import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
@@ -12,119 +17,146 @@ import { adminTexts } from '../../texts/admin.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { ruleTexts } from '../../texts/rules.ts'
 import {
-  type Condition,
   type ConditionPart,
   conditionParts,
-  isComplete,
-  isEmpty,
+  conditionRows,
+  conditionsOf,
+  isShareOfNothing,
   levelsOf,
+  rowsOfLevels,
 } from './rule-set-body.ts'
 
-type Values = Record<string, string>
+type RuleSet = Body<'listRuleSets'>['ruleSets'][number]
 
-const mostConditions = 10
-const places = Array.from({ length: mostConditions }, (_, place) => place)
-const fieldAt = (place: number, part: ConditionPart): string => `condition-${place}-${part}`
+const usualFloor = 30
 
-const conditionAt = (values: Values, place: number): Condition =>
-  Object.fromEntries(
-    conditionParts.map((part) => [part, (values[fieldAt(place, part)] ?? '').trim()]),
-  ) as Condition
-
-const conditionsOf = (values: Values): Condition[] =>
-  places.map((place) => conditionAt(values, place)).filter((condition) => !isEmpty(condition))
-
-const blank = Object.fromEntries(
-  places.flatMap((place) => conditionParts.map((part) => [fieldAt(place, part), ''])),
-)
+type Values = Readonly<Record<string, string>>
 
 const optionsOf = (labels: Readonly<Record<string, string>>): Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
-const ConditionFields = ({ form, place }: { readonly form: Form<Values>; readonly place: number }) => {
+const ConditionFields = ({ field }: { readonly field: (part: ConditionPart) => FieldOf<string> }) => {
   const t = useTexts(ruleTexts)
-  const { number } = useFormats()
   const select = (part: ConditionPart, label: string, labels: Readonly<Record<string, string>>) => (
-    <Select label={label} options={optionsOf(labels)} {...form.field(fieldAt(place, part))} />
+    <Select label={label} options={optionsOf(labels)} {...field(part)} />
   )
   return (
-    <fieldset class="govuk-fieldset filters">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-        {t.condition(number(place + 1))}
-      </legend>
+    <>
       {select('level', t.level, t.levels)}
       {select('way', t.way, { all: t.wayAll, any: t.wayAny })}
       {select('quantity', t.quantity, t.quantities)}
       {select('comparison', t.comparison, t.comparisons)}
-      <TextInput
-        label={t.number}
-        width="short"
-        inputMode="numeric"
-        {...form.field(fieldAt(place, 'number'))}
-      />
+      <TextInput label={t.number} width="short" inputMode="numeric" {...field('number')} />
       {select('unit', t.unit, { percent: t.percent, tasks: t.tasks })}
-    </fieldset>
+    </>
   )
 }
 
-const useRuleSetForm = () => {
+const isWhole = (text: string): boolean => /^\d+$/.test(text)
+
+const useCheck = () => {
   const t = useTexts(adminTexts)
+  const words = useTexts(ruleTexts)
+  const { number } = useFormats()
+  const missing = (label: string, text = '') => (text.trim() ? undefined : t.missing(label))
+  const wrongIn = ({ place, row }: Filled<ConditionPart>): [string, string][] => {
+    const at = (part: ConditionPart) => fieldAt('condition', place, part)
+    const gap = conditionParts.find((part) => !row[part])
+    if (gap) return [[at(gap), words.incomplete(number(place + 1))]]
+    if (!isWhole(row.number)) return [[at('number'), words.whole]]
+    if (row.unit === 'percent' && Number(row.number) > 100) return [[at('number'), words.percentMost]]
+    return isShareOfNothing(row) ? [[at('unit'), words.countedOnly]] : []
+  }
+  return (values: Values): Record<string, string | undefined> => {
+    const conditions = conditionsOf(values)
+    return {
+      name: missing(words.name, values.name),
+      letter: missing(words.letter, values.letter),
+      from: dayTyped(values.from ?? '') ? undefined : t.dayWrong,
+      floor: isWhole((values.floor ?? '').trim()) ? undefined : words.whole,
+      ...(conditions.length === 0 && { [fieldAt('condition', 0, 'level')]: words.incomplete(number(1)) }),
+      ...Object.fromEntries(conditions.flatMap(wrongIn)),
+    }
+  }
+}
+
+/** Urging and criticising have one floor in the form: the highest that the set has. */
+const floorOf = (of: RuleSet | undefined): number =>
+  of ? Math.max(0, ...of.levels.map(({ floor }) => floor)) : usualFloor
+
+const useRuleSetForm = (of: RuleSet | undefined) => {
   const words = useTexts(ruleTexts)
   const call = useCall()
   const { open } = useLocation()
   const tomorrow = addDays(useToday(), 1)
-  const missing = (text = '') => (text.trim() ? undefined : t.missing)
-  const checkOf = (values: Values, place: number): [string, string | undefined] => {
-    const condition = conditionAt(values, place)
-    if (isEmpty(condition) && place > 0) return [fieldAt(place, 'level'), undefined]
-    if (!isComplete(condition)) return [fieldAt(place, 'level'), words.incomplete]
-    return [fieldAt(place, 'number'), /^\d+$/.test(condition.number) ? undefined : words.whole]
-  }
   return useForm<Values, unknown>({
-    name: 'rule-set',
-    initial: { name: '', letter: '', from: dayWritten(tomorrow), floor: '30', ...blank },
-    check: (values) => ({
-      name: missing(values.name),
-      letter: missing(values.letter),
-      from: dayTyped(values.from ?? '') ? undefined : t.dayWrong,
-      floor: /^\d+$/.test((values.floor ?? '').trim()) ? undefined : words.whole,
-      ...Object.fromEntries(places.map((place) => checkOf(values, place))),
-    }),
-    send: (values) => {
-      const { name = '', letter = '', from = '', floor } = values
-      const levels = levelsOf(conditionsOf(values), Number(floor))
-      const body = { name: name.trim(), letter: letter.trim(), from: dayTyped(from) ?? '', levels }
-      return call('putRuleSet', { path: { name: body.name }, body })
+    name: `rule-set:${of?.name ?? 'new'}`,
+    initial: {
+      name: of && !of.builtIn ? of.name : '',
+      letter: of && !of.builtIn ? of.letter : '',
+      from: dayWritten(tomorrow),
+      use: of?.award ? 'award' : 'force',
+      floor: String(floorOf(of)),
+      ...rowValues(conditionRows, rowsOfLevels(of?.levels ?? [])),
     },
-    onSent: () => open('/rule-sets', { notice: t.saved(words.add) }),
+    check: useCheck(),
+    send: ({ name = '', letter = '', from = '', floor, use, ...values }) => {
+      const levels = levelsOf(
+        conditionsOf(values).map(({ row }) => row),
+        Number(floor),
+      )
+      const award = use === 'award' && ({ award: true } as const)
+      const facts = { name: name.trim(), letter: letter.trim(), from: dayTyped(from) ?? '' }
+      return call('putRuleSet', { path: { name: facts.name }, body: { ...facts, ...award, levels } })
+    },
+    onSent: () => open('/rule-sets', { notice: words.saved }),
+    fieldOfCode: { 'built-in-set': 'name' },
   })
 }
 
-/** Another letter, other thresholds. */
-export const NewRuleSet = () => {
+const RuleSetForm = ({ of }: { readonly of: RuleSet | undefined }) => {
   const t = useTexts(adminTexts)
   const words = useTexts(ruleTexts)
-  const form = useRuleSetForm()
-  const [shown, setShown] = useState(Math.max(4, conditionsOf(form.values).length))
+  const { number } = useFormats()
+  const form = useRuleSetForm(of)
+  const uses = [
+    { value: 'force', label: words.inForceFrom },
+    { value: 'award', label: words.award },
+  ]
   return (
-    <Page title={words.add} form={form} way={<BackLink href="/rule-sets" label={t.ruleSets} />}>
+    <Page
+      title={of ? words.begunFrom(of.letter) : words.add}
+      form={form}
+      way={<BackLink href="/rule-sets" label={t.ruleSets} />}
+    >
       <form onSubmit={form.submit} noValidate>
         <TextInput label={words.letter} hint={words.letterHint} {...form.field('letter')} />
         <TextInput label={words.name} hint={words.nameHint} width="date" {...form.field('name')} />
         <DateInput label={t.from} {...form.field('from')} />
+        <Radios label={words.use} options={uses} {...form.field('use')} />
         <TextInput label={words.floorLabel} width="short" inputMode="numeric" {...form.field('floor')} />
-        {places.slice(0, shown).map((place) => (
-          <ConditionFields key={place} form={form} place={place} />
-        ))}
-        {shown < mostConditions && (
-          <Button look="secondary" onClick={() => setShown(shown + 1)}>
-            {words.another}
-          </Button>
-        )}
-        <p>
-          <Button isBusy={form.isSending}>{t.save}</Button>
-        </p>
+        <FormRows
+          form={form}
+          rows={conditionRows}
+          atFirst={4}
+          legend={(place) => words.condition(number(place + 1))}
+          add={words.another}
+        >
+          {(field) => <ConditionFields field={field} />}
+        </FormRows>
+        <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>
+  )
+}
+
+/** Another letter, other thresholds: from the beginning, or begun as another set stands. */
+export const NewRuleSet = () => {
+  const of = useLocation().query.get('of')
+  const asked = useAnswer('listRuleSets', {})
+  return (
+    <Answered of={asked}>
+      {({ ruleSets }) => <RuleSetForm key={of ?? ''} of={ruleSets.find(({ name }) => name === of)} />}
+    </Answered>
   )
 }

@@ -76,7 +76,7 @@ export const RuleSets = () => {
       <p class="measure">{words.lead}</p>
       <Answered of={asked}>
         {({ ruleSets, inForce }) =>
-          ruleSets.map(({ name, letter, version, from, award, levels }) => (
+          ruleSets.map(({ name, letter, version, from, award, levels, builtIn }) => (
             <Section key={name} title={letter}>
               <p class="quiet">
                 {name === inForce && <Tag colour="green">{t.inForce}</Tag>}{' '}
@@ -86,6 +86,13 @@ export const RuleSets = () => {
               {levels.map((rule) => (
                 <LevelRule key={rule.level} {...rule} />
               ))}
+              {mayChange && (
+                <p>
+                  <a href={`/rule-sets/new?of=${name}`}>
+                    {builtIn ? words.begunFrom(letter) : words.addVersion(letter)}
+                  </a>
+                </p>
+              )}
             </Section>
           ))
         }

@@ -33,11 +33,13 @@ const settingsOf = (values: Texts, before: Settings): Settings => {
 
 interface Props {
   readonly before: Settings
+  /** From when the settings hold that begin later than today, if somebody has entered some. */
+  readonly laterFrom: string | undefined
   readonly etag: string
   readonly reload: () => Promise<boolean>
 }
 
-const Form = ({ before, etag, reload }: Props) => {
+const Form = ({ before, laterFrom, etag, reload }: Props) => {
   const t = useTexts(adminTexts)
   const words = useTexts(settingTexts)
   const { day } = useFormats()
@@ -48,7 +50,7 @@ const Form = ({ before, etag, reload }: Props) => {
   const texts = Object.fromEntries(names.map((name) => [name, String(before[name])])) as Record<Name, string>
   const form = useForm<Texts & Record<string, string>, unknown>({
     name: 'settings',
-    initial: { ...texts, from: dayWritten(tomorrow) },
+    initial: { ...texts, from: dayWritten(laterFrom ?? tomorrow) },
     check: (values) => ({
       ...Object.fromEntries(
         names.map((name) => [
@@ -65,6 +67,7 @@ const Form = ({ before, etag, reload }: Props) => {
       }),
     onSent: () => open('/settings', { notice: words.saved(day(dayTyped(form.values.from))) }),
     fieldOfCode: { 'settings-from-too-early': 'from' },
+    place: () => (field) => ({ name: names.find((name) => field === `settings.${name}`) ?? field }),
     reload,
   })
   const cadences = Object.entries(words.cadence).map(([value, label]) => ({ value, label }))
@@ -74,6 +77,7 @@ const Form = ({ before, etag, reload }: Props) => {
   }
   return (
     <Page title={t.change} form={form} way={<BackLink href="/settings" label={t.settings} />}>
+      {laterFrom && <p class="measure">{words.later(day(laterFrom))}</p>}
       <form onSubmit={form.submit} class="measure" noValidate>
         <DateInput label={t.from} hint={t.fromHint} {...form.field('from')} />
         {names.map((name) =>
@@ -89,12 +93,17 @@ const Form = ({ before, etag, reload }: Props) => {
   )
 }
 
-/** Other settings from a day on; those of the days before stay. */
+/** Other settings from a day on; those of the days before stay. What was entered for later is not taken back unseen. */
 export const ChangeSettings = () => {
   const asked = useAnswer('getSettings', {})
   return (
     <Answered of={asked}>
-      {({ settings }) => <Form before={settings} etag={asked.etag ?? ''} reload={asked.reload} />}
+      {({ on, settings, history }) => {
+        const last = history.at(-1)
+        const later = last && last.from > on ? last : undefined
+        const before = { ...settings, ...later?.value }
+        return <Form before={before} laterFrom={later?.from} etag={asked.etag ?? ''} reload={asked.reload} />
+      }}
     </Answered>
   )
 }

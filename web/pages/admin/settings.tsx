@@ -17,20 +17,71 @@ import { PapersUnnamed } from './papers-unnamed.tsx'
 type Told = Body<'getSettings'>
 type Version = Told['history'][number]
 
-const History = ({ history }: Told) => {
+type Settings = Told['settings']
+
+const useValue = () => {
+  const words = useTexts(settingTexts)
+  const { number } = useFormats()
+  return (value: string | number): string =>
+    typeof value === 'number'
+      ? number(value)
+      : (words.cadence[value as keyof typeof words.cadence] ?? (value || words.notEntered))
+}
+
+/** What one version has otherwise than the one before it. */
+const Changed = ({
+  version,
+  before,
+}: {
+  readonly version: Version
+  readonly before: Settings | undefined
+}) => {
+  const words = useTexts(settingTexts)
+  const written = useValue()
+  if (!before) return <>{words.first}</>
+  const names = Object.keys(version.value) as (keyof Settings)[]
+  const changed = names.filter((name) => version.value[name] !== before[name])
+  if (changed.length === 0) return <>{words.same}</>
+  return (
+    <ul class="govuk-list">
+      {changed.map((name) => (
+        <li key={name}>
+          {words.changed(words.names[name], written(before[name]), written(version.value[name]))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const History = ({ history, on, settings }: Told) => {
   const t = useTexts(adminTexts)
   const words = useTexts(settingTexts)
   const { day, time } = useFormats()
   const { personName } = useRegister()
+  // Before the first version began, what holds today is what held before it.
+  const valueBefore = (version: Version) =>
+    history[history.indexOf(version) - 1]?.value ?? (version.from > on ? settings : undefined)
   const columns: readonly Column<Version>[] = [
     { name: 'from', heading: t.from, isRowHeading: true, cell: ({ from }) => day(from) },
+    {
+      name: 'what',
+      heading: words.what,
+      cell: (version) => <Changed version={version} before={valueBefore(version)} />,
+    },
     { name: 'by', heading: t.by, cell: ({ by }) => personName(by) },
     { name: 'at', heading: t.enteredAt, cell: ({ at }) => time(at) },
   ]
   return history.length === 0 ? (
     <p class="quiet">{words.nobodyYet}</p>
   ) : (
-    <Table caption={t.history} isCaptionHidden columns={columns} rows={history} keyOf={({ at }) => at} />
+    <Table
+      caption={t.history}
+      isCaptionHidden
+      columns={columns}
+      rows={[...history].reverse()}
+      keyOf={({ at }) => at}
+      isList
+    />
   )
 }
 
@@ -38,7 +89,8 @@ const History = ({ history }: Told) => {
 export const Settings = () => {
   const t = useTexts(adminTexts)
   const words = useTexts(settingTexts)
-  const { day, number } = useFormats()
+  const { day } = useFormats()
+  const written = useValue()
   const mayChange = useMay('change-settings')
   const asked = useAnswer('getSettings', {})
   return (
@@ -55,10 +107,7 @@ export const Settings = () => {
             <SummaryList
               rows={Object.entries(told.settings).map(([name, value]) => ({
                 name: words.names[name as keyof Told['settings']],
-                value:
-                  typeof value === 'number'
-                    ? number(value)
-                    : (words.cadence[value as keyof typeof words.cadence] ?? (value || words.notEntered)),
+                value: written(value),
               }))}
             />
             <Section title={t.history}>

@@ -41,7 +41,7 @@ export const Urgings = () => {
               </Empty>
             ) : (
               <Table
-                caption={t.count(number(count))}
+                caption={t.urgedCount(number(count))}
                 columns={columns}
                 rows={tasks}
                 keyOf={({ id }) => id}

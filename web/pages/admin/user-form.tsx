@@ -39,22 +39,28 @@ const UserForm = ({ before }: { readonly before?: User }) => {
   const names = useTexts(nameTexts)
   const call = useCall()
   const { open } = useLocation()
-  const { departments } = useRegister()
-  const missing = (text: string) => (text.trim() ? undefined : t.missing)
+  const { departments, personName, reload } = useRegister()
+  const missing = (label: string, text: string) => (text.trim() ? undefined : t.missing(label))
+  // Entering somebody who is there already would silently change their record.
+  const taken = (id: string) => (!before && personName(id) !== id ? t.userTaken(personName(id)) : undefined)
   const form = useForm({
     name: `user:${before?.id ?? 'new'}`,
     initial: valuesOf(before),
     check: ({ id, name, email, role }) => ({
-      id: missing(id),
-      name: missing(name),
-      email: missing(email),
-      role: missing(role),
+      id: missing(t.userId, id) ?? taken(id.trim()),
+      name: missing(t.name, name),
+      email: missing(t.email, email),
+      role: missing(t.role, role),
     }),
     send: (values) => {
       const body = bodyOf(values)
       return call('putUser', { path: { id: body.id }, body })
     },
-    onSent: ({ body }) => open('/users', { notice: t.saved(body.name) }),
+    onSent: ({ body }) => {
+      reload()
+      open('/users', { notice: t.saved(body.name) })
+    },
+    fieldOfCode: { 'own-rights': 'role' },
   })
   const roles = Object.entries(names.role).map(([value, label]) => ({ value, label }))
   return (

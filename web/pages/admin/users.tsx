@@ -58,7 +58,7 @@ export const Users = () => {
       <Answered of={asked}>
         {({ users }) => (
           <Table
-            caption={t.count(number(users.length))}
+            caption={t.userCount(number(users.length))}
             columns={columns}
             rows={users}
             keyOf={({ id }) => id}

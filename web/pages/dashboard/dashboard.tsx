@@ -20,7 +20,7 @@ export const DashboardPage = () => {
     <FiguresPage title={t.title}>
       {(figures, view) => {
         const { city, windows, assignedTo, asOf, formulaSet } = figures
-        const { group: _, ...ofOne } = view
+        const { group, ...ofOne } = view
         const addressOf = (code: string) => addressOfPage('/departments/:code/figures', { code }, ofOne)
         const trend = { year: assignedTo.slice(0, 4), to: asOf, formulaSet: formulaSet.name }
         return (
@@ -30,7 +30,7 @@ export const DashboardPage = () => {
               <MainFigures row={city} />
               <Formulas figures={figures} row={city} />
               <Verdicts figures={figures} addressOf={addressOf} />
-              <Departments figures={figures} addressOf={addressOf} />
+              <Departments figures={figures} addressOf={addressOf} group={group} />
               <AgeingTable row={city} />
               <Attention row={city} windows={windows} />
               <Comparison figures={figures} row={city} view={view} path={path} />

@@ -16,6 +16,8 @@ const mostSame = 10
 interface Props {
   readonly figures: PeriodFigures
   readonly addressOf: (department: string) => string
+  /** Only those of this volume. */
+  readonly group?: string | undefined
 }
 
 /** A rate, and under it the count it divides. */
@@ -86,12 +88,13 @@ const useColumns = ({ figures, addressOf }: Props): readonly Column<DepartmentRo
 
 /** Every department, with those of its volume: small units at 100 % do not stand beside large ones. */
 export const Departments = (props: Props) => {
-  const { figures } = props
+  const { figures, group: wanted } = props
   const t = useTexts(dashboardTexts)
   const { number } = useFormats()
   const columns = useColumns(props)
   const { volumeGroups, departments } = figures
   const groups = volumeGroups.map(({ group, atLeast }, place) => ({
+    group,
     caption: t.groupOf(
       t.groups[group as DepartmentRow['volume']],
       number(atLeast),
@@ -99,7 +102,7 @@ export const Departments = (props: Props) => {
     ),
     rows: departments.filter(({ volume, counts }) => volume === group && counts.given),
   }))
-  const shown = groups.filter(({ rows }) => rows.length > 0)
+  const shown = groups.filter(({ group, rows }) => rows.length > 0 && (!wanted || group === wanted))
   return (
     <Section title={t.departments}>
       {shown.length === 0 ? (

@@ -1,5 +1,5 @@
 import type { Input } from '../../api/types.ts'
-import { type Day, dayTyped, dayWritten } from '../../dates.ts'
+import { type Day, dayTyped, dayWritten, firstYear } from '../../dates.ts'
 
 /** What is chosen, named as the API names it: the address of the page is the request of its figures. */
 export const viewNames = [
@@ -32,9 +32,12 @@ export const viewOf = (query: URLSearchParams, today: Day): View => {
   return hasDays ? view : { period: today.slice(0, 4), ...view }
 }
 
-/** The API checks what somebody may have written into the address. */
-export const requestOf = (view: View): NonNullable<Input<'getFigures'>['query']> =>
-  view as NonNullable<Input<'getFigures'>['query']>
+/**
+ * The API reads numbers off a text, and checks what somebody may have written into the address. The group is the table's alone: whom the letter names
+ * is told of all departments.
+ */
+export const requestOf = ({ group: _, ...view }: View): NonNullable<Input<'getFigures'>['query']> =>
+  view as unknown as NonNullable<Input<'getFigures'>['query']>
 
 /** The choices as they stand in the form: days as they are written, `custom` where the days are chosen. */
 export const choicesOf = (view: View): Readonly<Record<Name, string>> => {
@@ -73,8 +76,6 @@ const periodsOf = (year: string, lastMonth: number): readonly string[] => [
   ...[1, 2, 3, 4].filter((quarter) => lastMonth > 3 * (quarter - 1)).map((quarter) => `${year}-Q${quarter}`),
   ...monthsOf(year, lastMonth).reverse(),
 ]
-
-const firstYear = 2020
 
 /** The periods that have begun: of this year and the last one each part, of earlier ones the year. */
 export const periodsUpTo = (today: Day): readonly string[] => {

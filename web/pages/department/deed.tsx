@@ -48,7 +48,7 @@ export const Brief = ({ given }: { readonly given: GivenTask }) => {
 const NotNow = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(departmentTexts)
   return (
-    <Page title={t.notNow} way={<BackLink />}>
+    <Page title={t.notNow} way={<BackLink otherwise={`/tasks/${given.task.id}`} />}>
       <p>{t.notNowHint}</p>
       <Brief given={given} />
       <a href={`/tasks/${given.task.id}`}>{t.toTask}</a>
@@ -87,6 +87,9 @@ interface DeedOptions<O extends Deed, V extends Values> {
   readonly fieldOfCode?: Readonly<Record<string, keyof V & string>>
 }
 
+/** What a field is called, without what its label says besides: “Tỷ lệ hoàn thành, % (không bắt buộc)”. */
+const nameOf = (label: string): string => label.replace(/(, | \().*/, '')
+
 /** What is wrong, with the name of the field in it. */
 export const useMistakes = <V extends Values>(labels: { readonly [Name in keyof V]: string }) => {
   const t = useTexts(departmentTexts)
@@ -94,7 +97,7 @@ export const useMistakes = <V extends Values>(labels: { readonly [Name in keyof 
     Object.fromEntries(
       Object.entries(wrong).map(([name, mistake]) => [
         name,
-        mistake && t.wrong[mistake as Mistake](labels[name] ?? ''),
+        mistake && t.wrong[mistake as Mistake](nameOf(labels[name] ?? '')),
       ]),
     ) as { readonly [Name in keyof V]?: string | undefined }
 }
@@ -136,7 +139,7 @@ interface DeedPageProps {
 }
 
 export const DeedPage = ({ given, title, form, button, children }: DeedPageProps) => (
-  <Page title={title} way={<BackLink />} form={form}>
+  <Page title={title} way={<BackLink otherwise={`/tasks/${given.task.id}`} />} form={form}>
     <Brief given={given} />
     <form onSubmit={form.submit} noValidate>
       {children}

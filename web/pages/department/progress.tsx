@@ -11,7 +11,7 @@ const none = { text: '', percent: '', evidence: '', happenedOn: '' }
 
 const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(departmentTexts)
-  const { percent: percentOf } = useFormats()
+  const { wholePercent } = useFormats()
   const done = useDone(given)
   const { percent: last } = given.task
   const form = useDeed('updateProgress', given, {
@@ -30,7 +30,7 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
     onSent: () => done(t.progressSent),
     fieldOfCode: { 'happened-outside': 'happenedOn' },
   })
-  const lastTime = last !== undefined && { hint: t.percentHint(percentOf(last).replace(/[.,]00/, '')) }
+  const lastTime = last !== undefined && { hint: t.percentHint(wholePercent(last)) }
   return (
     <DeedPage given={given} title={t.progress} form={form} button={t.send}>
       <Textarea label={t.fields.progress} hint={t.progressHint} most={most} {...form.field('text')} />

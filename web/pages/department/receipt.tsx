@@ -78,7 +78,7 @@ export const ReceiptPage = ({ id, version }: { readonly id: string; readonly ver
         )
         if (entry) return <Shown given={given} entry={entry} />
         return (
-          <Page title={t.noReceipt} way={<BackLink />}>
+          <Page title={t.noReceipt} way={<BackLink otherwise={`/tasks/${id}`} />}>
             <a href={`/tasks/${id}`}>{t.toTask}</a>
           </Page>
         )

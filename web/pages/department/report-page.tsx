@@ -65,7 +65,13 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
   const isLast = step === 'check'
   const Question = questions[step]
   return (
-    <Page title={t.titles[step]} caption={t.report} way={<BackLink />} form={told} step={step}>
+    <Page
+      title={t.titles[step]}
+      caption={t.report}
+      way={<BackLink otherwise={`/tasks/${task.id}`} />}
+      form={told}
+      step={step}
+    >
       <Brief given={given} />
       {!isLast && <Standing entries={standingOf(task, history.events)} words={words} />}
       <form onSubmit={isLast ? form.submit : goOn} noValidate>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { yearsUpTo } from '../../dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select, TextInput } from '../../parts/inputs.tsx'
 import { useLocation } from '../../router/location.tsx'
@@ -12,13 +13,11 @@ import { optionsOf } from './facts-fields.tsx'
 export const filterNames = ['q', 'year', 'kind', 'state'] as const
 type Filter = (typeof filterNames)[number]
 
-const firstYear = 2020
-
 /** Begins anew with each address: `key={search}`. */
 export const DirectiveFilters = ({ errors }: { readonly errors: Readonly<Record<string, string>> }) => {
   const t = useTexts(directiveTexts)
   const { path, query, open } = useLocation()
-  const thisYear = Number(useToday().slice(0, 4))
+  const [thisYear = '', ...years] = yearsUpTo(useToday())
   const [isWide] = useState(() => matchMedia('(min-width: 40em)').matches)
   const [filters, setFilters] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(filterNames.map((name) => [name, query.get(name) ?? ''])),
@@ -30,7 +29,6 @@ export const DirectiveFilters = ({ errors }: { readonly errors: Readonly<Record<
     onValue: (value: string) => setFilters({ ...filters, [name]: value }),
     error: errors[name],
   })
-  const years = Array.from({ length: thisYear - firstYear }, (_, back) => String(thisYear - 1 - back))
   const submit = (event: Event) => {
     event.preventDefault()
     open(addressOfPage(path, {}, { ...filters, q: filters.q?.trim() }))
@@ -42,7 +40,7 @@ export const DirectiveFilters = ({ errors }: { readonly errors: Readonly<Record<
         <TextInput label={t.words} {...field('q')} />
         <Select
           label={t.year}
-          none={String(thisYear)}
+          none={thisYear}
           options={years.map((year) => ({ value: year, label: year }))}
           {...field('year')}
         />

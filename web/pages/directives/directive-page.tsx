@@ -53,7 +53,7 @@ const Facts = ({ directive }: { readonly directive: Directive }) => {
   const { kind, issuedOn, issuer, signer, abstract, urgency, ended } = directive
   const by = ended?.by
   const rows = [
-    { name: t.state, value: <DirectiveState ended={ended} unwritten={directive.unwritten} /> },
+    { name: t.state, value: <DirectiveState directive={directive} /> },
     { name: t.by, value: by && <a href={`/directives/${by}`}>{formats.directive(by)}</a> },
     { name: t.kind, value: t.kinds[kind] },
     { name: t.abstract, value: abstract },

@@ -53,7 +53,7 @@ export const DirectiveTable = ({ directives, caption }: Props) => {
     {
       name: 'state',
       heading: t.state,
-      cell: ({ ended, unwritten }) => <DirectiveState ended={ended} unwritten={unwritten} />,
+      cell: (directive) => <DirectiveState directive={directive} />,
     },
   ]
   return <Table caption={caption} columns={columns} rows={directives} keyOf={({ key }) => key} isList />

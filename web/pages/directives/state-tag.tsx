@@ -4,7 +4,12 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { ListedDirective } from './directive-table.tsx'
 
 /** Whether a directive still gives out work, and whether all of it was written. */
-export const DirectiveState = ({ ended, unwritten }: Pick<ListedDirective, 'ended' | 'unwritten'>) => {
+export const DirectiveState = ({
+  directive,
+}: {
+  readonly directive: Pick<ListedDirective, 'ended' | 'unwritten'>
+}) => {
+  const { ended, unwritten } = directive
   const t = useTexts(directiveTexts)
   const { day } = useFormats()
   return (

@@ -18,26 +18,39 @@ export interface Readings {
 export const useReadings = (): Readings => {
   const call = useCall()
   const answers = useRef(new Map<string, unknown>()).current
+  // Going on waits for what the reading along has asked already.
+  const asking = useRef(new Map<string, Promise<void>>()).current
   const [rounds, setRounds] = useState(0)
+  const ask = useCallback(
+    async (question: Question) => {
+      const key = keyOf(question)
+      try {
+        const { body } = await call(question.operation, { body: question.body } as never)
+        answers.set(key, body)
+      } catch {
+        // No network or session: the cell says that it was not read, and going on asks again.
+      }
+      asking.delete(key)
+    },
+    [answers, asking, call],
+  )
   const complete = useCallback(
     async (wanted: readonly Question[]) => {
       const open = wanted.filter((question) => !answers.has(keyOf(question)))
       const askNext = async (): Promise<void> => {
         const question = open.shift()
         if (!question) return
-        try {
-          const { body } = await call(question.operation, { body: question.body } as never)
-          answers.set(keyOf(question), body)
-        } catch {
-          // No network or session: the cell says that it was not read, and going on asks again.
-        }
+        const key = keyOf(question)
+        const asked = asking.get(key) ?? ask(question)
+        asking.set(key, asked)
+        await asked
         return askNext()
       }
       if (open.length === 0) return
       await Promise.all(Array.from({ length: atOnce }, askNext))
       setRounds((count) => count + 1)
     },
-    [answers, call],
+    [answers, asking, ask],
   )
   return { answers, complete, rounds }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
+import { yearsUpTo } from '../../dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/inputs.tsx'
 import { useLocation } from '../../router/location.tsx'
@@ -10,14 +11,12 @@ import { useTexts } from '../../texts/language.tsx'
 
 type Filter = 'state' | 'department' | 'year'
 
-const firstYear = 2020
-
 /** @param withDepartment false for those who see one department alone */
 export const ExplanationFilters = ({ withDepartment }: { readonly withDepartment: boolean }) => {
   const t = useTexts(explanationTexts)
   const { path, query, open } = useLocation()
   const { departments } = useRegister()
-  const thisYear = Number(useToday().slice(0, 4))
+  const [, ...years] = yearsUpTo(useToday())
   const [isWide] = useState(() => matchMedia('(min-width: 40em)').matches)
   const [filters, setFilters] = useState<Readonly<Record<Filter, string>>>({
     state: query.get('state') ?? '',
@@ -36,7 +35,6 @@ export const ExplanationFilters = ({ withDepartment }: { readonly withDepartment
     open(addressOfPage(path, {}, filters))
   }
   const states = Object.entries(t.states).map(([value, label]) => ({ value, label }))
-  const years = Array.from({ length: thisYear - firstYear }, (_, place) => String(thisYear - 1 - place))
   return (
     <details class="filters-box" open={isWide}>
       <summary>{t.filters}</summary>

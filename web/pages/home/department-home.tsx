@@ -1,6 +1,7 @@
 import { useRegister } from '../../api/register.tsx'
 import { Page } from '../../parts/page.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
+import { useMe } from '../../session/session.tsx'
 import { homeTexts } from '../../texts/home.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { TodoList } from '../todo/todo.tsx'
@@ -10,8 +11,12 @@ import { WaitingForOthers } from './waiting.tsx'
 export const DepartmentHome = ({ department }: { readonly department: string }) => {
   const t = useTexts(homeTexts)
   const { departmentName } = useRegister()
+  const { id } = useMe()
   return (
     <Page title={t.openTasks(departmentName(department))}>
+      <p>
+        <a href={addressOfPage('/tasks', {}, { holder: id })}>{t.ownTasks}</a>
+      </p>
       <TodoList />
       <WaitingForOthers />
       <p>

@@ -1,6 +1,7 @@
 import { useRegister } from '../../api/register.tsx'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { yearsUpTo } from '../../dates.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/figures.tsx'
@@ -8,6 +9,7 @@ import { FileButtons } from '../../parts/file-buttons.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
+import { useLocation } from '../../router/location.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useMay } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
@@ -34,14 +36,36 @@ const Draft = () => {
   )
 }
 
-/** The year's letters, and whom each of them names. */
+const Years = ({ chosen, years }: { readonly chosen: string; readonly years: readonly string[] }) => {
+  const t = useTexts(letterTexts)
+  return (
+    <nav class="screen-only" aria-label={t.years}>
+      <p>
+        {years.map((year) => (
+          <a
+            key={year}
+            class="choice"
+            href={`/letters?year=${year}`}
+            aria-current={year === chosen ? 'page' : undefined}
+          >
+            {t.ofYear(year)}
+          </a>
+        ))}
+      </p>
+    </nav>
+  )
+}
+
+/** A year's letters, and whom each of them names. */
 export const Letters = () => {
   const t = useTexts(letterTexts)
   const rules = useTexts(ruleTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
   const mayRecord = useMay('record-letters')
-  const asked = useAnswer('listLetters', {})
+  const years = yearsUpTo(useToday())
+  const year = useLocation().query.get('year') ?? years[0] ?? ''
+  const asked = useAnswer('listLetters', { query: { year } })
   const columns: readonly Column<Letter>[] = [
     {
       name: 'letter',
@@ -68,14 +92,15 @@ export const Letters = () => {
     <Page title={t.title} actions={mayRecord && <ButtonLink href="/letters/new">{t.add}</ButtonLink>}>
       <p>{t.lead}</p>
       {mayRecord && <Draft />}
+      <Years chosen={year} years={years} />
       <Answered of={asked}>
         {({ letters }) =>
           letters.length === 0 ? (
             <Empty>
-              <p>{t.none}</p>
+              <p>{t.none(year)}</p>
             </Empty>
           ) : (
-            <Table caption={t.title} isCaptionHidden columns={columns} rows={letters} keyOf={keyOf} isList />
+            <Table caption={t.caption(year)} columns={columns} rows={letters} keyOf={keyOf} isList />
           )
         }
       </Answered>

@@ -1,5 +1,5 @@
 import { useRegister } from '../../api/register.tsx'
-import type { Dashboard, Input } from '../../api/types.ts'
+import type { Answer, Dashboard } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
 import { useForm } from '../../forms/use-form.ts'
@@ -7,7 +7,6 @@ import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkboxes } from '../../parts/choices.tsx'
 import { DateInput, TextInput } from '../../parts/inputs.tsx'
-import { Empty } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
@@ -15,51 +14,41 @@ import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { letterTexts } from '../../texts/letters.ts'
-import { type Level, ruleTexts } from '../../texts/rules.ts'
+import { ruleTexts } from '../../texts/rules.ts'
+import { NameBesides } from './name-besides.tsx'
+import { allNamed, type LetterValues, listed, type Named, namedBy, namedIn, optionOf } from './named.ts'
 
-type Named = Input<'recordLetter'>['body']['named'][number]
+type Recorded = Answer<'recordLetter'>
 
-const namedIn = ({ named }: Dashboard): Named[] =>
-  named.flatMap(({ level, departments }) => departments.map((department) => ({ department, level })))
-
-const optionOf = ({ department, level }: Named): string => `${department} ${level}`
-
-const namedBy = (value: string): Named => {
-  const [department = '', level] = value.split(' ')
-  return { department, level: level as Level }
-}
-
-const LetterForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
+const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
   const t = useTexts(letterTexts)
-  const rules = useTexts(ruleTexts)
-  const { day } = useFormats()
-  const { departmentName } = useRegister()
   const call = useCall()
   const { open } = useLocation()
-  const found = namedIn(dashboard)
-  const missing = (text: string) => (text.trim() ? undefined : t.missing)
-  const form = useForm({
+  return useForm<LetterValues, Recorded>({
     name: 'letter',
     initial: {
       number: '',
       symbol: 'UBND-KSTT',
       issuedOn: dayWritten(dashboard.asOf),
-      named: found.map(optionOf) as readonly string[],
+      named: found.map(optionOf),
+      besides: '',
+      level: '',
     },
-    check: ({ number, symbol, issuedOn, named }) => ({
-      number: missing(number),
-      symbol: missing(symbol),
-      issuedOn: dayTyped(issuedOn) ? undefined : t.dayWrong,
-      named: named.length > 0 ? undefined : t.choose,
+    check: (values) => ({
+      number: values.number.trim() ? undefined : t.numberMissing,
+      symbol: values.symbol.trim() ? undefined : t.symbolMissing,
+      issuedOn: dayTyped(values.issuedOn) ? undefined : t.dayWrong,
+      [found.length > 0 ? 'named' : 'besides']: allNamed(values).length > 0 ? undefined : t.choose,
+      level: values.besides && !values.level ? t.levelMissing : undefined,
     }),
-    send: ({ number, symbol, issuedOn, named }, key) =>
+    send: (values, key) =>
       call('recordLetter', {
         body: {
-          number: number.trim(),
-          symbol: symbol.trim(),
-          issuedOn: dayTyped(issuedOn) ?? '',
+          number: values.number.trim(),
+          symbol: values.symbol.trim(),
+          issuedOn: dayTyped(values.issuedOn) ?? '',
           ruleSet: dashboard.ruleSet.name,
-          named: named.map(namedBy),
+          named: allNamed(values).map(namedBy),
         },
         key,
       }),
@@ -67,29 +56,39 @@ const LetterForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       open(`/letters/${encodeURIComponent(`${issuedOn}_${number}_${symbol}`)}`, { notice: t.saved }),
     fieldOfCode: { 'letter-in-future': 'issuedOn', 'letter-exists': 'number' },
   })
+}
+
+const LetterForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
+  const t = useTexts(letterTexts)
+  const rules = useTexts(ruleTexts)
+  const { day } = useFormats()
+  const { departmentName } = useRegister()
+  const found = namedIn(dashboard)
+  const form = useLetter(dashboard, found)
+  const options = listed(found, form.values.named)
+  const hint = found.length > 0 ? t.namedHint(dashboard.ruleSet.letter, day(dashboard.asOf)) : t.nobody
   return (
     <Page title={t.add} form={form} way={<BackLink href="/letters" label={t.title} />}>
-      {found.length === 0 ? (
-        <Empty>
-          <p>{t.nobody}</p>
-        </Empty>
-      ) : (
-        <form onSubmit={form.submit} class="measure" noValidate>
-          <TextInput label={t.number} width="short" {...form.field('number')} />
-          <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
-          <DateInput label={t.issuedOn} {...form.field('issuedOn')} />
+      <form onSubmit={form.submit} class="measure" noValidate>
+        <TextInput label={t.number} width="short" {...form.field('number')} />
+        <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
+        <DateInput label={t.issuedOn} {...form.field('issuedOn')} />
+        {options.length > 0 ? (
           <Checkboxes
             label={t.named}
-            hint={t.namedHint(dashboard.ruleSet.letter, day(dashboard.asOf))}
-            options={found.map((named) => ({
+            hint={hint}
+            options={options.map((named) => ({
               value: optionOf(named),
               label: `${rules.levels[named.level]}: ${departmentName(named.department)}`,
             }))}
             {...form.field('named')}
           />
-          <Button isBusy={form.isSending}>{t.save}</Button>
-        </form>
-      )}
+        ) : (
+          <p>{hint}</p>
+        )}
+        <NameBesides form={form} />
+        <Button isBusy={form.isSending}>{t.save}</Button>
+      </form>
     </Page>
   )
 }

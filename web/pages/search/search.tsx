@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { yearsUpTo } from '../../dates.ts'
 import { placed } from '../../forms/errors.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -11,6 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { Pagination } from '../../parts/pagination.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { useLocation } from '../../router/location.tsx'
+import { addressOfPage } from '../../router/pattern.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
@@ -21,8 +23,12 @@ import { TaskTable } from '../tasks/task-table.tsx'
 type Found = Body<'search'>
 type Directive = Found['directives'][number]
 
+interface ResultsProps {
+  readonly found: Found
+  readonly words: string
+}
+
 const fieldNames = ['q', 'year']
-const yearsBack = 6
 const idOf = (name: string) => `search-${name}`
 
 interface FormProps {
@@ -32,9 +38,8 @@ interface FormProps {
 const SearchForm = ({ errors }: FormProps) => {
   const t = useTexts(searchTexts)
   const { query, setQuery } = useLocation()
-  const thisYear = Number(useToday().slice(0, 4))
+  const years = yearsUpTo(useToday())
   const [typed, setTyped] = useState({ q: query.get('q') ?? '', year: query.get('year') ?? '' })
-  const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back))
   const field = (name: keyof typeof typed) => ({
     id: idOf(name),
     name,
@@ -59,6 +64,28 @@ const SearchForm = ({ errors }: FormProps) => {
         <Button>{t.find}</Button>
       </form>
     </search>
+  )
+}
+
+/** The search shows the first directives; the list of a year has all. */
+const Further = ({ found, words }: ResultsProps) => {
+  const t = useTexts(searchTexts)
+  const { number } = useFormats()
+  const { directives, directiveCount, years } = found
+  if (directives.length >= directiveCount) return null
+  return (
+    <p>
+      {t.further(number(directives.length), number(directiveCount))}{' '}
+      {years.map((year) => (
+        <a
+          key={year}
+          class="choice"
+          href={addressOfPage('/directives', {}, { q: words, year: String(year) })}
+        >
+          {t.directivesOf(String(year))}
+        </a>
+      ))}
+    </p>
   )
 }
 
@@ -91,7 +118,7 @@ const Directives = ({ directives, directiveCount }: Found) => {
   )
 }
 
-const Results = ({ found, words }: { readonly found: Found; readonly words: string }) => {
+const Results = ({ found, words }: ResultsProps) => {
   const t = useTexts(searchTexts)
   const { number } = useFormats()
   const withDepartment = useMe().department === undefined
@@ -108,6 +135,7 @@ const Results = ({ found, words }: { readonly found: Found; readonly words: stri
         </Empty>
       )}
       {directives.length > 0 && <Directives {...found} />}
+      <Further found={found} words={words} />
       {tasks.length > 0 && (
         <>
           <TaskTable tasks={tasks} caption={t.tasks(number(taskCount))} withDepartment={withDepartment} />

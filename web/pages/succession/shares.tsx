@@ -14,7 +14,7 @@ import { TaskTitle } from '../tasks/task-title.tsx'
 import { type Estate, successorsOf, takerOf, toOf, type User, type Values } from './succession.ts'
 
 /** What each successor is called, the new ones as they were typed. */
-export const useSuccessors = (values: Values): Option[] => {
+const useSuccessors = (values: Values): Option[] => {
   const { departmentName } = useRegister()
   return successorsOf(values).map(({ code, name }) => ({ value: code, label: name ?? departmentName(code) }))
 }
@@ -128,10 +128,11 @@ interface CheckProps extends Props {
 }
 
 /** What the handing over will do, in numbers, before anything is done. */
-export const Check = ({ form: { values }, estate, department: { code, name } }: CheckProps) => {
+export const Check = ({ form: { values }, estate, department }: CheckProps) => {
   const t = useTexts(successionTexts)
   const { day, number } = useFormats()
   const successors = useSuccessors(values)
+  const entered = new Set(successorsOf(values).flatMap(({ code, name }) => (name ? [code] : [])))
   const on = dayTyped(values.on ?? '') ?? ''
   const { people, tasks, parts } = estate
   const waiting = tasks.filter(({ awaiting }) => awaiting)
@@ -139,7 +140,17 @@ export const Check = ({ form: { values }, estate, department: { code, name } }: 
   const goingTo = (kind: 'people' | 'tasks', of: readonly { id: string }[], to: string) =>
     number(of.filter(({ id }) => takerOf(values, kind, id) === to).length)
   const columns: readonly Column<Option>[] = [
-    { name: 'successor', heading: t.takesOver, isRowHeading: true, cell: ({ label }) => label },
+    {
+      name: 'successor',
+      heading: t.takesOver,
+      isRowHeading: true,
+      cell: ({ value, label }) => (
+        <>
+          {label}
+          {entered.has(value) && <span class="note">{t.entered(value)}</span>}
+        </>
+      ),
+    },
     ...(
       [
         ['tasks', t.tasks, 'tasks', tasks.filter(({ awaiting }) => !awaiting)],
@@ -157,7 +168,11 @@ export const Check = ({ form: { values }, estate, department: { code, name } }: 
     <>
       <SummaryList
         rows={[
-          { name: t.ends, value: t.endsOn(name, day(on && addDays(on, -1))), changeAt: '?step=decision' },
+          {
+            name: t.ends,
+            value: t.endsOn(department.name, day(on && addDays(on, -1))),
+            changeAt: '?step=decision',
+          },
           { name: t.decision, value: values.decision ?? '', changeAt: '?step=decision' },
         ]}
       />
@@ -168,12 +183,12 @@ export const Check = ({ form: { values }, estate, department: { code, name } }: 
           <ul class="govuk-list">
             {waiting.some(({ awaiting }) => awaiting === 'acceptance') && (
               <li>
-                <a href={`/tasks?department=${code}&awaiting=acceptance`}>{t.awaitsAcceptance}</a>
+                <a href={`/tasks?department=${department.code}&awaiting=acceptance`}>{t.awaitsAcceptance}</a>
               </li>
             )}
             {waiting.some(({ awaiting }) => awaiting === 'decision') && (
               <li>
-                <a href={`/tasks?department=${code}&awaiting=decision`}>{t.awaitsDecision}</a>
+                <a href={`/tasks?department=${department.code}&awaiting=decision`}>{t.awaitsDecision}</a>
               </li>
             )}
           </ul>

@@ -38,19 +38,22 @@ const useCheck = ({ successors = [] }: Department) => {
   const { departments } = useRegister()
   const isTaken = (code: string) =>
     departments.some((other) => other.code === code) && !successors.includes(code)
-  const missing = (text = '') => (text.trim() ? undefined : t.missing)
+  const missing = (label: string, text = '') => (text.trim() ? undefined : t.missing(label))
   return (values: Values): Record<string, string | undefined> => {
     const rows = filledRows(values, successorRows)
     const wrongInNew = rows
       .filter(({ row }) => row.department === newOne)
       .flatMap(({ place, row: { code, name, kind } }) => [
-        [fieldAt('successors', place, 'code'), missing(code) ?? (isTaken(code) ? t.codeTaken : undefined)],
-        [fieldAt('successors', place, 'name'), missing(name)],
-        [fieldAt('successors', place, 'kind'), missing(kind)],
+        [
+          fieldAt('successors', place, 'code'),
+          missing(t.code, code) ?? (isTaken(code) ? t.codeTaken : undefined),
+        ],
+        [fieldAt('successors', place, 'name'), missing(t.name, name)],
+        [fieldAt('successors', place, 'kind'), missing(t.kind, kind)],
       ])
     return {
       on: dayTyped(values.on ?? '') ? undefined : t.dayWrong,
-      decision: missing(values.decision),
+      decision: missing(t.decision, values.decision),
       ...(rows.length === 0 && { [firstSuccessor]: t.chooseSuccessor }),
       ...Object.fromEntries(wrongInNew),
     }

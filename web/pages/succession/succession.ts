@@ -92,7 +92,7 @@ export const decisionOf = (values: Values, { people, tasks, parts }: Estate): De
 }
 
 /** Several answers to the same decision as one: what was moved adds up, what is left is as the last one says. */
-export const together = (before: Told | undefined, now: Told): Told => {
+const together = (before: Told | undefined, now: Told): Told => {
   if (!before) return now
   return {
     ...now,

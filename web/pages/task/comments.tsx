@@ -2,6 +2,7 @@ import type { Form } from '../../forms/use-form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/figures.tsx'
 import { Textarea } from '../../parts/inputs.tsx'
+import { useMe } from '../../session/session.tsx'
 import { formTexts } from '../../texts/forms.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskPageTexts } from '../../texts/task.ts'
@@ -38,7 +39,10 @@ const Thread = ({ given: { history }, words: { personName } }: Pick<Props, 'give
 /** What the lead department, the Office and the leaders say to each other about the task. */
 export const Comments = ({ given, words, form, wasSent }: Props) => {
   const t = useTexts(taskPageTexts)
+  const { department = given.task.department } = useMe()
   const may = given.task.actions.includes('commentOnTask')
+  // To those who coordinate the API tells no comments.
+  if (!may && department !== given.task.department) return null
   return (
     <Section title={t.comments}>
       <p class="quiet">{t.commentsHint}</p>

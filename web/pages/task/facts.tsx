@@ -50,12 +50,12 @@ const useRows = ({ task, history }: GivenTask, { personName }: Words): readonly 
   const t = useTexts(taskPageTexts)
   const { day, number, wholePercent, directive } = useFormats()
   const { departmentName } = useRegister()
-  const { status, dueOn, originalDueOn, extensions, holder, updatedOn, acknowledgedOn } = task
+  const { originalDueOn, extensions, holder, updatedOn, acknowledgedOn } = task
   const { content, deadlineAsWorded, assigneeAsWorded, from } = registrationOf(history)
   const successors = successorsOf(history)
   const row = (name: string, value: Row['value'] | undefined): Row | false =>
     value !== undefined && { name, value }
-  const due = <TaskDue task={{ status, dueOn }} />
+  const due = <TaskDue task={task} />
   const done = task.percent === undefined ? undefined : wholePercent(task.percent)
   return [
     row(t.department, departmentName(task.department)),

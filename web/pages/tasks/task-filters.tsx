@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
-import { dayTyped, dayWritten } from '../../dates.ts'
+import { dayTyped, dayWritten, yearsUpTo } from '../../dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateInput, type Option, Select } from '../../parts/inputs.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
 import { useToday } from '../../session/clock.tsx'
+import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { taskTexts } from '../../texts/tasks.ts'
@@ -16,6 +17,8 @@ export const filterNames = [
   'status',
   'awaiting',
   'starred',
+  'urgency',
+  'holder',
   'year',
   'dueFrom',
   'dueTo',
@@ -23,8 +26,8 @@ export const filterNames = [
 type Filter = (typeof filterNames)[number]
 type Filters = Readonly<Record<Filter, string>>
 
-const firstYear = 2020
-const isDay = (name: Filter): boolean => name === 'dueFrom' || name === 'dueTo'
+export type DayFilter = 'dueFrom' | 'dueTo'
+const isDay = (name: Filter): name is DayFilter => name === 'dueFrom' || name === 'dueTo'
 
 const filtersOf = (query: URLSearchParams): Filters => {
   const texts = filterNames.map((name) => {
@@ -46,19 +49,29 @@ const queryOf = (filters: Filters, today: string): Record<string, string> => {
   }
 }
 
+/** To whom a task was handed down: oneself first, then those of the department whose names one may read. */
+const useHolders = (): Option[] => {
+  const t = useTexts(taskTexts)
+  const { id, department } = useMe()
+  const { people } = useRegister()
+  const others = people.filter((one) => one.id !== id && one.department === department)
+  return [{ value: id, label: t.mine }, ...others.map(({ id: value, name: label }) => ({ value, label }))]
+}
+
 const useOptions = (today: string) => {
   const t = useTexts(taskTexts)
   const names = useTexts(nameTexts)
   const { departments } = useRegister()
+  const holder = useHolders()
   const options = (labels: Readonly<Record<string, string>>): Option[] =>
     Object.entries(labels).map(([value, label]) => ({ value, label }))
-  const years = Array.from({ length: Number(today.slice(0, 4)) - firstYear + 1 }, (_, place) =>
-    String(firstYear + place),
-  ).reverse()
+  const years = yearsUpTo(today)
   return {
     department: departments.map(({ code, name }) => ({ value: code, label: name })),
     status: options({ open: t.open, done: t.done, assigned: t.assigned, ...names.status }),
     awaiting: options(names.awaiting),
+    urgency: options(names.urgency),
+    holder,
     starred: options({ true: t.onlyStarred, false: t.notStarred }),
     year: years.map((year) => ({ value: year, label: year })),
   }
@@ -67,11 +80,12 @@ const useOptions = (today: string) => {
 interface Props {
   /** Somebody of a department sees that department's tasks alone. */
   readonly withDepartment: boolean
-  /** What the API said of a condition. */
   readonly errors: Readonly<Record<string, string>>
+  /** These days are none; without one the list is asked for. */
+  readonly onWrong: (names: readonly DayFilter[]) => void
 }
 
-export const TaskFilters = ({ withDepartment, errors }: Props) => {
+export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
   const t = useTexts(taskTexts)
   const { path, query, open } = useLocation()
   const today = useToday()
@@ -79,21 +93,18 @@ export const TaskFilters = ({ withDepartment, errors }: Props) => {
   // Where there is room the conditions stand open; on a phone the list comes first.
   const [isWide] = useState(() => matchMedia('(min-width: 40em)').matches)
   const [filters, setFilters] = useState(() => filtersOf(query))
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>(errors)
   const field = (name: Filter) => ({
     id: `filter-${name}`,
     name,
     value: filters[name],
     onValue: (value: string) => setFilters({ ...filters, [name]: value }),
-    error: wrong[name] ?? errors[name],
+    error: errors[name],
   })
   const submit = (event: Event) => {
     event.preventDefault()
-    const typed = filterNames.filter((name) => isDay(name) && filters[name] && !dayTyped(filters[name]))
-    setWrong(Object.fromEntries(typed.map((name) => [name, t.dayWrong])))
-    const [first] = typed
-    if (first) document.getElementById(`filter-${first}`)?.focus()
-    else open(addressOfPage(path, {}, queryOf(filters, today)))
+    const wrong = filterNames.filter(isDay).filter((name) => filters[name] && !dayTyped(filters[name]))
+    onWrong(wrong)
+    if (wrong.length === 0) open(addressOfPage(path, {}, queryOf(filters, today)))
   }
   return (
     <details class="filters-box" open={isWide || Object.keys(errors).length > 0}>
@@ -110,6 +121,10 @@ export const TaskFilters = ({ withDepartment, errors }: Props) => {
         <Select label={t.status} none={t.anyStatus} options={options.status} {...field('status')} />
         <Select label={t.awaiting} none={t.anyAwaiting} options={options.awaiting} {...field('awaiting')} />
         <Select label={t.starred} none={t.anyStarred} options={options.starred} {...field('starred')} />
+        <Select label={t.urgency} none={t.anyUrgency} options={options.urgency} {...field('urgency')} />
+        {!withDepartment && (
+          <Select label={t.holder} none={t.anyHolder} options={options.holder} {...field('holder')} />
+        )}
         <Select label={t.year} none={t.anyYear} options={options.year} {...field('year')} />
         <DateInput label={t.dueFrom} {...field('dueFrom')} />
         <DateInput label={t.dueTo} {...field('dueTo')} />

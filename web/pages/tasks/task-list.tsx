@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { placed } from '../../forms/errors.ts'
@@ -12,7 +13,7 @@ import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../../texts/parts.ts'
 import { taskTexts } from '../../texts/tasks.ts'
-import { filterNames, TaskFilters } from './task-filters.tsx'
+import { type DayFilter, filterNames, TaskFilters } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 
 /** What the address asks for; the API checks it. */
@@ -25,17 +26,29 @@ export const TaskList = () => {
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
   const { number } = useFormats()
-  const { query, search } = useLocation()
+  const { query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const asked = useAnswer('listTasks', { query: queryOf(query) })
-  const { fields } = placed(asked.failure, language, { names: filterNames })
+  const [tried, setTried] = useState<{ moves: number; noDays: readonly DayFilter[] }>()
+  // With the next list what was wrong is gone.
+  const noDays = tried?.moves === moves ? tried.noDays : []
+  const refused = placed(asked.failure, language, {
+    names: filterNames,
+    place: (name, { code }) => (code === 'needs-year' ? { name, text: t.yearMissing } : undefined),
+  }).fields
+  const fields = { ...refused, ...Object.fromEntries(noDays.map((name) => [name, t.dayWrong(t[name])])) }
   const errors = Object.entries(fields).map(([name, text]) => ({ id: `filter-${name}`, text }))
   return (
     <Page
       title={t.title}
-      wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} />}
+      wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} attempt={tried} />}
     >
-      <TaskFilters key={search} withDepartment={withDepartment} errors={fields} />
+      <TaskFilters
+        key={moves}
+        withDepartment={withDepartment}
+        errors={fields}
+        onWrong={(names) => setTried({ moves, noDays: names })}
+      />
       {errors.length === 0 && (
         <Answered of={asked}>
           {({ tasks, cursor }) =>

@@ -1,25 +1,33 @@
 import { useState } from 'preact/hooks'
+import { newKey } from '../../api/client.ts'
+import { NotReached } from '../../api/problem.ts'
 import { Button } from '../../parts/button.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useCall } from '../../session/session.tsx'
-import { useTexts } from '../../texts/language.tsx'
+import { wordsOf } from '../../texts/failures.ts'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { todoTexts } from '../../texts/todo.ts'
 import { addressOfDeed, type TodoTask } from './deeds.ts'
 
 const takeFocus = (element: HTMLElement | null) => element?.focus()
 
-/** Acknowledges a task where it is listed: one press. What stands in the way is told on the deed's own page. */
+/**
+ * Acknowledges a task where it is listed: one press. Without a network it says so there; what else stands in the way is
+ * told on the deed's own page.
+ */
 export const Acknowledge = ({ task }: { readonly task: TodoTask }) => {
   const t = useTexts(todoTexts)
+  const { language } = useLanguage()
   const call = useCall()
   const { open } = useLocation()
-  const [state, setState] = useState<'asked' | 'sending' | 'done'>('asked')
+  const [state, setState] = useState<'asked' | 'sending' | 'unreached' | 'done'>('asked')
+  const [key] = useState(newKey)
   const { id, title } = task
   const send = async () => {
     setState('sending')
     const { etag = '' } = await call('getTask', { path: { id } })
-    await call('acknowledgeTask', { path: { id }, body: {}, ifMatch: etag })
+    await call('acknowledgeTask', { path: { id }, body: {}, ifMatch: etag, key })
     setState('done')
   }
   if (state === 'done')
@@ -28,11 +36,19 @@ export const Acknowledge = ({ task }: { readonly task: TodoTask }) => {
         <Tag colour="green">{t.acknowledged}</Tag>
       </span>
     )
-  const press = () => void send().catch(() => open(addressOfDeed('unacknowledged', task)))
+  const fail = (failure: unknown) => {
+    if (failure instanceof NotReached) setState('unreached')
+    else open(addressOfDeed('unacknowledged', task))
+  }
   return (
-    <Button look="secondary" onClick={press} isBusy={state === 'sending'}>
-      {t.groups.unacknowledged.deed}
-      <span class="govuk-visually-hidden"> {title}</span>
-    </Button>
+    <>
+      <Button look="secondary" onClick={() => void send().catch(fail)} isBusy={state === 'sending'}>
+        {t.groups.unacknowledged.deed}
+        <span class="govuk-visually-hidden"> {title}</span>
+      </Button>
+      <span class="note" role="status">
+        {state === 'unreached' && wordsOf(new NotReached(), language).title}
+      </span>
+    </>
   )
 }

@@ -67,6 +67,7 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
     {
       name: 'deed',
       heading: t.toDo,
+      isOfScreen: true,
       cell: (task) =>
         group === 'unacknowledged' ? (
           <Acknowledge task={task} />

@@ -12,25 +12,38 @@ import { TaskGroup } from './task-group.tsx'
 
 const shownAtFirst = 5
 
-const TodoGroup = ({ name, count, tasks = [], explanations = [] }: Group) => {
+/** As many of a group as the API gives. */
+const most = 200
+
+interface GroupProps {
+  readonly group: Group
+  /** Asks for more than were read at first. */
+  readonly readAll: () => void
+}
+
+const TodoGroup = ({ group: { name, count, tasks = [], explanations = [] }, readAll }: GroupProps) => {
   const t = useTexts(todoTexts)
   const { number } = useFormats()
   const [isWhole, setWhole] = useState(false)
-  const most = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst
+  const shown = isWhole ? most : shownAtFirst
   const told = tasks.length + explanations.length
   const title = t.group(t.groups[name].name, number(count))
+  const showAll = () => {
+    setWhole(true)
+    if (count > told) readAll()
+  }
   return (
     <Section id={name} title={title}>
-      {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, most)} />}
+      {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, shown)} />}
       {explanations.length > 0 && (
-        <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, most)} />
+        <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, shown)} />
       )}
       {told > shownAtFirst && !isWhole && (
-        <Button look="secondary" onClick={() => setWhole(true)}>
-          {t.all(number(told))}
+        <Button look="secondary" onClick={showAll}>
+          {t.all(number(Math.min(count, most)))}
         </Button>
       )}
-      {isWhole && count > told && <p class="quiet">{t.notShown(number(count - told))}</p>}
+      {isWhole && count > most && <p class="quiet">{t.notShown(number(count - most))}</p>}
     </Section>
   )
 }
@@ -57,7 +70,8 @@ const GroupLinks = ({ groups }: { readonly groups: readonly Group[] }) => {
 export const TodoList = () => {
   const t = useTexts(todoTexts)
   const { number } = useFormats()
-  const asked = useAnswer('getTodo', {})
+  const [isAll, setAll] = useState(false)
+  const asked = useAnswer('getTodo', isAll ? { query: { limit: most } } : {})
   return (
     <Answered of={asked}>
       {(todo) => {
@@ -71,7 +85,7 @@ export const TodoList = () => {
             <p>{t.lead(number(countAll(groups)))}</p>
             <GroupLinks groups={groups} />
             {groups.map((group) => (
-              <TodoGroup key={group.name} {...group} />
+              <TodoGroup key={group.name} group={group} readAll={() => setAll(true)} />
             ))}
           </>
         )

@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises'
+import openapiTypes, { astToString } from 'openapi-typescript'
+import { describeApi } from './openapi.ts'
+import { routes } from './routes.ts'
+
+const root = new URL('../../', import.meta.url)
+
+/** Types that one can use without the rest, and no list of paths: the client finds operations by their names. */
+const typesKept = new Set(['components', 'operations'])
+
+/** The types of every request and answer, and the address of every operation. */
+export const clientDescription = async (): Promise<string> => {
+  const statements = await openapiTypes(structuredClone(describeApi()) as never, {
+    immutable: true,
+    exportType: true,
+    defaultNonNullable: false,
+  })
+  const types = statements.filter(
+    (statement) => 'name' in statement && typesKept.has((statement.name as { text: string }).text),
+  )
+  const addresses = routes.map(
+    ({ operation, method, path }) => `  ${operation}: { method: '${method}', path: '${path}' },`,
+  )
+  return [
+    "/** Made from the API's own schemas by `npm run openapi`. */",
+    astToString(types),
+    `export const addresses = {\n${addresses.join('\n')}\n} as const satisfies Record<keyof operations, object>`,
+    '',
+  ].join('\n')
+}
+
+if (import.meta.main) {
+  await writeFile(new URL('docs/openapi.json', root), `${JSON.stringify(describeApi(), null, 2)}\n`)
+  await writeFile(new URL('web/api/description.ts', root), await clientDescription())
+}

@@ -1,0 +1,94 @@
+/** What the pages are about: tasks by their state, the number of a receipt, and what else there is. */
+type Thing =
+  | 'due'
+  | 'reported'
+  | 'asked'
+  | 'done'
+  | 'overdue'
+  | 'extended'
+  | 'disowned'
+  | 'coordinated'
+  | 'version'
+  | 'explanation'
+  | 'directive'
+  | 'letter'
+  | 'feed'
+  | 'today'
+
+type Things = Readonly<Record<Thing, string>>
+
+/** Every page, by one who sees it. */
+export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
+  'sxd.cv': [
+    '/',
+    '/tasks',
+    `/tasks/${at.due}`,
+    `/tasks/${at.due}/report`,
+    `/tasks/${at.due}/progress`,
+    `/tasks/${at.due}/acknowledge`,
+    `/tasks/${at.reported}/receipts/${at.version}`,
+    `/tasks/${at.coordinated}/coordination-answer`,
+    `/explanations/${at.explanation}`,
+    '/feeds',
+    '/feeds/new',
+    `/feeds/${at.feed}/revocation`,
+    `/search?q=quy+hoach`,
+  ],
+  'sxd.truong': [
+    `/tasks/${at.due}/hand-down`,
+    `/tasks/${at.due}/disown`,
+    '/departments/SXD/figures',
+    '/delegations/change',
+  ],
+  'vp.kstt': [
+    '/',
+    `/tasks/${at.done}`,
+    `/tasks/${at.reported}/judge`,
+    `/tasks/${at.asked}/prepare-extension`,
+    ...['correct', 'withdraw', 'reassign', 'split', 'merge', 'urgency', 'coordination'].map(
+      (form) => `/tasks/${at.overdue}/${form}`,
+    ),
+    `/tasks/${at.disowned}/keep`,
+    '/directives',
+    '/directives/new',
+    '/directives/import',
+    `/directives/${at.directive}`,
+    `/directives/${at.directive}/changes`,
+    `/directives/${at.directive}/tasks/new`,
+    '/letters',
+    '/letters/new',
+    `/letters/${at.letter}`,
+    '/delegations',
+    '/urgings',
+    `/notices/${at.today}`,
+    '/calendar/2021/change',
+  ],
+  lanhdao: [
+    '/',
+    `/tasks/${at.asked}/decide-extension`,
+    `/tasks/${at.extended}/correct-extension`,
+    `/tasks/${at.overdue}/ask-explanation`,
+    '/explanations',
+    '/dashboard',
+    '/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31',
+  ],
+  quantri: [
+    '/admin',
+    '/departments',
+    '/departments/new',
+    '/departments/SXD/edit',
+    '/departments/SXD/succession',
+    '/users',
+    '/users/new',
+    '/users/sxd.cv',
+    '/calendar/2021',
+    '/rule-sets',
+    '/rule-sets/new',
+    '/formula-sets',
+    '/formula-sets/new?of=hai-phong',
+    '/settings',
+    '/settings/change',
+    '/reference',
+    '/khong-co-trang-nay',
+  ],
+})
