@@ -28,8 +28,8 @@ export const progressOn = (screen: Screen, language: Language): { tell: Progress
     toldAt = now
     isShown = true
     const counted = number(done)[language] + (of === undefined ? '' : `/${number(of)[language]}`)
-    const bar = of ? ` ${barOf(Math.min(done / of, 1))} ` : ' '
-    screen.write(`\r\u001b[K${what[language]}${bar}${counted}`)
+    const bar = of ? ` ${barOf(Math.min(done / of, 1))}` : ''
+    screen.write(`\r\u001b[K${what[language]}${bar}${done > 0 || of ? ` ${counted}` : ''}`)
   }
   const clear = () => {
     if (isShown) screen.write('\r\u001b[K')
