@@ -10,6 +10,9 @@ import { looksLikeFormula } from './sheet.ts'
 
 const lineFeed = 10
 
+/** As many cells as a row of a sheet has: what comes after the last filled one may be empty. */
+const mostCells = 16_384
+
 /** The line in which the first bytes are no UTF-8, to be looked up. */
 const firstWrongLine = (bytes: Uint8Array): number => {
   let line = 1
@@ -83,7 +86,7 @@ export const csvTable = (bytes: Uint8Array): ImportedTable => {
   let cells: ReturnType<typeof importedText>[] = []
   for (const { field, row, isLast } of fieldsOf(text, separatorOf(text))) {
     cells.push(importedText(field))
-    if (cells.length > mostImported.columns && cells.at(-1))
+    if (cells.length > mostImported.columns && (cells.at(-1) || cells.length > mostCells))
       throw new Refused('file-too-many-columns', { sheet: 'CSV', most: mostImported.columns })
     if (!isLast) continue
     if (cells.some(Boolean)) rows.push({ row, cells })

@@ -17,6 +17,18 @@ export const longer = (text: string, more: string): string => {
   return text + more
 }
 
+/** Counts the letters of all cells: one text may stand in many, each of which is read later. */
+export class LettersRead {
+  #count = 0
+
+  /** @throws Refused file-too-much-text */
+  add(cell: ImportedCell): void {
+    if (cell && 'text' in cell) this.#count += cell.text.length
+    if (this.#count > mostImported.letters)
+      throw new Refused('file-too-much-text', { most: mostImported.letters })
+  }
+}
+
 /** The text of a shared string or a cell: plain or in runs of different looks, without the pronunciation. */
 export class TextCollector {
   #text = ''
@@ -45,15 +57,13 @@ export class TextCollector {
 export const sharedTextsOf = (events: Iterable<XmlEvent>): ImportedCell[] => {
   const texts: ImportedCell[] = []
   const collector = new TextCollector()
-  let letters = 0
+  const letters = new LettersRead()
   for (const event of events) {
     collector.take(event)
     if (event.kind !== 'close' || event.name !== 'si') continue
-    const text = collector.finish()
-    letters += text.length
-    if (letters > mostImported.letters)
-      throw new Refused('file-too-much-text', { most: mostImported.letters })
-    texts.push(importedText(text))
+    const text = importedText(collector.finish())
+    letters.add(text)
+    texts.push(text)
   }
   return texts
 }
@@ -113,6 +123,8 @@ export interface WorkbookFacts {
   readonly texts: readonly ImportedCell[]
   readonly dateStyles: readonly boolean[]
   readonly system: 1900 | 1904
+  /** Of all sheets together. */
+  readonly letters: LettersRead
 }
 
 const numberOf = (value: string, style: number, { dateStyles, system }: WorkbookFacts): ImportedCell => {

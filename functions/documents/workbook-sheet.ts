@@ -37,7 +37,6 @@ class SheetReading {
   readonly rows: { row: number; cells: ImportedCell[] }[] = []
   readonly formulas: string[] = []
   readonly merged: [from: Place, to: Place][] = []
-  letters = 0
   #row = 0
   #column = -1
   #cell: { type: string | undefined; style: number; address: string } | undefined
@@ -90,14 +89,8 @@ class SheetReading {
     if (!cell) return
     if (this.#column >= mostImported.columns)
       throw new Refused('file-too-many-columns', { sheet: this.name, most: mostImported.columns })
-    this.#count(cell)
+    this.facts.letters.add(cell)
     this.#cellsOfRow()[this.#column] = cell
-  }
-
-  #count(cell: NonNullable<ImportedCell>): void {
-    if ('text' in cell) this.letters += cell.text.length
-    if (this.letters > mostImported.letters)
-      throw new Refused('file-too-much-text', { most: mostImported.letters })
   }
 
   #cellsOfRow(): ImportedCell[] {
@@ -118,7 +111,7 @@ class SheetReading {
 }
 
 /** Cells that were joined downwards say the same in each of their rows; only rows that hold something count. */
-const spread = ({ rows, merged }: SheetReading): void => {
+const spread = ({ rows, merged, facts }: SheetReading): void => {
   const placeOfRow = new Map(rows.map(({ row }, place) => [row, place]))
   for (const [from, to] of merged) {
     const first = placeOfRow.get(from.row)
@@ -126,7 +119,9 @@ const spread = ({ rows, merged }: SheetReading): void => {
     if (first === undefined || !value) continue
     for (let place = first + 1; (rows[place]?.row ?? lastRow + 1) <= to.row; place += 1) {
       const cells = rows[place]?.cells
-      if (cells && cells[from.column] === undefined) cells[from.column] = value
+      if (!cells || cells[from.column] !== undefined) continue
+      facts.letters.add(value)
+      cells[from.column] = value
     }
   }
 }

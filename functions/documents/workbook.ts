@@ -1,6 +1,6 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostImported } from '../domain/imported-table.ts'
-import { dateStylesOf, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
+import { dateStylesOf, LettersRead, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
 import { sheetRowsOf } from './workbook-sheet.ts'
 import { type XmlEvent, xmlEvents } from './xml-events.ts'
 import { type ZipPart, zipPartsOf } from './zip-directory.ts'
@@ -130,6 +130,7 @@ export const workbookTables = (bytes: Uint8Array): ImportedTable[] => {
     texts: texts ? sharedTextsOf(eventsOf(parts, texts)) : [],
     dateStyles: styles ? dateStylesOf(eventsOf(parts, styles)) : [],
     system,
+    letters: new LettersRead(),
   }
   return sheets.flatMap(({ name, id }) => {
     const target = targets.get(id)

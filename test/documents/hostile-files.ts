@@ -237,12 +237,36 @@ const measures: readonly Hostile[] = [
           `${many(1_000, (n) => `<row r="${n + 3}"><c r="A${n + 3}" t="s"><v>0</v></c></row>`).join('')}</sheetData>`,
         ),
       }),
+    'one long text merged over a thousand rows': () =>
+      workbookWith({
+        ...sharedTexts(`<si><t>${'ă'.repeat(32_000)}</t></si>`),
+        ...replaced(
+          sheet,
+          '</sheetData>',
+          `<row r="3"><c r="C3" t="s"><v>0</v></c></row>${many(1_000, (n) => `<row r="${n + 4}"><c r="A${n + 4}"><v>1</v></c></row>`).join('')}</sheetData><mergeCells><mergeCell ref="C3:C1048576"/></mergeCells>`,
+        ),
+      }),
+    'one long text in many cells of twenty sheets': () =>
+      workbookWith({
+        ...sharedTexts(`<si><t>${'ă'.repeat(32_000)}</t></si>`),
+        ...replaced(
+          'xl/workbook.xml',
+          '</sheets>',
+          `${'<sheet name="x" sheetId="9" r:id="rId1"/>'.repeat(18)}</sheets>`,
+        ),
+        ...replaced(
+          sheet,
+          '</sheetData>',
+          `${many(30, (n) => `<row r="${n + 3}"><c r="A${n + 3}" t="s"><v>0</v></c></row>`).join('')}</sheetData>`,
+        ),
+      }),
     'texts without end': () =>
       workbookWith(sharedTexts(many(400, (n) => `<si><t>${scrambled(n).repeat(270)}</t></si>`).join(''))),
   }),
 ]
 
 const kinds: readonly Hostile[] = [
+  ...hostile('file-too-many-columns', { 'four million commas': () => csv(','.repeat(4_000_000)) }, 'a.csv'),
   ...hostile('file-empty', { nothing: () => new Uint8Array(0) }),
   ...hostile('file-old-excel', { 'Excel of 1997': () => ole() }, 'danh-sach.xls'),
   ...hostile('file-encrypted', {
