@@ -4,7 +4,13 @@ import { rowsBack } from '../documents/import-template.ts'
 import { Refused } from '../domain/errors.ts'
 import { type DirectiveGroup, directiveGroups } from '../domain/import-directives.ts'
 import type { ImportList, ListRow } from '../domain/import-list.ts'
-import { countsOf, errorsInWords, type ImportReport, type ReportedRow } from '../domain/import-report.ts'
+import {
+  countsOf,
+  errorsInWords,
+  type ImportReport,
+  type ReportedRow,
+  type RowState,
+} from '../domain/import-report.ts'
 import { readFilePart, readHandedIn } from '../store/job-files.ts'
 import { readJob } from '../store/jobs.ts'
 import { readTasks } from '../store/tasks.ts'
@@ -92,12 +98,17 @@ const readPreview = async ({ store, actor, askedAt }: ImportPlace, id: string): 
   return { id, rows: newRowsOf(JSON.parse(Buffer.concat(parts).toString('utf8'))) }
 }
 
+/** What was to be entered and is there by now, an attempt before this one has entered. */
+const stateNow = ({ state, row }: ReportedRow, previewed: ReadonlySet<number>): RowState => {
+  if (state === 'new') return previewed.has(row) ? 'new' : 'left'
+  return state === 'exists' && previewed.has(row) ? 'written' : state
+}
+
 const onlyPreviewed = (group: PlannedGroup, previewed: ReadonlySet<number>): PlannedGroup => ({
   ...group,
   rows: group.rows.map((row): PlannedRow => {
     const { report } = row
-    const isLeft = report.state === 'new' && !previewed.has(report.row)
-    return isLeft ? { ...row, report: { ...report, state: 'left' } } : row
+    return { ...row, report: { ...report, state: stateNow(report, previewed) } }
   }),
 })
 

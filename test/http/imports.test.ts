@@ -217,6 +217,16 @@ describe('what was previewed is entered', () => {
     expect(states).toEqual(['exists'])
   })
 
+  it('previewed twice and entered twice it is there once, and either receipt says so', async () => {
+    const row = directive('107/UBND', { title: 'Một việc', lead: 'SXD' })
+    const previews = [await preview([row]), await preview([row])]
+    for (const { id } of previews) {
+      const { body } = await api.ask('vp.mot', `POST /api/imports/${id}/entries`)
+      expect((await jobOf('vp.mot', body.id)).states).toEqual(['written'])
+    }
+    expect(await idsOf('2021-07-01_107_UBND')).toHaveLength(1)
+  })
+
   it('without a number it is numbered by the register, once', async () => {
     const oral: readonly Line[] = [
       directive('', {
