@@ -3,13 +3,10 @@ import { figuresSheet } from '../documents/figures-sheet.ts'
 import type { Sheet } from '../documents/sheet.ts'
 import { taskSheet } from '../documents/task-sheet.ts'
 import { yearOf } from '../domain/dates.ts'
-import { Refused } from '../domain/errors.ts'
 import { requirePermission } from '../domain/permission.ts'
 import { etagOfFile, type FreshFile } from '../middleware/fresh-file.ts'
 import { readDepartments } from '../store/departments.ts'
 import { readPeriodFigures } from '../store/period-figures.ts'
-import type { Store } from '../store/store.ts'
-import { readTask } from '../store/tasks.ts'
 import { cursorOf } from './cursor.ts'
 import type { Visit } from './feed-files.ts'
 import { requirePast } from './figure-tasks.ts'
@@ -25,21 +22,13 @@ const tableOf = (sheet: Sheet): FreshFile => {
   return { etag: etagOfFile(bytes), type, seconds: 0, read: async () => bytes }
 }
 
-/** Where the rows before ended, as the list itself would say it. */
-const cursorAfter = async (store: Store, id: string | undefined): Promise<string | undefined> => {
-  if (!id) return undefined
-  const last = await readTask(store, id)
-  if (!last) throw new Refused('invalid-cursor')
-  return cursorOf({ id, dueOn: last.dueOn })
-}
-
-/** The list of tasks that the page shows, as a table for programs. */
+/** The tasks that the page lists, as a table for programs: in the order of their ids, which no new due date changes. */
 export const tasksFeed = async (visit: Visit<'getTasksFeed'>): Promise<FreshFile> => {
   const { store, owner: actor, today } = visit
   const { after, ...filters } = visit.query
-  const query = { ...filters, limit: rowsAtOnce, cursor: await cursorAfter(store, after) }
+  const query = { ...filters, limit: rowsAtOnce, cursor: cursorOf(after ? { id: after } : undefined) }
   const [{ tasks }, departments] = await Promise.all([
-    tasksListed({ store, actor, query, today }),
+    tasksListed({ store, actor, query, today }, 'id'),
     readDepartments(store),
   ])
   const names = new Map(departments.map(({ code, name }) => [code, name]))

@@ -1,7 +1,7 @@
 import { Refused } from '../domain/errors.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { readDepartment } from '../store/departments.ts'
-import { listTasks } from '../store/task-list.ts'
+import { type ListOrder, listTasks } from '../store/task-list.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { presentListed } from './present.ts'
 import type { Call } from './resource.ts'
@@ -13,14 +13,17 @@ export type Listing<O extends 'listTasks' | 'listFigureTasks'> = Pick<
 >
 
 /** One page of the tasks that the caller may see and asks for. */
-export const tasksListed = async ({ store, actor, query, today }: Listing<'listTasks'>) => {
+export const tasksListed = async (
+  { store, actor, query, today }: Listing<'listTasks'>,
+  order: ListOrder = 'due',
+) => {
   const { limit, cursor, starred, ...filters } = query
   const own = onlyDepartment(actor, 'read-tasks')
   const department = filters.department ?? own
   if (department) requirePermission(actor, 'read-tasks', department)
   const after = placeOf(cursor, department)
   const wanted = { ...filters, department, starred: starred && starred === 'true' }
-  const page = await listTasks(store, wanted, { limit, after, today })
+  const page = await listTasks(store, wanted, { limit, after, today, order })
   if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
     throw new Refused('unknown-department', { department })
   return { tasks: page.tasks.map((task) => presentListed(task, today)), cursor: cursorOf(page.last) }

@@ -87,3 +87,13 @@ export const allOpenTasks = async (store: Store, department: string): Promise<Li
   for await (const page of openTasks(store, { department })) tasks.push(...page)
   return tasks
 }
+
+/** The same in the order of their ids, which nothing that happens to a task changes: those after one, whatever its due date has become. */
+export async function* openTasksById(
+  store: Store,
+  { department, due, after }: Pick<OpenTasksQuery, 'department' | 'due' | 'after'>,
+): AsyncGenerator<ListedOpenTask[]> {
+  const tasks: ListedOpenTask[] = []
+  for await (const page of openTasks(store, { department, due })) tasks.push(...page)
+  yield tasks.filter(({ id }) => !after || id > after.id).sort((one, other) => (one.id < other.id ? -1 : 1))
+}

@@ -13,7 +13,7 @@ import { homeOf, type Task } from '../domain/task.ts'
 import type { Urgency } from '../domain/urgency.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'
-import { type ListedOpenTask, openTasks } from './open-tasks.ts'
+import { type ListedOpenTask, openTasks, openTasksById } from './open-tasks.ts'
 import type { Store } from './store.ts'
 
 export type ListedTask = Task | ListedOpenTask
@@ -82,11 +82,14 @@ const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): bool
   return !(query.dueTo && !(dueOn && dueOn <= query.dueTo))
 }
 
+/** As people read open tasks, or so that a program which comes back for more misses none and gets none twice. */
+export type ListOrder = 'due' | 'id'
+
 /** DynamoDB does not start reading at a place outside the range it is asked for. */
-const isWithin = ({ id, dueOn }: Place, query: TaskListQuery): boolean => {
+const isWithin = ({ id, dueOn }: Place, query: TaskListQuery, order: ListOrder): boolean => {
   const { year, dueFrom, dueTo } = query
   if (year !== undefined && !isOpenOnly(query)) return homeOf(id).year === year
-  if (!dueFrom && !dueTo) return true
+  if (order === 'id' || (!dueFrom && !dueTo)) return true
   return dueOn !== undefined && !(dueFrom && dueOn < dueFrom) && !(dueTo && dueOn > dueTo)
 }
 
@@ -95,13 +98,14 @@ const filteredPage = 200
 const pagesOf = (
   store: Store,
   query: TaskListQuery,
-  place: { department: string; after: Place | undefined; pageSize: number },
+  place: { department: string; after: Place | undefined; pageSize: number; order: ListOrder },
 ): AsyncGenerator<readonly ListedTask[]> => {
-  const { department, after, pageSize } = place
+  const { department, after, pageSize, order } = place
   const { dueFrom, dueTo, year } = query
   if (year !== undefined && !isOpenOnly(query))
     return givenTasks(store, { department, year, after: after?.id, pageSize })
   const due = dueFrom || dueTo ? { from: dueFrom, to: dueTo } : undefined
+  if (order === 'id') return openTasksById(store, { department, due, after })
   return openTasks(store, { department, due, after, pageSize })
 }
 
@@ -115,6 +119,13 @@ const departmentsFrom = async (
   return after ? codes.filter((code) => code >= homeOf(after.id).department) : codes
 }
 
+interface ListedHow {
+  readonly limit: number
+  readonly after: Place | undefined
+  readonly today: LocalDate
+  readonly order?: ListOrder
+}
+
 /**
  * One page of the tasks that match, department by department. Without a filter it is one call;
  * with one, as many as it takes to fill the page.
@@ -123,9 +134,9 @@ const departmentsFrom = async (
 export const listTasks = async (
   store: Store,
   query: TaskListQuery,
-  { limit, after, today }: { limit: number; after: Place | undefined; today: LocalDate },
+  { limit, after, today, order = 'due' }: ListedHow,
 ): Promise<TaskPage> => {
-  if (after && !isWithin(after, query)) throw new Refused('invalid-cursor')
+  if (after && !isWithin(after, query, order)) throw new Refused('invalid-cursor')
   const isFiltered = Object.entries(query).some(
     ([name, value]) => name !== 'department' && value !== undefined,
   )
@@ -133,7 +144,7 @@ export const listTasks = async (
   const tasks: ListedTask[] = []
   for (const department of await departmentsFrom(store, query, after)) {
     const here = after && homeOf(after.id).department === department ? after : undefined
-    for await (const page of pagesOf(store, query, { department, after: here, pageSize })) {
+    for await (const page of pagesOf(store, query, { department, after: here, pageSize, order })) {
       tasks.push(...page.filter((task) => matches(task, query, today)))
       if (tasks.length <= limit) continue
       const last = tasks[limit - 1] as ListedTask
