@@ -53,7 +53,7 @@ const useColumns = (): readonly Column<ReportedRow>[] => {
   const { number, day } = useFormats()
   const { departmentName } = useRegister()
   return [
-    { name: 'row', heading: t.row, isRowHeading: true, cell: ({ row }) => row },
+    { name: 'row', heading: t.row, isNumber: true, cell: ({ row }) => row },
     {
       name: 'directive',
       heading: t.directive,
@@ -65,6 +65,7 @@ const useColumns = (): readonly Column<ReportedRow>[] => {
     {
       name: 'title',
       heading: t.task,
+      isRowHeading: true,
       cell: ({ title, tasks }) => (
         <>
           {title}
@@ -144,8 +145,10 @@ export const ReportRows = ({ report, children }: Props) => {
       <p>
         {t.ofFile(report.file, report.sheet)} {report.others.length > 0 && t.others(report.others.join(', '))}
       </p>
-      <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
-      <div class="govuk-!-margin-top-6">{children}</div>
+      <div class="section">
+        <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
+      </div>
+      {children}
       <Select
         id="import-rows"
         name="rows"
