@@ -49,21 +49,27 @@ const titleKey = (department: string, title: string): string =>
 /** The tasks that a directive has by now, as rows can be compared with them. */
 export interface Present {
   readonly ids: ReadonlySet<string>
-  readonly tasks: readonly Task[]
+  /** By department and title. */
+  readonly alike: ReadonlyMap<string, readonly Task[]>
 }
+
+/** A directive may have two thousand tasks, and a file as many rows for it: each is looked up, not looked for. */
+export const presentOf = (ids: readonly string[], tasks: readonly Task[]): Present => ({
+  ids: new Set(ids),
+  alike: Map.groupBy(tasks, ({ id, title }) => titleKey(homeOf(id).department, title)),
+})
 
 /** Whether the directive has all of a row's tasks: by their ids, or as somebody typed them in. */
 const compared = (
   registrations: readonly Registration[],
-  { ids, tasks }: Present,
+  { ids, alike: present }: Present,
   directive: string,
 ): { exists: boolean; errors: CellError[] } => {
   const known = registrations.filter(({ change }) => ids.has(change.after.id))
   if (known.length > 0) return { exists: known.length === registrations.length, errors: [] }
   const alike = registrations.map(({ change, naming }) => {
     const { department } = homeOf(change.after.id)
-    const name = titleKey(department, naming.title)
-    const same = tasks.filter((task) => titleKey(homeOf(task.id).department, task.title) === name)
+    const same = present.get(titleKey(department, naming.title)) ?? []
     return {
       department,
       same,

@@ -15,7 +15,7 @@ import { readFilePart, readHandedIn } from '../store/job-files.ts'
 import { readJob } from '../store/jobs.ts'
 import { readTasks } from '../store/tasks.ts'
 import { type ImportCity, readImportCity } from './import-city.ts'
-import { type PlannedGroup, type PlannedRow, planGroup } from './import-plan.ts'
+import { type PlannedGroup, type PlannedRow, planGroup, presentOf } from './import-plan.ts'
 import { type Writer, writeGroup } from './import-write.ts'
 import type { NewFile, Outcome, Workplace } from './job-kinds.ts'
 
@@ -39,7 +39,7 @@ const planAll = async (
   for (const group of groups) {
     const stored = city.registered.get(group.name)
     const tasks = stored ? await readTasks(place.store, stored.taskIds) : []
-    planned.push(planGroup(group, { ids: new Set(stored?.taskIds), tasks }, city))
+    planned.push(planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city))
     done += group.rows.length
     if (done - told < rowsAtOnce) continue
     await place.progress(place.task.preview ? 0 : done, total)
