@@ -14,11 +14,23 @@ const fieldOf = (cell: Cell): string => {
 
 const lineOf = (cells: readonly Cell[]): string => `${cells.map(fieldOf).join(',')}\r\n`
 
+/** Rows that become bytes together: a long list is never one long text. */
+const rowsAtOnce = 1_000
+
 /**
  * The list as comma-separated values for programs (RFC 4180), without its total; dates `YYYY-MM-DD`, decimals with a
  * point. The byte order mark tells Excel that it is UTF-8.
  */
 export const csvFileOf = ({ columns, rows }: Sheet): Uint8Array => {
-  const head = lineOf(columns.map(({ heading }) => ({ text: heading })))
-  return Buffer.from(`\ufeff${head}${rows.map(lineOf).join('')}`)
+  const pieces = [Buffer.from(`\ufeff${lineOf(columns.map(({ heading }) => ({ text: heading })))}`)]
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    pieces.push(
+      Buffer.from(
+        rows
+          .slice(from, from + rowsAtOnce)
+          .map(lineOf)
+          .join(''),
+      ),
+    )
+  return Buffer.concat(pieces)
 }
