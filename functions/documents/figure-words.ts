@@ -1,4 +1,5 @@
 import type { Counts } from '../domain/counts.ts'
+import type { LocalDate } from '../domain/dates.ts'
 import type { Rate } from '../domain/formulas.ts'
 import type { Basis } from '../domain/lateness.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type Threshold,
   type Verdict,
 } from '../domain/rule-sets.ts'
-import { numberWords, percentWords } from './vietnamese.ts'
+import { numberWords, percentWords, shortDate } from './vietnamese.ts'
 
 /** A row of the dashboard or of a period's figures. */
 export interface FiguresRow {
@@ -81,6 +82,15 @@ export const countedWords = ({ basis, starred }: Counted): string =>
   ]
     .map((words) => `; ${words}`)
     .join('')
+
+/** `tính đến hết ngày 30/6/2021 (chỉ tính nhiệm vụ được gắn sao)`, as a sentence goes on after it. */
+export const asOfWords = (asOf: LocalDate, counted: Counted): string => {
+  const how = countedWords(counted).slice(2)
+  return `tính đến hết ngày ${shortDate(asOf)}${how && ` (${how})`}`
+}
+
+/** What a volume group's departments have of tasks. */
+export const volumeWords = { large: 'nhiều', middle: 'trung bình', small: 'ít' } as const
 
 /** The rates that papers tell, by their names in formula sets. */
 export const rateNames = {

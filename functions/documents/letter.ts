@@ -7,6 +7,7 @@ import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
 import { departmentAnnex } from './annex.ts'
 import { committeeLetter, type Drafting, partyCommitteeOf } from './city.ts'
 import {
+  asOfWords,
   type Counted,
   countedWords,
   criteriaWords,
@@ -18,7 +19,7 @@ import {
 } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 import type { BodyText, Paper } from './paper.ts'
-import { type PeriodNamed, periodWords } from './period-words.ts'
+import { inPeriod, type PeriodNamed, periodWords } from './period-words.ts'
 import { shortDate, upperCase } from './vietnamese.ts'
 
 /** The figures that a paper tells, and of when and how they are. */
@@ -50,14 +51,17 @@ export const nameOf = (departments: readonly Department[], code: string): string
 export const namedWords = (
   rows: readonly DepartmentRow[],
   { ruleSet, departments }: Pick<FiguresOfDay, 'ruleSet' | 'departments'>,
+  city: string,
 ): BodyText[][] => {
   const named = namedIn(rows).map(({ level, departments: some }) => {
     const rule = ruleSet.levels.find((one) => one.level === level)
     const { names, asks } = levelWords[level]
+    const whom = some.length > 1 ? 'các cơ quan, đơn vị' : 'cơ quan, đơn vị'
+    const end = some.length > 1 ? ', gồm:' : ':'
     return [
-      { text: `${names} (tiêu chí: ${rule ? criteriaWords(rule) : ''}), gồm:` },
+      { text: `${names(whom)} (tiêu chí: ${rule ? criteriaWords(rule) : ''})${end}` },
       ...some.map((row) => ({ text: `- ${nameOf(departments, row.code)}: ${departmentWords(row)}.` })),
-      { text: asks('các cơ quan, đơn vị nêu trên') },
+      { text: asks(`${whom} nêu trên`, city) },
     ]
   })
   const commend = ruleSet.levels.find(({ level }) => level === 'commend')
@@ -97,7 +101,7 @@ export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: D
   const name = shortNameOf(drafting.city)
   const period = periodWords(day.period)
   const { city } = figures
-  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao trong ${period}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
+  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao ${inPeriod(day.period)}, ${asOfWords(day.asOf, day.counted)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
   return {
     ...committeeLetter(drafting),
     title: {
@@ -108,7 +112,7 @@ export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: D
     body: [
       { text: opening },
       { text: `Để nâng cao hiệu quả thực hiện nhiệm vụ được giao, UBND ${name} có ý kiến như sau:` },
-      ...numbered([...namedWords(figures.departments, day), ...forAll(name)]),
+      ...numbered([...namedWords(figures.departments, day, name), ...forAll(name)]),
       { text: `UBND ${name} yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc tổ chức thực hiện./.` },
     ],
     recipients: [

@@ -15,3 +15,7 @@ export const periodWords = ({ word, assignedFrom, assignedTo }: PeriodNamed): st
   if (part.startsWith('H')) return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`
   return part.startsWith('Q') ? `quý ${quarters[number - 1]} năm ${year}` : `tháng ${number} năm ${year}`
 }
+
+/** As a sentence goes on: `trong năm 2021`, `từ ngày 01/01/2021 đến ngày 22/9/2021`. */
+export const inPeriod = (period: PeriodNamed): string =>
+  period.word ? `trong ${periodWords(period)}` : periodWords(period)

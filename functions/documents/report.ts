@@ -4,10 +4,10 @@ import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../domain/period-
 import type { Period } from '../domain/periods.ts'
 import { departmentAnnex } from './annex.ts'
 import { type Drafting, officeReport } from './city.ts'
-import { countedWords, rateNames, resultWords, tasksWords } from './figure-words.ts'
+import { asOfWords, countedWords, rateNames, resultWords, tasksWords, volumeWords } from './figure-words.ts'
 import { type FiguresOfDay, namedWords, nameOf } from './letter.ts'
 import type { Block, BodyText, Paper } from './paper.ts'
-import { periodWords } from './period-words.ts'
+import { inPeriod, periodWords } from './period-words.ts'
 import { numberWords, percentWords, pointsWords, shortDate, upperCase } from './vietnamese.ts'
 
 /** What a periodic report tells besides the figures of the letter. */
@@ -49,7 +49,7 @@ const leftWords = ({ silent, backlog }: PeriodRow, { windows }: ReportedDay): st
 
 const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
   {
-    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} trong ${periodWords(day.period)}; tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}, ${resultWords(row)}.`,
+    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} ${inPeriod(day.period)}; ${asOfWords(day.asOf, day.counted)}, ${resultWords(row)}.`,
   },
   { text: `2. ${changeWords(row, day)}` },
   { text: `3. ${overdueWords(row)}` },
@@ -58,8 +58,6 @@ const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
   },
   { text: `5. ${leftWords(row, day)}` },
 ]
-
-const groupNames = { large: 'nhiều', middle: 'trung bình', small: 'ít' } as const
 
 const rankedMost = 3
 
@@ -75,7 +73,7 @@ const rankingWords = (figures: PeriodFigures, day: ReportedDay): BodyText[] => {
     return best.length > 0
       ? [
           {
-            text: `- Nhóm có số nhiệm vụ được giao ${groupNames[group]}${least}, tỷ lệ hoàn thành cao nhất: ${best.join('; ')}.`,
+            text: `- Nhóm có số nhiệm vụ được giao ${volumeWords[group]}${least}, tỷ lệ hoàn thành cao nhất: ${best.join('; ')}.`,
           },
         ]
       : []
@@ -115,7 +113,7 @@ export const reportPaper = (figures: PeriodFigures, day: ReportedDay, drafting: 
       { heading: 'II. KẾT QUẢ CỦA CÁC CƠ QUAN, ĐƠN VỊ' },
       ...rankingWords(figures, day),
       { text: `Theo tiêu chí của văn bản ${day.ruleSet.letter}, Văn phòng đề xuất:` },
-      ...namedWords(figures.departments, day).flat(),
+      ...namedWords(figures.departments, day, name).flat(),
       ...officeWords(day),
       {
         text: `Văn phòng UBND ${name} kính báo cáo Chủ tịch, các Phó Chủ tịch UBND ${name} xem xét, chỉ đạo./.`,

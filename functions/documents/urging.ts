@@ -4,8 +4,8 @@ import { shortNameOf } from '../domain/paper-names.ts'
 import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
 import { committeeLetter, type Drafting } from './city.ts'
 import {
+  asOfWords,
   type Counted,
-  countedWords,
   type DepartmentRow,
   departmentWords,
   reasonWords,
@@ -13,7 +13,7 @@ import {
 } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 import type { Annex, Column, Paper } from './paper.ts'
-import { type PeriodNamed, periodWords } from './period-words.ts'
+import { inPeriod, type PeriodNamed } from './period-words.ts'
 import { numberWords, shortDate, upperCase } from './vietnamese.ts'
 
 export interface OverdueTask {
@@ -68,6 +68,9 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
   },
 })
 
+const ofOverdue =
+  '2. Đối với từng nhiệm vụ đã quá hạn: nếu đã xong, báo cáo ngay kết quả kèm hồ sơ minh chứng; nếu chưa xong, báo cáo rõ nguyên nhân, phương án xử lý và đề xuất thời hạn hoàn thành.'
+
 /** The letter that urges one department: its figures, why it is urged, what is asked of it and by when. */
 export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper => {
   const { name, row, period, asOf, ruleSet, counted, overdue, answerBy } = urged
@@ -77,11 +80,12 @@ export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper =
   const reason = named
     ? reasonWords({ ...row.counts, timesCommended: row.timesCommended ?? 0 }, ruleSet, named)
     : ''
-  const asks = levelWords[named ?? 'request'].asks(name)
+  const { short } = levelWords[named ?? 'request']
+  const asks = levelWords[named ?? 'request'].asks(name, city)
   const list =
     overdue.length > 0 ? ` Danh mục ${tasksWords(overdue.length)} quá hạn tại Phụ lục kèm theo.` : ''
   const answer = answerBy
-    ? `báo cáo kết quả về UBND ${city} (qua Văn phòng UBND ${city}) trước hết ngày ${shortDate(answerBy)}`
+    ? `báo cáo kết quả về UBND ${city} (qua Văn phòng UBND ${city}) chậm nhất ngày ${shortDate(answerBy)}`
     : `báo cáo kết quả về UBND ${city} (qua Văn phòng UBND ${city})`
   return {
     ...committeeLetter(drafting),
@@ -89,15 +93,15 @@ export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper =
     addressees: [name],
     body: [
       {
-        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao trong ${periodWords(period)}, tính đến hết ngày ${shortDate(asOf)}${countedWords(counted)}, ${name} ${departmentWords(row)}.${list}`,
+        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao ${inPeriod(period)}, ${asOfWords(asOf, counted)}, ${name} ${departmentWords(row)}.${list}`,
       },
-      ...(reason ? [{ text: `Kết quả trên thuộc diện đôn đốc theo tiêu chí: ${reason}.` }] : []),
+      ...(reason
+        ? [{ text: `Kết quả trên thuộc diện ${short.toLocaleLowerCase('vi')} theo tiêu chí: ${reason}.` }]
+        : []),
       { text: `UBND ${city} có ý kiến như sau:` },
       { text: `1. ${asks}` },
-      {
-        text: '2. Đối với từng nhiệm vụ đã quá hạn: nếu đã xong, báo cáo ngay kết quả kèm hồ sơ minh chứng; nếu chưa xong, báo cáo rõ nguyên nhân, phương án xử lý và đề xuất thời hạn hoàn thành.',
-      },
-      { text: `3. ${name} ${answer}./.` },
+      ...(overdue.length > 0 ? [{ text: ofOverdue }] : []),
+      { text: `${overdue.length > 0 ? 3 : 2}. ${name} ${answer}./.` },
     ],
     recipients: [
       'Như trên',

@@ -1,6 +1,6 @@
 import { csvFileOf } from '../documents/csv.ts'
 import { excelFileOf } from '../documents/excel.ts'
-import { countedWords } from '../documents/figure-words.ts'
+import { countedWords, volumeWords } from '../documents/figure-words.ts'
 import { figuresSheet } from '../documents/figures-sheet.ts'
 import { letterPaper } from '../documents/letter.ts'
 import { periodWords } from '../documents/period-words.ts'
@@ -56,10 +56,18 @@ const figuresFile = async (call: Call<'getFiguresFile'>): Promise<Answer> => {
   const { group, format } = call.query
   const { figures, day } = await readTold(call)
   const rows = figures.departments.filter(({ volume }) => !group || volume === group)
-  const title = `Số liệu nhiệm vụ ${periodWords(day.period)}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}`
+  const alike = group ? `; nhóm có số nhiệm vụ được giao ${volumeWords[group]}` : ''
+  const title = `Số liệu nhiệm vụ ${periodWords(day.period)}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}${alike}`
   const sheet = figuresSheet({ ...figures, departments: rows }, day.departments, day.formulaSet, title)
+  const { total: _, ...ofGroup } = sheet
   const { write, type } = fileOf[format]
-  return { file: { name: `${nameOf('Số liệu nhiệm vụ', day)}.${format}`, type, bytes: write(sheet) } }
+  return {
+    file: {
+      name: `${nameOf('Số liệu nhiệm vụ', day)}.${format}`,
+      type,
+      bytes: write(group ? ofGroup : sheet),
+    },
+  }
 }
 
 export const handler = resourceHandler('papers', {

@@ -81,12 +81,15 @@ const fiveLevels: RuleSet = {
   ],
 }
 
+const isHead = (text: string, level: Level): boolean =>
+  ['các cơ quan, đơn vị', 'cơ quan, đơn vị'].some((whom) => text.includes(levelWords[level].names(whom)))
+
 describe('the five words', () => {
   const figures = figuresBy(fiveLevels)
   const texts = textsOf(letterPaper(figures, { ...day, ruleSet: fiveLevels }, drafting))
 
   test('each department named is named once, under the word of its verdict', () => {
-    const heads = texts.flatMap((text) => levels.filter((level) => text.includes(levelWords[level].names)))
+    const heads = texts.flatMap((text) => levels.filter((level) => isHead(text, level)))
     expect(heads).toEqual([...levels])
     for (const { code, verdict } of figures.departments) {
       const name = day.departments.find((department) => department.code === code)?.name ?? ''
@@ -101,7 +104,7 @@ describe('the five words', () => {
     ['remind', /^\d\. Nhắc nhở /],
     ['criticise', /^\d\. Phê bình /],
   ])('%s', (level, words) => {
-    const head = texts.find((text) => text.includes(levelWords[level].names))
+    const head = texts.find((text) => isHead(text, level))
     expect(head).toMatch(words)
   })
 })
@@ -148,4 +151,30 @@ test('after the districts are gone the letter goes to the communes', () => {
     drafting,
   )
   expect(paper.addressees).toEqual(['Các sở, ban, ngành', 'Ủy ban nhân dân các phường, xã, đặc khu'])
+})
+
+test('one department alone is spoken of as one', () => {
+  const rules: RuleSet = {
+    ...fiveLevels,
+    levels: [
+      { level: 'commend', floor: 5000, all: [{ share: 'done', is: '>', percent: 90 }], any: [] },
+      { level: 'criticise', floor: 300, all: [{ share: 'done', is: '<', percent: 65 }], any: [] },
+    ],
+  }
+  const texts = textsOf(letterPaper(figuresBy(rules), { ...day, ruleSet: rules }, drafting))
+  const commended = texts.findIndex((text) => text.startsWith('1. Biểu dương cơ quan, đơn vị thực hiện tốt'))
+  expect(texts[commended]).toMatch(/tỷ lệ hoàn thành trên 90%\):$/)
+  expect(texts[commended + 2]).toBe(
+    'Đề nghị cơ quan, đơn vị nêu trên tiếp tục duy trì, phát huy kết quả đã đạt được.',
+  )
+  const reproved = texts.findIndex((text) => text.startsWith('2. Phê bình cơ quan, đơn vị để kết quả'))
+  expect(texts[reproved + 2]).toMatch(
+    /^Thủ trưởng cơ quan, đơn vị nêu trên .* báo cáo Chủ tịch UBND thành phố\.$/,
+  )
+})
+
+test('a period that has no name of its own is told by its days', () => {
+  const period = { assignedFrom: '2021-03-01', assignedTo: '2021-06-14' }
+  const [opening] = textsOf(letterPaper(figuresBy(), { ...day, period }, drafting))
+  expect(opening).toContain(' giao từ ngày 01/3/2021 đến ngày 14/6/2021, tính đến hết ngày')
 })

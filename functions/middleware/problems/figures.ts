@@ -73,12 +73,12 @@ export const figureProblems = {
   'no-tasks-to-urge': text(
     409,
     [
-      'Đơn vị không có nhiệm vụ trong kỳ',
-      '{department} không được giao nhiệm vụ nào trong kỳ này, nên không có gì để đôn đốc. Hãy chọn kỳ khác.',
+      'Không có gì để đôn đốc',
+      'Trong kỳ này {department} không có nhiệm vụ quá hạn và không thuộc diện đôn đốc. Hãy chọn kỳ khác, hoặc tiêu chí khác.',
     ],
     [
-      'No tasks in the period',
-      '{department} was given no task in this period, so there is nothing to urge. Choose another period.',
+      'Nothing to urge',
+      'In this period {department} has nothing overdue and no rule urges it. Choose another period or another set of rules.',
     ],
   ),
   'no-extension-paper': text(
