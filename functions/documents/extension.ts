@@ -37,16 +37,25 @@ export const sourceWords = ({
     ? `ý kiến chỉ đạo trực tiếp ${longDate(issuedOn)} của ${issuer} (số ${number}/${symbol} sổ theo dõi của Văn phòng)`
     : `${capitalised(directiveKinds[kind])} số ${number}/${symbol} ${longDate(issuedOn)} của ${issuer}`
 
-/** The law that gives a chairman the power, by the day from which it holds. */
+const law2015 = 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'
+
+/** The law that gives a chairman the power, with what amended it, by the day from which it holds. */
 const laws = [
-  { from: '2025-06-16', words: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025' },
-  { from: '2025-03-01', words: 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025' },
-  { from: '2016-01-01', words: 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015' },
+  { from: '2025-06-16', named: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] },
+  { from: '2025-03-01', named: ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025'] },
+  {
+    from: '2020-07-01',
+    named: [
+      law2015,
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019',
+    ],
+  },
+  { from: '2016-01-01', named: [law2015] },
 ]
 
 /** A month alone stands for its last days: whatever held by then. */
-const lawOn = (dated: string): string =>
-  (laws.find(({ from }) => from.slice(0, dated.length) <= dated) ?? laws[laws.length - 1])?.words ?? ''
+const lawsOn = (dated: string): readonly string[] =>
+  (laws.find(({ from }) => from.slice(0, dated.length) <= dated) ?? laws[laws.length - 1])?.named ?? []
 
 type Approved = DecidedExtension & { readonly decision: Extract<ExtensionDecision, { decision: 'approve' }> }
 type Refused = DecidedExtension & { readonly decision: Extract<ExtensionDecision, { decision: 'refuse' }> }
@@ -97,7 +106,7 @@ export const decisionGrounds = (
   { directive, request, departmentName }: Omit<DecidedExtension, 'decision'>,
   { city, dated }: Drafting,
 ): string[] => [
-  `Căn cứ ${lawOn(dated)}`,
+  ...lawsOn(dated).map((law) => `Căn cứ ${law}`),
   `Căn cứ ${sourceWords(directive)}`,
   `Xét báo cáo ngày ${shortDate(request.askedOn)} của ${departmentName} về nhiệm vụ chưa hoàn thành khi đến thời hạn`,
   `Theo đề nghị của Chánh Văn phòng UBND ${shortNameOf(city)}`,

@@ -85,7 +85,8 @@ describe('the letter that urges one department', () => {
     expect(paper.addressees).toEqual(['Sở Xây dựng'])
     expect(all).toContain('được giao 315 nhiệm vụ; hoàn thành 200 nhiệm vụ, đạt 63,49%')
     expect(all).toContain('tiêu chí: tỷ lệ quá hạn chưa hoàn thành trên 5%; tỷ lệ hoàn thành dưới 70%.')
-    expect(all).toContain('trước hết ngày 05/8/2021./.')
+    expect(all).toContain('thuộc diện đôn đốc theo tiêu chí')
+    expect(all).toContain('chậm nhất ngày 05/8/2021./.')
     expect(paper.annex?.table.rows).toEqual([
       { cells: ['1', 'Giải phóng mặt bằng', '1200/UBND-KSTT ngày 05/3/2021', '15/6/2021', '41', '4'] },
     ])
@@ -98,6 +99,7 @@ describe('the letter that urges one department', () => {
     const all = textsOf(paper).join('\n')
     expect(all).not.toContain('tiêu chí')
     expect(all).toContain('1. Lãnh đạo Sở Tài chính trực tiếp chỉ đạo rà soát')
+    expect(all).toMatch(/2\. Sở Tài chính báo cáo kết quả/)
     expect(paper.annex).toBeUndefined()
   })
 })
@@ -134,6 +136,7 @@ describe('what becomes of a decided request for an extension', () => {
         by: 'CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG',
         grounds: [
           'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+          expect.stringContaining('ngày 22 tháng 11 năm 2019'),
           'Căn cứ Công văn số 3120/UBND-ĐTĐT ngày 20 tháng 5 năm 2021 của UBND thành phố Đà Nẵng',
           'Xét báo cáo ngày 14/7/2021 của Sở Xây dựng về nhiệm vụ chưa hoàn thành khi đến thời hạn',
           'Theo đề nghị của Chánh Văn phòng UBND thành phố',
@@ -165,6 +168,21 @@ describe('what becomes of a decided request for an extension', () => {
     expect(title).toMatchObject({
       decision: { grounds: expect.arrayContaining([expect.stringContaining('16 tháng 6 năm 2025')]) },
     })
+  })
+
+  test('the law of 2015 is named with the one that amended it, from the day of that', () => {
+    const decision = { decision: 'approve', dueOn: '2021-08-31', objectiveCause: false } as const
+    const groundsOn = (dated: string) => {
+      const { title } = extensionPaper(decidedBy(decision), { ...drafting, dated })
+      return title.kind === 'named' ? title.decision?.grounds : undefined
+    }
+    const amended =
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019'
+    expect(groundsOn('2020-06-30')).not.toContain(amended)
+    expect(groundsOn('2021-07-16')?.slice(0, 2)).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+      amended,
+    ])
   })
 
   test('refused it is a letter to the department with the reason', () => {
@@ -241,7 +259,7 @@ test('a province’s papers call it a province', () => {
 test('figures of the starred alone or by the original dates are told as such', () => {
   const counted = { basis: 'original', starred: true } as const
   const paper = letterPaper(figures, { ...day, counted }, drafting)
-  const words = 'tính đến hết ngày 26/7/2021; theo thời hạn giao ban đầu; chỉ tính nhiệm vụ được gắn sao'
-  expect(textsOf(paper)[0]).toContain(`${words}, các cơ quan`)
-  expect(paper.annex?.title).toContain(`(${words})`)
+  const how = 'theo thời hạn giao ban đầu; chỉ tính nhiệm vụ được gắn sao'
+  expect(textsOf(paper)[0]).toContain(`tính đến hết ngày 26/7/2021 (${how}), các cơ quan`)
+  expect(paper.annex?.title).toContain(`(tính đến hết ngày 26/7/2021; ${how})`)
 })
