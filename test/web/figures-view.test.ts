@@ -4,6 +4,7 @@ import {
   periodSaid,
   periodsUpTo,
   requestOf,
+  sheetRequestOf,
   type View,
   viewChosen,
   viewOf,
@@ -29,6 +30,13 @@ describe('what the address asks for', () => {
       asOf: '2021-07-14',
     }))
 })
+
+test('a group narrows the sheet as it does the table', () =>
+  expect(sheetRequestOf({ period: '2021', group: 'small' }, 'csv')).toEqual({
+    period: '2021',
+    group: 'small',
+    format: 'csv',
+  }))
 
 test('a group narrows the table, not whom the letter names: the figures are asked of all', () =>
   expect(requestOf({ period: '2021', group: 'small' })).toEqual({ period: '2021' }))

@@ -3,13 +3,13 @@ import { FileButtons } from '../../parts/file-buttons.tsx'
 import { useMay } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { paperTexts } from '../../texts/papers.ts'
-import { requestOf, type View } from './view.ts'
+import { requestOf, sheetRequestOf, type View } from './view.ts'
 
 /** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
 export const CityFiles = ({ view }: { readonly view: View }) => {
   const t = useTexts(paperTexts)
   const mayReport = useMay('read-decision-times')
-  const { group, ...query } = requestOf(view)
+  const query = requestOf(view)
   const report = { label: t.report, ask: (call: Client) => call('getReportPaper', { query }) }
   return (
     <FileButtons
@@ -18,11 +18,11 @@ export const CityFiles = ({ view }: { readonly view: View }) => {
         ...(mayReport ? [report] : []),
         {
           label: t.excel,
-          ask: (call) => call('getFiguresFile', { query: { ...query, group, format: 'xlsx' } }),
+          ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'xlsx') }),
         },
         {
           label: t.csv,
-          ask: (call) => call('getFiguresFile', { query: { ...query, group, format: 'csv' } }),
+          ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'csv') }),
         },
       ]}
     />

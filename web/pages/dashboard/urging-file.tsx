@@ -6,7 +6,7 @@ import { requestOf, type View } from './view.ts'
 /** The letter that urges the department, by the figures that are shown. */
 export const UrgingFile = ({ department, view }: { readonly department: string; readonly view: View }) => {
   const t = useTexts(paperTexts)
-  const { group: _, ...query } = requestOf(view)
+  const query = requestOf(view)
   return (
     <FileButtons
       files={[{ label: t.urging, ask: (call) => call('getUrgingPaper', { path: { department }, query }) }]}

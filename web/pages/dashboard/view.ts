@@ -39,6 +39,12 @@ export const viewOf = (query: URLSearchParams, today: Day): View => {
 export const requestOf = ({ group: _, ...view }: View): NonNullable<Input<'getFigures'>['query']> =>
   view as unknown as NonNullable<Input<'getFigures'>['query']>
 
+type SheetAsked = Input<'getFiguresFile'>['query']
+
+/** The table as a file holds the rows that are shown. */
+export const sheetRequestOf = (view: View, format: SheetAsked['format']): SheetAsked =>
+  ({ ...view, format }) as unknown as SheetAsked
+
 /** The choices as they stand in the form: days as they are written, `custom` where the days are chosen. */
 export const choicesOf = (view: View): Readonly<Record<Name, string>> => {
   const all = viewNames.map((name) => {
