@@ -49,14 +49,20 @@ const headersOf = (method: string, { body, file, ifMatch, key }: Sent): Record<s
   ...(method === 'POST' && { 'idempotency-key': key ?? newKey() }),
 })
 
-const reached = async (address: string, init: RequestInit, signal?: AbortSignal): Promise<Response> => {
-  const patience = AbortSignal.timeout(patienceMs)
+/** A network may fail at any moment until the whole answer is there. */
+const reached = async <T>(answer: Promise<T>, signal?: AbortSignal): Promise<T> => {
   try {
-    return await fetch(address, { ...init, signal: signal ? AbortSignal.any([signal, patience]) : patience })
+    return await answer
   } catch (error) {
     if (signal?.aborted) throw error // the page that asked is gone
     throw new NotReached(String(error))
   }
+}
+
+const sentTo = (address: string, init: RequestInit, signal?: AbortSignal): Promise<Response> => {
+  const patience = AbortSignal.timeout(patienceMs)
+  const ends = signal ? AbortSignal.any([signal, patience]) : patience
+  return reached(fetch(address, { ...init, signal: ends }), signal)
 }
 
 const jsonType = 'application/json'
@@ -85,7 +91,7 @@ export const clientOf = ({ token, origin = '' }: Options): Client => {
     const sendAs = async (bearer: string | undefined) => {
       if (!bearer) throw new SignedOut()
       const authorised = { ...headers, authorization: `Bearer ${bearer}` }
-      return reached(origin + addressOf(operation, input), { method, headers: authorised, body }, signal)
+      return sentTo(origin + addressOf(operation, input), { method, headers: authorised, body }, signal)
     }
     const first = await token()
     const response = await sendAs(first)
@@ -94,7 +100,7 @@ export const clientOf = ({ token, origin = '' }: Options): Client => {
   return async (operation, input, signal) => {
     const response = await send(operation, input as Sent, signal)
     if (response.status === 401) throw new SignedOut()
-    if (!response.ok) throw await failureOf(response)
-    return answerOf(response)
+    if (!response.ok) throw await reached(failureOf(response), signal)
+    return reached(answerOf(response), signal)
   }
 }
