@@ -5,7 +5,7 @@ import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { bundleOf } from './bundles.ts'
-import { type FunctionName, functionSettings } from './functions.ts'
+import { type FunctionName, functionSettings, heapOptions } from './functions.ts'
 import { acknowledge } from './rules.ts'
 import { allowVerbs } from './table-access.ts'
 
@@ -23,7 +23,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
   readonly log: LogGroup
 
   constructor(scope: Construct, id: string, name: FunctionName, props: CityFunctionProps<Variables>) {
-    const { verbs, memoryMegabytes, timeoutSeconds } = functionSettings[name]
+    const { verbs, memoryMegabytes, timeoutSeconds, heapMegabytes } = functionSettings[name]
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     const log = new LogGroup(scope, `${id}Log`, {
       retention: logRetention,
@@ -40,7 +40,10 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
       architecture: Architecture.ARM_64,
       memorySize: memoryMegabytes,
       timeout: Duration.seconds(timeoutSeconds),
-      environment: { ...props.environment },
+      environment: {
+        ...props.environment,
+        ...(heapMegabytes && { NODE_OPTIONS: heapOptions(heapMegabytes) }),
+      },
       role,
       logGroup: log,
       loggingFormat: LoggingFormat.JSON,

@@ -19,6 +19,8 @@ export interface FunctionSettings {
   readonly verbs: readonly TableVerb[]
   readonly memoryMegabytes: number
   readonly timeoutSeconds: number
+  /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
+  readonly heapMegabytes?: number
 }
 
 const read: readonly TableVerb[] = ['GetItem', 'Query']
@@ -80,5 +82,14 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'jobs/recount': { ...yearAtOnce, verbs: read },
   'jobs/send-notices': { ...batch, verbs: ['UpdateItem'] },
   // A whole processor: whoever asked is waiting.
-  'jobs/work': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: [...change, 'BatchGetItem'] },
+  'jobs/work': {
+    memoryMegabytes: 1769,
+    heapMegabytes: 160,
+    timeoutSeconds: 900,
+    verbs: [...change, 'BatchGetItem'],
+  },
 }
+
+/** A heap's limits as Node is told them; the halves in which new objects are made are small beside the rest. */
+export const heapOptions = (megabytes: number): string =>
+  `--max-old-space-size=${megabytes} --max-semi-space-size=8`

@@ -37,12 +37,19 @@ const environmentOf = (fn: LocalFunction, endpoints: Record<string, string>) => 
   AWS_SECRET_ACCESS_KEY: 'local',
 })
 
+/** A thread hears nothing of NODE_OPTIONS: a limit of the heap that stands there is set for it. */
+const heapOf = ({ environment: { NODE_OPTIONS = '' } }: LocalFunction) => {
+  const [, megabytes] = /--max-old-space-size=(\d+)/.exec(NODE_OPTIONS) ?? []
+  return megabytes ? { resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) } } : {}
+}
+
 const startInstance = (fn: LocalFunction, { endpoints, offset, onLog }: Options): Worker => {
   const { name, bundle, handler, memoryMb, timeoutSeconds } = fn
   const settings: InstanceSettings = { name, bundle, handler, memoryMb, timeoutSeconds, offset }
   const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
     workerData: settings,
     env: environmentOf(fn, endpoints),
+    ...heapOf(fn),
     execArgv: [],
     stdout: true,
     stderr: true,

@@ -8,7 +8,7 @@ import {
   tableEnvironment,
   workEnvironment,
 } from '../../functions/middleware/environment.ts'
-import { functionSettings } from '../../infra/constructs/functions.ts'
+import { functionSettings, heapOptions } from '../../infra/constructs/functions.ts'
 import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
@@ -53,7 +53,9 @@ describe('the Lambdas', () => {
 
   it.each(names)('%s finds exactly the environment its schema asks for', (name) => {
     const schema = environments[name] ?? tableEnvironment
-    const { Variables } = functionNamed(name).Environment
+    const { NODE_OPTIONS, ...Variables } = functionNamed(name).Environment.Variables
+    const { heapMegabytes } = functionSettings[name]
+    expect(NODE_OPTIONS).toBe(heapMegabytes && heapOptions(heapMegabytes))
     expect(Object.keys(Variables).sort()).toEqual(Object.keys(schema.shape).sort())
     const asText = (value: unknown) => (typeof value === 'string' ? value : 'known when deployed')
     const variables = Object.entries(Variables).map(([key, value]) => [key, asText(value)])
