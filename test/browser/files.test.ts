@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { columnHeadings } from '../../functions/domain/import-columns.ts'
+import { defaultSettings } from '../../functions/domain/settings.ts'
+import { importTexts } from '../../web/texts/import.ts'
+import { jobTexts } from '../../web/texts/jobs.ts'
+import { paperTexts } from '../../web/texts/papers.ts'
+import { daNang } from '../documents/july.ts'
+import { type City, openCity } from '../journeys/city.ts'
+import { go, openBrowser, settled, type Visitor, visit } from './browser.ts'
+import { records, today } from './pages.ts'
+
+/** Files that go in and out through the page, as the browser hands them over and keeps them. */
+
+const words = importTexts.vi
+
+let city: City
+let browser: Browser
+let visitor: Visitor
+
+beforeAll(async () => {
+  const settings = { from: '2021-01-01', by: 'quantri', at: '2020-12-31T02:00:00.000Z' }
+  const value = { ...defaultSettings, ...daNang }
+  city = await openCity([...records, { kind: 'settings', entry: { ...settings, value } }], today, '08:00')
+  browser = await openBrowser()
+  visitor = await visit(browser, city.url, 'vp.kstt')
+})
+
+afterEach(() => expect(visitor.complaints).toEqual([]))
+
+afterAll(async () => {
+  await browser?.close()
+  await city?.stop()
+})
+
+/** What the browser keeps when this button is pressed. */
+const kept = async (page: Page, button: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] as Uint8Array)
+
+const firstSheet = 'xl/worksheets/sheet1.xml'
+
+const { number, issuedOn, kind, issuer, abstract, title, lead, deadline } = columnHeadings
+const directive = ['5012/UBND-KSTT', '26/07/2021', 'Công văn', 'UBND thành phố', 'Về quý III']
+const list = [
+  [number, issuedOn, kind, issuer, abstract, title, lead, deadline],
+  [...directive, 'Lập kế hoạch quý III', 'Sở Xây dựng', '20/08/2021'],
+  [...directive, 'Tổng hợp kinh phí', 'Sở Tài chính', '31/08/2021'],
+  [...directive, 'Rà soát nhân sự', 'Sở Không Có', '31/08/2021'],
+]
+const csv = Buffer.from(list.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'))
+
+test('a list of tasks: looked at, the right rows entered, the wrong one back with what is wrong', async () => {
+  const { page } = visitor
+  await go(page, '/directives/import')
+  await page.getByLabel(words.file).setInputFiles({ name: 'viec.csv', mimeType: 'text/csv', buffer: csv })
+  await page.getByRole('button', { name: words.check, exact: true }).click()
+  await page.getByRole('button', { name: words.enter('2') }).click()
+  await page.getByText(words.receiptOf('2', '2')).waitFor()
+  const back = partOf((await kept(page, words.back)).bytes, firstSheet)
+  for (const shown of ['Rà soát nhân sự', 'Lỗi', 'Sở Không Có']) expect(back).toContain(shown)
+  expect(back).not.toContain('Lập kế hoạch quý III')
+
+  await go(page, '/directives/2021-07-26_5012_UBND-KSTT')
+  const text = await page.locator('main').textContent()
+  for (const written of ['Lập kế hoạch quý III', 'Tổng hợp kinh phí']) expect(text).toContain(written)
+})
+
+test('the list behind a filter is kept as a workbook', async () => {
+  const { page } = visitor
+  await go(page, '/tasks?department=STC')
+  const { name, bytes } = await kept(page, jobTexts.vi.toExcel)
+  expect(name).toMatch(/\.xlsx$/)
+  expect(partOf(bytes, firstSheet)).toContain('Tham mưu cơ chế đặc thù')
+})
+
+test('the letter on the figures that are shown is kept as a Word file', async () => {
+  const { page } = visitor
+  await go(page, '/dashboard')
+  await settled(page)
+  const { name, bytes } = await kept(page, paperTexts.vi.letter)
+  expect(name).toMatch(/\.docx$/)
+  expect(partOf(bytes, 'word/document.xml')).toContain('Kính gửi')
+})
