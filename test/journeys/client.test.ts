@@ -74,12 +74,16 @@ describe('the published client', () => {
     expect(readFileSync(join(root, 'web/api/description.ts'), 'utf8')).toBe(await clientDescription())
   })
 
-  test('stands alone under the strictest checks of types, and a wrong field is one', async () => {
-    const check = (file: string) =>
-      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...strictly, file], {
+  test('stands alone under the strictest checks of types, with its own example, and a wrong field is one', async () => {
+    const check = (...files: string[]) =>
+      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...strictly, ...files], {
         cwd: folder,
       })
-    await check(join(folder, 'program.ts'))
+    const [, example = ''] =
+      /```ts\n(.*?)```/s.exec(readFileSync(join(folder, 'dung-han/README.md'), 'utf8')) ?? []
+    expect(example).toContain("from './dung-han/client.ts'")
+    writeFileSync(join(folder, 'example.ts'), example)
+    await check(join(folder, 'program.ts'), join(folder, 'example.ts'))
     const wrong = join(folder, 'wrong.ts')
     writeFileSync(wrong, program.replace('percent: 40', "percent: 'forty'"))
     await expect(check(wrong)).rejects.toMatchObject({ stdout: expect.stringContaining("'string'") })
