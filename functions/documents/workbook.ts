@@ -92,19 +92,29 @@ const targetsOf = (parts: Parts): ReadonlyMap<string, { type: string; path: stri
   )
 }
 
+interface SheetOutline {
+  readonly name: string
+  readonly id: string
+  readonly isHidden: boolean
+}
+
 interface Outline {
-  readonly sheets: readonly { readonly name: string; readonly id: string }[]
+  readonly sheets: readonly SheetOutline[]
   readonly system: 1900 | 1904
 }
 
 const outlineOf = (parts: Parts): Outline => {
-  const sheets: { name: string; id: string }[] = []
+  const sheets: SheetOutline[] = []
   let system: Outline['system'] = 1900
   for (const event of eventsOf(parts, 'xl/workbook.xml')) {
     if (event.kind !== 'open') continue
     if (event.name === 'workbookPr' && /^(?:1|true)$/.test(event.attribute('date1904') ?? '')) system = 1904
     if (event.name === 'sheet')
-      sheets.push({ name: event.attribute('name') ?? '', id: event.attribute('id') ?? '' })
+      sheets.push({
+        name: event.attribute('name') ?? '',
+        id: event.attribute('id') ?? '',
+        isHidden: /hidden/i.test(event.attribute('state') ?? ''),
+      })
     if (sheets.length > mostImported.sheets)
       throw new Refused('file-too-many-sheets', { most: mostImported.sheets })
   }
@@ -132,10 +142,10 @@ export const workbookTables = (bytes: Uint8Array): ImportedTable[] => {
     system,
     letters: new LettersRead(),
   }
-  return sheets.flatMap(({ name, id }) => {
+  return sheets.flatMap(({ name, id, isHidden }) => {
     const target = targets.get(id)
     if (!target) throw new Refused('file-damaged', { reason: `sheet ${name} is not there` })
     if (target.type !== 'worksheet') return []
-    return [{ name, rows: sheetRowsOf(name, eventsOf(parts, target.path), facts) }]
+    return [{ name, isHidden, rows: sheetRowsOf(name, eventsOf(parts, target.path), facts) }]
   })
 }

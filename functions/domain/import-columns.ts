@@ -69,7 +69,10 @@ const forms: readonly (readonly [RegExp, ImportColumn])[] = [
     'number',
   ],
   [/^ky hieu(?: van ban)?$|^symbol$/, 'symbol'],
-  [/^ngay (?:ban hanh|ky|van ban)(?: van ban)?$|^date(?: of issue)?$|^issued(?: on)?$/, 'issuedOn'],
+  [
+    /^ngay(?: thang(?: nam)?)?(?: (?:ban hanh|ky|van ban))(?: van ban)?$|^ngay thang(?: nam)?$|^date(?: of issue)?$|^issued(?: on)?$/,
+    'issuedOn',
+  ],
   [/^(?:the loai|loai|hinh thuc)(?: van ban)?$|^kind(?: of directive)?$/, 'kind'],
   [/^(?:co quan|don vi|noi) ban hanh(?: van ban)?$|^issuer$/, 'issuer'],
   [/^(?:nguoi|lanh dao) ky(?: van ban)?$|^signer$/, 'signer'],
@@ -101,6 +104,6 @@ export const plainWords = (text: string): string =>
 
 /** The column that a heading means. */
 export const columnOf = (heading: string): ImportColumn | undefined => {
-  const words = plainWords(heading.slice(0, 100))
+  const words = plainWords(heading.slice(0, 100)).replace(/\bvb\b/g, 'van ban')
   return words ? forms.find(([form]) => form.test(words))?.[1] : undefined
 }

@@ -25,6 +25,8 @@ export interface ImportList {
   readonly sheet: string
   /** Headings that are not asked for; what stands below them is not read, only given back. */
   readonly others: readonly string[]
+  /** Sheets with a list of their own, which are not read. */
+  readonly unreadSheets: readonly string[]
   readonly rows: readonly ListRow[]
 }
 
@@ -38,25 +40,33 @@ const textOf = (cell: ImportedCell): string => (cell && 'text' in cell ? cell.te
 
 const known = ({ places }: Head): number => places.filter(Boolean).length
 
-/** Of all sheets and their first lines the one that has most of the headings. */
-const headOf = (tables: readonly ImportedTable[]): Head | undefined => {
-  const heads = tables.flatMap((table) =>
-    table.rows
-      .slice(0, mostRowsAboveList)
-      .map((at): Head => ({ table, at, places: at.cells.map((cell) => columnOf(textOf(cell))) })),
-  )
-  const best = heads.reduce<Head | undefined>(
-    (most, head) => (most && known(most) >= known(head) ? most : head),
-    undefined,
-  )
-  return best && known(best) >= 2 ? best : undefined
+const missingFrom = ({ places }: Head) => neededColumns.filter((column) => !places.includes(column))
+
+/** Of a sheet's first lines the one that has most of the headings. */
+const headIn = (table: ImportedTable): Head[] => {
+  const heads = table.rows
+    .slice(0, mostRowsAboveList)
+    .map((at): Head => ({ table, at, places: at.cells.map((cell) => columnOf(textOf(cell))) }))
+  return heads.length > 0 ? [heads.reduce((most, head) => (known(most) >= known(head) ? most : head))] : []
 }
+
+/** The sheets that may hold the list, the likeliest first; what is hidden is not what its sender means. */
+const headsOf = (tables: readonly ImportedTable[]): Head[] =>
+  tables
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap(headIn)
+    .filter((head) => known(head) >= 2)
+    .toSorted(
+      (one, other) => missingFrom(one).length - missingFrom(other).length || known(other) - known(one),
+    )
 
 const named = (columns: readonly ImportColumn[]): string =>
   columns.map((column) => `“${columnHeadings[column]}”`).join(', ')
 
 const headingsOf = ({ at }: Head, isWanted: (place: number) => boolean): string[] =>
-  at.cells.flatMap((cell, place) => (isWanted(place) && textOf(cell) ? [textOf(cell).slice(0, 60)] : []))
+  at.cells.flatMap((cell, place) =>
+    isWanted(place) && textOf(cell) ? [textOf(cell).replace(/\s+/g, ' ').slice(0, 60)] : [],
+  )
 
 const quoted = (headings: readonly string[]): string =>
   headings.map((heading) => `“${heading}”`).join(', ') || '–'
@@ -66,7 +76,7 @@ export const errorHeading = 'Lỗi'
 
 const requireColumns = (head: Head): void => {
   const { places, at } = head
-  const missing = neededColumns.filter((column) => !places.includes(column))
+  const missing = missingFrom(head)
   const unknown = headingsOf(head, (place) => !places[place]).slice(0, 10)
   if (missing.length > 0)
     throw new Refused('file-columns-missing', {
@@ -104,7 +114,7 @@ const rowsBelow = ({ table, at, places }: Head, otherPlaces: readonly number[]):
  * @throws Refused file-without-list, file-columns-missing, file-column-twice, file-without-rows, file-too-many-rows
  */
 export const importListOf = (tables: readonly ImportedTable[]): ImportList => {
-  const head = headOf(tables)
+  const [head, ...alsoHeads] = headsOf(tables)
   if (!head) throw new Refused('file-without-list', { expected: named(neededColumns) })
   requireColumns(head)
   const { table, at, places } = head
@@ -115,5 +125,11 @@ export const importListOf = (tables: readonly ImportedTable[]): ImportList => {
   if (rows.length === 0) throw new Refused('file-without-rows')
   if (rows.length > mostImported.rows)
     throw new Refused('file-too-many-rows', { sheet: table.name, most: mostImported.rows })
-  return { sheet: table.name, others: otherPlaces.map((place) => textOf(at.cells[place])), rows }
+  const unread = alsoHeads.filter((one) => missingFrom(one).length === 0 && rowsBelow(one, []).length > 0)
+  return {
+    sheet: table.name,
+    others: otherPlaces.map((place) => textOf(at.cells[place])),
+    unreadSheets: unread.map((one) => one.table.name),
+    rows,
+  }
 }

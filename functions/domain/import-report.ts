@@ -35,6 +35,8 @@ export interface ImportReport {
   readonly sheet: string
   /** Headings that were not asked for. */
   readonly others: readonly string[]
+  /** Sheets with a list of their own, which were not read; older reports say nothing of them. */
+  readonly unreadSheets?: readonly string[]
   readonly rows: readonly ReportedRow[]
 }
 

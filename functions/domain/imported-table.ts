@@ -19,6 +19,8 @@ export interface ImportedRow {
 /** A sheet, or the one table of a CSV file. */
 export interface ImportedTable {
   readonly name: string
+  /** Not to be seen by whoever opens the file. */
+  readonly isHidden?: boolean
   readonly rows: readonly ImportedRow[]
 }
 

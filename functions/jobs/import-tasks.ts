@@ -151,7 +151,8 @@ export const importRows = async (
     : planned.flatMap(({ rows }) => rows.map(({ report }) => report))
   const rows = reported.toSorted((one, other) => one.row - other.row)
   const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))
-  const report = { file: task.name, sheet: list.sheet, others: list.others, rows }
+  const { sheet, others, unreadSheets } = list
+  const report = { file: task.name, sheet, others, unreadSheets, rows }
   return {
     files: [reportFile(report), ...backFile(place, list, rows, sources, city)],
     counts: countsOf(rows),

@@ -353,3 +353,7 @@ export const hostileFiles: readonly Hostile[] = [
 
 /** The same workbook, with nothing wrong about it. */
 export const soundFile = (): Uint8Array => workbookWith({})
+
+/** Its only list on a sheet that nobody sees. */
+export const hiddenFile = (): Uint8Array =>
+  workbookWith(replaced('xl/workbook.xml', '<sheet ', '<sheet state="veryHidden" '))

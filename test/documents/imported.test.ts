@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { excelFileOf } from '../../functions/documents/excel.ts'
+import { readImport } from '../../functions/documents/import-file.ts'
 import { importTemplate } from '../../functions/documents/import-template.ts'
 import { readTableFile } from '../../functions/documents/table-file.ts'
 import { shownOf } from '../../functions/domain/import-cells.ts'
 import { columnHeadings, columnOf } from '../../functions/domain/import-columns.ts'
-import type { ImportedCell } from '../../functions/domain/imported-table.ts'
+import { importListOf } from '../../functions/domain/import-list.ts'
+import { type ImportedCell, type ImportedTable, importedText } from '../../functions/domain/imported-table.ts'
+import { hiddenFile, soundFile } from './hostile-files.ts'
 import { departments } from './july.ts'
 import { elements, partsOf } from './parts.ts'
 import { zipOf } from './zip-writer.ts'
@@ -125,5 +128,35 @@ describe('the template', () => {
     expect(elements(sheet, 'col')[1]).toContain('style="4"')
     expect(sheet).not.toContain('sheetProtection')
     expect(parts['xl/worksheets/sheet2.xml']).toContain('Cách ghi')
+  })
+})
+
+describe('the list among the sheets of a file', () => {
+  const headings = ['Số VB', 'Ngày,\ntháng', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì']
+  const sheet = (name: string, ...rows: string[][]): ImportedTable => ({
+    name,
+    rows: rows.map((cells, place) => ({ row: place + 1, cells: cells.map(importedText) })),
+  })
+  const row = ['1/UBND', '1/7/2021', 'Báo cáo', 'Sở Xây dựng']
+
+  it('is the first that can be seen and lacks nothing; other lists are named, not passed over in silence', () => {
+    const many = sheet('Ghi chú', ['Số văn bản', 'Trích yếu', 'Người ký', 'Nội dung', 'Thời hạn', 'Độ khẩn'])
+    const july = sheet('Tháng 7', headings, row)
+    const august = sheet('Tháng 8', headings, row)
+    const empty = sheet('Tháng 9', headings)
+    const old = { ...sheet('Cũ', headings, row, row), isHidden: true }
+    expect(importListOf([old, many, july, august, empty])).toMatchObject({
+      sheet: 'Tháng 7',
+      unreadSheets: ['Tháng 8'],
+    })
+  })
+
+  it('a workbook tells which of its sheets are hidden', () => {
+    const { rows, unreadSheets } = readImport('mau.xlsx', soundFile())
+    expect({ rows: rows.length, unreadSheets }).toEqual({ rows: 1, unreadSheets: [] })
+    const hidden = hiddenFile()
+    expect(() => readImport('mau.xlsx', hidden)).toThrow(
+      expect.objectContaining({ code: 'file-without-list' }),
+    )
   })
 })

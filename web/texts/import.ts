@@ -14,6 +14,8 @@ const vi = {
   result: 'Kết quả kiểm tra',
   ofFile: (name: string, sheet: string) => `Tệp ${name}, trang “${sheet}”.`,
   others: (headings: string) => `Cột không dùng đến: ${headings}.`,
+  unreadSheets: (sheets: string) =>
+    `Tệp còn danh sách ở trang khác, chưa được đọc: ${sheets}. Hãy gửi từng trang thành tệp riêng.`,
   rows: 'Số dòng',
   counts: {
     new: 'Sẽ nhập',
@@ -68,6 +70,8 @@ const en = {
   result: 'What the check found',
   ofFile: (name: string, sheet: string) => `File ${name}, sheet "${sheet}".`,
   others: (headings: string) => `Columns that are not used: ${headings}.`,
+  unreadSheets: (sheets: string) =>
+    `The file has lists on other sheets, which are not read: ${sheets}. Send each sheet as a file of its own.`,
   rows: 'Rows',
   counts: {
     new: 'To be entered',

@@ -128,7 +128,7 @@ export const ReportRows = ({ report, children }: Props) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
   const { query, setQuery } = useLocation()
-  const { rows } = report
+  const { rows, unreadSheets = [] } = report
   const count = (state: RowState) => rows.filter((row) => row.state === state).length
   const found = states.filter((state) => count(state) > 0)
   const asked = query.get('rows') ?? (found.includes('wrong') ? 'wrong' : '')
@@ -145,6 +145,9 @@ export const ReportRows = ({ report, children }: Props) => {
       <p>
         {t.ofFile(report.file, report.sheet)} {report.others.length > 0 && t.others(report.others.join(', '))}
       </p>
+      {unreadSheets.length > 0 && (
+        <p class="govuk-inset-text">{t.unreadSheets(unreadSheets.map((name) => `“${name}”`).join(', '))}</p>
+      )}
       <div class="section">
         <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
       </div>
