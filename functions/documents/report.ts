@@ -38,11 +38,20 @@ type PartlyKnown = PeriodRow['reportRate']
 
 const outOf = ({ numerator, denominator, percent, unknown }: PartlyKnown, of: string): string => {
   const left = unknown > 0 ? ` (${tasksWords(unknown)} không còn đủ thông tin của ngày báo cáo)` : ''
-  return `${numberWords(numerator)}/${numberWords(denominator)} ${of}, đạt ${percentWords(percent)}${left}`
+  const told =
+    denominator > 0
+      ? `${numberWords(numerator)}/${numberWords(denominator)} ${of}, đạt ${percentWords(percent)}`
+      : 'không phát sinh'
+  return `${told}${left}`
 }
 
-const overdueWords = ({ counts, ageing, other }: PeriodRow): string =>
-  `Trong ${tasksWords(counts.openOverdue)} quá hạn chưa hoàn thành: quá hạn từ 1 đến 30 ngày ${tasksWords(ageing['1-30'])}; từ 31 đến 120 ngày ${tasksWords(ageing['31-120'])}; trên 120 ngày ${tasksWords(ageing['over-120'])}. Nếu tính theo ${other.basis === 'original' ? 'thời hạn giao ban đầu' : 'thời hạn sau gia hạn'}: hoàn thành đúng hạn ${tasksWords(other.counts.doneOnTime)}, quá hạn chưa hoàn thành ${tasksWords(other.counts.openOverdue)}.`
+const ageingWords = ({ counts, ageing }: PeriodRow): string =>
+  counts.openOverdue > 0
+    ? `Trong ${tasksWords(counts.openOverdue)} quá hạn chưa hoàn thành: quá hạn từ 1 đến 30 ngày ${tasksWords(ageing['1-30'])}; từ 31 đến 120 ngày ${tasksWords(ageing['31-120'])}; trên 120 ngày ${tasksWords(ageing['over-120'])}.`
+    : 'Không có nhiệm vụ quá hạn chưa hoàn thành.'
+
+const otherWords = ({ other: { basis, counts } }: PeriodRow): string =>
+  `Nếu tính theo ${basis === 'original' ? 'thời hạn giao ban đầu' : 'thời hạn sau gia hạn'}: hoàn thành đúng hạn ${tasksWords(counts.doneOnTime)}, quá hạn chưa hoàn thành ${tasksWords(counts.openOverdue)}.`
 
 const leftWords = ({ silent, backlog }: PeriodRow, { windows }: ReportedDay): string =>
   `Nhiệm vụ không quy định thời hạn và không được cập nhật từ ngày ${shortDate(windows.silentSince)}: ${tasksWords(silent.tasks)}. Nhiệm vụ của các năm trước chuyển sang còn phải thực hiện (không tính trong số liệu trên): ${tasksWords(backlog.open)}, trong đó quá hạn ${tasksWords(backlog.openOverdue)}.`
@@ -52,7 +61,7 @@ const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
     text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} ${inPeriod(day.period)}; ${asOfWords(day.asOf, day.counted)}, ${resultWords(row)}.`,
   },
   { text: `2. ${changeWords(row, day)}` },
-  { text: `3. ${overdueWords(row)}` },
+  { text: `3. ${ageingWords(row)} ${otherWords(row)}` },
   {
     text: `4. Báo cáo đúng hạn khi đến thời hạn: ${outOf(row.reportRate, 'báo cáo phải gửi')}. Nhiệm vụ được cập nhật tình hình từ ngày ${shortDate(day.windows.updatedFrom)}: ${outOf(row.updateRate, 'nhiệm vụ được giao')}.`,
   },

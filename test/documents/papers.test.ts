@@ -48,6 +48,21 @@ describe('the periodic report', () => {
     expect(all).toContain('(không tính trong số liệu trên): 7 nhiệm vụ, trong đó quá hạn 4 nhiệm vụ')
   })
 
+  test('where nothing is overdue or owed it says so, and reckons no shares of nothing', () => {
+    const nothing = { numerator: 0, denominator: 0, percent: null, unknown: 0 }
+    const { reportRate, updateRate } = figures.city
+    const owed = { reportRate: { ...reportRate, ...nothing }, updateRate: { ...updateRate, ...nothing } }
+    const counts = { ...figures.city.counts, openOverdue: 0 }
+    const city = { ...figures.city, ...owed, counts }
+    const texts = textsOf(reportPaper({ ...figures, city }, reportedDay, drafting))
+    expect(texts.find((text) => text.startsWith('3. '))).toMatch(
+      /^3\. Không có nhiệm vụ quá hạn chưa hoàn thành\. Nếu tính theo thời hạn giao ban đầu: /,
+    )
+    expect(texts.find((text) => text.startsWith('4. '))).toMatch(
+      /^4\. Báo cáo đúng hạn khi đến thời hạn: không phát sinh\. .*: không phát sinh\.$/,
+    )
+  })
+
   test('ranks within groups of volume, and tells the Office’s own times', () => {
     expect(texts).toContain(
       '- Nhóm có số nhiệm vụ được giao nhiều (từ 201 nhiệm vụ), tỷ lệ hoàn thành cao nhất: Sở Nội vụ (98,11%); Sở Tài chính (97,67%); Sở Giao thông vận tải (94,33%).',
