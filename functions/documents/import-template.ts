@@ -203,6 +203,10 @@ const cellOf = (cell: ImportedCell): Cell => {
   return 'error' in cell ? { text: cell.error } : cell
 }
 
+/** None of our columns is one of numbers: 5005 below “Số, ký hiệu” would look like 5.005. */
+const wordsOf = (cell: ImportedCell): Cell =>
+  cell && 'number' in cell ? { text: String(cell.number) } : cellOf(cell)
+
 /** A row to correct, and what is wrong with it. */
 export interface RowBack {
   readonly row: ListRow
@@ -229,7 +233,7 @@ export const rowsBack = (
     { heading: errorHeading, width: 60 },
   ]
   const cells = back.map(({ row, wrong }) => [
-    ...columns.map((column) => cellOf(row.cells[column])),
+    ...columns.map((column) => wordsOf(row.cells[column])),
     ...others.map((_, place) => cellOf(row.others[place])),
     { text: wrong },
   ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { excelFileOf } from '../../functions/documents/excel.ts'
 import { readImport } from '../../functions/documents/import-file.ts'
-import { importTemplate } from '../../functions/documents/import-template.ts'
+import { importTemplate, rowsBack } from '../../functions/documents/import-template.ts'
 import { readTableFile } from '../../functions/documents/table-file.ts'
 import { shownOf } from '../../functions/domain/import-cells.ts'
 import { columnHeadings, columnOf } from '../../functions/domain/import-columns.ts'
@@ -159,4 +159,11 @@ describe('the list among the sheets of a file', () => {
       expect.objectContaining({ code: 'file-without-list' }),
     )
   })
+})
+
+it('a number in a column of words comes back as it stood, not as 5.005', () => {
+  const row = { row: 2, cells: { number: { number: 5005 } }, others: [{ number: 1500 }] }
+  const [sheet] = rowsBack({ others: ['Kinh phí'], rows: [row] }, [{ row, wrong: 'x' }], departments)
+  const cells = sheet?.rows[0]?.filter(Boolean)
+  expect(cells).toEqual([{ text: '5005' }, { number: 1500 }, { text: 'x' }])
 })

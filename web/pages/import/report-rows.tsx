@@ -57,8 +57,8 @@ const useColumns = (): readonly Column<ReportedRow>[] => {
     {
       name: 'directive',
       heading: t.directive,
-      cell: ({ number: of, directive }) => {
-        const words = of ?? t.byRegister
+      cell: ({ number: of, directive, state }) => {
+        const words = of ?? (state === 'wrong' ? '–' : t.byRegister)
         return directive ? <a href={`/directives/${directive}`}>{words}</a> : words
       },
     },
