@@ -49,8 +49,11 @@ const workplaceOf = async (
 
 const keep = async (held: Job, files: readonly NewFile[]): Promise<JobFile[]> => {
   const kept: JobFile[] = []
-  for (const [place, { name, type, bytes }] of files.entries())
+  for (const [place, { name, type, bytes }] of files.entries()) {
+    // One that was slow writes nothing over the files of whoever took over.
+    await beatJob(store, held, {}, new Date())
     kept.push({ name, type, ...(await writeJobFile(store, held, resultAt(place), bytes)) })
+  }
   return kept
 }
 

@@ -121,11 +121,11 @@ const changeHeld = async (store: Store, held: Job, set: Values): Promise<void> =
   if (!after) throw new JobLost(held)
 }
 
-/** Says how far the work is, and that somebody is still at it. @throws JobLost */
+/** Says that somebody is still at it, and how far the work is where that has changed. @throws JobLost */
 export const beatJob = (
   store: Store,
   held: Job,
-  progress: { readonly done: number; readonly total?: number | undefined },
+  progress: { readonly done?: number; readonly total?: number | undefined },
   at: Date,
 ): Promise<void> => changeHeld(store, held, { ...progress, heldUntil: heldByWorker(at).toISOString() })
 

@@ -70,6 +70,13 @@ describe('a job', () => {
     ])
   })
 
+  it('is held on to while nothing more is done', async () => {
+    const held = await claimed()
+    await beatJob(store, held, { done: 10, total: 100 }, past(40))
+    await beatJob(store, held, {}, past(80))
+    expect(await stands(held)).toMatchObject({ done: 10, total: 100, heldUntil: past(125).toISOString() })
+  })
+
   it('is taken over when its worker was not heard of, which then finds that it has lost it', async () => {
     const slow = await claimed()
     await beatJob(store, slow, { done: 10, total: 100 }, past(40))
@@ -77,6 +84,7 @@ describe('a job', () => {
     const next = await claimJob(store, slow, past(86))
     expect(next).toMatchObject({ attempts: 2, done: 0 })
     await expect(beatJob(store, slow, { done: 20 }, past(87))).rejects.toThrow(JobLost)
+    await expect(beatJob(store, slow, {}, past(87))).rejects.toThrow(JobLost)
     await expect(finishJob(store, slow, { files: [], counts: {} })).rejects.toThrow(JobLost)
     await expect(failJob(store, slow, { code: 'job-failed', facts: {} })).rejects.toThrow(JobLost)
     await finishJob(store, next as Job, { files: [], counts: { rows: 3 } })
