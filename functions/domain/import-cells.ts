@@ -1,7 +1,7 @@
 import { type LocalDate, localDateSchema, vietnameseDate } from './dates.ts'
 import { type ImportColumn, plainWords } from './import-columns.ts'
 import type { ImportedCell } from './imported-table.ts'
-import type { Urgency } from './urgency.ts'
+import { type Urgency, urgencyInWords } from './urgency.ts'
 
 /** What is wrong with one cell; the code's words fill their blanks from the facts. */
 export interface CellProblem {
@@ -59,22 +59,11 @@ export const readDay = (cell: ImportedCell): Read<LocalDate | undefined> => {
 export const readWords = (cell: ImportedCell): Read<string> =>
   cell && 'error' in cell ? wrong('cell-error', { text: cell.error }) : { value: shownOf(cell) }
 
-const urgencyWords: Readonly<Record<string, Urgency | undefined>> = {
-  urgent: 'urgent',
-  khan: 'urgent',
-  'very urgent': 'very-urgent',
-  'thuong khan': 'very-urgent',
-  flash: 'flash',
-  'hoa toc': 'flash',
-}
-const notUrgent = ['', 'thuong', 'binh thuong', 'khong', 'normal']
-
 export const readUrgency = (cell: ImportedCell): Read<Urgency | undefined> => {
-  const words = plainWords(shownOf(cell))
-  const value = urgencyWords[words]
-  return value || notUrgent.includes(words)
-    ? { value }
-    : wrong('urgency-not-known', { text: short(shownOf(cell)) })
+  const read = urgencyInWords(plainWords(shownOf(cell)))
+  return read === undefined
+    ? wrong('urgency-not-known', { text: short(shownOf(cell)) })
+    : { value: read || undefined }
 }
 
 const yes = ['co', 'x', 'v', 'yes', 'y', 'true', '1', 'sao', 'gan sao']

@@ -2,3 +2,20 @@
 export const urgencies = ['urgent', 'very-urgent', 'flash'] as const
 
 export type Urgency = (typeof urgencies)[number]
+
+const urgencyWords: ReadonlyMap<string, Urgency> = new Map([
+  ['urgent', 'urgent'],
+  ['khan', 'urgent'],
+  ['very urgent', 'very-urgent'],
+  ['thuong khan', 'very-urgent'],
+  ['flash', 'flash'],
+  ['hoa toc', 'flash'],
+])
+const notUrgent = ['', 'thuong', 'binh thuong', 'khong', 'normal']
+
+/**
+ * What words without marks and signs say of the urgency, in a table that is pasted or in a file: '' that there is none,
+ * undefined that they say something else.
+ */
+export const urgencyInWords = (words: string): Urgency | '' | undefined =>
+  notUrgent.includes(words) ? '' : urgencyWords.get(words)

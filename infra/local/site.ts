@@ -7,7 +7,7 @@ import { type PageBehaviour, pageAt } from './distribution.ts'
 /** The city's pages, as Vite builds them. */
 export const site: Build = {
   name: 'site',
-  sources: ['web/**/*', 'functions/http/{routes.ts,routes/*}', 'package-lock.json', 'tsconfig.json'],
+  sources: ['web/**/*', 'functions/domain/urgency.ts', 'package-lock.json', 'tsconfig.json'],
   except: ['web/dist/**'],
   make: async (folder) => {
     const { build } = await import('vite')

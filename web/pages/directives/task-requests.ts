@@ -1,3 +1,4 @@
+import { urgencyInWords } from '../../../functions/domain/urgency.ts'
 import type { Input } from '../../api/types.ts'
 import type { Day } from '../../dates.ts'
 import { fold } from '../../fold.ts'
@@ -28,19 +29,8 @@ export interface ReadRow {
 const mostTitle = 300
 const mostContent = 4000
 
-const urgencies: Readonly<Record<string, Urgency | undefined>> = {
-  urgent: 'urgent',
-  khan: 'urgent',
-  'very urgent': 'very-urgent',
-  'thuong khan': 'very-urgent',
-  flash: 'flash',
-  'hoa toc': 'flash',
-}
-const notUrgent = ['', 'thuong', 'binh thuong', 'khong', 'normal']
-
 /** What a cell of a copied table says of the urgency; undefined when it says something else. */
-export const urgencyOf = (text: string): Urgency | '' | undefined =>
-  notUrgent.includes(fold(text)) ? '' : urgencies[fold(text)]
+export const urgencyOf = (text: string): Urgency | '' | undefined => urgencyInWords(fold(text))
 
 /** A title is one line; what is longer stands whole beside it. */
 export const titleOf = (text: string): Pick<TaskRequest, 'title' | 'content'> => {
