@@ -53,7 +53,6 @@ export const jobSchema = z.strictObject({
 export type Job = z.infer<typeof jobSchema>
 export type JobTask = z.infer<typeof jobTaskSchema>
 export type JobKind = JobTask['kind']
-export type ExportTask = Extract<JobTask, { kind: 'export' }>
 export type JobFile = z.infer<typeof jobFileSchema>
 export type JobFailure = NonNullable<Job['failure']>
 

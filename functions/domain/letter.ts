@@ -79,3 +79,12 @@ export const namedIn = <
         .sort(isUrging(level) ? overdueFirst : completionFirst),
     }))
     .filter(({ departments }) => departments.length > 0)
+
+/** Whether a letter may urge a department: the rules name it, or it has something overdue and unfinished. */
+export const mayBeUrged = ({
+  counts,
+  verdict,
+}: {
+  readonly counts: Pick<Counts, 'openOverdue'>
+  readonly verdict: Pick<Verdict, 'urged'>
+}): boolean => verdict.urged || counts.openOverdue > 0

@@ -1,6 +1,7 @@
 import { csvFileOf } from '../documents/csv.ts'
 import { figuresSheet } from '../documents/figures-sheet.ts'
 import type { Sheet } from '../documents/sheet.ts'
+import { csvType } from '../documents/sheet-files.ts'
 import { taskSheet } from '../documents/task-sheet.ts'
 import { yearOf } from '../domain/dates.ts'
 import { requirePermission } from '../domain/permission.ts'
@@ -18,8 +19,7 @@ export const rowsAtOnce = 3000
 /** Asked for by hand or by a report that is opened: always as it stands. */
 const tableOf = (sheet: Sheet): FreshFile => {
   const bytes = csvFileOf(sheet)
-  const type = 'text/csv; charset=utf-8'
-  return { etag: etagOfFile(bytes), type, seconds: 0, read: async () => bytes }
+  return { etag: etagOfFile(bytes), type: csvType, seconds: 0, read: async () => bytes }
 }
 
 /** The tasks that the page lists, as a table for programs: in the order of their ids, which no new due date changes. */

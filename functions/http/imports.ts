@@ -1,6 +1,7 @@
 import { excelFileOf } from '../documents/excel.ts'
 import { readImport } from '../documents/import-file.ts'
 import { importTemplate } from '../documents/import-template.ts'
+import { excelType } from '../documents/sheet-files.ts'
 import { isValidOn } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import { readDepartments } from '../store/departments.ts'
@@ -14,7 +15,7 @@ const template = async ({ store, today }: Call<'getImportTemplate'>): Promise<An
   return {
     file: {
       name: 'mau-nhap-nhiem-vu.xlsx',
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      type: excelType,
       bytes: excelFileOf(...importTemplate(departments)),
     },
   }

@@ -1,10 +1,9 @@
-import { csvFileOf } from '../documents/csv.ts'
-import { excelFileOf } from '../documents/excel.ts'
 import { countedWords, volumeWords } from '../documents/figure-words.ts'
 import { figuresSheet } from '../documents/figures-sheet.ts'
 import { letterPaper } from '../documents/letter.ts'
 import { periodWords } from '../documents/period-words.ts'
 import { reportPaper } from '../documents/report.ts'
+import { sheetFiles } from '../documents/sheet-files.ts'
 import { shortDate } from '../documents/vietnamese.ts'
 import { earlierOf } from '../domain/dates.ts'
 import { isSpan } from '../domain/decision-times.ts'
@@ -47,11 +46,6 @@ const report = async (call: Call<'getReportPaper'>): Promise<Answer> => {
   return wordAnswer(reportPaper(figures, told, drafting), nameOf('Báo cáo kết quả nhiệm vụ', day))
 }
 
-const fileOf = {
-  xlsx: { write: excelFileOf, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  csv: { write: csvFileOf, type: 'text/csv; charset=utf-8' },
-}
-
 const figuresFile = async (call: Call<'getFiguresFile'>): Promise<Answer> => {
   const { group, format } = call.query
   const { figures, day } = await readTold(call)
@@ -60,7 +54,7 @@ const figuresFile = async (call: Call<'getFiguresFile'>): Promise<Answer> => {
   const title = `Số liệu nhiệm vụ ${periodWords(day.period)}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}${alike}`
   const sheet = figuresSheet({ ...figures, departments: rows }, day.departments, day.formulaSet, title)
   const { total: _, ...ofGroup } = sheet
-  const { write, type } = fileOf[format]
+  const { write, type } = sheetFiles[format]
   return {
     file: {
       name: `${nameOf('Số liệu nhiệm vụ', day)}.${format}`,

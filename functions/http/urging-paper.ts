@@ -1,11 +1,10 @@
-import type { DepartmentRow } from '../documents/figure-words.ts'
 import { type OverdueTask, urgingPaper } from '../documents/urging.ts'
 import { shortDate } from '../documents/vietnamese.ts'
 import { Refused } from '../domain/errors.ts'
 import { daysOverdueOn, dueOnBy } from '../domain/lateness.ts'
+import { mayBeUrged } from '../domain/letter.ts'
 import { requirePermission } from '../domain/permission.ts'
 import type { View } from '../domain/report-figures.ts'
-import { isUrging } from '../domain/rule-sets.ts'
 import { readDepartment } from '../store/departments.ts'
 import { listFigure } from '../store/figure-list.ts'
 import { readPeriodFigures } from '../store/period-figures.ts'
@@ -41,10 +40,6 @@ const overdueTasks = async (
     .sort((one, other) => other.daysOverdue - one.daysOverdue || one.title.localeCompare(other.title))
 }
 
-/** Named by the rules, or with something overdue. */
-const isToUrge = ({ verdict, counts }: DepartmentRow): boolean =>
-  counts.openOverdue > 0 || (verdict.level !== undefined && isUrging(verdict.level))
-
 /** The letter that urges one department, with the tasks it is urged for. */
 export const urgingLetter = async (call: Call<'getUrgingPaper'>): Promise<Answer> => {
   const { store, actor, path, query, today } = call
@@ -56,7 +51,7 @@ export const urgingLetter = async (call: Call<'getUrgingPaper'>): Promise<Answer
   ])
   if (!department) throw new Refused('unknown-department', path)
   const row = figures.departments.find(({ code }) => code === path.department)
-  if (!row || !isToUrge(row)) throw new Refused('no-tasks-to-urge', { department: department.name })
+  if (!row || !mayBeUrged(row)) throw new Refused('no-tasks-to-urge', { department: department.name })
   const counted = includes[path.department] ?? [path.department]
   for (const code of counted) requirePermission(actor, 'read-urgings', code)
   const { openOverdue: count } = row.counts

@@ -1,10 +1,7 @@
-import { csvFileOf } from '../documents/csv.ts'
-import { excelFileOf } from '../documents/excel.ts'
-import type { Sheet } from '../documents/sheet.ts'
+import { sheetFiles } from '../documents/sheet-files.ts'
 import { type TaskRow, taskSheet } from '../documents/task-sheet.ts'
 import { vietnameseDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
-import type { ExportTask } from '../domain/job.ts'
 import { figureContracts } from '../http/contracts/figures.ts'
 import { taskContracts } from '../http/contracts/tasks.ts'
 import { figureTasksListed } from '../http/figure-tasks.ts'
@@ -49,11 +46,6 @@ const readRows = async (place: ExportPlace): Promise<TaskRow[]> => {
   return rows
 }
 
-const writers: Record<ExportTask['format'], { type: string; write: (sheet: Sheet) => Uint8Array }> = {
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: excelFileOf },
-  csv: { type: 'text/csv; charset=utf-8', write: csvFileOf },
-}
-
 export const exportList = async (place: ExportPlace): Promise<Outcome> => {
   const { task, store, today } = place
   const names = new Map((await readDepartments(store)).map(({ code, name }) => [code, name]))
@@ -63,7 +55,7 @@ export const exportList = async (place: ExportPlace): Promise<Outcome> => {
   const whose = department ? ` của ${names.get(department) ?? department}` : ''
   const title = `Danh sách nhiệm vụ${whose}, lập ngày ${vietnameseDate(today)}`
   const sheet = taskSheet(rows, names, title, task.list === 'tasks' ? 'list' : 'figure')
-  const { type, write } = writers[task.format]
+  const { type, write } = sheetFiles[task.format]
   const name = `${['nhiem-vu', department, today].filter(Boolean).join('-')}.${task.format}`
   return { files: [{ name, type, bytes: write(sheet) }], counts: { rows: rows.length } }
 }

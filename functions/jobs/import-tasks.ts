@@ -1,6 +1,7 @@
 import { excelFileOf } from '../documents/excel.ts'
 import { readImport } from '../documents/import-file.ts'
 import { rowsBack } from '../documents/import-template.ts'
+import { excelType } from '../documents/sheet-files.ts'
 import { Refused } from '../domain/errors.ts'
 import { type DirectiveGroup, directiveGroups } from '../domain/import-directives.ts'
 import type { ImportList, ListRow } from '../domain/import-list.ts'
@@ -53,8 +54,6 @@ const reportFile = (report: ImportReport): NewFile => ({
   type: 'application/json; charset=utf-8',
   bytes: Buffer.from(JSON.stringify(report)),
 })
-
-const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What the file with the rows to correct is called. */
 export const wrongRowsName = (name: string): string => `${name.replace(/\.[^.]*$/, '')}-dong-loi.xlsx`
