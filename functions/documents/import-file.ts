@@ -22,8 +22,8 @@ const refuseSecretFile = (tables: readonly ImportedTable[], { rows }: ImportList
  * The list of tasks in a file that somebody sends.
  * @throws Refused file-…, secret-directive
  */
-export const readImport = (name: string, bytes: Uint8Array): ImportList => {
-  const tables = readTableFile(name, bytes)
+export const readImport = async (name: string, bytes: Uint8Array): Promise<ImportList> => {
+  const tables = await readTableFile(name, bytes)
   const list = importListOf(tables)
   refuseSecretFile(tables, list)
   return list

@@ -44,7 +44,7 @@ const requireName = (name: string, kind: Kind): void => {
  * bytes are.
  * @throws Refused file-… with what is wrong
  */
-export const readTableFile = (name: string, bytes: Uint8Array): ImportedTable[] => {
+export const readTableFile = async (name: string, bytes: Uint8Array): Promise<ImportedTable[]> => {
   if (bytes.length === 0) throw new Refused('file-empty')
   if (bytes.length > mostFileBytes) throw new Refused('file-too-big', { most: mostFileBytes / 1024 / 1024 })
   const kind = kindOf(bytes)

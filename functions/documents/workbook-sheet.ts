@@ -6,6 +6,7 @@ import {
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
 import { cellOf, longer, TextCollector, type WorkbookFacts } from './workbook-cells.ts'
+import { computedCell, reachesOut } from './workbook-formulas.ts'
 import type { XmlEvent } from './xml-events.ts'
 
 const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
@@ -35,13 +36,16 @@ class SheetReading {
   readonly name: string
   readonly facts: WorkbookFacts
   readonly rows: { row: number; cells: ImportedCell[] }[] = []
-  readonly formulas: string[] = []
+  /** Addresses of formulas that ask for something outside the file. */
+  readonly reachingOut: string[] = []
   readonly merged: [from: Place, to: Place][] = []
   #row = 0
   #column = -1
   #cell: { type: string | undefined; style: number; address: string } | undefined
-  #value = ''
+  #value: string | undefined
   #inValue = false
+  #formula: string | undefined
+  #inFormula = false
   readonly #inline = new TextCollector()
 
   constructor(name: string, facts: WorkbookFacts) {
@@ -52,10 +56,12 @@ class SheetReading {
   take(event: XmlEvent): void {
     if (this.#cell) this.#inline.take(event)
     if (event.kind === 'text') {
-      if (this.#inValue) this.#value = longer(this.#value, event.text)
+      if (this.#inValue) this.#value = longer(this.#value ?? '', event.text)
+      if (this.#inFormula) this.#formula = longer(this.#formula ?? '', event.text)
       return
     }
     if (event.name === 'v') this.#inValue = event.kind === 'open'
+    if (event.name === 'f') this.#inFormula = event.kind === 'open'
     if (event.kind === 'open') this.#open(event)
     else if (event.name === 'c') this.#finishCell()
   }
@@ -63,7 +69,8 @@ class SheetReading {
   #open({ name, attribute }: XmlEvent & { kind: 'open' }): void {
     if (name === 'row') this.#openRow(attribute('r'))
     if (name === 'c') this.#openCell(attribute('r'), attribute('t'), attribute('s'))
-    if (name === 'f' && this.#cell && this.formulas.length < mostNamed) this.formulas.push(this.#cell.address)
+    if (name === 'v') this.#value ??= ''
+    if (name === 'f') this.#formula ??= ''
     if (name === 'mergeCell') this.#merge(attribute('ref') ?? '')
   }
 
@@ -78,19 +85,32 @@ class SheetReading {
     const { column, row } = address ? placeOf(address) : { column: this.#column + 1, row: this.#row }
     if (row !== this.#row || column <= this.#column) throw damaged('a cell twice')
     this.#column = column
-    this.#value = ''
+    this.#value = undefined
+    this.#formula = undefined
     this.#cell = { type, style: Number(style ?? 0), address: address ?? `${column + 1}/${row}` }
   }
 
   #finishCell(): void {
     if (!this.#cell) throw damaged('a cell inside a cell')
-    const cell = cellOf({ ...this.#cell, value: this.#value, inline: this.#inline.finish() }, this.facts)
+    const { address, type } = this.#cell
+    const value = cellOf(
+      { ...this.#cell, value: this.#value ?? '', inline: this.#inline.finish() },
+      this.facts,
+    )
     this.#cell = undefined
+    const cell = this.#reckoned(value, address, type === 'str' && this.#value !== undefined)
     if (!cell) return
     if (this.#column >= mostImported.columns)
       throw new Refused('file-too-many-columns', { sheet: this.name, most: mostImported.columns })
     this.facts.letters.add(cell)
     this.#cellsOfRow()[this.#column] = cell
+  }
+
+  /** The stored value of a formula may be an empty text, which is as good as an empty cell. */
+  #reckoned(value: ImportedCell, address: string, isText: boolean): ImportedCell {
+    if (this.#formula === undefined) return value
+    if (reachesOut(this.#formula) && this.reachingOut.length < mostNamed) this.reachingOut.push(address)
+    return value || !isText ? computedCell(value, this.#formula) : undefined
   }
 
   #cellsOfRow(): ImportedCell[] {
@@ -138,8 +158,8 @@ export const sheetRowsOf = (
 ): ImportedRow[] => {
   const reading = new SheetReading(name, facts)
   for (const event of events) reading.take(event)
-  if (reading.formulas.length > 0)
-    throw new Refused('file-has-formulas', { sheet: name, cells: reading.formulas.join(', ') })
+  if (reading.reachingOut.length > 0)
+    throw new Refused('file-has-formulas', { sheet: name, cells: reading.reachingOut.join(', ') })
   spread(reading)
   return reading.rows.map(({ row, cells }) => ({ row, cells: Array.from(cells) }))
 }

@@ -1,6 +1,7 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostImported } from '../domain/imported-table.ts'
 import { dateStylesOf, LettersRead, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
+import { reachesOut } from './workbook-formulas.ts'
 import { sheetRowsOf } from './workbook-sheet.ts'
 import { type XmlEvent, xmlEvents } from './xml-events.ts'
 import { type ZipPart, zipPartsOf } from './zip-directory.ts'
@@ -106,7 +107,11 @@ interface Outline {
 const outlineOf = (parts: Parts): Outline => {
   const sheets: SheetOutline[] = []
   let system: Outline['system'] = 1900
+  let inName = false
   for (const event of eventsOf(parts, 'xl/workbook.xml')) {
+    if (event.kind === 'text' && inName && reachesOut(event.text))
+      throw new Refused('file-has-links', { part: event.text.slice(0, 60) })
+    if (event.kind !== 'text' && event.name === 'definedName') inName = event.kind === 'open'
     if (event.kind !== 'open') continue
     if (event.name === 'workbookPr' && /^(?:1|true)$/.test(event.attribute('date1904') ?? '')) system = 1904
     if (event.name === 'sheet')
@@ -122,8 +127,8 @@ const outlineOf = (parts: Parts): Outline => {
 }
 
 /**
- * The sheets of an Excel workbook (.xlsx), read as they are: nothing is reckoned, followed or run, and what could is
- * refused with the whole file. Never more of it is unpacked than fits.
+ * The sheets of an Excel workbook (.xlsx), read as they are: nothing is reckoned, followed or run. A formula brings its
+ * stored value; what runs or reaches out of the file is refused with the whole file. Never more of it is unpacked than fits.
  * @throws Refused file-… with what is wrong
  */
 export const workbookTables = (bytes: Uint8Array): ImportedTable[] => {

@@ -1,13 +1,27 @@
 import type { LocalDate } from './dates.ts'
 
-/** A cell of a file as the file itself tells it; empty ones are undefined. Texts are NFC and trimmed. */
-export type ImportedCell =
-  | { readonly text: string }
+/** What a cell says. */
+type CellValue =
+  | {
+      readonly text: string
+      /** It stood in letters of before Unicode; the text is what they mean, for a person to check. */
+      readonly encoding?: OldEncoding
+    }
   | { readonly number: number }
   | { readonly date: LocalDate }
   | { readonly boolean: boolean }
-  /** What a spreadsheet shows where it could not reckon: `#N/A`. */
+  /** What a spreadsheet shows where it could not reckon, `#N/A`; or a formula whose result the file does not hold, `=A1+1`. */
   | { readonly error: string }
+
+/** The encodings of Vietnamese before Unicode that are recognised; `windows-1258` is the code page of Windows. */
+export type OldEncoding = 'tcvn3' | 'vni' | 'windows-1258'
+
+/** A cell of a file as the file itself tells it; empty ones are undefined. Texts are NFC and trimmed. */
+export type ImportedCell =
+  | (CellValue & {
+      /** A formula's result as it was stored when the file was last saved, not reckoned here. */
+      readonly formula?: true
+    })
   | undefined
 
 export interface ImportedRow {

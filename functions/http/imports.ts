@@ -24,7 +24,7 @@ const template = async ({ store, today }: Call<'getImportTemplate'>): Promise<An
 /** The file is read before anything of it is kept: what is refused leaves nothing behind. */
 const preview = async (call: Call<'previewImport'>): Promise<Answer> => {
   const { name } = call.query
-  readImport(name, call.file)
+  await readImport(name, call.file)
   const job = await startJob(call, { kind: 'import', name }, call.file)
   return { status: 202, body: presentJob(job, call.now) }
 }

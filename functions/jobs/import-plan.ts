@@ -7,6 +7,7 @@ import { type CellProblem, shownOf } from '../domain/import-cells.ts'
 import { columnHeadings, taskColumns } from '../domain/import-columns.ts'
 import type { DirectiveGroup } from '../domain/import-directives.ts'
 import type { ListRow } from '../domain/import-list.ts'
+import { originProblems, unconfirmedOfDirective } from '../domain/import-origins.ts'
 import type { CellError, ReportedRow } from '../domain/import-report.ts'
 import { readTask, type TaskContext } from '../domain/import-task.ts'
 import { type NewDirective, newDirectiveSchema } from '../domain/new-directive.ts'
@@ -197,7 +198,8 @@ const planRow = (source: ListRow, problems: readonly CellProblem[], context: Gro
   const read = readTask(source.cells, context.reading)
   const judged = judge(read, key, directiveKey, source.row, context.city)
   const { exists, errors } = errorsOfRow(source.row, key, judged, context)
-  const all = together(problems.map(cellError), errors)
+  const ofCells = together(originProblems(source).map(cellError), problems.map(cellError))
+  const all = together(ofCells, errors)
   const { registrations, request } = judged
   const report: ReportedRow = {
     row: source.row,
@@ -216,18 +218,23 @@ const planRow = (source: ListRow, problems: readonly CellProblem[], context: Gro
 /** A directive's rows, each judged as if it were sent alone. */
 export const planGroup = (group: DirectiveGroup, present: Present, city: ImportCity): PlannedGroup => {
   const stored = city.registered.get(group.name)
-  const { directive, errors } = judgeDirective(group, stored, city)
+  const judged = judgeDirective(group, stored, city)
+  const unconfirmed = unconfirmedOfDirective(group.rows.map(({ row }) => row)).map(cellError)
   const issuedOn = group.given.issuedOn ?? city.today
   const context: GroupContext = {
     name: group.name,
     stored,
     directiveKey: stored?.key ?? group.key ?? `${issuedOn}_0_SGV`,
     hasNumber: group.key !== undefined,
-    ofDirective: errors,
+    ofDirective: together(unconfirmed, judged.errors),
     reading: { issuedOn, finder: departmentFinder(city.departments, issuedOn), calendar: city.calendar },
     present,
     city,
     firstOf: new Map(),
   }
-  return { directive, stored, rows: group.rows.map(({ row, problems }) => planRow(row, problems, context)) }
+  return {
+    directive: judged.directive,
+    stored,
+    rows: group.rows.map(({ row, problems }) => planRow(row, problems, context)),
+  }
 }

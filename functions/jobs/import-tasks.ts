@@ -140,7 +140,7 @@ export const importRows = async (
   previewed?: Previewed['rows'],
 ): Promise<Outcome & { readonly report: ImportReport }> => {
   const { store, task, today } = place
-  const list = readImport(task.name, bytes)
+  const list = await readImport(task.name, bytes)
   const groups = directiveGroups(list.rows)
   await place.progress(0, list.rows.length)
   const city = await readImportCity(store, groups, today)

@@ -4,6 +4,14 @@ export const rowTexts = {
     vi: 'Ô đang báo lỗi {text} của Excel. Hãy nhập lại nội dung.',
     en: 'The cell shows the error {text}. Type its content again.',
   },
+  'formula-without-value': {
+    vi: 'Tệp không lưu kết quả của công thức {text} ở ô này. Hãy mở và lưu lại tệp trong Excel, hoặc nhập thẳng giá trị.',
+    en: 'The file holds no result of the formula {text} in this cell. Open and save it in Excel, or type the value.',
+  },
+  'text-converted': {
+    vi: 'Chữ {encoding} – đã chuyển thành “{text}”, xin kiểm tra. Nếu đúng, hãy gửi lại tệp và chọn “Dùng chữ đã chuyển sang Unicode”.',
+    en: 'Letters of {encoding}, converted to "{text}": please check. If right, send the file again and choose "Use the text converted to Unicode".',
+  },
   'day-not-read': {
     vi: 'Không đọc được ngày “{text}”. Hãy viết dạng 31/07/2021.',
     en: '"{text}" cannot be read as a date. Write it as 31/07/2021.',

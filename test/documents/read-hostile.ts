@@ -6,9 +6,9 @@ import { Refused } from '../../functions/domain/errors.ts'
 
 const [, , folder = ''] = process.argv
 
-const refusalOf = (place: string, name: string) => {
+const refusalOf = async (place: string, name: string) => {
   try {
-    readImport(name, readFileSync(`${folder}/${place}/${name}`))
+    await readImport(name, readFileSync(`${folder}/${place}/${name}`))
     return { code: 'read', facts: {} }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -17,5 +17,7 @@ const refusalOf = (place: string, name: string) => {
 }
 
 const places = readdirSync(folder).sort((one, other) => Number(one) - Number(other))
-const results = places.map((place) => refusalOf(place, readdirSync(`${folder}/${place}`)[0] ?? ''))
+const results = []
+// One after the other: the memory is that of one file at a time.
+for (const place of places) results.push(await refusalOf(place, readdirSync(`${folder}/${place}`)[0] ?? ''))
 process.stdout.write(JSON.stringify({ results, megabytes: process.resourceUsage().maxRSS / 1024 }))

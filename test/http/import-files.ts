@@ -47,8 +47,8 @@ export const directive = (number: string, given: Line = {}): Line => ({
 })
 
 /** What the rows of a file that came back say, in the known columns and in the others. */
-export const rowsIn = (bytes: Uint8Array) => {
-  const { rows, others } = readImport('tep.xlsx', bytes)
+export const rowsIn = async (bytes: Uint8Array) => {
+  const { rows, others } = await readImport('tep.xlsx', bytes)
   return rows.map(({ cells, others: beside }) => ({
     ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, shownOf(cell)])),
     ...Object.fromEntries(others.map((heading, place) => [heading, shownOf(beside[place])])),

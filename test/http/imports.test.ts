@@ -176,7 +176,7 @@ describe('what was previewed is entered', () => {
     expect(await recountYear(api.store, 2021, '2021-07-20')).toMatchObject({ equal: true })
     const { body } = await api.ask('vp.mot', `GET /api/directives/${key}`)
     expect(body).toMatchObject({ kind: 'official-letter' })
-    expect(rowsIn(await back())).toMatchObject([
+    expect(await rowsIn(await back())).toMatchObject([
       { number: '102/UBND-KSTT', issuedOn: '01/07/2021', lead: 'Sở Hàng không', 'Ghi chú nội bộ': 'a' },
       { number: '102/UBND-KSTT', abstract: 'Triển khai nhiệm vụ theo văn bản 102/UBND-KSTT', deadline: '5' },
     ])

@@ -22,11 +22,11 @@ const today = '2021-07-20'
 const askedAt = instantOf(today, '09:00')
 const actor = { ...userOf('vp.mot', 'office'), role: 'office' as const }
 
-const groupsOf = (bytes: Uint8Array) => directiveGroups(readImport('a.xlsx', bytes).rows)
+const groupsOf = async (bytes: Uint8Array) => directiveGroups((await readImport('a.xlsx', bytes)).rows)
 
 /** What the two jobs do between the file and its report. */
 const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> => {
-  const groups = groupsOf(bytes)
+  const groups = await groupsOf(bytes)
   const city = await readImportCity(store, groups, today)
   const written: ReportedRow[] = []
   for (const group of groups) {
@@ -94,7 +94,7 @@ it('five thousand rows of a hundred directives are looked at in 10 s', async () 
   const bytes = fileOf(lines)
   const store = await storeWith(before)
   const started = process.cpuUsage()
-  const groups = groupsOf(bytes)
+  const groups = await groupsOf(bytes)
   const city = await readImportCity(store, groups, today)
   const rows = groups.flatMap((group) => planGroup(group, presentOf([], []), city).rows)
   const { user, system } = process.cpuUsage(started)
@@ -109,7 +109,7 @@ it('and as quickly where their directive has two thousand tasks already', async 
     lead: 'SXD; STC; SNV',
     deadline: '2021-08-15',
   }))
-  const groups = groupsOf(fileOf(lines))
+  const groups = await groupsOf(fileOf(lines))
   const store = await storeWith(whole)
   const city = await readImportCity(store, groups, today)
   const ids = city.registered.get(groups[0]?.name ?? '')?.taskIds ?? []

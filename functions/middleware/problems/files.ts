@@ -110,12 +110,12 @@ const contentProblems = {
   ),
   'file-has-formulas': refused(
     [
-      'Tệp có công thức',
-      'Trang “{sheet}” có công thức ở ô {cells}. Hãy chọn toàn bộ bảng, Sao chép rồi Dán giá trị (Paste Special › Values), lưu và gửi lại.',
+      'Công thức lấy dữ liệu từ bên ngoài',
+      'Trang “{sheet}”, ô {cells}: công thức lấy dữ liệu từ tệp khác, từ mạng hoặc gọi chương trình khác. Hãy chọn các ô đó, chép rồi Dán đặc biệt › Giá trị, lưu và gửi lại.',
     ],
     [
-      'The file has formulas',
-      'Sheet "{sheet}" has formulas in {cells}. Copy the whole table, paste it as values (Paste Special › Values), save and send it again.',
+      'A formula reaches out of the file',
+      'Sheet "{sheet}", {cells}: a formula takes data from another file or the network, or calls another program. Copy those cells, choose Paste Special › Values, save and send it again.',
     ],
   ),
   'file-has-entities': refused(

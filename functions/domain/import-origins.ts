@@ -1,0 +1,41 @@
+import type { CellProblem } from './import-cells.ts'
+import { directiveColumns, type ImportColumn, importColumns } from './import-columns.ts'
+import type { ListRow } from './import-list.ts'
+import type { ImportedCell, OldEncoding } from './imported-table.ts'
+
+/** What a cell's origin says against it before its words are looked at: it was not reckoned, or not in Unicode. */
+
+/** Encodings as offices call them. */
+export const encodingNames: Readonly<Record<OldEncoding, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  'windows-1258': 'Windows-1258',
+}
+
+const mostShown = 120
+
+const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | undefined => {
+  if (cell && 'error' in cell) {
+    const code = cell.formula && cell.error.startsWith('=') ? 'formula-without-value' : 'cell-error'
+    return { code, facts: { text: cell.error } }
+  }
+  if (!cell || !('text' in cell) || !cell.encoding) return undefined
+  const text = cell.text.replace(/\s+/g, ' ').slice(0, mostShown)
+  return { code: 'text-converted', facts: { encoding: encodingNames[cell.encoding], text } }
+}
+
+const problemsIn = ({ cells }: ListRow, columns: readonly ImportColumn[]): CellProblem[] =>
+  columns.flatMap((column) => {
+    const problem = problemOf(cells[column])
+    return problem ? [{ column, ...problem }] : []
+  })
+
+/** What is wrong with a row's cells, whatever they say. */
+export const originProblems = (row: ListRow): CellProblem[] => problemsIn(row, importColumns)
+
+/** Letters that nobody has confirmed are not entered through another row of the same directive either. */
+export const unconfirmedOfDirective = (rows: readonly ListRow[]): CellProblem[] => {
+  const found = rows.flatMap((row) => problemsIn(row, directiveColumns))
+  const unconfirmed = found.filter(({ code }) => code === 'text-converted')
+  return [...new Map(unconfirmed.map((one) => [one.column, one])).values()]
+}
