@@ -1,5 +1,6 @@
 import { type LocalDate, laterOf, vietnameseDate } from '../domain/dates.ts'
-import { citationOf, issuedOnOf } from '../domain/directive.ts'
+import { issuedOnOf } from '../domain/directive.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import { homeOf, type Task } from '../domain/task.ts'
 import type { Calendar, CalendarEvent } from './icalendar.ts'
 

@@ -1,5 +1,6 @@
 import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
-import { citationOf, issuedOnOf } from '../domain/directive.ts'
+import { issuedOnOf } from '../domain/directive.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import type { Awaiting, Status } from '../domain/lateness.ts'
 import { type Cell, dateCell, type Sheet, type SheetColumn, textCell } from './sheet.ts'
 

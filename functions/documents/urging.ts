@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/dates.ts'
-import { citationOf, issuedOnOf } from '../domain/directive.ts'
+import { issuedOnOf } from '../domain/directive.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import { shortNameOf } from '../domain/paper-names.ts'
 import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
 import { committeeLetter, type Drafting } from './city.ts'

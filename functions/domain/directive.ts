@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
+import { canonicalKey, directiveNumberSchema, directiveSymbolSchema, keyPartsOf } from './directive-number.ts'
 import { lineOf } from './text.ts'
 import { urgencies } from './urgency.ts'
 
@@ -24,16 +25,12 @@ export const directiveKinds = {
 
 const kindNames = Object.keys(directiveKinds) as (keyof typeof directiveKinds)[]
 
-export const directiveSymbolSchema = z
-  .string()
-  .normalize('NFC')
-  .regex(/^[\p{Lu}\d][\p{L}\d/-]{0,29}$/u, { error: 'directive-symbol-form' })
-
 export const directiveKeySchema = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d_\d{1,6}[A-Za-z]?_[\p{Lu}\d][\p{L}\d.-]{0,29}$/u, {
+  .regex(/^\d{4}-\d\d-\d\d_\d{1,11}[A-Za-z]?_[\p{Lu}\d][\p{L}\p{M}\d.~&-]{0,29}$/u, {
     error: 'directive-key-form',
   })
+  .overwrite(canonicalKey)
   .meta({ id: 'DirectiveKey', description: 'date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT' })
 
 /**
@@ -43,7 +40,7 @@ export const directiveKeySchema = z
 export const directiveSchema = z
   .strictObject({
     kind: z.enum(kindNames),
-    number: z.string().regex(/^\d{1,6}[A-Za-z]?$/, { error: 'directive-number-form' }),
+    number: directiveNumberSchema,
     symbol: directiveSymbolSchema,
     issuedOn: assignmentDateSchema,
     issuer: lineOf(150),
@@ -80,14 +77,8 @@ export const isInState = (
 ): boolean =>
   state === 'unwritten' ? unwritten !== undefined : (state === 'ended') === (ended !== undefined)
 
-/** The key of a directive; a `/` inside the symbol becomes a dot so that the key fits in an address. */
+/** The key of a directive, for example `2021-07-26_4651_UBND-KSTT`; 5 and 05 of one symbol and day are one directive. */
 export const directiveKeyOf = (directive: Pick<Directive, 'issuedOn' | 'number' | 'symbol'>): string =>
-  `${directive.issuedOn}_${directive.number}_${directive.symbol.replaceAll('/', '.')}`
-
-/** How a letter cites the directive: `4651/UBND-KSTT`. */
-export const citationOf = (key: string): string => {
-  const [, number, symbol] = key.split('_')
-  return `${number}/${symbol?.replaceAll('.', '/')}`
-}
+  `${directive.issuedOn}_${keyPartsOf(directive)}`
 
 export const issuedOnOf = (key: string): LocalDate => key.slice(0, 10)

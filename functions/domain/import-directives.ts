@@ -1,5 +1,6 @@
 import type { LocalDate } from './dates.ts'
 import { directiveKeyOf, directiveKinds } from './directive.ts'
+import { symbolTyped } from './directive-number.ts'
 import { type CellProblem, readDay, readUrgency, readWords, shownOf } from './import-cells.ts'
 import { type DirectiveColumn, directiveColumns, plainWords } from './import-columns.ts'
 import type { ListRow } from './import-list.ts'
@@ -25,11 +26,6 @@ const kindsByWords = new Map<string, NewDirective['kind']>([
   ['thong bao ket luan', 'notice'],
 ])
 
-const joinedSymbol = (symbol: string): string => {
-  const joined = symbol.replace(/\s+/g, '').replace(/[–—]/g, '-')
-  return joined === joined.toLowerCase() ? joined.toUpperCase() : joined
-}
-
 /** `4651/UBND-KSTT` in one cell, or number and symbol in two. */
 const readNumber = (
   cells: Cells,
@@ -43,7 +39,7 @@ const readNumber = (
     problems.push({ column: 'number', code: 'number-and-symbol', facts: { text: whole.slice(0, 60) } })
     return {}
   }
-  return { number, symbol: joinedSymbol(symbol || beside.replace(/^\//, '')) }
+  return { number, symbol: symbolTyped(symbol || beside.replace(/^\//, '')) }
 }
 
 const readKind = (cells: Cells, problems: CellProblem[]): Pick<Partial<NewDirective>, 'kind'> => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Directive, directiveSchema, directiveSymbolSchema } from './directive.ts'
+import { type Directive, directiveSchema } from './directive.ts'
+import { directiveSymbolSchema } from './directive-number.ts'
 import { Refused } from './errors.ts'
 
 /** Sổ giao việc: the symbol of what has no number of its own, an oral instruction or a meeting's conclusion. */

@@ -4,11 +4,13 @@
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
 
+/** The words of a text; 05 is the number 5, in a directive's number and in a day. */
 const wordsIn = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.map((word) => word.replace(/^0+(?=\d+[a-z]?$)/, '')) ?? []
 
 /** What somebody looks for: the words as typed, and folded. */
 export interface Question {

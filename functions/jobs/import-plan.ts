@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { vietnameseDate } from '../domain/dates.ts'
-import { citationOf } from '../domain/directive.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import { Refused } from '../domain/errors.ts'
 import { departmentFinder } from '../domain/import-assignees.ts'
 import { type CellProblem, shownOf } from '../domain/import-cells.ts'

@@ -1,5 +1,5 @@
 import { vietnameseDate } from '../domain/dates.ts'
-import { citationOf } from '../domain/directive.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import type { Section, TaskLine } from '../domain/notice.ts'
 import { type Html, html } from './html.ts'
 import type { Mail } from './mail.ts'

@@ -39,12 +39,12 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'A department code is 2–10 capitals or digits, for example SGTVT.',
   },
   'directive-number-form': {
-    vi: 'Số văn bản gồm 1–6 chữ số, ví dụ 4651.',
-    en: 'The number is 1–6 digits, for example 4651.',
+    vi: 'Số văn bản là số lớn hơn 0, gồm 1–6 chữ số, có thể kèm một chữ cái, ví dụ 4651 hoặc 12a.',
+    en: 'The number is above 0, of 1–6 digits, perhaps with a letter, for example 4651 or 12a.',
   },
   'directive-symbol-form': {
-    vi: 'Ký hiệu bắt đầu bằng chữ in hoa, ví dụ UBND-KSTT.',
-    en: 'The symbol begins with a capital, for example UBND-KSTT.',
+    vi: 'Ký hiệu chỉ gồm các chữ viết tắt in hoa không dấu thanh và chữ số, nối bằng dấu - / . &, không có khoảng trắng hay ngày tháng, ví dụ UBND-KSTT, QĐ-UBND, 2021/NĐ-CP.',
+    en: 'The symbol is abbreviations in capitals and digits, joined by - / . &, without blanks or dates, for example UBND-KSTT, QĐ-UBND, 2021/NĐ-CP.',
   },
   'directive-symbol-reserved': {
     vi: 'Ký hiệu SGV dành cho số do sổ giao việc cấp. Hãy bỏ trống cả số và ký hiệu.',

@@ -10,12 +10,12 @@ import {
 } from '../../functions/domain/commands.ts'
 import { departmentSchema, isValidOn } from '../../functions/domain/department.ts'
 import {
-  citationOf,
   directiveKeyOf,
   directiveKeySchema,
   directiveSchema,
   issuedOnOf,
 } from '../../functions/domain/directive.ts'
+import { citationOf } from '../../functions/domain/directive-number.ts'
 import { taskFactsSchema } from '../../functions/domain/task.ts'
 import { maxTasksPerRequest, taskRequestsSchema } from '../../functions/domain/task-requests.ts'
 import { userSchema } from '../../functions/domain/user.ts'
@@ -186,16 +186,69 @@ describe('a directive', () => {
     expect(issuedOnOf(key)).toBe('2021-07-26')
   })
 
-  test.each(['', '0000000', '12/1', '12 ', '-1', '12ab', '١٢'])('%j is no number', (number) => {
+  test.each(['', '0', '000000', '12/1', '12 ', '-1', '12ab', '١٢'])('%j is no number', (number) => {
     expect(issuesOf(directiveSchema, { ...directive, number })).toEqual(['number: directive-number-form'])
   })
 
-  test.each(['', '-UBND', '/UBND', 'UBND KSTT', 'UBND_KSTT', 'UBND.KSTT', 'UBND#1', 'A'.repeat(31)])(
-    '%j is no symbol',
-    (symbol) => {
+  test.each([
+    ['5', '05', '005'],
+    ['12a', '012A', '12A'],
+  ])('%s, %s and %s are one number', (...numbers) => {
+    const keys = numbers.map((number) =>
+      directiveKeyOf(directiveSchema.parse({ ...directive, number, symbol: 'CT-UBND' })),
+    )
+    expect(new Set(keys)).toEqual(new Set([`2021-07-26_${numbers[0]}_CT-UBND`]))
+    for (const number of numbers) {
+      expect(directiveKeyOf({ ...directive, number, symbol: 'CT-UBND' })).toBe(keys[0])
+      expect(directiveKeySchema.parse(`2021-07-26_${number}_CT-UBND`)).toBe(keys[0])
+    }
+  })
+
+  test('a number below ten is cited with the zero that papers have', () => {
+    expect(citationOf('2021-07-05_5_CT-UBND')).toBe('05/CT-UBND')
+    expect(citationOf('2021-07-05_5a_CT-UBND')).toBe('05a/CT-UBND')
+    expect(citationOf('2021-07-05_50_CT-UBND')).toBe('50/CT-UBND')
+  })
+
+  test.each([
+    ['UBND-KSTT', 'UBND-KSTT'],
+    ['QĐ-TTg', 'QĐ-TTg'],
+    ['QĐ-TTG', 'QĐ-TTg'],
+    ['TTR-SXD', 'TTr-SXD'],
+    ['2021/NĐ-CP', '2021/NĐ-CP'],
+    ['SGD&ĐT-VP', 'SGD&ĐT-VP'],
+    ['UBND.VX', 'UBND.VX'],
+    ['KH-BCĐ389', 'KH-BCĐ389'],
+    ['NQ/TƯ', 'NQ/TƯ'],
+    ['QÐ-UBND', 'QĐ-UBND'],
+  ])('%s is a symbol, and comes back from the key as %s', (symbol, written) => {
+    const named = directiveSchema.parse({ ...directive, symbol })
+    expect(named.symbol).toBe(written)
+    expect(directiveKeySchema.parse(directiveKeyOf(named))).toBe(directiveKeyOf(named))
+    expect(citationOf(directiveKeyOf(named))).toBe(`${named.number}/${written}`)
+  })
+
+  test('symbols that differ in a stroke are two', () => {
+    const keys = ['UBND.VX', 'UBND/VX', 'UBND-VX', 'UBNDVX'].map((symbol) =>
+      directiveKeyOf(directiveSchema.parse({ ...directive, symbol })),
+    )
+    expect(new Set(keys)).toHaveLength(4)
+  })
+
+  test.each([
+    ['nothing', ['']],
+    ['strokes at an end', ['-UBND', '/UBND', 'UBND-', 'UBND--KSTT']],
+    ['blanks and other signs', ['UBND KSTT', 'UBND_KSTT', 'UBND#1', ' UBND', 'UBND,KSTT']],
+    [
+      'small letters, words',
+      ['ubnd', 'UBND-Kstt', 'UBND-KSTTngày', 'UBND-KSTT NGÀY 05/7', 'UBND-KSTTNGÀY05'],
+    ],
+    ['dates', ['UBND-KSTT05/7', '05/7/2021', 'UBND-05-7-2021', '2021']],
+    ['length', ['A'.repeat(31), `${'A'.repeat(30)}#`]],
+  ])('no symbol: %s', (_, symbols) => {
+    for (const symbol of symbols)
       expect(issuesOf(directiveSchema, { ...directive, symbol })).toEqual(['symbol: directive-symbol-form'])
-    },
-  )
+  })
 
   test('a mark of sample data is present or absent, never false', () => {
     expect(directiveSchema.parse({ ...directive, sample: true }).sample).toBe(true)

@@ -28,6 +28,12 @@ describe('what a question finds', () => {
     ['/ - _', undefined],
   ])('%s: %s', (question, expected) => expect(rank(question, task)).toBe(expected))
 
+  test.each(['5/CT-UBND', '05/CT-UBND', '005/CT-UBND'])('%s finds that directive, and no 50', (question) => {
+    expect(rank(question, 'Việc 2021-07-05_5_CT-UBND')).toBe(0)
+    expect(rank(question, 'Việc 2021-07-05_50_CT-UBND')).not.toBe(0)
+    expect(rank('ngày 5/7', 'Trước ngày 05/07')).toBe(0)
+  })
+
   test('as typed comes before what only sounds like it', () => {
     const texts = ['Thu ngân sách', 'Thư ngỏ', 'Thứ ngay', 'Bức thư']
     const found = texts.flatMap((id) => {

@@ -137,6 +137,19 @@ describe('a file is looked at', () => {
     ])
   })
 
+  it('5, 05 and 005 of one symbol and day are one directive, cited one way', async () => {
+    const numbers = [
+      ['5/CT-UBND', 'Nhiệm vụ a'],
+      ['05/ct - ubnd', 'Nhiệm vụ b'],
+      ['Số: 005/CT-UBND', 'Nhiệm vụ a'],
+    ] as const
+    const abstract = 'Chỉ thị'
+    const lines = numbers.map(([number, title]) => directive(number, { abstract, title, lead: 'SXD' }))
+    const { rows } = await preview(lines)
+    expect(rows.map(({ errors }) => errors.map(({ code }) => code))).toEqual([[], [], ['row-twice']])
+    expect(rows.map(({ number }) => number)).toEqual(['05/CT-UBND', '05/CT-UBND', '05/CT-UBND'])
+  })
+
   it('every cell is told what is wrong with it', async () => {
     const cases: readonly [Line, string][] = [
       [{ kind: '' }, 'missing'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Department } from '../../web/api/types.ts'
+import { numberTyped } from '../../web/directive-keys.ts'
 import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.ts'
 import { departmentIndex } from '../../web/pages/directives/departments.ts'
-import { changed, directiveOf, keyTyped, numberTyped } from '../../web/pages/directives/facts.ts'
+import { changed, directiveOf, keyTyped } from '../../web/pages/directives/facts.ts'
 import { itemsOf } from '../../web/pages/directives/item-groups.ts'
 import type { Context } from '../../web/pages/directives/reading-context.ts'
 import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
@@ -224,12 +225,18 @@ describe('the facts of a directive', () => {
   test.each([
     ['4651/UBND-KSTT', { number: '4651', symbol: 'UBND-KSTT' }],
     ['Số 12a / nq-hđnd', { number: '12a', symbol: 'NQ-HĐND' }],
+    ['Số: 005/CT-UBND', { number: '5', symbol: 'CT-UBND' }],
+    ['12/QÐ-TTg', { number: '12', symbol: 'QĐ-TTg' }],
     ['4651', undefined],
     ['UBND-KSTT', undefined],
+    ['4651/UBND KSTT', undefined],
+    ['4651/UBND-KSTT ngày 05/7', undefined],
+    ['4651/ubnd-kstt-05/7', undefined],
   ])('%s', (text, read) => expect(numberTyped(text)).toEqual(read))
 
   test('the key it is known by', () => {
     expect(keyTyped('25/2021/QĐ-UBND', '5/7/2021')).toBe('2021-07-05_25_2021.QĐ-UBND')
+    expect(keyTyped('05/UBND.VX', '5/7/2021')).toBe('2021-07-05_5_UBND~VX')
     expect(keyTyped('', '5/7/2021')).toBeUndefined()
   })
 

@@ -1,15 +1,11 @@
 import { type Day, dayWritten } from '../dates.ts'
+import { directiveWritten, keyInWords } from '../directive-keys.ts'
 import type { Language } from './language.tsx'
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 /** Vietnamese puts a space before the sign, and the two stay together. */
 const percentSigns = { vi: '\u00a0%', en: '%' } as const
 const nothing = '–'
-
-const directiveWritten = (key: string): string => {
-  const [day = '', number, symbol = ''] = key.split('_')
-  return `${number}/${symbol.replaceAll('.', '/')}, ${dayWritten(day)}`
-}
 
 /** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
@@ -53,6 +49,4 @@ export const formatsOf = (language: Language) => {
 
 /** Dates and directives within words of the API, which writes them YYYY-MM-DD and by their keys, as people read them. */
 export const withDaysWritten = (words: string): string =>
-  words
-    .replace(/\b\d{4}-\d\d-\d\d_\d+[A-Za-z]?_[\p{L}\d.-]*[\p{L}\d]/gu, directiveWritten)
-    .replace(/\b\d{4}-\d\d-\d\d\b/g, dayWritten)
+  words.replace(keyInWords, directiveWritten).replace(/\b\d{4}-\d\d-\d\d\b/g, dayWritten)

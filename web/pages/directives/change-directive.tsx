@@ -1,6 +1,7 @@
 import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped } from '../../dates.ts'
+import { numberTyped } from '../../directive-keys.ts'
 import { type Form, useForm } from '../../forms/use-form.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,7 +13,7 @@ import { useCall } from '../../session/session.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import { changed, keyTyped, numberTyped } from './facts.ts'
+import { changed, keyTyped } from './facts.ts'
 import { optionsOf, useUrgencies } from './facts-fields.tsx'
 
 type Directive = Body<'getDirective'>

@@ -1,4 +1,5 @@
 import type { Body } from '../../api/types.ts'
+import { citationOf } from '../../directive-keys.ts'
 import { type Column, Table } from '../../parts/table.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
@@ -13,7 +14,7 @@ const Name = ({ kind, number, symbol, key, urgency }: ListedDirective) => {
   return (
     <>
       <a class="no-break" href={`/directives/${key}`}>
-        {number}/{symbol}
+        {citationOf({ number, symbol })}
       </a>
       <span class="note">
         {[t.kinds[kind], urgency && names.urgency[urgency]].filter(Boolean).join(' · ')}

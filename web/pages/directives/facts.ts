@@ -1,23 +1,14 @@
 import type { Input } from '../../api/types.ts'
 import { dayTyped } from '../../dates.ts'
+import { keyOf, numberTyped } from '../../directive-keys.ts'
 
 type NewDirective = Input<'registerDirective'>['body']['directive']
-
-/** Number and symbol as a directive bears them, `4651/UBND-KSTT`. */
-export const numberTyped = (
-  text: string,
-): { readonly number: string; readonly symbol: string } | undefined => {
-  const [, number, symbol] = /^(?:số\s*)?(\d{1,6}[A-Za-z]?)\s*\/\s*(\S.*)$/i.exec(text.trim()) ?? []
-  if (!number || !symbol) return undefined
-  const joined = symbol.normalize('NFC').replace(/\s+/g, '').replace(/[–—]/g, '-')
-  return { number, symbol: joined === joined.toLowerCase() ? joined.toUpperCase() : joined }
-}
 
 /** The key under which the register has a directive. */
 export const keyTyped = (number: string, day: string): string | undefined => {
   const typed = numberTyped(number)
   const issuedOn = dayTyped(day)
-  return typed && issuedOn && `${issuedOn}_${typed.number}_${typed.symbol.replaceAll('/', '.')}`
+  return typed && issuedOn && keyOf({ ...typed, issuedOn })
 }
 
 const line = (text: string): string => text.trim().replace(/\s+/g, ' ')

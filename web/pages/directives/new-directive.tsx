@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { newKey } from '../../api/client.ts'
+import { Problem } from '../../api/problem.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
+import { citationOf, numberTyped } from '../../directive-keys.ts'
 import { draftsOf } from '../../forms/drafts.ts'
 import { NotificationBanner } from '../../parts/banner.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
@@ -16,7 +18,7 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { registrationTexts } from '../../texts/registration.ts'
 import { CheckPage } from './check-page.tsx'
-import { directiveOf, type FactsTyped, factOfField, keyTyped, numberTyped } from './facts.ts'
+import { directiveOf, type FactsTyped, factOfField, keyTyped } from './facts.ts'
 import { FactsFields } from './facts-fields.tsx'
 import { FillTasks } from './fill-tasks.tsx'
 import { Receipt } from './receipt.tsx'
@@ -89,7 +91,12 @@ const FactsToCheck = ({ values }: { readonly values: Typed }) => {
   const typed = directiveOf(values)
   const rows = [
     { name: names.kind, value: names.kinds[typed.kind] },
-    { name: t.number, value: typed.number ? `${typed.number}/${typed.symbol}` : t.numberByRegister },
+    {
+      name: t.number,
+      value: typed.number
+        ? citationOf({ number: typed.number, symbol: typed.symbol ?? '' })
+        : t.numberByRegister,
+    },
     { name: names.issuedOn, value: day(typed.issuedOn) },
     { name: names.issuer, value: typed.issuer },
     { name: names.signer, value: typed.signer },
@@ -108,12 +115,15 @@ export const NewDirective = () => {
   const mayGoOn = async ({ number, issuedOn }: Typed): Promise<boolean> => {
     const key = keyTyped(number, issuedOn)
     if (!key) return true
-    const { body } = await call('listDirectives', {
-      query: { year: key.slice(0, 4), q: key.replaceAll('_', ' ') },
-    })
-    const exists = body.directives.some((one) => one.key === key)
-    setFound(exists ? key : undefined)
-    return !exists
+    try {
+      const { body } = await call('getDirective', { path: { key }, query: { limit: 1 } })
+      setFound(body.key)
+      return false
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'not-found') throw error
+      setFound(undefined)
+      return true
+    }
   }
   const registration = useRegistration<Typed>({
     name: newDirectiveForm,

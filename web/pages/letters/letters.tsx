@@ -2,6 +2,7 @@ import { useRegister } from '../../api/register.tsx'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { yearsUpTo } from '../../dates.ts'
+import { citationOf, keyOf } from '../../directive-keys.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/figures.tsx'
@@ -18,8 +19,6 @@ import { paperTexts } from '../../texts/papers.ts'
 import { ruleTexts } from '../../texts/rules.ts'
 
 type Letter = Body<'listLetters'>['letters'][number]
-
-const keyOf = ({ issuedOn, number, symbol }: Letter): string => `${issuedOn}_${number}_${symbol}`
 
 /** The letter that would go out by today's figures. */
 const Draft = () => {
@@ -72,7 +71,7 @@ export const Letters = () => {
       heading: t.letter,
       isRowHeading: true,
       cell: (letter) => {
-        const name = `${letter.number}/${letter.symbol}`
+        const name = citationOf(letter)
         return mayRecord ? <a href={`/letters/${encodeURIComponent(keyOf(letter))}`}>{name}</a> : name
       },
     },

@@ -2,6 +2,7 @@ import { useRegister } from '../../api/register.tsx'
 import type { Answer, Dashboard } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
+import { keyOf } from '../../directive-keys.ts'
 import { useForm } from '../../forms/use-form.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -52,8 +53,7 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
         },
         key,
       }),
-    onSent: ({ body: { issuedOn, number, symbol } }) =>
-      open(`/letters/${encodeURIComponent(`${issuedOn}_${number}_${symbol}`)}`, { notice: t.saved }),
+    onSent: ({ body }) => open(`/letters/${encodeURIComponent(keyOf(body))}`, { notice: t.saved }),
     fieldOfCode: { 'letter-in-future': 'issuedOn', 'letter-exists': 'number' },
   })
 }
