@@ -19,13 +19,22 @@ export const withReport = (task: OpenTask, on: LocalDate, by: 'result' | 'reques
   }
 }
 
-/** Takes back what a returned result had reported, where nothing else was reported for the date. */
+/**
+ * Takes back what a returned result had reported, where nothing else was reported for the date. The days until then had
+ * the report and keep it: which they were, the history tells.
+ */
 export const withoutResultsReport = (given: OpenTask, today: LocalDate): OpenTask => {
   const { reportedFor, reportedByResult, ...task } = given
   const isOwedAgain =
     reportedByResult && task.dueOn !== undefined && reportedFor === task.dueOn && today <= task.dueOn
   if (!isOwedAgain || task.askedOn) return given
-  return { ...task, reportsOwed: task.reportsOwed - 1, reportsInTime: task.reportsInTime - 1 }
+  const { reportsOwed, reportsInTime } = task
+  return {
+    ...task,
+    reportTakenBackOn: today,
+    reportsOwed: reportsOwed - 1,
+    reportsInTime: reportsInTime - 1,
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { missOf } from './change.ts'
-import type { LocalDate } from './dates.ts'
+import { countNameOf, noTally, type Tally } from './counts.ts'
+import { addDays, type LocalDate } from './dates.ts'
+import { statusAtNight } from './lateness.ts'
 import type { TaskFacts } from './task.ts'
 
 /** A report that was owed at a due date, and whether it was given by then. */
@@ -33,10 +35,19 @@ const isSettledBy = (task: TaskFacts, day: LocalDate): boolean =>
   day > task.dueOn &&
   (task.earlierDueDates ?? []).every(({ until, dueOn }) => until <= day && (!dueOn || dueOn < day))
 
+/** Whether today's facts tell which reports were owed at the end of a past day. */
+const isKnownOf = (task: TaskFacts, day: LocalDate, isAnyOwed: boolean): boolean => {
+  const { reportTakenBackOn } = task
+  if (isEndedBy(task, day)) return true
+  if (reportTakenBackOn !== undefined && day < reportTakenBackOn) return false
+  return !isAnyOwed || isSettledBy(task, day)
+}
+
 /**
  * The reports owed as of a day, one a due date, the earliest first; undefined where the facts of today do not tell: they
  * know for which date a report was given, not on which day. A past day is known once every due date of the task had
- * passed by then or the task had ended, or nothing was ever owed. Its history tells the rest.
+ * passed by then or the task had ended, or nothing was owed up to it and nothing was taken back after it. Its history
+ * tells the rest.
  */
 export const reportsOn = (
   task: TaskFacts,
@@ -51,8 +62,34 @@ export const reportsOn = (
   }
   const miss = task.lifecycle === 'open' ? missOf(task, day) : undefined
   if (miss) owed.set(miss.forDueOn, miss.reportGiven)
-  if (day < today && owed.size > 0 && !isSettledBy(task, day) && !isEndedBy(task, day)) return undefined
+  if (day < today && !isKnownOf(task, day, owed.size > 0)) return undefined
   return [...owed]
     .map(([dueOn, inTime]) => ({ dueOn, inTime }))
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+}
+
+/** The same as the scan in the first minutes of a day finds them: the dates of the evening before have passed. */
+const reportsAtNight = (task: TaskFacts, night: LocalDate, today: LocalDate) => {
+  const told = reportsOn(task, addDays(night, -1), today)
+  const miss = task.lifecycle === 'open' ? missOf(task, night) : undefined
+  if (!told || !miss || told.some(({ dueOn }) => dueOn === miss.forDueOn)) return told
+  return [...told, { dueOn: miss.forDueOn, inTime: miss.reportGiven }]
+}
+
+/**
+ * What a task adds to the tally that the scan in the first minutes of a day leaves. Undefined where the facts of today
+ * leave open which reports were owed then; the facts of the evening before, with that evening as `today`, tell it.
+ */
+export const tallyAtNight = (task: TaskFacts, night: LocalDate, today: LocalDate): Tally | undefined => {
+  const status = statusAtNight(task, night)
+  if (!status) return noTally()
+  const reports = reportsAtNight(task, night, today)
+  return (
+    reports && {
+      ...noTally(),
+      [countNameOf[status]]: 1,
+      reportsOwed: reports.length,
+      reportsInTime: reports.filter(({ inTime }) => inTime).length,
+    }
+  )
 }

@@ -109,6 +109,16 @@ export const needsHistory = (task: TaskFacts, view: View): boolean => {
   return reading.updated === 'unknown' || reading.silent === 'unknown' || !reading.reports
 }
 
+/** Whether a line of a list would print of a past day what was entered later: its star, or its latest update. */
+export const showsOtherwise = (
+  { starChangedOn, updatedOn, registeredOn }: TaskFacts,
+  view: View,
+): boolean => {
+  const { asOf, today } = view
+  if (asOf >= today || registeredOn > asOf) return false
+  return [starChangedOn, updatedOn].some((changedOn) => changedOn !== undefined && changedOn > asOf)
+}
+
 /** The view of facts that are those of its own evening. */
 export const onItsEvening = (view: View): View => ({ ...view, today: view.asOf })
 

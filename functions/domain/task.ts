@@ -61,6 +61,10 @@ const common = {
   reportedByResult: z.literal(true).optional().meta({
     description: 'the only report for that date is a result: returned before the date, it is owed again',
   }),
+  reportTakenBackOn: localDateSchema.optional().meta({
+    description:
+      'the last day on which the return of a result took its report back: before it more was reported',
+  }),
   missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
   acknowledgedOn: localDateSchema.optional(),
   holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),

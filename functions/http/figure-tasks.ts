@@ -43,7 +43,6 @@ const presentSeen = ({ task, facts, view }: Seen, reports: Query['reports']) => 
   const { department, year } = homeOf(task.id)
   const { id, title, directive, assignedOn } = task
   const { asOf, basis } = view
-  const updatedOn = facts.updatedOn && facts.updatedOn <= asOf ? facts.updatedOn : undefined
   return {
     id,
     title,
@@ -55,7 +54,7 @@ const presentSeen = ({ task, facts, view }: Seen, reports: Query['reports']) => 
     assignedOn,
     originalDueOn: dueOnBy('original', facts, asOf),
     dueOn: dueOnBy('effective', facts, asOf),
-    updatedOn,
+    updatedOn: facts.updatedOn,
     ...(reports && { reports: reportsCountedBy(facts, view, reports) }),
   }
 }

@@ -38,7 +38,7 @@ const recordDepartment = async (
 /** A scan that runs on a later day still tells of its own night. */
 const nightTallies = (store: Store, year: number, { today, at }: When): Promise<Tallies> =>
   localDateOf(at) > today
-    ? talliesAtNight(store, year, today)
+    ? talliesAtNight(store, year, { night: today, today: localDateOf(at) })
     : readTallies(store, year, { consistent: true })
 
 /**

@@ -3,7 +3,7 @@ import { type FigureFilter, isCountedBy, type View } from '../domain/report-figu
 import { homeOf, type Task } from '../domain/task.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'
-import { type Seen, seenBy } from './past-facts.ts'
+import { asPrinted, type Seen, seenBy } from './past-facts.ts'
 import type { Store } from './store.ts'
 
 export interface FigureListQuery extends FigureFilter {
@@ -31,7 +31,7 @@ async function* pagesFrom(
     }
 }
 
-/** Statuses are told by the facts of now; only what the filter asks besides may need histories. */
+/** Statuses are told by the facts of now; only what the filter asks besides may need the histories of all. */
 const viewFor = ({ view, updated, silent, reports }: FigureListQuery): View => ({
   ...view,
   statusOnly: !updated && !silent && !reports,
@@ -48,7 +48,8 @@ export const listFigure = async (
   for await (const page of pagesFrom(store, query, after)) {
     const seen = await seenBy(store, page, asked)
     tasks.push(...seen.filter(({ facts, view }) => isCountedBy(facts, view, query)))
-    if (tasks.length > limit) return { tasks: tasks.slice(0, limit), last: tasks[limit - 1]?.task.id }
+    if (tasks.length > limit)
+      return { tasks: await asPrinted(store, tasks.slice(0, limit)), last: tasks[limit - 1]?.task.id }
   }
-  return { tasks, last: undefined }
+  return { tasks: await asPrinted(store, tasks), last: undefined }
 }

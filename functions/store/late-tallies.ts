@@ -1,25 +1,41 @@
-import { countNameOf, noStatusCounts } from '../domain/counts.ts'
-import type { LocalDate } from '../domain/dates.ts'
-import { statusAtNight } from '../domain/lateness.ts'
+import { addTally, noTally, type Tally } from '../domain/counts.ts'
+import { addDays, type LocalDate } from '../domain/dates.ts'
+import { tallyAtNight } from '../domain/owed-reports.ts'
+import type { Task } from '../domain/task.ts'
 import { givenTasks } from './given-tasks.ts'
+import { eachAtOnce, factsOn } from './past-facts.ts'
 import type { Store } from './store.ts'
 import { readTallies, type Tallies } from './tallies.ts'
 
+interface Night {
+  readonly night: LocalDate
+  /** The day on which it is asked. */
+  readonly today: LocalDate
+}
+
+/** A task's part in the tally of the night: by the facts of now, or by its history where those leave it open. */
+const tallyOfTask = async (store: Store, task: Task, { night, today }: Night): Promise<Tally> => {
+  const told = tallyAtNight(task, night, today)
+  if (told) return told
+  const evening = addDays(night, -1)
+  const facts = await factsOn(store, task.id, evening)
+  return (facts && tallyAtNight(facts, night, evening)) ?? noTally()
+}
+
 /**
- * The tallies as the scan of an earlier day would have found them that night, folded from the tasks' dated facts.
- * Reports owed and given are those of now: tasks keep their number, not their days.
+ * The tallies as the scan of an earlier day would have found them that night, folded from the tasks' dated facts: some
+ * 0.07 read units a task, and 0.5 for the history of each whose reports of then its facts do not tell.
  */
-export const talliesAtNight = async (store: Store, year: number, day: LocalDate): Promise<Tallies> => {
-  const now = await readTallies(store, year, { consistent: true })
-  const folded = Object.entries(now).map(async ([department, tally]) => {
-    const counts = noStatusCounts()
-    for await (const page of givenTasks(store, { department, year })) {
-      for (const task of page) {
-        const status = statusAtNight(task, day)
-        if (status) counts[countNameOf[status]] += 1
-      }
-    }
-    return [department, { ...tally, ...counts }] as const
+export const talliesAtNight = async (store: Store, year: number, asked: Night): Promise<Tallies> => {
+  const departments = Object.keys(await readTallies(store, year, { consistent: true }))
+  const folded = departments.map(async (department) => {
+    let sum = noTally()
+    for await (const page of givenTasks(store, { department, year }))
+      await eachAtOnce(page, async (task) => {
+        const part = await tallyOfTask(store, task, asked)
+        sum = addTally(sum, part)
+      })
+    return [department, sum] as const
   })
   return Object.fromEntries(await Promise.all(folded))
 }

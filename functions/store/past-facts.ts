@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { factsAsOf, type TaskEvent } from '../domain/event.ts'
 import { oldestFirst } from '../domain/history.ts'
-import { needsHistory, onItsEvening, type View } from '../domain/report-figures.ts'
+import { needsHistory, onItsEvening, showsOtherwise, type View } from '../domain/report-figures.ts'
 import { homeOf, type Task, type TaskFacts, taskFactsSchema } from '../domain/task.ts'
 import { partitionOf, queryAll } from './items.ts'
 import { historyPartition } from './keys.ts'
@@ -10,7 +10,17 @@ import type { Store } from './store.ts'
 /** Histories read side by side by one reader of tasks. */
 const atOnce = 8
 
-const factsOn = async (store: Store, id: string, day: LocalDate): Promise<TaskFacts | undefined> => {
+/** Does something for each, a few side by side. */
+export const eachAtOnce = async <One>(all: readonly One[], doFor: (one: One) => Promise<void>) => {
+  const waiting = all.values()
+  const worker = async () => {
+    for (const one of waiting) await doFor(one)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+/** A task's facts as the end of a day left them, from its history; undefined where that does not reach so far back. */
+export const factsOn = async (store: Store, id: string, day: LocalDate): Promise<TaskFacts | undefined> => {
   const entries = await queryAll(store, {
     ...partitionOf(historyPartition(homeOf(id).code)),
     ProjectionExpression: '#on, #at, #order, #key, #after',
@@ -33,20 +43,32 @@ export interface Seen {
   readonly view: View
 }
 
+/** Reads the histories of those whose facts leave open what is asked of a past day. */
+const withHistories = async (
+  store: Store,
+  seen: readonly Seen[],
+  opens: (task: TaskFacts, view: View) => boolean,
+): Promise<Seen[]> => {
+  const told = [...seen]
+  const open = [...seen.entries()].filter(([, { facts, view }]) => opens(facts, view))
+  await eachAtOnce(open, async ([place, { task, view }]) => {
+    const facts = await factsOn(store, task.id, view.asOf)
+    if (facts) told[place] = { task, facts, view: onItsEvening(view) }
+  })
+  return told
+}
+
 /**
  * The tasks with the facts that a view reads: those of now, or, where they leave a past day open, those of that evening
  * from the task's history, some half a read unit each.
  */
-export const seenBy = async (store: Store, tasks: readonly Task[], view: View): Promise<Seen[]> => {
-  const seen: Seen[] = tasks.map((task) => ({ task, facts: task, view }))
-  const open = [...seen.entries()].filter(([, { task }]) => needsHistory(task, view)).values()
-  const evening = onItsEvening(view)
-  const reader = async () => {
-    for (const [place, { task }] of open) {
-      const facts = await factsOn(store, task.id, view.asOf)
-      if (facts) seen[place] = { task, facts, view: evening }
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, reader))
-  return seen
-}
+export const seenBy = (store: Store, tasks: readonly Task[], view: View): Promise<Seen[]> =>
+  withHistories(
+    store,
+    tasks.map((task) => ({ task, facts: task, view })),
+    needsHistory,
+  )
+
+/** The same tasks with everything that a line of a list prints as it was on the evening of the view. */
+export const asPrinted = (store: Store, seen: readonly Seen[]): Promise<Seen[]> =>
+  withHistories(store, seen, showsOtherwise)

@@ -27,9 +27,22 @@ interface TaskFile {
   /** A date on which only results were reported is silent again when they are returned before it. */
   readonly reports: Map<number, 'given' | 'result' | 'silent'>
   readonly misses: Miss[]
-  readonly evenings: Map<number, Status>
-  /** What each evening said by the first due date. */
-  readonly eveningsByFirst: Map<number, Status>
+  starred: boolean
+  /** The last day on which the department gave a sign of the work. */
+  lastSign: number | undefined
+  readonly evenings: Map<number, Evening>
+}
+
+/** What the book says of a file on an evening: all that figures and lists of that day may tell. */
+interface Evening {
+  readonly status: Status
+  readonly statusByFirst: Status
+  readonly due: number | null
+  readonly firstDue: number | null
+  readonly starred: boolean
+  readonly lastSign: number | undefined
+  /** For each due date with a report owed whether it was given in time. */
+  readonly reports: ReadonlyMap<number, boolean>
 }
 
 const clockStandsStill = ({ due, result, request }: TaskFile): boolean =>
@@ -58,6 +71,16 @@ const statusByFirst = ({ firstDue: due, closedAs, result, request }: TaskFile, t
   const stands = (request && request.on <= due) || (result !== undefined && result <= due)
   return today <= due || stands ? 'open-in-term' : 'open-overdue'
 }
+
+const eveningOf = (file: TaskFile, today: number): Evening => ({
+  status: statusTonight(file, today),
+  statusByFirst: statusByFirst(file, today),
+  due: file.due,
+  firstDue: file.firstDue,
+  starred: file.starred,
+  lastSign: file.lastSign,
+  reports: new Map([...file.reports].map(([due, report]) => [due, report !== 'silent'])),
+})
 
 const noteReport = (file: TaskFile, on: number, kind: 'given' | 'result'): void => {
   if (file.due === null || on > file.due) return
@@ -91,14 +114,24 @@ const deeds: Record<
   Command['kind'],
   (file: TaskFile, today: number, command: Command) => string | undefined
 > = {
-  progress: () => undefined,
-  star: () => undefined,
-  unstar: () => undefined,
+  progress: (file, today) => {
+    file.lastSign = today
+    return undefined
+  },
+  star: (file) => {
+    file.starred = true
+    return undefined
+  },
+  unstar: (file) => {
+    file.starred = false
+    return undefined
+  },
 
   finish: (file, today) => {
     if (file.result !== undefined) return 'already-submitted'
     noteReport(file, today, 'result')
     file.result = today
+    file.lastSign = today
     return undefined
   },
 
@@ -109,6 +142,7 @@ const deeds: Record<
     if (days <= 0 || file.due + days < today) return 'proposed-date-not-later'
     noteReport(file, today, 'given')
     file.request = { inTime: today <= file.due, on: today }
+    file.lastSign = today
     return undefined
   },
 
@@ -208,11 +242,7 @@ export const openEveningBook = (): EveningBook => {
   return {
     files,
     beginDay: (today) => everyFile((file) => lookAtTheClock(file, today)),
-    endDay: (today) =>
-      everyFile((file) => {
-        file.evenings.set(today, statusTonight(file, today))
-        file.eveningsByFirst.set(today, statusByFirst(file, today))
-      }),
+    endDay: (today) => everyFile((file) => file.evenings.set(today, eveningOf(file, today))),
     register: (slot, { daysAgo, term }, today) => {
       const due = term === null ? null : today - daysAgo + term
       const empty = { closedAs: undefined, result: undefined, request: undefined, decidedDue: undefined }
@@ -223,8 +253,9 @@ export const openEveningBook = (): EveningBook => {
         granted: 0,
         reports: new Map(),
         misses: [],
+        starred: false,
+        lastSign: undefined,
         evenings: new Map(),
-        eveningsByFirst: new Map(),
       }
       files.set(slot, file)
       lookAtTheClock(file, today)

@@ -197,7 +197,9 @@ const scanAll = (world: World, today: number): void => {
 
 export interface Observer {
   readonly answered?: (refusals: { ofRules: string | undefined; ofBook: string | undefined }) => void
-  readonly evening?: (world: World, today: number) => void
+  readonly evening?: (world: World, today: number, book: EveningBook) => void
+  /** After the scan of a night, where there is one. */
+  readonly scanned?: (world: World, today: number) => void
 }
 
 /**
@@ -211,13 +213,15 @@ export const live = (steps: readonly Step[], scanning: Scanning, observer: Obser
   let today = 0
   const endDay = () => {
     book.endDay(today)
-    observer.evening?.(world, today)
+    observer.evening?.(world, today, book)
   }
   const nextDay = (isScanned: boolean) => {
     endDay()
     today += 1
     book.beginDay(today)
-    if (scanning === 'every night' || (scanning === 'some nights' && isScanned)) scanAll(world, today)
+    if (scanning === 'never' || (scanning === 'some nights' && !isScanned)) return
+    scanAll(world, today)
+    observer.scanned?.(world, today)
   }
   for (const { after, slot, isScanned, ...step } of steps) {
     for (let passed = 0; passed < after; passed += 1) nextDay(isScanned)

@@ -109,15 +109,18 @@ export interface Beginning {
 export interface Story {
   readonly task: TaskFacts
   readonly entries: readonly Entry[]
+  /** The facts that each deed left, as the history carries them. */
+  readonly left: readonly { readonly on: LocalDate; readonly after: TaskFacts }[]
   /** The status at the end of each of these days, as asked when the story has been told. */
   readonly statuses: (...days: number[]) => (Status | undefined)[]
   /** The misses recorded: for which due date, since when, and whether there was a report. */
   readonly misses: readonly { forDueOn: string; on: string; reportGiven: boolean }[]
 }
 
-const storyOf = (task: TaskFacts, entries: readonly Entry[]): Story => ({
+const storyOf = (task: TaskFacts, entries: readonly Entry[], left: Story['left']): Story => ({
   task,
   entries,
+  left,
   statuses: (...days) => days.map((day) => statusOn(task, july(day))),
   misses: entries.flatMap(({ on, details }) =>
     details.type === 'deadline-missed'
@@ -134,9 +137,9 @@ export const story = (beginning: Beginning, ...deeds: [day: number, deed: Deed][
   return deeds.reduce(
     (told, [day, deed]) => {
       const { after, entries } = deed(told.task, july(day))
-      return storyOf(after, [...told.entries, ...entries])
+      return storyOf(after, [...told.entries, ...entries], [...told.left, { on: july(day), after }])
     },
-    storyOf(first.after, first.entries),
+    storyOf(first.after, first.entries, [{ on: registeredOn, after: first.after }]),
   )
 }
 
