@@ -632,6 +632,8 @@ export type components = {
              * @constant
              */
             readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -696,6 +698,8 @@ export type components = {
              * @constant
              */
             readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -757,6 +761,8 @@ export type components = {
              * @constant
              */
             readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -2974,6 +2980,8 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly reportedByResult?: true;
+                                /** @description the last day on which the return of a result took its report back: before it more was reported */
+                                readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                                 /** @description the latest due date whose miss is recorded */
                                 readonly missedFor?: components["schemas"]["LocalDate"];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -3038,6 +3046,8 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly reportedByResult?: true;
+                                /** @description the last day on which the return of a result took its report back: before it more was reported */
+                                readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                                 /** @description the latest due date whose miss is recorded */
                                 readonly missedFor?: components["schemas"]["LocalDate"];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -3099,6 +3109,8 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly reportedByResult?: true;
+                                /** @description the last day on which the return of a result took its report back: before it more was reported */
+                                readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                                 /** @description the latest due date whose miss is recorded */
                                 readonly missedFor?: components["schemas"]["LocalDate"];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -3927,6 +3939,8 @@ export interface operations {
                              * @constant
                              */
                             readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -3991,6 +4005,8 @@ export interface operations {
                              * @constant
                              */
                             readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -4052,6 +4068,8 @@ export interface operations {
                              * @constant
                              */
                             readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -4296,6 +4314,8 @@ export interface operations {
                              * @constant
                              */
                             readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -4360,6 +4380,8 @@ export interface operations {
                              * @constant
                              */
                             readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
@@ -4421,6 +4443,8 @@ export interface operations {
                              * @constant
                              */
                             readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
