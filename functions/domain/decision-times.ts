@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from './dates.ts'
-import type { Decision } from './digest.ts'
+import type { Decision } from './decision.ts'
 
 /** How long answers took, in calendar days from the asking to the decision; null where nothing was decided. */
 export interface DecisionTimes {

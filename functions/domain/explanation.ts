@@ -90,26 +90,40 @@ const pressingDays = 3
 
 const lineMost = 200
 
-const lineOfExplanation = ({ about, question, dueOn }: Explanation, today: LocalDate): ExplanationLine => ({
-  question: question.length > lineMost ? `${question.slice(0, lineMost - 1)}…` : question,
-  dueOn,
-  late: today > dueOn,
-  ...(about.kind === 'task' && { taskId: about.taskId }),
-})
+interface ExplanationReader {
+  readonly today: LocalDate
+  readonly lastDigest: LocalDate
+  /** In mails that tell of more than one department. */
+  readonly nameOf?: (department: string) => string
+}
+
+const lineOfExplanation = (
+  explanation: Explanation,
+  { today, nameOf }: ExplanationReader,
+): ExplanationLine => {
+  const { about, question, dueOn } = explanation
+  return {
+    question: question.length > lineMost ? `${question.slice(0, lineMost - 1)}…` : question,
+    dueOn,
+    late: today > dueOn,
+    ...(nameOf && { departmentName: nameOf(departmentAsked(explanation)) }),
+    ...(about.kind === 'task' && { taskId: about.taskId }),
+  }
+}
 
 /**
- * What a department's digest says of the requests it has not answered, the most urgent first. Pressing, so that a mail
+ * What a digest says of the requests that are not answered, the most urgent first. Pressing, so that a mail
  * goes out for it alone: one that is new since the last digest, due within three days, or late.
  */
 export const explanationSection = (
   unanswered: readonly Explanation[],
-  { today, lastDigest }: { readonly today: LocalDate; readonly lastDigest: LocalDate },
+  reader: ExplanationReader,
   most: number,
 ): { section: { count: number; lines: ExplanationLine[] } | undefined; isPressing: boolean } => {
   const inOrder = [...unanswered].sort((one, other) => one.dueOn.localeCompare(other.dueOn))
   const isPressing = ({ askedOn, dueOn }: Explanation) =>
-    askedOn >= lastDigest || daysBetween(today, dueOn) <= pressingDays
-  const lines = inOrder.slice(0, most).map((explanation) => lineOfExplanation(explanation, today))
+    askedOn >= reader.lastDigest || daysBetween(reader.today, dueOn) <= pressingDays
+  const lines = inOrder.slice(0, most).map((explanation) => lineOfExplanation(explanation, reader))
   return {
     section: inOrder.length > 0 ? { count: inOrder.length, lines } : undefined,
     isPressing: inOrder.some(isPressing),

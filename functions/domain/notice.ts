@@ -17,6 +17,14 @@ const line = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'mornings on which it was urged, this one with them' }),
+  refusal: z
+    .strictObject({ kind: z.enum(['returned', 'extension-refused']), reason: z.string().optional() })
+    .optional()
+    .meta({ description: 'that it was given back, and why' }),
+  part: z
+    .strictObject({ dueOn: localDateSchema.optional(), part: z.string().optional() })
+    .optional()
+    .meta({ description: "what the reader's department is asked for in another's task" }),
 })
 
 const decisionLine = z.strictObject({
@@ -51,10 +59,15 @@ const explanationLine = z.strictObject({
   question: z.string(),
   dueOn: localDateSchema,
   late: z.boolean(),
+  departmentName: z.string().optional().meta({ description: 'in mails that tell of more than one' }),
   taskId: taskIdSchema.optional(),
 })
 
 const section = z.strictObject({ count: z.int().min(0), lines: z.array(line) })
+
+const explanations = z
+  .strictObject({ count: z.int().min(0), lines: z.array(explanationLine) })
+  .meta({ description: 'absent where there is none' })
 
 /** One mail a day for a person of a department; a section holds the most urgent lines and the count of all. */
 const digestSchema = z.strictObject({
@@ -64,14 +77,15 @@ const digestSchema = z.strictObject({
   name: z.string(),
   departmentName: z.string(),
   reportsOwed: section,
+  returned: section,
+  extensionsRefused: section,
   overdue: section,
   dueSoon: section,
-  newTasks: section.optional().meta({ description: 'absent in digests of before it was told' }),
+  coordinationOwed: section,
+  unacknowledged: section,
+  newTasks: section,
   decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
-  explanations: z
-    .strictObject({ count: z.int().min(0), lines: z.array(explanationLine) })
-    .optional()
-    .meta({ description: 'absent where none is open' }),
+  explanations: explanations.optional(),
 })
 
 /** One mail a day for a person of the Office: what waits for it in the whole city. */
@@ -83,9 +97,8 @@ const officeDigestSchema = z.strictObject({
   awaitingAcceptance: section,
   extensionsToPrepare: section,
   notOurs: section,
-  seriesEnding: section
-    .optional()
-    .meta({ description: 'recurring work whose last task is near; absent where there is none' }),
+  seriesEnding: section.meta({ description: 'recurring work whose last task is near' }),
+  explanationsLate: explanations.optional(),
 })
 
 /** One mail a day for a leader: what waits for a decision, and what is overdue for long or was urged in vain. */
@@ -98,6 +111,7 @@ const leaderDigestSchema = z.strictObject({
   awaitingDecision: section,
   overdue: section,
   urgedTooOften: section,
+  explanationsOpen: explanations.optional(),
   worstDepartments: z.array(z.strictObject({ name: z.string(), overdue: z.int().min(1) })),
 })
 

@@ -1,72 +1,113 @@
 import { addDays, type LocalDate } from './dates.ts'
-import { type Decision, type DigestTask, standingOf } from './digest.ts'
-import type { OpenTask } from './task.ts'
+import type { Decision } from './decision.ts'
+import { type DeadlineFacts, isOverdue } from './lateness.ts'
+import type { OpenTask, TaskNaming } from './task.ts'
 
-/** How far ahead a department sees what is due. */
-const dueSoonDays = 7
+/** How far ahead a department sees what is due, on its page and in its mail. */
+export const dueSoonDays = 7
 
 /** How long a refusal is called to mind: by then the due date speaks for itself. */
 export const refusalDays = 30
 
-/** An open task as the department's page needs it. */
-export type TodoTask = DigestTask & Pick<OpenTask, 'acknowledgedOn'>
+/** An open task as the index tells it. */
+export type TodoTask = DeadlineFacts &
+  TaskNaming &
+  Pick<OpenTask, 'id' | 'preparedOn' | 'disownedOn' | 'acknowledgedOn'>
 
-/** A task that the Office or a leader gave back, and why. */
-export interface GivenBack<T> {
-  readonly task: T
-  readonly reason: string | undefined
+/** The groups of a department's open tasks, the most urgent first; in the last, others have to act. */
+export type DepartmentGroup =
+  | 'reportsOwed'
+  | 'returned'
+  | 'extensionsRefused'
+  | 'overdue'
+  | 'dueSoon'
+  | 'unacknowledged'
+  | 'awaitingAnswer'
+
+/** That the Office returned a result, or a leader refused an extension, and nothing was decided since. */
+export interface Refusal {
+  readonly kind: 'returned' | 'extension-refused'
+  readonly reason?: string | undefined
 }
 
-export interface DepartmentTodo<T extends TodoTask> {
-  readonly reportsOwed: readonly T[]
-  readonly overdue: readonly T[]
-  readonly returned: readonly GivenBack<T>[]
-  readonly extensionsRefused: readonly GivenBack<T>[]
-  readonly dueSoon: readonly T[]
-  readonly unacknowledged: readonly T[]
-}
+const answers: ReadonlySet<Decision['kind']> = new Set([
+  'accepted',
+  'returned',
+  'extended',
+  'extension-refused',
+  'extension-corrected',
+])
 
-type Kind = Decision['kind']
-
-/** The tasks whose last decision of the two kinds is the refusal. */
-const refused = <T extends TodoTask>(
-  tasks: readonly T[],
-  decisions: readonly Decision[],
-  { refusal, approval }: { refusal: Kind; approval: Kind },
-): GivenBack<T>[] => {
-  const last = new Map(
-    decisions.filter(({ kind }) => kind === refusal || kind === approval).map((one) => [one.id, one]),
+/**
+ * What a task was last given back for, by task: an answer that came later, whether to a result or to a request, ends it.
+ * @param decisions of the last `refusalDays` days, in any order
+ */
+const refusalsIn = (decisions: readonly Decision[]): ReadonlyMap<string, Refusal> => {
+  const last = new Map<string, Decision>()
+  for (const decision of decisions) {
+    const earlier = last.get(decision.id)
+    if (answers.has(decision.kind) && (earlier?.version ?? 0) <= decision.version)
+      last.set(decision.id, decision)
+  }
+  return new Map(
+    [...last.values()].flatMap(({ id, kind, reason }) =>
+      kind === 'returned' || kind === 'extension-refused' ? [[id, { kind, reason }] as const] : [],
+    ),
   )
-  return tasks.flatMap((task) => {
-    const decision = last.get(task.id)
-    return decision?.kind === refusal ? [{ task, reason: decision.reason }] : []
-  })
+}
+
+/** Due today or earlier, and nothing was reported for that date. */
+const owesReport = ({ dueOn, reportedFor }: TodoTask, today: LocalDate): boolean =>
+  dueOn !== undefined && dueOn <= today && reportedFor !== dueOn
+
+/**
+ * Where an open task stands for the people of its department on a day: in one group at most, undefined while nothing
+ * calls for them. A result or a request that is not answered, and a task returned as not theirs whose date has
+ * not come, wait for others; after that a report owed goes before all, then what was given back.
+ */
+const departmentGroupOf = (
+  task: TodoTask,
+  refusal: Refusal | undefined,
+  today: LocalDate,
+): DepartmentGroup | undefined => {
+  const { dueOn, submittedOn, askedOn, disownedOn, acknowledgedOn, reportedFor } = task
+  if (submittedOn || askedOn) return 'awaitingAnswer'
+  if (owesReport(task, today)) return 'reportsOwed'
+  if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
+  if (isOverdue(task, today)) return 'overdue'
+  if (disownedOn) return 'awaitingAnswer'
+  const isReported = dueOn !== undefined && reportedFor === dueOn
+  if (dueOn && !isReported && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
+  return acknowledgedOn || reportedFor ? undefined : 'unacknowledged'
+}
+
+/** A task and what it was given back for. */
+export interface StandingTask<T extends TodoTask> {
+  readonly task: T
+  readonly refusal: Refusal | undefined
 }
 
 /**
- * What a department must do, in the order the tasks are given: the digest's own rules, without the turns in which mails
- * urge. A task may be in several groups: returned, and overdue.
- * @param decisions of the last days, the oldest first
+ * A department's open tasks by group, in the order given. Its page and its people's mails both tell these.
+ * @param decisions of the last `refusalDays` days
  */
 export const departmentTodoOf = <T extends TodoTask>(
-  tasks: readonly T[],
+  tasks: Iterable<T>,
   decisions: readonly Decision[],
   today: LocalDate,
-): DepartmentTodo<T> => {
-  const standing = (wanted: ReturnType<typeof standingOf>) =>
-    tasks.filter((task) => standingOf(task, today) === wanted)
-  const results = { refusal: 'returned', approval: 'accepted' } as const
-  const extensions = { refusal: 'extension-refused', approval: 'extended' } as const
+): Readonly<Record<DepartmentGroup | 'others', readonly StandingTask<T>[]>> => {
+  const refusals = refusalsIn(decisions)
+  const standing = [...tasks].map((task) => ({ task, refusal: refusals.get(task.id) }))
+  const groups = Map.groupBy(standing, ({ task, refusal }) => departmentGroupOf(task, refusal, today))
+  const of = (group: DepartmentGroup | undefined) => groups.get(group) ?? []
   return {
-    reportsOwed: standing('reportsOwed'),
-    overdue: standing('overdue'),
-    returned: refused(tasks, decisions, results).filter(({ task }) => !task.submittedOn),
-    extensionsRefused: refused(tasks, decisions, extensions).filter(
-      ({ task }) => !task.submittedOn && !task.askedOn,
-    ),
-    dueSoon: standing('ahead').filter(({ dueOn = '' }) => dueOn <= addDays(today, dueSoonDays)),
-    unacknowledged: tasks.filter(
-      ({ acknowledgedOn, disownedOn, submittedOn }) => !acknowledgedOn && !disownedOn && !submittedOn,
-    ),
+    reportsOwed: of('reportsOwed'),
+    returned: of('returned'),
+    extensionsRefused: of('extensionsRefused'),
+    overdue: of('overdue'),
+    dueSoon: of('dueSoon'),
+    unacknowledged: of('unacknowledged'),
+    awaitingAnswer: of('awaitingAnswer'),
+    others: of(undefined),
   }
 }

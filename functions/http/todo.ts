@@ -1,17 +1,20 @@
+import { lateExplanations } from '../domain/city-digest.ts'
 import {
+  type CityReader,
+  cityTodoOf,
   type DepartmentMorning,
   type Placed,
-  waitingForLeader,
-  waitingForOffice,
-} from '../domain/city-digest.ts'
+  worstDepartments,
+} from '../domain/city-todo.ts'
 import { coordinationStatusOn } from '../domain/coordination.ts'
 import { addDays, type LocalDate } from '../domain/dates.ts'
 import { inPlacesOf } from '../domain/delegation.ts'
+import { linesPerSection } from '../domain/digest.ts'
 import { daysOverdue } from '../domain/escalation.ts'
-import { type Explanation, stateOf } from '../domain/explanation.ts'
+import type { Explanation } from '../domain/explanation.ts'
 import { type Action, mayAtAll } from '../domain/permission.ts'
-import { departmentTodoOf, type GivenBack, refusalDays } from '../domain/todo.ts'
-import { owedCoordinations } from '../store/coordinations.ts'
+import { departmentTodoOf, refusalDays, type StandingTask } from '../domain/todo.ts'
+import { owedParts } from '../store/coordinations.ts'
 import { decisionsBetween } from '../store/decisions.ts'
 import { readDelegators } from '../store/delegations.ts'
 import { readDepartments } from '../store/departments.ts'
@@ -19,7 +22,6 @@ import { unansweredExplanations } from '../store/explanations.ts'
 import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
-import { readTasks } from '../store/tasks.ts'
 import { readUrgings } from '../store/urgings.ts'
 import { presentExplanation, presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
@@ -38,19 +40,11 @@ const lineOf = (task: ListedOpenTask, today: LocalDate): Line => {
 }
 
 /** Other departments' open tasks that the department still owes its part of. */
-const coordinationLines = async (store: Store, department: string, today: LocalDate): Promise<Line[]> => {
-  const owed = await owedCoordinations(store, department)
-  const partOf = new Map(owed.map(({ id, dueOn, part, ...role }) => [id, { dueOn, part, ...role }]))
-  const tasks = await readTasks(store, [...partOf.keys()])
-  return tasks.flatMap((task) => {
-    const asked = partOf.get(task.id)
-    if (!asked || task.lifecycle !== 'open') return []
-    const { dueOn, part } = asked
-    return [
-      { ...presentListed(task, today), part: { dueOn, part, status: coordinationStatusOn(asked, today) } },
-    ]
-  })
-}
+const coordinationLines = async (store: Store, department: string, today: LocalDate): Promise<Line[]> =>
+  (await owedParts(store, department)).map(({ task, ...asked }) => ({
+    ...presentListed(task, today),
+    part: { dueOn: asked.dueOn, part: asked.part, status: coordinationStatusOn(asked, today) },
+  }))
 
 const explanationGroup = (name: string, explanations: readonly Explanation[], today: LocalDate): Group => ({
   name,
@@ -65,23 +59,23 @@ const departmentGroups = async (store: Store, department: string, today: LocalDa
     unansweredExplanations(store, today, department),
   ])
   const todo = departmentTodoOf(tasks, decisions, today)
-  const plain = (name: string, some: readonly ListedOpenTask[]): Group => ({
+  const group = (name: string, standing: readonly StandingTask<ListedOpenTask>[]): Group => ({
     name,
-    tasks: some.map((task) => lineOf(task, today)),
-  })
-  const givenBack = (name: string, some: readonly GivenBack<ListedOpenTask>[]): Group => ({
-    name,
-    tasks: some.map(({ task, reason }) => ({ ...lineOf(task, today), ...(reason && { reason }) })),
+    tasks: standing.map(({ task, refusal }) => ({
+      ...lineOf(task, today),
+      ...(refusal && { refusal: refusal.kind, reason: refusal.reason }),
+    })),
   })
   return [
-    plain('report-owed', todo.reportsOwed),
-    plain('overdue', todo.overdue),
-    givenBack('returned', todo.returned),
-    givenBack('extension-refused', todo.extensionsRefused),
+    group('report-owed', todo.reportsOwed),
+    group('returned', todo.returned),
+    group('extension-refused', todo.extensionsRefused),
+    group('overdue', todo.overdue),
     explanationGroup('explanation-asked', explanations, today),
-    plain('due-soon', todo.dueSoon),
+    group('due-soon', todo.dueSoon),
     { name: 'coordination-owed', tasks: coordinations },
-    plain('unacknowledged', todo.unacknowledged),
+    group('unacknowledged', todo.unacknowledged),
+    group('awaiting-answer', todo.awaitingAnswer),
   ]
 }
 
@@ -97,62 +91,55 @@ const readCity = async (store: Store): Promise<DepartmentMorning<ListedOpenTask>
   )
 }
 
-type City = readonly DepartmentMorning<ListedOpenTask>[]
-
 const placedGroup = (name: string, placed: readonly Placed<ListedOpenTask>[], today: LocalDate): Group => ({
   name,
-  tasks: placed.map(({ task, urgings }) => ({ ...lineOf(task, today), ...(urgings && { urgings }) })),
+  tasks: placed.map(({ task }) => lineOf(task, today)),
 })
 
-const officeGroups = (city: City, explanations: readonly Explanation[], today: LocalDate): Group[] => {
-  const { awaitingAcceptance, extensionsToPrepare, notOurs } = waitingForOffice(city)
-  const late = explanations.filter((explanation) => stateOf(explanation, today) === 'late')
-  return [
-    placedGroup('awaiting-acceptance', awaitingAcceptance, today),
-    placedGroup('extensions-to-prepare', extensionsToPrepare, today),
-    placedGroup('not-ours', notOurs, today),
-    explanationGroup('explanations-late', late, today),
-  ]
-}
+const urgedGroup = (name: string, placed: readonly Placed<ListedOpenTask>[], today: LocalDate): Group => ({
+  name,
+  tasks: placed.map(({ task, urgings }) => ({ ...lineOf(task, today), ...(urgings > 0 && { urgings }) })),
+})
 
 /** What the Office has prepared can be decided at once. */
 const preparedFirst = (one: Placed<ListedOpenTask>, other: Placed<ListedOpenTask>) =>
   Number(one.task.preparedOn === undefined) - Number(other.task.preparedOn === undefined)
-
-const leaderGroups = async (
-  store: Store,
-  city: City,
-  explanations: readonly Explanation[],
-  today: LocalDate,
-) => {
-  const waiting = waitingForLeader(city, await readSettings(store, today), today)
-  return {
-    groups: [
-      placedGroup('extensions-to-decide', [...waiting.awaitingDecision].sort(preparedFirst), today),
-      placedGroup('overdue-long', waiting.overdue, today),
-      placedGroup('urged-too-often', waiting.urgedTooOften, today),
-      explanationGroup('explanations-open', explanations, today),
-    ],
-    worstDepartments: waiting.worstDepartments.map(({ name, overdue }) => ({ department: name, overdue })),
-  }
-}
 
 interface CityTodo {
   readonly groups: readonly Group[]
   readonly worstDepartments?: readonly { readonly department: string; readonly overdue: number }[]
 }
 
-const cityTodo = async (
-  store: Store,
-  does: (action: Action) => boolean,
-  today: LocalDate,
-): Promise<CityTodo> => {
-  if (!does('judge-result') && !does('decide-extension')) return { groups: [] }
-  const [city, explanations] = await Promise.all([readCity(store), unansweredExplanations(store, today)])
-  const office = does('judge-result') ? officeGroups(city, explanations, today) : []
-  if (!does('decide-extension')) return { groups: office }
-  const leader = await leaderGroups(store, city, explanations, today)
-  return { ...leader, groups: [...leader.groups, ...office] }
+/** Each task once, also for who stands in for the Office and for a leader. */
+const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Promise<CityTodo> => {
+  if (!reader.isOffice && !reader.isLeader) return { groups: [] }
+  const [city, explanations, settings] = await Promise.all([
+    readCity(store),
+    unansweredExplanations(store, today),
+    readSettings(store, today),
+  ])
+  const todo = cityTodoOf(city, reader, settings, today)
+  const leader = [
+    placedGroup('extensions-to-decide', todo.awaitingDecision.toSorted(preparedFirst), today),
+    urgedGroup('overdue-long', todo.overdue, today),
+    urgedGroup('urged-too-often', todo.urgedTooOften, today),
+    explanationGroup('explanations-open', explanations, today),
+  ]
+  const office = [
+    placedGroup('awaiting-acceptance', todo.awaitingAcceptance, today),
+    placedGroup('extensions-to-prepare', todo.extensionsToPrepare, today),
+    placedGroup('not-ours', todo.notOurs, today),
+    placedGroup('series-ending', todo.seriesEnding, today),
+    explanationGroup(
+      'explanations-late',
+      reader.isLeader ? [] : lateExplanations(explanations, today),
+      today,
+    ),
+  ]
+  const groups = [...(reader.isLeader ? leader : []), ...(reader.isOffice ? office : [])]
+  if (!reader.isLeader) return { groups }
+  const worst = worstDepartments(city, settings, today, linesPerSection)
+  return { groups, worstDepartments: worst.map(({ name, overdue }) => ({ department: name, overdue })) }
 }
 
 const firstOf = ({ name, tasks, explanations }: Group, limit: number) => ({
@@ -168,9 +155,10 @@ const read = async ({ store, actor, query, today }: Call<'getTodo'>): Promise<An
   const does = (action: Action) => roles.some((role) => mayAtAll(role, action))
   const { department } = actor
   const own = department && does('report-task') ? await departmentGroups(store, department, today) : []
-  const { groups, worstDepartments } = await cityTodo(store, does, today)
-  const told = [...own, ...groups].map((group) => firstOf(group, query.limit))
-  return { body: { on: today, groups: told, worstDepartments } }
+  const reader = { isLeader: does('decide-extension'), isOffice: does('judge-result') }
+  const city = await cityTodo(store, reader, today)
+  const groups = [...own, ...city.groups].map((group) => firstOf(group, query.limit))
+  return { body: { ...city, on: today, groups } }
 }
 
 export const handler = resourceHandler('todo', { getTodo: read })

@@ -1,4 +1,4 @@
-import { type DepartmentMorning, leaderDigestOf, officeDigestOf } from '../domain/city-digest.ts'
+import { type CityMorning, leaderDigestOf, officeDigestOf } from '../domain/city-digest.ts'
 import { urgingOf } from '../domain/escalation.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { User } from '../domain/user.ts'
@@ -8,18 +8,18 @@ import type { MorningRun } from './department-digests.ts'
 
 type Content = (user: User) => Notice['content']
 
-const officeContent = (city: readonly DepartmentMorning[], { today: day, nextDigest }: MorningRun) => {
-  const sections = officeDigestOf(city, { today: day, nextDigest })
-  const isDue = Object.values(sections).some((section) => section && section.count > 0)
+const officeContent = (city: CityMorning, run: MorningRun) => {
+  const { today: day } = run
+  const { sections, isDue } = officeDigestOf(city, run)
   return isDue
     ? ({ id: userId, name }: User) => ({ kind: 'office-digest', day, userId, name, ...sections }) as const
     : undefined
 }
 
-const leaderContent = (city: readonly DepartmentMorning[], run: MorningRun) => {
-  const { today: day, lastDigest, nextDigest, settings } = run
+const leaderContent = (city: CityMorning, run: MorningRun) => {
+  const { today: day, lastDigest, settings } = run
   const urging = urgingOf(settings, 'clerk')
-  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, nextDigest, urging }, settings)
+  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, urging })
   return isDue
     ? ({ id: userId, name }: User) => ({ kind: 'leader-digest', day, userId, name, ...sections }) as const
     : undefined
@@ -49,7 +49,7 @@ const putFor = async (
 export const putCityDigests = async (
   store: Store,
   active: readonly User[],
-  city: readonly DepartmentMorning[],
+  city: CityMorning,
   run: MorningRun,
 ): Promise<number> => {
   const inRole = (role: User['role']) => active.filter((user) => user.role === role)

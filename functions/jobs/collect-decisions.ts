@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { decisionOf, partsToldBy } from '../domain/digest.ts'
+import { decisionOf, partsToldBy } from '../domain/decision.ts'
 import { tableEnvironment } from '../middleware/environment.ts'
 import { eachRecord } from '../middleware/stream.ts'
 import { putDecision } from '../store/decisions.ts'

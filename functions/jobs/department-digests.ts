@@ -1,12 +1,21 @@
-import type { DepartmentMorning } from '../domain/city-digest.ts'
-import type { LocalDate } from '../domain/dates.ts'
+import type { DepartmentMorning } from '../domain/city-todo.ts'
+import { addDays, type LocalDate } from '../domain/dates.ts'
+import type { Decision } from '../domain/decision.ts'
 import type { Department } from '../domain/department.ts'
-import { type Decision, type DigestSections, digestOf, linesPerSection } from '../domain/digest.ts'
+import {
+  addToSection,
+  type DigestSections,
+  digestOf,
+  emptySection,
+  linesPerSection,
+} from '../domain/digest.ts'
 import { type Urgings, urgedOnceMore, urgingOf } from '../domain/escalation.ts'
 import { type Explanation, explanationSection } from '../domain/explanation.ts'
-import type { DecisionLine, Digest, Notice } from '../domain/notice.ts'
+import type { DecisionLine, Digest, Notice, Section } from '../domain/notice.ts'
 import type { Settings } from '../domain/settings.ts'
+import { refusalDays } from '../domain/todo.ts'
 import type { User } from '../domain/user.ts'
+import { owedParts } from '../store/coordinations.ts'
 import { decisionsBetween } from '../store/decisions.ts'
 import { putNotice } from '../store/notices.ts'
 import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
@@ -25,8 +34,8 @@ export interface MorningRun {
   readonly unexplained: ReadonlyMap<string, readonly Explanation[]>
 }
 
-interface DepartmentDigest extends DigestSections {
-  readonly urged: ReadonlySet<string>
+type Told = DigestSections & {
+  readonly coordinationOwed: Section
   readonly decisions: { readonly count: number; readonly lines: DecisionLine[] }
   readonly explanations?: Digest['explanations']
 }
@@ -35,21 +44,13 @@ const decisionLines = async (store: Store, decisions: readonly Decision[]): Prom
   const shown = decisions.slice(0, linesPerSection)
   const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
   const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(({ on: _, key: __, askedOn: ___, department: ____, ...decision }) => {
+  return shown.flatMap(({ on: _, key: __, version: ___, askedOn: ____, department: _____, ...decision }) => {
     const naming = namings.get(decision.id)
     return naming ? [{ ...decision, ...naming }] : []
   })
 }
 
-const isEmpty = ({ reportsOwed, overdue, dueSoon, newTasks, decisions }: DepartmentDigest): boolean =>
-  [reportsOwed, overdue, dueSoon, newTasks, decisions].every(({ count }) => count === 0)
-
-const digestNotice = (
-  user: User,
-  department: Department,
-  { urged: _, ...digest }: DepartmentDigest,
-  { today, at }: MorningRun,
-): Notice => ({
+const digestNotice = (user: User, department: Department, told: Told, { today, at }: MorningRun): Notice => ({
   recipient: user.id,
   period: today,
   state: 'ready',
@@ -61,7 +62,7 @@ const digestNotice = (
     userId: user.id,
     name: user.name,
     departmentName: department.name,
-    ...digest,
+    ...told,
   },
 })
 
@@ -75,6 +76,28 @@ const readersOf = (people: readonly User[]): { as: 'clerk' | 'head'; users: read
   ]
 }
 
+/** Other departments' tasks that a department still owes its part of, as on its page. */
+const owedSection = async (store: Store, department: string): Promise<Section> => {
+  const section = emptySection()
+  for (const { task, dueOn, part } of await owedParts(store, department))
+    addToSection(section, task, { part: { dueOn, part } })
+  return section
+}
+
+/** What all of a department's people are told besides its own tasks; pressing is what a mail goes out for. */
+const besideTasks = (department: Department, decisions: readonly Decision[], run: MorningRun) => {
+  const taken = decisions.filter(({ on }) => on >= run.lastDigest)
+  const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
+  return {
+    isPressing: asked.isPressing || taken.length > 0,
+    tell: async (store: Store) => ({
+      coordinationOwed: await owedSection(store, department.code),
+      decisions: { count: taken.length, lines: await decisionLines(store, taken) },
+      ...(asked.section && { explanations: asked.section }),
+    }),
+  }
+}
+
 /** Enters a digest for each of a department's people; tells how many and which tasks they urge. */
 const putDigests = async (
   store: Store,
@@ -82,23 +105,25 @@ const putDigests = async (
   earlier: Urgings,
   run: MorningRun,
 ) => {
-  const { today, lastDigest, nextDigest, settings } = run
-  const taken = await decisionsBetween(store, department.code, lastDigest, today)
-  const decisions = { count: taken.length, lines: await decisionLines(store, taken) }
-  const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
-  const explanations = asked.section && { explanations: asked.section }
   const urged = new Set<string>()
+  if (people.length === 0) return { entered: 0, urged }
+  const { today, settings } = run
+  const decisions = await decisionsBetween(store, department.code, addDays(today, -refusalDays), today)
+  const beside = besideTasks(department, decisions, run)
+  const digests = readersOf(people)
+    .map(({ as, users }) => {
+      const urging = urgingOf(settings, as)
+      return { users, digest: digestOf(tasks, decisions, { ...run, urging }, earlier) }
+    })
+    .filter(({ users, digest }) => users.length > 0 && (digest.isDue || beside.isPressing))
+  if (digests.length === 0) return { entered: 0, urged }
+  const common = await beside.tell(store)
   let entered = 0
-  for (const { as, users } of readersOf(people)) {
-    const urging = urgingOf(settings, as)
-    const digest = {
-      ...digestOf(tasks, { today, lastDigest, nextDigest, urging }, earlier),
-      decisions,
-      ...explanations,
-    }
-    if (users.length === 0 || (isEmpty(digest) && !asked.isPressing)) continue
-    for (const id of digest.urged) urged.add(id)
-    const notices = users.map((user) => putNotice(store, digestNotice(user, department, digest, run)))
+  for (const { users, digest } of digests) {
+    const { urged: turns, isDue: _, ...sections } = digest
+    for (const id of turns) urged.add(id)
+    const told = { ...sections, ...common }
+    const notices = users.map((user) => putNotice(store, digestNotice(user, department, told, run)))
     entered += (await Promise.all(notices)).filter(Boolean).length
   }
   return { entered, urged }

@@ -1,5 +1,5 @@
 import { isWorkingDay } from '../domain/calendar.ts'
-import type { DepartmentMorning } from '../domain/city-digest.ts'
+import type { DepartmentMorning } from '../domain/city-todo.ts'
 import { isoWeek, type LocalDate } from '../domain/dates.ts'
 import { answeringUnits } from '../domain/department.ts'
 import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
@@ -54,14 +54,16 @@ const putDigests = async (
   const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
   const ledgers = new Map((await readUrgings(store)).map((ledger) => [ledger.department, ledger]))
-  const city: DepartmentMorning[] = []
+  const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
+  const mornings: DepartmentMorning[] = []
   let digests = 0
   for (const department of departments) {
     const theirs = { department, people: people.get(department.code) ?? [] }
     const morning = await departmentMorning(store, theirs, ledgers.get(department.code), run)
     digests += morning.entered
-    city.push(morning)
+    mornings.push(morning)
   }
+  const city = { departments: mornings, unanswered, nameOf, settings: run.settings }
   return digests + (await putCityDigests(store, active, city, run))
 }
 

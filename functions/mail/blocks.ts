@@ -1,6 +1,6 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import { citationOf } from '../domain/directive-number.ts'
-import type { Section, TaskLine } from '../domain/notice.ts'
+import type { Digest, ExplanationLine, Section, TaskLine } from '../domain/notice.ts'
 import { type Html, html } from './html.ts'
 import type { Mail } from './mail.ts'
 import { page } from './page.ts'
@@ -12,11 +12,23 @@ export interface Block {
   readonly rows: readonly { readonly title: string; readonly note: string; readonly id?: string }[]
 }
 
-const noteOf = ({ departmentName, directive, dueOn, urgings }: TaskLine): string =>
+const refusalWords = { returned: 'kết quả bị trả lại', 'extension-refused': 'không được gia hạn' }
+
+const refusalText = ({ kind, reason }: NonNullable<TaskLine['refusal']>): string =>
+  reason ? `${refusalWords[kind]}: ${reason}` : refusalWords[kind]
+
+const partText = ({ dueOn, part }: NonNullable<TaskLine['part']>): string =>
+  [part && `phần việc: ${part}`, dueOn && `trả lời trước hết ngày ${vietnameseDate(dueOn)}`]
+    .filter(Boolean)
+    .join(', ')
+
+const noteOf = ({ departmentName, directive, dueOn, urgings, refusal, part }: TaskLine): string =>
   [
     departmentName,
     citationOf(directive),
     dueOn && `hạn ${vietnameseDate(dueOn)}`,
+    part && partText(part),
+    refusal && refusalText(refusal),
     urgings && urgings > 1 && `đôn đốc lần thứ ${urgings}`,
   ]
     .filter(Boolean)
@@ -26,6 +38,20 @@ export const sectionBlock = (heading: string, { count, lines }: Section): Block 
   heading,
   count,
   rows: lines.map((line) => ({ title: line.title, id: line.id, note: noteOf(line) })),
+})
+
+const explanationRow = ({ question, dueOn, late, departmentName, taskId }: ExplanationLine) => ({
+  title: question,
+  note: [departmentName, `trả lời trước hết ngày ${vietnameseDate(dueOn)}`, late && 'đã quá hạn']
+    .filter(Boolean)
+    .join(', '),
+  ...(taskId && { id: taskId }),
+})
+
+export const explanationBlock = (heading: string, explanations: Digest['explanations']): Block => ({
+  heading,
+  count: explanations?.count ?? 0,
+  rows: explanations?.lines.map(explanationRow) ?? [],
 })
 
 const moreOf = ({ count, rows }: Block): string =>

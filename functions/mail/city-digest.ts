@@ -1,22 +1,18 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import type { LeaderDigest, OfficeDigest } from '../domain/notice.ts'
-import { mailOfBlocks, sectionBlock } from './blocks.ts'
+import { explanationBlock, mailOfBlocks, sectionBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
-
-const nothing = { count: 0, lines: [] }
 
 /** The Office's daily mail: results and requests that wait for it, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs, seriesEnding } = digest
   const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${results.count} kết quả chờ xác nhận, ${requests.count} đề nghị gia hạn`
   const blocks = [
-    sectionBlock('Kết quả chờ xác nhận', results),
-    sectionBlock('Đề nghị gia hạn cần trình lãnh đạo', requests),
-    sectionBlock('Đơn vị trả lại vì không thuộc nhiệm vụ của mình', notOurs),
-    sectionBlock(
-      'Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)',
-      seriesEnding ?? nothing,
-    ),
+    sectionBlock('Chờ xác nhận kết quả', results),
+    sectionBlock('Đề nghị gia hạn cần trình', requests),
+    sectionBlock('Đơn vị đề nghị chuyển đơn vị khác', notOurs),
+    sectionBlock('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)', seriesEnding),
+    explanationBlock('Giải trình quá hạn trả lời', digest.explanationsLate),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }
@@ -24,16 +20,17 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
 /** A leader's daily mail: what to decide, and where the city is late for long. */
 export const leaderDigestMail = (digest: LeaderDigest, site: string): Mail => {
   const { awaitingDecision, overdue, urgedTooOften, worstDepartments, overdueFrom } = digest
-  const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${awaitingDecision.count} đề nghị chờ quyết định, ${overdue.count} nhiệm vụ quá hạn lâu`
+  const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${awaitingDecision.count} đề nghị chờ quyết định, ${overdue.count + urgedTooOften.count} nhiệm vụ quá hạn cần lưu ý`
   const blocks = [
-    sectionBlock('Đề nghị gia hạn chờ quyết định', awaitingDecision),
+    sectionBlock('Chờ quyết định gia hạn', awaitingDecision),
     {
       heading: `Đơn vị có nhiệm vụ quá hạn từ ${overdueFrom} ngày`,
       count: worstDepartments.length,
       rows: worstDepartments.map(({ name, overdue: count }) => ({ title: name, note: `${count} nhiệm vụ` })),
     },
-    sectionBlock(`Nhiệm vụ quá hạn từ ${overdueFrom} ngày`, overdue),
-    sectionBlock('Nhiệm vụ đã đôn đốc nhiều lần', urgedTooOften),
+    sectionBlock('Quá hạn, đã đôn đốc nhiều lần', urgedTooOften),
+    sectionBlock(`Quá hạn từ ${overdueFrom} ngày, chưa đôn đốc nhiều lần`, overdue),
+    explanationBlock('Chờ đơn vị giải trình', digest.explanationsOpen),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }

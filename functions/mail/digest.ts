@@ -1,6 +1,6 @@
 import { vietnameseDate } from '../domain/dates.ts'
-import type { DecisionLine, Digest, ExplanationLine } from '../domain/notice.ts'
-import { type Block, mailOfBlocks, sectionBlock } from './blocks.ts'
+import type { DecisionLine, Digest } from '../domain/notice.ts'
+import { type Block, explanationBlock, mailOfBlocks, sectionBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
 
 const outcomes = {
@@ -45,27 +45,24 @@ const decisionText = ({ kind, outcome, dueOn, urgency, reason }: DecisionLine): 
   return [decisionWords[kind], told.join('; ')].filter(Boolean).join(': ')
 }
 
-const explanationRow = ({ question, dueOn, late, taskId }: ExplanationLine) => ({
-  title: question,
-  note: `trả lời trước hết ngày ${vietnameseDate(dueOn)}${late ? ', đã quá hạn' : ''}`,
-  ...(taskId && { id: taskId }),
+const decisionBlock = ({ count, lines }: Digest['decisions']): Block => ({
+  heading: 'Kết quả xử lý mới',
+  count,
+  rows: lines.map((line) => ({ title: line.title, id: line.id, note: decisionText(line) })),
 })
 
-const blocksOf = ({ reportsOwed, overdue, dueSoon, newTasks, decisions, explanations }: Digest): Block[] => [
-  {
-    heading: 'Yêu cầu giải trình chưa trả lời',
-    count: explanations?.count ?? 0,
-    rows: explanations?.lines.map(explanationRow) ?? [],
-  },
-  sectionBlock('Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)', reportsOwed),
-  sectionBlock('Quá hạn chưa hoàn thành, đã báo cáo', overdue),
-  sectionBlock('Sắp đến hạn', dueSoon),
-  sectionBlock('Nhiệm vụ mới giao', newTasks ?? { count: 0, lines: [] }),
-  {
-    heading: 'Kết quả xử lý mới',
-    count: decisions.count,
-    rows: decisions.lines.map((line) => ({ title: line.title, id: line.id, note: decisionText(line) })),
-  },
+/** The groups of the department's page, in its order and under its names. */
+const blocksOf = (digest: Digest): Block[] => [
+  sectionBlock('Đến hạn hoặc quá hạn, phải báo cáo', digest.reportsOwed),
+  sectionBlock('Kết quả bị trả lại', digest.returned),
+  sectionBlock('Không được gia hạn', digest.extensionsRefused),
+  sectionBlock('Quá hạn chưa hoàn thành, đã báo cáo', digest.overdue),
+  explanationBlock('Phải giải trình', digest.explanations),
+  sectionBlock('Đến hạn trong 7 ngày', digest.dueSoon),
+  sectionBlock('Phải trả lời phối hợp', digest.coordinationOwed),
+  sectionBlock('Mới giao, chưa tiếp nhận', digest.unacknowledged),
+  sectionBlock('Mới giao, đã tiếp nhận', digest.newTasks),
+  decisionBlock(digest.decisions),
 ]
 
 /** The daily mail of one person: what is owed, overdue, due soon and decided. */
@@ -73,7 +70,7 @@ export const digestMail = (digest: Digest, site: string): Mail => {
   const day = vietnameseDate(digest.day)
   const urgent = digest.reportsOwed.count
   const subject = urgent
-    ? `Đúng Hạn ${day}: ${urgent} nhiệm vụ phải báo cáo ngay`
+    ? `Đúng Hạn ${day}: ${urgent} nhiệm vụ phải báo cáo`
     : `Đúng Hạn ${day}: nhiệm vụ của ${digest.departmentName}`
   const greeting = `Kính gửi ${digest.name}, ${digest.departmentName}`
   return mailOfBlocks({ subject, greeting }, blocksOf(digest), site)

@@ -5,6 +5,7 @@ import type { LocalDate } from '../domain/dates.ts'
 import { type Department, isValidOn } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
+import type { Task } from '../domain/task.ts'
 import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
 import { readDepartments } from './departments.ts'
 import { type Item, queryAll } from './items.ts'
@@ -12,7 +13,7 @@ import { coordinationKey, coordinationPartition } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { newAside } from './task-items.ts'
-import { type Beside, type Command, entryBeside, eventOfItem, repeatOf } from './tasks.ts'
+import { type Beside, type Command, entryBeside, eventOfItem, readTasks, repeatOf } from './tasks.ts'
 import { type Write, writeTogether } from './transaction.ts'
 
 export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
@@ -130,7 +131,7 @@ export const listCoordinations = async (
 }
 
 /** What a department was asked to take part in and has not answered, on closed tasks too. */
-export const owedCoordinations = async (store: Store, department: string): Promise<Coordination[]> => {
+const owedCoordinations = async (store: Store, department: string): Promise<Coordination[]> => {
   const items = await queryAll(store, {
     KeyConditionExpression: 'pk = :department',
     FilterExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
@@ -141,6 +142,22 @@ export const owedCoordinations = async (store: Store, department: string): Promi
     },
   })
   return items.map(coordinationOfItem)
+}
+
+interface OwedPart extends Pick<Coordination, 'dueOn' | 'part' | 'role'> {
+  readonly task: Extract<Task, { lifecycle: 'open' }>
+}
+
+/** The open tasks of others of which a department still owes its part, with what it is asked for. */
+export const owedParts = async (store: Store, department: string): Promise<OwedPart[]> => {
+  const owed = new Map((await owedCoordinations(store, department)).map((asked) => [asked.id, asked]))
+  const tasks = await readTasks(store, [...owed.keys()])
+  return tasks.flatMap((task) => {
+    const asked = owed.get(task.id)
+    if (!asked || task.lifecycle !== 'open') return []
+    const { dueOn, part, role } = asked
+    return [{ task, dueOn, part, role }]
+  })
 }
 
 const answered = (

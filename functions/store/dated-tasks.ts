@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays, type LocalDate } from '../domain/dates.ts'
-import type { Decision } from '../domain/digest.ts'
+import type { Decision } from '../domain/decision.ts'
 import { cancelledDays, isOnCalendarOf } from '../domain/feed.ts'
 import type { Task } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../domain/dates.ts'
+import { type Decision, departmentOfDecision } from '../domain/decision.ts'
 import { decisionTimesOf } from '../domain/decision-times.ts'
-import { type Decision, departmentOfDecision } from '../domain/digest.ts'
 import { readDepartments } from './departments.ts'
 import { type Item, putNew, queryAll } from './items.ts'
 import { decisionPartition } from './keys.ts'

@@ -1,7 +1,7 @@
 import { coordinationsOf } from '../domain/coordination.ts'
 import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
+import { decisionOf } from '../domain/decision.ts'
 import type { Department } from '../domain/department.ts'
-import { decisionOf } from '../domain/digest.ts'
 import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import { oldestFirst } from '../domain/history.ts'

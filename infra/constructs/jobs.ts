@@ -1,6 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
-import { toldEvents } from '../../functions/domain/digest.ts'
+import { toldEvents } from '../../functions/domain/decision.ts'
 import type { MailVariables, TableVariables } from '../../functions/middleware/environment.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'

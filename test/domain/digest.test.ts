@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar } from '../../functions/domain/calendar.ts'
-import {
-  decisionOf,
-  departmentOfDecision,
-  digestOf,
-  linesPerSection,
-  partsToldBy,
-  previousWorkingDay,
-  toldEvents,
-} from '../../functions/domain/digest.ts'
+import { decisionOf, departmentOfDecision, partsToldBy, toldEvents } from '../../functions/domain/decision.ts'
+import { digestOf, linesPerSection, previousWorkingDay } from '../../functions/domain/digest.ts'
 import type { TaskEvent } from '../../functions/domain/event.ts'
-import { disown, keep, setUrgency } from '../../functions/domain/holding.ts'
+import { acknowledge, disown, keep, setUrgency } from '../../functions/domain/holding.ts'
 import type { OpenTask, TaskFacts } from '../../functions/domain/task.ts'
 import {
   accept,
@@ -39,17 +32,25 @@ const due10 = { dueOn: july(10) }
 /** The section of the digest of that July morning in which the task stands; the next digest comes the day after. */
 const sectionOn = (day: number, told: Story, nextDigest = july(day + 1)) => {
   const morning = { today: july(day), lastDigest: july(day - 1), nextDigest, urging: everyMorning }
-  const { urged: _, ...sections } = digestOf([{ ...(told.task as OpenTask), ...naming }], morning)
+  const { urged: _, isDue, ...sections } = digestOf([{ ...(told.task as OpenTask), ...naming }], [], morning)
   const holding = Object.entries(sections).filter(([, { count }]) => count > 0)
   expect(holding.length).toBeLessThanOrEqual(1)
-  return holding[0]?.[0]
+  return { section: holding[0]?.[0], isDue }
 }
+
+/** The section, where a mail goes out for the task. */
+const mailedOn = (day: number, told: Story, nextDigest = july(day + 1)) => {
+  const { section, isDue } = sectionOn(day, told, nextDigest)
+  return isDue ? section : undefined
+}
+
+const acknowledged = (task: TaskFacts, today: string) => acknowledge(task, {}, today)
 
 describe('the morning digest', () => {
   test('calls a task to mind 7, 3 and 1 days before its due date and asks for the report on the day', () => {
-    const mornings = Array.from({ length: 12 }, (_, step) => sectionOn(step + 2, story(due10)))
+    const mornings = Array.from({ length: 12 }, (_, step) => mailedOn(step + 2, story(due10)))
     expect(mornings).toEqual([
-      'newTasks',
+      'unacknowledged',
       'dueSoon',
       undefined,
       undefined,
@@ -64,39 +65,63 @@ describe('the morning digest', () => {
     ])
   })
 
+  test('what a mail goes out for decides whether there is one; it tells all that is due within seven days', () => {
+    const sections = [2, 3, 4, 5, 6, 7, 8, 9].map((day) => sectionOn(day, story(due10)).section)
+    expect(sections).toEqual(['unacknowledged', ...Array(7).fill('dueSoon')])
+  })
+
   test('what would fall on the days off that follow is called to mind before them, the due date itself too', () => {
-    const friday = (dueOn: number) => sectionOn(2, story({ dueOn: july(dueOn) }), july(5))
+    const told = (dueOn: number) => story({ assignedOn: '2021-06-01', dueOn: july(dueOn) })
+    const friday = (dueOn: number) => mailedOn(2, told(dueOn), july(5))
     expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(friday)).toEqual([
       'dueSoon',
       'dueSoon',
       'dueSoon',
       'dueSoon',
       'dueSoon',
-      'newTasks',
+      undefined,
       'dueSoon',
-      'dueSoon',
-      'dueSoon',
-      'newTasks',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('what comes within seven days on a day off is told on the working morning after it', () => {
+    const monday = { today: july(5), lastDigest: july(2), nextDigest: july(6), urging: everyMorning }
+    const due = (day: number) => ({
+      ...(story({ assignedOn: '2021-06-01', dueOn: july(day) }).task as OpenTask),
+      ...naming,
+    })
+    expect([9, 10, 11, 12, 13].map((day) => digestOf([due(day)], [], monday).isDue)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
     ])
   })
 
   test('what waits for the Office or in time for the leader is not on the department', () => {
     for (const deed of [finish, askFor(july(20))]) {
       const told = story(due10, [6, deed])
-      expect([7, 9, 10, 11, 25].map((day) => sectionOn(day, told))).toEqual(Array(5).fill(undefined))
+      expect([7, 9, 10, 11, 25].map((day) => sectionOn(day, told).section)).toEqual(Array(5).fill(undefined))
     }
   })
 
   test('overdue with a report is overdue, without one the report is owed first', () => {
-    expect(sectionOn(14, story(due10, [9, askFor(july(20))], [13, refuse]))).toBe('overdue')
-    expect(sectionOn(14, story(due10, [12, askFor(july(20))]))).toBe('overdue')
-    expect(sectionOn(14, story(due10, [9, finish], [13, giveBack]))).toBe('overdue')
-    expect(sectionOn(14, story(due10, [12, update]))).toBe('reportsOwed')
+    expect(sectionOn(14, story(due10, [9, askFor(july(20))], [13, refuse])).section).toBe('overdue')
+    expect(sectionOn(14, story(due10, [9, finish], [13, giveBack])).section).toBe('overdue')
+    expect(sectionOn(14, story(due10, [12, update])).section).toBe('reportsOwed')
+  })
+
+  test('a request made late waits for its answer as one made in time: nobody asks for the report again', () => {
+    expect(sectionOn(14, story(due10, [12, askFor(july(20))])).section).toBeUndefined()
   })
 
   test('reminders move with the date', () => {
     const told = story(due10, [8, askFor(july(20))], [9, approve(july(20))])
-    expect([10, 13, 17, 19, 20].map((day) => sectionOn(day, told))).toEqual([
+    expect([10, 13, 17, 19, 20].map((day) => mailedOn(day, told))).toEqual([
       undefined,
       'dueSoon',
       'dueSoon',
@@ -105,22 +130,23 @@ describe('the morning digest', () => {
     ])
   })
 
-  test('a new task is told on the morning after it was registered, whatever its due date; after that only when it is time', () => {
+  test('a mail goes out for a new task on the morning after it was registered, whatever its due date', () => {
     for (const told of [story({}), story({ dueOn: '2021-09-30' })])
-      expect([1, 2, 3, 31].map((day) => sectionOn(day, told))).toEqual([
+      expect([1, 2, 3, 31].map((day) => mailedOn(day, told))).toEqual([
         undefined,
-        'newTasks',
+        'unacknowledged',
         undefined,
         undefined,
       ])
-    expect(sectionOn(2, story({ dueOn: july(3) })), 'once, where it is most urgent').toBe('dueSoon')
-    expect(sectionOn(2, story({}, [1, finish]))).toBeUndefined()
+    expect(mailedOn(2, story({ dueOn: july(3) })), 'once, where it is most urgent').toBe('dueSoon')
+    expect(mailedOn(2, story({}, [1, acknowledged])), 'acknowledged at once, still told').toBe('newTasks')
+    expect(mailedOn(2, story({}, [1, finish]))).toBeUndefined()
   })
 
   test('a section prints the first lines and counts all', () => {
     const task = { ...(story(due10).task as OpenTask), ...naming }
     const morning = { today: july(12), lastDigest: july(11), nextDigest: july(13), urging: everyMorning }
-    const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), morning)
+    const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), [], morning)
     expect(reportsOwed.count).toBe(linesPerSection + 5)
     expect(reportsOwed.lines).toHaveLength(linesPerSection)
     expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), urgings: 1, ...naming })
@@ -154,7 +180,7 @@ describe('the decision that an entry tells', () => {
     if (decision) expect(toldEvents).toContain(entry.details.type)
     return decision
   }
-  const common = { id: 'SXD-2021-k3f9x2m8q1ab', on: july(12), key: 'c~1' }
+  const common = { id: 'SXD-2021-k3f9x2m8q1ab', on: july(12), key: 'c~1', version: expect.any(Number) }
 
   test.each([
     ['accepted', story(due10, [9, finish], [12, accept]), { outcome: 'done-on-time' }],
@@ -189,7 +215,7 @@ describe('the decision that an entry tells', () => {
     const { task } = story(due10)
     const entry = { key: 'c~1', at: '2021-07-12T01:00:00Z', by: 'vp.an', order: 0, after: task, on: july(12) }
     const registered = { department: 'SXD', title: 'Rà soát', starred: false }
-    const told = { id: task.id, on: july(12), key: 'c~1' }
+    const told = { id: task.id, on: july(12), key: 'c~1', version: task.version }
     expect(
       partsToldBy({
         ...entry,

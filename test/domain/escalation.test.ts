@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cityCalendar, isWorkingDay } from '../../functions/domain/calendar.ts'
-import { leaderDigestOf, officeDigestOf } from '../../functions/domain/city-digest.ts'
+import { type CityMorning, leaderDigestOf, officeDigestOf } from '../../functions/domain/city-digest.ts'
+import type { DepartmentMorning } from '../../functions/domain/city-todo.ts'
 import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
-import { type DigestTask, digestOf, previousWorkingDay } from '../../functions/domain/digest.ts'
+import { digestOf, previousWorkingDay } from '../../functions/domain/digest.ts'
 import {
   daysOverdue,
   isUrgedOn,
@@ -14,6 +15,7 @@ import {
 } from '../../functions/domain/escalation.ts'
 import { defaultSettings } from '../../functions/domain/settings.ts'
 import type { OpenTask } from '../../functions/domain/task.ts'
+import type { TodoTask } from '../../functions/domain/todo.ts'
 import { askFor, finish, giveBack, july, refuse, type Story, story } from './stories.ts'
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
@@ -107,7 +109,7 @@ describe('the ledger of urgings', () => {
       urging: { everyDays: 1, fromDay: 1 },
     }
     const tasks = [listed(due9), listed(story({ dueOn: july(12) }), 'SXD-2021-duetoday0000')]
-    const { urged, reportsOwed } = digestOf(tasks, morning, { [due9.task.id]: 3 })
+    const { urged, reportsOwed } = digestOf(tasks, [], morning, { [due9.task.id]: 3 })
     expect([...urged]).toEqual([due9.task.id])
     expect(reportsOwed.lines.map(({ urgings }) => urgings)).toEqual([4, undefined])
   })
@@ -127,10 +129,16 @@ describe('the digests of the Office and of a leader', () => {
     listed(due9, idOf('late')),
     listed(story({ dueOn: july(12) }), idOf('younger')),
   ]
-  const city = [
+  const cityOf = (...departments: DepartmentMorning[]): CityMorning => ({
+    departments,
+    unanswered: [],
+    nameOf: (code) => code,
+    settings: defaultSettings,
+  })
+  const city = cityOf(
     { name: 'Sở Xây dựng', tasks, urgings: { [idOf('late')]: 5, [idOf('asked')]: 4 } },
     { name: 'Sở Tài chính', tasks: [listed(story({ dueOn: july(30) }))], urgings: {} },
-  ]
+  )
   const morningOf = (day: number) => ({
     today: july(day),
     lastDigest: addDays(july(day), -1),
@@ -140,7 +148,7 @@ describe('the digests of the Office and of a leader', () => {
   const idsOf = (section: { lines: { id: string }[] }) => section.lines.map(({ id }) => id)
 
   test('the Office: results first submitted and requests first made stand first; a result answers a request', () => {
-    const { awaitingAcceptance, extensionsToPrepare } = officeDigestOf(city, morningOf(16))
+    const { awaitingAcceptance, extensionsToPrepare } = officeDigestOf(city, morningOf(16)).sections
     expect(idsOf(awaitingAcceptance)).toEqual([idOf('done'), idOf('both')])
     expect(idsOf(extensionsToPrepare)).toEqual([idOf('earlier'), idOf('asked')])
     expect(awaitingAcceptance.lines[0]?.departmentName).toBe('Sở Xây dựng')
@@ -150,11 +158,11 @@ describe('the digests of the Office and of a leader', () => {
     const prepared = { ...listed(asked, idOf('asked')), preparedOn: july(15) }
     const notOurs = { ...listed(due9, idOf('notours')), disownedOn: july(8) }
     const tasks = [prepared, notOurs, { ...notOurs, id: idOf('longer'), disownedOn: july(6) }]
-    const other = [{ name: 'Sở Xây dựng', tasks, urgings: {} }]
-    const office = officeDigestOf(other, morningOf(16))
+    const other = cityOf({ name: 'Sở Xây dựng', tasks, urgings: {} })
+    const office = officeDigestOf(other, morningOf(16)).sections
     expect(office.extensionsToPrepare.count).toBe(0)
     expect(idsOf(office.notOurs)).toEqual([idOf('longer'), idOf('notours')])
-    const { sections } = leaderDigestOf(other, morningOf(16), defaultSettings)
+    const { sections } = leaderDigestOf(other, morningOf(16))
     expect(idsOf(sections.awaitingDecision)).toEqual([idOf('asked')])
   })
 
@@ -163,9 +171,11 @@ describe('the digests of the Office and of a leader', () => {
       ...listed(story({ dueOn }), idOf(name)),
       lastOfSeries: true as const,
     })
-    const endingOn = (today: LocalDate, ...tasks: DigestTask[]) => {
-      const cityOf = [{ name: 'Sở Xây dựng', tasks, urgings: {} }]
-      return officeDigestOf(cityOf, { today, nextDigest: addDays(today, 1) }).seriesEnding?.lines.length
+    const endingOn = (today: LocalDate, ...tasks: TodoTask[]) => {
+      const recurring = cityOf({ name: 'Sở Xây dựng', tasks, urgings: {} })
+      const morning = { today, lastDigest: addDays(today, -1), nextDigest: addDays(today, 1) }
+      const { sections, isDue } = officeDigestOf(recurring, morning)
+      return [sections.seriesEnding.count, isDue]
     }
     const series = [last('2021-08-31', 'one'), last('2021-08-31', 'other'), listed(due9, idOf('late'))]
     const days = [
@@ -177,26 +187,34 @@ describe('the digests of the Office and of a leader', () => {
       '2021-08-31',
       '2021-09-01',
     ]
-    expect(days.map((day) => endingOn(day, ...series))).toEqual([1, undefined, 1, 1, 1, undefined, undefined])
+    expect(days.map((day) => endingOn(day, ...series))).toEqual([
+      [1, true],
+      [1, false],
+      [1, true],
+      [1, true],
+      [1, true],
+      [1, false],
+      [0, false],
+    ])
     const givenAnew = last('2022-08-31', 'anew')
-    expect(endingOn('2021-08-24', ...series, givenAnew)).toBeUndefined()
+    expect(endingOn('2021-08-24', ...series, givenAnew)).toEqual([0, false])
   })
 
   test('a leader: requests, what is overdue from day 7, where, and what was urged in vain', () => {
-    const { sections } = leaderDigestOf(city, morningOf(17), defaultSettings)
+    const { sections } = leaderDigestOf(city, morningOf(17))
     expect(idsOf(sections.awaitingDecision)).toEqual([idOf('earlier'), idOf('asked')])
-    expect(idsOf(sections.overdue)).toEqual([idOf('late')])
     expect(sections.worstDepartments).toEqual([{ name: 'Sở Xây dựng', overdue: 1 }])
     // Asked in time, the request makes its task no longer overdue, however often it was urged before.
     expect(sections.urgedTooOften.lines).toMatchObject([{ id: idOf('late'), urgings: 5 }])
+    expect(idsOf(sections.overdue), 'told once, among those urged in vain').toEqual([])
+    const unurged = cityOf({ name: 'Sở Xây dựng', tasks, urgings: {} })
+    expect(idsOf(leaderDigestOf(unurged, morningOf(17)).sections.overdue)).toEqual([idOf('late')])
   })
 
   test('a leader has no mail while nothing waits and no overdue task has its turn', () => {
-    const quiet = [{ name: 'Sở Xây dựng', tasks: [listed(due9, idOf('late'))], urgings: {} }]
-    const due = [15, 16, 17, 22, 23, 24].map(
-      (day) => leaderDigestOf(quiet, morningOf(day), defaultSettings).isDue,
-    )
+    const quiet = cityOf({ name: 'Sở Xây dựng', tasks: [listed(due9, idOf('late'))], urgings: {} })
+    const due = [15, 16, 17, 22, 23, 24].map((day) => leaderDigestOf(quiet, morningOf(day)).isDue)
     expect(due).toEqual([false, true, false, false, true, false])
-    expect(leaderDigestOf(city, morningOf(10), defaultSettings).isDue).toBe(true)
+    expect(leaderDigestOf(city, morningOf(10)).isDue).toBe(true)
   })
 })

@@ -74,6 +74,7 @@ describe('what there is to do', () => {
       'due-soon': ['soon'],
       'coordination-owed': ['others'],
       unacknowledged: ['far'],
+      'awaiting-answer': ['asked', 'done'],
     })
     const owed = await groupOf('cv.sxd', 'report-owed')
     expect(owed?.tasks?.[0]?.daysOverdue).toBe(11)

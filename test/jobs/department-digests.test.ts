@@ -67,7 +67,14 @@ beforeAll(async () => {
     [july(24), 'saturday'],
     [monday, 'today'],
   ] as const)
-    await putDecision(city, { id: `SXD-2021-${codeOf('chờ')}`, kind: 'returned', reason: key, on, key })
+    await putDecision(city, {
+      id: `SXD-2021-${codeOf('chờ')}`,
+      kind: 'returned',
+      version: 2,
+      reason: key,
+      on,
+      key,
+    })
   await scanDay(city, { today: monday, at: instantOf(monday, '00:15') })
   items = await wholeTable(city)
 })
@@ -93,11 +100,15 @@ describe('the hour of the mails', () => {
     await releaseMails(store, whenReleased(monday))
     const [digest] = await noticesOf(store, monday)
     if (digest?.content.kind !== 'digest') throw new Error('there is a digest')
-    const { reportsOwed, overdue, dueSoon, decisions } = digest.content
+    const { reportsOwed, extensionsRefused, dueSoon, decisions } = digest.content
     expect([reportsOwed.count, reportsOwed.lines.length]).toEqual([36, 30])
-    expect(overdue.lines.map(({ title }) => title)).toEqual(['đã báo cáo 0'])
-    // Due in 7, 3 and 1 days; Saturday the 31st, 7 days off on the 24th, was called to mind on Friday.
-    expect(dueSoon.lines.map(({ title }) => title)).toEqual(['sắp đến 27', 'sắp đến 29', 'bảy ngày 0'])
+    expect(extensionsRefused.lines.map(({ title }) => title)).toEqual(['đã báo cáo 0'])
+    expect(dueSoon.lines.map(({ title }) => title)).toEqual([
+      'sắp đến 27',
+      'sắp đến 29',
+      'thứ bảy 0',
+      'bảy ngày 0',
+    ])
     expect(decisions.lines.map(({ reason }) => reason)).toEqual(['friday', 'saturday'])
   })
 

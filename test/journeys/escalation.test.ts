@@ -83,10 +83,10 @@ const textTo = (id: string, day: string) =>
 test('on the third day overdue the head is told with the clerk; the Office and the leader what waits for them', async () => {
   await city.until('2021-07-19', '08:00')
   expect(mailsOf('2021-07-19')).toEqual({
-    'cv.sxd': '2 nhiệm vụ phải báo cáo ngay',
-    'tt.sxd': '2 nhiệm vụ phải báo cáo ngay',
+    'cv.sxd': '2 nhiệm vụ phải báo cáo',
+    'tt.sxd': '2 nhiệm vụ phải báo cáo',
     'vp.kstt': '1 kết quả chờ xác nhận, 1 đề nghị gia hạn',
-    'ld.tran': '1 đề nghị chờ quyết định, 0 nhiệm vụ quá hạn lâu',
+    'ld.tran': '1 đề nghị chờ quyết định, 0 nhiệm vụ quá hạn cần lưu ý',
   })
   expect(textTo('vp.kstt', '2021-07-19')).toContain('- Chờ xác nhận (Sở Xây dựng, ')
   expect(textTo('ld.tran', '2021-07-19')).toContain('- Chờ quyết định (Sở Xây dựng, ')
@@ -98,19 +98,19 @@ test('each of the next mornings goes to who is concerned by then', async () => {
   await decide('vp.kstt', submitted, 'acceptance', { decision: 'accept' })
   await city.until('2021-07-23', '08:00')
   expect(mailsOf('2021-07-20')).toEqual({
-    'cv.sxd': '2 nhiệm vụ phải báo cáo ngay',
-    'tt.sxd': '1 nhiệm vụ phải báo cáo ngay',
+    'cv.sxd': '2 nhiệm vụ phải báo cáo',
+    'tt.sxd': '2 nhiệm vụ phải báo cáo',
   })
   expect(mailsOf('2021-07-22')).toEqual({
-    'cv.sxd': '2 nhiệm vụ phải báo cáo ngay',
-    'tt.sxd': '2 nhiệm vụ phải báo cáo ngay',
+    'cv.sxd': '2 nhiệm vụ phải báo cáo',
+    'tt.sxd': '2 nhiệm vụ phải báo cáo',
   })
   expect(mailsOf('2021-07-23')).toMatchObject({
-    'ld.tran': '0 đề nghị chờ quyết định, 1 nhiệm vụ quá hạn lâu',
+    'ld.tran': '0 đề nghị chờ quyết định, 2 nhiệm vụ quá hạn cần lưu ý',
   })
   const toLeader = textTo('ld.tran', '2021-07-23')
   expect(toLeader).toContain('Đơn vị có nhiệm vụ quá hạn từ 7 ngày: 1\n- Sở Xây dựng (1 nhiệm vụ)')
-  expect(toLeader).toContain('Nhiệm vụ đã đôn đốc nhiều lần: 2')
+  expect(toLeader).toContain('Quá hạn, đã đôn đốc nhiều lần: 2')
 })
 
 interface Urged {

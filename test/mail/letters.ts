@@ -32,8 +32,13 @@ export const digest = (given: Partial<Digest> = {}): Digest => ({
   name: 'Trần Văn Bình',
   departmentName: 'Sở Xây dựng',
   reportsOwed: nothing,
+  returned: nothing,
+  extensionsRefused: nothing,
   overdue: nothing,
   dueSoon: nothing,
+  coordinationOwed: nothing,
+  unacknowledged: nothing,
+  newTasks: nothing,
   decisions: nothing,
   ...given,
 })
@@ -59,6 +64,7 @@ export const officeDigest = (given: Partial<OfficeDigest> = {}): OfficeDigest =>
   awaitingAcceptance: nothing,
   extensionsToPrepare: nothing,
   notOurs: nothing,
+  seriesEnding: nothing,
   ...given,
 })
 

@@ -57,7 +57,7 @@ describe('the digest', () => {
 
   it('says in the subject what must be reported now', () => {
     expect(digestMail(digest({ reportsOwed: section(3), dueSoon: section(2) }), site).subject).toBe(
-      'Đúng Hạn 26/07/2021: 3 nhiệm vụ phải báo cáo ngay',
+      'Đúng Hạn 26/07/2021: 3 nhiệm vụ phải báo cáo',
     )
     expect(digestMail(digest({ dueSoon: section(2) }), site).subject).toBe(
       'Đúng Hạn 26/07/2021: nhiệm vụ của Sở Xây dựng',
@@ -67,8 +67,8 @@ describe('the digest', () => {
   it('shows only the sections that have something, in their order', () => {
     const mail = digestMail(digest({ dueSoon: section(1), reportsOwed: section(1) }), site)
     expect([...mail.html.matchAll(/<h2>(.+?):/g)].map(([, heading]) => heading)).toEqual([
-      'Phải báo cáo ngay (đến hạn hoặc quá hạn, chưa báo cáo)',
-      'Sắp đến hạn',
+      'Đến hạn hoặc quá hạn, phải báo cáo',
+      'Đến hạn trong 7 ngày',
     ])
   })
 
@@ -78,6 +78,20 @@ describe('the digest', () => {
     expect(mail.html).toContain(`<a href="${taskPage}">Báo cáo tiến độ giải phóng mặt bằng</a>`)
     expect(addressesIn(mail)).toEqual([taskPage, site])
     expect(mail.text).toContain(`(4651/UBND-KSTT, hạn 26/07/2021)\n  ${taskPage}\n`)
+  })
+
+  it('says why a task was given back, and what is asked of a coordinating department', () => {
+    const refusal = { kind: 'returned' as const, reason: 'Thiếu phụ lục' }
+    const part = { dueOn: '2021-07-28', part: 'Cấp vốn' }
+    const mail = digestMail(
+      digest({
+        reportsOwed: { count: 1, lines: [line({ refusal })] },
+        coordinationOwed: { count: 1, lines: [line({ part })] },
+      }),
+      site,
+    )
+    expect(mail.text).toContain('hạn 26/07/2021, kết quả bị trả lại: Thiếu phụ lục)')
+    expect(mail.text).toContain('phần việc: Cấp vốn, trả lời trước hết ngày 28/07/2021)')
   })
 
   it('links a decision, and a question about a task, to the task; a question about a figure to nothing', () => {
@@ -115,7 +129,7 @@ describe('the digests of the Office and of a leader', () => {
     const mail = officeDigestMail(officeDigest({ awaitingAcceptance: found }), site)
     expect(mail.subject).toBe('Đúng Hạn 26/07/2021: 1 kết quả chờ xác nhận, 0 đề nghị gia hạn')
     expect([...mail.html.matchAll(/<h2>(.+?):/g)].map(([, heading]) => heading)).toEqual([
-      'Kết quả chờ xác nhận',
+      'Chờ xác nhận kết quả',
     ])
     expect(mail.text).toContain(
       `(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đôn đốc lần thứ 5)\n  ${taskPage}\n`,
@@ -139,14 +153,24 @@ describe('the digests of the Office and of a leader', () => {
       }),
       site,
     )
-    expect(mail.subject).toBe('Đúng Hạn 26/07/2021: 1 đề nghị chờ quyết định, 12 nhiệm vụ quá hạn lâu')
+    expect(mail.subject).toBe('Đúng Hạn 26/07/2021: 1 đề nghị chờ quyết định, 13 nhiệm vụ quá hạn cần lưu ý')
     expect([...mail.html.matchAll(/<h2>(.+?): \d+/g)].map(([, heading]) => heading)).toEqual([
-      'Đề nghị gia hạn chờ quyết định',
+      'Chờ quyết định gia hạn',
       'Đơn vị có nhiệm vụ quá hạn từ 7 ngày',
-      'Nhiệm vụ quá hạn từ 7 ngày',
-      'Nhiệm vụ đã đôn đốc nhiều lần',
+      'Quá hạn, đã đôn đốc nhiều lần',
+      'Quá hạn từ 7 ngày, chưa đôn đốc nhiều lần',
     ])
     expect(mail.text).toContain('- Sở Xây dựng (12 nhiệm vụ)\n')
+  })
+
+  it('name the departments that owe an explanation', () => {
+    const asked = { question: 'Vì sao chậm?', dueOn: '2021-07-20', late: true, departmentName: 'Sở Xây dựng' }
+    const explanations = { count: 1, lines: [asked] }
+    for (const { text } of [
+      officeDigestMail(officeDigest({ explanationsLate: explanations }), site),
+      leaderDigestMail(leaderDigest({ explanationsOpen: explanations }), site),
+    ])
+      expect(text).toContain('- Vì sao chậm? (Sở Xây dựng, trả lời trước hết ngày 20/07/2021, đã quá hạn)')
   })
 
   it('let no text of an office become markup', () => {

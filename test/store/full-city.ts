@@ -1,5 +1,5 @@
 import { instantOf } from '../../functions/domain/dates.ts'
-import { decisionOf } from '../../functions/domain/digest.ts'
+import { decisionOf } from '../../functions/domain/decision.ts'
 import { type Directive, directiveKeyOf } from '../../functions/domain/directive.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
 import { proposedDays } from '../../functions/domain/holidays.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Decision } from '../../functions/domain/digest.ts'
+import type { Decision } from '../../functions/domain/decision.ts'
 import { type Notice, type NoticeState, noticeSchema } from '../../functions/domain/notice.ts'
 import { decisionsBetween, putDecision } from '../../functions/store/decisions.ts'
 import { moveNotice, nameOf, noticesOf, putNotice } from '../../functions/store/notices.ts'
@@ -76,6 +76,7 @@ describe('decisions wait for the next digest', () => {
   const decision = (given: Partial<Decision> = {}): Decision => ({
     id: 'SXD-2021-task00000000',
     kind: 'returned',
+    version: 2,
     reason: 'Thiếu phụ lục',
     on: july(23),
     key: 'vp.kstt1~key00001',

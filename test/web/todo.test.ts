@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOfDeed, countAll, type Todo, waiting } from '../../web/pages/todo/deeds.ts'
+import { addressOfDeed, awaitingAnswer, countAll, type Todo, waiting } from '../../web/pages/todo/deeds.ts'
 
 const group = (name: string, ...ids: string[]) => ({
   name,
@@ -11,22 +11,22 @@ const todo = {
   on: '2021-07-26',
   groups: [
     group('report-owed'),
-    group('overdue', 'a', 'b', 'c'),
     group('returned', 'b'),
-    group('extension-refused', 'c'),
-    group('unacknowledged', 'b'),
+    group('overdue', 'a', 'c'),
+    group('unacknowledged', 'd'),
+    group('awaiting-answer', 'e'),
   ],
 } as unknown as Todo
 
-test('groups that hold something, in their order; what was given back is not told again as overdue', () => {
+test('groups that hold something to do, in their order; what others have to answer stands apart', () => {
   const shown = waiting(todo)
   expect(shown.map(({ name, tasks }) => [name, tasks?.map(({ id }) => id)])).toEqual([
-    ['overdue', ['a']],
     ['returned', ['b']],
-    ['extension-refused', ['c']],
-    ['unacknowledged', ['b']],
+    ['overdue', ['a', 'c']],
+    ['unacknowledged', ['d']],
   ])
   expect(countAll(shown)).toBe(4)
+  expect(awaitingAnswer(todo)?.count).toBe(1)
 })
 
 test('each group leads to what is to be done', () => {

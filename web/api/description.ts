@@ -1167,6 +1167,65 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                readonly returned: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description mornings on which it was urged, this one with them */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                readonly extensionsRefused: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description mornings on which it was urged, this one with them */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly overdue: {
@@ -1180,6 +1239,17 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly dueSoon: {
@@ -1193,10 +1263,20 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
-                /** @description absent in digests of before it was told */
-                readonly newTasks?: {
+                readonly coordinationOwed: {
                     readonly count: number;
                     readonly lines: readonly {
                         readonly id: components["schemas"]["TaskId"];
@@ -1207,6 +1287,65 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                readonly unacknowledged: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description mornings on which it was urged, this one with them */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                readonly newTasks: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description mornings on which it was urged, this one with them */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly decisions: {
@@ -1225,13 +1364,15 @@ export type components = {
                         readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                     }[];
                 };
-                /** @description absent where none is open */
+                /** @description absent where there is none */
                 readonly explanations?: {
                     readonly count: number;
                     readonly lines: readonly {
                         readonly question: string;
                         readonly dueOn: components["schemas"]["LocalDate"];
                         readonly late: boolean;
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
                         readonly taskId?: components["schemas"]["TaskId"];
                     }[];
                 };
@@ -1252,6 +1393,17 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly extensionsToPrepare: {
@@ -1265,6 +1417,17 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly notOurs: {
@@ -1278,10 +1441,21 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
-                /** @description recurring work whose last task is near; absent where there is none */
-                readonly seriesEnding?: {
+                /** @description recurring work whose last task is near */
+                readonly seriesEnding: {
                     readonly count: number;
                     readonly lines: readonly {
                         readonly id: components["schemas"]["TaskId"];
@@ -1292,6 +1466,29 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                /** @description absent where there is none */
+                readonly explanationsLate?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly question: string;
+                        readonly dueOn: components["schemas"]["LocalDate"];
+                        readonly late: boolean;
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        readonly taskId?: components["schemas"]["TaskId"];
                     }[];
                 };
             } | {
@@ -1313,6 +1510,17 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly overdue: {
@@ -1326,6 +1534,17 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly urgedTooOften: {
@@ -1339,6 +1558,29 @@ export type components = {
                         readonly departmentName?: string;
                         /** @description mornings on which it was urged, this one with them */
                         readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                /** @description absent where there is none */
+                readonly explanationsOpen?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly question: string;
+                        readonly dueOn: components["schemas"]["LocalDate"];
+                        readonly late: boolean;
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        readonly taskId?: components["schemas"]["TaskId"];
                     }[];
                 };
                 readonly worstDepartments: readonly {
@@ -1737,7 +1979,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "report-owed" | "overdue" | "returned" | "extension-refused" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "explanations-late";
+                            readonly name: "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             readonly tasks?: readonly {
                                 readonly department: string;
@@ -1784,6 +2026,8 @@ export interface operations {
                                 readonly acknowledgedOn?: string;
                                 readonly daysOverdue?: number;
                                 readonly urgings?: number;
+                                /** @enum {string} */
+                                readonly refusal?: "returned" | "extension-refused";
                                 /** @description why it was returned or refused */
                                 readonly reason?: string;
                                 /** @description the department's part in another's task */

@@ -6,13 +6,14 @@ import { cursor, directive, explanation, listedTask } from './fields.ts'
 
 const todoGroups = [
   'report-owed',
-  'overdue',
   'returned',
   'extension-refused',
+  'overdue',
   'explanation-asked',
   'due-soon',
   'coordination-owed',
   'unacknowledged',
+  'awaiting-answer',
   'extensions-to-decide',
   'overdue-long',
   'urged-too-often',
@@ -20,12 +21,14 @@ const todoGroups = [
   'awaiting-acceptance',
   'extensions-to-prepare',
   'not-ours',
+  'series-ending',
   'explanations-late',
 ] as const
 
 const todoTask = listedTask.extend({
   daysOverdue: z.int().optional(),
   urgings: z.int().optional(),
+  refusal: z.enum(['returned', 'extension-refused']).optional(),
   reason: z.string().optional().meta({ description: 'why it was returned or refused' }),
   part: z
     .object({

@@ -5,7 +5,6 @@ import { useMe } from '../../session/session.tsx'
 import { homeTexts } from '../../texts/home.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { TodoList } from '../todo/todo.tsx'
-import { WaitingForOthers } from './waiting.tsx'
 
 /** People of a department: what they must do, then the way to all their tasks. */
 export const DepartmentHome = ({ department }: { readonly department: string }) => {
@@ -18,7 +17,6 @@ export const DepartmentHome = ({ department }: { readonly department: string }) 
         <a href={addressOfPage('/tasks', {}, { holder: id })}>{t.ownTasks}</a>
       </p>
       <TodoList />
-      <WaitingForOthers />
       <p>
         <a href="/tasks?status=open">{t.allTasks}</a>
       </p>

@@ -25,21 +25,13 @@ export const addressOfDeed = (group: Group['name'], task: Pick<TodoTask, 'id'>):
   return form ? `/tasks/${task.id}/${form}` : `/tasks/${task.id}`
 }
 
-/** These say why a task is late; there it is not told a second time. */
-const toldWithReason: readonly Group['name'][] = ['returned', 'extension-refused']
+/** Groups that hold something to do; the API gives the most urgent first, and each task in one. */
+export const waiting = ({ groups }: Todo): readonly Group[] =>
+  groups.filter(({ name, count }) => name !== 'awaiting-answer' && count > 0)
 
-/** Groups that hold something; the API gives the most urgent first. */
-export const waiting = ({ groups }: Todo): readonly Group[] => {
-  const withReason = groups.filter(({ name }) => toldWithReason.includes(name))
-  const told = new Set(withReason.flatMap(({ tasks = [] }) => tasks.map(({ id }) => id)))
-  return groups
-    .map((group) => {
-      if (group.name !== 'overdue' || !group.tasks) return group
-      const tasks = group.tasks.filter(({ id }) => !told.has(id))
-      return { ...group, tasks, count: group.count - (group.tasks.length - tasks.length) }
-    })
-    .filter(({ count }) => count > 0)
-}
+/** What the department has handed in, and the Office or a leader has to answer. */
+export const awaitingAnswer = ({ groups }: Todo): Group | undefined =>
+  groups.find(({ name, count }) => name === 'awaiting-answer' && count > 0)
 
 export const countAll = (groups: readonly Group[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0)

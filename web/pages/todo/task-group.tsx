@@ -18,14 +18,15 @@ interface NotedProps {
 const Note = ({ task }: NotedProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
-  const { reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn } = task
+  const { refusal, reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn, disownedOn } = task
   const notes = [
-    reason && t.reason(reason),
+    refusal && t.refusals[refusal](reason),
     part?.part && t.part(part.part),
     urgings && t.urgings(number(urgings)),
     (submittedOn ?? askedOn) && t.asked(day(submittedOn ?? askedOn)),
     proposedDueOn && t.proposed(day(proposedDueOn)),
     preparedOn && t.prepared,
+    disownedOn && t.disowned,
   ].filter(Boolean)
   return notes.length > 0 ? <span class="note">{notes.join(' · ')}</span> : null
 }

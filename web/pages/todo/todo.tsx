@@ -6,7 +6,8 @@ import { Section } from '../../parts/figures.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { todoTexts } from '../../texts/todo.ts'
-import { countAll, type Group, waiting } from './deeds.ts'
+import { AwaitingAnswer } from './awaiting-answer.tsx'
+import { awaitingAnswer, countAll, type Group, waiting } from './deeds.ts'
 import { ExplanationGroup } from './explanation-group.tsx'
 import { TaskGroup } from './task-group.tsx'
 
@@ -66,27 +67,42 @@ const GroupLinks = ({ groups }: { readonly groups: readonly Group[] }) => {
   )
 }
 
-/** What waits for the person, the most urgent first; the mail of the morning says the same. */
-export const TodoList = () => {
+/** The groups in which something is to be done. */
+const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readonly readAll: () => void }) => {
   const t = useTexts(todoTexts)
   const { number } = useFormats()
+  if (groups.length === 0)
+    return (
+      <Empty>
+        <p>{t.nothing}</p>
+      </Empty>
+    )
+  return (
+    <>
+      <p>{t.lead(number(countAll(groups)))}</p>
+      <GroupLinks groups={groups} />
+      {groups.map((group) => (
+        <TodoGroup key={group.name} group={group} readAll={readAll} />
+      ))}
+    </>
+  )
+}
+
+/**
+ * What waits for the person, the most urgent first, then what others have to answer; the mail of the morning tells the
+ * same groups.
+ */
+export const TodoList = () => {
   const [isAll, setAll] = useState(false)
   const asked = useAnswer('getTodo', isAll ? { query: { limit: most } } : {})
   return (
     <Answered of={asked}>
       {(todo) => {
-        const groups = waiting(todo)
-        return groups.length === 0 ? (
-          <Empty>
-            <p>{t.nothing}</p>
-          </Empty>
-        ) : (
+        const answers = awaitingAnswer(todo)
+        return (
           <>
-            <p>{t.lead(number(countAll(groups)))}</p>
-            <GroupLinks groups={groups} />
-            {groups.map((group) => (
-              <TodoGroup key={group.name} group={group} readAll={() => setAll(true)} />
-            ))}
+            <Groups groups={waiting(todo)} readAll={() => setAll(true)} />
+            {answers && <AwaitingAnswer group={answers} />}
           </>
         )
       }}

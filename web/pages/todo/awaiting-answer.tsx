@@ -1,28 +1,22 @@
-import type { ListedTask } from '../../api/types.ts'
-import { useAnswer } from '../../api/use-answer.ts'
 import { Section } from '../../parts/figures.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
-import { useTexts } from '../../texts/language.tsx'
+import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { todoTexts } from '../../texts/todo.ts'
 import { TaskDue } from '../tasks/due.tsx'
-import { NotedTask } from '../todo/task-group.tsx'
+import type { Group, TodoTask } from './deeds.ts'
+import { NotedTask } from './task-group.tsx'
 
 const shownHere = 5
 
-/** Results and requests for an extension that a department has handed in, and how far they have come. */
-export const WaitingForOthers = () => {
+/** Results and requests that a department has handed in: nothing is to be done with them for now. */
+export const AwaitingAnswer = ({ group: { name, count, tasks = [] } }: { readonly group: Group }) => {
   const t = useTexts(todoTexts)
   const names = useTexts(nameTexts)
-  const decisions = useAnswer('listTasks', { query: { awaiting: 'decision' } }).body?.tasks ?? []
-  const acceptances = useAnswer('listTasks', { query: { awaiting: 'acceptance' } }).body?.tasks ?? []
-  // A result stands for its task, though a request for an extension may still be open beside it.
-  const results = new Set(acceptances.map(({ id }) => id))
-  const all = [...decisions.filter(({ id }) => !results.has(id)), ...acceptances]
-  const tasks = all.slice(0, shownHere)
-  if (tasks.length === 0) return null
-  const columns: readonly Column<ListedTask>[] = [
+  const { number } = useFormats()
+  const title = t.group(t.groups[name].name, number(count))
+  const columns: readonly Column<TodoTask>[] = [
     {
       name: 'task',
       heading: t.task,
@@ -33,17 +27,17 @@ export const WaitingForOthers = () => {
     { name: 'state', heading: t.state, cell: (task) => <StatusTag {...task} /> },
   ]
   return (
-    <Section title={t.others}>
+    <Section id={name} title={title}>
       <p class="quiet">{t.othersLead}</p>
       <Table
-        caption={t.others}
+        caption={title}
         isCaptionHidden
         columns={columns}
-        rows={tasks}
+        rows={tasks.slice(0, shownHere)}
         keyOf={({ id }) => id}
         isList
       />
-      {all.length > shownHere && (
+      {count > shownHere && (
         <p class="brief">
           <a href="/tasks?awaiting=decision">{names.awaiting.decision}</a>
           <a href="/tasks?awaiting=acceptance">{names.awaiting.acceptance}</a>

@@ -1,0 +1,79 @@
+import { partiesOf } from './coordination.ts'
+import type { LocalDate } from './dates.ts'
+import type { TaskEvent } from './event.ts'
+import type { DecisionLine } from './notice.ts'
+import { officeChangeOf } from './office-changes.ts'
+import { homeOf } from './task.ts'
+import type { Party } from './task-commands.ts'
+
+/** A decision as the collector keeps it until the morning's mails; titles are read then. */
+export type Decision = Omit<DecisionLine, 'title' | 'directive'> & {
+  readonly on: LocalDate
+  /** The version of the task as it left it: of the decisions of one day, the highest is the last. */
+  readonly version: number
+  readonly key: string
+  /** The day on which the result or the request was handed in. */
+  readonly askedOn?: LocalDate | undefined
+  /** Who is told, where it is not the department in the lead. */
+  readonly department?: string | undefined
+}
+
+/** The entries that a department is told of: what the stream hands to the collector. */
+export const toldEvents = [
+  'judged',
+  'extension-decided',
+  'extension-corrected',
+  'corrected',
+  'urgency-set',
+  'kept',
+  'withdrawn',
+  'reassigned',
+  'split',
+  'merged',
+  'registered',
+  'coordination-set',
+] as const satisfies readonly TaskEvent['details']['type'][]
+
+/** The decision that an entry of the history tells, or undefined for every other entry. */
+export const decisionOf = (event: TaskEvent): Decision | undefined => {
+  const { details, after, on, key } = event
+  if (!after) return undefined
+  const common = { id: after.id, on, version: after.version, key }
+  if (details.type === 'judged') {
+    const { submittedOn: askedOn } = details
+    if (details.acceptance.decision === 'return')
+      return { ...common, askedOn, kind: 'returned', reason: details.acceptance.reason }
+    return after.lifecycle === 'accepted'
+      ? { ...common, askedOn, kind: 'accepted', outcome: after.outcome }
+      : undefined
+  }
+  if (details.type !== 'extension-decided') {
+    const told = officeChangeOf(details)
+    return told && { ...common, ...told }
+  }
+  const { extension, askedOn } = details
+  return extension.decision === 'approve'
+    ? { ...common, askedOn, kind: 'extended', dueOn: extension.dueOn }
+    : { ...common, askedOn, kind: 'extension-refused', reason: extension.reason }
+}
+
+/** The parts in a task that an entry gives to other departments: each is told its own. */
+export const partsToldBy = ({ details, after, on, key }: TaskEvent): Decision[] => {
+  if (!after) return []
+  if (details.type !== 'registered' && details.type !== 'coordination-set') return []
+  const parties: readonly Party[] =
+    details.type === 'registered' ? [...partiesOf(details.task), ...(details.parties ?? [])] : details.parties
+  return parties.map(({ department, role, dueOn, part }) => ({
+    id: after.id,
+    on,
+    version: after.version,
+    key,
+    department,
+    kind: role,
+    ...(dueOn && { dueOn }),
+    ...(part && { reason: part }),
+  }))
+}
+
+export const departmentOfDecision = ({ id, department }: Pick<Decision, 'id' | 'department'>): string =>
+  department ?? homeOf(id).department
