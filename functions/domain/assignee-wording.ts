@@ -1,92 +1,247 @@
-import { bodyNameOf } from './body-name.ts'
+import { type Bodies, type BodyReading, readBody, readList } from './assignee-bodies.ts'
+import { type Atom, atomsOf, withoutMarks } from './assignee-parts.ts'
+import { clausesOf, type Role } from './assignee-roles.ts'
 import type { LocalDate } from './dates.ts'
-import { type Department, isValidOn } from './department.ts'
-import { groupOf } from './department-groups.ts'
+import type { Department } from './department.ts'
+import { groupsOnDay } from './department-groups.ts'
+import { namesOnDay } from './department-names.ts'
+import { nearestOf } from './nearest-departments.ts'
+import { vietnameseDate } from './vietnamese-date.ts'
 
-/** Words that lead to no department: a body the register does not have, or a group that names nobody. */
+/** Why words lead to no department. */
+export const unreadReasons = [
+  'not-in-register',
+  'names-nobody',
+  'several-alike',
+  'department-ended',
+  'department-not-yet',
+  'lead-is-no-coordinator',
+  'too-long',
+] as const
+
+/** Words that lead to no department, said by name and never dropped. */
 export interface UnreadWords {
   readonly words: string
-  readonly because: 'not-in-register' | 'names-nobody'
+  readonly because: (typeof unreadReasons)[number]
+  /** For the words of the reason. */
+  readonly facts: Readonly<Record<string, string | number>>
+  /** Departments of that day that may be meant, the nearest first: for a person to choose. */
+  readonly proposals: readonly string[]
 }
 
-/** Whom a directive's own words give the work to: each department becomes lead of a task of its own. */
+/** Whom a directive's own words give the work to: each lead gets a task of its own. */
 export interface AssigneeReading {
   readonly departments: readonly string[]
-  /** Said by name, never dropped: the Office names the department, or enters the body. */
+  /** Whom the same words name beside the lead: "Sở X chủ trì, phối hợp với Sở Y". Never a lead. */
+  readonly coordinating: readonly string[]
   readonly unread: readonly UnreadWords[]
 }
 
-/** Heads are written to as persons; the work is their department's. */
-const heads =
-  /^(?:giám đốc|thủ trưởng|chủ tịch|chánh|trưởng|lãnh đạo) (?=(?:các |sở |ubnd |ban |đơn vị|thanh tra|văn phòng|cơ quan))/iu
-
-/** A comma or "và" between two bodies stands before the word that begins a body's name. */
-const betweenBodies =
-  /\s*[;\n]\s*|\s*,\s*(?:và\s+)?(?=(?:các )?(?:sở|ubnd|ban|công an|thanh tra|viện|văn phòng|bộ|trung tâm)\s)|\s+và\s+(?=(?:các )?(?:sở|ubnd|công an|thanh tra|văn phòng)\s)/iu
-
-interface Register {
-  readonly valid: readonly Department[]
-  readonly byName: ReadonlyMap<string, string>
+/** The register of one day. Each wording is read once: lists of thousands of rows name the same few departments. */
+export interface AssigneeReader {
+  readonly read: (wording: string) => AssigneeReading
 }
 
-const registerOn = (departments: readonly Department[], on: LocalDate): Register => {
-  const valid = departments.filter((department) => isValidOn(department, on))
-  return { valid, byName: new Map(valid.map(({ name, code }) => [bodyNameOf(name), code])) }
+/** Longer words are no list of departments, and are told as such. */
+export const mostAssigneeWords = 300
+
+interface Span {
+  readonly words: string
+  readonly reading: BodyReading | undefined
 }
 
-const enumeration = /^(ubnd )?(?:các )?(sở|ban|quận|huyện|xã|phường)\s*:?\s+(.+)$/iu
-
-/** The ways to cut words at one "và", the uncut words first: names have an "và" of their own. */
-const cutsOf = (words: string): string[][] => {
-  const parts = words.split(/\s+và\s+/)
-  const cuts = parts
-    .slice(1)
-    .map((_, place) => [parts.slice(0, place + 1).join(' và '), parts.slice(place + 1).join(' và ')])
-  return [[words], ...cuts]
+interface Way {
+  readonly cost: number
+  readonly spans: readonly Span[]
 }
 
-/** "UBND các quận Liên Chiểu, Sơn Trà, Cẩm Lệ": the word before the first name stands before each. */
-const enumerated = (words: string, { byName }: Register): string[] | undefined => {
-  const [, committee = '', kind = '', list = ''] = enumeration.exec(words) ?? []
-  const codesOf = (names: string[]) =>
-    names.flatMap((name) => byName.get(bodyNameOf(`${committee}${kind} ${name}`)) ?? [])
-  const codes = list.split(/\s*,\s*(?:và\s+)?/).map((item) => {
-    const names = cutsOf(item).find((cut) => codesOf(cut).length === cut.length)
-    return names && codesOf(names)
+const mostParts = 12
+
+const costOf = (reading: BodyReading): number =>
+  reading.is === 'several' || reading.is === 'ended' ? 0.5 : 0.01
+
+/** A body ends where the next begins for certain, or where what follows is read too. */
+const mayEndAt = (atoms: readonly Atom[], next: number, after: Way): boolean => {
+  const atom = atoms[next]
+  if (!atom || atom.beginsBody || atom.separator === 'hard' || atom.separator === 'line') return true
+  return after.spans[0]?.reading !== undefined
+}
+
+const firstHard = (atoms: readonly Atom[], from: number): number => {
+  const hard = atoms.findIndex(
+    ({ beginsBody, separator }, at) =>
+      at > from && (beginsBody || separator === 'hard' || separator === 'line'),
+  )
+  return hard < 0 ? atoms.length : hard
+}
+
+/** The way to cut a text into bodies that leaves the fewest words unread, in the fewest bodies. */
+const spansOf = (text: string, bodies: Bodies): readonly Span[] => {
+  const atoms = atomsOf(text)
+  const ways: Way[] = Array.from({ length: atoms.length + 1 }, () => ({ cost: 0, spans: [] }))
+  const wordsOf = (from: number, next: number) =>
+    text.slice(atoms[from]?.from, atoms[next - 1]?.to).replace(/\s+/g, ' ')
+  for (let from = atoms.length - 1; from >= 0; from -= 1) {
+    const then = (next: number, cost: number, reading: BodyReading | undefined): Way => {
+      const after = ways[next] ?? { cost: 0, spans: [] }
+      return { cost: cost + after.cost, spans: [{ words: wordsOf(from, next), reading }, ...after.spans] }
+    }
+    const unreadTo = firstHard(atoms, from)
+    const found = [then(unreadTo, unreadTo - from + 1, undefined)]
+    const list = readList(text, atoms, from, bodies)
+    if (list) found.push(then(list.next, 0.01, { is: 'read', codes: list.codes }))
+    for (let next = from + 1; next <= Math.min(atoms.length, from + mostParts); next += 1) {
+      if (next - 1 > from && atoms[next - 1]?.separator === 'hard') break
+      const after = ways[next]
+      if (!after || !mayEndAt(atoms, next, after)) continue
+      const reading = readBody(wordsOf(from, next), bodies)
+      if (reading) found.push(then(next, costOf(reading), reading))
+    }
+    ways[from] = found.reduce((best, one) => (one.cost < best.cost ? one : best))
+  }
+  return ways[0]?.spans ?? []
+}
+
+interface Told {
+  readonly codes: readonly string[]
+  readonly role: Role | undefined
+  readonly unread: readonly UnreadWords[]
+}
+
+interface Register extends Bodies {
+  readonly on: LocalDate
+  readonly nameOf: (code: string) => string
+  readonly nearest: (words: string) => readonly string[]
+}
+
+const formerly = (words: string, department: Department, { on, names, nameOf }: Register): UnreadWords => {
+  const { name, validFrom, validTo, successors = [] } = department
+  const isValid = (code: string) => names.valid.some((one) => one.code === code)
+  if (!validTo || validTo >= on)
+    return {
+      words,
+      because: 'department-not-yet',
+      facts: { words, name, on: vietnameseDate(validFrom) },
+      proposals: [],
+    }
+  const facts = {
+    words,
+    name,
+    on: vietnameseDate(validTo),
+    successors: successors.map(nameOf).join('; ') || '–',
+  }
+  return { words, because: 'department-ended', facts, proposals: successors.filter(isValid) }
+}
+
+/** A person is harmless beside the body that they head. */
+const isBesideBody = (spans: readonly Span[], place: number): boolean =>
+  [spans[place - 1], spans[place + 1]].some((span) => span?.reading?.is === 'read')
+
+const tell = (spans: readonly Span[], place: number, register: Register): Omit<Told, 'role'> => {
+  const { words = '', reading } = spans[place] ?? {}
+  const unread = (because: UnreadWords['because'], proposals: readonly string[] = []): UnreadWords[] => [
+    { words, because, facts: { words }, proposals },
+  ]
+  switch (reading?.is) {
+    case 'read':
+      return { codes: reading.codes, unread: reading.namesOthers ? unread('names-nobody') : [] }
+    case 'several':
+      return { codes: [], unread: unread('several-alike', reading.codes) }
+    case 'ended':
+      return { codes: [], unread: [formerly(words, reading.department, register)] }
+    case 'person':
+      return { codes: [], unread: isBesideBody(spans, place) ? [] : unread('names-nobody') }
+    default:
+      return { codes: [], unread: unread('not-in-register', register.nearest(words)) }
+  }
+}
+
+/** Who is left out, or one or the other: no list of names says that. */
+const exception =
+  /(?<!\p{L})(?:ngoại )?(?:trừ|tru|hoặc|hoac|không bao gồm|khong bao gom|không gồm|khong gom)(?!\p{L})/iu
+
+const toldOf = (wording: string, register: Register): Told[] =>
+  clausesOf(withoutMarks(wording)).flatMap(({ words, role, roleOfLast }) => {
+    const text = words.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
+    const spans = exception.test(text)
+      ? [{ words: text.replace(/\s+/g, ' '), reading: undefined }]
+      : spansOf(text, register)
+    return spans.map((_, place) => ({
+      ...tell(spans, place, register),
+      role: (place === spans.length - 1 ? roleOfLast : undefined) ?? role,
+    }))
   })
-  return codes.every((found) => found !== undefined) ? codes.flat() : undefined
+
+const each = (codes: readonly string[]): string[] => [...new Set(codes)]
+
+/** Where the words say who leads, those they give no part help. */
+const divided = (told: readonly Told[], wording: string): AssigneeReading => {
+  const saysWhoLeads = told.some(({ role }) => role === 'lead')
+  const isLead = ({ role }: Told) => (role ?? (saysWhoLeads ? 'coordinating' : 'lead')) === 'lead'
+  const departments = each(told.filter(isLead).flatMap(({ codes }) => codes))
+  const helping = told.filter((one) => !isLead(one)).flatMap(({ codes }) => codes)
+  const coordinating = each(helping).filter((code) => !departments.includes(code))
+  const unread = told.flatMap((one) => one.unread)
+  const words = wording.replace(/\s+/g, ' ')
+  const isBoth = helping.length > 0 && coordinating.length === 0
+  const both: UnreadWords = { words, because: 'lead-is-no-coordinator', facts: { words }, proposals: [] }
+  return { departments, coordinating, unread: isBoth ? [...unread, both] : unread }
 }
 
-const readPart = (part: string, register: Register): AssigneeReading => {
-  const words = part.replace(heads, '')
-  const code = register.byName.get(bodyNameOf(words))
-  if (code) return { departments: [code], unread: [] }
-  const several = enumerated(words, register)
-  if (several) return { departments: several, unread: [] }
-  const group = groupOf(words, register.valid)
-  const unread = (because: UnreadWords['because']) => [{ words: part, because }]
-  if (!group) return { departments: [], unread: unread('not-in-register') }
-  const nobody = group.namesOthers || group.departments.length === 0
-  return { departments: group.departments, unread: nobody ? unread('names-nobody') : [] }
+const read = (given: string, register: Register): AssigneeReading => {
+  const wording = given
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .trim()
+  if (wording.length > mostAssigneeWords) {
+    const words = `${wording.slice(0, 60)}…`
+    const facts = { words, maximum: mostAssigneeWords }
+    return {
+      departments: [],
+      coordinating: [],
+      unread: [{ words, because: 'too-long', facts, proposals: [] }],
+    }
+  }
+  // A name with a comma, a dash or "và" of its own is one body before anything else.
+  const whole = register.names.find(wording)
+  if (whole?.is === 'department') return { departments: [whole.code], coordinating: [], unread: [] }
+  return divided(toldOf(wording, register), wording)
+}
+
+const readerOn = (departments: readonly Department[], on: LocalDate): AssigneeReader => {
+  const names = namesOnDay(departments, on)
+  const called = new Map(departments.map(({ code, name }) => [code, name]))
+  const register: Register = {
+    names,
+    on,
+    groupOf: groupsOnDay(names.valid),
+    nearest: nearestOf(names.valid),
+    nameOf: (code) => called.get(code) ?? code,
+  }
+  const readings = new Map<string, AssigneeReading>()
+  return {
+    read: (wording) => {
+      const known = readings.get(wording) ?? read(wording, register)
+      readings.set(wording, known)
+      return known
+    },
+  }
 }
 
 /**
  * Reads whom a directive names, by the register as it was on the day of the assignment: single bodies, joint leads,
- * lists and groups. Each department comes once, in the order of the words.
+ * lists and groups, and who helps whom. Each department comes once, in the order of the words. All of the words are
+ * understood, or those that are not are told by name with what may be meant: a near name is never taken. The same
+ * reader serves all days between two changes of the register.
  */
-export const readAssignees = (
-  wording: string,
-  departments: readonly Department[],
-  on: LocalDate,
-): AssigneeReading => {
-  const register = registerOn(departments, on)
-  const parts = wording.normalize('NFC').replace(/\s+/g, ' ').trim().split(betweenBodies).filter(Boolean)
-  // A name with a comma or "và" of its own may have been cut: whole words that are a name win.
-  const whole = register.byName.get(bodyNameOf(wording))
-  if (whole) return { departments: [whole], unread: [] }
-  const readings = parts.map((part) => readPart(part, register))
-  return {
-    departments: [...new Set(readings.flatMap((reading) => reading.departments))],
-    unread: readings.flatMap((reading) => reading.unread),
+export const assigneeReaders = (departments: readonly Department[]): ((on: LocalDate) => AssigneeReader) => {
+  const readers = new Map<string, AssigneeReader>()
+  return (on) => {
+    const begun = departments.filter(({ validFrom }) => validFrom <= on).length
+    const ended = departments.filter(({ validTo }) => validTo && validTo < on).length
+    const key = `${begun} ${ended}`
+    const reader = readers.get(key) ?? readerOn(departments, on)
+    readers.set(key, reader)
+    return reader
   }
 }

@@ -63,8 +63,7 @@ export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
 export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other)
 export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other)
 
-/** `26/07/2021`, as Vietnamese offices write it. */
-export const vietnameseDate = (date: LocalDate): string => date.split('-').reverse().join('/')
+export { vietnameseDate } from './vietnamese-date.ts'
 
 /** `month` is 1 to 12. */
 export const lastDayOfMonth = (year: number, month: number): LocalDate => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { whenRight } from './across-fields.ts'
+import { nameKey } from './body-name.ts'
 import { localDateSchema } from './dates.ts'
 import { lineOf } from './text.ts'
 
@@ -8,13 +9,32 @@ export const departmentCodeSchema = z
   .regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'department-code-form' })
   .meta({ id: 'DepartmentCode', description: 'for example SGTVT' })
 
+/** Only department and agency are the "sở, ban, ngành" of the city; a company or a ministry's body is none of them. */
+export const departmentKinds = [
+  'office',
+  'department',
+  'agency',
+  'district',
+  'commune',
+  'enterprise',
+  'central',
+] as const
+
 /** A body that tasks are given to (cơ quan, đơn vị). Codes are never given a second time. */
 export const departmentSchema = z
   .strictObject({
     code: departmentCodeSchema,
     name: lineOf(150),
     nameEn: lineOf(150).optional(),
-    kind: z.enum(['office', 'department', 'agency', 'district', 'commune']),
+    furtherNames: z
+      .array(lineOf(150))
+      .max(30)
+      .refine((names) => new Set(names.map(nameKey)).size === names.length, { error: 'name-twice' })
+      .optional()
+      .meta({ description: 'what else it is called: a former name, a usual abbreviation' }),
+    kind: z
+      .enum(departmentKinds)
+      .meta({ description: 'central: a central body on the territory, a ministry' }),
     validFrom: localDateSchema,
     validTo: localDateSchema.optional(),
     groups: z
@@ -37,10 +57,6 @@ export const departmentSchema = z
   .meta({ id: 'Department' })
 
 export type Department = z.infer<typeof departmentSchema>
-
-/** Whether tasks can be given to the department on this date. */
-export const isValidOn = (department: Department, date: string): boolean =>
-  department.validFrom <= date && (!department.validTo || date <= department.validTo)
 
 /** Who answers for a department by now: itself, or the main one of those that took over. */
 export const answeringUnits = (departments: readonly Department[]): ((code: string) => string) => {

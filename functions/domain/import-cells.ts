@@ -8,6 +8,8 @@ export interface CellProblem {
   readonly column: ImportColumn
   readonly code: string
   readonly facts: Readonly<Record<string, string | number>>
+  /** Codes of departments that may be meant, for a person to choose from. */
+  readonly proposals?: readonly string[]
 }
 
 /** What a cell means, or why it means nothing. */

@@ -11,6 +11,9 @@ export interface CellError {
   readonly code: string
   readonly vi: string
   readonly en: string
+  /** The words of the cell that were not read, and the codes of the departments that may be meant, the nearest first. */
+  readonly words?: string
+  readonly proposals?: readonly string[]
 }
 
 export interface ReportedRow {

@@ -1,7 +1,7 @@
+import type { AssigneeReader, AssigneeReading } from './assignee-wording.ts'
 import type { Calendar } from './calendar.ts'
 import { type LocalDate, vietnameseDate } from './dates.ts'
 import { readDeadline } from './deadline-wording.ts'
-import type { DepartmentFinder } from './import-assignees.ts'
 import {
   type CellProblem,
   dayTyped,
@@ -25,7 +25,7 @@ export interface ReadTask {
 export interface TaskContext {
   /** The directive's date: the register of that day counts, and terms run from it. */
   readonly issuedOn: LocalDate
-  readonly finder: DepartmentFinder
+  readonly assignees: AssigneeReader
   readonly calendar: Calendar
 }
 
@@ -56,25 +56,43 @@ const readTitle = (cells: Cells, problems: Problems): Partial<TaskRequest> => {
   return words ? titleOf(words) : {}
 }
 
-const departmentsIn = (
+const nobody: AssigneeReading = { departments: [], coordinating: [], unread: [] }
+
+const assigneesIn = (
   cells: Cells,
   column: TaskColumn,
-  { finder }: TaskContext,
+  { assignees }: TaskContext,
   problems: Problems,
-): readonly string[] => {
-  const words = taken(readWords(cells[column]), column, problems) ?? ''
-  const read = finder.read(words)
-  problems.push(...read.problems.map((problem) => ({ column, ...problem })))
-  return read.codes
+): AssigneeReading => {
+  const words = taken(readWords(cells[column]), column, problems)
+  if (!words) return nobody
+  const read = assignees.read(words)
+  for (const { because, facts, proposals } of read.unread)
+    problems.push({ column, code: because, facts, proposals })
+  return read
 }
 
-const readLeads = (cells: Cells, context: TaskContext, problems: Problems): Partial<TaskRequest> => {
-  const [department, ...jointLeads] = departmentsIn(cells, 'lead', context, problems)
-  if (!cells.lead) problems.push({ column: 'lead', code: 'missing', facts: {} })
-  if (!department) return {}
-  if (jointLeads.length === 0) return { department }
-  const [words = ''] = 'value' in readWords(cells.lead) ? [shown(cells, 'lead')] : []
-  return { department, jointLeads, assigneeAsWorded: words.replace(/\s+/g, ' ') }
+/** Everybody a cell names, whatever part its words give them: the column says it. */
+const departmentsIn = (...cell: Parameters<typeof assigneesIn>): readonly string[] => {
+  const { departments, coordinating } = assigneesIn(...cell)
+  return [...departments, ...coordinating]
+}
+
+interface Leads {
+  readonly request: Partial<TaskRequest>
+  /** Whom the same cell names beside the lead. */
+  readonly helping: readonly string[]
+}
+
+const readLeads = (cells: Cells, context: TaskContext, problems: Problems): Leads => {
+  const { departments, coordinating, unread } = assigneesIn(cells, 'lead', context, problems)
+  const [department, ...jointLeads] = departments
+  if (!department && unread.length === 0) problems.push({ column: 'lead', code: 'missing', facts: {} })
+  if (!department) return { request: {}, helping: coordinating }
+  if (jointLeads.length + coordinating.length === 0) return { request: { department }, helping: [] }
+  const assigneeAsWorded = shown(cells, 'lead').replace(/\s+/g, ' ')
+  const joint = jointLeads.length > 0 && { jointLeads }
+  return { request: { department, ...joint, assigneeAsWorded }, helping: coordinating }
 }
 
 const shown = (cells: Cells, column: ImportColumn): string => {
@@ -144,9 +162,10 @@ const listed = (name: 'coordinating' | 'forInformation', codes: readonly string[
  */
 export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
   const problems: Problems = []
-  const leads = readLeads(cells, context, problems)
+  const { request: leads, helping: named } = readLeads(cells, context, problems)
   const all = [leads.department, ...(leads.jointLeads ?? [])]
-  const helping = beside(departmentsIn(cells, 'coordinating', context, problems), all, problems)
+  const others = beside(departmentsIn(cells, 'coordinating', context, problems), all, problems)
+  const helping = [...new Set([...named, ...others])]
   const told = departmentsIn(cells, 'forInformation', context, problems)
   const due = readDue(cells, context, problems)
   const assignedOn = taken(readDay(cells.assignedOn), 'assignedOn', problems)

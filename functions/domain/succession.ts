@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { type Coordination, partiesGoingOn } from './coordination.ts'
 import { addDays, type LocalDate, laterOf, localDateSchema } from './dates.ts'
-import { type Department, departmentCodeSchema, departmentSchema, isValidOn } from './department.ts'
+import { type Department, departmentCodeSchema, departmentSchema } from './department.ts'
 import { Refused } from './errors.ts'
 import { reassign, type Succession } from './lifecycle.ts'
 import { factsOf, type Task, taskIdSchema } from './task.ts'
 import { lineOf } from './text.ts'
 import { userIdSchema } from './user.ts'
+import { isValidOn } from './validity.ts'
 
 /**
  * One decision that ends a department and says who takes over: one successor where departments are merged, several

@@ -1,4 +1,4 @@
-import { readAssignees, type UnreadWords } from '../domain/assignee-wording.ts'
+import { assigneeReaders, type UnreadWords } from '../domain/assignee-wording.ts'
 import { explainDeadline } from '../domain/deadline-explained.ts'
 import { readDeadline } from '../domain/deadline-wording.ts'
 import { dueDatesOf } from '../domain/recurrence.ts'
@@ -17,18 +17,19 @@ const deadline = async ({ store, body, today }: Call<'previewDeadline'>) => {
   return { body: { ...reading, ...(dueDates && { dueDates }), ...explainDeadline(reading) } }
 }
 
-const inWords = ({ words, because }: UnreadWords) => {
-  const { vi, en } = fieldError([], because, { words })
-  return { words, because, vi, en }
-}
-
 const assignees = async ({ store, body, today }: Call<'previewAssignees'>) => {
   const register = await readDepartments(store)
-  const { departments, unread } = readAssignees(body.wording, register, body.on ?? today)
+  const { departments, coordinating, unread } = assigneeReaders(register)(body.on ?? today).read(body.wording)
   const names = new Map(register.map(({ code, name }) => [code, name]))
+  const named = (code: string) => ({ code, name: names.get(code) ?? code })
+  const inWords = ({ words, because, facts, proposals }: UnreadWords) => {
+    const { vi, en } = fieldError([], because, facts)
+    return { words, because, vi, en, proposals: proposals.map(named) }
+  }
   return {
     body: {
-      departments: departments.map((code) => ({ code, name: names.get(code) ?? code })),
+      departments: departments.map(named),
+      coordinating: coordinating.map(named),
       unread: unread.map(inWords),
     },
   }

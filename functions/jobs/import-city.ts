@@ -1,3 +1,4 @@
+import { type AssigneeReader, assigneeReaders } from '../domain/assignee-wording.ts'
 import type { Calendar } from '../domain/calendar.ts'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
@@ -12,6 +13,8 @@ import type { Store } from '../store/store.ts'
 export interface ImportCity {
   readonly today: LocalDate
   readonly departments: readonly Department[]
+  /** Who reads the names of departments as they were on a day. */
+  readonly assigneesOn: (day: LocalDate) => AssigneeReader
   readonly calendar: Calendar
   /** The directives of the file that are registered, by the names of their groups. */
   readonly registered: ReadonlyMap<string, StoredDirective>
@@ -56,9 +59,11 @@ export const readImportCity = async (
     groups.flatMap(({ key, given }) => (key || !given.issuedOn ? [] : [yearOf(given.issuedOn)])),
   )
   const unnumbered = await Promise.all([...years].map((year) => unnumberedOf(store, year)))
+  const departments = await readDepartments(store)
   return {
     today,
-    departments: await readDepartments(store),
+    departments,
+    assigneesOn: assigneeReaders(departments),
     calendar: await readCalendar(store, today),
     registered: new Map([...unnumbered.flat(), ...(await numberedOf(store, groups))]),
   }

@@ -7,9 +7,10 @@ import { BadRequest, type FieldError, fieldError, fieldErrors, problemWords } fr
 
 /** Whatever refuses a row, told at the cell it is about: the reading, the API's contract, a rule, the register. */
 
-export const cellError = ({ column, code, facts }: CellProblem): CellError => {
+export const cellError = ({ column, code, facts, proposals = [] }: CellProblem): CellError => {
   const { vi, en } = fieldError([], code, facts)
-  return { column: columnHeadings[column], code, vi, en }
+  const meant = proposals.length > 0 && { words: String(facts.words), proposals }
+  return { column: columnHeadings[column], code, vi, en, ...meant }
 }
 
 const columnOfField: Readonly<Record<string, ImportColumn>> = {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { vietnameseDate } from '../domain/dates.ts'
 import { citationOf } from '../domain/directive-number.ts'
 import { Refused } from '../domain/errors.ts'
-import { departmentFinder } from '../domain/import-assignees.ts'
 import { type CellProblem, shownOf } from '../domain/import-cells.ts'
 import { columnHeadings, taskColumns } from '../domain/import-columns.ts'
 import type { DirectiveGroup } from '../domain/import-directives.ts'
@@ -227,7 +226,7 @@ export const planGroup = (group: DirectiveGroup, present: Present, city: ImportC
     directiveKey: stored?.key ?? group.key ?? `${issuedOn}_0_SGV`,
     hasNumber: group.key !== undefined,
     ofDirective: together(unconfirmed, judged.errors),
-    reading: { issuedOn, finder: departmentFinder(city.departments, issuedOn), calendar: city.calendar },
+    reading: { issuedOn, assignees: city.assigneesOn(issuedOn), calendar: city.calendar },
     present,
     city,
     firstOf: new Map(),

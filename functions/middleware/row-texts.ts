@@ -64,6 +64,10 @@ export const rowTexts = {
     vi: '“{words}” không nêu rõ đơn vị nào. Hãy ghi tên các đơn vị.',
     en: '"{words}" does not say which bodies. Name the departments.',
   },
+  'several-alike': {
+    vi: '“{words}” có thể là nhiều đơn vị. Hãy chọn một đơn vị, hoặc ghi tên đầy đủ.',
+    en: '"{words}" may be several departments. Choose one, or write its name in full.',
+  },
   'row-twice': {
     vi: 'Giống hệt dòng {row}. Hãy xóa một dòng; nếu là hai việc, hãy ghi nội dung khác nhau.',
     en: 'It is the same as row {row}. Delete one; if they are two tasks, word them differently.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAssignees } from '../../functions/domain/assignee-wording.ts'
+import { assigneeReaders } from '../../functions/domain/assignee-wording.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { realAssignments } from './real-assignments.ts'
 
@@ -37,8 +37,14 @@ const register: readonly Department[] = [
 const codesOf = (...kinds: Department['kind'][]) =>
   register.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code)
 
-const read = (wording: string, departments = register, on = '2021-07-26') =>
-  readAssignees(wording, departments, on)
+const read = (wording: string, departments = register, on = '2021-07-26') => {
+  const { departments: codes, coordinating, unread } = assigneeReaders(departments)(on).read(wording)
+  return {
+    departments: codes,
+    coordinating,
+    unread: unread.map(({ words, because }) => ({ words, because })),
+  }
+}
 
 describe('who is named one by one', () => {
   test.each([
@@ -60,7 +66,7 @@ describe('who is named one by one', () => {
       ['SXD', 'STC', 'SNV', 'SLDTBXH'],
     ],
   ])('%s', (wording, departments) => {
-    expect(read(wording)).toEqual({ departments, unread: [] })
+    expect(read(wording)).toEqual({ departments, coordinating: [], unread: [] })
   })
 })
 
@@ -78,7 +84,7 @@ describe('groups are read by the register', () => {
     ['các sở, ban, ngành và UBND các quận, huyện', [...bodies, ...districts]],
     ['Giám đốc các sở, ban, ngành; Chủ tịch UBND các xã, phường', [...bodies, 'PHM', 'XHB']],
   ])('%s', (wording, departments) => {
-    expect(read(wording)).toEqual({ departments, unread: [] })
+    expect(read(wording)).toEqual({ departments, coordinating: [], unread: [] })
   })
 
   test('only departments that take tasks on that day are in it', () => {
@@ -87,10 +93,11 @@ describe('groups are read by the register', () => {
     expect(read('các địa phương', later, '2025-07-01').departments).toEqual(['PHM', 'XHB'])
     expect(read('UBND các quận, huyện', later, '2025-07-01')).toEqual({
       departments: [],
+      coordinating: [],
       unread: [{ words: 'UBND các quận, huyện', because: 'names-nobody' }],
     })
     expect(read('UBND quận Hải Châu', later, '2025-07-01').unread).toEqual([
-      { words: 'UBND quận Hải Châu', because: 'not-in-register' },
+      { words: 'UBND quận Hải Châu', because: 'department-ended' },
     ])
   })
 })
@@ -113,7 +120,7 @@ describe('what leads to no department is said by name', () => {
       'names-nobody',
     ],
   ])('%s', (wording, departments, words, because) => {
-    expect(read(wording)).toEqual({ departments, unread: [{ words, because }] })
+    expect(read(wording)).toEqual({ departments, coordinating: [], unread: [{ words, because }] })
   })
 
   test('every assignee of the real assignments is a department or said by name, part by part', () => {

@@ -8,7 +8,7 @@ import {
   reportedSchema,
   reportSchema,
 } from '../../functions/domain/commands.ts'
-import { departmentSchema, isValidOn } from '../../functions/domain/department.ts'
+import { departmentSchema } from '../../functions/domain/department.ts'
 import {
   directiveKeyOf,
   directiveKeySchema,
@@ -19,6 +19,7 @@ import { citationOf } from '../../functions/domain/directive-number.ts'
 import { taskFactsSchema } from '../../functions/domain/task.ts'
 import { maxTasksPerRequest, taskRequestsSchema } from '../../functions/domain/task-requests.ts'
 import { userSchema } from '../../functions/domain/user.ts'
+import { isValidOn } from '../../functions/domain/validity.ts'
 
 const user = {
   id: 'cvp.an',

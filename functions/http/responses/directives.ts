@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { unreadReasons } from '../../domain/assignee-wording.ts'
 import { undatedReasons } from '../../domain/deadline-wording.ts'
 import { directiveKeySchema } from '../../domain/directive.ts'
 import { directiveEntrySchema } from '../../domain/directive-changes.ts'
@@ -27,11 +28,21 @@ const deadline = z
   })
   .meta({ id: 'DeadlineReading' })
 
+const named = z.array(z.object({ code: z.string(), name: z.string() }))
+
 const assignees = z
   .object({
-    departments: z.array(z.object({ code: z.string(), name: z.string() })),
+    departments: named,
+    coordinating: named.meta({ description: 'whom the same words name beside the lead' }),
     unread: z.array(
-      z.object({ words: z.string(), because: z.enum(['not-in-register', 'names-nobody']), ...explained }),
+      z.object({
+        words: z.string(),
+        because: z.enum(unreadReasons),
+        ...explained,
+        proposals: named.meta({
+          description: 'who may be meant, the nearest first; nobody is taken by itself',
+        }),
+      }),
     ),
   })
   .meta({ id: 'AssigneeReading' })
