@@ -121,13 +121,12 @@ export const atomsOf = (text: string): Atom[] => {
   let from = 0
   let separator: Separator = 'hard'
   const take = (to: number) => {
-    if (!/[\p{L}\p{N}]/u.test(text.slice(from, to))) return
-    atoms.push({
-      from,
-      to,
-      separator,
-      beginsBody: beginning.test(plain.slice(from, to).replace(/^[\s(]+/, '')),
-    })
+    // A sign and "và" may stand one after the other.
+    const [joined = ''] = /^\s*(?:(?:và|va|cùng|cung)\s+)?/iu.exec(text.slice(from, to)) ?? []
+    const start = from + joined.length
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start, to))) return
+    const beginsBody = beginning.test(plain.slice(start, to).replace(/^[\s(]+/, ''))
+    atoms.push({ from: start, to, separator, beginsBody })
   }
   for (const { 0: found, index, groups = {} } of text.matchAll(separators)) {
     if (brackets.some(([start, end]) => index >= start && index < end)) continue

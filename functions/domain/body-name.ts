@@ -39,9 +39,10 @@ const initialsOf = (typed: string): Syllable['initials'] => {
 
 const syllableOf = (typed: string): Syllable => {
   const lower = typed.toLowerCase()
-  const base = unmarked(lower)
-    .replace(/(?<=[^aeiou])y$/, 'i')
-    .replace(/^qui/, 'quy')
+  const plain = unmarked(lower)
+  const base = looksLikeWord.test(plain)
+    ? plain.replace(/(?<=[^aeiou])y$/, 'i').replace(/^qui/, 'quy')
+    : plain
   return { typed, base, marks: marksOf(lower.normalize('NFD')), initials: initialsOf(typed) }
 }
 
@@ -103,14 +104,14 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 export const writtenOut = (name: string): string =>
   shortForms.reduce((words, [form, whole]) => words.replace(form, whole), name.normalize('NFC'))
 
-/** "Q.", "H.", "P.", "X." and "S." before a name. */
+/** "Q.", "H.", "P.", "X." and "S." before a name, and other short words, as syllables are compared. */
 export const shortWords: Readonly<Record<string, string>> = {
   q: 'quan',
   h: 'huyen',
   p: 'phuong',
   x: 'xa',
   s: 'so',
-  cty: 'cong ty',
+  cty: 'cong ti',
   ub: 'uy ban',
 }
 

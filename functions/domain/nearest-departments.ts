@@ -51,6 +51,7 @@ const alikeInitials = (one: string, other: string): number => {
 }
 
 interface Said {
+  readonly letters: string
   readonly initials: string
   /** How near each of the register's words comes to any that was said. */
   readonly near: ReadonlyMap<string, number>
@@ -59,6 +60,7 @@ interface Said {
 }
 
 interface Called {
+  readonly letters: string
   readonly words: ReadonlySet<string>
   readonly initials: string
 }
@@ -74,8 +76,9 @@ const share = (words: readonly (readonly [word: string, near: number])[]): numbe
   )
 }
 
-const alike = (said: Said, { words, initials }: Called): number => {
+const alike = (said: Said, { letters, words, initials }: Called): number => {
   if (said.words.some(([word]) => word === initials)) return 0.9
+  if (letters && (said.letters === letters || isOneOff(said.letters, letters))) return 0.9
   const ofName = share([...words].map((word) => [word, said.near.get(word) ?? 0]))
   if (ofName === 0) return alikeInitials(said.initials, initials)
   const ofSaid = share(
@@ -99,12 +102,13 @@ const saidOf = (wording: string, vocabulary: readonly string[]): Said => {
   const near = new Map<string, number>()
   for (const [other, how] of all.flatMap(([, found]) => found))
     near.set(other, Math.max(near.get(other) ?? 0, how))
-  return { initials: initialsOf(syllables), near, words: all }
+  return { letters: words.join(''), initials: initialsOf(syllables), near, words: all }
 }
 
 const calledOf = (name: string): Called => {
   const syllables = syllablesOf(writtenOut(name))
-  return { words: new Set(keyOf(syllables).split(' ')), initials: initialsOf(syllables) }
+  const words = keyOf(syllables).split(' ')
+  return { letters: words.join(''), words: new Set(words), initials: initialsOf(syllables) }
 }
 
 /** By the names, codes and further names of departments that take tasks on that day. */
@@ -114,7 +118,7 @@ export const nearestOf = (valid: readonly Department[]): ((words: string) => rea
     key: nameKey(name),
     called: [
       ...[name, ...furtherNames].map(calledOf),
-      { words: new Set<string>(), initials: code.toLowerCase() },
+      { letters: '', words: new Set<string>(), initials: code.toLowerCase() },
     ],
   }))
   const vocabulary = [...new Set(named.flatMap(({ called }) => called.flatMap(({ words }) => [...words])))]
