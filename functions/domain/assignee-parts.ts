@@ -18,7 +18,7 @@ const lineMarks =
   /(?<=^|\n)[ ]*(?:[-–—+*•●▪▫■◦·✓➢]+|\(?\d{1,2}\s*[.):/\-–](?!\d)|\(?[a-zđ]\)|[a-gđ]\.(?= )|[ivx]{1,4}[.)](?= ))[ ]*/giu
 const numbered = /^\s*\(?0?1\s*[.)/]/
 const lettered = /^\s*\(?a\)/i
-const furtherNumber = /[\s,;.]+\(?\d{1,2}[.)/]\s*(?=\p{L})/gu
+const furtherNumber = /[\s,;.]+\(?(\d{1,2})[.)/][^\S\n]*(?=\p{L})/gu
 const furtherLetter = /[\s,;.]+\(?[b-zđ]\)\s*(?=\p{L})/giu
 
 /** "đ/c" holds no list, and who somebody is stands apart from what they head. */
@@ -28,12 +28,22 @@ const comrade = /(?<!\p{L})đ\/c(?!\p{L})\.?/giu
 const personAndOffice =
   /((?<!\p{L})(?:đồng chí|ông|bà)(?: \p{Lu}[\p{L}.]*){2,5}?) (?=(?:(?:phó|quyền) )?(?:tổng giám đốc|giám đốc|chủ tịch|chánh|trưởng|viện trưởng|thủ trưởng|chỉ huy trưởng)(?!\p{L}))/giu
 
+/** Only the numbers that follow each other are a list's: "phường Hải Châu 1" keeps its own. */
+const apartByNumbers = (text: string): string => {
+  let next = 2
+  return text.replace(furtherNumber, (found, number: string) => {
+    if (Number(number) !== next) return found
+    next += 1
+    return '; '
+  })
+}
+
 /** Without what numbers or marks the lines of a list, each body of it on a line of its own. */
 export const withoutMarks = (text: string): string => {
   const isNumbered = numbered.test(text)
   const isLettered = lettered.test(text)
   const lines = text.replace(comrade, 'đồng chí').replace(/\r\n?/g, '\n').replace(lineMarks, '')
-  const apart = isNumbered ? lines.replace(furtherNumber, '; ') : lines
+  const apart = isNumbered ? apartByNumbers(lines) : lines
   return (isLettered ? apart.replace(furtherLetter, '; ') : apart)
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
