@@ -54,6 +54,8 @@ const kinds = [
   { heading: 'Sở, ban, ngành, cơ quan', of: ['office', 'department', 'agency'] },
   { heading: 'Ủy ban nhân dân quận, huyện', of: ['district'] },
   { heading: 'Ủy ban nhân dân phường, xã, đặc khu', of: ['commune'] },
+  { heading: 'Cơ quan trung ương trên địa bàn', of: ['central'] },
+  { heading: 'Doanh nghiệp', of: ['enterprise'] },
 ] as const satisfies readonly { heading: string; of: readonly Department['kind'][] }[]
 
 const byName = new Intl.Collator('vi').compare

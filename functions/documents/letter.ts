@@ -41,6 +41,8 @@ const allBodies = (departments: readonly Department[], asOf: LocalDate): string[
     'Các sở, ban, ngành',
     ...(kinds.has('district') ? ['Ủy ban nhân dân các quận, huyện'] : []),
     ...(kinds.has('commune') ? ['Ủy ban nhân dân các phường, xã, đặc khu'] : []),
+    ...(kinds.has('central') ? ['Các cơ quan trung ương trên địa bàn'] : []),
+    ...(kinds.has('enterprise') ? ['Các doanh nghiệp được giao nhiệm vụ'] : []),
   ]
 }
 

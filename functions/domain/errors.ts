@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'assigned-in-future'
   | 'unknown-department'
   | 'department-not-valid'
+  | 'name-taken'
   | 'directive-exists'
   | 'directive-full'
   | 'directive-not-in-force'

@@ -1,6 +1,7 @@
 import { coordinationsOf } from '../domain/coordination.ts'
 import { laterOf, yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import { requireNamesOfItsOwn } from '../domain/further-names.ts'
 import {
   codeOf,
   endDepartment,
@@ -10,7 +11,7 @@ import {
   waitsForAnswer,
 } from '../domain/succession.ts'
 import { factsOf, type Task, taskIdOf } from '../domain/task.ts'
-import { openSuccessor, putDepartment, readDepartment } from '../store/departments.ts'
+import { openSuccessor, putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
 import { openTasks } from '../store/open-tasks.ts'
 import { type PlannedSuccession, writeSuccession } from '../store/successions.ts'
 import { readHistory, readTask } from '../store/tasks.ts'
@@ -101,7 +102,12 @@ export const succeedDepartment = async (call: SuccessionCall) => {
       return { taking, isNew: !found }
     }),
   )
-  for (const { taking, isNew } of known) if (isNew) await openSuccessor(store, taking)
+  const entered = known.filter(({ isNew }) => isNew).map(({ taking }) => taking)
+  if (entered.some(({ furtherNames }) => furtherNames)) {
+    const others = (await readDepartments(store)).map((one) => (one.code === ended.code ? ended : one))
+    for (const taking of entered) requireNamesOfItsOwn(taking, others, body.on)
+  }
+  for (const taking of entered) await openSuccessor(store, taking)
   await putDepartment(store, ended, yearOf(today))
   const people = await movePeople(store, path.code, body)
   const tasks = await moveTasks(call)

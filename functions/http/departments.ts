@@ -1,5 +1,6 @@
 import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import { requireNamesOfItsOwn } from '../domain/further-names.ts'
 import { putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
 import { succeedDepartment } from './department-succession.ts'
 import { type Call, resourceHandler } from './resource.ts'
@@ -17,6 +18,7 @@ const read = async ({ store, path }: Call<'getDepartment'>) => {
 
 const put = async ({ store, path, body, today }: Call<'putDepartment'>) => {
   requireSameCode('code', path.code, body.code)
+  requireNamesOfItsOwn(body, await readDepartments(store), today)
   await putDepartment(store, body, yearOf(today))
   return { body }
 }

@@ -95,6 +95,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'Heads and clerks have a department; other roles have none.',
   },
   'before-2000': { vi: 'Ngày phải từ năm 2000 trở đi.', en: 'The date must be in 2000 or later.' },
+  'name-twice': {
+    vi: 'Mỗi tên gọi chỉ ghi một lần. Hãy bỏ tên trùng.',
+    en: 'Write each name once. Remove the repeated one.',
+  },
   'named-twice': {
     vi: 'Mỗi đơn vị chỉ ghi một lần. Hãy bỏ mã trùng.',
     en: 'Name each department once. Remove the repeated code.',

@@ -54,4 +54,15 @@ export const departmentProblems = {
       'Department {department} takes no tasks on {assignedOn}. Choose an active one.',
     ],
   ),
+  'name-taken': text(
+    409,
+    [
+      'Tên gọi đã có ở đơn vị khác',
+      '“{name}” cũng là tên gọi của {department}, hoạt động cùng thời gian. Hãy bỏ tên này, hoặc sửa đơn vị kia trước.',
+    ],
+    [
+      'Another department is called so',
+      '"{name}" is also what {department} is called, at the same time. Leave the name out, or correct that department first.',
+    ],
+  ),
 }

@@ -1,12 +1,31 @@
 import type { Department } from '../../../functions/domain/department.ts'
 
+/** What offices call them that the rules of short names do not give. */
+const furtherNames: Readonly<Record<string, string[]>> = {
+  VP: ['VP UBND', 'VPUB', 'Văn phòng UB'],
+  SNV: ['Sở NV'],
+  SNGV: ['Sở NgV', 'SNgV'],
+  SGTVT: ['Sở Giao thông'],
+  BXTDT: ['Ban XTĐT', 'Ban Xúc tiến đầu tư'],
+  BQLKCNC: ['BQL Khu CNC', 'Ban Quản lý Khu công nghệ cao'],
+  BQLATTP: ['Ban ATTP', 'Ban An toàn thực phẩm'],
+  VNCPT: ['Viện NCPT', 'Viện KT-XH', 'Viện Kinh tế - Xã hội'],
+}
+
 const since1997 = (
   code: string,
   kind: Department['kind'],
   name: string,
   nameEn: string,
   validFrom = '1997-01-01',
-): Department => ({ code, name, nameEn, kind, validFrom })
+): Department => ({
+  code,
+  name,
+  nameEn,
+  ...(furtherNames[code] && { furtherNames: furtherNames[code] }),
+  kind,
+  validFrom,
+})
 
 /** The main units of Đà Nẵng as they stood in 2021. */
 export const sampleDepartments: readonly Department[] = [

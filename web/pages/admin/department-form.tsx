@@ -20,13 +20,14 @@ const valuesOf = (department: Department | undefined) => ({
   kind: department?.kind ?? '',
   validFrom: department ? dayWritten(department.validFrom) : '',
   validTo: department?.validTo ? dayWritten(department.validTo) : '',
+  furtherNames: department?.furtherNames?.join('\n') ?? '',
   groups: department?.groups?.join('\n') ?? '',
 })
 
 type Values = ReturnType<typeof valuesOf>
 
 const bodyOf = (values: Values, before: Department | undefined): Department => {
-  const { code, name, kind, validFrom, validTo, groups } = values
+  const { code, name, kind, validFrom, validTo, furtherNames, groups } = values
   return {
     ...(before?.nameEn && { nameEn: before.nameEn }),
     ...(before?.successors && { successors: before.successors }),
@@ -35,6 +36,7 @@ const bodyOf = (values: Values, before: Department | undefined): Department => {
     kind: kind as Department['kind'],
     validFrom: dayTyped(validFrom) ?? '',
     ...(validTo.trim() && { validTo: dayTyped(validTo) ?? '' }),
+    ...(furtherNames.trim() && { furtherNames: linesOf(furtherNames) }),
     ...(groups.trim() && { groups: linesOf(groups) }),
   }
 }
@@ -62,6 +64,7 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       const body = bodyOf(values, before)
       return call('putDepartment', { path: { code: body.code }, body })
     },
+    fieldOfCode: { 'name-taken': 'furtherNames' },
     onSent: ({ body }) => {
       reload()
       open('/departments', { notice: t.saved(body.name) })
@@ -84,6 +87,13 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       <form onSubmit={form.submit} class="measure" noValidate>
         {!before && <TextInput label={t.code} hint={t.codeHint} width="date" {...form.field('code')} />}
         <TextInput label={t.name} {...form.field('name')} />
+        <Textarea
+          label={t.furtherNames}
+          hint={t.furtherNamesHint}
+          most={4500}
+          rows={3}
+          {...form.field('furtherNames')}
+        />
         <Select label={t.kind} options={kinds} {...form.field('kind')} />
         <DateInput label={t.validFrom} {...form.field('validFrom')} />
         <DateInput label={t.validTo} hint={t.validToHint} {...form.field('validTo')} />

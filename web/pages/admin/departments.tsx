@@ -19,9 +19,10 @@ export const Departments = () => {
       name: 'name',
       heading: t.name,
       isRowHeading: true,
-      cell: ({ code, name, successors }) => (
+      cell: ({ code, name, furtherNames = [], successors }) => (
         <>
           {mayChange ? <a href={`/departments/${code}/edit`}>{name}</a> : name}
+          {furtherNames.length > 0 && <span class="note">{furtherNames.join('; ')}</span>}
           {successors && <span class="note">{t.succeededBy(successors.map(departmentName).join(', '))}</span>}
         </>
       ),
