@@ -17,7 +17,8 @@ const read = async (wording: string) => (await api.ask('vp.mot', 'POST /api/assi
 
 test('what a department is called besides is kept, and read as that department from then on', async () => {
   expect((await read('Sở kiến thiết')).departments).toEqual([])
-  expect((await named('SXD', { furtherNames: ['Sở Kiến thiết', 'Sở XDựng'] })).status).toBe(200)
+  const names = { name: 'Sở Xây dựng', furtherNames: ['Sở Kiến thiết', 'Sở XDựng'] }
+  expect((await named('SXD', names)).status).toBe(200)
   expect((await department('SXD')).furtherNames).toEqual(['Sở Kiến thiết', 'Sở XDựng'])
   expect((await read('so kien thiet; Sở XDựng')).departments).toEqual([
     { code: 'SXD', name: expect.any(String) },
