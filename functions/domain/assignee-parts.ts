@@ -3,7 +3,7 @@ import { unmarked } from './body-name.ts'
 /** Where the names of bodies may begin and end in a list of them. */
 
 /** `hard`: another body begins for certain. `comma` and `soft` may also stand within a name. */
-export type Separator = 'hard' | 'line' | 'comma' | 'soft'
+type Separator = 'hard' | 'line' | 'comma' | 'soft'
 
 /** Words without a separator, by their place in the text, and what stands before them. */
 export interface Atom {

@@ -14,7 +14,7 @@ import type { Department } from './department.ts'
 import { isValidOn } from './validity.ts'
 
 /** Whom words name: one department, several that are called alike, or nobody. */
-export type Named =
+type Named =
   | { readonly is: 'department'; readonly code: string }
   | { readonly is: 'ended'; readonly department: Department }
   | { readonly is: 'several'; readonly codes: readonly string[] }

@@ -10,7 +10,7 @@ export const departmentCodeSchema = z
   .meta({ id: 'DepartmentCode', description: 'for example SGTVT' })
 
 /** Only department and agency are the "sở, ban, ngành" of the city; a company or a ministry's body is none of them. */
-export const departmentKinds = [
+const departmentKinds = [
   'office',
   'department',
   'agency',

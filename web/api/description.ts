@@ -2919,6 +2919,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description as in a cell: on one line or several */
                     readonly wording: string;
                     /** @description the register of which day; default: today */
                     readonly on?: components["schemas"]["LocalDate"];

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { mostAssigneeWords } from '../../domain/assignee-wording.ts'
 import { localDateSchema } from '../../domain/dates.ts'
 import { directiveKeySchema, directiveSchema, directiveStates } from '../../domain/directive.ts'
 import { directiveChangeSchema } from '../../domain/directive-changes.ts'
 import { newDirectiveSchema } from '../../domain/new-directive.ts'
 import { taskRequestsSchema } from '../../domain/task-requests.ts'
-import { lineOf } from '../../domain/text.ts'
+import { lineOf, textOf } from '../../domain/text.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
@@ -62,7 +63,7 @@ export const directiveContracts = {
   previewAssignees: {
     summary: summary('Đọc thử đơn vị được giao', 'Whom the words of an assignment name; writes nothing'),
     body: z.strictObject({
-      wording: lineOf(300),
+      wording: textOf(mostAssigneeWords).meta({ description: 'as in a cell: on one line or several' }),
       on: localDateSchema.optional().meta({ description: 'the register of which day; default: today' }),
     }),
   },
