@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { whenRight } from './across-fields.ts'
 import { assignmentDateSchema, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
-import { lineOf, textOf } from './text.ts'
+import { lineOf, textOf, wordsOf } from './text.ts'
 import { urgencies } from './urgency.ts'
 
 const happenedOn = localDateSchema
@@ -23,7 +23,7 @@ export const newTaskSchema = z
     content: textOf(4000).optional(),
     assignedOn: assignmentDateSchema.optional().meta({ description: "default: the directive's date" }),
     dueOn: localDateSchema.optional(),
-    deadlineAsWorded: lineOf(200).optional(),
+    deadlineAsWorded: wordsOf(200).optional(),
     assigneeAsWorded: lineOf(300).optional(),
     coordinating: z.array(departmentCodeSchema).max(90).optional(),
     forInformation: z.array(departmentCodeSchema).max(90).optional(),

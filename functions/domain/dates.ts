@@ -10,10 +10,11 @@ const isRealDate = (text: string): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** A calendar date `YYYY-MM-DD`; dates compare correctly as strings. */
+/** A calendar date `YYYY-MM-DD` of the years 1900 to 2099; dates compare correctly as strings. */
 export const localDateSchema = z
   .string()
-  .regex(/^(19|20)\d\d-\d\d-\d\d$/, { error: 'date-form', abort: true })
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: 'date-form', abort: true })
+  .refine((text) => /^(19|20)/.test(text), { error: 'year-out-of-range', abort: true })
   .refine(isRealDate, { error: 'date-does-not-exist', abort: true })
   .meta({ id: 'LocalDate', format: 'date', description: 'YYYY-MM-DD in Asia/Ho_Chi_Minh' })
 

@@ -14,6 +14,7 @@ import {
 import type { ImportColumn, TaskColumn } from './import-columns.ts'
 import type { ListRow } from './import-list.ts'
 import type { TaskRequest } from './task-requests.ts'
+import { isToCorrect } from './undated-reasons.ts'
 import type { Urgency } from './urgency.ts'
 
 /** A row read: the item that the API would be asked to register, and what is wrong with its cells. */
@@ -132,20 +133,24 @@ const readWorded = (
   }
   if (/^\d+$/.test(words)) return wrong('number-alone', { text: words })
   if (words.length > mostDeadline) return wrong('too-long', { maximum: mostDeadline })
-  const line = words.replace(/\s+/g, ' ')
+  const line = words.replace(/\s*\n\s*/g, '; ').replace(/\s+/g, ' ')
   const reading = readDeadline(line, issuedOn, calendar)
-  if (reading.kind === 'undated' && reading.because === 'date-does-not-exist')
-    return wrong('date-does-not-exist')
+  if (reading.kind === 'undated' && isToCorrect(reading.because))
+    return wrong(reading.because, { unread: reading.unread ?? line })
   const urgency = reading.urgency && { urgency: reading.urgency }
   if (reading.kind === 'recurring') return { ...readRecurring(line, cells, problems), ...urgency }
   return { deadlineAsWorded: line, due: { by: 'wording' }, ...urgency }
 }
 
+/** Figures alone need no words beside them: "05/7/2021" is kept as the day it is. */
+const plainDay = (words: string): LocalDate | undefined =>
+  /^[\d/.-]+$/.test(words) ? dayTyped(words) : undefined
+
 const readDue = (cells: Cells, context: TaskContext, problems: Problems): Deadline => {
   const words = taken(readWords(cells.deadline), 'deadline', problems)
   if (!words) return {}
   const cell = cells.deadline
-  const dueOn = cell && 'date' in cell ? cell.date : dayTyped(words)
+  const dueOn = cell && 'date' in cell ? cell.date : plainDay(words)
   if (!dueOn) return readWorded(words, cells, context, problems)
   if (dueOn >= context.issuedOn) return { dueOn }
   const facts = { dueOn: vietnameseDate(dueOn), issuedOn: vietnameseDate(context.issuedOn) }

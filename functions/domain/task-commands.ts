@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { taskIdSchema } from './task.ts'
-import { lineOf, textOf } from './text.ts'
+import { lineOf, textOf, wordsOf } from './text.ts'
 import { urgencies } from './urgency.ts'
 import { userIdSchema } from './user.ts'
 
@@ -44,7 +44,7 @@ const successor = z.strictObject({
   content: textOf(4000).optional(),
   assignedOn: localDateSchema.optional().meta({ description: 'default: today' }),
   dueOn: localDateSchema.optional(),
-  deadlineAsWorded: lineOf(200).optional(),
+  deadlineAsWorded: wordsOf(200).optional(),
 })
 
 export const reassignmentSchema = z.strictObject({ reason, to: successor }).meta({ id: 'Reassignment' })

@@ -25,3 +25,13 @@ export const lineOf = (max: number) => textOf(max).refine(isOneLine, { error: 'l
 /** One line of text, or nothing where it is not known yet. */
 export const lineOrNothing = (max: number) =>
   typed().max(max, { error: 'too-long' }).refine(isOneLine, { error: 'line-break' })
+
+/**
+ * Words that a document or a cell spreads over several lines, kept in one: each line break becomes a semicolon, so that
+ * what stood on two lines stays two things.
+ */
+export const wordsOf = (max: number) =>
+  typed()
+    .overwrite((text) => text.replace(/\s*[\r\n]+\s*/g, '; '))
+    .min(1, { error: 'empty' })
+    .max(max, { error: 'too-long' })

@@ -2,6 +2,7 @@ import { assigneeReaders, type UnreadWords } from '../domain/assignee-wording.ts
 import { explainDeadline } from '../domain/deadline-explained.ts'
 import { readDeadline } from '../domain/deadline-wording.ts'
 import { dueDatesOf } from '../domain/recurrence.ts'
+import { isToCorrect } from '../domain/undated-reasons.ts'
 import { fieldError } from '../middleware/problem.ts'
 import { readCalendar } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
@@ -14,7 +15,15 @@ const deadline = async ({ store, body, today }: Call<'previewDeadline'>) => {
   const reading = readDeadline(wording, issuedOn, await readCalendar(store, today))
   const dueDates =
     reading.kind === 'recurring' && until && dueDatesOf(reading.recurrence, issuedOn ?? today, until)
-  return { body: { ...reading, ...(dueDates && { dueDates }), ...explainDeadline(reading) } }
+  const isWrong = reading.kind === 'undated' && isToCorrect(reading.because)
+  return {
+    body: {
+      ...reading,
+      ...(isWrong && { toCorrect: true as const }),
+      ...(dueDates && { dueDates }),
+      ...explainDeadline(reading),
+    },
+  }
 }
 
 const assignees = async ({ store, body, today }: Call<'previewAssignees'>) => {

@@ -182,7 +182,11 @@ describe('what is wrong', () => {
     [{ urgency: 'rất gấp' }, { urgency: t.urgencyWrong }],
   ])('%j', (given, wrong) =>
     expect(
-      read(given, nobody, deadline('31/4/2021', { kind: 'undated', because: 'date-does-not-exist' })).wrong,
+      read(
+        given,
+        nobody,
+        deadline('31/4/2021', { kind: 'undated', because: 'date-does-not-exist', toCorrect: true }),
+      ).wrong,
     ).toEqual(wrong),
   )
 

@@ -828,7 +828,14 @@ export type components = {
             readonly term?: components["schemas"]["Term"];
             readonly recurrence?: components["schemas"]["Recurrence"];
             /** @enum {string} */
-            readonly because?: "names-no-date" | "needs-issue-date" | "needs-year" | "date-does-not-exist" | "several-dates" | "is-a-span" | "runs-from-another-event";
+            readonly because?: "names-no-date" | "needs-issue-date" | "needs-year" | "several-dates" | "is-a-span" | "is-a-start" | "is-expected" | "part-of-period" | "recurs-otherwise" | "runs-from-another-event" | "date-of-another-document" | "date-not-read" | "date-does-not-exist" | "year-out-of-range" | "weekday-differs" | "words-not-understood";
+            /** @description what of the words was not understood */
+            readonly unread?: string;
+            /**
+             * @description it looks like a date and was not read: the words are to be corrected
+             * @constant
+             */
+            readonly toCorrect?: true;
             /** @enum {string} */
             readonly urgency?: "urgent" | "very-urgent" | "flash";
             readonly dueDates?: readonly string[];

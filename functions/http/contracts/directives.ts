@@ -5,7 +5,7 @@ import { directiveKeySchema, directiveSchema, directiveStates } from '../../doma
 import { directiveChangeSchema } from '../../domain/directive-changes.ts'
 import { newDirectiveSchema } from '../../domain/new-directive.ts'
 import { taskRequestsSchema } from '../../domain/task-requests.ts'
-import { lineOf, textOf } from '../../domain/text.ts'
+import { textOf, wordsOf } from '../../domain/text.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
@@ -53,7 +53,7 @@ export const directiveContracts = {
   previewDeadline: {
     summary: summary('Đọc thử thời hạn theo văn bản', 'What the words of a deadline mean; writes nothing'),
     body: z.strictObject({
-      wording: lineOf(200),
+      wording: wordsOf(200),
       issuedOn: localDateSchema.optional(),
       until: localDateSchema
         .optional()

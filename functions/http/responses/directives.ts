@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { unreadReasons } from '../../domain/assignee-wording.ts'
-import { undatedReasons } from '../../domain/deadline-wording.ts'
 import { directiveKeySchema } from '../../domain/directive.ts'
 import { directiveEntrySchema } from '../../domain/directive-changes.ts'
 import { recurrenceSchema } from '../../domain/recurrence.ts'
 import { termSchema } from '../../domain/term.ts'
+import { undatedReasons } from '../../domain/undated-reasons.ts'
 import { urgencies } from '../../domain/urgency.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
@@ -22,6 +22,10 @@ const deadline = z
     term: termSchema.optional(),
     recurrence: recurrenceSchema.optional(),
     because: z.enum(undatedReasons).optional(),
+    unread: z.string().optional().meta({ description: 'what of the words was not understood' }),
+    toCorrect: z.literal(true).optional().meta({
+      description: 'it looks like a date and was not read: the words are to be corrected',
+    }),
     urgency: z.enum(urgencies).optional(),
     dueDates: z.array(z.iso.date()).optional(),
     ...explained,

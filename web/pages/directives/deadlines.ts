@@ -1,7 +1,7 @@
 import { type Day, dayTyped, dayWritten } from '../../dates.ts'
 import { withDaysWritten } from '../../texts/formats.ts'
 import type { Context } from './reading-context.ts'
-import { type DeadlineReading, deadlineQuestion, keyOf } from './readings.ts'
+import { type DeadlineReading, deadlineQuestion, keyOf, plainDay } from './readings.ts'
 import type { TaskRequest, Urgency, Words } from './task-requests.ts'
 import type { Row } from './task-rows.ts'
 
@@ -40,7 +40,7 @@ const readWorded = (row: Row, context: Context): Deadline => {
   const reading = answers.get(keyOf(question)) as DeadlineReading | undefined
   if (!reading) return wrongDeadline(t.notRead)
   const note = withDaysWritten(reading[language])
-  if (reading.because === 'date-does-not-exist') return wrongDeadline(note)
+  if (reading.toCorrect) return wrongDeadline(note)
   const deadlineAsWorded = row.deadline.trim()
   if (reading.kind === 'recurring') {
     const recurring = readRecurring(row, reading, note, t)
@@ -57,7 +57,7 @@ const readWorded = (row: Row, context: Context): Deadline => {
 /** A day, or words that the API has read: the due dates they name, and what is wrong with them. */
 export const readDeadline = (row: Row, context: Context): Deadline => {
   const { t, issuedOn, today } = context
-  const dueOn = dayTyped(row.deadline)
+  const dueOn = plainDay(row.deadline)
   const read =
     row.deadline.trim() === ''
       ? undated

@@ -1,5 +1,5 @@
 import type { Body, Input } from '../../api/types.ts'
-import { dayTyped } from '../../dates.ts'
+import { type Day, dayTyped } from '../../dates.ts'
 import type { DepartmentIndex } from './departments.ts'
 import type { Row } from './task-rows.ts'
 
@@ -37,10 +37,14 @@ export const knownCodes = (part: string, index: DepartmentIndex): readonly strin
 export const assigneeQuestion = (part: string, on: string): Question | undefined =>
   part.length > mostAssigneeWords ? undefined : { operation: 'previewAssignees', body: { wording: part, on } }
 
-/** A day that was typed is a day; a number alone could be anything. */
+/** Day, month and year in figures need nobody to read them; all other words mean what the API says they do. */
+export const plainDay = (wording: string): Day | undefined =>
+  /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/.test(wording.trim()) ? dayTyped(wording) : undefined
+
+/** A number alone could be anything. */
 export const deadlineQuestion = ({ deadline, until }: Row, issuedOn: string): Question | undefined => {
   const wording = deadline.trim()
-  const isRead = wording === '' || dayTyped(wording) || /^\d+$/.test(wording)
+  const isRead = wording === '' || plainDay(wording) || /^\d+$/.test(wording)
   if (isRead || wording.length > mostDeadlineWords) return undefined
   const day = dayTyped(until)
   return { operation: 'previewDeadline', body: { wording, issuedOn, ...(day && { until: day }) } }

@@ -1,0 +1,245 @@
+import type { WordClass } from './deadline-vocabulary.ts'
+import type { Recurrence } from './recurrence.ts'
+import type { Term } from './term.ts'
+
+/** A day as it is written; without a year where none is. */
+export interface DayNamed {
+  readonly day: number
+  readonly month: number
+  readonly year: number | undefined
+  /** `23.5` and `1-5` may be other things than days: they need a word beside them. */
+  readonly isBare: boolean
+}
+
+/** The month a named period ends with. */
+export interface PeriodNamed {
+  readonly month: number
+  readonly year: number | undefined
+  /** A year alone stands in many names. */
+  readonly isYear: boolean
+}
+
+/** The words of a deadline, cut where they mean something by themselves. */
+export type Token = { readonly text: string } & (
+  | { readonly is: 'day'; readonly day: DayNamed }
+  | { readonly is: 'period'; readonly period: PeriodNamed }
+  | { readonly is: 'term'; readonly term: Term; readonly from: string | undefined }
+  | { readonly is: 'every'; readonly every: Recurrence['every'] }
+  | { readonly is: 'every-other' }
+  | { readonly is: 'day-of-month'; readonly day: number }
+  | { readonly is: 'time'; readonly hour: number; readonly minute: number }
+  | { readonly is: 'weekday'; readonly weekday: number }
+  | { readonly is: 'reference'; readonly dated: boolean }
+  | { readonly is: 'comma' | 'stop' | 'dash' | 'mark' | 'number' | 'like-a-date' | 'word' }
+  | { readonly is: WordClass }
+)
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Meaning = Token extends infer T ? (T extends Token ? Omit<T, 'text'> : never) : never
+type Form = readonly [form: RegExp, read: (groups: Groups) => Meaning | undefined]
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text)
+
+/** "21" is 2021: directives speak of their own time. */
+const yearOf = (text: string | undefined): number | undefined =>
+  text?.length === 2 ? 2000 + Number(text) : number(text)
+
+const dayOf = ({ d, m, y, bare }: Groups): Meaning => ({
+  is: 'day',
+  day: {
+    day: Number(d),
+    month: Number(m),
+    year: yearOf(y),
+    isBare: y === undefined && bare !== undefined,
+  },
+})
+
+const months = (of: Groups): number => {
+  if (of.half) return of.half === 'sáu' ? 6 : Number(of.half)
+  if (of.quarter) return 3 * (['i', 'ii', 'iii', 'iv'].indexOf(of.quarter) + 1 || Number(of.quarter))
+  return Number(of.month ?? 12)
+}
+
+const period = (of: Groups): Meaning => ({
+  is: 'period',
+  period: {
+    month: of.part === 'cuối' ? 12 : months(of),
+    year: yearOf(of.y),
+    isYear: !of.month && !of.quarter && !of.half,
+  },
+})
+
+const termUnits = { ngày: 'day', 'ngày làm việc': 'working-day', tuần: 'week', tháng: 'month' } as const
+
+const term = ({ n, unit, from }: Groups): Meaning => ({
+  is: 'term',
+  term: { count: Number(n), unit: termUnits[unit as keyof typeof termUnits] },
+  from: from?.trim(),
+})
+
+const time = ({ h, min, half }: Groups): Meaning | undefined => {
+  const hour = Number(h) + (/^(?:pm|ch)$/.test(half ?? '') && Number(h) < 12 ? 12 : 0)
+  const minute = Number(min ?? 0)
+  const isTime = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
+  return isTime ? { is: 'time', hour, minute } : undefined
+}
+
+const everyOf: Readonly<Record<string, Recurrence['every']>> = { tháng: 'month', quý: 'quarter', năm: 'year' }
+
+const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }
+
+const kinds =
+  'công văn|công điện|quyết định|nghị quyết|chỉ thị|kết luận|thông báo|kế hoạch|tờ trình|biên bản|hợp đồng|thông tư|nghị định|luật|văn bản|chương trình|giấy mời|phiếu chuyển|báo cáo'
+const meetings = 'cuộc họp|buổi họp|phiên họp|hội nghị|buổi làm việc|giao ban|kỳ họp|buổi tiếp'
+const dated =
+  '(?: ?,? ?(?:ký )?ngày (?<dated>\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}| tháng \\d{1,2} năm \\d{4})))'
+const symbol = '\\d{1,6}[a-zđ]?/(?:\\d{4}/)?[a-zđ][\\p{L}\\d&.-]*(?:/[a-zđ][\\p{L}\\d&.-]*)*'
+const year = '(?: ?[/.-] ?|,? năm | )(?<y>20\\d\\d)'
+const notDate = '(?! ?[/.] ?\\d|\\d)'
+const numberWords =
+  '(?: ?\\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|linh|lẻ| )+(?:ngày|tháng|tuần)?\\))?'
+const start = '(?: ?,? ?(?:kể |tính )?(?:từ|sau) (?!nay)(?<from>[^,;.()\\n]+))?'
+
+const reference = `(?:theo|tại|căn cứ|thực hiện) `
+const dayWord = '(?:ngày )?(?:(?:mùng|mồng) )?'
+const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const form = (parts: string, read: Form[1]): Form => [new RegExp(parts, 'uy'), read]
+
+const references: readonly Form[] = [
+  // As programs write it; with the month in letters it would be taken for a number and its symbol.
+  form(`(?<d>\\d{1,2})[- /](?<m>${englishMonths.join('|')})[- /](?<y>\\d{4}|\\d\\d)(?![\\d\\p{L}])`, (of) =>
+    dayOf({ ...of, m: String(englishMonths.indexOf(of.m ?? '') + 1) }),
+  ),
+  form(
+    `(?:${reference})?(?:(?:${kinds}) )?(?:số ?:? ?)?${symbol}${dated}?(?: của [\\p{L} ]+?(?=[,;.()\\n]|$))?`,
+    (of) => ({ is: 'reference', dated: of.dated !== undefined }),
+  ),
+  form(`(?:${reference})?(?:${kinds}) số ?:? ?\\d{1,6}[a-zđ]?(?:-[\\p{L}\\d/-]+)?${dated}?`, (of) => ({
+    is: 'reference',
+    dated: of.dated !== undefined,
+  })),
+  form(
+    `(?:(?:theo|tại|căn cứ) (?:${kinds}|${meetings})|(?!báo cáo|thông báo|kế hoạch)(?:${kinds})|${meetings})${dated}`,
+    () => ({ is: 'reference', dated: true }),
+  ),
+]
+
+const days: readonly Form[] = [
+  // The first of two days, or numbers of days, that share what follows: "28-29/10", "10-15 ngày".
+  form(
+    '\\d{1,3}(?= ?[-–] ?\\d{1,3} ?(?:[/.] ?\\d|(?:ngày|tuần|tháng)(?! \\d)))(?!\\d{1,2}-\\d{1,2}/\\d{4})',
+    () => ({
+      is: 'number',
+    }),
+  ),
+  form(
+    '(?<y>\\d{4}) ?(?<sep>[-/.]) ?(?<m>\\d{1,2}) ?\\k<sep> ?(?<d>\\d{1,2})(?:(?:t| )(?=\\d{1,2}:)|(?![\\d/.-]*\\d))',
+    dayOf,
+  ),
+  form(
+    `${dayWord}(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?:,? năm |(?: ?[/.-] ?))(?<y>\\d{4})(?! ?[/.-] ?\\d|\\d)`,
+    dayOf,
+  ),
+  form(`ngày (?:(?:mùng|mồng) )?(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?!\\d| ?[/.-] ?\\d)`, dayOf),
+  form(
+    `${dayWord}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?: ?\\k<sep> ?(?<y>\\d{4})|\\k<sep>(?<yy>\\d\\d)|,? năm (?<yn>\\d{4}))(?![/.]\\d| \\/|-\\d{1,2}-|\\d|%)`,
+    (of) => dayOf({ ...of, y: of.y ?? of.yy ?? of.yn }),
+  ),
+  form('(?<d>\\d{1,2}) (?<m>\\d{1,2}) (?<y>20\\d\\d)(?! ?[/.-] ?\\d|\\d)', dayOf),
+  form(`${dayWord}(?<d>\\d{1,2}) ?/ ?(?<m>\\d{1,2})(?! ?[/.] ?\\d|-\\d{1,2}-|\\d|%)`, dayOf),
+  form('ngày (?<d>\\d{1,2})(?:\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%)', dayOf),
+  form('(?<d>\\d{1,2})(?<bare>\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%)', dayOf),
+]
+
+const recurring: readonly Form[] = [
+  form(
+    '(?:hằng|hàng|mỗi|định kỳ(?: hằng| hàng| theo)?)(?: một| 01| 1)? (?<unit>tháng|quý|năm)(?! \\d)(?! (?!một)\\p{L}+ lần)(?:,? (?:một|1|01) lần)?',
+    ({ unit = '' }) => ({ is: 'every', every: everyOf[unit] ?? 'year' }),
+  ),
+  form('(?:0?1|một) (?<unit>tháng|quý|năm)(?: |/)(?:một |0?1 )?lần', ({ unit = '' }) => ({
+    is: 'every',
+    every: everyOf[unit] ?? 'year',
+  })),
+  form(
+    '(?:(?:hằng|hàng|mỗi|định kỳ) (?:0?6|sáu) tháng|(?:0?6|sáu) tháng(?:\\/| )(?:một |01 |1 )?lần)(?:,? (?:một|1|01) lần)?',
+    () => ({ is: 'every', every: 'half-year' }),
+  ),
+  form(
+    '(?:hằng|hàng|mỗi|định kỳ) (?:\\d+ )?(?:tuần|ngày|tháng|quý|năm|thứ \\p{L}+)(?: \\p{L}+ lần)?|\\d+ (?:ngày|tuần|tháng|quý|năm)(?: |\\/)(?:một |\\d+ )?lần|thường niên',
+    () => ({ is: 'every-other' }),
+  ),
+]
+
+const shortYears = `(?: ?/ ?(?<yy>\\d\\d)(?!\\d))`
+
+const periods: readonly Form[] = [
+  form(`(?<month>0?[1-9]|1[0-2])(?: ?/ ?|-)(?<y>20\\d\\d)(?! ?[/.-] ?\\d{1,2}(?! ?/)|\\d)`, period),
+  form(`(?<half>0?[369]|sáu) tháng (?<part>đầu|cuối) năm(?:${year})?${notDate}`, period),
+  form(
+    `(?:quý|q\\.?) ?(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${year}|${shortYears})?${notDate}`,
+    (of) => period({ ...of, y: of.y ?? of.yy }),
+  ),
+  form(`t\\.?(?<month>0?[1-9]|1[0-2]) ?/ ?(?<y>20\\d\\d)${notDate}`, period),
+  form(`tháng (?<month>0?[1-9]|1[0-2])(?!\\d)(?:${year}|${shortYears})?${notDate}`, (of) =>
+    period({ ...of, y: of.y ?? of.yy }),
+  ),
+  form('(?:năm )?(?<y>20\\d\\d)(?![\\d/.-]*\\d)', period),
+  form('năm (?<y>20\\d\\d)(?= ?[-–])', period),
+  form('(?<y>20\\d\\d)(?= ?[-–] ?20\\d\\d(?!\\d))', period),
+]
+
+const terms: readonly Form[] = [
+  form('ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| tháng \\d)', ({ d }) => ({
+    is: 'day-of-month',
+    day: Number(d),
+  })),
+  form(
+    `(?<!ngày )(?<n>\\d{1,3})${numberWords} ?(?<unit>ngày làm việc|ngày|tuần|tháng)(?! \\d|/| đầu| cuối|\\p{L})${start}`,
+    term,
+  ),
+  form(`(?<n>\\d{1,2})${numberWords} năm,? (?:kể |tính )?từ (?!nay)(?<from>[^,;.()\\n]+)`, (of) =>
+    term({ ...of, n: String(12 * Number(of.n)), unit: 'tháng' }),
+  ),
+]
+
+const times: readonly Form[] = [
+  form(
+    "(?<h>\\d{1,2}) ?(?::|h|g|giờ) ?(?<min>\\d{2})(?: ?(?:phút|'|ph|p)(?!\\p{L}))?(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?<half>am|pm|sa|ch)(?!\\p{L}))?(?:\\+07:?00)?(?![\\d\\p{L}]| ?[/.-] ?\\d| tháng)",
+    time,
+  ),
+  form('(?<h>\\d{1,2}) ?(?:h|g|giờ)(?![\\p{L}\\d])', time),
+  form(
+    'thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|t(?<short>[2-7])(?![\\p{L}\\d])|(?<sunday>chủ nhật|cn(?!\\p{L}))',
+    ({ day, short, sunday }) => ({
+      is: 'weekday',
+      weekday: sunday ? 7 : (weekdays[day ?? ''] ?? Number(day ?? short) - 1),
+    }),
+  ),
+]
+
+const others: readonly Form[] = [
+  form(
+    `\\d+(?: ?[/.\\\\-]+ ?\\d+)+|(?:${englishMonths.join('|')})\\p{L}* \\d{1,2},? 20\\d\\d|\\d{1,2}[^\\d\\s]*/[^\\d\\s]*\\d{4}`,
+    () => ({ is: 'like-a-date' }),
+  ),
+  form('(?:iv|i{1,3})(?![\\p{L}\\d])(?:(?: ?/ ?|,? năm )20\\d\\d)?', () => ({ is: 'number' })),
+  form('\\d[\\d\\p{L}%]*', () => ({ is: 'number' })),
+  form('[,&]', () => ({ is: 'comma' })),
+  form('[;\\n]', () => ({ is: 'stop' })),
+  form('[~≈]', () => ({ is: 'expected' })),
+  form('-|→|>', () => ({ is: 'dash' })),
+  form('[.:()"\'“”*•…!]', () => ({ is: 'mark' })),
+]
+
+/** What is read beside single words; of the forms that fit at a place the first counts. */
+export const forms: readonly Form[] = [
+  ...references,
+  ...days,
+  ...recurring,
+  ...periods,
+  ...terms,
+  ...times,
+  ...others,
+]

@@ -1,0 +1,98 @@
+/**
+ * Words that may stand around a day in the words of a deadline, by what they say of that day. Whatever is not here is
+ * not understood, and a day among words that are not understood is no due date.
+ */
+export const wordClasses = [
+  'harmless',
+  'within',
+  'done',
+  'matter',
+  'limit',
+  'before',
+  'end',
+  'until',
+  'since',
+  'start-now',
+  'after',
+  'part',
+  'expected',
+  'or',
+  'and',
+  'year-unknown',
+] as const
+
+export type WordClass = (typeof wordClasses)[number]
+
+const phrases = (text: string): string[] => text.split(/[,\n]/).flatMap((phrase) => phrase.trim() || [])
+
+/** How a deadline is announced. */
+const announcing = phrases(`
+  là, vào, vào lúc, trong, trong vòng, trong thời hạn, trong thời gian, nội trong, ngay trong, thời gian, thời hạn, thời hạn chung, thời gian hoàn thành, thời hạn hoàn thành, thời hạn báo cáo,
+  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trả lời
+`)
+
+/** Words beside a day, and the hour of the day. */
+const besideDays = phrases(`
+  ngày, lúc, ngay, sáng, trưa, chiều, tối, buổi sáng, buổi chiều, giờ làm việc, giờ hành chính, đầu giờ, đầu giờ sáng, đầu giờ chiều, cuối giờ, cuối giờ chiều,
+  cuối giờ làm việc, của ngày, cùng ngày, này
+`)
+
+const finishing = phrases(
+  'hoàn thành, hoàn tất, hoàn thiện, hoàn chỉnh, xong, xong toàn bộ, phải xong, dứt điểm, kết thúc',
+)
+
+/** What is done by the day: reporting, sending, deciding. */
+const deeds = phrases(`
+  báo cáo, báo cáo kết quả, báo cáo lại, có báo cáo, gửi báo cáo, gửi, gửi về, nộp, trình, trả lời, phản hồi, thông báo kết quả, thực hiện, tổ chức thực hiện, triển khai,
+  triển khai thực hiện, xử lý, giải quyết, rà soát, kiểm tra, tham mưu, đề xuất, xây dựng, ban hành, phê duyệt, thẩm định, tổng hợp, xem xét, quyết định, chỉ đạo, cho ý kiến,
+  có ý kiến, theo dõi, đôn đốc, công bố, bàn giao, nghiệm thu, giải ngân, góp ý, có văn bản, có văn bản trả lời, cung cấp, cập nhật, đăng ký, lập, thống nhất, làm rõ, giải trình,
+  tiếp thu, thẩm tra, lấy ý kiến, chuẩn bị, khắc phục, chấn chỉnh, công khai, đưa vào sử dụng, đưa vào vận hành, hướng dẫn, phối hợp, chủ trì, chủ động
+`)
+
+const manners = phrases(`
+  phải, cần, yêu cầu, đề nghị, giao, để, cho, về, việc, kịp thời, khẩn trương, nghiêm túc, đúng hạn, đúng quy định, thường xuyên, đồng bộ, quyết liệt, hiệu quả, nhanh chóng, sớm nhất, ngay, đầy đủ, toàn bộ, các, theo quy định, gấp, sớm, theo yêu cầu,
+  bằng văn bản, qua, nêu trên, hỏa tốc, thượng khẩn, khẩn
+`)
+
+/** What is reported: a day after these may be the day of the matter, unless the words make it a limit. */
+const matters = phrases(`
+  kết quả, kết quả thực hiện, nội dung, nội dung trên, nhiệm vụ, công việc, công tác, phương án, kế hoạch, dự án, đề án, hồ sơ, thủ tục, văn bản, dự thảo, ý kiến, báo cáo tổng hợp,
+  tình hình, tình hình thực hiện, tiến độ, danh mục, số liệu, thông tin, tài liệu, khó khăn, vướng mắc, kiến nghị, tổng kết, sơ kết, chuyên đề, dự toán, quy hoạch, quy chế, quy trình,
+  đề cương, tờ trình, báo cáo tháng, báo cáo quý, báo cáo năm, báo cáo định kỳ
+`)
+
+/** To whom: bodies and offices of a city and of the state. */
+const recipients = phrases(`
+  ubnd, ủy ban nhân dân, ubnd thành phố, ubnd tp, ubnd tỉnh, thành phố, tp, tỉnh, quận, huyện, phường, xã, hđnd, hội đồng nhân dân, thành ủy, tỉnh ủy, thường trực, ban thường vụ,
+  chủ tịch, phó chủ tịch, lãnh đạo, văn phòng, văn phòng ubnd thành phố, vp, đoàn đbqh, sở, ngành, sở ngành, ban, đơn vị, đơn vị liên quan, cơ quan, địa phương, liên quan,
+  nội vụ, tài chính, kế hoạch và đầu tư, giao thông vận tải, công thương, tài nguyên và môi trường, thông tin và truyền thông, giáo dục và đào tạo, y tế, văn hóa và thể thao,
+  văn hóa, thể thao và du lịch, du lịch, khoa học và công nghệ, lao động, thương binh và xã hội, tư pháp, ngoại vụ, nông nghiệp và phát triển nông thôn, nông nghiệp và môi trường,
+  dân tộc và tôn giáo, thanh tra, công an, quân sự, bộ, chính phủ, thủ tướng chính phủ, trung ương, bộ xây dựng, bộ tài chính, bộ nội vụ, đà nẵng, kstt, phòng
+`)
+
+export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
+  harmless: [...besideDays, ...deeds, ...manners, ...recipients],
+  within: announcing,
+  done: finishing,
+  matter: matters,
+  limit: phrases(
+    'chậm nhất, chậm nhất là, chậm nhất vào, muộn nhất, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không muộn hơn, không chậm hơn, tối đa',
+  ),
+  before: phrases('trước'),
+  end: phrases(
+    'hết, đến hết, cho đến hết, cuối, đến cuối, vào cuối, trước khi hết, trước khi kết thúc, cuối ngày',
+  ),
+  until: phrases('đến, tới, cho đến, cho tới'),
+  since: phrases('từ, kể từ, bắt đầu từ, bắt đầu, tính từ, khởi công, khai mạc'),
+  'start-now': phrases(
+    'từ nay, kể từ nay, từ nay cho, từ ngày ký, kể từ ngày ký, từ ngày ban hành, kể từ ngày ban hành',
+  ),
+  after: phrases('sau, sau khi, trở đi, trở về sau, quá'),
+  part: phrases(
+    'đầu, giữa, nửa đầu, nửa cuối, thượng tuần, trung tuần, hạ tuần, tuần đầu, tuần cuối, tuần đầu của, những ngày đầu, những ngày cuối, đầu tuần, cuối tuần, khoảng giữa',
+  ),
+  expected: phrases('dự kiến, khoảng, tầm, ước'),
+  or: phrases('hoặc, hay'),
+  and: phrases('và'),
+  'year-unknown': phrases('không rõ năm, chưa rõ năm'),
+}
