@@ -1,22 +1,30 @@
+import * as z from 'zod'
 import { partiesOf } from './coordination.ts'
-import type { LocalDate } from './dates.ts'
+import { localDateSchema } from './dates.ts'
+import { departmentCodeSchema } from './department.ts'
 import type { TaskEvent } from './event.ts'
-import type { DecisionLine } from './notice.ts'
+import { decisionLineSchema } from './notice.ts'
 import { officeChangeOf } from './office-changes.ts'
 import { homeOf } from './task.ts'
 import type { Party } from './task-commands.ts'
 
 /** A decision as the collector keeps it until the morning's mails; titles are read then. */
-export type Decision = Omit<DecisionLine, 'title' | 'directive'> & {
-  readonly on: LocalDate
-  /** The version of the task as it left it: of the decisions of one day, the highest is the last. */
-  readonly version: number
-  readonly key: string
-  /** The day on which the result or the request was handed in. */
-  readonly askedOn?: LocalDate | undefined
-  /** Who is told, where it is not the department in the lead. */
-  readonly department?: string | undefined
-}
+export const decisionSchema = decisionLineSchema.omit({ title: true, directive: true }).extend({
+  on: localDateSchema,
+  version: z
+    .int()
+    .min(1)
+    .meta({ description: 'of the task as it left it: of the decisions of one day, the highest is the last' }),
+  key: z.string(),
+  askedOn: localDateSchema
+    .optional()
+    .meta({ description: 'the day on which the result or the request was handed in' }),
+  department: departmentCodeSchema
+    .optional()
+    .meta({ description: 'who is told, where it is not the department in the lead' }),
+})
+
+export type Decision = Readonly<z.infer<typeof decisionSchema>>
 
 /** The entries that a department is told of: what the stream hands to the collector. */
 export const toldEvents = [

@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'already-answered'
   | 'too-many-at-once'
   | 'assigned-in-future'
+  | 'assigned-before-first'
   | 'unknown-department'
   | 'department-not-valid'
   | 'name-taken'

@@ -47,12 +47,18 @@ export const withdraw = (before: TaskFacts, { reason }: Withdrawal, today: Local
     details: { type: 'withdrawn', reason },
   }))
 
-/** The heir is a task of its own, with its own day of assignment and due date; star and urgency go on. */
+/**
+ * The heir is a task of its own, with its own day of assignment and due date; star and urgency go on. Nobody was given
+ * it before the department that had it first.
+ */
 const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate): Change => {
   const { starred, urgency } = task
+  const { assignedOn = today } = heir
+  if (assignedOn < task.assignedOn)
+    throw new Refused('assigned-before-first', { assignedOn, firstAssignedOn: task.assignedOn })
   const given: NewTask & { assignedOn: LocalDate } = {
     ...heir,
-    assignedOn: heir.assignedOn ?? today,
+    assignedOn,
     starred,
     ...(urgency && { urgency }),
   }
@@ -69,7 +75,7 @@ const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate)
 
 /**
  * Giao lại: ends the task for the old department and opens a linked one for the new.
- * @throws Refused task-closed, same-department, assigned-in-future, due-before-assigned
+ * @throws Refused task-closed, same-department, assigned-before-first, assigned-in-future, due-before-assigned
  */
 export const reassign = (
   before: TaskFacts,
@@ -88,7 +94,7 @@ export const reassign = (
 
 /**
  * Tách: several linked tasks take the place of one, for the same department or for others.
- * @throws Refused task-closed, assigned-in-future, due-before-assigned
+ * @throws Refused task-closed, assigned-before-first, assigned-in-future, due-before-assigned
  */
 export const split = (
   before: TaskFacts,

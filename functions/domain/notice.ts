@@ -27,7 +27,7 @@ const line = z.strictObject({
     .meta({ description: "what the reader's department is asked for in another's task" }),
 })
 
-const decisionLine = z.strictObject({
+export const decisionLineSchema = z.strictObject({
   id: taskIdSchema,
   title: z.string(),
   directive: z.string(),
@@ -84,7 +84,7 @@ const digestSchema = z.strictObject({
   coordinationOwed: section,
   unacknowledged: section,
   newTasks: section,
-  decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLine) }),
+  decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLineSchema) }),
   explanations: explanations.optional(),
 })
 
@@ -149,7 +149,7 @@ const noticeContentSchema = z.discriminatedUnion('kind', [
 export type Section = z.infer<typeof section>
 export type TaskLine = z.infer<typeof line>
 export type ExplanationLine = z.infer<typeof explanationLine>
-export type DecisionLine = z.infer<typeof decisionLine>
+export type DecisionLine = z.infer<typeof decisionLineSchema>
 export type Digest = z.infer<typeof digestSchema>
 export type OfficeDigest = z.infer<typeof officeDigestSchema>
 export type LeaderDigest = z.infer<typeof leaderDigestSchema>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { localDateSchema } from './dates.ts'
+import { whenRight } from './across-fields.ts'
+import { assignmentDateSchema, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { taskIdSchema } from './task.ts'
 import { lineOf, textOf, wordsOf } from './text.ts'
@@ -38,22 +39,32 @@ export const correctionSchema = z
 
 export const withdrawalSchema = z.strictObject({ reason }).meta({ id: 'Withdrawal' })
 
-const successor = z.strictObject({
+const successorFields = z.strictObject({
   department: departmentCodeSchema,
   title: lineOf(300).optional().meta({ description: 'default: that of the task before' }),
   content: textOf(4000).optional(),
-  assignedOn: localDateSchema.optional().meta({ description: 'default: today' }),
+  assignedOn: assignmentDateSchema.optional().meta({ description: 'default: today' }),
   dueOn: localDateSchema.optional(),
   deadlineAsWorded: wordsOf(200).optional(),
 })
 
-export const reassignmentSchema = z.strictObject({ reason, to: successor }).meta({ id: 'Reassignment' })
+/** A task that takes over is registered like any other: what its registration could not say is refused here. */
+const ofSuccessor = <Fields extends z.ZodType<Pick<Successor, 'assignedOn' | 'dueOn'>>>(fields: Fields) =>
+  fields.refine(({ assignedOn, dueOn }) => !assignedOn || !dueOn || assignedOn <= dueOn, {
+    path: ['dueOn'],
+    error: 'ends-before-it-begins',
+    ...whenRight({ assignedOn: assignmentDateSchema.optional(), dueOn: localDateSchema.optional() }),
+  })
+
+export const reassignmentSchema = z
+  .strictObject({ reason, to: ofSuccessor(successorFields) })
+  .meta({ id: 'Reassignment' })
 
 export const splitSchema = z
   .strictObject({
     reason,
     into: z
-      .array(successor.required({ title: true }))
+      .array(ofSuccessor(successorFields.required({ title: true })))
       .min(2)
       .max(20),
   })
@@ -100,7 +111,7 @@ export type Star = z.infer<typeof starSchema>
 export type UrgencyChange = z.infer<typeof urgencyChangeSchema>
 export type Correction = z.infer<typeof correctionSchema>
 export type Withdrawal = z.infer<typeof withdrawalSchema>
-export type Successor = z.infer<typeof successor>
+export type Successor = z.infer<typeof successorFields>
 export type Reassignment = z.infer<typeof reassignmentSchema>
 export type Split = z.infer<typeof splitSchema>
 export type Merger = z.infer<typeof mergerSchema>

@@ -24,6 +24,7 @@ export type RequestProblem =
   | 'idempotency-key-missing'
   | 'not-registered'
   | 'unexpected'
+  | 'not-readable-back'
 
 export type ProblemCode = RefusalCode | RequestProblem
 

@@ -2,6 +2,7 @@ import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
 import { Refused } from '../domain/errors.ts'
+import { UnreadableItem } from '../domain/unreadable.ts'
 import type { ApiEvent } from './api-event.ts'
 import { inWords } from './fact-words.ts'
 import { fieldTexts } from './field-texts.ts'
@@ -117,7 +118,10 @@ export const problem = (): MiddlewareObj<ApiEvent, APIGatewayProxyStructuredResu
     const { requestId } = event.requestContext
     if (error instanceof Refused) request.response = problemAnswer(error.code, error.facts)
     else if (error instanceof BadRequest) request.response = problemAnswer(error.code, {}, error.fields)
-    else {
+    else if (error instanceof UnreadableItem) {
+      log.error('not-readable-back', { requestId, item: error.item, why: error.why })
+      request.response = problemAnswer('not-readable-back', { requestId })
+    } else {
       log.error('unexpected', { requestId, error })
       request.response = problemAnswer('unexpected', { requestId })
     }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { noTally, type Tally } from '../domain/counts.ts'
 import { localDateSchema } from '../domain/dates.ts'
 import { delegationSchema } from '../domain/delegation.ts'
-import { departmentCodeSchema, departmentSchema } from '../domain/department.ts'
+import { departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { directiveEntrySchema } from '../domain/directive-changes.ts'
 import { taskEventSchema } from '../domain/event.ts'
@@ -16,6 +16,7 @@ import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
 import { userIdSchema, userSchema } from '../domain/user.ts'
 import { storedExplanationSchema } from './explanations.ts'
+import { urgingLedgerSchema } from './urgings.ts'
 
 /**
  * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not
@@ -109,11 +110,7 @@ const recordSchemas = [
   }),
   z.strictObject({
     kind: z.literal('urgings'),
-    ledger: z.strictObject({
-      department: departmentCodeSchema,
-      on: localDateSchema,
-      tasks: z.record(taskIdSchema, z.int().min(0)),
-    }),
+    ledger: urgingLedgerSchema,
   }),
   z.strictObject({ kind: z.literal('feed'), feed: feedSchema, tokenHash: z.string(), bodyHash: z.string() }),
   z.strictObject({ kind: z.literal('notice'), notice: carriedNoticeSchema }),

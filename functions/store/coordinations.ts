@@ -15,14 +15,14 @@ import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { newAside } from './task-items.ts'
 import { type Beside, type Command, entryBeside, eventOfItem, readTasks, repeatOf } from './tasks.ts'
-import { type Write, writeTogether } from './transaction.ts'
+import { partOf, type Write, writeTogether } from './writes.ts'
 
 export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
   ...coordinationKey(department, id),
   ...part,
 })
 
-const coordinationOfItem = ({ pk, sk, ...part }: Item): Coordination =>
+export const coordinationOfItem = ({ pk, sk, ...part }: Item): Coordination =>
   coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part })
 
 /** @throws Refused unknown-department, department-not-valid */
@@ -175,6 +175,7 @@ const answered = (
     ExpressionAttributeValues: { ':answer': answer, ':on': answeredOn, ':coordinating': 'coordinating' },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
+  leaves: partOf(key, coordinationRecordSchema.partial(), { answer, answeredOn }),
 })
 
 const refusalOf = (item: Item | undefined, id: string): Refused => {

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
-import { type Item, partitionOf, putNew, queryAll } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { datedPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
+import { putNew } from './writes.ts'
 
 /** Data that an administrator changes and whose history is kept: settings, calendars, rule sets, formula sets. */
 export interface DatedValue<Value> {

@@ -1,10 +1,11 @@
 import { addDays, type LocalDate } from '../domain/dates.ts'
-import { type Decision, departmentOfDecision } from '../domain/decision.ts'
+import { type Decision, decisionSchema, departmentOfDecision } from '../domain/decision.ts'
 import { decisionTimesOf } from '../domain/decision-times.ts'
 import { readDepartments } from './departments.ts'
-import { type Item, putNew, queryAll } from './items.ts'
+import { type Item, queryAll } from './items.ts'
 import { decisionPartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { putNew } from './writes.ts'
 
 export const itemOfDecision = (decision: Decision): Item => ({
   pk: decisionPartition(departmentOfDecision(decision)),
@@ -16,7 +17,8 @@ export const itemOfDecision = (decision: Decision): Item => ({
 export const putDecision = (store: Store, decision: Decision): Promise<boolean> =>
   putNew(store, itemOfDecision(decision))
 
-const decisionOfItem = ({ pk: _, sk: __, ...decision }: Item): Decision => decision as unknown as Decision
+export const decisionOfItem = ({ pk: _, sk: __, ...decision }: Item): Decision =>
+  decisionSchema.parse(decision)
 
 /** Decisions that took effect on the days from `from` up to, but without, `until`. */
 export const decisionsBetween = async (

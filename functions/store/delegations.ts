@@ -1,12 +1,13 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
 import type { LocalDate } from '../domain/dates.ts'
-import { type Delegation, isInForce } from '../domain/delegation.ts'
+import { type Delegation, delegationSchema, isInForce } from '../domain/delegation.ts'
 import type { User } from '../domain/user.ts'
 import { putValue } from './dated-data.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { delegationPartition } from './keys.ts'
 import type { Store } from './store.ts'
 import { readUser } from './users.ts'
+import { putItem } from './writes.ts'
 
 /** A delegation and whose it is. */
 export interface GivenDelegation extends Delegation {
@@ -27,7 +28,7 @@ export const itemOfDelegations = ({ delegator, delegations }: Delegations): Item
 
 export const delegationsOfItem = ({ sk, delegations }: Item): Delegations => ({
   delegator: String(sk),
-  delegations: delegations as Delegation[],
+  delegations: z.array(delegationSchema).parse(delegations),
 })
 
 /** Every delegation that is entered, those that are over too: one item for each person who delegates. */
@@ -57,6 +58,5 @@ export const putDelegations = async (
 ): Promise<void> => {
   const trace = { from: today, value: delegations, by: delegator, at: at.toISOString() }
   await putValue(store, `delegations#${delegator}`, trace)
-  const Item = itemOfDelegations({ delegator, delegations })
-  await store.client.send(new PutCommand({ TableName: store.table, Item }))
+  await putItem(store, itemOfDelegations({ delegator, delegations }))
 }

@@ -1,9 +1,11 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { noTally } from '../domain/counts.ts'
 import { type Department, departmentSchema } from '../domain/department.ts'
-import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { departmentPartition, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
+import { tallyDaysSchema } from './tallies.ts'
+import { partOf, putItem, putNew, updateItem } from './writes.ts'
 
 export const itemOfDepartment = (department: Department): Item => ({
   pk: departmentPartition,
@@ -34,20 +36,21 @@ export const openSuccessor = (store: Store, department: Department): Promise<boo
   putNew(store, itemOfDepartment(department))
 
 /** Its tallies know until when it takes tasks, so that a registration needs no read of the department. */
-const updateTally = (store: Store, { code, validFrom, validTo }: Department, year: number) =>
-  unlessRefused(
-    store.client.send(
-      new UpdateCommand({
-        TableName: store.table,
-        Key: tallyKey(code, year),
-        UpdateExpression: validTo
-          ? 'SET validFrom = :from, validTo = :to'
-          : 'SET validFrom = :from REMOVE validTo',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':from': validFrom, ...(validTo && { ':to': validTo }) },
-      }),
-    ),
+const updateTally = (store: Store, { code, validFrom, validTo }: Department, year: number) => {
+  const key = tallyKey(code, year)
+  return updateItem(
+    store,
+    {
+      Key: key,
+      UpdateExpression: validTo
+        ? 'SET validFrom = :from, validTo = :to'
+        : 'SET validFrom = :from REMOVE validTo',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':from': validFrom, ...(validTo && { ':to': validTo }) },
+    },
+    partOf(key, tallyDaysSchema, { validFrom, validTo }),
   )
+}
 
 /**
  * Lets a department's tally of a year take tasks as the department does: opens it, or follows a change that stopped
@@ -67,6 +70,6 @@ export const putDepartment = async (
   department: Department,
   thisYear: number,
 ): Promise<void> => {
-  await store.client.send(new PutCommand({ TableName: store.table, Item: itemOfDepartment(department) }))
+  await putItem(store, itemOfDepartment(department))
   for (const year of [thisYear - 1, thisYear, thisYear + 1]) await updateTally(store, department, year)
 }

@@ -1,3 +1,4 @@
+import { directiveSchema } from '../domain/directive.ts'
 import { type DirectiveEntry, directiveEntrySchema, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import { readDirective } from './directives.ts'
@@ -6,7 +7,7 @@ import { directiveKey, eventKey, historyPartition } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { type Command, keyReused } from './tasks.ts'
-import { type Write, writeTogether } from './transaction.ts'
+import { partOf, type Write, writeTogether } from './writes.ts'
 
 export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
   ...eventKey(directive, entry.key),
@@ -43,6 +44,7 @@ const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Wri
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    leaves: partOf(directiveKey(key), directiveSchema, after),
   }
 }
 

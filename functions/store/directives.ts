@@ -1,20 +1,23 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
-import { type Directive, directiveKeyOf, directiveSchema } from '../domain/directive.ts'
+import * as z from 'zod'
+import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
-import type { Task } from '../domain/task.ts'
+import { type Task, taskIdSchema } from '../domain/task.ts'
 import { partitionOf } from './items.ts'
 import { directiveKey, directivePartition, eventKey } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { type Heads, registerTasks } from './task-registration.ts'
 import { type Command, eventOfItem, readTask } from './tasks.ts'
-import type { Write } from './transaction.ts'
+import { partOf, type Write } from './writes.ts'
 
 export interface StoredDirective {
   readonly key: string
   readonly directive: Directive
   readonly taskIds: readonly string[]
 }
+
+const taskIdsSchema = z.array(taskIdSchema)
 
 /** Tasks that one directive can hold: its item lists their ids. */
 export const maxTasksPerDirective = 2_000
@@ -28,7 +31,7 @@ export const itemOfDirective = ({ key, directive, taskIds }: StoredDirective) =>
 export const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
   const { pk: _, sk, taskIds, unwritten, seal: __, ...stored } = item
   const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
-  return { key: String(sk), directive, taskIds: taskIds as string[] }
+  return { key: directiveKeySchema.parse(sk), directive, taskIds: taskIdsSchema.parse(taskIds) }
 }
 
 const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
@@ -91,6 +94,7 @@ export const addedToDirective = (
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    leaves: partOf(directiveKey(key), taskIdsSchema, taskIds),
   } satisfies Write,
   refused: (item: Record<string, unknown> | undefined): Refused => {
     if (!isDirective(item)) return new Refused('not-found', { directive: key })

@@ -10,7 +10,7 @@ import { explanationPartition, type Key } from './keys.ts'
 import type { Store } from './store.ts'
 import { newAside } from './task-items.ts'
 import { type Command, keyReused } from './tasks.ts'
-import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
+import { type FailedCondition, partOf, type Write, writeTogether } from './writes.ts'
 
 const keyOf = (id: string): Key => {
   const { department, year, code } = homeOf(id)
@@ -108,10 +108,12 @@ export const putAnswer = async (
   command: Command,
 ): Promise<Explanation> => {
   const { answer, today } = given
+  const key = keyOf(explanation.id)
+  const after = { ...explanation, answer, answeredOn: today, answeredBy: command.by }
   const update: Write = {
     Update: {
       TableName: store.table,
-      Key: keyOf(explanation.id),
+      Key: key,
       UpdateExpression: 'SET answer = :answer, answeredOn = :on, answeredBy = :by, answering = :answering',
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(answer)',
       ExpressionAttributeValues: {
@@ -122,11 +124,12 @@ export const putAnswer = async (
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    leaves: partOf(key, explanationSchema, after),
   }
   const details = { type: 'explanation-answered', explanation: explanation.id, answer } as const
   const entries = entryWrites(store, explanation, details, today, command)
   const failed = await writeTogether(store, [update, ...entries])
-  if (failed.length === 0) return { ...explanation, answer, answeredOn: today, answeredBy: command.by }
+  if (failed.length === 0) return after
   const item = ownItem(failed)
   const before = repeated(item, 'answering', command)
   if (before) return before

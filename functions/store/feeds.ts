@@ -1,12 +1,14 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { LocalDate } from '../domain/dates.ts'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Feed, feedSchema } from '../domain/feed.ts'
-import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { feedKey, feedPartition } from './keys.ts'
 import type { Store } from './store.ts'
 import { type Command, keyReused } from './tasks.ts'
+import { partOf, putItem, updateItem } from './writes.ts'
 
 /** An address with what recognises its token and the command that made it; the token itself is kept nowhere. */
 export interface StoredFeed {
@@ -35,8 +37,8 @@ export const itemOfFeed = ({ feed, tokenHash, bodyHash }: StoredFeed): Item => {
 
 export const feedOfItem = ({ pk: _, sk, tokenHash, bodyHash, ...said }: Item): StoredFeed => ({
   feed: feedSchema.parse({ id: sk, ...said }),
-  tokenHash: String(tokenHash),
-  bodyHash: String(bodyHash),
+  tokenHash: z.string().parse(tokenHash),
+  bodyHash: z.string().parse(bodyHash),
 })
 
 /**
@@ -47,17 +49,11 @@ export const feedOfItem = ({ pk: _, sk, tokenHash, bodyHash, ...said }: Item): S
 export const putFeed = async (store: Store, feed: Feed, command: Command): Promise<{ token: string }> => {
   const token = newToken(feed)
   const { bodyHash } = command
-  const written = await unlessRefused(
-    store.client.send(
-      new PutCommand({
-        TableName: store.table,
-        Item: itemOfFeed({ feed, tokenHash: hashOf(token), bodyHash }),
-        ConditionExpression:
-          'attribute_not_exists(pk) OR (bodyHash = :bodyHash AND attribute_not_exists(revokedOn))',
-        ExpressionAttributeValues: { ':bodyHash': bodyHash },
-      }),
-    ),
-  )
+  const written = await putItem(store, itemOfFeed({ feed, tokenHash: hashOf(token), bodyHash }), {
+    ConditionExpression:
+      'attribute_not_exists(pk) OR (bodyHash = :bodyHash AND attribute_not_exists(revokedOn))',
+    ExpressionAttributeValues: { ':bodyHash': bodyHash },
+  })
   if (!written) throw keyReused(command)
   return { token }
 }
@@ -92,17 +88,17 @@ export const readFeedOfToken = async (store: Store, token: string): Promise<Feed
  * @throws Refused not-found where it is not this person's
  */
 export const revokeFeed = async (store: Store, owner: string, id: string, on: LocalDate): Promise<void> => {
-  const done = await unlessRefused(
-    store.client.send(
-      new UpdateCommand({
-        TableName: store.table,
-        Key: feedKey(drawerOf(owner), id),
-        UpdateExpression: 'SET revokedOn = if_not_exists(revokedOn, :on)',
-        ConditionExpression: '#owner = :owner',
-        ExpressionAttributeNames: { '#owner': 'owner' },
-        ExpressionAttributeValues: { ':on': on, ':owner': owner },
-      }),
-    ),
+  const key = feedKey(drawerOf(owner), id)
+  const done = await updateItem(
+    store,
+    {
+      Key: key,
+      UpdateExpression: 'SET revokedOn = if_not_exists(revokedOn, :on)',
+      ConditionExpression: '#owner = :owner',
+      ExpressionAttributeNames: { '#owner': 'owner' },
+      ExpressionAttributeValues: { ':on': on, ':owner': owner },
+    },
+    partOf(key, localDateSchema, on),
   )
   if (!done) throw new Refused('not-found', { id })
 }

@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { Store } from './store.ts'
 
 export type Item = Record<string, unknown>
@@ -28,22 +28,3 @@ export const partitionOf = (partition: string): Query => ({
   KeyConditionExpression: 'pk = :partition',
   ExpressionAttributeValues: { ':partition': partition },
 })
-
-/** Awaits a conditional write: true when it was written, false when its condition did not hold. */
-export const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write
-    return true
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false
-    throw error
-  }
-}
-
-/** Writes an item that is not there yet; answers whether this call wrote it. */
-export const putNew = (store: Store, item: Item): Promise<boolean> =>
-  unlessRefused(
-    store.client.send(
-      new PutCommand({ TableName: store.table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' }),
-    ),
-  )

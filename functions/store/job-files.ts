@@ -1,10 +1,12 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
 import type { Job, JobFile } from '../domain/job.ts'
 import { partitionOf, queryAll } from './items.ts'
 import { expiryOf } from './jobs.ts'
 import { handedIn, jobFileKey, jobFilePartition, resultAt } from './keys.ts'
 import type { Store } from './store.ts'
+import { putItem } from './writes.ts'
 
 /** Which file of a job. */
 type FileName = typeof handedIn | ReturnType<typeof resultAt>
@@ -21,8 +23,14 @@ const itemOf = (bytes: Uint8Array) => {
   return packed.length < bytes.length ? { packed: true, bytes: packed } : { packed: false, bytes }
 }
 
-const bytesOf = ({ packed, bytes }: Record<string, unknown>): Uint8Array =>
-  packed ? inflateRawSync(bytes as Uint8Array, { maxOutputLength: chunkBytes }) : (bytes as Uint8Array)
+const chunkSchema = z.object({ packed: z.boolean(), bytes: z.instanceof(Uint8Array) })
+
+export const chunkOfItem = (item: Record<string, unknown>) => chunkSchema.parse(item)
+
+const bytesOfItem = (item: Record<string, unknown>): Uint8Array => {
+  const { packed, bytes } = chunkOfItem(item)
+  return packed ? inflateRawSync(bytes, { maxOutputLength: chunkBytes }) : bytes
+}
 
 const chunksIn = (bytes: number): number => Math.max(1, Math.ceil(bytes / chunkBytes))
 
@@ -42,8 +50,8 @@ export const writeJobFile = async (
     while (next < chunks) {
       const chunk = next++
       const slice = bytes.subarray(chunk * chunkBytes, (chunk + 1) * chunkBytes)
-      const Item = { ...jobFileKey(job.id, file, chunk), ...itemOf(slice), ...expiryOf(job) }
-      await store.client.send(new PutCommand({ TableName: store.table, Item }))
+      const item = { ...jobFileKey(job.id, file, chunk), ...itemOf(slice), ...expiryOf(job) }
+      await putItem(store, item)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, writer))
@@ -55,7 +63,7 @@ const readChunk = async (store: Store, id: string, file: FileName, chunk: number
     new GetCommand({ TableName: store.table, Key: jobFileKey(id, file, chunk), ConsistentRead: true }),
   )
   if (!item) throw new Error(`chunk ${chunk} of file ${file} of job ${id} is not there`)
-  return bytesOf(item)
+  return bytesOfItem(item)
 }
 
 /** One part of a result, in the order in which its parts make the file. */
@@ -81,5 +89,5 @@ export const readHandedIn = async (store: Store, id: string): Promise<Uint8Array
     ExpressionAttributeValues: { ':partition': jobFilePartition(id), ':file': `${handedIn}#` },
     ConsistentRead: true,
   })
-  return Buffer.concat(items.map(bytesOf))
+  return Buffer.concat(items.map(bytesOfItem))
 }

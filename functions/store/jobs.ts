@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import {
   forgottenAt,
   heldByQueue,
@@ -8,11 +8,12 @@ import {
   type JobFile,
   jobSchema,
 } from '../domain/job.ts'
-import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { expiryAttribute, jobKey, jobPartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { partOf, putNew, updateItem } from './writes.ts'
 
-const jobOfItem = ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }: Item): Job =>
+export const jobOfItem = ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }: Item): Job =>
   jobSchema.parse(attributes)
 
 /** When the items of a job expire, as DynamoDB wants it told. */
@@ -58,30 +59,26 @@ const changeJob = async (
   { condition, values }: { condition: string; values: Item },
 ): Promise<Job | undefined> => {
   const names = Object.keys(set).filter((name) => set[name as keyof Values] !== undefined)
-  let after: Job | undefined
-  const write = store.client
-    .send(
-      new UpdateCommand({
-        TableName: store.table,
-        Key: jobKey(by, id),
-        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-        ConditionExpression: condition,
-        ExpressionAttributeNames: {
-          '#state': 'state',
-          ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
-        },
-        ExpressionAttributeValues: {
-          ...values,
-          ...Object.fromEntries(names.map((name) => [`:${name}`, set[name as keyof Values]])),
-        },
-        ReturnValues: 'ALL_NEW',
-      }),
-    )
-    .then(({ Attributes }) => {
-      after = Attributes && jobOfItem(Attributes)
-    })
-  await unlessRefused(write)
-  return after
+  const key = jobKey(by, id)
+  const after = await updateItem(
+    store,
+    {
+      Key: key,
+      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ConditionExpression: condition,
+      ExpressionAttributeNames: {
+        '#state': 'state',
+        ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      },
+      ExpressionAttributeValues: {
+        ...values,
+        ...Object.fromEntries(names.map((name) => [`:${name}`, set[name as keyof Values]])),
+      },
+      ReturnValues: 'ALL_NEW',
+    },
+    partOf(key, jobSchema.partial(), set),
+  )
+  return after && jobOfItem(after)
 }
 
 /**

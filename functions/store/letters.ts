@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
 import type { LocalDate } from '../domain/dates.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
@@ -7,7 +8,7 @@ import { type Item, partitionOf, queryAll } from './items.ts'
 import { letterCommandKey, letterKey, letterPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
 import type { Command } from './tasks.ts'
-import { writeTogether } from './transaction.ts'
+import { writeTogether } from './writes.ts'
 
 /** What a command recorded, kept under its key so that a repeat gets the first answer. */
 export interface LetterCommand {
@@ -31,7 +32,7 @@ export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): I
 
 export const letterCommandOfItem = (item: Item): LetterCommand => ({
   key: partitionName(String(item.pk)),
-  bodyHash: String(item.bodyHash),
+  bodyHash: z.string().parse(item.bodyHash),
   letter: letterOfItem(item),
 })
 

@@ -1,5 +1,5 @@
 import { type Miss, missEntry, missOf } from '../domain/change.ts'
-import type { LocalDate } from '../domain/dates.ts'
+import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { scanUserId, type TaskEvent } from '../domain/event.ts'
 import type { DeadlineFacts } from '../domain/lateness.ts'
 import { homeOf } from '../domain/task.ts'
@@ -10,7 +10,7 @@ import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent } from './task-items.ts'
 import { readTasks } from './tasks.ts'
-import { type Write, writeTogether } from './transaction.ts'
+import { partOf, type Write, writeTogether } from './writes.ts'
 
 interface Missed {
   readonly task: DeadlineFacts & { readonly id: string }
@@ -41,15 +41,17 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
     values[`:${name}`] = task[name]
     return `${name} = :${name}`
   })
+  const key = taskKey(task.id)
   return {
     Update: {
       TableName: store.table,
-      Key: taskKey(task.id),
+      Key: key,
       UpdateExpression:
         'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed ADD seal :seal',
       ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
       ExpressionAttributeValues: values,
     },
+    leaves: partOf(key, localDateSchema, miss.forDueOn),
   }
 }
 

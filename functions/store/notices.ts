@@ -1,8 +1,8 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Notice, type NoticeName, type NoticeState, noticeSchema } from '../domain/notice.ts'
-import { type Item, partitionOf, putNew, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { noticeKey, noticePartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { partOf, putNew, updateItem } from './writes.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
 
@@ -35,23 +35,24 @@ interface Move {
 }
 
 /** Moves a notice on if it is in one of the expected states; answers whether it did. */
-export const moveNotice = (store: Store, name: NoticeName, move: Move): Promise<boolean> => {
+export const moveNotice = async (store: Store, name: NoticeName, move: Move): Promise<boolean> => {
   const values = { state: move.to, stateAt: move.at.toISOString(), ...move.with }
   const names = Object.keys(values)
   const expected = move.from.map((_, place) => `:from${place}`)
-  return unlessRefused(
-    store.client.send(
-      new UpdateCommand({
-        TableName: store.table,
-        Key: keyOf(name),
-        UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
-        ConditionExpression: `#state IN (${expected.join(', ')})`,
-        ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
-        ExpressionAttributeValues: {
-          ...Object.fromEntries(Object.entries(values).map(([attribute, value]) => [`:${attribute}`, value])),
-          ...Object.fromEntries(move.from.map((state, place) => [`:from${place}`, state])),
-        },
-      }),
-    ),
+  const key = keyOf(name)
+  const moved = await updateItem(
+    store,
+    {
+      Key: key,
+      UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
+      ConditionExpression: `#state IN (${expected.join(', ')})`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(Object.entries(values).map(([attribute, value]) => [`:${attribute}`, value])),
+        ...Object.fromEntries(move.from.map((state, place) => [`:from${place}`, state])),
+      },
+    },
+    partOf(key, noticeSchema.partial(), values),
   )
+  return moved !== undefined
 }

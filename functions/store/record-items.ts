@@ -1,8 +1,10 @@
-import * as z from 'zod'
 import type { Notice } from '../domain/notice.ts'
 import { homeOf } from '../domain/task.ts'
+import { UnreadableItem } from '../domain/unreadable.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
+import { coordinationOfItem } from './coordinations.ts'
 import { type DatedName, itemOfValue, namedValueOfItem } from './dated-data.ts'
+import { decisionOfItem } from './decisions.ts'
 import { delegationsOfItem, itemOfDelegations } from './delegations.ts'
 import { departmentOfItem, itemOfDepartment } from './departments.ts'
 import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.ts'
@@ -10,10 +12,14 @@ import { directiveOfItem, itemOfDirective } from './directives.ts'
 import { itemOfExplanation, storedExplanationOfItem } from './explanations.ts'
 import { feedOfItem, itemOfFeed } from './feeds.ts'
 import type { Item } from './items.ts'
+import { chunkOfItem } from './job-files.ts'
+import { jobOfItem } from './jobs.ts'
 import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from './keys.ts'
 import { itemOfLetter, itemOfLetterCommand, letterCommandOfItem, letterOfItem } from './letters.ts'
 import { itemOfNotice, noticeOfItem } from './notices.ts'
+import { registerNumberOfItem } from './register-numbers.ts'
 import { itemOfSnapshot, snapshotOfItem } from './snapshots.ts'
+import { tallyOfItem } from './tallies.ts'
 import { factsOfItem, itemOfEvent, itemOfTask, namingOfItem } from './task-items.ts'
 import { eventOfItem } from './tasks.ts'
 import { itemOfUrgings, urgingsOfItem } from './urgings.ts'
@@ -97,10 +103,14 @@ const historyRecord = (item: Item, taskIds: TaskIds) => {
     : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
 }
 
+const only = (read: (item: Item) => unknown) => (item: Item) => {
+  read(item)
+  return undefined
+}
 /** Follows from other records: a restore works it out anew. */
-const follows = () => undefined
+const follows = only
 /** Of use for a few days only, and to one person. */
-const stays = () => undefined
+const stays = only
 
 const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
   department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
@@ -122,24 +132,46 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
   feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
-  tally: follows,
-  decision: follows,
-  coordination: follows,
-  registerNumber: follows,
-  job: stays,
-  jobFile: stays,
+  tally: follows(tallyOfItem),
+  decision: follows(decisionOfItem),
+  coordination: follows(coordinationOfItem),
+  registerNumber: follows(registerNumberOfItem),
+  job: stays(jobOfItem),
+  jobFile: stays(chunkOfItem),
+}
+
+const kindOf = ({ pk }: Item): ItemKind => {
+  const kind = kindOfKey(String(pk))
+  if (!kind) throw new Error('an item of no known kind')
+  return kind
 }
 
 /**
  * The record of an item, or undefined where it follows from others or does not leave the city.
- * @throws Error when the item is of no kind that the table knows, or is no record
+ * @throws UnreadableItem when the item is of no kind that the table knows, or is no record
  */
 export const recordOfItem = (item: Item, taskIds: TaskIds): CityRecord | undefined => {
-  const name = `${item.pk} ${item.sk}`
-  const kind = kindOfKey(String(item.pk))
-  if (!kind) throw new Error(`an item of no known kind: ${name}`)
-  const record = recordOf[kind](item, taskIds)
-  const checked = record && cityRecordSchema.safeParse(record)
-  if (checked?.error) throw new Error(`${name} is no record: ${z.prettifyError(checked.error)}`)
-  return checked?.data
+  try {
+    const record = recordOf[kindOf(item)](item, taskIds)
+    return record && cityRecordSchema.parse(record)
+  } catch (error) {
+    throw new UnreadableItem(item, error)
+  }
+}
+
+/** These are most of a city, and reading them checks all that their records say: once is enough. */
+const checkedByReading: ReadonlySet<ItemKind> = new Set(['task', 'history'])
+
+/**
+ * Reads an item as its kind is read, by itself: what comes through here can be listed, exported and audited.
+ * @throws UnreadableItem
+ */
+export const readItem = (item: Item): void => {
+  try {
+    const kind = kindOf(item)
+    const record = recordOf[kind](item, new Map())
+    if (record && !checkedByReading.has(kind)) cityRecordSchema.parse(record)
+  } catch (error) {
+    throw new UnreadableItem(item, error)
+  }
 }

@@ -1,22 +1,12 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { followingItems, sealed } from './following-items.ts'
 import type { Item } from './items.ts'
 import { checkedRecords } from './record-checks.ts'
 import { itemOfRecord } from './record-items.ts'
 import type { Store } from './store.ts'
 import { isEmptyTable } from './whole-table.ts'
+import { putMany } from './writes.ts'
 
 export type { CityRecord } from './city-records.ts'
-
-const writeBatch = async (store: Store, items: readonly Item[]): Promise<void> => {
-  let requests = items.map((Item) => ({ PutRequest: { Item } }))
-  while (requests.length > 0) {
-    const { UnprocessedItems } = await store.client.send(
-      new BatchWriteCommand({ RequestItems: { [store.table]: requests } }),
-    )
-    requests = (UnprocessedItems?.[store.table] ?? []) as typeof requests
-  }
-}
 
 const itemsPerBatch = 25
 const batchesAtOnce = 8
@@ -38,7 +28,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => 
     while (next < items.length) {
       const batch = items.slice(next, next + itemsPerBatch)
       next += batch.length
-      await writeBatch(store, batch)
+      await putMany(store, batch)
       written += batch.length
       onProgress(written, items.length)
     }

@@ -2,10 +2,11 @@ import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Tally, tallyNames } from '../domain/counts.ts'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
-import { type Item, putNew } from './items.ts'
+import type { Item } from './items.ts'
 import { snapshotPartition } from './keys.ts'
 import type { Store } from './store.ts'
 import type { Tallies } from './tallies.ts'
+import { putNew } from './writes.ts'
 
 /** Every department's tally of a year as one night's scan left it. The latest of the current year is the scan's watermark. */
 export interface Snapshot {

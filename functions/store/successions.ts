@@ -22,7 +22,7 @@ import {
   refuseStale,
   repeatOf,
 } from './tasks.ts'
-import { type Write, writeTogether } from './transaction.ts'
+import { onlyCounts, type Write, writeTogether } from './writes.ts'
 
 export interface WrittenSuccession {
   readonly ended: TaskFacts
@@ -144,6 +144,7 @@ export const takenOver = (store: Store, into: string, from: string, command: Com
       ExpressionAttributeValues: { ':one': 1, ':seal': sealOf(code, [event]) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    leaves: onlyCounts,
   }
   return {
     writes: [version, newEvent(store, code, event)],

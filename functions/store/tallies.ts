@@ -1,13 +1,28 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
 import { type Tally, tallyNames } from '../domain/counts.ts'
+import { localDateSchema } from '../domain/dates.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { tallyKey, tallyPartition } from './keys.ts'
 import type { Store } from './store.ts'
 
 export type Tallies = Readonly<Record<string, Tally>>
 
-const tallyOfItem = (item: Item): Tally =>
-  Object.fromEntries(tallyNames.map((name) => [name, Number(item[name] ?? 0)])) as unknown as Tally
+/** Since when and until when the department takes tasks. */
+export const tallyDaysSchema = z.object({
+  validFrom: localDateSchema.optional(),
+  validTo: localDateSchema.optional(),
+})
+
+const tallySchema = z.object({
+  ...tallyDaysSchema.shape,
+  ...Object.fromEntries(tallyNames.map((name) => [name, z.int().default(0)])),
+})
+
+export const tallyOfItem = (item: Item): Tally => {
+  const tally: Item = tallySchema.parse(item)
+  return Object.fromEntries(tallyNames.map((name) => [name, tally[name]])) as unknown as Tally
+}
 
 /** Every department's tally of the tasks given in a year, as far as misses are recorded. */
 export const readTallies = async (

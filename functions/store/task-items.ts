@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { type Tally, tallyChange, tallyNames } from '../domain/counts.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import {
@@ -12,7 +13,7 @@ import type { Item } from './items.ts'
 import { eventKey, openOrderOf, tallyKey, taskIdOfKey, taskKey } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
-import type { Write } from './transaction.ts'
+import { onlyCounts, partOf, type Write } from './writes.ts'
 
 const keyAttributes = new Set([
   'pk',
@@ -98,6 +99,7 @@ export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Wr
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeValues: { ':seal': sealOf(code, [event]) },
     },
+    leaves: onlyCounts,
   }
   return [newEvent(store, code, event), task]
 }
@@ -141,6 +143,11 @@ const differences = (
   ].join(' ')
 }
 
+const changedSchema = z.strictObject({
+  facts: taskFactsSchema,
+  title: taskNamingSchema.shape.title.optional(),
+})
+
 /**
  * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
  * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
@@ -155,16 +162,19 @@ export const changedTask = (
 ): Write => {
   const seal = sealOf(homeOf(before.id).code, entries)
   const expression: Expression = { names: {}, values: { ':seal': seal } }
+  const key = taskKey(before.id)
+  const { title, ...facts } = after
   return {
     Update: {
       TableName: store.table,
-      Key: taskKey(before.id),
+      Key: key,
       UpdateExpression: `${differences(before, after, expression)} ADD seal :seal`,
       ConditionExpression: condition(before, expression),
       ExpressionAttributeNames: expression.names,
       ExpressionAttributeValues: expression.values,
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    leaves: partOf(key, changedSchema, { facts, title }),
   }
 }
 
@@ -191,6 +201,7 @@ export const addedTally = (
         ConditionExpression: 'validFrom <= :first AND (attribute_not_exists(validTo) OR validTo >= :last)',
       }),
     },
+    leaves: onlyCounts,
   }
 }
 

@@ -5,7 +5,7 @@ import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksO
 import type { Store } from './store.ts'
 import { addedTally, newEvent, newTask } from './task-items.ts'
 import { type Command, eventOfItem, eventsOf, repeatOf } from './tasks.ts'
-import { maxWrites, type Write, writeTogether } from './transaction.ts'
+import { maxWrites, type Write, writeTogether } from './writes.ts'
 
 /** The write of the directive's own item, and what to say when it is refused. */
 interface Head {

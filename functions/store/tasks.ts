@@ -8,8 +8,8 @@ import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
 import { changedTask, factsOfItem, newAside, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
-import { type FailedCondition, type Write, writeTogether } from './transaction.ts'
 import { readUser } from './users.ts'
+import { type FailedCondition, type Write, writeTogether } from './writes.ts'
 
 /** What is written in the same transaction as a change of a task, besides its facts. */
 export interface Beside {

@@ -1,16 +1,20 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { LocalDate } from '../domain/dates.ts'
-import type { Urgings } from '../domain/escalation.ts'
-import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
+import * as z from 'zod'
+import { localDateSchema } from '../domain/dates.ts'
+import { departmentCodeSchema } from '../domain/department.ts'
+import { taskIdSchema } from '../domain/task.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { urgingsKey, urgingsPartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { putItem } from './writes.ts'
 
 /** One department's ledger: how often each of its open tasks was urged, up to and with the mails of a morning. */
-export interface UrgingLedger {
-  readonly department: string
-  readonly on: LocalDate
-  readonly tasks: Urgings
-}
+export const urgingLedgerSchema = z.strictObject({
+  department: departmentCodeSchema,
+  on: localDateSchema,
+  tasks: z.record(taskIdSchema, z.int().min(0)),
+})
+
+export type UrgingLedger = Readonly<z.infer<typeof urgingLedgerSchema>>
 
 export const itemOfUrgings = (ledger: UrgingLedger): Item => ({
   ...urgingsKey(ledger.department),
@@ -18,7 +22,7 @@ export const itemOfUrgings = (ledger: UrgingLedger): Item => ({
 })
 
 export const urgingsOfItem = ({ department, on, tasks }: Item): UrgingLedger =>
-  ({ department, on, tasks }) as unknown as UrgingLedger
+  urgingLedgerSchema.parse({ department, on, tasks })
 
 /** The ledgers of all departments that were ever urged. */
 export const readUrgings = async (store: Store): Promise<UrgingLedger[]> => {
@@ -28,14 +32,8 @@ export const readUrgings = async (store: Store): Promise<UrgingLedger[]> => {
 
 /** Enters the ledger of a morning, once: a second run of the same morning changes nothing and answers false. */
 export const putUrgings = (store: Store, ledger: UrgingLedger): Promise<boolean> =>
-  unlessRefused(
-    store.client.send(
-      new PutCommand({
-        TableName: store.table,
-        Item: itemOfUrgings(ledger),
-        ConditionExpression: 'attribute_not_exists(pk) OR #on < :on',
-        ExpressionAttributeNames: { '#on': 'on' },
-        ExpressionAttributeValues: { ':on': ledger.on },
-      }),
-    ),
-  )
+  putItem(store, itemOfUrgings(ledger), {
+    ConditionExpression: 'attribute_not_exists(pk) OR #on < :on',
+    ExpressionAttributeNames: { '#on': 'on' },
+    ExpressionAttributeValues: { ':on': ledger.on },
+  })

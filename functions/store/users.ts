@@ -1,8 +1,10 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { departmentCodeSchema } from '../domain/department.ts'
 import { type User, userSchema } from '../domain/user.ts'
-import { type Item, partitionOf, queryAll, unlessRefused } from './items.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
 import { userPartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { partOf, putItem, updateItem } from './writes.ts'
 
 export const itemOfUser = (user: User): Item => ({ pk: userPartition, sk: user.id, ...user })
 
@@ -21,23 +23,25 @@ export const readUsers = async (store: Store): Promise<User[]> =>
   (await queryAll(store, partitionOf(userPartition))).map(userOfItem)
 
 export const putUser = async (store: Store, user: User): Promise<void> => {
-  await store.client.send(new PutCommand({ TableName: store.table, Item: itemOfUser(user) }))
+  await putItem(store, itemOfUser(user))
 }
 
 /** Moves a person from one department to another; whoever was moved elsewhere meanwhile stays there. Answers whether this call did it. */
-export const moveUser = (
+export const moveUser = async (
   store: Store,
   id: string,
   { from, to }: { from: string; to: string },
-): Promise<boolean> =>
-  unlessRefused(
-    store.client.send(
-      new UpdateCommand({
-        TableName: store.table,
-        Key: { pk: userPartition, sk: id },
-        UpdateExpression: 'SET department = :to',
-        ConditionExpression: 'department = :from',
-        ExpressionAttributeValues: { ':from': from, ':to': to },
-      }),
-    ),
+): Promise<boolean> => {
+  const key = { pk: userPartition, sk: id }
+  const moved = await updateItem(
+    store,
+    {
+      Key: key,
+      UpdateExpression: 'SET department = :to',
+      ConditionExpression: 'department = :from',
+      ExpressionAttributeValues: { ':from': from, ':to': to },
+    },
+    partOf(key, departmentCodeSchema, to),
   )
+  return moved !== undefined
+}

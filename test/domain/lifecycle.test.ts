@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tallyOf } from '../../functions/domain/counts.ts'
+import { addDays } from '../../functions/domain/dates.ts'
 import { statusOn } from '../../functions/domain/lateness.ts'
 import { merge, reassign, split, withdraw } from '../../functions/domain/lifecycle.ts'
 import { taskFactsSchema } from '../../functions/domain/task.ts'
@@ -80,6 +81,13 @@ describe('reassigned', () => {
     expect(refusalOf(to({ department: 'SXD' }))).toBe('same-department')
     expect(refusalOf(to({ dueOn: july(7) }))).toBe('due-before-assigned')
     expect(refusalOf(to({ assignedOn: july(9) }))).toBe('assigned-in-future')
+  })
+
+  test('nobody is given it before the department that had it first', () => {
+    const to = (assignedOn: string) => () => reassign(task, { reason: 'x' }, { ...heir, assignedOn }, july(8))
+    expect(refusalOf(to('1999-12-31'))).toBe('assigned-before-first')
+    expect(refusalOf(to(addDays(task.assignedOn, -1)))).toBe('assigned-before-first')
+    expect(to(task.assignedOn)().opened[0]?.after.assignedOn).toBe(task.assignedOn)
   })
 })
 

@@ -35,7 +35,7 @@ let store: Store
 
 beforeEach(async () => {
   store = await newStore()
-  const closed = departmentOf('SGTVT', { validTo: '2021-06-30' })
+  const closed = departmentOf('SGTVT', { validFrom: '2001-01-01', validTo: '2021-06-30' })
   await restoreCity(store, [
     ...departmentRecords('SXD', 'SNV', 'STC'),
     { kind: 'department', department: closed },
@@ -118,7 +118,7 @@ describe('what is refused leaves nothing behind', () => {
 
   it.each([
     ['after its last day', '2021-07-01'],
-    ['before its first day', '1999-12-31'],
+    ['before its first day', '2000-12-31'],
   ])('a department %s', async (_, assignedOn) => {
     const one = registrationOf({ department: 'SGTVT', assignedOn })
     expect(

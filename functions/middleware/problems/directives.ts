@@ -18,6 +18,17 @@ export const directiveProblems = {
     ['Ngày giao ở tương lai', 'Ngày giao {assignedOn} sau hôm nay {today}. Hãy sửa ngày giao.'],
     ['Assigned in the future', 'The day of assignment {assignedOn} is after today {today}. Correct it.'],
   ),
+  'assigned-before-first': text(
+    422,
+    [
+      'Ngày giao trước lần giao đầu',
+      'Nhiệm vụ được giao lần đầu ngày {firstAssignedOn}, nên đơn vị tiếp nhận không thể được giao từ ngày {assignedOn}. Hãy ghi ngày giao từ ngày {firstAssignedOn} đến hôm nay.',
+    ],
+    [
+      'Assigned before it was first given',
+      'The task was first given on {firstAssignedOn}, so nobody takes it over as of {assignedOn}. Enter a day from {firstAssignedOn} to today.',
+    ],
+  ),
   'too-many-at-once': text(
     422,
     [

@@ -85,6 +85,17 @@ export const requestProblems = {
       'Try again with the same Idempotency-Key. If it persists, tell the administrator request {requestId}.',
     ],
   ),
+  'not-readable-back': text(
+    422,
+    [
+      'Nội dung này không lưu được',
+      'Có ngày hoặc giá trị ngoài phạm vi mà hệ thống đọc lại được, nên chưa ghi gì. Hãy kiểm tra các ngày và nội dung khác thường rồi gửi lại; nếu vẫn bị từ chối, báo quản trị mã yêu cầu {requestId}.',
+    ],
+    [
+      'This cannot be kept',
+      'A date or a value lies outside of what can be read back, so nothing was written. Check the dates and unusual contents and send it again; if it is still refused, tell the administrator request {requestId}.',
+    ],
+  ),
   forbidden: text(
     403,
     [
