@@ -4,27 +4,40 @@ import { dayWritten } from './dates.ts'
 const symbolForm =
   /^(?!.*\d[-/.&]\d)(?=.*[A-ZĐ])(?:[A-ZĂÂĐÊÔƠƯ\d](?:[A-ZĂÂĐÊÔƠƯ\d]|[a-zđ](?![a-zđ]))*(?:[-/.&](?!$)|$))+$/u
 
-/** Number and symbol as a directive bears them, `05/CT-UBND`; undefined where it is not their form. */
-export const numberTyped = (
-  text: string,
-): { readonly number: string; readonly symbol: string } | undefined => {
-  const [, number, symbol] = /^(?:số\s*:?\s*)?0*(\d{1,6}[A-Za-z]?)\s*\/\s*(\S.*)$/i.exec(text.trim()) ?? []
-  if (!number || !symbol) return undefined
-  const joined = symbol
+/** A symbol as people type it: blanks about its strokes, long dashes, small letters throughout. */
+export const symbolTyped = (text: string): string | undefined => {
+  const joined = text
     .normalize('NFC')
+    .trim()
     .replace(/\s*([-–—/.&])\s*/g, '$1')
     .replace(/[–—]/g, '-')
     .replaceAll('Ð', 'Đ')
   const written = joined === joined.toLowerCase() ? joined.toUpperCase() : joined
-  return symbolForm.test(written) ? { number, symbol: written } : undefined
+  return symbolForm.test(written) ? written : undefined
+}
+
+/** Number and symbol as a directive bears them, `05/CT-UBND`, or a number alone; undefined where it is neither. */
+export const numberTyped = (
+  text: string,
+): { readonly number: string; readonly symbol?: string } | undefined => {
+  const [, number, symbol] =
+    /^(?:số\s*:?\s*)?0*(\d{1,6}[A-Za-z]?)\s*(?:\/\s*(\S.*))?$/i.exec(text.trim()) ?? []
+  if (!number) return undefined
+  if (!symbol) return { number }
+  const written = symbolTyped(symbol)
+  return written ? { number, symbol: written } : undefined
 }
 
 /** The key under which the register has a directive or a letter. */
 export const keyOf = (of: {
   readonly issuedOn: string
   readonly number: string
-  readonly symbol: string
-}): string => `${of.issuedOn}_${of.number}_${of.symbol.replaceAll('.', '~').replaceAll('/', '.')}`
+  readonly symbol?: string
+}): string =>
+  [of.issuedOn, of.number, of.symbol?.replaceAll('.', '~').replaceAll('/', '.')].filter(Boolean).join('_')
+
+/** In a key, the date of a directive whose date nobody knows yet. */
+export const unknownIn = (year: string): string => `${year}-00-00`
 
 /** As letters cite a directive; numbers below ten have a zero before them. */
 export const citationOf = ({
@@ -32,15 +45,15 @@ export const citationOf = ({
   symbol,
 }: {
   readonly number: string
-  readonly symbol: string
-}): string => `${/^\d(?!\d)/.test(number) ? '0' : ''}${number}/${symbol}`
+  readonly symbol?: string | undefined
+}): string => [`${/^\d(?!\d)/.test(number) ? '0' : ''}${number}`, symbol].filter(Boolean).join('/')
 
 /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
-export const directiveWritten = (key: string): string => {
+export const directiveWritten = (key: string, undated: string): string => {
   const [day = '', number = '', part = ''] = key.split('_')
   const symbol = part.replaceAll('.', '/').replaceAll('~', '.')
-  return `${citationOf({ number, symbol })}, ${dayWritten(day)}`
+  return `${citationOf({ number, symbol })}, ${day.endsWith('-00-00') ? undated : dayWritten(day)}`
 }
 
 /** A key within other words. */
-export const keyInWords = /\b\d{4}-\d\d-\d\d_\d+[A-Za-z]?_[\p{L}\d.~&-]*[\p{L}\d]/gu
+export const keyInWords = /\b\d{4}-\d\d-\d\d_\d+[A-Za-z]?(_[\p{L}\d.~&-]*[\p{L}\d])?/gu

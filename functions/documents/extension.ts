@@ -1,10 +1,11 @@
 import type { ExtensionDecision } from '../domain/commands.ts'
 import { daysBetween, type LocalDate } from '../domain/dates.ts'
-import { type Directive, directiveKinds } from '../domain/directive.ts'
+import { type Directive, directiveKeyOf, directiveKinds } from '../domain/directive.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import { shortNameOf } from '../domain/paper-names.ts'
 import { chairmanDecision, committeeLetter, type Drafting } from './city.ts'
 import type { BodyText, Paper } from './paper.ts'
-import { capitalised, longDate, numberWords, shortDate } from './vietnamese.ts'
+import { capitalised, issueWords, longDate, numberWords, shortDate } from './vietnamese.ts'
 
 /** A decided request: what the task's history holds of it, and what the task is called. */
 export interface DecidedExtension {
@@ -26,16 +27,14 @@ export interface DecidedExtension {
   readonly decision: ExtensionDecision
 }
 
-export const sourceWords = ({
-  kind,
-  number,
-  symbol,
-  issuedOn,
-  issuer,
-}: DecidedExtension['directive']): string =>
-  kind === 'oral-instruction'
-    ? `ý kiến chỉ đạo trực tiếp ${longDate(issuedOn)} của ${issuer} (số ${number}/${symbol} sổ theo dõi của Văn phòng)`
-    : `${capitalised(directiveKinds[kind])} số ${number}/${symbol} ${longDate(issuedOn)} của ${issuer}`
+export const sourceWords = (directive: DecidedExtension['directive']): string => {
+  const { kind, issuedOn, issuer } = directive
+  const number = citationOf(directiveKeyOf(directive)).replace(/^số /, '')
+  const day = issueWords(issuedOn, longDate)
+  return kind === 'oral-instruction'
+    ? `ý kiến chỉ đạo trực tiếp ${day} của ${issuer} (số ${number} sổ theo dõi của Văn phòng)`
+    : `${capitalised(directiveKinds[kind])} số ${number} ${day} của ${issuer}`
+}
 
 const law2015 = 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'
 

@@ -3,6 +3,7 @@ import { issuedOnOf } from '../domain/directive.ts'
 import { citationOf } from '../domain/directive-number.ts'
 import { homeOf, type Task } from '../domain/task.ts'
 import type { Calendar, CalendarEvent } from './icalendar.ts'
+import { issueWords } from './vietnamese.ts'
 
 /** Fit below what one answer may hold, with the longest titles. */
 export const mostEvents = 2000
@@ -38,7 +39,7 @@ const standingWords = (task: Task): string | undefined => {
 }
 
 const citedIn = (directive: string): string =>
-  `Văn bản giao: ${citationOf(directive)} ngày ${vietnameseDate(issuedOnOf(directive))}`
+  `Văn bản giao: ${citationOf(directive)} ${issueWords(issuedOnOf(directive), (day) => `ngày ${vietnameseDate(day)}`)}`
 
 interface Surroundings {
   /** Without a slash at the end. */

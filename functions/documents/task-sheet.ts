@@ -47,7 +47,14 @@ const whatAndWhose: readonly TaskColumn[] = [
   { heading: 'Mã nhiệm vụ', width: 24, cell: ({ id }) => ({ text: id }) },
   { heading: 'Nhiệm vụ', width: 50, cell: ({ title }) => ({ text: title }) },
   { heading: 'Văn bản giao', width: 18, cell: ({ directive }) => ({ text: citationOf(directive) }) },
-  { heading: 'Ngày văn bản', width: 12, cell: ({ directive }) => ({ date: issuedOnOf(directive) }) },
+  {
+    heading: 'Ngày văn bản',
+    width: 12,
+    cell: ({ directive }) => {
+      const date = issuedOnOf(directive)
+      return date ? { date } : { text: 'chưa rõ ngày' }
+    },
+  },
   {
     heading: 'Đơn vị chủ trì',
     width: 28,

@@ -15,7 +15,7 @@ import {
 import { levelWords } from './level-words.ts'
 import type { Annex, Column, Paper } from './paper.ts'
 import { inPeriod, type PeriodNamed } from './period-words.ts'
-import { numberWords, shortDate, upperCase } from './vietnamese.ts'
+import { issueWords, numberWords, shortDate, upperCase } from './vietnamese.ts'
 
 export interface OverdueTask {
   readonly title: string
@@ -60,7 +60,7 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
       cells: [
         String(place + 1),
         title,
-        `${citationOf(directive)} ngày ${shortDate(issuedOnOf(directive))}`,
+        `${citationOf(directive)} ${issueWords(issuedOnOf(directive), (day) => `ngày ${shortDate(day)}`)}`,
         shortDate(dueOn),
         numberWords(daysOverdue),
         ...(urgings === undefined ? [] : [numberWords(urgings)]),

@@ -33,6 +33,10 @@ export const shortDate = (date: LocalDate): string => {
   return `${day}/${monthWords(month)}/${year}`
 }
 
+/** `ngày 05/7/2021` of a directive, as far as it is known. */
+export const issueWords = (date: LocalDate | undefined, written: (date: LocalDate) => string): string =>
+  date ? written(date) : 'chưa rõ ngày'
+
 export const upperCase = (text: string): string => text.toLocaleUpperCase('vi')
 
 export const capitalised = (text: string): string => upperCase(text.slice(0, 1)) + text.slice(1)

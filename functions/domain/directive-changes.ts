@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { type LocalDate, localDateSchema } from './dates.ts'
+import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
 import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
 import { Refused } from './errors.ts'
-import { refuseSecrets } from './new-directive.ts'
+import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
 import { lineOf, textOf } from './text.ts'
 import { userIdSchema } from './user.ts'
 
@@ -12,7 +12,8 @@ const { kind, urgency } = directiveSchema.shape
 
 /**
  * What can happen to a directive after it was registered. Number, symbol and date are what it is known by and what
- * its tasks cite: entered wrongly, the right directive is registered and supersedes the wrong one.
+ * its tasks cite: entered wrongly, the right directive is registered and supersedes the wrong one; symbol or date not
+ * known when it was entered complete it (directive-completion.ts).
  */
 export const directiveChangeSchema = z
   .discriminatedUnion('change', [
@@ -28,14 +29,31 @@ export const directiveChangeSchema = z
     }),
     z.strictObject({ change: z.literal('supersede'), version, reason, by: directiveKeySchema }),
     z.strictObject({ change: z.literal('withdraw'), version, reason }),
+    z.strictObject({
+      change: z.literal('complete'),
+      version,
+      reason: reason.optional(),
+      symbol: newSymbolSchema,
+      issuedOn: assignmentDateSchema.optional(),
+    }),
   ])
   .refine((given) => given.change !== 'correct' || Object.keys(given).length > 3, {
     path: ['abstract'],
     error: 'nothing-to-correct',
   })
+  .refine(
+    (given) => given.change !== 'complete' || given.symbol !== undefined || given.issuedOn !== undefined,
+    {
+      path: ['issuedOn'],
+      error: 'nothing-to-complete',
+    },
+  )
   .meta({ id: 'DirectiveChange' })
 
 export type DirectiveChange = z.infer<typeof directiveChangeSchema>
+
+/** A change that leaves the directive under its key. */
+export type ChangeInPlace = Exclude<DirectiveChange, { readonly change: 'complete' }>
 
 /** One entry of a directive's history, appended with the change and never altered. `before` is what it said till then. */
 export const directiveEntrySchema = z
@@ -55,7 +73,8 @@ export type DirectiveEntry = z.infer<typeof directiveEntrySchema>
 
 export const versionOf = (directive: Directive): number => directive.version ?? 1
 
-const refuseEnded = (directive: Directive): void => {
+/** @throws Refused directive-not-in-force */
+export const refuseEnded = (directive: Directive): void => {
   if (directive.ended)
     throw new Refused('directive-not-in-force', {
       directive: directiveKeyOf(directive),
@@ -70,7 +89,7 @@ const refuseEnded = (directive: Directive): void => {
  */
 export const changeDirective = (
   before: Directive,
-  { version: _, reason: __, ...given }: DirectiveChange,
+  { version: _, reason: __, ...given }: ChangeInPlace,
   today: LocalDate,
 ): Directive => {
   const directive = directiveKeyOf(before)

@@ -48,12 +48,18 @@ const separators = [
   ['/', '.'],
 ] as const
 
-/** Number and symbol as the key of a directive has them, `5_CT-UBND`. */
-export const keyPartsOf = ({ number, symbol }: { readonly number: string; readonly symbol: string }) =>
-  [
-    canonicalNumber(number),
-    separators.reduce((text, [from, to]) => text.replaceAll(from, to), canonicalSymbol(symbol)),
-  ].join('_')
+interface Numbered {
+  readonly number: string
+  /** Absent where the document bears a number alone. */
+  readonly symbol?: string | undefined
+}
+
+/** Number and symbol as the key of a directive has them, `5_CT-UBND`, or `123`. */
+export const keyPartsOf = ({ number, symbol }: Numbered): string => {
+  if (!symbol) return canonicalNumber(number)
+  const part = separators.reduce((text, [from, to]) => text.replaceAll(from, to), canonicalSymbol(symbol))
+  return `${canonicalNumber(number)}_${part}`
+}
 
 const symbolOfKey = (part: string): string =>
   separators.reduceRight((text, [from, to]) => text.replaceAll(to, from), part)
@@ -67,8 +73,8 @@ export const canonicalKey = (key: string): string => {
 /** Numbers below ten have a zero before them (Decree 30/2020, annex I). */
 const written = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number)
 
-/** How a letter cites the directive of a key: `4651/UBND-KSTT`, `05/CT-UBND`. */
+/** How a letter cites the directive of a key: `4651/UBND-KSTT`, `05/CT-UBND`, and without a symbol `số 123`. */
 export const citationOf = (key: string): string => {
-  const [, number = '', symbol = ''] = key.split('_')
-  return `${written(number)}/${symbolOfKey(symbol)}`
+  const [, number = '', symbol] = key.split('_')
+  return symbol ? `${written(number)}/${symbolOfKey(symbol)}` : `số ${written(number)}`
 }

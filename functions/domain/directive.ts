@@ -27,11 +27,15 @@ const kindNames = Object.keys(directiveKinds) as (keyof typeof directiveKinds)[]
 
 export const directiveKeySchema = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d_\d{1,11}[A-Za-z]?_[\p{Lu}\d][\p{L}\p{M}\d.~&-]{0,29}$/u, {
+  .regex(/^\d{4}-\d\d-\d\d_\d{1,11}[A-Za-z]?(_[\p{Lu}\d][\p{L}\p{M}\d.~&-]{0,29})?$/u, {
     error: 'directive-key-form',
   })
   .overwrite(canonicalKey)
-  .meta({ id: 'DirectiveKey', description: 'date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT' })
+  .meta({
+    id: 'DirectiveKey',
+    description:
+      'date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known',
+  })
 
 /**
  * What a directive is known by: its number restarts each year, so the date belongs to the key.
@@ -41,8 +45,17 @@ export const directiveSchema = z
   .strictObject({
     kind: z.enum(kindNames),
     number: directiveNumberSchema,
-    symbol: directiveSymbolSchema,
-    issuedOn: assignmentDateSchema,
+    symbol: directiveSymbolSchema.optional().meta({ description: 'absent where it bears a number alone' }),
+    issuedOn: assignmentDateSchema.optional().meta({ description: 'absent as long as nobody knows it' }),
+    registeredIn: z
+      .int()
+      .min(2000)
+      .max(2099)
+      .optional()
+      .meta({ description: 'the year of its entry, as long as its date is not known' }),
+    formerly: directiveKeySchema
+      .optional()
+      .meta({ description: 'what it was registered as, before its date or symbol was known' }),
     issuer: lineOf(150),
     signer: lineOf(100).optional(),
     abstract: lineOf(500),
@@ -50,9 +63,11 @@ export const directiveSchema = z
     version: z.int().min(2).optional().meta({ description: 'counts its changes; absent: 1' }),
     ended: z
       .strictObject({
-        how: z.enum(['superseded', 'withdrawn']),
+        how: z.enum(['superseded', 'withdrawn', 'completed']),
         on: localDateSchema,
-        by: directiveKeySchema.optional().meta({ description: 'the directive that took its place' }),
+        by: directiveKeySchema
+          .optional()
+          .meta({ description: 'the directive that took its place, or that it became' }),
       })
       .optional()
       .meta({
@@ -77,8 +92,20 @@ export const isInState = (
 ): boolean =>
   state === 'unwritten' ? unwritten !== undefined : (state === 'ended') === (ended !== undefined)
 
-/** The key of a directive, for example `2021-07-26_4651_UBND-KSTT`; 5 and 05 of one symbol and day are one directive. */
-export const directiveKeyOf = (directive: Pick<Directive, 'issuedOn' | 'number' | 'symbol'>): string =>
-  `${directive.issuedOn}_${keyPartsOf(directive)}`
+type Known = Pick<Directive, 'issuedOn' | 'registeredIn' | 'number' | 'symbol'>
 
-export const issuedOnOf = (key: string): LocalDate => key.slice(0, 10)
+/**
+ * The key of a directive, for example `2021-07-26_4651_UBND-KSTT`; 5 and 05 of one symbol and day are one directive. One
+ * whose date is not known yet is one of the year of its entry, `2021-00-00_123_TB-UBND`.
+ */
+export const directiveKeyOf = ({ issuedOn, registeredIn, ...named }: Known): string =>
+  `${issuedOn ?? `${registeredIn}-00-00`}_${keyPartsOf(named)}`
+
+/** The date of a directive out of its key; undefined as long as nobody knows it. */
+export const issuedOnOf = (key: string): LocalDate | undefined => {
+  const day = key.slice(0, 10)
+  return day.endsWith('-00-00') ? undefined : day
+}
+
+/** Whether it only says what a directive was registered as before it was complete. */
+export const isFormer = ({ ended }: Pick<Directive, 'ended'>): boolean => ended?.how === 'completed'

@@ -90,7 +90,7 @@ const filledDown = (row: ListRow, above: Cells): ListRow => {
 }
 
 const keyOf = ({ number, symbol, issuedOn }: Partial<NewDirective>): string | undefined =>
-  number && symbol && issuedOn ? directiveKeyOf({ number, symbol, issuedOn }) : undefined
+  number && issuedOn ? directiveKeyOf({ number, symbol, issuedOn }) : undefined
 
 /** What tells one directive without a number from another. */
 export const unnumberedName = ({
@@ -99,7 +99,7 @@ export const unnumberedName = ({
   issuer = '',
   abstract = '',
 }: {
-  readonly issuedOn?: LocalDate
+  readonly issuedOn?: LocalDate | undefined
   readonly kind?: string
   readonly issuer?: string
   readonly abstract?: string

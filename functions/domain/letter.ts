@@ -3,17 +3,15 @@ import type { Counts } from './counts.ts'
 import { completionFirst, overdueFirst } from './dashboard.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
-import { directiveSchema } from './directive.ts'
+import { directiveNumberSchema, directiveSymbolSchema } from './directive-number.ts'
 import { setNameSchema } from './formulas.ts'
 import { isUrging, type Level, levels, type Verdict } from './rule-sets.ts'
-
-const { number, symbol } = directiveSchema.shape
 
 /** A letter that went out: whom it named, and with which of the five words. */
 export const letterSchema = z
   .strictObject({
-    number,
-    symbol,
+    number: directiveNumberSchema,
+    symbol: directiveSymbolSchema,
     issuedOn: localDateSchema,
     ruleSet: setNameSchema.optional(),
     ruleSetVersion: z.int().min(1).optional().meta({

@@ -20,6 +20,7 @@ export const movedTerm = (task: Task, now: Calendar, then: Calendar): MovedTerm 
   const { id, term, dueOn } = task
   if (task.lifecycle !== 'open' || !term || !dueOn) return undefined
   const signedOn = issuedOnOf(task.directive)
+  if (!signedOn) return undefined
   if (lastDayOfTerm(term, signedOn, now) !== dueOn) return undefined
   const wouldBeDueOn = lastDayOfTerm(term, signedOn, then)
   return wouldBeDueOn === dueOn ? undefined : { id, term, dueOn, wouldBeDueOn }

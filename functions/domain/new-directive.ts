@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { whenRight } from './across-fields.ts'
+import { type LocalDate, yearOf } from './dates.ts'
 import { type Directive, directiveSchema } from './directive.ts'
 import { directiveSymbolSchema } from './directive-number.ts'
 import { Refused } from './errors.ts'
@@ -9,19 +11,40 @@ export const registerSymbol = 'SGV'
 /** Độ mật, as the law on state secrets grades it: mật, tối mật, tuyệt mật. */
 const secrecies = ['secret', 'highly-secret', 'top-secret'] as const
 
-/** A directive as the Office enters it. Without number and symbol the register gives both. */
+/** A symbol that somebody enters: the register keeps its own for itself. */
+export const newSymbolSchema = directiveSymbolSchema
+  .refine((symbol) => symbol !== registerSymbol, { error: 'directive-symbol-reserved' })
+  .optional()
+
+/**
+ * A directive as the Office enters it. Without a number the register gives number and symbol; a number without a symbol is
+ * known by its date alone, and that the date is not known is said, not left out.
+ */
 export const newDirectiveSchema = directiveSchema
-  .omit({ version: true, ended: true, unwritten: true })
+  .omit({ version: true, ended: true, unwritten: true, registeredIn: true, formerly: true })
   .extend({
     number: directiveSchema.shape.number.optional(),
-    symbol: directiveSymbolSchema
-      .refine((symbol) => symbol !== registerSymbol, { error: 'directive-symbol-reserved' })
-      .optional(),
+    symbol: newSymbolSchema,
+    dateUnknown: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'instead of issuedOn, which is given later with a change of the directive' }),
     secrecy: z.enum(secrecies).optional().meta({ description: 'with it the directive is refused' }),
   })
-  .refine(({ number, symbol }) => (number === undefined) === (symbol === undefined), {
+  .refine(({ number, symbol }) => number !== undefined || symbol === undefined, {
     path: ['number'],
     error: 'number-goes-with-symbol',
+    ...whenRight({ number: z.unknown(), symbol: z.unknown() }),
+  })
+  .refine(({ issuedOn, dateUnknown }) => issuedOn !== undefined || dateUnknown, {
+    path: ['issuedOn'],
+    error: 'missing',
+    ...whenRight({ issuedOn: z.unknown(), dateUnknown: z.unknown() }),
+  })
+  .refine(({ issuedOn, dateUnknown }) => issuedOn === undefined || !dateUnknown, {
+    path: ['dateUnknown'],
+    error: 'date-known-and-unknown',
+    ...whenRight({ issuedOn: z.unknown(), dateUnknown: z.unknown() }),
   })
   .meta({ id: 'NewDirective' })
 
@@ -42,12 +65,18 @@ export const refuseSecrets = (secrecy: NewDirective['secrecy'], texts: readonly 
   if (secrecy !== undefined || texts.some(isStamped)) throw new Refused('secret-directive')
 }
 
-/** The directive as it is kept, with its own number or the register's. */
+/**
+ * The directive as it is kept, with its own number or the register's.
+ * @param today the day of its entry, whose year stands for a date that is not known
+ */
 export const numbered = (
-  { secrecy: _, number, symbol, ...directive }: NewDirective,
+  { secrecy: _, dateUnknown, number, symbol, ...directive }: NewDirective,
   registerNumber: number | undefined,
+  today: LocalDate,
 ): Directive => ({
   ...directive,
-  number: number ?? String(registerNumber),
-  symbol: symbol ?? registerSymbol,
+  ...(dateUnknown && { registeredIn: yearOf(today) }),
+  ...(number === undefined
+    ? { number: String(registerNumber), symbol: registerSymbol }
+    : { number, ...(symbol && { symbol }) }),
 })

@@ -87,9 +87,15 @@ const seriesOf = (recurrence: Recurrence, from: LocalDate, end: LocalDate | unde
   }))
 }
 
+/** When the directive was signed, as far as it is known, and the day on which its tasks are entered. */
+export interface DirectiveDays {
+  readonly issuedOn: LocalDate | undefined
+  readonly today: LocalDate
+}
+
 interface Days {
-  /** The directive's date: terms run from it, and dates without a year are looked for from it on. */
-  readonly issuedOn: LocalDate
+  /** The directive's date, where it is known: terms run from it, and dates without a year are looked for from it on. */
+  readonly issuedOn: LocalDate | undefined
   /** Periods have their tasks from this day on, and up to `until`. */
   readonly from: LocalDate
   readonly until: LocalDate | undefined
@@ -111,16 +117,17 @@ const readWording = (wording: string, { issuedOn, from, until }: Days, calendar:
 
 const datesOf = (
   { assignedOn, dueOn, due, deadlineAsWorded = '' }: TaskRequest,
-  issuedOn: LocalDate,
+  { issuedOn, today }: DirectiveDays,
   calendar: Calendar,
 ): Dated[] => {
   // Work that goes on for another year is given anew: its periods before that day had their tasks.
-  const from = laterOf(issuedOn, assignedOn ?? issuedOn)
+  const given = assignedOn ?? issuedOn ?? today
+  const from = laterOf(issuedOn ?? given, given)
   switch (due?.by) {
     case undefined:
       return [dueOn ? { dueOn } : {}]
     case 'term':
-      return [{ dueOn: lastDayOfTerm(due.term, issuedOn, calendar), term: due.term }]
+      return [{ ...(issuedOn && { dueOn: lastDayOfTerm(due.term, issuedOn, calendar) }), term: due.term }]
     case 'recurrence':
       return seriesOf(due.recurrence, from, due.until)
     case 'wording':
@@ -128,7 +135,12 @@ const datesOf = (
   }
 }
 
-const tasksOf = (request: TaskRequest, place: number, on: LocalDate, calendar: Calendar): PlannedTask[] => {
+const tasksOf = (
+  request: TaskRequest,
+  place: number,
+  on: DirectiveDays,
+  calendar: Calendar,
+): PlannedTask[] => {
   const { jointLeads = [], due: _, dueOn: __, ...task } = request
   const dates = datesOf(request, on, calendar)
   return [task.department, ...jointLeads].flatMap((department) =>
@@ -141,18 +153,19 @@ const tasksOf = (request: TaskRequest, place: number, on: LocalDate, calendar: C
 }
 
 /**
- * The tasks of a directive's items: joint leads get one each, recurring work one a period. Terms run from the signing.
+ * The tasks of a directive's items: joint leads get one each, recurring work one a period. Terms run from the signing; as
+ * long as its day is not known, the term is kept and there is no due date.
  * @throws Refused series-without-end, series-empty, too-many-tasks; the facts name the item
  */
 export const planTasks = (
   requests: readonly TaskRequest[],
-  issuedOn: LocalDate,
+  on: DirectiveDays,
   calendar: Calendar,
 ): PlannedTask[] => {
   const planned: PlannedTask[] = []
   for (const [place, request] of requests.entries()) {
     try {
-      const tasks = tasksOf(request, place + 1, issuedOn, calendar)
+      const tasks = tasksOf(request, place + 1, on, calendar)
       const itemOf = planned.length
       planned.push(...(tasks.length > 1 ? tasks.map((task) => ({ ...task, itemOf })) : tasks))
     } catch (error) {

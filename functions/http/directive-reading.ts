@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { yearOf } from '../domain/dates.ts'
-import { directiveKeySchema, isInState } from '../domain/directive.ts'
+import { directiveKeySchema, isFormer, isInState } from '../domain/directive.ts'
+import type { DirectiveEntry } from '../domain/directive-changes.ts'
+import { becameOf } from '../domain/directive-completion.ts'
 import { Refused } from '../domain/errors.ts'
 import { onlyDepartment } from '../domain/permission.ts'
 import { questionOf } from '../domain/search.ts'
@@ -34,6 +36,7 @@ type Listing = Call<'listDirectives'>
 const isAsked = ({ q, kind, state }: Listing['query']) => {
   const question = q ? questionOf(q) : undefined
   return (stored: StoredDirective): boolean =>
+    !isFormer(stored.directive) &&
     (!kind || stored.directive.kind === kind) &&
     (!state || isInState(stored.directive, state)) &&
     (!question || rankOfDirective(question, stored) !== undefined)
@@ -68,8 +71,16 @@ export const list = async (call: Listing) => {
   return { body: { directives: shown.map(presentDirective), cursor: wordCursorOf(last) } }
 }
 
-const readSeen = async (store: Store, actor: User, key: string): Promise<StoredDirective> => {
+/** What was completed is found under the keys it had before, too. */
+export const readDirectiveOf = async (store: Store, key: string): Promise<StoredDirective | undefined> => {
   const found = await readDirective(store, key)
+  const became = found && becameOf(found.directive)
+  return became ? readDirectiveOf(store, became) : found
+}
+
+/** @throws Refused not-found, also where the caller may not know of it */
+export const readSeen = async (store: Store, actor: User, key: string): Promise<StoredDirective> => {
+  const found = await readDirectiveOf(store, key)
   const seen = found && asSeenBy(actor, found)
   if (!seen) throw new Refused('not-found', { directive: key })
   return seen
@@ -90,8 +101,20 @@ export const read = async ({ store, actor, path, query, today }: Call<'getDirect
   }
 }
 
+/** Its own, behind that of what it was registered as. */
+const historyOf = async (
+  store: Store,
+  key: string,
+  formerly: string | undefined,
+): Promise<DirectiveEntry[]> => {
+  const own = await readDirectiveHistory(store, key)
+  if (!formerly) return own
+  const former = await readDirective(store, formerly)
+  return [...(await historyOf(store, formerly, former?.directive.formerly)), ...own]
+}
+
 export const history = async ({ store, actor, path }: Call<'getDirectiveHistory'>) => {
-  await readSeen(store, actor, path.key)
-  const entries = await readDirectiveHistory(store, path.key)
+  const { key, directive } = await readSeen(store, actor, path.key)
+  const entries = await historyOf(store, key, directive.formerly)
   return { body: { changes: entries.map(({ bodyHash: _, ...entry }) => entry) } }
 }

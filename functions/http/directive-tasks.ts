@@ -25,7 +25,8 @@ const registrationOf = (
   place: number,
   { command, today }: Registering,
 ): Registration => {
-  const assignedOn = task.assignedOn ?? issuedOnOf(key)
+  // Under a directive whose date nobody knows yet a task is given on the day of its entry.
+  const assignedOn = task.assignedOn ?? issuedOnOf(key) ?? today
   const id = taskIdOf(task.department, assignedOn, taskCodeOf(command.key, place))
   const change = register(id, { ...task, assignedOn }, today)
   const item = itemOf !== undefined && { item: taskCodeOf(command.key, itemOf) }
@@ -54,7 +55,11 @@ export const registrationsOf = (
   registering: Registering,
 ): Registration[] => {
   const refusals: FieldError[] = []
-  const planned = planTasks(requests, issuedOnOf(key), registering.calendar)
+  const planned = planTasks(
+    requests,
+    { issuedOn: issuedOnOf(key), today: registering.today },
+    registering.calendar,
+  )
   const registrations = planned.flatMap((task, place) => {
     try {
       return [registrationOf(key, task, place, registering)]

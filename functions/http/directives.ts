@@ -6,6 +6,7 @@ import type { Task } from '../domain/task.ts'
 import type { TaskRequest } from '../domain/task-requests.ts'
 import { addTasks, registerDirective } from '../store/directives.ts'
 import { change } from './directive-change.ts'
+import { dueDates } from './directive-due-dates.ts'
 import { history, list, read } from './directive-reading.ts'
 import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
@@ -27,15 +28,17 @@ const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
 const registerOne = async (call: Call<'registerDirective'>) => {
   const { directive: given, tasks } = call.body
   refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks)])
-  if (given.issuedOn > call.today)
+  if (given.issuedOn && given.issuedOn > call.today)
     throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
   const calendar = await calendarFor(call, tasks)
   const registrationsUnder = (key: string) => registrationsOf(key, tasks, { ...call, calendar })
   // What the rules refuse takes no number of the register: they are asked first, under any number.
-  registrationsUnder(directiveKeyOf(numbered(given, 0)))
+  registrationsUnder(directiveKeyOf(numbered(given, 0, call.today)))
   const number =
-    given.number === undefined ? await numberFor(call.store, call.command, given.issuedOn) : undefined
-  const directive = numbered(given, number)
+    given.number === undefined
+      ? await numberFor(call.store, call.command, given.issuedOn ?? call.today)
+      : undefined
+  const directive = numbered(given, number, call.today)
   const key = directiveKeyOf(directive)
   const made = await registerDirective(call.store, directive, registrationsUnder(key), commandOf(call))
   return registered(made, key, call.today)
@@ -57,4 +60,5 @@ export const handler = resourceHandler('directives', {
   addTasks: add,
   changeDirective: change,
   getDirectiveHistory: history,
+  listDueDates: dueDates,
 })

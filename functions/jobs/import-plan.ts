@@ -149,7 +149,7 @@ const judgeDirective = (
   if (stored) return { errors: [] }
   const { data, error } = newDirectiveSchema.safeParse(given, { reportInput: true })
   if (error) return { errors: contractErrors(error, 'directive') }
-  if (data.issuedOn <= today) return { directive: data, errors: [] }
+  if (!data.issuedOn || data.issuedOn <= today) return { directive: data, errors: [] }
   const facts = { assignedOn: data.issuedOn, today }
   return { errors: refusalErrors(new Refused('assigned-in-future', facts), 0, 'issuedOn') }
 }

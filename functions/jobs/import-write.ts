@@ -43,8 +43,10 @@ const registerWith = async (
 ): Promise<Task[]> => {
   const command = commandOf(row, writer)
   const number =
-    given.number === undefined ? await numberFor(writer.store, command, given.issuedOn) : undefined
-  const directive = numbered(given, number)
+    given.number === undefined
+      ? await numberFor(writer.store, command, given.issuedOn ?? writer.today)
+      : undefined
+  const directive = numbered(given, number, writer.today)
   const key = directiveKeyOf(directive)
   try {
     return await registerDirective(

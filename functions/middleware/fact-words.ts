@@ -42,6 +42,7 @@ const deeds: Record<EventDetails['type'] | DirectiveChange['change'], readonly [
   correct: ['sửa thông tin', 'corrected it'],
   supersede: ['thay thế bằng văn bản khác', 'superseded it'],
   withdraw: ['thu hồi', 'withdrew it'],
+  complete: ['bổ sung ngày, ký hiệu', 'completed it'],
 }
 
 const roles: Record<Role, readonly [string, string]> = {
@@ -67,7 +68,11 @@ const names: Record<keyof PaperNames, readonly [string, string]> = {
 const wordsOf: Readonly<Record<string, Words>> = {
   lifecycle: lifecycles,
   change: deeds,
-  how: { superseded: ['được thay thế', 'superseded'], withdrawn: ['bị thu hồi', 'withdrawn'] },
+  how: {
+    superseded: ['được thay thế', 'superseded'],
+    withdrawn: ['bị thu hồi', 'withdrawn'],
+    completed: ['được bổ sung ký hiệu, ngày', 'completed'],
+  },
   roles,
   missing: names,
   changedBy: { [scanUserId]: ['hệ thống', 'the system'] },

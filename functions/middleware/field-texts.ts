@@ -57,8 +57,16 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'SGV is kept for numbers the register gives. Leave number and symbol out.',
   },
   'number-goes-with-symbol': {
-    vi: 'Số và ký hiệu đi cùng nhau: hãy ghi cả hai, hoặc bỏ trống cả hai để sổ cấp số.',
-    en: 'Number and symbol go together: give both, or neither and the register gives a number.',
+    vi: 'Có ký hiệu thì phải có số: hãy ghi cả hai, chỉ ghi số, hoặc bỏ trống cả hai để sổ cấp số.',
+    en: 'A symbol goes with a number: give both, the number alone, or neither and the register gives one.',
+  },
+  'date-known-and-unknown': {
+    vi: 'Đã ghi ngày ban hành thì không đánh dấu chưa rõ ngày. Hãy giữ một trong hai.',
+    en: 'With a date it is not unknown. Keep one of the two.',
+  },
+  'nothing-to-complete': {
+    vi: 'Hãy ghi ngày ban hành hoặc ký hiệu cần bổ sung.',
+    en: 'Give the date or the symbol that was not known.',
   },
   'due-given-twice': {
     vi: 'Thời hạn được ghi hai cách. Hãy chỉ giữ một.',

@@ -99,6 +99,8 @@ export const addedToDirective = (
   refused: (item: Record<string, unknown> | undefined): Refused => {
     if (!isDirective(item)) return new Refused('not-found', { directive: key })
     const { ended } = directiveOfItem(item).directive
+    if (ended?.by && ended.how === 'completed')
+      return new Refused('directive-completed', { directive: key, by: ended.by })
     return ended && newWork
       ? new Refused('directive-not-in-force', { directive: key, how: ended.how, on: ended.on })
       : new Refused('directive-full', { directive: key, most: maxTasksPerDirective })

@@ -74,7 +74,13 @@ const bringsOf = (record: CityRecord): Named[] => {
     case 'user':
       return [user(record.user.id)]
     case 'directive':
-      return [directive(record.key), ...record.taskIds.map((id) => listing(record.key, id))]
+      // A task may still say what its directive was registered as: it was completed while the city was read.
+      return [
+        directive(record.key),
+        ...[record.key, record.directive.formerly ?? []]
+          .flat()
+          .flatMap((key) => record.taskIds.map((id) => listing(key, id))),
+      ]
     case 'task':
       return [task(record.facts.id)]
     case 'explanation':
@@ -124,8 +130,8 @@ const namedBy = (record: CityRecord): Named[] => {
     case 'feed':
       return [user(record.feed.owner)]
     case 'directive': {
-      const { by } = record.directive.ended ?? {}
-      return [...record.taskIds.map(task), ...(by ? [directive(by)] : [])]
+      const { ended, formerly } = record.directive
+      return [...record.taskIds.map(task), ...[ended?.by ?? [], formerly ?? []].flat().map(directive)]
     }
     case 'directive-entry':
       return [directive(record.directive)]

@@ -30,9 +30,9 @@ export const nextRegisterNumber = async (store: Store, year: number): Promise<nu
 /** Where the register's counting stands, as the directives themselves tell it. */
 export const registerNumberItems = (directives: readonly Directive[]): Item[] => {
   const last = new Map<number, number>()
-  for (const { symbol, number, issuedOn } of directives) {
+  for (const { symbol, number, issuedOn, registeredIn } of directives) {
     if (symbol !== registerSymbol) continue
-    const year = yearOf(issuedOn)
+    const year = issuedOn ? yearOf(issuedOn) : Number(registeredIn)
     last.set(year, Math.max(last.get(year) ?? 0, Number.parseInt(number, 10)))
   }
   return [...last].map(([year, number]) => ({ ...registerNumberKey(year), last: number }))

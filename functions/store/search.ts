@@ -1,4 +1,5 @@
 import { withSums } from '../domain/counts.ts'
+import { isFormer } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { bestFirst, type Hit, type Question, type Rank, rankOf } from '../domain/search.ts'
 import { listDirectives, type StoredDirective } from './directives.ts'
@@ -79,7 +80,7 @@ const directivesOf = async (store: Store, year: number): Promise<StoredDirective
   let after: string | undefined
   do {
     const page = await listDirectives(store, year, { limit: pageSize, after })
-    directives.push(...page.directives)
+    directives.push(...page.directives.filter(({ directive }) => !isFormer(directive)))
     after = page.last
   } while (after)
   return directives

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { type Directive, directiveKeyOf, directiveSchema } from '../../functions/domain/directive.ts'
 import {
+  type Directive,
+  directiveKeyOf,
+  directiveKeySchema,
+  directiveSchema,
+  issuedOnOf,
+} from '../../functions/domain/directive.ts'
+import {
+  type ChangeInPlace,
   changeDirective,
   directiveChangeSchema,
   versionOf,
 } from '../../functions/domain/directive-changes.ts'
+import { citationOf } from '../../functions/domain/directive-number.ts'
 import { correct } from '../../functions/domain/holding.ts'
 import { reassign } from '../../functions/domain/lifecycle.ts'
 import {
@@ -32,16 +40,44 @@ const issuesOf = (value: unknown) =>
 describe('a directive as the Office enters it', () => {
   test('with its own number, or with one of the register', () => {
     const own = newDirectiveSchema.parse({ ...given, number: '4651', symbol: 'UBND-KSTT' })
-    expect(directiveKeyOf(numbered(own, undefined))).toBe('2021-07-26_4651_UBND-KSTT')
-    const oral = numbered(newDirectiveSchema.parse(given), 12)
+    expect(directiveKeyOf(numbered(own, undefined, '2021-07-26'))).toBe('2021-07-26_4651_UBND-KSTT')
+    const oral = numbered(newDirectiveSchema.parse(given), 12, '2021-07-26')
     expect(directiveKeyOf(oral)).toBe('2021-07-26_12_SGV')
     expect(directiveSchema.parse(oral)).toEqual({ ...given, number: '12', symbol: registerSymbol })
   })
 
-  test('number and symbol go together, and the register keeps its symbol for itself', () => {
-    expect(issuesOf({ ...given, number: '1' })).toEqual(['number: number-goes-with-symbol'])
+  test('a symbol goes with a number, and the register keeps its symbol for itself', () => {
     expect(issuesOf({ ...given, symbol: 'UBND' })).toEqual(['number: number-goes-with-symbol'])
     expect(issuesOf({ ...given, number: '1', symbol: 'SGV' })).toEqual(['symbol: directive-symbol-reserved'])
+  })
+
+  test('with a number alone it is known by its date and number', () => {
+    const plain = numbered(newDirectiveSchema.parse({ ...given, number: '0123' }), undefined, '2021-07-26')
+    expect(plain.symbol).toBeUndefined()
+    expect(directiveKeyOf(plain)).toBe('2021-07-26_123')
+    expect(directiveKeySchema.parse('2021-07-26_0123')).toBe('2021-07-26_123')
+    expect(citationOf('2021-07-26_123')).toBe('số 123')
+    expect(issuedOnOf('2021-07-26_123')).toBe('2021-07-26')
+  })
+
+  test('without a date it is one of the year of its entry, and that is said', () => {
+    const { issuedOn: _, ...undated } = given
+    expect(issuesOf({ ...undated, number: '1' })).toEqual(['issuedOn: missing'])
+    expect(issuesOf({ ...given, number: '1', dateUnknown: true })).toEqual([
+      'dateUnknown: date-known-and-unknown',
+    ])
+    const parsed = newDirectiveSchema.parse({ ...undated, number: '9', symbol: 'TB-UBND', dateUnknown: true })
+    const directive = numbered(parsed, undefined, '2021-08-02')
+    expect(directiveSchema.parse(directive)).toEqual({
+      ...undated,
+      number: '9',
+      symbol: 'TB-UBND',
+      registeredIn: 2021,
+    })
+    const key = directiveKeyOf(directive)
+    expect(key).toBe('2021-00-00_9_TB-UBND')
+    expect(directiveKeySchema.parse(key)).toBe(key)
+    expect([issuedOnOf(key), citationOf(key)]).toEqual([undefined, '09/TB-UBND'])
   })
 
   test('nobody enters that it has ended or how often it was changed', () => {
@@ -107,11 +143,25 @@ describe('what can happen to a directive', () => {
   const directive: Directive = directiveSchema.parse({ ...given, number: '12', symbol: 'SGV' })
   const key = directiveKeyOf(directive)
   const correct = (version: number) =>
-    directiveChangeSchema.parse({ change: 'correct', version, reason: 'Ghi nhầm', signer: 'Lê Trung Chinh' })
+    directiveChangeSchema.parse({
+      change: 'correct',
+      version,
+      reason: 'Ghi nhầm',
+      signer: 'Lê Trung Chinh',
+    }) as ChangeInPlace
   const withdraw = (version: number) =>
-    directiveChangeSchema.parse({ change: 'withdraw', version, reason: 'Không còn phù hợp' })
+    directiveChangeSchema.parse({
+      change: 'withdraw',
+      version,
+      reason: 'Không còn phù hợp',
+    }) as ChangeInPlace
   const supersede = (version: number, by: string) =>
-    directiveChangeSchema.parse({ change: 'supersede', version, reason: 'Thay thế', by })
+    directiveChangeSchema.parse({
+      change: 'supersede',
+      version,
+      reason: 'Thay thế',
+      by,
+    }) as ChangeInPlace
 
   test('corrected, and corrected again, also when it has ended', () => {
     const once = changeDirective(directive, correct(1), '2021-07-27')

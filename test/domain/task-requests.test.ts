@@ -11,7 +11,8 @@ const item = (more: Record<string, unknown> = {}): TaskRequest =>
   taskRequestSchema.parse({ department: 'SXD', title: 'Báo cáo', ...more })
 
 const signedOn = '2021-07-26'
-const plan = (...requests: TaskRequest[]) => planTasks(requests, signedOn, cityCalendar)
+const plan = (...requests: TaskRequest[]) =>
+  planTasks(requests, { issuedOn: signedOn, today: signedOn }, cityCalendar)
 
 /** `SXD 2021-08-02`, and whether it belongs to an item of several. */
 const inShort = (...requests: TaskRequest[]) =>
@@ -158,7 +159,11 @@ test('every real assignment can be registered, and none gets a date that its wor
     const issuedOn = asOf ?? '2026-07-01'
     const until = plusOneYear(issuedOn)
     const due = reading.kind === 'undated' && !asOf ? {} : { due: { by: 'wording', until } }
-    const planned = planTasks([item({ title, ...words, ...(deadline && due) })], issuedOn, cityCalendar)
+    const planned = planTasks(
+      [item({ title, ...words, ...(deadline && due) })],
+      { issuedOn, today: issuedOn },
+      cityCalendar,
+    )
     expect(planned[0]?.task).toMatchObject({ title, ...words })
     const dates = planned.map(({ task }) => task.dueOn)
     if (reading.kind === 'recurring') expect(dates).toEqual(dueDatesOf(reading.recurrence, issuedOn, until))

@@ -80,6 +80,7 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getDirective: read(`/api/directives/${directiveKey}`, everybody),
   addTasks: enter('POST', `/api/directives/${directiveKey}/tasks`, ['office']),
   changeDirective: enter('POST', `/api/directives/${directiveKey}/changes`, ['office']),
+  listDueDates: read(`/api/directives/${directiveKey}/due-dates`, ['office']),
   getDirectiveHistory: read(`/api/directives/${directiveKey}/history`, everybody),
   previewDeadline: enter('POST', '/api/deadlines', ['office']),
   previewAssignees: enter('POST', '/api/assignees', ['office']),

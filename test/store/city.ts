@@ -46,7 +46,7 @@ export type Given = Partial<NewTask> & { readonly registeredOn?: LocalDate; read
 /** One task, by default of Sở Xây dựng, given and registered on 1-7-2021. */
 export const registrationOf = (given: Given = {}, directive: Directive = directiveOf()): Registration => {
   const { code = codeOf('task'), registeredOn, ...rest } = given
-  const assignedOn = rest.assignedOn ?? directive.issuedOn
+  const assignedOn = rest.assignedOn ?? directive.issuedOn ?? '2021-07-01'
   const task = { department: 'SXD', title: 'Báo cáo tiến độ', starred: false, ...rest, assignedOn }
   const id = taskIdOf(task.department, assignedOn, code)
   const change = register(id, task, registeredOn ?? '2021-07-01')

@@ -86,7 +86,7 @@ describe('a restored city', () => {
       { kind: 'directive', key: oralKey, directive: entry.after, taskIds: [] },
       { kind: 'directive-entry', directive: oralKey, entry },
     ])
-    const year = Number(oral.issuedOn.slice(0, 4))
+    const year = Number(oral.issuedOn?.slice(0, 4))
     expect([await nextRegisterNumber(store, year), await nextRegisterNumber(store, year + 1)]).toEqual([
       18, 1,
     ])

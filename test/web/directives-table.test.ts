@@ -58,6 +58,7 @@ const contextOf = (...answers: (readonly [Question, unknown])[]): Context => ({
   departmentName: (code) => register.find((one) => one.code === code)?.name ?? code,
   answers: answersOf(...answers),
   issuedOn,
+  signedOn: issuedOn,
   today: '2021-07-26',
   language: 'vi',
   t,
@@ -219,10 +220,9 @@ describe('what is wrong', () => {
 test('each question is asked once; days, codes and ended departments need none', () => {
   const rows = [rowOf({ lead: 'các sở' }), rowOf({ lead: 'các sở; SXD', deadline: '31/8/2021' }), emptyRow]
   const more = [rowOf({ lead: 'Sở Thủy sản', deadline: 'trong quý III' })]
-  expect(eachOnce([...rows, ...more].flatMap((row) => questionsOf(row, index, issuedOn)))).toEqual([
-    groups[0],
-    { operation: 'previewDeadline', body: { wording: 'trong quý III', issuedOn } },
-  ])
+  expect(
+    eachOnce([...rows, ...more].flatMap((row) => questionsOf(row, { index, issuedOn, signedOn: issuedOn }))),
+  ).toEqual([groups[0], { operation: 'previewDeadline', body: { wording: 'trong quý III', issuedOn } }])
 })
 
 describe('the facts of a directive', () => {
@@ -231,7 +231,8 @@ describe('the facts of a directive', () => {
     ['Số 12a / nq-hđnd', { number: '12a', symbol: 'NQ-HĐND' }],
     ['Số: 005/CT-UBND', { number: '5', symbol: 'CT-UBND' }],
     ['12/QÐ-TTg', { number: '12', symbol: 'QĐ-TTg' }],
-    ['4651', undefined],
+    ['4651', { number: '4651' }],
+    ['số 0123', { number: '123' }],
     ['UBND-KSTT', undefined],
     ['4651/UBND KSTT', undefined],
     ['4651/UBND-KSTT ngày 05/7', undefined],
@@ -241,6 +242,8 @@ describe('the facts of a directive', () => {
   test('the key it is known by', () => {
     expect(keyTyped('25/2021/QĐ-UBND', '5/7/2021')).toBe('2021-07-05_25_2021.QĐ-UBND')
     expect(keyTyped('05/UBND.VX', '5/7/2021')).toBe('2021-07-05_5_UBND~VX')
+    expect(keyTyped('123', '5/7/2021')).toBe('2021-07-05_123')
+    expect(keyTyped('09/TB-UBND', '', '2021')).toBe('2021-00-00_9_TB-UBND')
     expect(keyTyped('', '5/7/2021')).toBeUndefined()
   })
 
@@ -249,6 +252,7 @@ describe('the facts of a directive', () => {
       kind: 'oral-instruction',
       number: '',
       issuedOn: '5/7/2021',
+      dateUnknown: [],
       issuer: ' Chủ  tịch ',
       signer: '',
     }

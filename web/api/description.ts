@@ -65,7 +65,8 @@ export type components = {
             readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
             readonly number?: string;
             readonly symbol?: string;
-            readonly issuedOn: components["schemas"]["LocalDate"];
+            /** @description absent as long as nobody knows it */
+            readonly issuedOn?: components["schemas"]["LocalDate"];
             readonly issuer: string;
             readonly signer?: string;
             readonly abstract: string;
@@ -76,6 +77,11 @@ export type components = {
              * @constant
              */
             readonly sample?: true;
+            /**
+             * @description instead of issuedOn, which is given later with a change of the directive
+             * @constant
+             */
+            readonly dateUnknown?: true;
             /**
              * @description with it the directive is refused
              * @enum {string}
@@ -128,7 +134,7 @@ export type components = {
             readonly day?: number;
             readonly dates?: readonly string[];
         };
-        /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+        /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
         readonly DirectiveKey: string;
         readonly DirectiveChange: {
             /** @constant */
@@ -156,6 +162,14 @@ export type components = {
             /** @description the version that was read */
             readonly version: number;
             readonly reason: string;
+        } | {
+            /** @constant */
+            readonly change: "complete";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly symbol?: string;
+            readonly issuedOn?: components["schemas"]["LocalDate"];
         };
         readonly ProgressUpdate: {
             readonly text: string;
@@ -470,7 +484,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-open-document" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-open-document" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -794,8 +808,14 @@ export type components = {
             /** @enum {string} */
             readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
             readonly number: string;
-            readonly symbol: string;
-            readonly issuedOn: components["schemas"]["LocalDate"];
+            /** @description absent where it bears a number alone */
+            readonly symbol?: string;
+            /** @description absent as long as nobody knows it */
+            readonly issuedOn?: components["schemas"]["LocalDate"];
+            /** @description the year of its entry, as long as its date is not known */
+            readonly registeredIn?: number;
+            /** @description what it was registered as, before its date or symbol was known */
+            readonly formerly?: components["schemas"]["DirectiveKey"];
             readonly issuer: string;
             readonly signer?: string;
             readonly abstract: string;
@@ -806,9 +826,9 @@ export type components = {
             /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
             readonly ended?: {
                 /** @enum {string} */
-                readonly how: "superseded" | "withdrawn";
+                readonly how: "superseded" | "withdrawn" | "completed";
                 readonly on: components["schemas"]["LocalDate"];
-                /** @description the directive that took its place */
+                /** @description the directive that took its place, or that it became */
                 readonly by?: components["schemas"]["DirectiveKey"];
             };
             /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
@@ -2144,8 +2164,14 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
                             readonly number: string;
-                            readonly symbol: string;
-                            readonly issuedOn: components["schemas"]["LocalDate"];
+                            /** @description absent where it bears a number alone */
+                            readonly symbol?: string;
+                            /** @description absent as long as nobody knows it */
+                            readonly issuedOn?: components["schemas"]["LocalDate"];
+                            /** @description the year of its entry, as long as its date is not known */
+                            readonly registeredIn?: number;
+                            /** @description what it was registered as, before its date or symbol was known */
+                            readonly formerly?: components["schemas"]["DirectiveKey"];
                             readonly issuer: string;
                             readonly signer?: string;
                             readonly abstract: string;
@@ -2156,9 +2182,9 @@ export interface operations {
                             /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
                             readonly ended?: {
                                 /** @enum {string} */
-                                readonly how: "superseded" | "withdrawn";
+                                readonly how: "superseded" | "withdrawn" | "completed";
                                 readonly on: components["schemas"]["LocalDate"];
-                                /** @description the directive that took its place */
+                                /** @description the directive that took its place, or that it became */
                                 readonly by?: components["schemas"]["DirectiveKey"];
                             };
                             /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
@@ -2570,8 +2596,14 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
                             readonly number: string;
-                            readonly symbol: string;
-                            readonly issuedOn: components["schemas"]["LocalDate"];
+                            /** @description absent where it bears a number alone */
+                            readonly symbol?: string;
+                            /** @description absent as long as nobody knows it */
+                            readonly issuedOn?: components["schemas"]["LocalDate"];
+                            /** @description the year of its entry, as long as its date is not known */
+                            readonly registeredIn?: number;
+                            /** @description what it was registered as, before its date or symbol was known */
+                            readonly formerly?: components["schemas"]["DirectiveKey"];
                             readonly issuer: string;
                             readonly signer?: string;
                             readonly abstract: string;
@@ -2582,9 +2614,9 @@ export interface operations {
                             /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
                             readonly ended?: {
                                 /** @enum {string} */
-                                readonly how: "superseded" | "withdrawn";
+                                readonly how: "superseded" | "withdrawn" | "completed";
                                 readonly on: components["schemas"]["LocalDate"];
-                                /** @description the directive that took its place */
+                                /** @description the directive that took its place, or that it became */
                                 readonly by?: components["schemas"]["DirectiveKey"];
                             };
                             /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
@@ -2661,7 +2693,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
                 readonly key: components["schemas"]["DirectiveKey"];
             };
             readonly cookie?: never;
@@ -2679,8 +2711,14 @@ export interface operations {
                         /** @enum {string} */
                         readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
                         readonly number: string;
-                        readonly symbol: string;
-                        readonly issuedOn: components["schemas"]["LocalDate"];
+                        /** @description absent where it bears a number alone */
+                        readonly symbol?: string;
+                        /** @description absent as long as nobody knows it */
+                        readonly issuedOn?: components["schemas"]["LocalDate"];
+                        /** @description the year of its entry, as long as its date is not known */
+                        readonly registeredIn?: number;
+                        /** @description what it was registered as, before its date or symbol was known */
+                        readonly formerly?: components["schemas"]["DirectiveKey"];
                         readonly issuer: string;
                         readonly signer?: string;
                         readonly abstract: string;
@@ -2691,9 +2729,9 @@ export interface operations {
                         /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
                         readonly ended?: {
                             /** @enum {string} */
-                            readonly how: "superseded" | "withdrawn";
+                            readonly how: "superseded" | "withdrawn" | "completed";
                             readonly on: components["schemas"]["LocalDate"];
-                            /** @description the directive that took its place */
+                            /** @description the directive that took its place, or that it became */
                             readonly by?: components["schemas"]["DirectiveKey"];
                         };
                         /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
@@ -2728,7 +2766,7 @@ export interface operations {
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
                 readonly key: components["schemas"]["DirectiveKey"];
             };
             readonly cookie?: never;
@@ -2771,7 +2809,7 @@ export interface operations {
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
                 readonly key: components["schemas"]["DirectiveKey"];
             };
             readonly cookie?: never;
@@ -2793,8 +2831,14 @@ export interface operations {
                         /** @enum {string} */
                         readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
                         readonly number: string;
-                        readonly symbol: string;
-                        readonly issuedOn: components["schemas"]["LocalDate"];
+                        /** @description absent where it bears a number alone */
+                        readonly symbol?: string;
+                        /** @description absent as long as nobody knows it */
+                        readonly issuedOn?: components["schemas"]["LocalDate"];
+                        /** @description the year of its entry, as long as its date is not known */
+                        readonly registeredIn?: number;
+                        /** @description what it was registered as, before its date or symbol was known */
+                        readonly formerly?: components["schemas"]["DirectiveKey"];
                         readonly issuer: string;
                         readonly signer?: string;
                         readonly abstract: string;
@@ -2805,9 +2849,9 @@ export interface operations {
                         /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
                         readonly ended?: {
                             /** @enum {string} */
-                            readonly how: "superseded" | "withdrawn";
+                            readonly how: "superseded" | "withdrawn" | "completed";
                             readonly on: components["schemas"]["LocalDate"];
-                            /** @description the directive that took its place */
+                            /** @description the directive that took its place, or that it became */
                             readonly by?: components["schemas"]["DirectiveKey"];
                         };
                         /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
@@ -2836,7 +2880,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
                 readonly key: components["schemas"]["DirectiveKey"];
             };
             readonly cookie?: never;
@@ -2860,6 +2904,55 @@ export interface operations {
                             readonly before: components["schemas"]["Directive"];
                             readonly after: components["schemas"]["Directive"];
                         }[];
+                    };
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDueDates: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Due dates that open tasks without one would get by the date of their directive */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description nothing is set: the Office corrects each task that it agrees with */
+                        readonly tasks: readonly {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly title: string;
+                            /** Format: date */
+                            readonly assignedOn: string;
+                            readonly deadlineAsWorded?: string;
+                            readonly term?: components["schemas"]["Term"];
+                            /** Format: date */
+                            readonly dueOn: string;
+                        }[];
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
                     };
                 };
             };
@@ -5174,7 +5267,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
                 readonly key: components["schemas"]["DirectiveKey"];
             };
             readonly cookie?: never;
@@ -5225,7 +5318,7 @@ export interface operations {
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT */
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
                 readonly key: components["schemas"]["DirectiveKey"];
             };
             readonly cookie?: never;
@@ -7323,6 +7416,7 @@ export const addresses = {
   addTasks: { method: 'POST', path: '/api/directives/{key}/tasks' },
   changeDirective: { method: 'POST', path: '/api/directives/{key}/changes' },
   getDirectiveHistory: { method: 'GET', path: '/api/directives/{key}/history' },
+  listDueDates: { method: 'GET', path: '/api/directives/{key}/due-dates' },
   previewDeadline: { method: 'POST', path: '/api/deadlines' },
   previewAssignees: { method: 'POST', path: '/api/assignees' },
   listTasks: { method: 'GET', path: '/api/tasks' },

@@ -33,6 +33,7 @@ const vi: Record<Change, string> = {
   correct: 'Đính chính văn bản',
   supersede: 'Thay thế văn bản',
   withdraw: 'Thu hồi văn bản',
+  complete: 'Bổ sung ngày, ký hiệu',
 }
 
 const en: Record<Change, string> = {
@@ -64,6 +65,7 @@ const en: Record<Change, string> = {
   correct: 'Directive corrected',
   supersede: 'Directive superseded',
   withdraw: 'Directive withdrawn',
+  complete: 'Date or symbol given',
 }
 
 export const changeTexts = { vi, en }

@@ -6,6 +6,7 @@ const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 /** Vietnamese puts a space before the sign, and the two stay together. */
 const percentSigns = { vi: '\u00a0%', en: '%' } as const
 const nothing = '–'
+const undated = { vi: 'chưa rõ ngày', en: 'date not known' } as const
 
 /** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
@@ -38,7 +39,7 @@ export const formatsOf = (language: Language) => {
     },
     day: (day: Day | undefined): string => (day ? dayWritten(day) : nothing),
     /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
-    directive: directiveWritten,
+    directive: (key: string): string => directiveWritten(key, undated[language]),
     /** An instant on the city's wall clock. */
     time: (at: string): string => {
       const { hour, minute, day, month, year } = partsOf(at)
@@ -49,4 +50,6 @@ export const formatsOf = (language: Language) => {
 
 /** Dates and directives within words of the API, which writes them YYYY-MM-DD and by their keys, as people read them. */
 export const withDaysWritten = (words: string): string =>
-  words.replace(keyInWords, directiveWritten).replace(/\b\d{4}-\d\d-\d\d\b/g, dayWritten)
+  words
+    .replace(keyInWords, (key) => directiveWritten(key, undated.vi))
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, dayWritten)

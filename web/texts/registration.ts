@@ -7,8 +7,14 @@ const vi = {
     'Không nhập văn bản mật, tối mật, tuyệt mật vào hệ thống này. Những văn bản đó vào sổ văn bản mật.',
   document: 'Văn bản',
   number: 'Số, ký hiệu',
-  numberHint: 'Ví dụ 4651/UBND-KSTT. Văn bản không số thì để trống, sổ giao việc sẽ cấp số.',
-  numberWrong: 'Ghi số và ký hiệu như trên văn bản, ví dụ 4651/UBND-KSTT',
+  numberHint:
+    'Ví dụ 4651/UBND-KSTT. Văn bản chỉ có số thì ghi số; không có số thì để trống, sổ giao việc sẽ cấp số.',
+  numberWrong:
+    'Ghi số và ký hiệu như trên văn bản, ví dụ 4651/UBND-KSTT, hoặc chỉ ghi số; không ghi ngày ở ô này',
+  dateUnknownQuestion: 'Khi chưa có ngày ban hành',
+  dateUnknown: 'Chưa rõ ngày ban hành',
+  dateUnknownHint:
+    'Bổ sung ngày sau. Nhiệm vụ không ghi ngày giao được tính giao hôm nay; thời hạn “kể từ ngày ký” chờ đến khi rõ ngày.',
   numberByRegister: 'Sổ giao việc cấp khi vào sổ',
   kindMissing: 'Chọn loại văn bản',
   dayMissing: 'Nhập ngày ban hành theo dạng 31/07/2021',
@@ -110,8 +116,14 @@ const en = {
     'Do not enter secret, highly secret or top secret documents here. They belong in the register of secret documents.',
   document: 'The directive',
   number: 'Number and symbol',
-  numberHint: 'For example 4651/UBND-KSTT. Leave it empty if there is none: the register gives a number.',
-  numberWrong: 'Write number and symbol as on the directive, for example 4651/UBND-KSTT',
+  numberHint:
+    'For example 4651/UBND-KSTT. A number alone is fine; leave it empty if there is none: the register gives one.',
+  numberWrong:
+    'Write number and symbol as on the directive, for example 4651/UBND-KSTT, or the number alone; no date here',
+  dateUnknownQuestion: 'Without a date of issue',
+  dateUnknown: 'The date of issue is not known yet',
+  dateUnknownHint:
+    'Give it later. Tasks count as given today; terms from the signing wait until the date is known.',
   numberByRegister: 'Given by the register',
   kindMissing: 'Choose the kind of directive',
   dayMissing: 'Enter the date of issue such as 31/07/2021',

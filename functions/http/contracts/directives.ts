@@ -50,6 +50,14 @@ export const directiveContracts = {
     summary: summary('Lịch sử văn bản', 'Every change of a directive'),
     path: z.strictObject({ key: directiveKeySchema }),
   },
+  listDueDates: {
+    summary: summary(
+      'Thời hạn tính được sau khi rõ ngày ban hành',
+      'Due dates that open tasks without one would get by the date of their directive',
+    ),
+    path: z.strictObject({ key: directiveKeySchema }),
+    query: z.strictObject(shortPage),
+  },
   previewDeadline: {
     summary: summary('Đọc thử thời hạn theo văn bản', 'What the words of a deadline mean; writes nothing'),
     body: z.strictObject({

@@ -3,6 +3,7 @@ import { unreadReasons } from '../../domain/assignee-wording.ts'
 import { directiveKeySchema } from '../../domain/directive.ts'
 import { directiveEntrySchema } from '../../domain/directive-changes.ts'
 import { recurrenceSchema } from '../../domain/recurrence.ts'
+import { taskIdSchema } from '../../domain/task.ts'
 import { termSchema } from '../../domain/term.ts'
 import { undatedReasons } from '../../domain/undated-reasons.ts'
 import { urgencies } from '../../domain/urgency.ts'
@@ -58,6 +59,21 @@ export const directiveResponses = {
   addTasks: registered,
   changeDirective: directive.omit({ taskCount: true }),
   getDirectiveHistory: z.object({ changes: z.array(directiveEntrySchema.omit({ bodyHash: true })) }),
+  listDueDates: z.object({
+    tasks: z
+      .array(
+        z.object({
+          id: taskIdSchema,
+          title: z.string(),
+          assignedOn: z.iso.date(),
+          deadlineAsWorded: z.string().optional(),
+          term: termSchema.optional(),
+          dueOn: z.iso.date(),
+        }),
+      )
+      .meta({ description: 'nothing is set: the Office corrects each task that it agrees with' }),
+    cursor,
+  }),
   previewDeadline: deadline,
   previewAssignees: assignees,
 } as const satisfies Record<OperationIn<typeof directiveRoutes>, z.ZodType>

@@ -45,6 +45,13 @@ export const directiveRoutes = [
     action: 'read-directives',
   },
   {
+    method: 'GET',
+    path: '/api/directives/{key}/due-dates',
+    resource: 'directives',
+    operation: 'listDueDates',
+    action: 'register-tasks',
+  },
+  {
     method: 'POST',
     path: '/api/deadlines',
     resource: 'wordings',

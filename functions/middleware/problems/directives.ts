@@ -42,8 +42,47 @@ export const directiveProblems = {
   ),
   'directive-exists': text(
     409,
-    ['Văn bản đã có', 'Văn bản {directive} đã được vào sổ. Hãy thêm nhiệm vụ vào văn bản đó.'],
-    ['The directive exists', 'Directive {directive} is registered already. Add the tasks to it.'],
+    [
+      'Văn bản đã có',
+      'Văn bản {directive} đã được vào sổ. Hãy thêm nhiệm vụ vào văn bản đó. Nếu là văn bản khác, hãy ghi đủ ký hiệu và ngày ban hành để phân biệt.',
+    ],
+    [
+      'The directive exists',
+      'Directive {directive} is registered already. Add the tasks to it. If yours is another one, give its symbol and date to tell them apart.',
+    ],
+  ),
+  'directive-completed': text(
+    409,
+    [
+      'Văn bản đã được bổ sung ký hiệu, ngày',
+      'Văn bản {directive} nay là {by}. Hãy mở văn bản đó rồi làm lại.',
+    ],
+    [
+      'The directive was completed meanwhile',
+      'Directive {directive} is {by} now. Open that one and do it there.',
+    ],
+  ),
+  'directive-unwritten': text(
+    409,
+    [
+      'Văn bản còn nhiệm vụ đang ghi dở',
+      'Việc đăng ký văn bản {directive} dừng giữa chừng. Hãy gửi lại đăng ký đó trước, rồi bổ sung ký hiệu, ngày.',
+    ],
+    [
+      'Tasks of the directive are still to be written',
+      'The registration of {directive} stopped half-way. Send it again first, then complete the directive.',
+    ],
+  ),
+  'directive-already-complete': text(
+    409,
+    [
+      'Không còn gì để bổ sung',
+      'Ký hiệu hoặc ngày này của văn bản {directive} đã có. Nếu đã ghi sai, hãy vào sổ văn bản đúng và cho văn bản đó thay thế.',
+    ],
+    [
+      'There is nothing to complete',
+      'Directive {directive} has this symbol or date already. Entered wrongly, register the right directive and let it supersede this one.',
+    ],
   ),
   'directive-not-in-force': text(
     409,

@@ -72,7 +72,7 @@ describe('sample city', () => {
 
   it('numbers directives upwards by date within each run, each number once', () => {
     const runOf = (symbol: string) => (/^(UBND|VP)-/.exec(symbol)?.[1] ?? symbol) as string
-    const runs = Map.groupBy(city.directives, ({ directive }) => runOf(directive.symbol))
+    const runs = Map.groupBy(city.directives, ({ directive }) => runOf(directive.symbol ?? ''))
     expect(runs.size).toBeGreaterThan(5)
     for (const [run, directives] of runs) {
       const inOrder = [...directives].sort(

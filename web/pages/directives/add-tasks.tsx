@@ -8,13 +8,14 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { CheckPage } from './check-page.tsx'
 import { FillTasks } from './fill-tasks.tsx'
+import { undated } from './reading-context.ts'
 import { Receipt } from './receipt.tsx'
 import { addTasksForm } from './registration-forms.ts'
 import { emptyTable, type TableValues, useRegistration } from './use-registration.ts'
 
 interface Props {
   readonly directive: string
-  readonly issuedOn: string
+  readonly issuedOn: string | undefined
 }
 
 const Adding = ({ directive, issuedOn }: Props) => {
@@ -24,7 +25,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
   const registration = useRegistration<TableValues>({
     name: addTasksForm(directive),
     initial: emptyTable,
-    issuedOnOf: () => issuedOn,
+    issuedOnOf: () => issuedOn ?? undated,
     bodyOf: (_, tasks) => ({ tasks }),
     send: async (body, key) => (await call('addTasks', { path: { key: directive }, body, key })).body,
   })

@@ -1,7 +1,7 @@
 import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped } from '../../dates.ts'
-import { numberTyped } from '../../directive-keys.ts'
+import { numberTyped, symbolTyped } from '../../directive-keys.ts'
 import { type Form, useForm } from '../../forms/use-form.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -20,7 +20,7 @@ type Directive = Body<'getDirective'>
 type Change = Input<'changeDirective'>['body']
 type Kind = Change['change']
 
-const kinds: readonly Kind[] = ['correct', 'supersede', 'withdraw']
+const kinds: readonly Kind[] = ['correct', 'supersede', 'withdraw', 'complete']
 
 const initialOf = ({ kind, issuer, signer = '', abstract, urgency }: Directive) => ({
   kind: kind as string,
@@ -29,6 +29,7 @@ const initialOf = ({ kind, issuer, signer = '', abstract, urgency }: Directive) 
   abstract,
   urgency: (urgency ?? '') as string,
   number: '',
+  symbol: '',
   day: '',
   reason: '',
 })
@@ -42,6 +43,13 @@ const useCheck = (change: Kind, before: Typed) => {
   return (typed: Typed) => {
     const reason = typed.reason.trim() ? undefined : t.reasonMissing
     if (change === 'withdraw') return { reason }
+    if (change === 'complete') {
+      const isNothing = !typed.symbol.trim() && !typed.day.trim()
+      return {
+        day: isNothing || (typed.day.trim() && !dayTyped(typed.day)) ? t.dayWrong : undefined,
+        symbol: typed.symbol.trim() && !symbolTyped(typed.symbol) ? t.symbolWrong : undefined,
+      }
+    }
     if (change === 'supersede')
       return {
         number: numberTyped(typed.number) ? undefined : t.numberWrong,
@@ -62,6 +70,11 @@ const useCheck = (change: Kind, before: Typed) => {
 const bodyOf = (change: Kind, version: number, before: Typed, typed: Typed): Change => {
   const said = { version, reason: typed.reason.trim() }
   if (change === 'withdraw') return { change, ...said }
+  if (change === 'complete') {
+    const symbol = symbolTyped(typed.symbol)
+    const issuedOn = dayTyped(typed.day)
+    return { change, version, ...(symbol && { symbol }), ...(issuedOn && { issuedOn }) }
+  }
   if (change === 'supersede') return { change, ...said, by: keyTyped(typed.number, typed.day) ?? '' }
   return { change, ...said, ...changed(before, typed) } as Change
 }
@@ -88,7 +101,7 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
   const call = useCall()
   const { key } = directive
   const before = initialOf(directive)
-  const form = useForm<Typed, unknown>({
+  const form = useForm<Typed, { readonly body: Body<'changeDirective'> }>({
     name: `${change}:${key}`,
     initial: before,
     check: useCheck(change, before),
@@ -96,8 +109,12 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
       const body = bodyOf(change, directive.version ?? 1, before, typed)
       return call('changeDirective', { path: { key }, body, key: sendKey })
     },
-    onSent: () => open(`/directives/${key}`, { notice: t.changed(t[change]) }),
-    fieldOfCode: { 'unknown-directive': 'number', 'directive-supersedes-itself': 'number' },
+    onSent: ({ body }) => open(`/directives/${body.key}`, { notice: t.changed(t[change]) }),
+    fieldOfCode: {
+      'assigned-in-future': 'day',
+      'unknown-directive': 'number',
+      'directive-supersedes-itself': 'number',
+    },
     reload,
   })
   return (
@@ -116,8 +133,21 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
             <DateInput label={t.byDay} {...form.field('day')} />
           </>
         )}
-        <Textarea label={t.reason} most={1000} rows={4} {...form.field('reason')} />
-        <Button look={change === 'correct' ? 'main' : 'warning'} isBusy={form.isSending}>
+        {change === 'complete' && (
+          <>
+            {!directive.issuedOn && <DateInput label={t.issuedOn} {...form.field('day')} />}
+            {!directive.symbol && (
+              <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
+            )}
+          </>
+        )}
+        {change !== 'complete' && (
+          <Textarea label={t.reason} most={1000} rows={4} {...form.field('reason')} />
+        )}
+        <Button
+          look={change === 'correct' || change === 'complete' ? 'main' : 'warning'}
+          isBusy={form.isSending}
+        >
           {t.changeTitles[change]}
         </Button>
       </form>

@@ -34,8 +34,8 @@ const readRecurring = (
 }
 
 const readWorded = (row: Row, context: Context): Deadline => {
-  const { answers, issuedOn, language, t } = context
-  const question = deadlineQuestion(row, issuedOn)
+  const { answers, signedOn, language, t } = context
+  const question = deadlineQuestion(row, signedOn)
   if (!question) return wrongDeadline(/^\d+$/.test(row.deadline.trim()) ? t.bareNumber : t.tooLong('200'))
   const reading = answers.get(keyOf(question)) as DeadlineReading | undefined
   if (!reading) return wrongDeadline(t.notRead)
@@ -56,7 +56,7 @@ const readWorded = (row: Row, context: Context): Deadline => {
 
 /** A day, or words that the API has read: the due dates they name, and what is wrong with them. */
 export const readDeadline = (row: Row, context: Context): Deadline => {
-  const { t, issuedOn, today } = context
+  const { t, signedOn, today } = context
   const dueOn = plainDay(row.deadline)
   const read =
     row.deadline.trim() === ''
@@ -65,7 +65,8 @@ export const readDeadline = (row: Row, context: Context): Deadline => {
         ? { request: { dueOn }, dueDates: [dueOn] }
         : readWorded(row, context)
   const [first] = read.dueDates
-  if (first && first < issuedOn) return wrongDeadline(t.dueTooEarly(dayWritten(first), dayWritten(issuedOn)))
+  if (first && signedOn && first < signedOn)
+    return wrongDeadline(t.dueTooEarly(dayWritten(first), dayWritten(signedOn)))
   const late = first && first < today && read.dueDates.length === 1 ? t.lateAlready : undefined
   const note = [read.note, late].filter(Boolean).join(' ')
   return note ? { ...read, note } : read

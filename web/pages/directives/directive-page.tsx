@@ -14,6 +14,7 @@ import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { DirectiveHistory } from './directive-history.tsx'
+import { DueDates } from './due-dates.tsx'
 import { ItemTable } from './item-table.tsx'
 import { addTasksForm, newDirectiveForm } from './registration-forms.ts'
 import { DirectiveState } from './state-tag.tsx'
@@ -57,7 +58,7 @@ const Facts = ({ directive }: { readonly directive: Directive }) => {
     { name: t.by, value: by && <a href={`/directives/${by}`}>{formats.directive(by)}</a> },
     { name: t.kind, value: t.kinds[kind] },
     { name: t.abstract, value: abstract },
-    { name: t.issuedOn, value: formats.day(issuedOn) },
+    { name: t.issuedOn, value: issuedOn ? formats.day(issuedOn) : t.undated },
     { name: t.issuer, value: issuer },
     { name: t.signer, value: signer },
     { name: t.urgency, value: urgency && names.urgency[urgency] },
@@ -66,9 +67,12 @@ const Facts = ({ directive }: { readonly directive: Directive }) => {
 }
 
 /** What the Office can do with a directive; one that has ended can still be corrected. */
-const Deeds = ({ directive: { key, ended } }: { readonly directive: Directive }) => {
+const Deeds = ({ directive: { key, ended, issuedOn, symbol } }: { readonly directive: Directive }) => {
   const t = useTexts(directiveTexts)
-  const changes = ended ? (['correct'] as const) : (['correct', 'supersede', 'withdraw'] as const)
+  const isComplete = issuedOn !== undefined && symbol !== undefined
+  const changes = ended
+    ? (['correct'] as const)
+    : ([...(isComplete ? [] : (['complete'] as const)), 'correct', 'supersede', 'withdraw'] as const)
   return (
     <>
       {!ended && <ButtonLink href={`/directives/${key}/tasks/new`}>{t.addTasks}</ButtonLink>}
@@ -134,6 +138,7 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
               <Unwritten directive={directive} count={directive.unwritten} />
             )}
             <Facts directive={directive} />
+            {mayChange && directive.formerly && <DueDates directive={directive.key} />}
             <Tasks directive={directive} />
             <DirectiveHistory directive={key} />
           </>

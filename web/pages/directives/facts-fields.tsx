@@ -1,10 +1,11 @@
 import type { Form } from '../../forms/use-form.ts'
+import { Checkboxes } from '../../parts/choices.tsx'
 import { DateInput, Select, Textarea, TextInput } from '../../parts/inputs.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { registrationTexts } from '../../texts/registration.ts'
-import type { FactsTyped } from './facts.ts'
+import { type FactsTyped, isUndated } from './facts.ts'
 import type { TableValues } from './use-registration.ts'
 
 export const optionsOf = (names: Readonly<Record<string, string>>) =>
@@ -28,7 +29,14 @@ export const FactsFields = ({ form }: { readonly form: Form<FactsTyped & TableVa
       <div class="fields">
         <Select label={names.kind} options={optionsOf(names.kinds)} {...form.field('kind')} />
         <TextInput label={t.number} hint={t.numberHint} {...form.field('number')} />
-        <DateInput label={names.issuedOn} {...form.field('issuedOn')} />
+        <div>
+          {!isUndated(form.values) && <DateInput label={names.issuedOn} {...form.field('issuedOn')} />}
+          <Checkboxes
+            label={t.dateUnknownQuestion}
+            options={[{ value: 'yes', label: t.dateUnknown, hint: t.dateUnknownHint }]}
+            {...form.field('dateUnknown')}
+          />
+        </div>
         <TextInput label={names.issuer} {...form.field('issuer')} />
         <TextInput label={names.signer} {...form.field('signer')} />
         <Select label={names.urgency} none={usual} options={urgencies} {...form.field('urgency')} />

@@ -1,13 +1,13 @@
 import type { Input } from '../../api/types.ts'
 import { dayTyped } from '../../dates.ts'
-import { keyOf, numberTyped } from '../../directive-keys.ts'
+import { keyOf, numberTyped, unknownIn } from '../../directive-keys.ts'
 
 type NewDirective = Input<'registerDirective'>['body']['directive']
 
-/** The key under which the register has a directive. */
-export const keyTyped = (number: string, day: string): string | undefined => {
+/** The key under which the register has a directive; of one whose date is not known, in the year of its entry. */
+export const keyTyped = (number: string, day: string, unknownYear?: string): string | undefined => {
   const typed = numberTyped(number)
-  const issuedOn = dayTyped(day)
+  const issuedOn = unknownYear ? unknownIn(unknownYear) : dayTyped(day)
   return typed && issuedOn && keyOf({ ...typed, issuedOn })
 }
 
@@ -18,16 +18,20 @@ export interface FactsTyped {
   readonly kind: string
   readonly number: string
   readonly issuedOn: string
+  /** `yes` where nobody knows the date. */
+  readonly dateUnknown: readonly string[]
   readonly issuer: string
   readonly signer: string
   readonly abstract: string
   readonly urgency: string
 }
 
+export const isUndated = ({ dateUnknown }: Pick<FactsTyped, 'dateUnknown'>): boolean => dateUnknown.length > 0
+
 export const directiveOf = (typed: FactsTyped): NewDirective => ({
   kind: typed.kind as NewDirective['kind'],
   ...numberTyped(typed.number),
-  issuedOn: dayTyped(typed.issuedOn) ?? '',
+  ...(isUndated(typed) ? { dateUnknown: true } : { issuedOn: dayTyped(typed.issuedOn) ?? '' }),
   issuer: line(typed.issuer),
   ...(typed.signer.trim() && { signer: line(typed.signer) }),
   abstract: line(typed.abstract),

@@ -18,9 +18,10 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { registrationTexts } from '../../texts/registration.ts'
 import { CheckPage } from './check-page.tsx'
-import { directiveOf, type FactsTyped, factOfField, keyTyped } from './facts.ts'
+import { directiveOf, type FactsTyped, factOfField, isUndated, keyTyped } from './facts.ts'
 import { FactsFields } from './facts-fields.tsx'
 import { FillTasks } from './fill-tasks.tsx'
+import { undated } from './reading-context.ts'
 import { Receipt } from './receipt.tsx'
 import { addTasksForm, newDirectiveForm } from './registration-forms.ts'
 import { emptyTable, type Registration, type TableValues, useRegistration } from './use-registration.ts'
@@ -32,6 +33,7 @@ const initial: Typed = {
   kind: '',
   number: '',
   issuedOn: '',
+  dateUnknown: [],
   issuer: '',
   signer: '',
   abstract: '',
@@ -41,13 +43,13 @@ const initial: Typed = {
 const useFactsCheck = () => {
   const t = useTexts(registrationTexts)
   const today = useToday()
-  return ({ kind, number, issuedOn, issuer, abstract }: Typed) => {
+  return ({ kind, number, issuedOn, dateUnknown, issuer, abstract }: Typed) => {
     const day = dayTyped(issuedOn)
     const dayWrong = day && day > today ? t.dayInFuture(dayWritten(today)) : undefined
     return {
       kind: kind ? undefined : t.kindMissing,
       number: number.trim() && !numberTyped(number) ? t.numberWrong : undefined,
-      issuedOn: day ? dayWrong : t.dayMissing,
+      issuedOn: isUndated({ dateUnknown }) ? undefined : day ? dayWrong : t.dayMissing,
       issuer: issuer.trim() ? undefined : t.issuerMissing,
       abstract: abstract.trim() ? undefined : t.abstractMissing,
     }
@@ -93,11 +95,9 @@ const FactsToCheck = ({ values }: { readonly values: Typed }) => {
     { name: names.kind, value: names.kinds[typed.kind] },
     {
       name: t.number,
-      value: typed.number
-        ? citationOf({ number: typed.number, symbol: typed.symbol ?? '' })
-        : t.numberByRegister,
+      value: typed.number ? citationOf({ ...typed, number: typed.number }) : t.numberByRegister,
     },
-    { name: names.issuedOn, value: day(typed.issuedOn) },
+    { name: names.issuedOn, value: typed.issuedOn ? day(typed.issuedOn) : t.dateUnknown },
     { name: names.issuer, value: typed.issuer },
     { name: names.signer, value: typed.signer },
     { name: names.urgency, value: typed.urgency && urgency[typed.urgency] },
@@ -112,8 +112,10 @@ export const NewDirective = () => {
   const call = useCall()
   const checkFacts = useFactsCheck()
   const [found, setFound] = useState<string>()
-  const mayGoOn = async ({ number, issuedOn }: Typed): Promise<boolean> => {
-    const key = keyTyped(number, issuedOn)
+  const year = useToday().slice(0, 4)
+  const keyIn = (typed: Typed) => keyTyped(typed.number, typed.issuedOn, isUndated(typed) ? year : undefined)
+  const mayGoOn = async (typed: Typed): Promise<boolean> => {
+    const key = keyIn(typed)
     if (!key) return true
     try {
       const { body } = await call('getDirective', { path: { key }, query: { limit: 1 } })
@@ -128,7 +130,7 @@ export const NewDirective = () => {
   const registration = useRegistration<Typed>({
     name: newDirectiveForm,
     initial,
-    issuedOnOf: ({ issuedOn }) => dayTyped(issuedOn),
+    issuedOnOf: (typed) => (isUndated(typed) ? undated : dayTyped(typed.issuedOn)),
     checkFacts,
     mayGoOn,
     bodyOf: (values, tasks) => ({ directive: directiveOf(values), tasks }),
@@ -139,7 +141,7 @@ export const NewDirective = () => {
   if (receipt) return <Receipt title={t.receipt} registered={receipt} onAgain={registration.again} />
   if (step === 'wait') return <Loading />
   if (step === 'check') {
-    const key = keyTyped(form.values.number, form.values.issuedOn)
+    const key = keyIn(form.values)
     return (
       <CheckPage registration={registration} sendLabel={t.send} directive={key}>
         <FactsToCheck values={form.values} />

@@ -4,13 +4,18 @@ import type { registrationTexts } from '../../texts/registration.ts'
 import type { DepartmentIndex } from './departments.ts'
 import type { Answers } from './readings.ts'
 
+/** Said of a directive instead of its date. */
+export const undated = 'undated'
+
 /** By what the words of a row are read. */
 export interface Context {
   readonly index: DepartmentIndex
   readonly departmentName: (code: string) => string
   readonly answers: Answers
-  /** The directive's date; the day whose register counts. */
+  /** The directive's date, today where nobody knows it; the day whose register counts. */
   readonly issuedOn: Day
+  /** The day that terms run from; absent where nobody knows the directive's date. */
+  readonly signedOn: Day | undefined
   readonly today: Day
   readonly language: Language
   readonly t: (typeof registrationTexts)['vi']

@@ -1,6 +1,7 @@
 import type { Body, Input } from '../../api/types.ts'
 import { type Day, dayTyped } from '../../dates.ts'
 import type { DepartmentIndex } from './departments.ts'
+import type { Context } from './reading-context.ts'
 import type { Row } from './task-rows.ts'
 
 /** What only the API can read: words for groups of departments, and for deadlines. */
@@ -42,18 +43,27 @@ export const plainDay = (wording: string): Day | undefined =>
   /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/.test(wording.trim()) ? dayTyped(wording) : undefined
 
 /** A number alone could be anything. */
-export const deadlineQuestion = ({ deadline, until }: Row, issuedOn: string): Question | undefined => {
+export const deadlineQuestion = (
+  { deadline, until }: Row,
+  issuedOn: string | undefined,
+): Question | undefined => {
   const wording = deadline.trim()
   const isRead = wording === '' || plainDay(wording) || /^\d+$/.test(wording)
   if (isRead || wording.length > mostDeadlineWords) return undefined
   const day = dayTyped(until)
-  return { operation: 'previewDeadline', body: { wording, issuedOn, ...(day && { until: day }) } }
+  return {
+    operation: 'previewDeadline',
+    body: { wording, ...(issuedOn && { issuedOn }), ...(day && { until: day }) },
+  }
 }
 
 /** What has to be asked before this row can be registered. */
-export const questionsOf = (row: Row, index: DepartmentIndex, issuedOn: string): readonly Question[] =>
+export const questionsOf = (
+  row: Row,
+  { index, issuedOn, signedOn }: Pick<Context, 'index' | 'issuedOn' | 'signedOn'>,
+): readonly Question[] =>
   [
-    deadlineQuestion(row, issuedOn),
+    deadlineQuestion(row, signedOn),
     ...[row.lead, row.coordinating, row.information]
       .flatMap(partsOf)
       .filter((part) => !knownCodes(part, index) && !index.notValid(part))

@@ -5,7 +5,7 @@ import { useToday } from '../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { type DepartmentIndex, departmentIndex } from './departments.ts'
-import type { Context } from './reading-context.ts'
+import { type Context, undated } from './reading-context.ts'
 import { eachOnce, keyOf, type Question, questionsOf } from './readings.ts'
 import { type ReadRow, readRow } from './task-requests.ts'
 import { isBlank, rowOfText } from './task-rows.ts'
@@ -32,7 +32,7 @@ const readerOf = (context: Context, isReady: boolean): Reader => {
     const before = known.get(name)
     const row = rowOfText(text)
     if (before || isBlank(row)) return before ? [before] : []
-    const questions = questionsOf(row, context.index, context.issuedOn)
+    const questions = questionsOf(row, context)
     const now = { row: readRow(row, place, context), questions }
     // What still waits for an answer is read again.
     if (questions.every((question) => context.answers.has(keyOf(question)))) known.set(name, now)
@@ -48,7 +48,10 @@ const readerOf = (context: Context, isReady: boolean): Reader => {
 }
 
 /** How rows are read on a day, today while there is none. What the API has read meanwhile is taken up with each round. */
-export const useReader = ({ answers, rounds }: Readings): ((day: Day | undefined) => Reader) => {
+export const useReader = ({
+  answers,
+  rounds,
+}: Readings): ((day: Day | typeof undated | undefined) => Reader) => {
   const { departments, departmentName } = useRegister()
   const { language } = useLanguage()
   const t = useTexts(registrationTexts)
@@ -58,8 +61,10 @@ export const useReader = ({ answers, rounds }: Readings): ((day: Day | undefined
     return (day = today) => {
       const known = made.get(day)
       if (known) return known
-      const index = departmentIndex(departments, day, t.groups)
-      const context = { index, departmentName, answers, issuedOn: day, today, language, t }
+      const signedOn = day === undated ? undefined : day
+      const issuedOn = signedOn ?? today
+      const index = departmentIndex(departments, issuedOn, t.groups)
+      const context = { index, departmentName, answers, issuedOn, signedOn, today, language, t }
       const reader = readerOf(context, departments.length > 0)
       made.set(day, reader)
       return reader

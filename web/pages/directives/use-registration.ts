@@ -9,6 +9,7 @@ import { useMe } from '../../session/session.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { cellOfField, cellWords, problemsOf } from './cell-errors.ts'
+import type { undated } from './reading-context.ts'
 import { keyOf } from './readings.ts'
 import { sendUntilAnswered } from './send-until-answered.ts'
 import type { ReadRow, TaskRequest } from './task-requests.ts'
@@ -34,7 +35,8 @@ interface Options<V extends TableValues> {
   /** Names the draft. */
   readonly name: string
   readonly initial: V
-  readonly issuedOnOf: (values: V) => Day | undefined
+  /** The directive's date, or that nobody knows it; undefined as long as nothing is typed. */
+  readonly issuedOnOf: (values: V) => Day | typeof undated | undefined
   readonly checkFacts?: (values: V) => Readonly<Record<string, string | undefined>>
   /** Asked before the check page; true: go on. */
   readonly mayGoOn?: (values: V) => Promise<boolean>

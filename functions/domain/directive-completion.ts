@@ -1,0 +1,69 @@
+import type { Calendar } from './calendar.ts'
+import type { LocalDate } from './dates.ts'
+import { readDeadline } from './deadline-wording.ts'
+import { type Directive, directiveKeyOf, isFormer } from './directive.ts'
+import { refuseEnded, versionOf } from './directive-changes.ts'
+import { Refused } from './errors.ts'
+import type { Task } from './task.ts'
+import { lastDayOfTerm } from './term.ts'
+
+/** What was not known of a directive when it was entered. */
+export interface Completion {
+  readonly symbol?: string | undefined
+  readonly issuedOn?: LocalDate | undefined
+}
+
+export interface Completed {
+  /** What stays under the key it had, so that old addresses and its history lead on. */
+  readonly former: Directive
+  readonly directive: Directive
+}
+
+/**
+ * Gives a directive the symbol or the date that nobody knew when it was entered. What it is known by changes with them:
+ * it becomes the directive of its right key.
+ * @throws Refused directive-not-in-force, directive-unwritten, directive-already-complete, assigned-in-future
+ */
+export const completeDirective = (
+  before: Directive,
+  { symbol, issuedOn }: Completion,
+  today: LocalDate,
+): Completed => {
+  const formerly = directiveKeyOf(before)
+  refuseEnded(before)
+  if (before.unwritten) throw new Refused('directive-unwritten', { directive: formerly })
+  if ((symbol && before.symbol) || (issuedOn && before.issuedOn))
+    throw new Refused('directive-already-complete', { directive: formerly })
+  if (issuedOn && issuedOn > today) throw new Refused('assigned-in-future', { assignedOn: issuedOn, today })
+  const { version: _, registeredIn, ...facts } = before
+  const directive: Directive = {
+    ...facts,
+    ...(registeredIn && !issuedOn && { registeredIn }),
+    ...(symbol && { symbol }),
+    ...(issuedOn && { issuedOn }),
+    formerly,
+  }
+  const ended = { how: 'completed' as const, on: today, by: directiveKeyOf(directive) }
+  return { former: { ...before, version: versionOf(before) + 1, ended }, directive }
+}
+
+/** The key under which a directive goes on that was completed; undefined where it is no former one. */
+export const becameOf = (directive: Pick<Directive, 'ended'>): string | undefined =>
+  isFormer(directive) ? directive.ended?.by : undefined
+
+/**
+ * The due date that an open task without one gets by its directive's date: by the term it was registered with, or by its
+ * words. Undefined where they give none, or one before the task was given.
+ */
+export const dueDateByIssue = (
+  task: Task,
+  wording: string | undefined,
+  issuedOn: LocalDate,
+  calendar: Calendar,
+): LocalDate | undefined => {
+  if (task.lifecycle !== 'open' || task.dueOn) return undefined
+  const reading = wording ? readDeadline(wording, issuedOn, calendar) : undefined
+  const byWords = reading && 'dueOn' in reading ? reading.dueOn : undefined
+  const dueOn = task.term ? lastDayOfTerm(task.term, issuedOn, calendar) : byWords
+  return dueOn && dueOn >= task.assignedOn ? dueOn : undefined
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import type { Calendar } from '../domain/calendar.ts'
+import type { LocalDate } from '../domain/dates.ts'
+import { dueDateByIssue } from '../domain/directive-completion.ts'
+import type { Task } from '../domain/task.ts'
+import { readCalendar } from '../store/calendar.ts'
+import type { Store } from '../store/store.ts'
+import { readHistory, readTasks } from '../store/tasks.ts'
+import { wordCursorOf, wordOfCursor } from './cursor.ts'
+import { readSeen } from './directive-reading.ts'
+import type { Call } from './resource.ts'
+
+/** The words of the deadline that a task was registered with. */
+const wordingOf = async (store: Store, { id }: Task): Promise<string | undefined> => {
+  for (const { details } of await readHistory(store, id))
+    if (details.type === 'registered') return details.task.deadlineAsWorded
+  return undefined
+}
+
+const proposalFor = async (store: Store, task: Task, issuedOn: LocalDate, calendar: Calendar) => {
+  if (task.lifecycle !== 'open' || task.dueOn) return []
+  const deadlineAsWorded = await wordingOf(store, task)
+  const dueOn = dueDateByIssue(task, deadlineAsWorded, issuedOn, calendar)
+  const { id, title, assignedOn, term } = task
+  return dueOn
+    ? [{ id, title, assignedOn, dueOn, ...(deadlineAsWorded && { deadlineAsWorded }), ...(term && { term }) }]
+    : []
+}
+
+/** Of a directive whose date was given later: what its tasks' own words say now. Others had their reading when they were entered. */
+export const dueDates = async ({ store, actor, path, query, today }: Call<'listDueDates'>) => {
+  const { directive, taskIds } = await readSeen(store, actor, path.key)
+  const { issuedOn, formerly } = directive
+  if (!issuedOn || !formerly) return { body: { tasks: [] } }
+  const from = wordOfCursor(query.cursor, z.int().min(0)) ?? 0
+  const until = from + query.limit
+  const [tasks, calendar] = await Promise.all([
+    readTasks(store, taskIds.slice(from, until)),
+    readCalendar(store, today),
+  ])
+  const proposed = await Promise.all(tasks.map((task) => proposalFor(store, task, issuedOn, calendar)))
+  return {
+    body: { tasks: proposed.flat(), cursor: until < taskIds.length ? wordCursorOf(until) : undefined },
+  }
+}

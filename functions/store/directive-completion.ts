@@ -1,0 +1,102 @@
+import { directiveKeyOf, directiveSchema } from '../domain/directive.ts'
+import { type DirectiveEntry, versionOf } from '../domain/directive-changes.ts'
+import type { Completed } from '../domain/directive-completion.ts'
+import { Refused } from '../domain/errors.ts'
+import { taskNamingSchema } from '../domain/task.ts'
+import { changeBefore, itemOfDirectiveEntry, refuseStaleDirective } from './directive-changes.ts'
+import { itemOfDirective, readDirective, type StoredDirective } from './directives.ts'
+import { directiveKey, taskKey } from './keys.ts'
+import { sealOf } from './seals.ts'
+import type { Store } from './store.ts'
+import { partOf, type Write, writeTogether } from './writes.ts'
+
+/** What it was registered as keeps its history and points on; its tasks are the other's. Only as it was read. */
+const formerWrite = (
+  store: Store,
+  { key, directive, taskIds }: StoredDirective,
+  entry: DirectiveEntry,
+): Write => ({
+  Update: {
+    TableName: store.table,
+    Key: directiveKey(key),
+    UpdateExpression: 'SET ended = :ended, version = :version, taskIds = :none ADD seal :seal',
+    ConditionExpression: `size(taskIds) = :count AND attribute_not_exists(ended) AND ${directive.version ? 'version = :was' : 'attribute_not_exists(version)'}`,
+    ExpressionAttributeValues: {
+      ':ended': entry.after.ended,
+      ':version': versionOf(entry.after),
+      ':none': [],
+      ':count': taskIds.length,
+      ':seal': sealOf(key, [entry]),
+      ...(directive.version && { ':was': directive.version }),
+    },
+  },
+  leaves: partOf(directiveKey(key), directiveSchema, entry.after),
+})
+
+const pageSize = 25
+
+/** Names the tasks' directive as it is known now; those that an earlier attempt named are left as they are. */
+const renameTasks = async (store: Store, taskIds: readonly string[], from: string, to: string) => {
+  const rename = (id: string): Write => ({
+    Update: {
+      TableName: store.table,
+      Key: taskKey(id),
+      UpdateExpression: 'SET directive = :to',
+      ConditionExpression: 'directive = :from',
+      ExpressionAttributeValues: { ':from': from, ':to': to },
+    },
+    leaves: partOf(taskKey(id), taskNamingSchema.shape.directive, to),
+  })
+  for (let start = 0; start < taskIds.length; start += pageSize)
+    await Promise.all(taskIds.slice(start, start + pageSize).map((id) => writeTogether(store, [rename(id)])))
+}
+
+/** Takes a completion to its end: the directive has its tasks at once, and each of them then says so. */
+const followUp = async (store: Store, from: string, to: string): Promise<void> => {
+  const found = await readDirective(store, to)
+  await renameTasks(store, found?.taskIds ?? [], from, to)
+}
+
+/**
+ * Makes a directive the one of its right key, in one transaction with its entry; after that its tasks are named by it,
+ * one by one. Stopped half-way, the same command goes on, and until then each of the two keys leads to the directive.
+ * @throws Refused directive-exists, stale-directive, idempotency-key-reused
+ */
+export const writeCompletion = async (
+  store: Store,
+  found: StoredDirective,
+  { directive }: Completed,
+  entry: DirectiveEntry,
+): Promise<void> => {
+  const key = directiveKeyOf(directive)
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirectiveEntry(found.key, entry),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    formerWrite(store, found, entry),
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirective({ key, directive, taskIds: found.taskIds }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+  ])
+  if (failed.length > 0 && !(await changeBefore(store, found.key, entry))) {
+    if (failed.some(({ index }) => index === 2)) throw new Refused('directive-exists', { directive: key })
+    await refuseStaleDirective(store, found.key)
+  }
+  await followUp(store, found.key, key)
+}
+
+/** Goes on with a completion that an earlier attempt began. */
+export const finishCompletion = async (store: Store, entry: DirectiveEntry): Promise<StoredDirective> => {
+  const from = directiveKeyOf(entry.before)
+  const to = String(entry.after.ended?.by)
+  await followUp(store, from, to)
+  return (await readDirective(store, to)) as StoredDirective
+}
