@@ -1,7 +1,10 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostFileBytes } from '../domain/imported-table.ts'
 import { csvTable } from './csv-table.ts'
+import { oldWorkbookTables } from './old-workbook.ts'
+import { openDocumentTables } from './open-document.ts'
 import { workbookTables } from './workbook.ts'
+import { zipPartsOf } from './zip-directory.ts'
 
 type Kind = 'zip' | 'ole' | 'pdf' | 'picture' | 'text' | 'other'
 
@@ -23,33 +26,46 @@ const kindOf = (bytes: Uint8Array): Kind => {
   return isUtf16(bytes) || !bytes.subarray(0, 4096).includes(0) ? 'text' : 'other'
 }
 
-/** A workbook with a password is packed in the old form, under a name in two-byte letters. */
+/** A workbook of today with a password is packed as the old ones are, under a name in two-byte letters. */
 const isEncrypted = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.from('EncryptedPackage\0', 'utf16le'),
   )
 
 const endingOf = (name: string): string => (/\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1] ?? '').toLowerCase()
+
+/** What a file of each kind may be called. */
+const endings: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  zip: ['xlsx', 'xltx', 'xlsb', 'ods', 'ots'],
+  ole: ['xls', 'xlt'],
+  text: ['csv', 'txt', 'tsv'],
+}
 
 /** An Excel file that is called something else, or the other way round, is not what its sender believes. */
 const requireName = (name: string, kind: Kind): void => {
   const ending = endingOf(name)
   if (ending === 'xlsm' || ending === 'xltm' || ending === 'xlam') throw new Refused('file-has-macros')
-  const expected = kind === 'zip' ? ['xlsx', 'xltx', 'xlsb', 'ods'] : ['csv', 'txt', 'tsv']
-  if (!expected.includes(ending)) throw new Refused('file-name-differs', { name: name.slice(-80) })
+  if (!endings[kind]?.includes(ending)) throw new Refused('file-name-differs', { name: name.slice(-80) })
+}
+
+/** A zip with a plain `mimetype` is a document of the OpenDocument family; Office's packages have none. */
+const zipTables = (bytes: Uint8Array): ImportedTable[] => {
+  const parts = zipPartsOf(bytes)
+  return parts.has('mimetype') ? openDocumentTables(parts) : workbookTables(parts)
 }
 
 /**
- * Reads a list that somebody sends: an Excel workbook (.xlsx) or CSV. The name is only compared with what the
- * bytes are.
+ * Reads a list that somebody sends: an Excel workbook (.xlsx, or .xls of 97 to 2003), an OpenDocument spreadsheet
+ * (.ods) or CSV. The name is only compared with what the bytes are.
  * @throws Refused file-… with what is wrong
  */
 export const readTableFile = async (name: string, bytes: Uint8Array): Promise<ImportedTable[]> => {
   if (bytes.length === 0) throw new Refused('file-empty')
   if (bytes.length > mostFileBytes) throw new Refused('file-too-big', { most: mostFileBytes / 1024 / 1024 })
   const kind = kindOf(bytes)
-  if (kind === 'ole') throw new Refused(isEncrypted(bytes) ? 'file-encrypted' : 'file-old-excel')
-  if (kind !== 'zip' && kind !== 'text') throw new Refused('file-not-excel')
+  if (kind === 'ole' && isEncrypted(bytes)) throw new Refused('file-encrypted')
+  if (!endings[kind]) throw new Refused('file-not-excel')
   requireName(name, kind)
-  return kind === 'zip' ? workbookTables(bytes) : [csvTable(bytes)]
+  if (kind === 'ole') return oldWorkbookTables(bytes)
+  return kind === 'zip' ? zipTables(bytes) : [csvTable(bytes)]
 }

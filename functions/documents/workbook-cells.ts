@@ -73,7 +73,7 @@ const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
 /** A format is a date's when it names day, month or year outside quotes, brackets and after a backslash. */
-const isDateFormat = (code: string): boolean =>
+export const isDateFormat = (code: string): boolean =>
   /[dmy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').replace(/general/gi, ''))
 
 const mostStyles = 65_490
@@ -104,9 +104,9 @@ const msOfDay = 86_400_000
 const daysTo1970 = { 1900: 25_569, 1904: 24_107 }
 
 /** The day of a number shown as a date; a time of day is left out. Undefined outside 1950–2099. */
-const dayOf = (number: number, system: 1900 | 1904): ImportedCell => {
+export const dayOf = (number: number, system: 1900 | 1904): ImportedCell => {
   const days = Math.floor(number) - daysTo1970[system]
-  return days > -7305 && days < 47_482
+  return days >= -7305 && days < 47_482
     ? { date: new Date(days * msOfDay).toISOString().slice(0, 10) }
     : { number }
 }

@@ -20,7 +20,8 @@ const callingOut =
 
 /** Whether a formula, in Excel's words or OpenDocument's, asks for anything outside its own file. */
 export const reachesOut = (formula: string): boolean => {
-  const bare = formula.replace(texts, '""')
+  // OpenDocument parts the rows of a list of numbers by `|`.
+  const bare = formula.replace(texts, '""').replace(/\{[^{}A-Za-z]*\}/g, '{}')
   const words = /\bINDIRECT\s*\(/i.test(bare) ? formula : bare
   if (bracketedBook.test(words) || quotedBook.test(words)) return true
   // No sign of a formula: `program|topic!item` is how another program is called.

@@ -5,6 +5,7 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import { type MergedArea, type Place, type RowRead, spreadMerged } from './merged-cells.ts'
 import { cellOf, longer, TextCollector, type WorkbookFacts } from './workbook-cells.ts'
 import { computedCell, reachesOut } from './workbook-formulas.ts'
 import type { XmlEvent } from './xml-events.ts'
@@ -16,12 +17,6 @@ const lastColumn = 16_384
 const mostMerged = 10_000
 /** As many formulas are named as a person looks up. */
 const mostNamed = 5
-
-interface Place {
-  /** From 0. */
-  readonly column: number
-  readonly row: number
-}
 
 const placeOf = (address: string): Place => {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? []
@@ -35,10 +30,10 @@ const placeOf = (address: string): Place => {
 class SheetReading {
   readonly name: string
   readonly facts: WorkbookFacts
-  readonly rows: { row: number; cells: ImportedCell[] }[] = []
+  readonly rows: RowRead[] = []
   /** Addresses of formulas that ask for something outside the file. */
   readonly reachingOut: string[] = []
-  readonly merged: [from: Place, to: Place][] = []
+  readonly merged: MergedArea[] = []
   #row = 0
   #column = -1
   #cell: { type: string | undefined; style: number; address: string } | undefined
@@ -130,22 +125,6 @@ class SheetReading {
   }
 }
 
-/** Cells that were joined downwards say the same in each of their rows; only rows that hold something count. */
-const spread = ({ rows, merged, facts }: SheetReading): void => {
-  const placeOfRow = new Map(rows.map(({ row }, place) => [row, place]))
-  for (const [from, to] of merged) {
-    const first = placeOfRow.get(from.row)
-    const value = first === undefined ? undefined : rows[first]?.cells[from.column]
-    if (first === undefined || !value) continue
-    for (let place = first + 1; (rows[place]?.row ?? lastRow + 1) <= to.row; place += 1) {
-      const cells = rows[place]?.cells
-      if (!cells || cells[from.column] !== undefined) continue
-      facts.letters.add(value)
-      cells[from.column] = value
-    }
-  }
-}
-
 /**
  * The rows of a sheet that hold something.
  * @throws Refused file-has-formulas, file-too-many-rows, file-too-many-columns, file-cell-too-long,
@@ -160,6 +139,6 @@ export const sheetRowsOf = (
   for (const event of events) reading.take(event)
   if (reading.reachingOut.length > 0)
     throw new Refused('file-has-formulas', { sheet: name, cells: reading.reachingOut.join(', ') })
-  spread(reading)
+  spreadMerged(reading.rows, reading.merged, facts.letters)
   return reading.rows.map(({ row, cells }) => ({ row, cells: Array.from(cells) }))
 }

@@ -4,7 +4,7 @@ import { dateStylesOf, LettersRead, sharedTextsOf, type WorkbookFacts } from './
 import { reachesOut } from './workbook-formulas.ts'
 import { sheetRowsOf } from './workbook-sheet.ts'
 import { type XmlEvent, xmlEvents } from './xml-events.ts'
-import { type ZipPart, zipPartsOf } from './zip-directory.ts'
+import type { ZipPart } from './zip-directory.ts'
 import { zipText } from './zip-text.ts'
 
 type Parts = ReadonlyMap<string, ZipPart>
@@ -27,7 +27,6 @@ const requireNoneOf = (parts: Parts): void => {
 const requireWorkbook = (parts: Parts): void => {
   if (parts.has('[content_types].xml') && parts.has('xl/workbook.xml')) return
   if (parts.has('xl/workbook.bin')) throw new Refused('file-binary-excel')
-  if (parts.has('mimetype') && parts.has('content.xml')) throw new Refused('file-open-document')
   throw new Refused('file-not-excel')
 }
 
@@ -131,8 +130,7 @@ const outlineOf = (parts: Parts): Outline => {
  * stored value; what runs or reaches out of the file is refused with the whole file. Never more of it is unpacked than fits.
  * @throws Refused file-… with what is wrong
  */
-export const workbookTables = (bytes: Uint8Array): ImportedTable[] => {
-  const parts = zipPartsOf(bytes)
+export const workbookTables = (parts: Parts): ImportedTable[] => {
   requireNoneOf(parts)
   requireWorkbook(parts)
   requirePlainTypes(parts)

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Stack } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
@@ -22,6 +22,15 @@ const bundlesFolder = (): string => {
   return built
 }
 
+/** The Lambda's own code, and beside it that of the threads it starts. */
+const entriesOf = (name: FunctionName): { in: string; out: string }[] => [
+  { in: `${name}.ts`, out: `${name}/index` },
+  ...(functionSettings[name].threads ?? []).map((thread) => ({
+    in: `${thread}.ts`,
+    out: `${name}/${basename(thread)}`,
+  })),
+]
+
 /**
  * One minified CommonJS file a Lambda, with everything in it, the SDK too: the runtime's own copy loads more slowly
  * and changes without us.
@@ -29,10 +38,10 @@ const bundlesFolder = (): string => {
 const buildAll = (folder: string): string => {
   // The CDK copies what it takes into its assembly.
   process.once('exit', () => rmSync(folder, { recursive: true }))
-  const names = Object.keys(functionSettings)
+  const names = Object.keys(functionSettings) as FunctionName[]
   buildSync({
     absWorkingDir: functionsFolder,
-    entryPoints: names.map((name) => ({ in: `${name}.ts`, out: `${name}/index` })),
+    entryPoints: names.flatMap(entriesOf),
     outdir: folder,
     bundle: true,
     minify: true,
@@ -40,6 +49,8 @@ const buildAll = (folder: string): string => {
     target: 'node24',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    // A module asks where it lies to start a thread from the file beside it; CommonJS has other names for that.
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     logLevel: 'warning',
   })
   // Says CommonJS wherever the bundle lies, also inside a folder whose own package.json says otherwise.

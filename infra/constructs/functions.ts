@@ -21,6 +21,8 @@ export interface FunctionSettings {
   readonly timeoutSeconds: number
   /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
   readonly heapMegabytes?: number
+  /** Modules of functions/ that it starts as threads of their own. */
+  readonly threads?: readonly string[]
 }
 
 const read: readonly TableVerb[] = ['GetItem', 'Query']
@@ -29,6 +31,8 @@ const change: readonly TableVerb[] = [...read, 'PutItem', 'UpdateItem']
 /** Half a gigabyte gives a request a third of a processor: the cold start, not the work, decides it. */
 const answering = { memoryMegabytes: 512, timeoutSeconds: 10 }
 const yearAtOnce = { memoryMegabytes: 1024, timeoutSeconds: 900 }
+/** An old workbook is read by a library, away from everything else. */
+const readingFiles = { threads: ['documents/old-workbook-worker'] }
 const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 
 /** Every Lambda there is, and all that it may do with the table. None may delete anything. */
@@ -54,7 +58,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   // Folds every task of a period; API Gateway gives up after 30 seconds.
   'http/figures': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: read },
   // A file is read whole before anything of it is kept.
-  'http/imports': { memoryMegabytes: 1769, timeoutSeconds: 29, verbs: change },
+  'http/imports': { ...readingFiles, memoryMegabytes: 1769, timeoutSeconds: 29, verbs: change },
   // Hands work over and hands its files out, four megabytes at a time.
   'http/jobs': { ...answering, verbs: change },
   'http/letters': { ...answering, verbs: ['GetItem', 'PutItem', 'Query'] },
@@ -83,6 +87,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'jobs/send-notices': { ...batch, verbs: ['UpdateItem'] },
   // A whole processor: whoever asked is waiting.
   'jobs/work': {
+    ...readingFiles,
     memoryMegabytes: 1769,
     heapMegabytes: 160,
     timeoutSeconds: 900,

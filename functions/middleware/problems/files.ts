@@ -27,24 +27,34 @@ const kindProblems = {
       'Unpacked it would pass {most} MB or swell beyond measure, so it was not opened. Copy the table into a new template (paste values) and send that.',
     ],
   ),
-  'file-not-excel': refused(
+  'file-too-heavy': refused(
     [
-      'Không phải tệp Excel',
-      'Chỉ đọc được tệp .xlsx hoặc .csv. Hãy mở tệp và lưu thành “Excel Workbook (.xlsx)”.',
+      'Tệp quá nặng để đọc',
+      'Đọc tệp này cần quá nhiều bộ nhớ hoặc hơn {seconds} giây nên đã dừng lại. Hãy lưu thành “Excel Workbook (.xlsx)”, bỏ các trang và định dạng thừa, hoặc chia thành nhiều tệp.',
     ],
     [
-      'Not an Excel file',
-      'Only .xlsx and .csv are read. Open the file and save it as "Excel Workbook (.xlsx)".',
+      'The file is too heavy to read',
+      'Reading it takes too much memory or more than {seconds} seconds, so it was stopped. Save it as "Excel Workbook (.xlsx)", take out other sheets and formats, or split it.',
+    ],
+  ),
+  'file-not-excel': refused(
+    [
+      'Không phải tệp bảng tính',
+      'Chỉ đọc được tệp .xlsx, .xls, .ods hoặc .csv. Hãy mở tệp và lưu thành “Excel Workbook (.xlsx)”.',
+    ],
+    [
+      'Not a spreadsheet',
+      'Only .xlsx, .xls, .ods and .csv are read. Open the file and save it as "Excel Workbook (.xlsx)".',
     ],
   ),
   'file-old-excel': refused(
     [
-      'Tệp Excel kiểu cũ (.xls)',
-      'Tệp ở dạng Excel 97–2003. Hãy mở bằng Excel, chọn Lưu thành (Save As) “Excel Workbook (.xlsx)” rồi gửi lại.',
+      'Tệp Excel quá cũ (Excel 5.0/95)',
+      'Tệp ở dạng trước Excel 97. Hãy mở bằng Excel, chọn Lưu thành (Save As) “Excel Workbook (.xlsx)” rồi gửi lại.',
     ],
     [
-      'An old Excel file (.xls)',
-      'It is of Excel 97–2003. Open it, save it as "Excel Workbook (.xlsx)" and send that.',
+      'Too old an Excel file (Excel 5.0/95)',
+      'It is of before Excel 97. Open it, save it as "Excel Workbook (.xlsx)" and send that.',
     ],
   ),
   'file-binary-excel': refused(
@@ -53,10 +63,6 @@ const kindProblems = {
       'Hãy mở bằng Excel, chọn Lưu thành (Save As) “Excel Workbook (.xlsx)” rồi gửi lại.',
     ],
     ['A binary Excel file (.xlsb)', 'Open it, save it as "Excel Workbook (.xlsx)" and send that.'],
-  ),
-  'file-open-document': refused(
-    ['Tệp OpenDocument (.ods)', 'Hãy mở tệp, chọn Lưu thành “Excel 2007–365 (.xlsx)” rồi gửi lại.'],
-    ['An OpenDocument file (.ods)', 'Open it, save it as "Excel 2007–365 (.xlsx)" and send that.'],
   ),
   'file-encrypted': refused(
     [
