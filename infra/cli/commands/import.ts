@@ -95,7 +95,10 @@ const run = async (call: Call): Promise<Result> => {
 }
 
 export const importing: Command = {
-  about: words('nhập nhiệm vụ từ tệp Excel hoặc CSV', 'enter tasks from an Excel or CSV file'),
+  about: words(
+    'nhập nhiệm vụ từ tệp Excel (.xlsx, .xls), .ods hoặc CSV',
+    'enter tasks from an Excel (.xlsx, .xls), .ods or CSV file',
+  ),
   details: words(
     `Đọc tệp theo mẫu nhập nhiệm vụ và xem từng dòng bằng đúng các quy tắc của trang. Không có --enter thì chỉ báo kết quả; có --enter
 thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại cùng một tệp không thêm gì. Còn dòng lỗi thì mã thoát là 1.`,

@@ -51,7 +51,7 @@ const useSending = (onSent: (job: Job) => void) => {
   }
   const wrongOf = (chosen: File | undefined): string | undefined => {
     if (!chosen) return t.fileMissing
-    if (!/\.(?:xlsx|csv)$/i.test(chosen.name)) return t.fileKind
+    if (!/\.(?:xlsx|xls|ods|csv)$/i.test(chosen.name)) return t.fileKind
     return chosen.size > mostBytes ? t.fileTooBig : undefined
   }
   const send = () => {
@@ -90,7 +90,7 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
             class={`govuk-file-upload${error ? ' govuk-file-upload--error' : ''}`}
             id={field.id}
             type="file"
-            accept=".xlsx,.csv"
+            accept=".xlsx,.xls,.ods,.csv"
             aria-describedby={describedBy(field)}
             aria-invalid={error ? true : undefined}
             onChange={(event) => choose(event.currentTarget.files?.[0])}
