@@ -6,7 +6,7 @@ import type { ImportedCell, OldEncoding } from './imported-table.ts'
 /** What a cell's origin says against it before its words are looked at: it was not reckoned, or not in Unicode. */
 
 /** Encodings as offices call them. */
-export const encodingNames: Readonly<Record<OldEncoding, string>> = {
+const encodingNames: Readonly<Record<OldEncoding, string>> = {
   tcvn3: 'TCVN3 (ABC)',
   vni: 'VNI',
   'windows-1258': 'Windows-1258',

@@ -2,7 +2,7 @@ import { CFB, utils, write } from '@e965/xlsx'
 
 /** Workbooks of Excel 97 to 2003 as another program writes them, and the same with other records or streams in them. */
 
-export type Cells = readonly (readonly (string | number | boolean | Date | null)[])[]
+type Cells = readonly (readonly (string | number | boolean | Date | null)[])[]
 
 export interface BiffRecord {
   readonly kind: number
