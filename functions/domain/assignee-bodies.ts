@@ -1,14 +1,14 @@
 import type { Atom } from './assignee-parts.ts'
 import { syllablesOf, unmarked, withoutOwnCity } from './body-name.ts'
-import type { Department } from './department.ts'
 import type { Group } from './department-groups.ts'
 import type { NamesOnDay } from './department-names.ts'
+import type { NamedBody } from './named-body.ts'
 
 /** What words without a list name: a body, a group of them, a list under one word, or a person who stands for one. */
 export type BodyReading =
   | { readonly is: 'read'; readonly codes: readonly string[]; readonly namesOthers?: boolean }
   | { readonly is: 'several'; readonly codes: readonly string[] }
-  | { readonly is: 'ended'; readonly department: Department }
+  | { readonly is: 'ended'; readonly department: NamedBody }
   | { readonly is: 'person' }
 
 export interface Bodies {

@@ -2,9 +2,9 @@ import { type Bodies, type BodyReading, readBody, readList } from './assignee-bo
 import { type Atom, atomsOf, withoutMarks } from './assignee-parts.ts'
 import { clausesOf, type Role } from './assignee-roles.ts'
 import type { LocalDate } from './dates.ts'
-import type { Department } from './department.ts'
 import { groupsOnDay } from './department-groups.ts'
 import { namesOnDay } from './department-names.ts'
+import type { NamedBody } from './named-body.ts'
 import { nearestOf } from './nearest-departments.ts'
 import { vietnameseDate } from './vietnamese-date.ts'
 
@@ -114,7 +114,7 @@ interface Register extends Bodies {
   readonly nearest: (words: string) => readonly string[]
 }
 
-const formerly = (words: string, department: Department, { on, names, nameOf }: Register): UnreadWords => {
+const formerly = (words: string, department: NamedBody, { on, names, nameOf }: Register): UnreadWords => {
   const { name, validFrom, validTo, successors = [] } = department
   const isValid = (code: string) => names.valid.some((one) => one.code === code)
   if (!validTo || validTo >= on)
@@ -208,7 +208,7 @@ const read = (given: string, register: Register): AssigneeReading => {
   return divided(toldOf(wording, register), wording)
 }
 
-const readerOn = (departments: readonly Department[], on: LocalDate): AssigneeReader => {
+const readerOn = (departments: readonly NamedBody[], on: LocalDate): AssigneeReader => {
   const names = namesOnDay(departments, on)
   const called = new Map(departments.map(({ code, name }) => [code, name]))
   const register: Register = {
@@ -234,7 +234,7 @@ const readerOn = (departments: readonly Department[], on: LocalDate): AssigneeRe
  * understood, or those that are not are told by name with what may be meant: a near name is never taken. The same
  * reader serves all days between two changes of the register.
  */
-export const assigneeReaders = (departments: readonly Department[]): ((on: LocalDate) => AssigneeReader) => {
+export const assigneeReaders = (departments: readonly NamedBody[]): ((on: LocalDate) => AssigneeReader) => {
   const readers = new Map<string, AssigneeReader>()
   return (on) => {
     const begun = departments.filter(({ validFrom }) => validFrom <= on).length

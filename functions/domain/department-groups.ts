@@ -1,5 +1,5 @@
 import { keyOf, nameKey, syllablesOf, withoutOwnCity, writtenOut } from './body-name.ts'
-import type { Department } from './department.ts'
+import type { NamedBody } from './named-body.ts'
 
 export interface Group {
   readonly departments: readonly string[]
@@ -7,8 +7,8 @@ export interface Group {
   readonly namesOthers: boolean
 }
 
-type Kind = Department['kind']
-type Members = (department: Department) => boolean
+type Kind = NamedBody['kind']
+type Members = (department: NamedBody) => boolean
 
 /** "quận" and "huyện" are both districts, "xã" and "phường" both communes: the name tells which. */
 const named = (kind: Kind, place: string): Members => {
@@ -22,11 +22,11 @@ const ofKinds =
     kinds.includes(kind)
 
 /** The local level that answers to the city: districts while there are any, after them communes. */
-const localities = (valid: readonly Department[]): Members =>
+const localities = (valid: readonly NamedBody[]): Members =>
   ofKinds(valid.some(({ kind }) => kind === 'district') ? 'district' : 'commune')
 
 /** The Office gives the work out; it is no "sở, ban, ngành" of its own letters. Companies and central bodies are none either. */
-const memberWords: Readonly<Record<string, (valid: readonly Department[]) => Members>> = {
+const memberWords: Readonly<Record<string, (valid: readonly NamedBody[]) => Members>> = {
   so: () => ofKinds('department'),
   'co quan chuyen mon': () => ofKinds('department'),
   ban: () => ofKinds('department', 'agency'),
@@ -83,7 +83,7 @@ const several = /^(?:(?:tat ca|toan bo|toan the) )?(?:(\d{1,3}) )?(?:uy ban nhan
 const ofTheCity = / (?:truc thuoc|thuoc|cap|tren dia ban)(?: uy ban nhan dan)?$| thuoc uy ban nhan dan$/
 
 /** The groups that the register itself has: "khối kinh tế". */
-const registeredIn = (valid: readonly Department[]): ReadonlyMap<string, readonly string[]> => {
+const registeredIn = (valid: readonly NamedBody[]): ReadonlyMap<string, readonly string[]> => {
   const pairs = valid.flatMap(({ code, groups = [] }) =>
     groups.map((group) => [nameKey(group), code] as const),
   )
@@ -93,7 +93,7 @@ const registeredIn = (valid: readonly Department[]): ReadonlyMap<string, readonl
 
 const isPlural = (words: string): boolean => /(?<!\p{L})c[áa]c(?!\p{L})/iu.test(words.normalize('NFC'))
 
-const read = (words: string, valid: readonly Department[]): Group | undefined => {
+const read = (words: string, valid: readonly NamedBody[]): Group | undefined => {
   const key = keyOf(withoutOwnCity(syllablesOf(writtenOut(words))))
   const [before = '', first, second] = several.exec(key) ?? []
   const count = first ?? second
@@ -115,7 +115,7 @@ const read = (words: string, valid: readonly Department[]): Group | undefined =>
  * word of it is no group of the city's own bodies. "Các sở, ngành liên quan" are some of them, not all: it names nobody;
  * a number of them that is not the register's is not read.
  */
-export const groupsOnDay = (valid: readonly Department[]): ((words: string) => Group | undefined) => {
+export const groupsOnDay = (valid: readonly NamedBody[]): ((words: string) => Group | undefined) => {
   const registered = registeredIn(valid)
   return (words) => {
     const departments = registered.get(nameKey(words))

@@ -10,18 +10,18 @@ import {
   writtenOut,
 } from './body-name.ts'
 import type { LocalDate } from './dates.ts'
-import type { Department } from './department.ts'
+import type { NamedBody } from './named-body.ts'
 import { isValidOn } from './validity.ts'
 
 /** Whom words name: one department, several that are called alike, or nobody. */
 type Named =
   | { readonly is: 'department'; readonly code: string }
-  | { readonly is: 'ended'; readonly department: Department }
+  | { readonly is: 'ended'; readonly department: NamedBody }
   | { readonly is: 'several'; readonly codes: readonly string[] }
 
 /** The register as it was on a day, found by what bodies are called. */
 export interface NamesOnDay {
-  readonly valid: readonly Department[]
+  readonly valid: readonly NamedBody[]
   /** Undefined where no department of any day is called so. */
   readonly find: (words: string) => Named | undefined
 }
@@ -32,17 +32,17 @@ type Rank = 'own' | 'further' | 'place'
 interface Name {
   /** The register itself has initials in it. */
   readonly isShort?: boolean
-  readonly department: Department
+  readonly department: NamedBody
   readonly syllables: readonly Syllable[]
   readonly rank: Rank
 }
 
-const isPlace = ({ kind }: Department): boolean => kind === 'district' || kind === 'commune'
+const isPlace = ({ kind }: NamedBody): boolean => kind === 'district' || kind === 'commune'
 
 const committee = 'uy ban nhan dan'
 
 /** "UBND quận Hải Châu" is also "quận Hải Châu", "UBND Hải Châu" and "Hải Châu". */
-const ofPlace = (department: Department, whole: readonly Syllable[]): Name[] => {
+const ofPlace = (department: NamedBody, whole: readonly Syllable[]): Name[] => {
   if (!isPlace(department) || !keyOf(whole).startsWith(`${committee} `)) return []
   const [kindAndPlace, people] = [whole.slice(4), whole.slice(0, 4)]
   const words = /^(?:thi (?:xa|tran)|thanh pho|dac khu) /.test(keyOf(kindAndPlace)) ? 2 : 1
@@ -57,7 +57,7 @@ const ofPlace = (department: Department, whole: readonly Syllable[]): Name[] => 
   ]
 }
 
-const namesOf = (department: Department): Name[] => {
+const namesOf = (department: NamedBody): Name[] => {
   const { name, nameEn, furtherNames = [] } = department
   const whole = syllablesOf(writtenOut(name))
   const own = [whole, syllablesOf(nameEn ?? '')].map(
@@ -92,11 +92,11 @@ interface Names {
   /** The words of the longest name. */
   readonly longest: number
   readonly byKey: ReadonlyMap<string, readonly Name[]>
-  readonly byCode: ReadonlyMap<string, Department>
+  readonly byCode: ReadonlyMap<string, NamedBody>
   readonly byFirstLetter: ReadonlyMap<string, readonly Name[]>
 }
 
-const namesIn = (departments: readonly Department[]): Names => {
+const namesIn = (departments: readonly NamedBody[]): Names => {
   const all = departments.flatMap(namesOf)
   return {
     longest: Math.max(0, ...all.map(({ syllables }) => syllables.length)),
@@ -107,7 +107,7 @@ const namesIn = (departments: readonly Department[]): Names => {
 }
 
 /** "SXD" is a code; "SXĐ" could be another body's. */
-const ofCode = (typed: readonly Syllable[], { byCode }: Names): Department[] => {
+const ofCode = (typed: readonly Syllable[], { byCode }: Names): NamedBody[] => {
   const [only, ...others] = typed
   const found = only && others.length === 0 ? byCode.get(only.base) : undefined
   if (!only || !found) return []
@@ -117,7 +117,7 @@ const ofCode = (typed: readonly Syllable[], { byCode }: Names): Department[] => 
 }
 
 /** The departments that are called so, of the strongest kind of name: in full, then in short; own names first. */
-const calledSo = (typed: readonly Syllable[], names: Names): Department[] => {
+const calledSo = (typed: readonly Syllable[], names: Names): NamedBody[] => {
   const inFull = (names.byKey.get(keyOf(typed)) ?? []).flatMap((name) => {
     const agreement = isMeant(name, typed)
     return agreement ? [{ name, agreement }] : []
@@ -143,7 +143,7 @@ const calledSo = (typed: readonly Syllable[], names: Names): Department[] => {
     .map(({ department }) => department)
 }
 
-const calledWith = (typed: readonly Syllable[], names: Names): Department[] => {
+const calledWith = (typed: readonly Syllable[], names: Names): NamedBody[] => {
   if (typed.length > names.longest) return []
   const found = calledSo(typed, names)
   if (found.length > 0) return each(found)
@@ -155,7 +155,7 @@ const calledWith = (typed: readonly Syllable[], names: Names): Department[] => {
  * The register of a day, found by names, codes and further names, in full or in short, with or without marks. A name
  * that is only near is found by nobody; one that two departments bear is several.
  */
-export const namesOnDay = (departments: readonly Department[], on: LocalDate): NamesOnDay => {
+export const namesOnDay = (departments: readonly NamedBody[], on: LocalDate): NamesOnDay => {
   const valid = departments.filter((department) => isValidOn(department, on))
   const names = namesIn(valid)
   const former = namesIn(departments.filter((department) => !isValidOn(department, on)))

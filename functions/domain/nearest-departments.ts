@@ -1,5 +1,5 @@
 import { keyOf, nameKey, type Syllable, syllablesOf, writtenOut } from './body-name.ts'
-import type { Department } from './department.ts'
+import type { NamedBody } from './named-body.ts'
 
 /** Which departments words that were not read may have meant, the nearest first: for a person to choose from, never taken. */
 
@@ -112,7 +112,7 @@ const calledOf = (name: string): Called => {
 }
 
 /** By the names, codes and further names of departments that take tasks on that day. */
-export const nearestOf = (valid: readonly Department[]): ((words: string) => readonly string[]) => {
+export const nearestOf = (valid: readonly NamedBody[]): ((words: string) => readonly string[]) => {
   const named = valid.map(({ code, name, furtherNames = [] }) => ({
     code,
     key: nameKey(name),

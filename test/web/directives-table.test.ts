@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { assigneeReaders } from '../../functions/domain/assignee-wording.ts'
 import type { Department } from '../../web/api/types.ts'
 import { numberTyped } from '../../web/directive-keys.ts'
 import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.ts'
+import { withChoice } from '../../web/pages/directives/choice.ts'
 import { departmentIndex } from '../../web/pages/directives/departments.ts'
 import { changed, directiveOf, keyTyped } from '../../web/pages/directives/facts.ts'
 import { itemsOf } from '../../web/pages/directives/item-groups.ts'
@@ -29,7 +31,7 @@ const register = [
   department('QHC', 'UBND quận Hải Châu', { kind: 'district' }),
   department('STP', 'Sở Thủy sản', { validTo: '2020-12-31', successors: ['SXD'] }),
 ]
-const index = departmentIndex(register, issuedOn, t.groups)
+const index = departmentIndex(register, issuedOn, t.groups, assigneeReaders)
 
 const answersOf = (...answers: (readonly [Question, unknown])[]) =>
   new Map(answers.map(([question, answer]) => [keyOf(question), answer]))
@@ -39,19 +41,6 @@ const deadline = (wording: string, answer: object, until?: string) =>
     { operation: 'previewDeadline', body: { wording, issuedOn, ...(until && { until }) } },
     { vi: `Đọc: ${wording}`, en: wording, ...answer },
   ] as const
-
-const groups = [
-  { operation: 'previewAssignees', body: { wording: 'các sở', on: issuedOn } },
-  { departments: register.slice(0, 4), unread: [] },
-] as const
-
-const nobody = [
-  { operation: 'previewAssignees', body: { wording: 'Các đơn vị liên quan', on: issuedOn } },
-  {
-    departments: [],
-    unread: [{ words: 'x', because: 'names-nobody', vi: 'Hãy chọn đơn vị.', en: 'Choose.' }],
-  },
-] as const
 
 const contextOf = (...answers: (readonly [Question, unknown])[]): Context => ({
   index,
@@ -76,16 +65,12 @@ const read = (given: Partial<Row>, ...answers: (readonly [Question, unknown])[])
 describe('departments', () => {
   test.each([
     ['Sở Xây dựng', ['SXD']],
-    ['so xay dung', ['SXD']],
-    ['SỞ XÂY DỰNG thành phố', ['SXD']],
     ['sxd', ['SXD']],
-    ['Sở KHĐT', ['SKHDT']],
-    ['uy ban nhan dan quan hai chau', ['QHC']],
+    ['Sở KHĐT; SXD', ['SKHDT', 'SXD']],
     ['khoi kinh te', ['STC', 'SKHDT']],
-    ['so lao dong thuong binh va xa hoi', ['SLDTBXH']],
-    ['xây dựng', undefined],
-    ['Sở Thủy sản', undefined],
-  ])('%s', (words, codes) => expect(index.codesOf(words)).toEqual(codes))
+    ['xây dựng', []],
+    ['Sở Thủy sản', []],
+  ])('%s', (words, codes) => expect(index.read(words)?.departments).toEqual(codes))
 
   test('are proposed by the beginnings of their words, groups too', () => {
     expect(index.suggest('xay d')).toEqual(['Sở Xây dựng'])
@@ -123,7 +108,7 @@ describe('a row becomes an item', () => {
   })
 
   test('of those who are informed, who leads or coordinates is left out', () => {
-    const row = read({ coordinating: 'STC', information: 'các sở; QHC' }, groups)
+    const row = read({ coordinating: 'STC', information: 'các sở; QHC' })
     expect(row.wrong).toEqual({})
     expect(row.request).toMatchObject({
       coordinating: ['STC'],
@@ -134,10 +119,29 @@ describe('a row becomes an item', () => {
     )
   })
 
-  test('a group is read by the API', () => {
-    const row = read({ lead: 'các sở' }, groups)
+  test('a group is a task for each', () => {
+    const row = read({ lead: 'các sở' })
     expect([row.leads.length, taskCountOf(row), row.notes.lead]).toEqual([4, 4, '4 đơn vị'])
-    expect(read({ lead: 'các sở' }).wrong.lead).toBe(t.notRead)
+  })
+
+  test('the words of the lead may say who helps', () => {
+    const row = read({ lead: 'Sở Xây dựng chủ trì, phối hợp với STC', coordinating: 'QHC; Sở Tài chính' })
+    expect(row.wrong).toEqual({})
+    expect(row.request).toMatchObject({
+      department: 'SXD',
+      coordinating: ['STC', 'QHC'],
+      assigneeAsWorded: 'Sở Xây dựng chủ trì, phối hợp với STC',
+    })
+  })
+
+  test('words that are not read come with who may be meant; a choice takes their place', () => {
+    const lead = 'Sở Xây dưng Quảng Nam;  STC'
+    const row = read({ lead })
+    expect(row.wrong.lead).toBe(t.unread['not-in-register']('Sở Xây dưng Quảng Nam'))
+    expect(row.proposed.lead).toMatchObject([{ words: 'Sở Xây dưng Quảng Nam', proposals: ['SXD'] }])
+    expect(withChoice(lead, 'Sở Xây dưng Quảng Nam', 'Sở Xây dựng')).toBe('Sở Xây dựng;  STC')
+    expect(withChoice('Sở\nXây  dưng (A)', 'Sở Xây dưng (A)', '$& Sở')).toBe('$& Sở')
+    expect(withChoice('1. Sở Xây', 'Sở Xay', 'Sở Xây dựng')).toBe('Sở Xây dựng')
   })
 
   test('words of a deadline stay beside what they mean', () => {
@@ -172,22 +176,28 @@ describe('what is wrong', () => {
   test.each([
     [{ title: ' ' }, { title: t.titleMissing }],
     [{ lead: '' }, { lead: t.leadMissing }],
-    [{ lead: 'Các đơn vị liên quan' }, { lead: 'Hãy chọn đơn vị.' }],
-    [{ lead: 'so thuy san' }, { lead: t.departmentEnded('Sở Thủy sản', '31/12/2020', 'Sở Xây dựng') }],
+    [{ lead: 'Các đơn vị liên quan' }, { lead: t.unread['names-nobody']('Các đơn vị liên quan') }],
+    [{ lead: 'phối hợp với STC' }, { lead: t.leadMissing }],
+    [
+      { lead: 'so thuy san' },
+      {
+        lead: t.unread['department-ended']('Sở Thủy sản', '31/12/2020', 'Sở Xây dựng'),
+      },
+    ],
     [{ coordinating: 'Sở Xây dựng' }, { coordinating: t.leadBeside }],
     [{ information: 'SXD' }, { information: t.leadBeside }],
-    [{ information: 'Các đơn vị liên quan' }, { information: 'Hãy chọn đơn vị.' }],
+    [
+      { information: 'Các đơn vị liên quan' },
+      { information: t.unread['names-nobody']('Các đơn vị liên quan') },
+    ],
     [{ deadline: '30/06/2021' }, { deadline: t.dueTooEarly('30/06/2021', '01/07/2021') }],
     [{ deadline: '44433' }, { deadline: t.bareNumber }],
     [{ deadline: '31/4/2021' }, { deadline: 'Đọc: 31/4/2021' }],
     [{ urgency: 'rất gấp' }, { urgency: t.urgencyWrong }],
   ])('%j', (given, wrong) =>
     expect(
-      read(
-        given,
-        nobody,
-        deadline('31/4/2021', { kind: 'undated', because: 'date-does-not-exist', toCorrect: true }),
-      ).wrong,
+      read(given, deadline('31/4/2021', { kind: 'undated', because: 'date-does-not-exist', toCorrect: true }))
+        .wrong,
     ).toEqual(wrong),
   )
 
@@ -217,12 +227,12 @@ describe('what is wrong', () => {
   })
 })
 
-test('each question is asked once; days, codes and ended departments need none', () => {
+test('each question is asked once; departments and days need none', () => {
   const rows = [rowOf({ lead: 'các sở' }), rowOf({ lead: 'các sở; SXD', deadline: '31/8/2021' }), emptyRow]
-  const more = [rowOf({ lead: 'Sở Thủy sản', deadline: 'trong quý III' })]
-  expect(
-    eachOnce([...rows, ...more].flatMap((row) => questionsOf(row, { index, issuedOn, signedOn: issuedOn }))),
-  ).toEqual([groups[0], { operation: 'previewDeadline', body: { wording: 'trong quý III', issuedOn } }])
+  const more = [rowOf({ deadline: 'trong quý III' }), rowOf({ deadline: 'trong quý III' })]
+  expect(eachOnce([...rows, ...more].flatMap((row) => questionsOf(row, { signedOn: issuedOn })))).toEqual([
+    { operation: 'previewDeadline', body: { wording: 'trong quý III', issuedOn } },
+  ])
 })
 
 describe('the facts of a directive', () => {

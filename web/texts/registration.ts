@@ -30,7 +30,7 @@ const vi = {
     'Mỗi dòng là một việc. Có thể chép bảng từ Excel rồi dán (Ctrl+V) vào một ô: dòng tiêu đề được nhận ra, cột lạ được bỏ qua. Phím Enter xuống dòng kế tiếp.',
   howTo: 'Cách ghi đơn vị và thời hạn',
   howToUnits:
-    'Đơn vị: tên, mã hoặc nhóm như “các sở, ban, ngành”, “UBND các quận, huyện”; có dấu hay không dấu đều được; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Mỗi đơn vị chủ trì nhận một nhiệm vụ riêng; đơn vị nhận để biết xem được nhiệm vụ, không phải báo cáo.',
+    'Đơn vị: tên, mã hoặc nhóm như “các sở, ban, ngành”, “UBND các quận, huyện”; có dấu hay không dấu đều được; nhiều đơn vị cách nhau bằng dấu chấm phẩy; có thể ghi như văn bản: “Sở X chủ trì, phối hợp với Sở Y”. Mỗi đơn vị chủ trì nhận một nhiệm vụ riêng; đơn vị nhận để biết xem được nhiệm vụ, không phải báo cáo.',
   howToDeadlines:
     'Thời hạn: ngày (31/07/2021) hoặc nguyên văn như “10 ngày làm việc kể từ ngày ký”, “trong quý III”, “ngày 25 hằng tháng”. Để trống nếu văn bản không nêu thời hạn.',
   rowNumber: 'Dòng',
@@ -61,12 +61,22 @@ const vi = {
   tooLong: (most: string) => `Dài quá ${most} ký tự. Hãy rút gọn`,
   tooBig: 'Bảng vượt 256 KB một lần gửi. Bớt dòng, phần còn lại thêm vào văn bản sau',
   moreWrong: (count: string) => `Còn ${count} ô khác cần sửa trong bảng`,
-  departmentEnded: (name: string, day: string, successors: string) =>
-    successors
-      ? `${name} đã kết thúc hoạt động ngày ${day}. Hãy chọn ${successors}`
-      : `${name} đã kết thúc hoạt động ngày ${day}. Hãy chọn đơn vị khác`,
-  departmentNotYet: (name: string, day: string) =>
-    `${name} hoạt động từ ngày ${day}, sau ngày văn bản. Hãy chọn đơn vị khác`,
+  /** Why words name no department, from the facts of the reading. */
+  unread: {
+    'not-in-register': (words: string) =>
+      `“${words}” không có trong danh sách đơn vị vào ngày văn bản. Hãy chọn đơn vị, hoặc đề nghị quản trị thêm đơn vị.`,
+    'names-nobody': (words: string) => `“${words}” không nêu rõ đơn vị nào. Hãy ghi tên các đơn vị.`,
+    'several-alike': (words: string) =>
+      `“${words}” có thể là nhiều đơn vị. Hãy chọn một đơn vị, hoặc ghi tên đầy đủ.`,
+    'department-ended': (name: string, on: string, successors: string) =>
+      `${name} đã kết thúc hoạt động ngày ${on}. Đơn vị kế thừa: ${successors}.`,
+    'department-not-yet': (name: string, on: string) =>
+      `${name} hoạt động từ ngày ${on}, sau ngày văn bản. Hãy chọn đơn vị khác.`,
+    'lead-is-no-coordinator': () =>
+      'Đơn vị chủ trì không đồng thời là đơn vị phối hợp. Hãy bỏ một trong hai.',
+    'too-long': (maximum: string) => `Dài quá ${maximum} ký tự. Hãy rút gọn.`,
+  },
+  mayBe: (words: string) => `Có phải “${words}” là:`,
   leadBeside: 'Đơn vị chủ trì đã có nhiệm vụ này. Hãy bỏ đơn vị này',
   tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bớt đơn vị`,
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
@@ -139,7 +149,7 @@ const en = {
     'One line for each piece of work. You can copy a table in Excel and paste it (Ctrl+V) into a cell: headings are recognised, other columns are left out. Enter goes to the next line.',
   howTo: 'How to write departments and deadlines',
   howToUnits:
-    'Departments: a name, a code, or a group such as “các sở, ban, ngành” or “UBND các quận, huyện”, with or without marks; a semicolon between several. Each lead department gets a task of its own; who is informed can see it and owes no report.',
+    'Departments: a name, a code, or a group such as “các sở, ban, ngành” or “UBND các quận, huyện”, with or without marks; a semicolon between several, or as the directive says: “Sở X chủ trì, phối hợp với Sở Y”. Each lead department gets a task of its own; who is informed can see it and owes no report.',
   howToDeadlines:
     'Deadline: a day (31/07/2021) or the words of the directive such as “10 ngày làm việc kể từ ngày ký”, “trong quý III”, “ngày 25 hằng tháng”. Leave it empty if the directive names none.',
   rowNumber: 'Line',
@@ -170,10 +180,21 @@ const en = {
   tooLong: (most: string) => `Longer than ${most} characters. Shorten it`,
   tooBig: 'The table is more than 256 KB. Take lines out and add them to the directive afterwards',
   moreWrong: (count: string) => `${counted(count, 'more cell', 'more cells')} of the table to correct`,
-  departmentEnded: (name: string, day: string, successors: string) =>
-    successors ? `${name} ended on ${day}. Choose ${successors}` : `${name} ended on ${day}. Choose another`,
-  departmentNotYet: (name: string, day: string) =>
-    `${name} began on ${day}, after the directive. Choose another department`,
+  unread: {
+    'not-in-register': (words: string) =>
+      `“${words}” is not in the register on that day. Choose a department, or ask the administrator to enter it.`,
+    'names-nobody': (words: string) => `“${words}” does not say which bodies. Name the departments.`,
+    'several-alike': (words: string) =>
+      `“${words}” may be several departments. Choose one, or write its name in full.`,
+    'department-ended': (name: string, on: string, successors: string) =>
+      `${name} ended on ${on}. Who took over: ${successors}.`,
+    'department-not-yet': (name: string, on: string) =>
+      `${name} began on ${on}, after the directive. Choose another department.`,
+    'lead-is-no-coordinator': () =>
+      'The lead department does not coordinate with itself. Leave one of the two out.',
+    'too-long': (maximum: string) => `Longer than ${maximum} characters. Shorten it.`,
+  },
+  mayBe: (words: string) => `Is “${words}”:`,
   leadBeside: 'The lead department has this task already. Remove it',
   tooManyBeside: (most: string) => `${most} departments to coordinate or be informed at most. Name fewer`,
   dayWrong: 'Enter a day such as 31/07/2021',

@@ -1,50 +1,48 @@
-import type { Department } from '../../api/types.ts'
-import { dayWritten } from '../../dates.ts'
+import type { AssigneeReading, UnreadWords } from '../../../functions/domain/assignee-wording.ts'
 import { fold } from '../../fold.ts'
 import type { Context } from './reading-context.ts'
-import { type AssigneeReading, assigneeQuestion, keyOf, knownCodes, partsOf } from './readings.ts'
 import type { Row } from './task-rows.ts'
 
 const mostBeside = 90
 
+/** Words that were not read, and the departments that may be meant, the nearest first. */
+export type Proposed = Pick<UnreadWords, 'words' | 'proposals'>
+
 interface Assignees {
   readonly codes: readonly string[]
   readonly wrong?: string | undefined
-  readonly isPending?: boolean
+  readonly proposed: readonly Proposed[]
 }
 
-const ended = ({ name, validFrom, validTo, successors = [] }: Department, context: Context): string => {
-  const { t, issuedOn, departmentName } = context
-  return validTo && validTo < issuedOn
-    ? t.departmentEnded(name, dayWritten(validTo), successors.map(departmentName).join(', '))
-    : t.departmentNotYet(name, dayWritten(validFrom))
-}
-
-const readPart = (part: string, context: Context): Assignees => {
-  const { index, answers, issuedOn, language, t } = context
-  const codes = knownCodes(part, index)
-  if (codes) return { codes }
-  const former = index.notValid(part)
-  if (former) return { codes: [], wrong: ended(former, context) }
-  const question = assigneeQuestion(part, issuedOn)
-  if (!question) return { codes: [], wrong: t.tooLong('300') }
-  const answer = answers.get(keyOf(question)) as AssigneeReading | undefined
-  if (!answer) return { codes: [], isPending: true }
-  const wrong = answer.unread.map((unread) => unread[language]).join(' ')
-  return { codes: answer.departments.map(({ code }) => code), wrong }
-}
-
-const readAssignees = (text: string, context: Context): Assignees => {
-  const parts = partsOf(text).map((part) => readPart(part, context))
-  return {
-    codes: [...new Set(parts.flatMap(({ codes }) => codes))],
-    wrong: parts.flatMap(({ wrong }) => wrong || []).join(' ') || undefined,
-    isPending: parts.some(({ isPending }) => isPending),
+const told = ({ because, words, facts }: UnreadWords, { unread }: Context['t']): string => {
+  const { name, on, successors, maximum } = facts
+  switch (because) {
+    case 'department-ended':
+      return unread[because](String(name), String(on), String(successors))
+    case 'department-not-yet':
+      return unread[because](String(name), String(on))
+    case 'lead-is-no-coordinator':
+      return unread[because]()
+    case 'too-long':
+      return unread[because](String(maximum))
+    default:
+      return unread[because](words)
   }
 }
 
-const wrongOf = ({ wrong, isPending }: Assignees, t: Context['t']): string | undefined =>
-  wrong ?? (isPending ? t.notRead : undefined)
+const wordsOf = ({ unread }: AssigneeReading, t: Context['t']): string | undefined =>
+  unread.map((one) => told(one, t)).join(' ') || undefined
+
+const wrongOf = (read: AssigneeReading | undefined, t: Context['t']): string | undefined =>
+  read ? wordsOf(read, t) : t.notRead
+
+const proposedOf = ({ unread }: AssigneeReading): readonly Proposed[] =>
+  unread.filter(({ proposals }) => proposals.length > 0)
+
+const nobody: AssigneeReading = { departments: [], coordinating: [], unread: [] }
+
+const readWords = (text: string, { index }: Context): AssigneeReading | undefined =>
+  text.trim() === '' ? nobody : index.read(text)
 
 /** Of a group, those who have a part already are left out; the department in the lead named alone is a mistake. */
 const readBeside = (
@@ -54,10 +52,15 @@ const readBeside = (
   context: Context,
 ): Assignees => {
   const { t } = context
-  const read = readAssignees(text, context)
-  const codes = read.codes.filter((code) => !taken.includes(code))
-  const isLead = read.codes.length > 0 && read.codes.every((code) => leads.includes(code))
-  return { codes, wrong: wrongOf(read, t) ?? (isLead ? t.leadBeside : undefined) }
+  const answer = readWords(text, context)
+  const read = answer ?? nobody
+  const all = [...read.departments, ...read.coordinating]
+  const isLead = all.length > 0 && all.every((code) => leads.includes(code))
+  return {
+    codes: all.filter((code) => !taken.includes(code)),
+    wrong: wrongOf(answer, t) ?? (isLead ? t.leadBeside : undefined),
+    proposed: proposedOf(read),
+  }
 }
 
 /** The departments that were understood, where the cell does not name just that one. */
@@ -68,28 +71,43 @@ const noteOf = (text: string, codes: readonly string[], context: Context): strin
   return names.length > 3 ? t.departments(String(names.length)) : names.join('; ')
 }
 
+const leadWrong = (text: string, read: AssigneeReading | undefined, t: Context['t']): string | undefined => {
+  if (!read) return t.notRead
+  const isNamed = text.trim() !== '' && (read.departments.length > 0 || read.unread.length > 0)
+  return isNamed ? wrongOf(read, t) : t.leadMissing
+}
+
 /** Who has a part in a row's work: who leads, who coordinates, who is informed. */
 export const readParts = (row: Row, context: Context) => {
   const { t } = context
-  const lead = readAssignees(row.lead, context)
-  const coordinating = readBeside(row.coordinating, lead.codes, lead.codes, context)
-  const taken = [...lead.codes, ...coordinating.codes]
-  const information = readBeside(row.information, taken, lead.codes, context)
+  const answer = readWords(row.lead, context)
+  const lead = answer ?? nobody
+  const leads = lead.departments
+  const beside = readBeside(row.coordinating, [...leads, ...lead.coordinating], leads, context)
+  const coordinating = [...lead.coordinating, ...beside.codes]
+  const information = readBeside(row.information, [...leads, ...coordinating], leads, context)
   const tooMany = (count: number) => (count > mostBeside ? t.tooManyBeside(String(mostBeside)) : undefined)
-  const beside = coordinating.codes.length + information.codes.length
+  const count = coordinating.length + information.codes.length
   return {
-    leads: lead.codes,
-    coordinating: coordinating.codes,
+    leads,
+    coordinating,
     information: information.codes,
+    /** The words of the lead say who helps, too. */
+    isShared: lead.coordinating.length > 0,
     wrong: {
-      lead: row.lead.trim() === '' ? t.leadMissing : wrongOf(lead, t),
-      coordinating: coordinating.wrong ?? tooMany(coordinating.codes.length),
-      information: information.wrong ?? (information.codes.length > 0 ? tooMany(beside) : undefined),
+      lead: leadWrong(row.lead, answer, t),
+      coordinating: beside.wrong ?? tooMany(coordinating.length),
+      information: information.wrong ?? (information.codes.length > 0 ? tooMany(count) : undefined),
     },
     notes: {
-      lead: noteOf(row.lead, lead.codes, context),
-      coordinating: noteOf(row.coordinating, coordinating.codes, context),
+      lead: noteOf(row.lead, [...leads, ...lead.coordinating], context),
+      coordinating: noteOf(row.coordinating, beside.codes, context),
       information: noteOf(row.information, information.codes, context),
+    },
+    proposed: {
+      lead: proposedOf(lead),
+      coordinating: beside.proposed,
+      information: information.proposed,
     },
   }
 }

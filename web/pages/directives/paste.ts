@@ -85,7 +85,9 @@ const byPosition = (lines: readonly (readonly string[])[], from: Column): Readin
 
 const cleaned = (text: string, column: Column): string => {
   if (column === 'title') return text.trim()
-  return text.trim().replace(/\s*[\r\n]+\s*/g, namesDepartments(column) ? '; ' : ' ')
+  // A name that was broken over two lines goes on with "và" or a sign.
+  const whole = text.trim().replace(/\s*[\r\n]+\s*(?=(?:và|va)\s|&)/giu, ' ')
+  return whole.replace(/\s*[\r\n]+\s*/g, namesDepartments(column) ? '; ' : ' ')
 }
 
 const rowOfLine = (line: readonly string[], places: Reading['places'], before: Row): Row => {

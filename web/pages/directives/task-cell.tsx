@@ -2,6 +2,8 @@ import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { partTexts } from '../../texts/parts.ts'
 import { registrationTexts } from '../../texts/registration.ts'
+import type { Proposed } from './assignees.ts'
+import { Proposals } from './proposals.tsx'
 import { Suggest } from './suggest.tsx'
 import { urgencyOf } from './task-requests.ts'
 import { type Column, cellName, namesDepartments } from './task-rows.ts'
@@ -15,6 +17,7 @@ export interface CellProps {
   readonly suggest: (typed: string) => readonly string[]
   readonly wrong: string | undefined
   readonly note: string | undefined
+  readonly proposed: readonly Proposed[]
 }
 
 interface ControlProps extends Pick<CellProps, 'column' | 'value' | 'onValue' | 'suggest'> {
@@ -72,7 +75,7 @@ const Control = ({ column, suggest, ...field }: ControlProps) => {
 }
 
 /** One cell: its control, what was understood of it, and what is wrong, in the words of the summary. */
-export const TaskCell = ({ place, column, idOf, wrong, note, ...control }: CellProps) => {
+export const TaskCell = ({ place, column, idOf, wrong, note, proposed, ...control }: CellProps) => {
   const t = useTexts(registrationTexts)
   const parts = useTexts(partTexts)
   const id = idOf(cellName(place, column))
@@ -102,6 +105,7 @@ export const TaskCell = ({ place, column, idOf, wrong, note, ...control }: CellP
           {wrong}
         </p>
       )}
+      {wrong && <Proposals proposed={proposed} value={control.value} onValue={control.onValue} />}
     </div>
   )
 }

@@ -60,6 +60,7 @@ const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCel
           errors[name]?.replace(`${t.cell(String(place + 1), t.columns[column])}: `, '')
         }
         note={read?.notes[column]}
+        proposed={read?.proposed[column] ?? []}
       />
     )
   }

@@ -2,10 +2,9 @@ import { urgencyInWords } from '../../../functions/domain/urgency.ts'
 import type { Input } from '../../api/types.ts'
 import type { Day } from '../../dates.ts'
 import { fold } from '../../fold.ts'
-import { readParts } from './assignees.ts'
+import { type Proposed, readParts } from './assignees.ts'
 import { readDeadline } from './deadlines.ts'
 import type { Context } from './reading-context.ts'
-import { knownCodes } from './readings.ts'
 import type { Column, Row } from './task-rows.ts'
 
 /** From the rows as they were typed to the tasks as the API takes them, with what is wrong in which cell. */
@@ -24,6 +23,8 @@ export interface ReadRow {
   readonly wrong: Words
   /** What was understood, to be seen at the cell. */
   readonly notes: Words
+  /** Words of a cell that were not read, with the departments that may be meant. */
+  readonly proposed: Partial<Record<Column, readonly Proposed[]>>
 }
 
 const mostTitle = 300
@@ -56,7 +57,7 @@ export const readRow = (row: Row, place: number, context: Context): ReadRow => {
   const deadline = readDeadline(row, context)
   const [department = '', ...jointLeads] = leads
   // One department by its name or code needs no words beside it.
-  const isWorded = parts.notes.lead && (jointLeads.length > 0 || !knownCodes(row.lead, context.index))
+  const isWorded = jointLeads.length > 0 || parts.isShared
   const urgency = urgencyOf(row.urgency) || deadline.urgency
   return {
     place,
@@ -80,6 +81,7 @@ export const readRow = (row: Row, place: number, context: Context): ReadRow => {
       urgency: urgencyOf(row.urgency) === undefined ? t.urgencyWrong : undefined,
     }),
     notes: present({ ...parts.notes, deadline: deadline.note }),
+    proposed: parts.proposed,
   }
 }
 

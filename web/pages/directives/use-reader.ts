@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import type { Day } from '../../dates.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
-import { type DepartmentIndex, departmentIndex } from './departments.ts'
+import { type DepartmentIndex, departmentIndex, type Readers } from './departments.ts'
 import { type Context, undated } from './reading-context.ts'
 import { eachOnce, keyOf, type Question, questionsOf } from './readings.ts'
 import { type ReadRow, readRow } from './task-requests.ts'
@@ -47,6 +47,27 @@ const readerOf = (context: Context, isReady: boolean): Reader => {
   }
 }
 
+const againMs = 3_000
+
+/** Who reads the names of departments, as the API does. The form is there before, so that nobody waits to type. */
+const useReaders = (): Readers | undefined => {
+  const [readers, setReaders] = useState<Readers>()
+  useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined
+    const load = () => {
+      import('../../../functions/domain/assignee-wording.ts').then(
+        ({ assigneeReaders }) => setReaders(() => assigneeReaders),
+        () => {
+          again = setTimeout(load, againMs)
+        },
+      )
+    }
+    load()
+    return () => clearTimeout(again)
+  }, [])
+  return readers
+}
+
 /** How rows are read on a day, today while there is none. What the API has read meanwhile is taken up with each round. */
 export const useReader = ({
   answers,
@@ -56,6 +77,7 @@ export const useReader = ({
   const { language } = useLanguage()
   const t = useTexts(registrationTexts)
   const today = useToday()
+  const readers = useReaders()
   return useMemo(() => {
     const made = new Map<Day, Reader>()
     return (day = today) => {
@@ -63,11 +85,11 @@ export const useReader = ({
       if (known) return known
       const signedOn = day === undated ? undefined : day
       const issuedOn = signedOn ?? today
-      const index = departmentIndex(departments, issuedOn, t.groups)
+      const index = departmentIndex(departments, issuedOn, t.groups, readers)
       const context = { index, departmentName, answers, issuedOn, signedOn, today, language, t }
-      const reader = readerOf(context, departments.length > 0)
+      const reader = readerOf(context, departments.length > 0 && readers !== undefined)
       made.set(day, reader)
       return reader
     }
-  }, [departments, departmentName, language, t, today, answers, rounds])
+  }, [departments, departmentName, language, t, today, readers, answers, rounds])
 }
