@@ -22,8 +22,8 @@ export interface OverdueTask {
   readonly directive: string
   readonly dueOn: LocalDate
   readonly daysOverdue: number
-  /** How often it was urged; not known of a past day. */
-  readonly urgings?: number
+  /** How often it was urged up to the day of the letter. */
+  readonly urgings: number
 }
 
 /** One department's figures of a day, and its overdue tasks. */
@@ -44,8 +44,8 @@ const columns: readonly Column[] = [
   { heading: 'Văn bản giao', width: 21, align: 'left' },
   { heading: 'Thời hạn', width: 13 },
   { heading: 'Số ngày quá hạn', width: 10, align: 'right' },
+  { heading: 'Số lần đã đôn đốc', width: 10, align: 'right' },
 ]
-const urgingsColumn: Column = { heading: 'Số lần đã nhắc', width: 10, align: 'right' }
 
 const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
   title: [
@@ -55,7 +55,7 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
   isLandscape: false,
   notes: [],
   table: {
-    columns: overdue.some(({ urgings }) => urgings !== undefined) ? [...columns, urgingsColumn] : columns,
+    columns,
     rows: overdue.map(({ title, directive, dueOn, daysOverdue, urgings }, place) => ({
       cells: [
         String(place + 1),
@@ -63,7 +63,7 @@ const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
         `${citationOf(directive)} ${issueWords(issuedOnOf(directive), (day) => `ngày ${shortDate(day)}`)}`,
         shortDate(dueOn),
         numberWords(daysOverdue),
-        ...(urgings === undefined ? [] : [numberWords(urgings)]),
+        numberWords(urgings),
       ],
     })),
   },

@@ -7,7 +7,7 @@ import {
 } from './city-todo.ts'
 import type { LocalDate } from './dates.ts'
 import { addToSection, emptySection, isReminded, linesPerSection, type Morning } from './digest.ts'
-import { isUrgedOn } from './escalation.ts'
+import { isRemindedOn } from './escalation.ts'
 import { type Explanation, explanationSection, stateOf } from './explanation.ts'
 import type { LeaderDigest, OfficeDigest, Section } from './notice.ts'
 import type { Settings } from './settings.ts'
@@ -53,7 +53,7 @@ export const lateExplanations = (unanswered: readonly Explanation[], today: Loca
  */
 export const officeDigestOf = (
   city: CityMorning,
-  { today, lastDigest, nextDigest }: Omit<Morning, 'urging'>,
+  { today, lastDigest, nextDigest }: Omit<Morning, 'reminding'>,
 ): { readonly sections: OfficeSections; readonly isDue: boolean } => {
   const todo = todoFor(city, { isOffice: true }, today)
   const late = lateExplanations(city.unanswered, today)
@@ -80,10 +80,10 @@ export const officeDigestOf = (
  */
 export const leaderDigestOf = (
   city: CityMorning,
-  { today, lastDigest, urging }: Omit<Morning, 'nextDigest'>,
+  { today, lastDigest, reminding }: Omit<Morning, 'nextDigest'>,
 ): { readonly sections: LeaderSections; readonly isDue: boolean } => {
   const { departments, settings, unanswered, nameOf } = city
-  const turn = { ...urging, fromDay: settings.leaderAfterDays }
+  const turn = { ...reminding, fromDay: settings.leaderAfterDays }
   const todo = todoFor(city, { isLeader: true }, today)
   const { section } = explanationSection(unanswered, { today, lastDigest, nameOf }, linesPerSection)
   const brought = [...todo.overdue, ...todo.urgedTooOften]
@@ -98,6 +98,6 @@ export const leaderDigestOf = (
     },
     isDue:
       todo.awaitingDecision.length > 0 ||
-      brought.some(({ task }) => isUrgedOn(task, today, lastDigest, turn)),
+      brought.some(({ task }) => isRemindedOn(task, today, lastDigest, turn)),
   }
 }

@@ -1,13 +1,14 @@
 import { addDays, type LocalDate } from './dates.ts'
-import { daysOverdue, type Urgings } from './escalation.ts'
+import { daysOverdue } from './escalation.ts'
 import type { Settings } from './settings.ts'
 import type { TodoTask } from './todo.ts'
+import type { TimesUrged } from './urgings.ts'
 
-/** A department's open tasks as the morning finds them, and how often each was urged, this morning with it. */
+/** A department's open tasks as the morning finds them, and how often each was urged. */
 export interface DepartmentMorning<T extends TodoTask = TodoTask> {
   readonly name: string
   readonly tasks: readonly T[]
-  readonly urgings: Urgings
+  readonly urgings: TimesUrged
 }
 
 /** An open task and whose it is. */

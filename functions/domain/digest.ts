@@ -1,10 +1,11 @@
 import { type Calendar, isWorkingDay } from './calendar.ts'
 import { addDays, type LocalDate } from './dates.ts'
 import type { Decision } from './decision.ts'
-import { isUrgedOn, type Urging, type Urgings } from './escalation.ts'
+import { isRemindedOn, type Reminding } from './escalation.ts'
 import { isOverdue } from './lateness.ts'
 import type { Section, TaskLine } from './notice.ts'
 import { departmentTodoOf, dueSoonDays, type Refusal, type StandingTask, type TodoTask } from './todo.ts'
+import type { TimesUrged } from './urgings.ts'
 
 /** A section prints this many lines; the count says how many there are. */
 export const linesPerSection = 30
@@ -48,12 +49,12 @@ export const isReminded = (
     return today <= mark && mark < nextDigest
   })
 
-/** The mornings of a digest: today's, the one before and the one after, and how often it urges its reader. */
+/** The mornings of a digest: today's, the one before and the one after, and how often it calls overdue tasks to its reader's mind. */
 export interface Morning {
   readonly today: LocalDate
   readonly lastDigest: LocalDate
   readonly nextDigest: LocalDate
-  readonly urging: Urging
+  readonly reminding: Reminding
 }
 
 /** Registered since the last digest, up to the evening before. */
@@ -89,34 +90,34 @@ const shortened = ({ kind, reason }: Refusal): Refusal => ({
 })
 
 export interface DepartmentDigest extends DigestSections {
-  readonly urged: ReadonlySet<string>
-  /** Whether a task is new, comes up, or has its turn to be urged: a mail goes out for it. */
+  /** Whether a task is new, comes up, or has its turn to be called to mind: a mail goes out for it. */
   readonly isDue: boolean
 }
 
 /**
  * What a department must know this morning: each task in one section, that of its group on the page, in the order given
- * (by due date). What overdue tasks are urged in turns decides whether a mail goes out, not what it tells.
+ * (by due date). Which overdue tasks have their turn decides whether a mail goes out, not what it tells.
  * @param decisions of the last `refusalDays` days
- * @param earlier how often each task was urged before this morning
+ * @param times how often each task was urged so far; this mail reminds and is no urging
  */
 export const digestOf = (
   tasks: Iterable<TodoTask>,
   decisions: readonly Decision[],
   morning: Morning,
-  earlier: Urgings = {},
+  times: TimesUrged = {},
 ): DepartmentDigest => {
-  const { today, lastDigest, urging } = morning
-  const urged = new Set<string>()
+  const { today, lastDigest, reminding } = morning
   let isDue = false
   const sectionOf = (standing: readonly StandingTask<TodoTask>[]): Section => {
     const section = emptySection()
     for (const { task, refusal } of standing) {
-      const isUrging = isOverdue(task, today) && isUrgedOn(task, today, lastDigest, urging)
-      if (isUrging) urged.add(task.id)
-      isDue ||= isUrging || isNew(task, morning) || comesUp(task, morning)
-      const urgings = isUrging ? { urgings: (earlier[task.id] ?? 0) + 1 } : {}
-      addToSection(section, task, { ...urgings, ...(refusal && { refusal: shortened(refusal) }) })
+      isDue ||=
+        isRemindedOn(task, today, lastDigest, reminding) || isNew(task, morning) || comesUp(task, morning)
+      const urgings = isOverdue(task, today) ? times[task.id] : undefined
+      addToSection(section, task, {
+        ...(urgings && { urgings }),
+        ...(refusal && { refusal: shortened(refusal) }),
+      })
     }
     return section
   }
@@ -130,5 +131,5 @@ export const digestOf = (
     unacknowledged: sectionOf(todo.unacknowledged),
     newTasks: sectionOf(todo.others.filter(({ task }) => isNew(task, morning))),
   }
-  return { ...sections, urged, isDue }
+  return { ...sections, isDue }
 }

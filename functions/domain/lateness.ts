@@ -23,7 +23,7 @@ export const awaitingOf = (task: {
 }
 
 /** The effective due date as the end of that day knew it: an extension counts from the day of its decision. */
-export const dueOnAsOf = (task: TaskFacts, day: LocalDate): LocalDate | undefined =>
+export const dueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): LocalDate | undefined =>
   (task.earlierDueDates?.find((earlier) => day < earlier.until) ?? task).dueOn
 
 /**
@@ -42,13 +42,16 @@ export const bases = ['effective', 'original'] as const
 export type Basis = (typeof bases)[number]
 
 /** The original date as the end of that day knew it: only the Office's putting right ever moves it. */
-const originalDueOnAsOf = (task: TaskFacts, day: LocalDate): LocalDate | undefined => {
+const originalDueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): LocalDate | undefined => {
   const amended = task.earlierDueDates?.find((earlier) => earlier.amended && day < earlier.until)
   return amended ? amended.dueOn : task.originalDueOn
 }
 
-export const dueOnBy = (basis: Basis, task: TaskFacts, day: LocalDate): LocalDate | undefined =>
-  basis === 'effective' ? dueOnAsOf(task, day) : originalDueOnAsOf(task, day)
+export const dueOnBy = (
+  basis: Basis,
+  task: TaskFacts | DeadlineFacts,
+  day: LocalDate,
+): LocalDate | undefined => (basis === 'effective' ? dueOnAsOf(task, day) : originalDueOnAsOf(task, day))
 
 const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
   basis === 'effective' ? task.outcome : outcomeOf(task.workedOn ?? task.submittedOn, task.originalDueOn)
@@ -57,7 +60,11 @@ const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
  * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered.
  * Only what was entered by that day counts.
  */
-export const statusOn = (task: TaskFacts, day: LocalDate, basis: Basis = 'effective'): Status | undefined => {
+export const statusOn = (
+  task: TaskFacts | DeadlineFacts,
+  day: LocalDate,
+  basis: Basis = 'effective',
+): Status | undefined => {
   if (day < task.registeredOn) return undefined
   if (task.lifecycle === 'accepted' && task.acceptedOn <= day) return outcomeBy(basis, task)
   if ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
@@ -71,7 +78,7 @@ export const statusOn = (task: TaskFacts, day: LocalDate, basis: Basis = 'effect
  * The status as the scan in the first minutes of a day finds it: what was entered by the evening before, and that
  * evening's due dates have passed.
  */
-export const statusAtNight = (task: TaskFacts, day: LocalDate): Status | undefined => {
+export const statusAtNight = (task: TaskFacts | DeadlineFacts, day: LocalDate): Status | undefined => {
   const evening = addDays(day, -1)
   const status = statusOn(task, evening)
   const dueOn = dueOnAsOf(task, evening)
@@ -82,11 +89,17 @@ export const statusAtNight = (task: TaskFacts, day: LocalDate): Status | undefin
 /** The facts of an open task that decide whether it is overdue today. The index of open tasks carries them. */
 export type DeadlineFacts = Pick<
   OpenTask,
-  'lifecycle' | 'registeredOn' | 'dueOn' | 'submittedOn' | 'askedOn' | 'waits' | 'missedFor' | 'reportedFor'
-> & {
-  /** The index leaves them out: they matter only on the day a correction goes back to a past date, and it knows them. */
-  readonly earlierDueDates?: OpenTask['earlierDueDates']
-}
+  | 'lifecycle'
+  | 'registeredOn'
+  | 'originalDueOn'
+  | 'dueOn'
+  | 'earlierDueDates'
+  | 'submittedOn'
+  | 'askedOn'
+  | 'waits'
+  | 'missedFor'
+  | 'reportedFor'
+>
 
 /** Whether an open task is overdue today: past its due date with nothing asked or submitted in time. */
 export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>

@@ -12,11 +12,7 @@ const line = z.strictObject({
   directive: z.string(),
   dueOn: localDateSchema.optional(),
   departmentName: z.string().optional().meta({ description: 'in mails that tell of more than one' }),
-  urgings: z
-    .int()
-    .min(1)
-    .optional()
-    .meta({ description: 'mornings on which it was urged, this one with them' }),
+  urgings: z.int().min(1).optional().meta({ description: 'how often it was urged before this mail' }),
   refusal: z
     .strictObject({ kind: z.enum(['returned', 'extension-refused']), reason: z.string().optional() })
     .optional()

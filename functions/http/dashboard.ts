@@ -1,5 +1,6 @@
 import { type Counts, countNameOf, sumOfTallies, type Tally, withSums } from '../domain/counts.ts'
 import { dashboardOf, type Figures } from '../domain/dashboard.ts'
+import { addDays, type LocalDate } from '../domain/dates.ts'
 import { wordsOf } from '../domain/formulas.ts'
 import { statuses } from '../domain/lateness.ts'
 import { namedIn, timesCommendedOn } from '../domain/letter.ts'
@@ -70,6 +71,12 @@ const rowOf = <F extends Figures & { code: string }>(
   return { ...(others ? row : withLists(row, actor, year, row.code)), ...(includes && { includes }) }
 }
 
+/** A scan runs in the first minutes of a day and covers all days before it. */
+const freshnessOf = (scannedOn: LocalDate | undefined, today: LocalDate) => ({
+  ...(scannedOn && { scannedThrough: addDays(scannedOn, -1) }),
+  scanIsCurrent: scannedOn !== undefined && scannedOn >= today,
+})
+
 const read = async ({ store, actor, path, query, now, today }: Call<'getDashboard'>): Promise<Answer> => {
   const { year } = path
   const [rules, formulaSet, figures, unitOf] = await Promise.all([
@@ -80,7 +87,7 @@ const read = async ({ store, actor, path, query, now, today }: Call<'getDashboar
   ])
   const roll = rollOf(unitOf)
   const letters = asksForCommendations(rules) ? await readLetters(store, year) : []
-  const { scannedThrough, previous } = figures
+  const { previous } = figures
   const { sums, includes } = roll(figures.tallies)
   const { city, departments, commended, urged } = dashboardOf(
     sums,
@@ -92,7 +99,7 @@ const read = async ({ store, actor, path, query, now, today }: Call<'getDashboar
     year,
     asOf: today,
     computedAt: now.toISOString(),
-    freshness: { scannedThrough, scanIsCurrent: scannedThrough !== undefined && scannedThrough >= today },
+    freshness: freshnessOf(figures.scannedOn, today),
     ruleSet: { name: rules.name, letter: rules.letter, version: rules.version },
     formulaSet: { name: query.formulaSet, version: formulaSet.version, words: wordsOf(formulaSet) },
     city: withLists(city, actor, year),

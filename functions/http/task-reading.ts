@@ -4,12 +4,14 @@ import { Refused } from '../domain/errors.ts'
 import { isConfidential, peopleIn, type TaskEvent } from '../domain/event.ts'
 import { may, requirePermission } from '../domain/permission.ts'
 import { factsOf, homeOf } from '../domain/task.ts'
+import { timesUrged } from '../domain/urgings.ts'
 import type { User } from '../domain/user.ts'
 import { etagOf } from '../middleware/etag.ts'
 import { readCoordination } from '../store/coordinations.ts'
 import { readDelegators } from '../store/delegations.ts'
 import type { Store } from '../store/store.ts'
 import { readHistory, readTask } from '../store/tasks.ts'
+import { readUrgingsOf } from '../store/urgings.ts'
 import { readUser } from '../store/users.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
@@ -41,17 +43,19 @@ const isAnswerOwed = (part: Coordination | undefined): boolean =>
   part?.role === 'coordinating' && part.answeredOn === undefined
 
 export const readOne = async ({ store, actor, path, today }: Call<'getTask'>): Promise<Answer> => {
-  const [part, delegators, task] = await Promise.all([
+  const [part, delegators, task, urgings] = await Promise.all([
     partOf(store, actor, path.id),
     readDelegators(store, actor.id, today),
     readTask(store, path.id),
+    readUrgingsOf(store, homeOf(path.id).department),
   ])
-  requireReader(actor, part, path.id)
+  const reads = requireReader(actor, part, path.id)
   if (!task) throw new Refused('not-found', { id: path.id })
   const facts = factsOf(task)
   const possible = actionsOn(facts, [actor, ...inPlacesOf(delegators, actor)], today)
   if (isAnswerOwed(part)) possible.actions.push('answerCoordination')
-  return { body: { ...presentFacts(task, today), ...possible }, etag: etagOf(facts) }
+  const urged = reads === 'everything' && { urgings: timesUrged(task, urgings) }
+  return { body: { ...presentFacts(task, today), ...urged, ...possible }, etag: etagOf(facts) }
 }
 
 /** An entry as people read it: without what only recognises repeats. */

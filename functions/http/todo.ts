@@ -14,6 +14,7 @@ import { daysOverdue } from '../domain/escalation.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import { type Action, mayAtAll } from '../domain/permission.ts'
 import { departmentTodoOf, refusalDays, type StandingTask } from '../domain/todo.ts'
+import { timesUrgedOf } from '../domain/urgings.ts'
 import { owedParts } from '../store/coordinations.ts'
 import { decisionsBetween } from '../store/decisions.ts'
 import { readDelegators } from '../store/delegations.ts'
@@ -80,14 +81,12 @@ const departmentGroups = async (store: Store, department: string, today: LocalDa
 }
 
 const readCity = async (store: Store): Promise<DepartmentMorning<ListedOpenTask>[]> => {
-  const [departments, ledgers] = await Promise.all([readDepartments(store), readUrgings(store)])
-  const urgings = new Map(ledgers.map(({ department, tasks }) => [department, tasks]))
+  const [departments, urgings] = await Promise.all([readDepartments(store), readUrgings(store)])
   return Promise.all(
-    departments.map(async ({ code }) => ({
-      name: code,
-      tasks: await allOpenTasks(store, code),
-      urgings: urgings.get(code) ?? {},
-    })),
+    departments.map(async ({ code }) => {
+      const tasks = await allOpenTasks(store, code)
+      return { name: code, tasks, urgings: timesUrgedOf(tasks, urgings.get(code) ?? []) }
+    }),
   )
 }
 

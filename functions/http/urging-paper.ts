@@ -5,11 +5,13 @@ import { daysOverdueOn, dueOnBy } from '../domain/lateness.ts'
 import { mayBeUrged } from '../domain/letter.ts'
 import { requirePermission } from '../domain/permission.ts'
 import type { View } from '../domain/report-figures.ts'
+import { homeOf } from '../domain/task.ts'
+import { timesUrged } from '../domain/urgings.ts'
 import { readDepartment } from '../store/departments.ts'
 import { listFigure } from '../store/figure-list.ts'
 import { readPeriodFigures } from '../store/period-figures.ts'
 import type { Store } from '../store/store.ts'
-import { readUrgings } from '../store/urgings.ts'
+import { readUrgingsOf } from '../store/urgings.ts'
 import { figuresAsked } from './figure-tasks.ts'
 import { draftingOn, fileName, wordAnswer } from './paper-file.ts'
 import type { Answer, Call } from './resource.ts'
@@ -17,25 +19,26 @@ import type { Answer, Call } from './resource.ts'
 /** As many rows take some 4 seconds and 430 MB; no letter ever had a tenth of them. */
 const mostTasks = 2_000
 
-/** Exactly the tasks that the figure counts, the longest overdue first; how often each was urged is known of today alone. */
+/** Exactly the tasks that the figure counts, the longest overdue first, with how often each was urged up to that day. */
 const overdueTasks = async (
   store: Store,
   view: View,
   departments: readonly string[],
 ): Promise<OverdueTask[]> => {
   const filter = { view, departments, statuses: ['open-overdue'] as const }
-  const [{ tasks }, ledgers] = await Promise.all([
+  const [{ tasks }, ...ledgers] = await Promise.all([
     listFigure(store, filter, { limit: mostTasks, after: undefined }),
-    view.asOf < view.today ? undefined : readUrgings(store),
+    ...departments.map((code) => readUrgingsOf(store, code)),
   ])
-  const urged = ledgers && Object.assign({}, ...ledgers.map((ledger) => ledger.tasks))
+  const byThen = ledgers.map((urgings) => urgings.filter(({ on }) => on <= view.asOf))
+  const urgingsOf = new Map(departments.map((code, place) => [code, byThen[place] ?? []]))
   return tasks
     .map(({ task: { id, title, directive }, facts }) => ({
       title,
       directive,
       dueOn: dueOnBy(view.basis, facts, view.asOf) ?? '',
       daysOverdue: daysOverdueOn(facts, view.asOf, view.basis),
-      ...(urged && { urgings: urged[id] ?? 0 }),
+      urgings: timesUrged(facts, urgingsOf.get(homeOf(id).department) ?? []),
     }))
     .sort((one, other) => other.daysOverdue - one.daysOverdue || one.title.localeCompare(other.title))
 }

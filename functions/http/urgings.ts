@@ -1,35 +1,50 @@
 import * as z from 'zod'
+import { addDays, type LocalDate } from '../domain/dates.ts'
 import { daysOverdue, urgedTooOften } from '../domain/escalation.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { timesUrgedOf } from '../domain/urgings.ts'
+import { type ListedOpenTask, openTasks } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
-import { readTasks } from '../store/tasks.ts'
+import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
-/** Tasks urged too often up to the last morning's mails; those closed or extended since are left out of the page. */
+const overdueTasks = async (store: Store, department: string, today: LocalDate) => {
+  const overdue: ListedOpenTask[] = []
+  for await (const page of openTasks(store, { department, due: { to: addDays(today, -1) } }))
+    overdue.push(...page.filter((task) => daysOverdue(task, today) > 0))
+  return overdue
+}
+
+/** Overdue tasks that were urged too often, the most often urged first. */
 const list = async ({ store, actor, query, today }: Call<'listUrgings'>): Promise<Answer> => {
   const { limit, cursor } = query
   const department = query.department ?? onlyDepartment(actor, 'read-urgings')
   requirePermission(actor, 'read-urgings', department)
   const settings = await readSettings(store, today)
-  const ledgers = (await readUrgings(store)).filter((one) => !department || one.department === department)
-  const often = urgedTooOften(Object.assign({}, ...ledgers.map(({ tasks }) => tasks)), settings)
+  const { urgingsBeforeListed: moreThan } = settings
+  const isAsked = (code: string) => !department || code === department
+  const departments = [...(await readUrgings(store))].filter(
+    ([code, urgings]) => isAsked(code) && urgings.length > moreThan,
+  )
+  const found = await Promise.all(
+    departments.map(async ([code, urgings]) => {
+      const overdue = await overdueTasks(store, code, today)
+      const tasks = new Map(overdue.map((task) => [task.id, task]))
+      return { tasks, times: timesUrgedOf(overdue, urgings) }
+    }),
+  )
+  const tasks = new Map(found.flatMap((one) => [...one.tasks]))
+  const often = urgedTooOften(Object.assign({}, ...found.map(({ times }) => times)), settings)
   const start = wordOfCursor(cursor, z.int().min(0)) ?? 0
-  const page = new Map(often.slice(start, start + limit).map(({ id, urgings }) => [id, urgings]))
-  const tasks = (await readTasks(store, [...page.keys()])).flatMap((task) => {
-    const days = task.lifecycle === 'open' ? daysOverdue(task, today) : 0
-    if (days === 0) return []
-    return [{ ...presentListed(task, today), urgings: page.get(task.id), daysOverdue: days }]
+  const page = often.slice(start, start + limit).flatMap(({ id, urgings }) => {
+    const task = tasks.get(id)
+    return task ? [{ ...presentListed(task, today), urgings, daysOverdue: daysOverdue(task, today) }] : []
   })
   const next = start + limit < often.length ? start + limit : undefined
-  const on = ledgers
-    .map((one) => one.on)
-    .sort()
-    .at(-1)
-  const moreThan = settings.urgingsBeforeListed
-  return { body: { on, moreThan, count: often.length, tasks, cursor: wordCursorOf(next) } }
+  return { body: { on: today, moreThan, count: often.length, tasks: page, cursor: wordCursorOf(next) } }
 }
 
 export const handler = resourceHandler('urgings', { listUrgings: list })

@@ -1,5 +1,5 @@
 import { type CityMorning, leaderDigestOf, officeDigestOf } from '../domain/city-digest.ts'
-import { urgingOf } from '../domain/escalation.ts'
+import { remindingOf } from '../domain/escalation.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { User } from '../domain/user.ts'
 import { putNotice } from '../store/notices.ts'
@@ -18,8 +18,8 @@ const officeContent = (city: CityMorning, run: MorningRun) => {
 
 const leaderContent = (city: CityMorning, run: MorningRun) => {
   const { today: day, lastDigest, settings } = run
-  const urging = urgingOf(settings, 'clerk')
-  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, urging })
+  const reminding = remindingOf(settings, 'clerk')
+  const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, reminding })
   return isDue
     ? ({ id: userId, name }: User) => ({ kind: 'leader-digest', day, userId, name, ...sections }) as const
     : undefined

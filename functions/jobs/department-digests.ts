@@ -9,11 +9,12 @@ import {
   emptySection,
   linesPerSection,
 } from '../domain/digest.ts'
-import { type Urgings, urgedOnceMore, urgingOf } from '../domain/escalation.ts'
+import { remindingOf } from '../domain/escalation.ts'
 import { type Explanation, explanationSection } from '../domain/explanation.ts'
 import type { DecisionLine, Digest, Notice, Section } from '../domain/notice.ts'
 import type { Settings } from '../domain/settings.ts'
 import { refusalDays } from '../domain/todo.ts'
+import { type TimesUrged, timesUrgedOf, type Urging } from '../domain/urgings.ts'
 import type { User } from '../domain/user.ts'
 import { owedParts } from '../store/coordinations.ts'
 import { decisionsBetween } from '../store/decisions.ts'
@@ -21,7 +22,6 @@ import { putNotice } from '../store/notices.ts'
 import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
 import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
-import { putUrgings, type UrgingLedger } from '../store/urgings.ts'
 
 /** What the whole morning's mails have in common. */
 export interface MorningRun {
@@ -66,7 +66,7 @@ const digestNotice = (user: User, department: Department, told: Told, { today, a
   },
 })
 
-/** Where a department has no clerk, its head is urged from the first day on. */
+/** Where a department has no clerk, its head is reminded from the first day on. */
 const readersOf = (people: readonly User[]): { as: 'clerk' | 'head'; users: readonly User[] }[] => {
   const clerks = people.filter(({ role }) => role !== 'head')
   if (clerks.length === 0) return [{ as: 'clerk', users: people }]
@@ -98,54 +98,45 @@ const besideTasks = (department: Department, decisions: readonly Decision[], run
   }
 }
 
-/** Enters a digest for each of a department's people; tells how many and which tasks they urge. */
+/** Enters a digest for each of a department's people; tells how many. */
 const putDigests = async (
   store: Store,
   { department, people, tasks }: { department: Department; people: readonly User[]; tasks: ListedOpenTask[] },
-  earlier: Urgings,
+  times: TimesUrged,
   run: MorningRun,
-) => {
-  const urged = new Set<string>()
-  if (people.length === 0) return { entered: 0, urged }
+): Promise<number> => {
+  if (people.length === 0) return 0
   const { today, settings } = run
   const decisions = await decisionsBetween(store, department.code, addDays(today, -refusalDays), today)
   const beside = besideTasks(department, decisions, run)
   const digests = readersOf(people)
     .map(({ as, users }) => {
-      const urging = urgingOf(settings, as)
-      return { users, digest: digestOf(tasks, decisions, { ...run, urging }, earlier) }
+      const reminding = remindingOf(settings, as)
+      return { users, digest: digestOf(tasks, decisions, { ...run, reminding }, times) }
     })
     .filter(({ users, digest }) => users.length > 0 && (digest.isDue || beside.isPressing))
-  if (digests.length === 0) return { entered: 0, urged }
+  if (digests.length === 0) return 0
   const common = await beside.tell(store)
   let entered = 0
   for (const { users, digest } of digests) {
-    const { urged: turns, isDue: _, ...sections } = digest
-    for (const id of turns) urged.add(id)
+    const { isDue: _, ...sections } = digest
     const told = { ...sections, ...common }
     const notices = users.map((user) => putNotice(store, digestNotice(user, department, told, run)))
     entered += (await Promise.all(notices)).filter(Boolean).length
   }
-  return { entered, urged }
+  return entered
 }
 
-/**
- * A department's morning: its people's digests, then its ledger of urgings, once a day. A second run finds the
- * ledger of today and counts nothing again.
- */
+/** A department's morning: its people's digests, with how often each task was urged. */
 export const departmentMorning = async (
   store: Store,
   { department, people }: { department: Department; people: readonly User[] },
-  ledger: UrgingLedger | undefined,
+  urged: readonly Urging[],
   run: MorningRun,
 ): Promise<DepartmentMorning & { readonly entered: number }> => {
   const { name, code } = department
   const tasks = await allOpenTasks(store, code)
-  const earlier = ledger?.tasks ?? {}
-  if (people.length === 0 && !ledger) return { name, tasks, urgings: earlier, entered: 0 }
-  const { entered, urged } = await putDigests(store, { department, people, tasks }, earlier, run)
-  if (ledger?.on === run.today) return { name, tasks, urgings: earlier, entered }
-  const urgings = urgedOnceMore(earlier, new Set(tasks.map(({ id }) => id)), urged)
-  if (ledger || urged.size > 0) await putUrgings(store, { department: code, on: run.today, tasks: urgings })
+  const urgings = timesUrgedOf(tasks, urged)
+  const entered = await putDigests(store, { department, people, tasks }, urgings, run)
   return { name, tasks, urgings, entered }
 }

@@ -4,12 +4,12 @@ import type { NoticeState } from '../domain/notice.ts'
 import { nameOfTag } from '../mail/notice-tag.ts'
 import { tableEnvironment } from '../middleware/environment.ts'
 import { log } from '../middleware/log.ts'
-import { moveNotice } from '../store/notices.ts'
+import { readNotice, settleNotice } from '../store/notices.ts'
 import { openStore } from '../store/store.ts'
 
 // Trigger: EventBridge, what SES says became of a mail.
 // Twice or out of order: each word is taken only from a state that it may follow; a bounce overrides a delivery.
-// Stopped half-way: one write, EventBridge tries again.
+// Stopped half-way: one transaction, EventBridge tries again.
 
 const { TABLE_NAME } = tableEnvironment.parse(process.env)
 const store = openStore({ tableName: TABLE_NAME })
@@ -32,7 +32,9 @@ export const handler = async (event: EventBridgeEvent<string, unknown>): Promise
   if (!move) throw new Error(`no such mail event: ${event['detail-type']}`)
   const name = nameOfTag(mail.tags.notice[0])
   const at = new Date(event.time)
-  const moved = await moveNotice(store, name, { ...move, at, with: { messageId: mail.messageId } })
+  const notice = await readNotice(store, name)
+  const settled = { ...move, at, with: { messageId: mail.messageId } }
+  const moved = notice !== undefined && (await settleNotice(store, notice, settled))
   log.info('mail-outcome', { ...name, outcome: move.to, moved })
   return { moved }
 }

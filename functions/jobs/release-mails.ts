@@ -53,13 +53,13 @@ const putDigests = async (
   const unanswered = await unansweredExplanations(store, when.today)
   const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
-  const ledgers = new Map((await readUrgings(store)).map((ledger) => [ledger.department, ledger]))
+  const urgings = await readUrgings(store)
   const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
   const mornings: DepartmentMorning[] = []
   let digests = 0
   for (const department of departments) {
     const theirs = { department, people: people.get(department.code) ?? [] }
-    const morning = await departmentMorning(store, theirs, ledgers.get(department.code), run)
+    const morning = await departmentMorning(store, theirs, urgings.get(department.code) ?? [], run)
     digests += morning.entered
     mornings.push(morning)
   }
@@ -69,7 +69,7 @@ const putDigests = async (
 
 /**
  * The hour of the mails: enters a digest for every person of every department that has something to say, for the
- * Office and for the leaders, counts who was urged, and releases the lagging mails that the nights before have
+ * Office and for the leaders, and releases the lagging mails that the nights before have
  * entered. Nothing on days off, nothing when empty.
  */
 export const releaseMails = async (store: Store, when: When): Promise<MailsReleased> => {

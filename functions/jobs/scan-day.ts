@@ -25,10 +25,10 @@ type When = { readonly today: LocalDate; readonly at: Date }
 const recordDepartment = async (
   store: Store,
   department: string,
-  scannedThrough: LocalDate | undefined,
+  scannedOn: LocalDate | undefined,
   when: When,
 ): Promise<number> => {
-  const days = { scannedThrough, yesterday: addDays(when.today, -1), today: when.today }
+  const days = { scannedOn, yesterday: addDays(when.today, -1), today: when.today }
   let recorded = 0
   for await (const tasks of unrecordedMisses(store, department, days))
     recorded += await recordMisses(store, department, tasks, when)
@@ -49,13 +49,11 @@ const nightTallies = (store: Store, year: number, { today, at }: When): Promise<
  */
 export const scanDay = async (store: Store, when: When): Promise<ScanResult> => {
   const { today: day } = when
-  const scannedThrough = await lastScan(store, localDateOf(when.at))
-  if (scannedThrough && scannedThrough >= day)
-    return { day, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
+  const scannedOn = await lastScan(store, localDateOf(when.at))
+  if (scannedOn && scannedOn >= day) return { day, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
   const departments = await readDepartments(store)
   let newlyOverdue = 0
-  for (const { code } of departments)
-    newlyOverdue += await recordDepartment(store, code, scannedThrough, when)
+  for (const { code } of departments) newlyOverdue += await recordDepartment(store, code, scannedOn, when)
   const year = yearOf(day)
   const rules = await readRuleSet(store, {}, day)
   const calendar = await readCalendar(store, day)

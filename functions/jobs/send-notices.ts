@@ -11,7 +11,7 @@ import { openMailer, type SendOutcome, send } from '../mail/ses.ts'
 import { mailEnvironment } from '../middleware/environment.ts'
 import { log } from '../middleware/log.ts'
 import { eachRecord } from '../middleware/stream.ts'
-import { moveNotice, nameOf } from '../store/notices.ts'
+import { moveNotice, nameOf, settleNotice } from '../store/notices.ts'
 import { openStore } from '../store/store.ts'
 import { noticeOfStreamImage } from '../store/stream-images.ts'
 
@@ -36,13 +36,13 @@ const settle = async (notice: Notice, outcome: SendOutcome): Promise<void> => {
   const at = new Date()
   if (outcome.kind === 'sent') {
     const { messageId } = outcome
-    await moveNotice(store, name, { from: ['sending'], to: 'sent', at, with: { messageId } })
+    await settleNotice(store, notice, { from: ['sending'], to: 'sent', at, with: { messageId } })
     return
   }
   // The reason may name an address: it stays in the ledger, out of the log.
   log.error(outcome.kind === 'refused' ? 'mail-refused' : 'mail-unsettled', { ...name })
   const to = outcome.kind === 'refused' ? 'rejected' : 'sending'
-  await moveNotice(store, name, { from: ['sending'], to, at, with: { failure: outcome.reason } })
+  await settleNotice(store, notice, { from: ['sending'], to, at, with: { failure: outcome.reason } })
 }
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>

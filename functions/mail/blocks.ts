@@ -29,7 +29,7 @@ const noteOf = ({ departmentName, directive, dueOn, urgings, refusal, part }: Ta
     dueOn && `hạn ${vietnameseDate(dueOn)}`,
     part && partText(part),
     refusal && refusalText(refusal),
-    urgings && urgings > 1 && `đôn đốc lần thứ ${urgings}`,
+    urgings && `đã đôn đốc ${urgings} lần`,
   ]
     .filter(Boolean)
     .join(', ')

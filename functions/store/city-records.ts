@@ -14,9 +14,9 @@ import { noticeSchema } from '../domain/notice.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
+import { urgingLedgerSchema } from '../domain/urgings.ts'
 import { userIdSchema, userSchema } from '../domain/user.ts'
 import { storedExplanationSchema } from './explanations.ts'
-import { urgingLedgerSchema } from './urgings.ts'
 
 /**
  * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not

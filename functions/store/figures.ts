@@ -11,7 +11,7 @@ export interface Figures {
   /** Every department's tally as of today, whether or not the scan ran. */
   readonly tallies: Tallies
   /** The day of the last scan; undefined before the first. */
-  readonly scannedThrough: LocalDate | undefined
+  readonly scannedOn: LocalDate | undefined
   /** The latest snapshot of an earlier day. */
   readonly previous: Snapshot | undefined
 }
@@ -33,7 +33,7 @@ export const lastScan = async (store: Store, today: LocalDate): Promise<LocalDat
 const withUnrecorded = async (
   store: Store,
   figures: { year: number; tallies: Tallies },
-  days: { scannedThrough: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
+  days: { scannedOn: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
 ): Promise<Tallies> => {
   const corrected = await Promise.all(
     Object.entries(figures.tallies).map(async ([department, tally]): Promise<[string, Tally]> => {
@@ -57,10 +57,9 @@ export const readFigures = async (store: Store, year: number, today: LocalDate):
     readTallies(store, year),
     latestSnapshots(store, year, 2, today),
   ])
-  const scannedThrough =
-    year === yearOf(today) && snapshots[0] ? snapshots[0].date : await lastScan(store, today)
+  const scannedOn = year === yearOf(today) && snapshots[0] ? snapshots[0].date : await lastScan(store, today)
   const previous = snapshots.find(({ date }) => date < today)
-  if (scannedThrough && scannedThrough >= today) return { tallies, scannedThrough, previous }
-  const days = { scannedThrough, yesterday: addDays(today, -1), today }
-  return { tallies: await withUnrecorded(store, { year, tallies }, days), scannedThrough, previous }
+  if (scannedOn && scannedOn >= today) return { tallies, scannedOn, previous }
+  const days = { scannedOn, yesterday: addDays(today, -1), today }
+  return { tallies: await withUnrecorded(store, { year, tallies }, days), scannedOn, previous }
 }

@@ -29,6 +29,7 @@ export const openIndex = {
     'waits',
     'missedFor',
     'reportedFor',
+    'earlierDueDates',
   ],
 } as const
 

@@ -111,14 +111,14 @@ const byYear = (tasks: readonly ListedOpenTask[]): Map<number, ListedOpenTask[]>
 
 /**
  * Open tasks of a department that are overdue today without a recorded miss.
- * @param scannedThrough the day of the last scan; due dates before it are recorded
+ * @param scannedOn the day of the last scan; due dates before it are recorded
  */
 export async function* unrecordedMisses(
   store: Store,
   department: string,
-  days: { scannedThrough: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
+  days: { scannedOn: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
 ): AsyncGenerator<ListedOpenTask[]> {
-  const due = { from: days.scannedThrough, to: days.yesterday }
+  const due = { from: days.scannedOn, to: days.yesterday }
   for await (const page of openTasks(store, { department, due }))
     yield page.filter((task) => missOf(task, days.today))
 }

@@ -29,6 +29,7 @@ const openTaskSchema = z.object({
     waits: true,
     missedFor: true,
     reportedFor: true,
+    earlierDueDates: true,
   }).shape,
 })
 

@@ -150,7 +150,7 @@ const namedBy = (record: CityRecord): Named[] => {
     case 'snapshot':
       return Object.keys(record.snapshot.tallies).map(department)
     case 'urgings':
-      return [department(record.ledger.department), ...Object.keys(record.ledger.tasks).map(task)]
+      return [department(record.ledger.department)]
     default:
       return []
   }

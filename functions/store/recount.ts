@@ -25,16 +25,16 @@ export interface YearRecount {
 
 const isEqual = (one: Tally, other: Tally): boolean => tallyNames.every((name) => one[name] === other[name])
 
-const isUnrecorded = (task: TaskFacts, scannedThrough: LocalDate | undefined): boolean =>
-  scannedThrough !== undefined &&
+const isUnrecorded = (task: TaskFacts, scannedOn: LocalDate | undefined): boolean =>
+  scannedOn !== undefined &&
   task.lifecycle === 'open' &&
   task.missedFor !== task.dueOn &&
-  isOverdue(task, scannedThrough)
+  isOverdue(task, scannedOn)
 
 const recountOnce = async (
   store: Store,
   home: { department: string; year: number },
-  scannedThrough: LocalDate | undefined,
+  scannedOn: LocalDate | undefined,
 ): Promise<DepartmentRecount> => {
   const { department, year } = home
   const unrecorded: string[] = []
@@ -42,7 +42,7 @@ const recountOnce = async (
   for await (const page of givenTasks(store, { department, year })) {
     for (const task of page) {
       counted = addTally(counted, tallyOf(task))
-      if (isUnrecorded(task, scannedThrough)) unrecorded.push(task.id)
+      if (isUnrecorded(task, scannedOn)) unrecorded.push(task.id)
     }
   }
   const tallied = await readTally(store, department, year)
@@ -54,20 +54,20 @@ const attempts = 3
 
 /** People go on working while tasks are counted: a difference must still be there when counted again. */
 const recountDepartment = async (
-  ...[store, home, scannedThrough]: Parameters<typeof recountOnce>
+  ...[store, home, scannedOn]: Parameters<typeof recountOnce>
 ): Promise<DepartmentRecount> => {
   for (let attempt = 1; ; attempt += 1) {
-    const recount = await recountOnce(store, home, scannedThrough)
+    const recount = await recountOnce(store, home, scannedOn)
     if (recount.equal || attempt === attempts) return recount
   }
 }
 
 /** Folds every task given in a year and holds the sums against the tallies: they must be equal, to the task. */
 export const recountYear = async (store: Store, year: number, today: LocalDate): Promise<YearRecount> => {
-  const scannedThrough = await lastScan(store, today)
+  const scannedOn = await lastScan(store, today)
   const recounts: DepartmentRecount[] = []
   for (const department of Object.keys(await readTallies(store, year)))
-    recounts.push(await recountDepartment(store, { department, year }, scannedThrough))
+    recounts.push(await recountDepartment(store, { department, year }, scannedOn))
   const differences = recounts.filter(({ equal }) => !equal)
   const tasks = recounts.reduce((sum, { counted }) => sum + withSums(counted).given, 0)
   return { year, equal: differences.length === 0, tasks, differences }

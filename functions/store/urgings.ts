@@ -1,39 +1,65 @@
-import * as z from 'zod'
-import { localDateSchema } from '../domain/dates.ts'
-import { departmentCodeSchema } from '../domain/department.ts'
-import { taskIdSchema } from '../domain/task.ts'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { type LocalDate, localDateSchema } from '../domain/dates.ts'
+import { type Urging, type UrgingLedger, urgingLedgerSchema } from '../domain/urgings.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { urgingsKey, urgingsPartition } from './keys.ts'
 import type { Store } from './store.ts'
-import { putItem } from './writes.ts'
+import { onlyCounts, partOf, type Write } from './writes.ts'
 
-/** One department's ledger: how often each of its open tasks was urged, up to and with the mails of a morning. */
-export const urgingLedgerSchema = z.strictObject({
-  department: departmentCodeSchema,
-  on: localDateSchema,
-  tasks: z.record(taskIdSchema, z.int().min(0)),
+/** One item a department: an attribute for each urging, so that it is entered and taken back by its name alone. */
+export const itemOfUrgings = ({ department, urgings }: UrgingLedger): Item => ({
+  ...urgingsKey(department),
+  ...Object.fromEntries(urgings.map(({ name, on }) => [name, on])),
 })
 
-export type UrgingLedger = Readonly<z.infer<typeof urgingLedgerSchema>>
+export const urgingsOfItem = ({ pk: _, sk, ...days }: Item): UrgingLedger =>
+  urgingLedgerSchema.parse({
+    department: sk,
+    urgings: Object.entries(days)
+      .map(([name, on]) => ({ name, on }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+  })
 
-export const itemOfUrgings = (ledger: UrgingLedger): Item => ({
-  ...urgingsKey(ledger.department),
-  ...ledger,
-})
-
-export const urgingsOfItem = ({ department, on, tasks }: Item): UrgingLedger =>
-  urgingLedgerSchema.parse({ department, on, tasks })
-
-/** The ledgers of all departments that were ever urged. */
-export const readUrgings = async (store: Store): Promise<UrgingLedger[]> => {
+/** What the urgings of all departments are that were ever urged, by department. */
+export const readUrgings = async (store: Store): Promise<Map<string, readonly Urging[]>> => {
   const items = await queryAll(store, { ...partitionOf(urgingsPartition), ConsistentRead: true })
-  return items.map(urgingsOfItem)
+  return new Map(items.map(urgingsOfItem).map(({ department, urgings }) => [department, urgings]))
 }
 
-/** Enters the ledger of a morning, once: a second run of the same morning changes nothing and answers false. */
-export const putUrgings = (store: Store, ledger: UrgingLedger): Promise<boolean> =>
-  putItem(store, itemOfUrgings(ledger), {
-    ConditionExpression: 'attribute_not_exists(pk) OR #on < :on',
-    ExpressionAttributeNames: { '#on': 'on' },
-    ExpressionAttributeValues: { ':on': ledger.on },
-  })
+/** The urgings of one department that went out. */
+export const readUrgingsOf = async (store: Store, department: string): Promise<readonly Urging[]> => {
+  const { Item: item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: urgingsKey(department), ConsistentRead: true }),
+  )
+  return item ? urgingsOfItem(item).urgings : []
+}
+
+/** Enters an urging that went out; its first day stays, however often it is entered. */
+export const enteredUrging = (
+  store: Store,
+  { department, name }: { department: string; name: string },
+  on: LocalDate,
+): Write => ({
+  Update: {
+    TableName: store.table,
+    Key: urgingsKey(department),
+    UpdateExpression: 'SET #name = if_not_exists(#name, :on)',
+    ExpressionAttributeNames: { '#name': name },
+    ExpressionAttributeValues: { ':on': on },
+  },
+  leaves: partOf(urgingsKey(department), localDateSchema, on),
+})
+
+/** Takes back an urging that reached nobody after all. */
+export const takenBackUrging = (
+  store: Store,
+  { department, name }: { department: string; name: string },
+): Write => ({
+  Update: {
+    TableName: store.table,
+    Key: urgingsKey(department),
+    UpdateExpression: 'REMOVE #name',
+    ExpressionAttributeNames: { '#name': name },
+  },
+  leaves: onlyCounts,
+})

@@ -75,12 +75,12 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'http/tasks': { ...answering, verbs: [...change, 'BatchGetItem'] },
   // The Office's and the leaders' reads every open task of the city.
   'http/todo': { ...answering, memoryMegabytes: 1024, verbs: [...read, 'BatchGetItem'] },
-  'http/urgings': { ...answering, verbs: [...read, 'BatchGetItem'] },
+  'http/urgings': { ...answering, verbs: read },
   'http/users': { ...answering, verbs: [...read, 'PutItem'] },
   'http/wordings': { ...answering, verbs: read },
 
   'jobs/collect-decisions': { ...batch, verbs: ['PutItem'] },
-  'jobs/mail-outcome': { ...batch, verbs: ['UpdateItem'] },
+  'jobs/mail-outcome': { ...batch, verbs: ['GetItem', 'UpdateItem'] },
   'jobs/morning-mail': { ...yearAtOnce, verbs: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'] },
   'jobs/nightly-scan': { ...yearAtOnce, verbs: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'] },
   'jobs/recount': { ...yearAtOnce, verbs: read },

@@ -31,8 +31,8 @@ const due10 = { dueOn: july(10) }
 
 /** The section of the digest of that July morning in which the task stands; the next digest comes the day after. */
 const sectionOn = (day: number, told: Story, nextDigest = july(day + 1)) => {
-  const morning = { today: july(day), lastDigest: july(day - 1), nextDigest, urging: everyMorning }
-  const { urged: _, isDue, ...sections } = digestOf([{ ...(told.task as OpenTask), ...naming }], [], morning)
+  const morning = { today: july(day), lastDigest: july(day - 1), nextDigest, reminding: everyMorning }
+  const { isDue, ...sections } = digestOf([{ ...(told.task as OpenTask), ...naming }], [], morning)
   const holding = Object.entries(sections).filter(([, { count }]) => count > 0)
   expect(holding.length).toBeLessThanOrEqual(1)
   return { section: holding[0]?.[0], isDue }
@@ -88,7 +88,7 @@ describe('the morning digest', () => {
   })
 
   test('what comes within seven days on a day off is told on the working morning after it', () => {
-    const monday = { today: july(5), lastDigest: july(2), nextDigest: july(6), urging: everyMorning }
+    const monday = { today: july(5), lastDigest: july(2), nextDigest: july(6), reminding: everyMorning }
     const due = (day: number) => ({
       ...(story({ assignedOn: '2021-06-01', dueOn: july(day) }).task as OpenTask),
       ...naming,
@@ -145,11 +145,11 @@ describe('the morning digest', () => {
 
   test('a section prints the first lines and counts all', () => {
     const task = { ...(story(due10).task as OpenTask), ...naming }
-    const morning = { today: july(12), lastDigest: july(11), nextDigest: july(13), urging: everyMorning }
+    const morning = { today: july(12), lastDigest: july(11), nextDigest: july(13), reminding: everyMorning }
     const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), [], morning)
     expect(reportsOwed.count).toBe(linesPerSection + 5)
     expect(reportsOwed.lines).toHaveLength(linesPerSection)
-    expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), urgings: 1, ...naming })
+    expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), ...naming })
   })
 
   test.each([

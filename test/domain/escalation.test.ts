@@ -7,11 +7,10 @@ import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
 import { digestOf, previousWorkingDay } from '../../functions/domain/digest.ts'
 import {
   daysOverdue,
-  isUrgedOn,
-  type Urging,
-  urgedOnceMore,
+  isRemindedOn,
+  type Reminding,
+  remindingOf,
   urgedTooOften,
-  urgingOf,
 } from '../../functions/domain/escalation.ts'
 import { defaultSettings } from '../../functions/domain/settings.ts'
 import type { OpenTask } from '../../functions/domain/task.ts'
@@ -22,32 +21,32 @@ const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UB
 const listed = ({ task }: Story, id = task.id) => ({ ...(task as OpenTask), ...naming, id })
 const due9 = story({ dueOn: july(9) })
 
-/** The days of July on whose morning the task is urged, days off without mail. */
-const urgedOn = (told: Story, urging: Urging): number[] =>
+/** The days of July on whose morning the task is called to mind, days off without mail. */
+const remindedOn = (told: Story, reminding: Reminding): number[] =>
   Array.from({ length: 31 }, (_, step) => step + 1).filter((day) => {
     const today = july(day)
     const isMailDay = isWorkingDay(today, cityCalendar)
-    return isMailDay && isUrgedOn(listed(told), today, previousWorkingDay(today, cityCalendar), urging)
+    return isMailDay && isRemindedOn(listed(told), today, previousWorkingDay(today, cityCalendar), reminding)
   })
 
 describe('an overdue task is called to mind', () => {
   test('daily: on every working morning from its first day overdue', () => {
     const days = [12, 13, 14, 15, 16, 19, 20, 21, 22, 23, 26, 27, 28, 29, 30]
-    expect(urgedOn(due9, { everyDays: 1, fromDay: 1 })).toEqual(days)
+    expect(remindedOn(due9, { everyDays: 1, fromDay: 1 })).toEqual(days)
   })
 
   test('every third day: what falls on a weekend is in Monday’s mail, once', () => {
     // Overdue since Saturday the 10th: its turns are 10, 13, 16, 19, 22, 25 (a Sunday), 28, 31 (a Saturday).
-    expect(urgedOn(due9, { everyDays: 3, fromDay: 1 })).toEqual([12, 13, 16, 19, 22, 26, 28])
+    expect(remindedOn(due9, { everyDays: 3, fromDay: 1 })).toEqual([12, 13, 16, 19, 22, 26, 28])
   })
 
   test('weekly', () => {
-    expect(urgedOn(due9, { everyDays: 7, fromDay: 1 })).toEqual([12, 19, 26])
-    expect(urgedOn(story({ dueOn: july(12) }), { everyDays: 7, fromDay: 1 })).toEqual([13, 20, 27])
+    expect(remindedOn(due9, { everyDays: 7, fromDay: 1 })).toEqual([12, 19, 26])
+    expect(remindedOn(story({ dueOn: july(12) }), { everyDays: 7, fromDay: 1 })).toEqual([13, 20, 27])
   })
 
   test('a reader who joins later is told on that day and then in turn', () => {
-    expect(urgedOn(story({ dueOn: july(12) }), { everyDays: 7, fromDay: 3 })).toEqual([15, 22, 29])
+    expect(remindedOn(story({ dueOn: july(12) }), { everyDays: 7, fromDay: 3 })).toEqual([15, 22, 29])
   })
 
   test('day 1 is the day after the due date, or the day on which a wait in time ended badly', () => {
@@ -55,14 +54,14 @@ describe('an overdue task is called to mind', () => {
     const refused = story({ dueOn: july(9) }, [8, askFor(july(30))], [14, refuse])
     expect([13, 14, 15].map((day) => daysOverdue(listed(refused), july(day)))).toEqual([0, 1, 2])
     const returned = story({ dueOn: july(9) }, [9, finish], [20, giveBack])
-    expect(urgedOn(returned, { everyDays: 7, fromDay: 1 })).toEqual([20, 27])
+    expect(remindedOn(returned, { everyDays: 7, fromDay: 1 })).toEqual([20, 27])
   })
 
   test('by the setting: clerks from day 1, the head from the day that is set', () => {
     const settings = { ...defaultSettings, overdueMails: 'every-3-days' as const, headAfterDays: 5 }
-    expect(urgingOf(settings, 'clerk')).toEqual({ everyDays: 3, fromDay: 1 })
-    expect(urgingOf(settings, 'head')).toEqual({ everyDays: 3, fromDay: 5 })
-    expect(urgingOf(defaultSettings, 'head')).toEqual({ everyDays: 1, fromDay: 3 })
+    expect(remindingOf(settings, 'clerk')).toEqual({ everyDays: 3, fromDay: 1 })
+    expect(remindingOf(settings, 'head')).toEqual({ everyDays: 3, fromDay: 5 })
+    expect(remindingOf(defaultSettings, 'head')).toEqual({ everyDays: 1, fromDay: 3 })
   })
 
   test('never before it is overdue, and at least once in each turn', () => {
@@ -73,7 +72,7 @@ describe('an overdue task is called to mind', () => {
     })
     fc.assert(
       fc.property(turns, ({ due, everyDays, fromDay }) => {
-        const days = urgedOn(story({ dueOn: july(due) }), { everyDays, fromDay })
+        const days = remindedOn(story({ dueOn: july(due) }), { everyDays, fromDay })
         const first = due + Math.max(fromDay, 1)
         expect(days.every((day) => day >= first)).toBe(true)
         // A turn may wait for the end of a weekend, two days at most.
@@ -85,12 +84,7 @@ describe('an overdue task is called to mind', () => {
   })
 })
 
-describe('the ledger of urgings', () => {
-  test('counts a morning once a task, keeps what is open, drops what is closed', () => {
-    const after = urgedOnceMore({ a: 2, b: 3, c: 1 }, new Set(['a', 'c', 'd']), new Set(['a', 'd']))
-    expect(after).toEqual({ a: 3, c: 1, d: 1 })
-  })
-
+describe('how often a task was urged', () => {
   test('more than the setting is too often, just as often is not', () => {
     const ledger = { a: 3, b: 4, c: 9, d: 4 }
     expect(urgedTooOften(ledger, defaultSettings)).toEqual([
@@ -101,17 +95,18 @@ describe('the ledger of urgings', () => {
     expect(urgedTooOften(ledger, { ...defaultSettings, urgingsBeforeListed: 8 })).toHaveLength(1)
   })
 
-  test('a digest says which tasks it urges and how often they were urged with it', () => {
+  test('a digest prints it beside overdue tasks and counts itself for nothing', () => {
     const morning = {
       today: july(12),
       lastDigest: july(9),
       nextDigest: july(13),
-      urging: { everyDays: 1, fromDay: 1 },
+      reminding: { everyDays: 1, fromDay: 1 },
     }
-    const tasks = [listed(due9), listed(story({ dueOn: july(12) }), 'SXD-2021-duetoday0000')]
-    const { urged, reportsOwed } = digestOf(tasks, [], morning, { [due9.task.id]: 3 })
-    expect([...urged]).toEqual([due9.task.id])
-    expect(reportsOwed.lines.map(({ urgings }) => urgings)).toEqual([4, undefined])
+    const dueToday = listed(story({ dueOn: july(12) }), 'SXD-2021-duetoday0000')
+    const times = { [due9.task.id]: 3, [dueToday.id]: 2 }
+    const { reportsOwed } = digestOf([listed(due9), dueToday], [], morning, times)
+    expect(reportsOwed.lines.map(({ urgings }) => urgings)).toEqual([3, undefined])
+    expect(digestOf([listed(due9)], [], morning).reportsOwed.lines[0]).not.toHaveProperty('urgings')
   })
 })
 
@@ -143,7 +138,7 @@ describe('the digests of the Office and of a leader', () => {
     today: july(day),
     lastDigest: addDays(july(day), -1),
     nextDigest: addDays(july(day), 1),
-    urging: { everyDays: 7, fromDay: 1 },
+    reminding: { everyDays: 7, fromDay: 1 },
   })
   const idsOf = (section: { lines: { id: string }[] }) => section.lines.map(({ id }) => id)
 

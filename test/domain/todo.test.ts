@@ -182,7 +182,7 @@ const morning = {
   today,
   lastDigest: '2021-07-23',
   nextDigest: '2021-07-27',
-  urging: { everyDays: 1, fromDay: 1 },
+  reminding: { everyDays: 1, fromDay: 1 },
 }
 
 describe('whatever became of the tasks', () => {
@@ -194,7 +194,7 @@ describe('whatever became of the tasks', () => {
         const { others, awaitingAnswer, ...page } = departmentTodoOf(tasks, decisions, today)
         const grouped = [...Object.values(page), others, awaitingAnswer].flat()
         expect(grouped.map(({ task }) => task.id).sort()).toEqual(tasks.map(({ id }) => id).sort())
-        const { urged: _, isDue: __, newTasks: ___, ...mail } = digestOf(tasks, decisions, morning)
+        const { isDue: _, newTasks: __, ...mail } = digestOf(tasks, decisions, morning)
         expect(Object.fromEntries(Object.entries(mail).map(([name, { count }]) => [name, count]))).toEqual(
           Object.fromEntries(Object.entries(page).map(([name, { length }]) => [name, length])),
         )

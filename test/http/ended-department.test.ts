@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { instantOf } from '../../functions/domain/dates.ts'
 import { answeringUnits, type Department } from '../../functions/domain/department.ts'
-import { releaseMails } from '../../functions/jobs/release-mails.ts'
-import { putUrgings, readUrgings } from '../../functions/store/urgings.ts'
+import { enteredUrging } from '../../functions/store/urgings.ts'
+import { writeTogether } from '../../functions/store/writes.ts'
 import { openCity, register } from './city.ts'
 import type { Api } from './handlers.ts'
 import { itIs } from './handlers.ts'
@@ -49,12 +48,11 @@ test('what it was asked and has not explained, its successor sees and explains; 
   expect((await api.ask('gd.sxd', address, answer)).body).toMatchObject({ state: 'answered' })
 })
 
-test('the next morning it has no urgings left, so that none is listed for the leader', async () => {
-  await putUrgings(api.store, { department: 'SXD', on: '2021-07-02', tasks: { [taskId]: 5 } })
-  await releaseMails(api.store, { today: '2021-07-06', at: instantOf('2021-07-06', '07:30') })
-  expect(await readUrgings(api.store)).toEqual([{ department: 'SXD', on: '2021-07-06', tasks: {} }])
-  itIs('2021-07-06')
-  expect((await api.ask('ct.mot', 'GET /api/urgings')).body.count).toBe(0)
+test('what a department that has ended was urged for is not listed for the leader', async () => {
+  const urged = [1, 2, 3, 4].map((week) => ({ department: 'SXD', name: `lagging 2021-W2${week}` }))
+  for (const urging of urged) await writeTogether(api.store, [enteredUrging(api.store, urging, '2021-07-02')])
+  itIs('2021-07-26')
+  expect((await api.ask('ct.mot', 'GET /api/urgings')).body).toMatchObject({ on: '2021-07-26', count: 0 })
 })
 
 test('who answers for a department is the main successor of the last of them; a circle ends', () => {

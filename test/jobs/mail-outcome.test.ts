@@ -1,10 +1,12 @@
 import type { EventBridgeEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { NoticeState } from '../../functions/domain/notice.ts'
+import type { Notice, NoticeState } from '../../functions/domain/notice.ts'
+import type { Level } from '../../functions/domain/rule-sets.ts'
 import { tagOf } from '../../functions/mail/notice-tag.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/store/notices.ts'
 import type { Store } from '../../functions/store/store.ts'
-import { digest, noticeOf } from '../mail/letters.ts'
+import { readUrgingsOf } from '../../functions/store/urgings.ts'
+import { digest, lagging, noticeOf } from '../mail/letters.ts'
 import { deployedStore } from './deployed-store.ts'
 
 let store: Store
@@ -65,6 +67,54 @@ describe('what SES says of a mail ends the same in whatever order it comes, and 
   it('does not touch a notice that was never sent', async () => {
     for (const state of ['held', 'ready'] as const)
       expect(await stateAfter(['Sent', 'Bounced'], state)).toBe(state)
+  })
+})
+
+/** How often the department was urged once these words of SES have come, in this order. */
+const urgedAfter = async (words: readonly string[], content: Notice['content']) => {
+  departments += 1
+  const department = `UB${departments}`
+  const notice = noticeOf({ ...content, department } as never, {
+    recipient: department,
+    period: `2021-W${10 + (departments % 40)}`,
+    state: 'sending',
+  })
+  await putNotice(store, notice)
+  for (const word of words) await handler(wordOf(`Email ${word}`, tagOf(nameOf(notice))))
+  return (await readUrgingsOf(store, department)).map(({ on }) => on)
+}
+let departments = 0
+
+describe('an urging counts once its mail has gone out, once, and not if it came back', () => {
+  const letter = (level: Level): Notice['content'] => ({
+    kind: 'letter',
+    day: '2021-07-20',
+    department: 'SXD',
+    departmentName: 'Sở Xây dựng',
+    letter: '5001/UBND-KSTT',
+    level,
+  })
+
+  it.each<[string[], number]>([
+    [[], 0],
+    [['Sent'], 1],
+    [['Sent', 'Delivered'], 1],
+    [['Rejected'], 0],
+    [['Sent', 'Rejected'], 0],
+    [['Sent', 'Bounced'], 0],
+    [['Sent', 'Delivered', 'Bounced'], 0],
+    [['Sent', 'Delivered', 'Complaint Received'], 1],
+  ])('%j: %i', async (words, times) => {
+    const days = Array<string>(times).fill('2021-07-26')
+    for (const order of ordersOf(words))
+      for (const content of [lagging(), letter('request'), letter('criticise')]) {
+        expect(await urgedAfter(order, content), order.join()).toEqual(days)
+        expect(await urgedAfter([...order, ...order], content), `twice ${order.join()}`).toEqual(days)
+      }
+  })
+
+  it('a letter that commends urges nobody', async () => {
+    expect(await urgedAfter(['Sent', 'Delivered'], letter('commend'))).toEqual([])
   })
 })
 

@@ -114,8 +114,8 @@ describe('figures without the scan', () => {
     await scanDay(store, whenScanned(today))
     const after = await Promise.all([2020, 2021].map((year) => readFigures(store, year, today)))
     expect(before.map(({ tallies }) => tallies)).toEqual(after.map(({ tallies }) => tallies))
-    expect(before.map(({ scannedThrough }) => scannedThrough)).toEqual([july(26), july(26)])
-    expect(after.map(({ scannedThrough }) => scannedThrough)).toEqual([today, today])
+    expect(before.map(({ scannedOn }) => scannedOn)).toEqual([july(26), july(26)])
+    expect(after.map(({ scannedOn }) => scannedOn)).toEqual([today, today])
     expect(after.map(({ previous }) => previous?.date)).toEqual([july(26), july(26)])
   })
 
@@ -127,8 +127,8 @@ describe('figures without the scan', () => {
   })
 
   it('of a year long past are as of today', async () => {
-    const { tallies, scannedThrough } = await readFigures(store, 2020, '2022-03-01')
-    expect(scannedThrough).toBe(july(26))
+    const { tallies, scannedOn } = await readFigures(store, 2020, '2022-03-01')
+    expect(scannedOn).toBe(july(26))
     expect(tallies.SNV).toMatchObject({ openInTerm: 0, openOverdue: 51 })
   })
 })
@@ -136,7 +136,7 @@ describe('figures without the scan', () => {
 it('the last scan is found over the turn of the year', async () => {
   for (const day of ['2021-12-31', '2022-01-01'])
     expect(await scanDay(store, whenScanned(day))).toMatchObject({ day })
-  const { scannedThrough, previous } = await readFigures(store, 2021, addDays('2022-01-01', 1))
-  expect(scannedThrough).toBe('2022-01-01')
+  const { scannedOn, previous } = await readFigures(store, 2021, addDays('2022-01-01', 1))
+  expect(scannedOn).toBe('2022-01-01')
   expect(previous?.date).toBe('2022-01-01')
 })

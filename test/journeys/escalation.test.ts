@@ -6,10 +6,10 @@ import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, task
 
 /*
  *  until Fri 16 July   SXD: one task due on the 16th, silent · one result and one request wait · one due on the 19th
- *  Mon 19 July   clerk and head (day 3) are urged · the Office: 1 result, 1 request · the leader: 1 decision
+ *  Mon 19 July   clerk and head (day 3) are reminded · the Office: 1 result, 1 request · the leader: 1 decision
  *                the leader approves for an objective cause, the Office accepts
  *  20 – 23 July  the clerk every morning, the head of what is overdue for 3 days, the leader on day 7 (Friday)
- *  Fri 23 July   GET /api/urgings: two tasks urged more than 3 times · GET /api/decree-335: July so far
+ *  Fri 23 July   four letters urge SXD: GET /api/urgings lists its two overdue tasks · GET /api/decree-335: July so far
  */
 
 let city: City
@@ -106,11 +106,11 @@ test('each of the next mornings goes to who is concerned by then', async () => {
     'tt.sxd': '2 nhiệm vụ phải báo cáo',
   })
   expect(mailsOf('2021-07-23')).toMatchObject({
-    'ld.tran': '0 đề nghị chờ quyết định, 2 nhiệm vụ quá hạn cần lưu ý',
+    'ld.tran': '0 đề nghị chờ quyết định, 1 nhiệm vụ quá hạn cần lưu ý',
   })
   const toLeader = textTo('ld.tran', '2021-07-23')
   expect(toLeader).toContain('Đơn vị có nhiệm vụ quá hạn từ 7 ngày: 1\n- Sở Xây dựng (1 nhiệm vụ)')
-  expect(toLeader).toContain('Quá hạn, đã đôn đốc nhiều lần: 2')
+  expect(toLeader, 'reminders are no urgings').not.toContain('đôn đốc')
 })
 
 interface Urged {
@@ -120,19 +120,32 @@ interface Urged {
   readonly cursor?: string
 }
 
-test('tasks urged more than three times are listed, the most often urged first; a second run counts nothing', async () => {
-  await city.invoke('morning-mail', { scheduledTime: '2021-07-23T00:30:00Z' })
+/** A letter of the day that urges SXD, with its mails. */
+const urgeByLetter = async (number: string) => {
+  const named = [{ department: 'SXD', level: 'request' }]
+  const office = city.api.as('vp.kstt')
+  const letter = { number, symbol: 'UBND-KSTT', issuedOn: '2021-07-23', named }
+  expect((await office.post('/api/letters', letter)).status).toBe(201)
+  const mails = `/api/letters/2021-07-23_${number}_UBND-KSTT/mails`
+  for (const _ of ['once', 'again']) expect((await office.post(mails, {})).status).toBe(202)
   await city.drain()
-  const all = await city.api.as('ld.tran').get<Urged>('/api/urgings')
-  expect(all.body).toMatchObject({
-    on: '2021-07-23',
-    moreThan: 3,
+}
+
+test('reminders are no urgings; tasks urged more than three times are listed, as often as mails went out', async () => {
+  const urgings = () => city.api.as('ld.tran').get<Urged>('/api/urgings')
+  expect((await urgings()).body).toMatchObject({ on: '2021-07-23', moreThan: 3, count: 0, tasks: [] })
+  for (const number of ['5001', '5002', '5003']) await urgeByLetter(number)
+  expect((await urgings()).body).toMatchObject({ count: 0 })
+  await urgeByLetter('5004')
+  expect((await urgings()).body).toMatchObject({
     count: 2,
     tasks: [
-      { id: late, urgings: 5, daysOverdue: 7 },
+      { id: late, urgings: 4, daysOverdue: 7 },
       { id: monday, urgings: 4, daysOverdue: 4 },
     ],
   })
+  expect((await city.api.as('cv.sxd').get(`/api/tasks/${late}`)).body).toMatchObject({ urgings: 4 })
+  expect((await city.api.as('cv.sxd').get(`/api/tasks/${submitted}`)).body).toMatchObject({ urgings: 0 })
   const first = await city.api.as('tt.sxd').get<Urged>('/api/urgings?limit=1')
   expect(first.body.tasks.map(({ id }) => id)).toEqual([late])
   const second = await city.api.as('tt.sxd').get<Urged>(`/api/urgings?limit=1&cursor=${first.body.cursor}`)

@@ -153,7 +153,7 @@ test('after midnight the scan records who missed what, keeps the figures and hol
   expect(await missesOf(reported), 'a result that waits makes nobody late').toEqual([])
   const { counts, freshness } = await countsOfSxd()
   expect(counts).toMatchObject({ assigned: 32, openInTerm: 29, openOverdue: 3 })
-  expect(freshness).toEqual({ scannedThrough: '2021-07-27', scanIsCurrent: true })
+  expect(freshness, 'to the end of the 26th').toEqual({ scannedThrough: '2021-07-26', scanIsCurrent: true })
   const [letter, ...others] = await noticesOf('2021-W30')
   expect(others).toEqual([])
   expect(letter).toMatchObject({

@@ -152,7 +152,7 @@ test('one task from the letter that gives it to its acceptance, every count and 
 
   await city.until('2021-07-26', '10:00')
   const { freshness } = (await office.get<Dashboard>('/api/dashboard/2021')).body
-  expect(freshness).toEqual({ scannedThrough: '2021-07-26', scanIsCurrent: true })
+  expect(freshness).toEqual({ scannedThrough: '2021-07-25', scanIsCurrent: true })
   expect(await countsOf(office)).toEqual(oneOverdue)
   const finished = {
     outcome: 'finished',

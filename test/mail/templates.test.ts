@@ -132,7 +132,7 @@ describe('the digests of the Office and of a leader', () => {
       'Chờ xác nhận kết quả',
     ])
     expect(mail.text).toContain(
-      `(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đôn đốc lần thứ 5)\n  ${taskPage}\n`,
+      `(Sở Xây dựng, 4651/UBND-KSTT, hạn 26/07/2021, đã đôn đốc 5 lần)\n  ${taskPage}\n`,
     )
     expect(addressesIn(mail)).toEqual([taskPage, site])
   })

@@ -171,9 +171,9 @@ describe('refused before the first write', () => {
       'letter 4651/UBND-KSTT (2021-07-26)',
     ],
     [
-      'urgings of a task that is not there',
-      { kind: 'urgings', ledger: { department: 'SXD', on: '2021-07-26', tasks: { [stranger]: 1 } } },
-      `task ${stranger}`,
+      'urgings of a department that is not there',
+      { kind: 'urgings', ledger: { department: 'SKHONG', urgings: [] } },
+      'SKHONG',
     ],
     ['an impossible date', facts({ dueOn: '2021-02-30' }), 'date-does-not-exist'],
     ['an unknown field', facts({ colour: 'red' }), 'colour'],

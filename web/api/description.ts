@@ -509,7 +509,10 @@ export type components = {
             /** Format: date-time */
             readonly computedAt: string;
             readonly freshness: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description the last day whose end the scan covers
+                 */
                 readonly scannedThrough?: string;
                 readonly scanIsCurrent: boolean;
             };
@@ -1207,7 +1210,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1231,7 +1234,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1255,7 +1258,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1279,7 +1282,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1303,7 +1306,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1327,7 +1330,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1351,7 +1354,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1375,7 +1378,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1433,7 +1436,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1457,7 +1460,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1481,7 +1484,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1506,7 +1509,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1550,7 +1553,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1574,7 +1577,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -1598,7 +1601,7 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
-                        /** @description mornings on which it was urged, this one with them */
+                        /** @description how often it was urged before this mail */
                         readonly urgings?: number;
                         /** @description that it was given back, and why */
                         readonly refusal?: {
@@ -3112,6 +3115,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Task"] & {
+                        /** @description how often it was urged; absent for who only coordinates or is informed */
+                        readonly urgings?: number;
                         /** @description operations on the task that would succeed for the caller now */
                         readonly actions: readonly string[];
                         /** @description outcomes that the task may be reported on with now */
@@ -6449,13 +6454,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /**
-                         * Format: date
-                         * @description the morning of the last mails
-                         */
-                        readonly on?: string;
+                        /** Format: date */
+                        readonly on: string;
                         readonly moreThan: number;
-                        /** @description as of that morning, those done since with them */
                         readonly count: number;
                         readonly tasks: readonly {
                             readonly department: string;

@@ -15,7 +15,7 @@ const vi = {
   formulaSets: 'Bộ công thức tính tỷ lệ',
   formulaSetsHint: 'Mỗi tỷ lệ chia số nào cho số nào',
   settings: 'Thiết lập',
-  settingsHint: 'Kỳ cập nhật, nhịp đôn đốc, giới hạn gia hạn, giờ gửi thư, tên và người ký trong văn bản',
+  settingsHint: 'Kỳ cập nhật, nhịp nhắc việc, giới hạn gia hạn, giờ gửi thư, tên và người ký trong văn bản',
   urgings: 'Đã đôn đốc nhiều lần',
   urgingsHint: 'Nhiệm vụ quá hạn bị đôn đốc quá số lần quy định',
   notices: 'Sổ thư đã gửi',
@@ -80,7 +80,8 @@ const vi = {
   recipient: 'Nơi nhận',
   notice: 'Loại thư',
   noticeState: 'Kết quả',
-  urgingsLead: (most: string, day: string) => `Đã đôn đốc hơn ${most} lần, tính đến sáng ${day}.`,
+  urgingsLead: (most: string, day: string) =>
+    `Đã đôn đốc hơn ${most} lần, tính đến ngày ${day}. Mỗi lần là một thư đôn đốc hằng tuần hoặc một thư của văn bản đôn đốc đã thực sự gửi đi; thư nhắc hằng ngày không tính.`,
   noUrgings: 'Không có nhiệm vụ nào bị đôn đốc quá số lần quy định.',
   times: 'Số lần đôn đốc',
 }
@@ -166,7 +167,8 @@ const en = {
   recipient: 'To',
   notice: 'Mail',
   noticeState: 'Outcome',
-  urgingsLead: (most: string, day: string) => `Urged more than ${most} times, as of the morning of ${day}.`,
+  urgingsLead: (most: string, day: string) =>
+    `Urged more than ${most} times, as of ${day}. Each time is a weekly mail of urging, or the mail of a letter that urges, which really went out; daily reminders do not count.`,
   noUrgings: 'No task was urged more often than the setting allows.',
   times: 'Urgings',
 } satisfies typeof vi

@@ -6,7 +6,7 @@ const vi = {
   names: {
     updateWindowDays: 'Kỳ cập nhật tình hình (ngày)',
     silentMonths: 'Không thời hạn, không cập nhật quá (tháng)',
-    overdueMails: 'Nhịp gửi thư đôn đốc',
+    overdueMails: 'Nhịp nhắc nhiệm vụ quá hạn',
     headAfterDays: 'Gửi thủ trưởng khi quá hạn (ngày)',
     leaderAfterDays: 'Báo lãnh đạo khi quá hạn (ngày)',
     urgingsBeforeListed: 'Nêu tên khi đôn đốc quá (lần)',
@@ -55,7 +55,7 @@ const en = {
   names: {
     updateWindowDays: 'Update window (days)',
     silentMonths: 'No deadline and silent for (months)',
-    overdueMails: 'Cadence of urging mails',
+    overdueMails: 'Cadence of reminders of overdue tasks',
     headAfterDays: 'Write to the head when overdue for (days)',
     leaderAfterDays: 'Tell the leader when overdue for (days)',
     urgingsBeforeListed: 'Listed when urged more than (times)',

@@ -45,7 +45,10 @@ const dashboard = z
     year: z.int(),
     asOf: z.iso.date(),
     computedAt: z.iso.datetime(),
-    freshness: z.object({ scannedThrough: z.iso.date().optional(), scanIsCurrent: z.boolean() }),
+    freshness: z.object({
+      scannedThrough: z.iso.date().optional().meta({ description: 'the last day whose end the scan covers' }),
+      scanIsCurrent: z.boolean(),
+    }),
     ruleSet: z.object({ name: z.string(), letter: z.string(), version: z.int() }),
     formulaSet,
     city: figures,

@@ -59,9 +59,9 @@ const assessment = z
 
 export const oversightResponses = {
   listUrgings: z.object({
-    on: z.iso.date().optional().meta({ description: 'the morning of the last mails' }),
+    on: z.iso.date(),
     moreThan: z.int(),
-    count: z.int().meta({ description: 'as of that morning, those done since with them' }),
+    count: z.int(),
     tasks: z.array(listedTask.extend({ urgings: z.int(), daysOverdue: z.int() })),
     cursor,
   }),

@@ -16,6 +16,10 @@ export const taskResponses = {
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
   getTask: task.and(
     z.object({
+      urgings: z
+        .int()
+        .optional()
+        .meta({ description: 'how often it was urged; absent for who only coordinates or is informed' }),
       actions: z
         .array(z.string())
         .meta({ description: 'operations on the task that would succeed for the caller now' }),

@@ -1,4 +1,4 @@
-import { localDateOf, localDateSchema, vietnameseDate } from '../../../functions/domain/dates.ts'
+import { addDays, localDateOf, localDateSchema, vietnameseDate } from '../../../functions/domain/dates.ts'
 import { scanDay } from '../../../functions/jobs/scan-day.ts'
 import type { Command } from '../command.ts'
 import { dayWords, requireCome } from '../days.ts'
@@ -25,6 +25,7 @@ A day that was scanned is left alone. After a stop, running it again is enough.`
     const result = await scanDay(city.store, { today: day, at: city.now })
     const [overdue, notices, writes] = [result.newlyOverdue, result.notices, result.writes].map(number)
     const date = vietnameseDate(day)
+    const evening = addDays(day, -1)
     return {
       json: result,
       text:
@@ -34,8 +35,8 @@ A day that was scanned is left alone. After a stop, running it again is enough.`
               `${day} was scanned before; nothing was written.`,
             )
           : words(
-              `Đã quét ngày ${date}: ${overdue?.vi} nhiệm vụ mới quá hạn, ${notices?.vi} thư đôn đốc chờ gửi, ghi ${writes?.vi} mục.`,
-              `${day} scanned: ${overdue?.en} tasks newly overdue, ${notices?.en} urging mails to send, ${writes?.en} items written.`,
+              `Đã quét ngày ${date}, số liệu đến hết ngày ${vietnameseDate(evening)}: ${overdue?.vi} nhiệm vụ mới quá hạn, ${notices?.vi} thư đôn đốc chờ gửi, ghi ${writes?.vi} mục.`,
+              `${day} scanned, to the end of ${evening}: ${overdue?.en} tasks newly overdue, ${notices?.en} urging mails to send, ${writes?.en} items written.`,
             ),
     }
   },

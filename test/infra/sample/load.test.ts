@@ -33,8 +33,8 @@ describe('loading a city', () => {
     const recount = await recountYear(store, 2021, '2021-07-25')
     expect(recount).toMatchObject({ equal: true, tasks: city.tasks.length, differences: [] })
 
-    const { tallies, scannedThrough, previous } = await readFigures(store, 2021, '2021-07-26')
-    expect(scannedThrough).toBe('2021-07-25')
+    const { tallies, scannedOn, previous } = await readFigures(store, 2021, '2021-07-26')
+    expect(scannedOn).toBe('2021-07-25')
     expect(previous?.date).toBe('2021-07-25')
     for (const { code, assigned, done, openOverdue } of profiles) {
       const tally = tallies[code]

@@ -85,6 +85,7 @@ const useRows = ({ task, history }: GivenTask, { personName }: Words): readonly 
       acknowledgedOn ? day(acknowledgedOn) : task.lifecycle === 'open' ? t.notAcknowledged : undefined,
     ),
     done ? row(t.percent, t.percentOn(done, day(updatedOn))) : row(t.updatedOn, updatedOn && day(updatedOn)),
+    row(t.urgings, task.urgings ? t.timesUrged(number(task.urgings)) : undefined),
     row(t.from, from && <TaskLinks ids={[from]} />),
     row(t.successors, successors.length > 0 ? <TaskLinks ids={successors} /> : undefined),
     row(t.id, task.id),
