@@ -63,7 +63,7 @@ const byName = new Intl.Collator('vi').compare
 /** Numbers and rates of a row; the percent sign is in the heading. */
 const figuresCells = ({ counts, rates }: FiguresRow, shown: readonly string[]): string[] => [
   ...countColumns.map(([name]) => numberWords(counts[name])),
-  ...shown.map((name) => percentWords(rates[name]?.percent ?? null).replace('%', '')),
+  ...shown.map((name) => percentWords(rates[name]).replace('%', '')),
 ]
 
 const rowsFor = (figures: FiguresTold, departments: readonly Department[], shown: readonly string[]) => {
@@ -133,9 +133,14 @@ export const departmentAnnex = (
     title,
     isLandscape: true,
     table: departmentTable(figures, reckoned, city),
-    notes: ratesIn(formulaSet).map(
-      (name) =>
-        `Tỷ lệ ${rateHeadings[name]?.toLocaleLowerCase('vi')} = ${words[`${formulaSet.name}/${name}`]?.vi}.`,
-    ),
+    notes: [
+      ...ratesIn(formulaSet).map(
+        (name) =>
+          `Tỷ lệ ${rateHeadings[name]?.toLocaleLowerCase('vi')} = ${words[`${formulaSet.name}/${name}`]?.vi}.`,
+      ),
+      ...(formulaSet.rounding === 'truncated'
+        ? ['Tỷ lệ lấy đến chữ số thập phân được in, bỏ phần còn lại, không làm tròn.']
+        : []),
+    ],
   }
 }

@@ -48,7 +48,7 @@ const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}
 const face = (numberFormat: number, fontPlace: number, alignment: string, { fill = 0, quote = '' } = {}) =>
   `<xf numFmtId="${numberFormat}" fontId="${fontPlace}" fillId="${fill}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quote}><alignment vertical="top" ${alignment}/></xf>`
 
-const formats = { general: 0, whole: 3, percent: 10, text: 49, date: 164 }
+const formats = { general: 0, whole: 3, wholePercent: 9, percent: 10, text: 49, date: 164, shortPercent: 165 }
 
 /** In the order of `styles` in sheet-xml.ts. */
 const faces = [
@@ -63,11 +63,15 @@ const faces = [
   face(formats.whole, 1, 'horizontal="right"'),
   face(formats.percent, 1, 'horizontal="right"'),
   face(formats.text, 0, 'wrapText="1"'),
+  face(formats.wholePercent, 0, 'horizontal="right"'),
+  face(formats.shortPercent, 0, 'horizontal="right"'),
+  face(formats.wholePercent, 1, 'horizontal="right"'),
+  face(formats.shortPercent, 1, 'horizontal="right"'),
 ]
 
 const stylesXml = [
   `${declaration}<styleSheet xmlns="${main}">`,
-  `<numFmts count="1"><numFmt numFmtId="${formats.date}" formatCode="dd/mm/yyyy"/></numFmts>`,
+  `<numFmts count="2"><numFmt numFmtId="${formats.date}" formatCode="dd/mm/yyyy"/><numFmt numFmtId="${formats.shortPercent}" formatCode="0.0%"/></numFmts>`,
   `<fonts count="2">${font('')}${font('<b/>')}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/><bgColor indexed="64"/></patternFill></fill></fills>',
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`,

@@ -36,7 +36,7 @@ export const tasksWords = (count: number): string => `${numberWords(count)} nhi�
 
 /** `10.353 nhiệm vụ, đạt 83,24%`; the rate only where the formula set has it and it is over something. */
 const withRate = (count: number, rate: Rate | undefined, verb: 'đạt' | 'chiếm'): string =>
-  rate?.percent == null ? tasksWords(count) : `${tasksWords(count)}, ${verb} ${percentWords(rate.percent)}`
+  rate?.percent == null ? tasksWords(count) : `${tasksWords(count)}, ${verb} ${percentWords(rate)}`
 
 const overdueWords = ({ counts, rates }: FiguresRow): string =>
   counts.openOverdue > 0

@@ -21,8 +21,8 @@ const counts = [
 /** Every count, every rate of the formula set, and the report rate. */
 const figuresCells = (row: FiguresRow, formulas: readonly string[]): Cell[] => [
   ...counts.map(([name]): Cell => ({ number: row.counts[name] })),
-  ...formulas.map((name) => percentCell(row.rates[name]?.percent)),
-  percentCell(row.reportRate?.percent),
+  ...formulas.map((name) => percentCell(row.rates[name])),
+  percentCell(row.reportRate),
 ]
 
 /** The dashboard, or the figures of a period, as a sheet: a row for each department and the city's under them. */

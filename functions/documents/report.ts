@@ -18,15 +18,15 @@ export interface ReportedDay extends FiguresOfDay {
   readonly decisionTimes?: { readonly results: DecisionTimes; readonly extensions: DecisionTimes }
 }
 
-const changeOf = (rate: string, points: number): string => {
+const changeOf = (rate: string, points: number, decimals: number): string => {
   if (points === 0) return `${rate} không đổi`
-  return `${rate} ${points > 0 ? 'tăng' : 'giảm'} ${pointsWords(points)}`
+  return `${rate} ${points > 0 ? 'tăng' : 'giảm'} ${pointsWords(points, decimals)}`
 }
 
-const changeWords = ({ change }: PeriodRow, { previous }: ReportedDay): string => {
+const changeWords = ({ change, rates }: PeriodRow, { previous }: ReportedDay): string => {
   const told = Object.entries(rateNames).flatMap(([name, rate]) => {
     const points = change[name]
-    return points == null ? [] : [changeOf(rate, points)]
+    return points == null ? [] : [changeOf(rate, points, rates[name]?.decimals ?? 2)]
   })
   const before = `từ ngày ${shortDate(previous.assignedFrom)} đến ngày ${shortDate(previous.assignedTo)}, tính đến hết ngày ${shortDate(previous.asOf)}`
   return told.length > 0
@@ -36,11 +36,12 @@ const changeWords = ({ change }: PeriodRow, { previous }: ReportedDay): string =
 
 type PartlyKnown = PeriodRow['reportRate']
 
-const outOf = ({ numerator, denominator, percent, unknown }: PartlyKnown, of: string): string => {
+const outOf = (rate: PartlyKnown, of: string): string => {
+  const { numerator, denominator, unknown } = rate
   const left = unknown > 0 ? ` (${tasksWords(unknown)} không còn đủ thông tin của ngày báo cáo)` : ''
   const told =
     denominator > 0
-      ? `${numberWords(numerator)}/${numberWords(denominator)} ${of}, đạt ${percentWords(percent)}`
+      ? `${numberWords(numerator)}/${numberWords(denominator)} ${of}, đạt ${percentWords(rate)}`
       : 'không phát sinh'
   return `${told}${left}`
 }
@@ -74,10 +75,9 @@ const rankedMost = 3
 const rankingWords = (figures: PeriodFigures, day: ReportedDay): BodyText[] => {
   const rows = new Map(figures.departments.map((row) => [row.code, row]))
   return day.volumeGroups.flatMap(({ group, atLeast }) => {
-    const best = figures.ranking[group].slice(0, rankedMost).map((code) => {
-      const percent = rows.get(code)?.rates.completion?.percent ?? null
-      return `${nameOf(day.departments, code)} (${percentWords(percent)})`
-    })
+    const best = figures.ranking[group]
+      .slice(0, rankedMost)
+      .map((code) => `${nameOf(day.departments, code)} (${percentWords(rows.get(code)?.rates.completion)})`)
     const least = atLeast > 0 ? ` (từ ${tasksWords(atLeast)})` : ''
     return best.length > 0
       ? [

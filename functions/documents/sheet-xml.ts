@@ -20,12 +20,13 @@ const styles = {
   quotedText: 3,
   date: 4,
   number: 5,
-  percent: 6,
   totalText: 7,
   totalNumber: 8,
-  totalPercent: 9,
   typedText: 10,
 }
+
+/** Those of percentages, by their decimals. */
+const percentStyles = { rows: [11, 12, 6], total: [13, 14, 9] } as const
 
 /** Excel counts days from 30-12-1899, programs from 1-1-1970; this is between them. */
 const daysTo1970 = 25_569
@@ -56,7 +57,8 @@ const cellXml = (cell: Cell, at: string, isTotal: boolean): string => {
   if ('text' in cell) return textXml(at, cell.text, textStyle(cell.text, isTotal))
   if ('date' in cell) return numberXml(at, dayNumber(cell.date), styles.date)
   if ('number' in cell) return numberXml(at, cell.number, isTotal ? styles.totalNumber : styles.number)
-  return numberXml(at, fractionOf(cell.percent), isTotal ? styles.totalPercent : styles.percent)
+  const style = percentStyles[isTotal ? 'total' : 'rows'][cell.decimals] ?? styles.number
+  return numberXml(at, fractionOf(cell.percent), style)
 }
 
 /** A line of 11-point text, and how many letters fill a column as wide as one letter. */

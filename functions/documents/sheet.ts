@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
+import type { Rate } from '../domain/formulas.ts'
 
 /**
  * A list as a file. Every cell says what it is, so that a spreadsheet gets real dates and numbers and nothing that a
@@ -8,8 +9,8 @@ export type Cell =
   | { readonly text: string }
   | { readonly date: LocalDate }
   | { readonly number: number }
-  /** In percent: 83.24. */
-  | { readonly percent: number }
+  /** In percent as printed, with so many decimals: 83.24. A number format rounds and never cuts off, so that the value is the printed one. */
+  | { readonly percent: number; readonly decimals: number }
   | undefined
 
 export interface SheetColumn {
@@ -37,8 +38,8 @@ export interface Sheet {
 
 export const textCell = (text: string | undefined): Cell => (text ? { text } : undefined)
 export const dateCell = (date: LocalDate | undefined): Cell => (date ? { date } : undefined)
-export const percentCell = (percent: number | null | undefined): Cell =>
-  percent == null ? undefined : { percent }
+export const percentCell = (rate: Pick<Rate, 'percent' | 'decimals'> | undefined): Cell =>
+  rate?.percent == null ? undefined : { percent: rate.percent, decimals: rate.decimals }
 
 /** What spreadsheets would take for a formula or a command: `= + - @`, also in full width, a tab or a new line in front. */
 const formulaStart = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u

@@ -1,17 +1,25 @@
 import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
+import type { Rate } from '../domain/formulas.ts'
 
 const whole = new Intl.NumberFormat('vi-VN')
-const twoPlaces = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** Decimals as a formula set prints them. */
+const decimalWords = (number: number, decimals: number): string =>
+  new Intl.NumberFormat('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(number)
 
 /** `12.438`; halves as `2,5`. */
 export const numberWords = (number: number): string => whole.format(number)
 
 /** `83,24%`; a dash for a share of nothing. */
-export const percentWords = (percent: number | null): string =>
-  percent === null ? '–' : `${twoPlaces.format(percent)}%`
+export const percentWords = (rate: Pick<Rate, 'percent' | 'decimals'> | undefined): string =>
+  rate?.percent == null ? '–' : `${decimalWords(rate.percent, rate.decimals)}%`
 
 /** `1,25 điểm phần trăm`, without its sign. */
-export const pointsWords = (points: number): string => `${twoPlaces.format(Math.abs(points))} điểm phần trăm`
+export const pointsWords = (points: number, decimals: number): string =>
+  `${decimalWords(Math.abs(points), decimals)} điểm phần trăm`
 
 /** The date of a paper: `2021-07-26`, or `2021-07` while its day is left blank for the pen. */
 export type PaperDate = string

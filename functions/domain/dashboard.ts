@@ -26,7 +26,7 @@ export interface Dashboard {
 /** The figures of a tally, whoever's it is. */
 export const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
   const counts = withSums(tally)
-  return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally) }
+  return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally, formulaSet) }
 }
 
 type Ranked = Pick<DepartmentFigures, 'code' | 'counts'>

@@ -32,7 +32,10 @@ export const setNameSchema = z
   .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, { error: 'set-name-form' })
   .meta({ id: 'SetName', description: 'for example da-nang, or 4651' })
 
-/** Bodies reckon the same rates over different denominators; each set is named after who publishes so. */
+/** Half up, as most bodies print, or the further decimals left off, as some do. */
+export const roundings = ['half-up', 'truncated'] as const
+
+/** Bodies reckon the same rates over different denominators and print them in their own way; each set is named after who publishes so. */
 export const formulaSetSchema = z
   .strictObject({
     name: setNameSchema,
@@ -40,6 +43,8 @@ export const formulaSetSchema = z
       .record(z.string().regex(/^[a-z][A-Za-z]{1,39}$/, { error: 'formula-name-form' }), formulaSchema)
       .refine((formulas) => Object.keys(formulas).length > 0, { error: 'empty' })
       .refine((formulas) => Object.keys(formulas).length <= 20, { error: 'too-many-formulas' }),
+    rounding: z.enum(roundings).optional().meta({ description: 'default half-up' }),
+    decimals: z.int().min(0).max(2).optional().meta({ description: 'places that are printed; default 2' }),
   })
   .meta({ id: 'FormulaSet' })
 
@@ -118,8 +123,17 @@ export interface Rate {
   readonly formula: string
   readonly numerator: number
   readonly denominator: number
+  /** As it is printed: rounded, or cut off, as the formula set says. Thresholds compare the counts, never this. */
   readonly percent: number | null
+  readonly decimals: number
 }
+
+/** How a formula set prints its rates. */
+export const printingOf = ({ rounding, decimals = 2 }: Pick<FormulaSet, 'rounding' | 'decimals'>) => ({
+  decimals,
+  truncate: rounding === 'truncated',
+})
+export type Printing = ReturnType<typeof printingOf>
 
 /** Percent with `decimals` places, halves up, reckoned in whole numbers; null over 0. Some bodies truncate instead. */
 export const percentOf = (
@@ -136,24 +150,33 @@ export const percentOf = (
   return steps / scale
 }
 
-export const rateOf = (formulaName: string, numerator: number, denominator: number): Rate => ({
+export const rateOf = (
+  formulaName: string,
+  numerator: number,
+  denominator: number,
+  printing: Printing,
+): Rate => ({
   formula: formulaName,
   numerator,
   denominator,
-  percent: percentOf(numerator, denominator),
+  percent: percentOf(numerator, denominator, printing),
+  decimals: printing.decimals,
 })
 
 const sumOf = (counts: Counts, names: readonly (keyof Counts)[]): number =>
   names.reduce((total, name) => total + counts[name], 0)
 
 /** Every rate of the set, each with the name of its formula: `da-nang/completion`. */
-export const ratesOf = (counts: Counts, { name: set, formulas }: FormulaSet): Record<string, Rate> =>
-  Object.fromEntries(
+export const ratesOf = (counts: Counts, formulaSet: FormulaSet): Record<string, Rate> => {
+  const { name: set, formulas } = formulaSet
+  const printing = printingOf(formulaSet)
+  return Object.fromEntries(
     Object.entries(formulas).map(([name, { numerator, denominator }]) => [
       name,
-      rateOf(`${set}/${name}`, sumOf(counts, numerator), sumOf(counts, denominator)),
+      rateOf(`${set}/${name}`, sumOf(counts, numerator), sumOf(counts, denominator), printing),
     ]),
   )
+}
 
 /** Rates that are the same in every set. */
 const commonWords: Record<string, { vi: string; en: string }> = {
@@ -173,10 +196,16 @@ export const wordsOf = ({ name: set, formulas }: FormulaSet): Record<string, { v
   ...commonWords,
 })
 
-/** Deadline reports given in time / deadline reports owed (letter 4651); the same in every set. */
-export const reportRateOf = (tally: Pick<Tally, 'reportsOwed' | 'reportsInTime'>): Rate =>
-  rateOf('reports-in-time / reports-owed', tally.reportsInTime, tally.reportsOwed)
+/** Deadline reports given in time / deadline reports owed (letter 4651); the same in every set, printed as the set prints. */
+export const reportRateOf = (
+  tally: Pick<Tally, 'reportsOwed' | 'reportsInTime'>,
+  formulaSet: FormulaSet,
+): Rate =>
+  rateOf('reports-in-time / reports-owed', tally.reportsInTime, tally.reportsOwed, printingOf(formulaSet))
 
-/** How far one percentage is from another, in points, of the figures as printed. */
-export const pointsBetween = (now: number | null, before: number | null): number | null =>
-  now === null || before === null ? null : Math.round((now - before) * 100) / 100
+/** How far one percentage is from another, in points, of the figures as printed: whoever checks finds the same. */
+export const pointsBetween = (now: Rate | undefined, before: Rate | undefined): number | null => {
+  if (now?.percent == null || before?.percent == null) return null
+  const scale = 10 ** Math.max(now.decimals, before.decimals)
+  return (Math.round(now.percent * scale) - Math.round(before.percent * scale)) / scale
+}

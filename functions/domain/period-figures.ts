@@ -1,6 +1,14 @@
 import { type Counts, withSums } from './counts.ts'
 import { completionFirst } from './dashboard.ts'
-import { type FormulaSet, pointsBetween, type Rate, rateOf, ratesOf } from './formulas.ts'
+import {
+  type FormulaSet,
+  pointsBetween,
+  printingOf,
+  type Rate,
+  rateOf,
+  ratesOf,
+  reportRateOf,
+} from './formulas.ts'
 import type { Basis } from './lateness.ts'
 import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
 import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
@@ -80,17 +88,16 @@ const rowOf = (sums: PeriodCounts, previous: PeriodCounts, { basis, formulaSet }
   const before = reckoned(previous, basis, formulaSet)
   const other: Basis = basis === 'effective' ? 'original' : 'effective'
   const { reports, updated, silent, ageing, backlog } = sums
-  const points = (rate: string) =>
-    pointsBetween(now.rates[rate]?.percent ?? null, before.rates[rate]?.percent ?? null)
+  const points = (rate: string) => pointsBetween(now.rates[rate], before.rates[rate])
   return {
     ...now,
     other: { basis: other, ...reckoned(sums, other, formulaSet) },
     reportRate: {
-      ...rateOf('reports-in-time / reports-owed', reports.inTime, reports.owed),
+      ...reportRateOf({ reportsInTime: reports.inTime, reportsOwed: reports.owed }, formulaSet),
       unknown: reports.unknown,
     },
     updateRate: {
-      ...rateOf('updated / assigned', updated.yes, now.counts.assigned),
+      ...rateOf('updated / assigned', updated.yes, now.counts.assigned, printingOf(formulaSet)),
       unknown: updated.unknown,
     },
     ageing,

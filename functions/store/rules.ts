@@ -40,7 +40,9 @@ const oneOf = <Named extends { name: string }>(
 }
 
 /** The sets that come with the program hold as long as there is a calendar of the city's. */
-const builtInFormulaSets = numbered(Object.values(formulaSets).map((set) => ({ ...set, from: '2000-01-01' })))
+const builtInFormulaSets: readonly Versioned<FormulaSet>[] = numbered(
+  Object.values<FormulaSet>(formulaSets).map((set) => ({ ...set, from: '2000-01-01' })),
+)
 
 /** Every version of every formula set. */
 export const readFormulaSets = async (store: Store): Promise<Versioned<FormulaSet>[]> => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { csvFileOf } from '../../functions/documents/csv.ts'
 import { excelFileOf } from '../../functions/documents/excel.ts'
 import { figuresSheet } from '../../functions/documents/figures-sheet.ts'
-import type { Sheet } from '../../functions/documents/sheet.ts'
+import { percentCell, type Sheet } from '../../functions/documents/sheet.ts'
 import { type TaskRow, taskSheet } from '../../functions/documents/task-sheet.ts'
 import { day, departments, figuresBy } from './july.ts'
 import { attribute, elements, partsOf } from './parts.ts'
@@ -121,7 +121,7 @@ describe('what a person typed is never a formula', () => {
 
 test('CSV has a byte order mark, quotes where needed, dates and numbers for programs', () => {
   const sheet = sheetOf([], {
-    rows: [[{ text: 'a "b", c' }], [{ date: '2021-07-26' }], [{ percent: 83.24 }], [undefined]],
+    rows: [[{ text: 'a "b", c' }], [{ date: '2021-07-26' }], [{ percent: 83.24, decimals: 2 }], [undefined]],
   })
   expect(csvOf(sheet)).toBe('\ufeffNội dung\r\n"a ""b"", c"\r\n2021-07-26\r\n83.24\r\n\r\n')
 })
@@ -143,6 +143,21 @@ describe('the dashboard as a sheet', () => {
       const percent = rates.completion?.percent
       expect(values[14]).toBe(percent == null ? '' : String(Number((percent / 100).toFixed(4))))
     })
+  })
+
+  test('a rate that is cut off is written cut off, with its own decimals: a number format would round it up', () => {
+    const rate = { formula: '', numerator: 16_051, denominator: 16_274 }
+    const one = (percent: number, decimals: number) =>
+      cellsOf(sheetOf([], { rows: [[percentCell({ ...rate, percent, decimals })]] })).rows[1]
+    const written = [one(98.62, 2), one(98.6, 1), one(98, 0)].map((row) => [
+      valuesOf(row)[0],
+      /s="(\d+)"/.exec(row?.[0] ?? '')?.[1],
+    ])
+    expect(written).toEqual([
+      ['0.9862', '6'],
+      ['0.986', '12'],
+      ['0.98', '11'],
+    ])
   })
 
   test('has the city in a last row that the filter leaves alone', () => {

@@ -3,12 +3,15 @@ import { periodWords } from '../../functions/documents/period-words.ts'
 import { longDate, numberWords, percentWords, shortDate } from '../../functions/documents/vietnamese.ts'
 
 test('numbers have points between thousands and commas before decimals', () => {
-  expect([numberWords(12_438), percentWords(83.24), percentWords(90), percentWords(null)]).toEqual([
+  const printed = (percent: number | null, decimals = 2) => percentWords({ percent, decimals })
+  expect([numberWords(12_438), printed(83.24), printed(90), printed(null), percentWords(undefined)]).toEqual([
     '12.438',
     '83,24%',
     '90,00%',
     '–',
+    '–',
   ])
+  expect([printed(12.3, 1), printed(90, 0)]).toEqual(['12,3%', '90%'])
 })
 
 test('only days below 10 and the first two months have a nought in front', () => {

@@ -57,8 +57,16 @@ test('a word is nothing else than a period', () => {
 })
 
 test('points are the difference of the printed percentages', () => {
-  expect(pointsBetween(83.7, 64.73)).toBe(18.97)
-  expect(pointsBetween(0.1, 0.3)).toBe(-0.2)
-  expect(pointsBetween(null, 64.73)).toBeNull()
-  expect(pointsBetween(64.73, null)).toBeNull()
+  const printed = (percent: number | null, decimals = 2) => ({
+    formula: '',
+    numerator: 1,
+    denominator: 1,
+    percent,
+    decimals,
+  })
+  expect(pointsBetween(printed(83.7), printed(64.73))).toBe(18.97)
+  expect(pointsBetween(printed(0.1), printed(0.3))).toBe(-0.2)
+  expect(pointsBetween(printed(12.3, 1), printed(9.9, 1))).toBe(2.4)
+  expect(pointsBetween(printed(null), printed(64.73))).toBeNull()
+  expect(pointsBetween(printed(64.73), undefined)).toBeNull()
 })

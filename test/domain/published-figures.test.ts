@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { noStatusCounts, type StatusCounts, withSums } from '../../functions/domain/counts.ts'
-import { type BuiltInFormulaSet, formulaSets, percentOf, ratesOf } from '../../functions/domain/formulas.ts'
+import {
+  type BuiltInFormulaSet,
+  type FormulaSet,
+  formulaSets,
+  percentOf,
+  ratesOf,
+} from '../../functions/domain/formulas.ts'
 import { type Level, ruleSets, type Threshold } from '../../functions/domain/rule-sets.ts'
 import published from './published-figures.json' with { type: 'json' }
 
@@ -97,6 +103,33 @@ describe('published rates', () => {
       expect(percentOf(part, whole, { truncate: true })).toBe(truncated)
     },
   )
+})
+
+describe('a body that cuts off what it does not print', () => {
+  const cutOff = (decimals: number): FormulaSet => ({
+    ...formulaSets['da-nang'],
+    name: 'cut-off',
+    rounding: 'truncated',
+    decimals,
+  })
+  const done = (of: number, assigned: number) =>
+    withSums({ ...noStatusCounts(), doneOnTime: of, openInTerm: assigned - of })
+
+  test.each([
+    ['16,051 of 16,274 is printed 98.62', 16_051, 16_274, 2, 98.62, 98.63],
+    ['what is 12.36 is printed 12.3', 309, 2_500, 1, 12.3, 12.4],
+  ])('%s', (_, of, assigned, decimals, printed, rounded) => {
+    const counts = done(of, assigned)
+    expect(ratesOf(counts, cutOff(decimals)).completion).toMatchObject({ percent: printed, decimals })
+    const { rounding: ___, ...halfUp } = cutOff(decimals)
+    expect(ratesOf(counts, halfUp).completion).toMatchObject({ percent: rounded, decimals })
+  })
+
+  test('verdicts compare the counts whatever is printed: 90.4 % printed as 90 % is more than 90 %', () => {
+    const counts = done(271, 300)
+    expect(ratesOf(counts, cutOff(0)).completion?.percent).toBe(90)
+    expect(counts.done * 100 > 90 * counts.assigned).toBe(true)
+  })
 })
 
 describe('percentOf', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reportRateOf } from '../../functions/domain/formulas.ts'
+import { formulaSets, reportRateOf } from '../../functions/domain/formulas.ts'
 import {
   accept,
   approve,
@@ -135,10 +135,16 @@ describe('a report is owed at every due date, done or not', () => {
 })
 
 test('the report rate is in time over owed, and nothing where nothing was owed', () => {
-  expect(reportRateOf({ reportsOwed: 8, reportsInTime: 7 })).toMatchObject({
+  expect(reportRateOf({ reportsOwed: 8, reportsInTime: 7 }, formulaSets['da-nang'])).toMatchObject({
     numerator: 7,
     denominator: 8,
     percent: 87.5,
+    decimals: 2,
   })
-  expect(reportRateOf({ reportsOwed: 0, reportsInTime: 0 }).percent).toBeNull()
+  const whole = { ...formulaSets['da-nang'], rounding: 'truncated', decimals: 0 } as const
+  expect(reportRateOf({ reportsOwed: 8, reportsInTime: 7 }, whole)).toMatchObject({
+    percent: 87,
+    decimals: 0,
+  })
+  expect(reportRateOf({ reportsOwed: 0, reportsInTime: 0 }, formulaSets['da-nang']).percent).toBeNull()
 })

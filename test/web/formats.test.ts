@@ -10,11 +10,12 @@ test('numbers', () => {
   expect(en.number(12438)).toBe('12,438')
 })
 
-test('rates have two decimals, and a sign that stays with them', () => {
-  expect(vi.percent(83.24)).toBe('83,24\u00a0%')
-  expect(vi.percent(80)).toBe('80,00\u00a0%')
-  expect(en.percent(83.24)).toBe('83.24%')
-  expect([vi.percent(null), en.percent(undefined)]).toEqual(['–', '–'])
+test('rates have the decimals of their formula set, and a sign that stays with them', () => {
+  expect(vi.percent({ percent: 83.24, decimals: 2 })).toBe('83,24\u00a0%')
+  expect(vi.percent({ percent: 80, decimals: 2 })).toBe('80,00\u00a0%')
+  expect(en.percent({ percent: 83.24, decimals: 2 })).toBe('83.24%')
+  expect(vi.percent({ percent: 12.3, decimals: 1 })).toBe('12,3\u00a0%')
+  expect([vi.percent({ percent: null, decimals: 2 }), en.percent(undefined)]).toEqual(['–', '–'])
 })
 
 test('points against another report show their sign', () => {
@@ -25,6 +26,7 @@ test('points against another report show their sign', () => {
     '–',
   ])
   expect(en.points(-0.5)).toBe('−0.50')
+  expect(en.points(2.4, 1)).toBe('+2.4')
 })
 
 test('days and times are the city’s', () => {

@@ -334,6 +334,13 @@ export type components = {
                     };
                 };
             };
+            /**
+             * @description default half-up
+             * @enum {string}
+             */
+            readonly rounding?: "half-up" | "truncated";
+            /** @description places that are printed; default 2 */
+            readonly decimals?: number;
         };
         readonly RuleSet: {
             readonly name: components["schemas"]["SetName"];
@@ -596,6 +603,7 @@ export type components = {
             readonly numerator: number;
             readonly denominator: number;
             readonly percent: number | null;
+            readonly decimals: number;
         };
         readonly Task: components["schemas"]["TaskFacts"] & {
             readonly title: string;
@@ -1026,7 +1034,9 @@ export type components = {
                         readonly formula: string;
                         readonly numerator: number;
                         readonly denominator: number;
+                        /** @description as the formula set prints it */
                         readonly percent: number | null;
+                        readonly decimals: number;
                     };
                 };
                 readonly other: {
@@ -1040,7 +1050,9 @@ export type components = {
                             readonly formula: string;
                             readonly numerator: number;
                             readonly denominator: number;
+                            /** @description as the formula set prints it */
                             readonly percent: number | null;
+                            readonly decimals: number;
                         };
                     };
                 };
@@ -1048,14 +1060,18 @@ export type components = {
                     readonly formula: string;
                     readonly numerator: number;
                     readonly denominator: number;
+                    /** @description as the formula set prints it */
                     readonly percent: number | null;
+                    readonly decimals: number;
                     readonly unknown: number;
                 };
                 readonly updateRate: {
                     readonly formula: string;
                     readonly numerator: number;
                     readonly denominator: number;
+                    /** @description as the formula set prints it */
                     readonly percent: number | null;
+                    readonly decimals: number;
                     readonly unknown: number;
                 };
                 readonly ageing: {
@@ -1087,7 +1103,9 @@ export type components = {
                         readonly formula: string;
                         readonly numerator: number;
                         readonly denominator: number;
+                        /** @description as the formula set prints it */
                         readonly percent: number | null;
+                        readonly decimals: number;
                     };
                 };
                 readonly other: {
@@ -1101,7 +1119,9 @@ export type components = {
                             readonly formula: string;
                             readonly numerator: number;
                             readonly denominator: number;
+                            /** @description as the formula set prints it */
                             readonly percent: number | null;
+                            readonly decimals: number;
                         };
                     };
                 };
@@ -1109,14 +1129,18 @@ export type components = {
                     readonly formula: string;
                     readonly numerator: number;
                     readonly denominator: number;
+                    /** @description as the formula set prints it */
                     readonly percent: number | null;
+                    readonly decimals: number;
                     readonly unknown: number;
                 };
                 readonly updateRate: {
                     readonly formula: string;
                     readonly numerator: number;
                     readonly denominator: number;
+                    /** @description as the formula set prints it */
                     readonly percent: number | null;
+                    readonly decimals: number;
                     readonly unknown: number;
                 };
                 readonly ageing: {
@@ -5404,6 +5428,13 @@ export interface operations {
                                     };
                                 };
                             };
+                            /**
+                             * @description default half-up
+                             * @enum {string}
+                             */
+                            readonly rounding?: "half-up" | "truncated";
+                            /** @description places that are printed; default 2 */
+                            readonly decimals?: number;
                             /** @description counted from 1 as they were entered */
                             readonly version: number;
                             /** Format: date */

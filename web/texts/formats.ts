@@ -8,11 +8,19 @@ const percentSigns = { vi: '\u00a0%', en: '%' } as const
 const nothing = '–'
 const undated = { vi: 'chưa rõ ngày', en: 'date not known' } as const
 
+interface Printed {
+  readonly percent: number | null
+  readonly decimals: number
+}
+
 /** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale)
-  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const withPlaces = (value: number, places: number): string =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).format(
+      value,
+    )
   const instant = new Intl.DateTimeFormat(locale, {
     timeZone: 'Asia/Ho_Chi_Minh',
     day: '2-digit',
@@ -26,16 +34,16 @@ export const formatsOf = (language: Language) => {
     Object.fromEntries(instant.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
   return {
     number: (value: number): string => whole.format(value),
-    /** Of a rate that the API gave; null where nothing was to be divided. */
-    percent: (value: number | null | undefined): string =>
-      value == null ? nothing : `${decimals.format(value)}${percentSigns[language]}`,
+    /** A rate as the API gave it, printed with the decimals of its formula set; a dash where nothing was to be divided. */
+    percent: (rate: Printed | undefined): string =>
+      rate?.percent == null ? nothing : `${withPlaces(rate.percent, rate.decimals)}${percentSigns[language]}`,
     /** Of how far something has come, which is told in whole percent. */
     wholePercent: (value: number): string => `${whole.format(value)}${percentSigns[language]}`,
     /** Percentage points against another report, with their sign. */
-    points: (value: number | null | undefined): string => {
+    points: (value: number | null | undefined, decimals = 2): string => {
       if (value == null) return nothing
       const sign = value > 0 ? '+' : ''
-      return `${sign}${decimals.format(value).replace('-', '−')}`
+      return `${sign}${withPlaces(value, decimals).replace('-', '−')}`
     },
     day: (day: Day | undefined): string => (day ? dayWritten(day) : nothing),
     /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */

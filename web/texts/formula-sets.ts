@@ -21,6 +21,15 @@ const vi = {
   wordsVi: 'Viết thành lời, tiếng Việt',
   wordsEn: 'Viết thành lời, tiếng Anh',
   wordsHint: (words: string) => `Để trống thì ghi: ${words}`,
+  rounding: 'Cách in tỷ lệ',
+  roundingHint:
+    'Chỉ là cách in. Ngưỡng biểu dương, đôn đốc luôn so bằng số nhiệm vụ, không bằng tỷ lệ đã làm tròn.',
+  roundings: {
+    'half-up': 'Làm tròn: 98,625 in 98,63',
+    truncated: 'Bỏ phần lẻ, không làm tròn: 98,629 in 98,62',
+  },
+  decimals: 'Số chữ số thập phân',
+  printed: (rounding: string, decimals: string) => `${rounding}; ${decimals} chữ số thập phân.`,
   another: 'Thêm tỷ lệ',
   save: 'Lưu bộ công thức',
   saved: (name: string) => `Đã lưu bộ công thức ${name}, áp dụng từ hôm nay.`,
@@ -68,6 +77,15 @@ const en = {
   wordsVi: 'In words, Vietnamese',
   wordsEn: 'In words, English',
   wordsHint: (words: string) => `If it is empty: ${words}`,
+  rounding: 'How rates are printed',
+  roundingHint:
+    'Only how they are printed. Thresholds always compare numbers of tasks, never a rounded rate.',
+  roundings: {
+    'half-up': 'Rounded: 98.625 is printed 98.63',
+    truncated: 'Cut off, not rounded: 98.629 is printed 98.62',
+  },
+  decimals: 'Decimals',
+  printed: (rounding: string, decimals: string) => `${rounding}; decimals: ${decimals}.`,
   another: 'Add a rate',
   save: 'Save the set',
   saved: (name: string) => `The set ${name} was saved; it holds from today.`,

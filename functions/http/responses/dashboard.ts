@@ -5,7 +5,13 @@ import type { OperationIn } from '../routes/route.ts'
 import { verdict } from './fields.ts'
 
 const rate = z
-  .object({ formula: z.string(), numerator: z.int(), denominator: z.int(), percent: z.number().nullable() })
+  .object({
+    formula: z.string(),
+    numerator: z.int(),
+    denominator: z.int(),
+    percent: z.number().nullable(),
+    decimals: z.int(),
+  })
   .meta({ id: 'Rate' })
 
 const counts = z

@@ -17,7 +17,8 @@ const rate = z.object({
   formula: z.string(),
   numerator: z.int(),
   denominator: z.int(),
-  percent: z.number().nullable(),
+  percent: z.number().nullable().meta({ description: 'as the formula set prints it' }),
+  decimals: z.int(),
 })
 
 const partlyKnown = rate.extend({ unknown: z.int() })

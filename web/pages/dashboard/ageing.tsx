@@ -85,7 +85,7 @@ export const Attention = ({ row, windows }: Props) => {
                 value={value}
                 label={label}
               />
-              {rate && <span class="quiet"> ({percent(rate.percent)})</span>}
+              {rate && <span class="quiet"> ({percent(rate)})</span>}
             </dd>
           </div>
         ))}

@@ -28,14 +28,14 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
       isRowHeading: true,
       cell: (rate) => nameOf(rate, row.rates[rate]?.formula ?? ''),
     },
-    { name: 'now', heading: t.now, isNumber: true, cell: (rate) => percent(row.rates[rate]?.percent) },
+    { name: 'now', heading: t.now, isNumber: true, cell: (rate) => percent(row.rates[rate]) },
     ...(isKnown
       ? [
           {
             name: 'points',
             heading: t.points,
             isNumber: true,
-            cell: (rate: string) => points(row.change[rate]),
+            cell: (rate: string) => points(row.change[rate], row.rates[rate]?.decimals),
           },
         ]
       : []),
@@ -43,7 +43,7 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
       name: 'other',
       heading: t.otherBasis(t.basisIn[row.other.basis]),
       isNumber: true,
-      cell: (rate) => percent(row.other.rates[rate]?.percent),
+      cell: (rate) => percent(row.other.rates[rate]),
     },
   ]
   const { period: _, ...rest } = view

@@ -26,7 +26,7 @@ const RateCell = ({ row, rate, label }: { row: DepartmentRow; rate: string; labe
   const count = countOfRate[rate]
   return (
     <>
-      {percent(row.rates[rate]?.percent)}
+      {percent(row.rates[rate])}
       {count && (
         <span class="note">
           <Count row={row} count={count} value={row.counts[count] ?? 0} label={label} />

@@ -74,6 +74,20 @@ export const formulasOf = (values: Values): Input<'putFormulaSet'>['body']['form
   )
 }
 
+/** How the set prints its rates, as the form asks for it. */
+export const printingValues = (set: FormulaSet | undefined) => ({
+  rounding: set?.rounding ?? 'half-up',
+  decimals: String(set?.decimals ?? 2),
+})
+
+export const printingOf = ({
+  rounding,
+  decimals,
+}: Values): Pick<Input<'putFormulaSet'>['body'], 'rounding' | 'decimals'> => ({
+  rounding: rounding === 'truncated' ? 'truncated' : 'half-up',
+  decimals: Number(decimals),
+})
+
 /** What the API says of `formulas.completion.words.vi` belongs to the row of that rate. */
 export const placeInFormulas =
   (values: Values): Place =>

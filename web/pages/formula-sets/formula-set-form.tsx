@@ -23,10 +23,15 @@ import {
   fractionOf,
   otherRate,
   placeInFormulas,
+  printingOf,
+  printingValues,
   rowsOf,
 } from './formula-rows.ts'
 
 const at = (place: number, field: Field) => fieldAt('formulas', place, field)
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 const useCheck = () => {
   const t = useTexts(formulaSetTexts)
@@ -60,11 +65,15 @@ const useFormulaSetForm = (of: FormulaSet | undefined) => {
     initial: {
       name: of && !of.builtIn ? of.name : '',
       ...rowValues<Field, string | readonly string[]>(formulaRows, rowsOf(of)),
+      ...printingValues(of),
     },
     check: useCheck(),
     send: async (values) => {
       const name = String(values.name).trim()
-      await call('putFormulaSet', { path: { name }, body: { name, formulas: formulasOf(values) } })
+      await call('putFormulaSet', {
+        path: { name },
+        body: { name, formulas: formulasOf(values), ...printingOf(values) },
+      })
       return name
     },
     onSent: (name) => open('/formula-sets', { notice: t.saved(name) }),
@@ -107,13 +116,13 @@ const FormulaSetForm = ({ of }: { readonly of: FormulaSet | undefined }) => {
   const t = useTexts(formulaSetTexts)
   const { number } = useFormats()
   const form = useFormulaSetForm(of)
-  const name = form.field('name') as FieldOf<string>
+  const text = (field: 'name' | 'rounding' | 'decimals') => form.field(field) as FieldOf<string>
   const title = of ? (of.builtIn ? t.copy(of.name) : t.addVersion(of.name)) : t.add
   return (
     <Page title={title} form={form} way={<BackLink href="/formula-sets" label={t.title} />}>
       <p class="measure">{t.addLead}</p>
       <form onSubmit={form.submit} noValidate>
-        <TextInput label={t.name} hint={t.nameHint} {...name} />
+        <TextInput label={t.name} hint={t.nameHint} {...text('name')} />
         <FormRows<Field, string | readonly string[]>
           form={form as Form<Values>}
           rows={formulaRows}
@@ -123,6 +132,17 @@ const FormulaSetForm = ({ of }: { readonly of: FormulaSet | undefined }) => {
         >
           {(field) => <FormulaFields field={field} of={of} />}
         </FormRows>
+        <Select
+          label={t.rounding}
+          hint={t.roundingHint}
+          options={optionsOf(t.roundings)}
+          {...text('rounding')}
+        />
+        <Select
+          label={t.decimals}
+          options={['2', '1', '0'].map((value) => ({ value, label: value }))}
+          {...text('decimals')}
+        />
         <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>

@@ -50,7 +50,7 @@ const SetSection = ({ set, versions }: { readonly set: FormulaSet; readonly vers
   const t = useTexts(formulaSetTexts)
   const { day, number } = useFormats()
   const mayChange = useMay('change-rules')
-  const { name, version, from, builtIn } = set
+  const { name, version, from, builtIn, rounding = 'half-up', decimals = 2 } = set
   const ofName = versions.filter((one) => one.name === name)
   return (
     <Section title={name}>
@@ -62,6 +62,7 @@ const SetSection = ({ set, versions }: { readonly set: FormulaSet; readonly vers
           {t.versions(ofName.map((one) => t.versionAt(number(one.version), day(one.from))).join(', '))}
         </p>
       )}
+      <p class="quiet">{t.printed(t.roundings[rounding], number(decimals))}</p>
       <FormulaTable set={set} />
       {mayChange && (
         <p>

@@ -91,14 +91,14 @@ const Worst = ({ departments }: Dashboard) => {
       name: 'rate',
       heading: t.rate,
       isNumber: true,
-      cell: ({ rates }) => percent(rates.overdueUnfinished?.percent),
+      cell: ({ rates }) => percent(rates.overdueUnfinished),
       sortBy: ({ rates }) => rates.overdueUnfinished?.percent ?? undefined,
     },
     {
       name: 'completion',
       heading: t.completion,
       isNumber: true,
-      cell: ({ rates }) => percent(rates.completion?.percent),
+      cell: ({ rates }) => percent(rates.completion),
       sortBy: ({ rates }) => rates.completion?.percent ?? undefined,
     },
   ]

@@ -13,8 +13,8 @@ export const MainFigures = ({ row }: { readonly row: FigureRow }) => {
     return (
       told && (
         <>
-          {percent(told.percent)}
-          {change != null && <span class="change">{t.points(points(change))}</span>}
+          {percent(told)}
+          {change != null && <span class="change">{t.points(points(change, told.decimals))}</span>}
         </>
       )
     )
@@ -27,7 +27,7 @@ export const MainFigures = ({ row }: { readonly row: FigureRow }) => {
   })
   const shared = (name: string, rate: Rate, list: string, of: (some: string, all: string) => string) => ({
     name,
-    value: percent(rate.percent),
+    value: percent(rate),
     href: listOf(row, list),
     note: (
       <>

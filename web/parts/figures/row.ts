@@ -11,6 +11,7 @@ export interface Rate {
   readonly numerator: number
   readonly denominator: number
   readonly percent: number | null
+  readonly decimals: number
   /** Tasks of which a past day is not known. */
   readonly unknown?: number | undefined
 }

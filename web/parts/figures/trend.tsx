@@ -8,19 +8,22 @@ import { Section } from '../figures.tsx'
 import { Empty } from '../loading.tsx'
 import { type Column, Table } from '../table.tsx'
 import { useRateName } from './rate-names.ts'
+import type { Rate } from './row.ts'
 import { mostLines, TrendChart } from './trend-chart.tsx'
 
 type Told = Body<'getTrend'>
 type Snapshot = Told['snapshots'][number]
 
 /** A rate of a night, and how many points it is above the night before it in the table. */
-const Changed = ({ now, before }: { readonly now: number | null; readonly before: number | null }) => {
+const Changed = ({ now, before }: { readonly now: Rate | undefined; readonly before: Rate | undefined }) => {
   const { percent, points } = useFormats()
   return (
     <>
       {percent(now)}
-      {now !== null && before !== null && (
-        <span class="note">{points(Math.round((now - before) * 100) / 100)}</span>
+      {now?.percent != null && before?.percent != null && (
+        <span class="note">
+          {points(Math.round((now.percent - before.percent) * 100) / 100, now.decimals)}
+        </span>
       )}
     </>
   )
@@ -31,7 +34,6 @@ const Told = ({ snapshots, formulaSet: { words } }: Told) => {
   const { day } = useFormats()
   const nameOf = useRateName(words)
   const rates = Object.entries(snapshots[0]?.rates ?? {}).slice(0, mostLines)
-  const percentOf = (snapshot: Snapshot | undefined, rate: string) => snapshot?.rates[rate]?.percent ?? null
   const columns: readonly Column<Snapshot>[] = [
     { name: 'on', heading: t.onDay, isRowHeading: true, cell: ({ on }) => day(on) },
     ...rates.map(([rate, { formula }]) => ({
@@ -40,8 +42,8 @@ const Told = ({ snapshots, formulaSet: { words } }: Told) => {
       isNumber: true,
       cell: (snapshot: Snapshot) => (
         <Changed
-          now={percentOf(snapshot, rate)}
-          before={percentOf(snapshots[snapshots.indexOf(snapshot) - 1], rate)}
+          now={snapshot.rates[rate]}
+          before={snapshots[snapshots.indexOf(snapshot) - 1]?.rates[rate]}
         />
       ),
     })),
@@ -52,7 +54,7 @@ const Told = ({ snapshots, formulaSet: { words } }: Told) => {
         days={snapshots.map(({ on }) => on)}
         lines={rates.map(([rate, { formula }]) => ({
           name: nameOf(rate, formula),
-          values: snapshots.map((snapshot) => percentOf(snapshot, rate)),
+          values: snapshots.map((snapshot) => snapshot.rates[rate]?.percent ?? null),
         }))}
       />
       <Table
