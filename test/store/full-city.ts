@@ -27,6 +27,8 @@ import { putFormulaSet, putRuleSet } from '../../functions/store/rules.ts'
 import { putSettings } from '../../functions/store/settings.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { appendAside, eventOfItem } from '../../functions/store/tasks.ts'
+import { enteredUrging } from '../../functions/store/urgings.ts'
+import { writeTogether } from '../../functions/store/writes.ts'
 import { accept, approve, askFor, finish, july, update } from '../domain/stories.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
 import { codeOf, commandOf, departmentRecords, directiveOf, perform, registrationOf } from './city.ts'
@@ -139,6 +141,9 @@ const byItself = async (store: Store): Promise<void> => {
     await moveNotice(store, nameOf(notice), { from: ['ready'], to: 'sending', at })
   const failure = 'mailbox full'
   await moveNotice(store, nameOf(first), { from: ['sending'], to: 'bounced', at, with: { failure } })
+  await writeTogether(store, [
+    enteredUrging(store, { department: 'SXD', name: 'lagging 2021-W30' }, july(27)),
+  ])
 }
 
 /** What somebody has asked for, with a file: nothing of it leaves the city. */
