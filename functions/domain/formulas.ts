@@ -33,7 +33,7 @@ export const setNameSchema = z
   .meta({ id: 'SetName', description: 'for example da-nang, or 4651' })
 
 /** Half up, as most bodies print, or the further decimals left off, as some do. */
-export const roundings = ['half-up', 'truncated'] as const
+const roundings = ['half-up', 'truncated'] as const
 
 /** Bodies reckon the same rates over different denominators and print them in their own way; each set is named after who publishes so. */
 export const formulaSetSchema = z
