@@ -142,7 +142,8 @@ const agrees = (typed: Syllable, word: Syllable | undefined): boolean =>
 
 /**
  * Whether words are a name in short: each is one of its words, or the initials of several: "Sở NN và PTNT", "SKH&ĐT".
- * All of the name must be there, and nothing else.
+ * All of the name must be there, and nothing else. Initials that the name itself has stand for no other words: they
+ * could be another body's.
  */
 export const isShortFor = (typed: readonly Syllable[], name: readonly Syllable[]): boolean => {
   const from = (place: number, at: number): boolean => {
@@ -150,11 +151,7 @@ export const isShortFor = (typed: readonly Syllable[], name: readonly Syllable[]
     if (!word) return at === name.length
     if (at >= name.length) return false
     if (agrees(word, name[at]) && from(place + 1, at + 1)) return true
-    if (coveredBy(word, name, at).some((count) => from(place + 1, at + count))) return true
-    const initials = name[at]?.initials ?? []
-    const isWrittenOut =
-      initials.length > 1 && runBegins(typed.slice(place, place + initials.length), initials)
-    return isWrittenOut && from(place + initials.length, at + 1)
+    return coveredBy(word, name, at).some((count) => from(place + 1, at + count))
   }
   return from(0, 0)
 }

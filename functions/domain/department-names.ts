@@ -30,8 +30,6 @@ export interface NamesOnDay {
 type Rank = 'own' | 'further' | 'place'
 
 interface Name {
-  /** The register itself has initials in it. */
-  readonly isShort?: boolean
   readonly department: NamedBody
   readonly syllables: readonly Syllable[]
   readonly rank: Rank
@@ -69,7 +67,6 @@ const namesOf = (department: NamedBody): Name[] => {
   return [...own, ...further, ...ofPlace(department, whole)]
     .flatMap((one) => [one, { ...one, syllables: withoutOwnCity(one.syllables) }])
     .filter(({ syllables }) => syllables.length > 0)
-    .map((one) => ({ ...one, isShort: one.syllables.some(({ initials }) => initials) }))
 }
 
 /** What bodies do is called alike whatever the marks; places are told apart by nothing else. */
@@ -137,9 +134,7 @@ const calledSo = (typed: readonly Syllable[], names: Names): NamedBody[] => {
   const isShort = typed.some(({ base, initials }) => initials || base.length === 1 || base in shortWords)
   const alike = names.byFirstLetter.get(typed[0]?.base.charAt(0) ?? '') ?? []
   return alike
-    .filter(
-      (name) => (isShort || name.isShort) && mayBeShort(typed, name) && isShortFor(typed, name.syllables),
-    )
+    .filter((name) => isShort && mayBeShort(typed, name) && isShortFor(typed, name.syllables))
     .map(({ department }) => department)
 }
 
