@@ -52,21 +52,7 @@ export const withoutMarks = (text: string): string => {
 }
 
 const bodyWords = [
-  ...[
-    'ubnd',
-    'uy ban',
-    'ub',
-    'bql',
-    'bch',
-    'bo',
-    'cong an',
-    'ca',
-    'thanh tra',
-    'vien',
-    'van phong',
-    'vp',
-    'cac',
-  ],
+  ...['ubnd', 'uy ban', 'ub', 'bql', 'bch', 'bo', 'cong an', 'ca', 'thanh tra', 'vien', 'van phong', 'vp'],
   ...[
     'trung tam',
     'tat ca',
@@ -101,6 +87,8 @@ const bodyWords = [
     'pho chu tich',
     'co quan',
   ],
+  // "… và các khu công nghiệp" goes on with the same name.
+  'cac (?:so|ban|nganh|quan|huyen|phuong|xa|don vi|co quan|dia phuong|to chuc|doanh nghiep|ubnd|chu dau tu|bo)',
 ]
 /** Alone they are part of a group: "các quận, huyện". */
 const kindWords = 'so|ban|quan|huyen|phuong|xa(?! hoi)|thi xa|thi tran|thanh pho|tp|hoi|phong|dia phuong'
