@@ -2,12 +2,23 @@ import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb'
 import type { Item } from './items.ts'
 import type { Store } from './store.ts'
 
+/**
+ * DynamoDB Local reads a whole page into its small memory before it cuts it at a megabyte, and pieces of files have 350 KB
+ * each. In the cloud a page of tasks and entries has not many more.
+ */
+const itemsPerPage = 250
+
 /** Every item there is, page by page, in no order. The only scan: nothing but export and restore may need it. */
 export async function* pagesOfTable(store: Store): AsyncGenerator<Item[]> {
   let from: Item | undefined
   do {
     const page: ScanCommandOutput = await store.client.send(
-      new ScanCommand({ TableName: store.table, ConsistentRead: true, ExclusiveStartKey: from }),
+      new ScanCommand({
+        TableName: store.table,
+        ConsistentRead: true,
+        Limit: itemsPerPage,
+        ExclusiveStartKey: from,
+      }),
     )
     yield page.Items ?? []
     from = page.LastEvaluatedKey

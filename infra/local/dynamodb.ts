@@ -5,10 +5,12 @@ import { type AddressInfo, createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CreateTableCommandInput, DynamoDB, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import { StartRefused } from './front.ts'
 import { region } from './template.ts'
 
 const emulator = resolve(import.meta.dirname, '../../node_modules/dynamodb-local/emulator')
-const patienceMs = 20_000
+/** On a machine that is busy with something else Java takes its time. */
+const patienceMs = 120_000
 
 /** Accepted by the local endpoints and by nothing else. */
 export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
@@ -29,7 +31,7 @@ const dieWithParent = 'exec 3<&0; (read -r word <&3 || kill -9 $$) & exec 3<&-; 
 
 const spawnJava = (args: readonly string[]): ChildProcess => {
   // In a process group of its own: Ctrl-C reaches this process alone, which then stops Java in good order.
-  const options: SpawnOptions = { cwd: emulator, stdio: ['pipe', 'ignore', 'pipe'], detached: true }
+  const options: SpawnOptions = { cwd: emulator, stdio: ['pipe', 'pipe', 'pipe'], detached: true }
   return process.platform === 'win32'
     ? spawn('java', [...args], options)
     : spawn('sh', ['-c', dieWithParent, 'sh', 'java', ...args], options)
@@ -58,22 +60,44 @@ const answers = async (endpoint: string) => {
   }
 }
 
-/** Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only. */
-export const startDynamoDb = async (folder?: string, onLost = () => {}): Promise<LocalDynamoDb> => {
+/** What the program said of itself stands in the reason, on one line: nothing else tells why. */
+const notStarted = (said: string, seconds: number, ended: boolean): StartRefused => {
+  const own = said.replace(/\s+/g, ' ').trim()
+  const [vi, en] = ended
+    ? ['đã dừng ngay khi khởi động', 'stopped while it started']
+    : [`chưa trả lời sau ${seconds} giây`, `has not answered for ${seconds} s`]
+  return new StartRefused(
+    `Cơ sở dữ liệu (DynamoDB Local) ${vi}. Hãy kiểm tra Java (từ bản 17) và chỗ trống của máy rồi thử lại. Chương trình báo: ${own || 'không có gì'}\n` +
+      `The database (DynamoDB Local) ${en}. Check Java (17 or newer) and the machine's free memory and disk, then try again. It said: ${own || 'nothing'}`,
+  )
+}
+
+/**
+ * Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only.
+ * @throws StartRefused with what the program said, when it stops or does not answer in time
+ */
+export const startDynamoDb = async (
+  folder?: string,
+  onLost = () => {},
+  patience = patienceMs,
+): Promise<LocalDynamoDb> => {
   if (folder) mkdirSync(folder, { recursive: true })
   const port = await freePort()
   const data = folder ? ['-dbPath', resolve(folder)] : ['-inMemory']
   const java = ['-Xmx256m', '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
   const child = spawnJava([...java, ...data, '-sharedDb', '-disableTelemetry', '-port', String(port)])
-  let complaints = ''
-  child.stderr?.on('data', (chunk) => {
-    complaints = (complaints + chunk).slice(-2000)
-  })
+  let said = ''
+  for (const output of [child.stdout, child.stderr])
+    output?.on('data', (chunk) => {
+      said = (said + chunk).slice(-2000)
+    })
   child.stdin?.on('error', () => undefined) // the shell that reads it may be gone before Java
   let ended = false
   let isReady = false
   let isStopping = false
-  const exit = once(child, 'exit').then(() => {
+  // Where there is no such program the error comes instead of the exit.
+  const exit = Promise.race([once(child, 'exit'), once(child, 'error')]).then(([reason]) => {
+    if (reason instanceof Error) said += reason.message
     ended = true
     if (isReady && !isStopping) onLost()
     child.stdin?.end('stopped\n')
@@ -91,11 +115,12 @@ export const startDynamoDb = async (folder?: string, onLost = () => {}): Promise
   }
   const endpoint = `http://127.0.0.1:${port}`
   const client = new DynamoDB({ endpoint, region, credentials: localCredentials })
-  const deadline = performance.now() + patienceMs
+  const deadline = performance.now() + patience
   while (!(await answers(endpoint))) {
     if (ended || performance.now() > deadline) {
+      const hasEnded = ended
       await stop()
-      throw new Error(`DynamoDB Local does not start:\n${complaints}`)
+      throw notStarted(said, Math.round(patience / 1_000), hasEnded)
     }
     await wait(50)
   }
