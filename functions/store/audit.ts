@@ -2,6 +2,7 @@ import type { Directive } from '../domain/directive.ts'
 import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import { factsAsOf, isAside, type TaskEvent } from '../domain/event.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
+import type { UnreadableItem } from '../domain/unreadable.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { directiveEntryOfItem } from './directive-changes.ts'
 import { directiveOfItem, readDirective } from './directives.ts'
@@ -18,6 +19,7 @@ import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { factsOfItem } from './task-items.ts'
 import { eventOfItem, readTask } from './tasks.ts'
+import { unreadableIn } from './unreadable-items.ts'
 import { pagesOfTable } from './whole-table.ts'
 
 /**
@@ -32,6 +34,8 @@ export interface Audit {
   readonly entries: number
   /** By the task's id, or the directive's key. */
   readonly faults: readonly { readonly id: string; readonly fault: Fault }[]
+  /** What cannot be read, and so not verified. */
+  readonly unreadable: readonly UnreadableItem[]
   /** Histories whose task or directive is not there: the task's code, the directive's key. */
   readonly orphans: readonly string[]
 }
@@ -140,9 +144,25 @@ const isThere = async (store: Store, owner: string, history: readonly Item[]): P
   return id !== undefined && (await readTask(store, id)) !== undefined
 }
 
+/** Judges a history where it can be read. Where it cannot, what is unreadable of it is told instead, and nothing else. */
+const unlessUnreadable = async <Judgement>(
+  items: () => readonly Item[],
+  unreadable: UnreadableItem[],
+  judge: () => Promise<Judgement>,
+): Promise<Judgement | undefined> => {
+  try {
+    return await judge()
+  } catch (error) {
+    const found = unreadableIn(items())
+    if (found.length === 0) throw error
+    unreadable.push(...found)
+    return undefined
+  }
+}
+
 /**
  * Verifies that every history is what was entered, no entry altered, lost or added, and that every task and directive
- * says what its history tells (docs/decisions/0015). It reads the whole table and changes nothing.
+ * says what its history tells (docs/decisions/0015). What cannot be read is named, and the rest verified. It reads the whole table and changes nothing.
  */
 export const auditCity = async (
   store: Store,
@@ -150,13 +170,26 @@ export const auditCity = async (
 ): Promise<Audit> => {
   const { heads, histories } = await readHeadsAndHistories(store, onProgress)
   const faults: { id: string; fault: Fault }[] = []
+  const unreadable: UnreadableItem[] = []
   for (const [owner, head] of heads) {
-    const fault = faultOf(head, histories.get(owner) ?? []) && (await confirmed(store, head))
+    const history = histories.get(owner) ?? []
+    const fault = await unlessUnreadable(
+      () => [head, ...history],
+      unreadable,
+      async () => faultOf(head, history) && (await confirmed(store, head)),
+    )
     if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(head as unknown as Key) : owner, fault })
   }
   const orphans: string[] = []
-  for (const [owner, history] of histories)
-    if (!heads.has(owner) && !(await isThere(store, owner, history))) orphans.push(owner)
+  for (const [owner, history] of histories) {
+    if (heads.has(owner)) continue
+    const there = await unlessUnreadable(
+      () => history,
+      unreadable,
+      () => isThere(store, owner, history),
+    )
+    if (there === false) orphans.push(owner)
+  }
   const tasks = [...heads.values()].filter(isTask).length
   return {
     tasks,
@@ -164,5 +197,6 @@ export const auditCity = async (
     entries: [...histories.values()].reduce((sum, history) => sum + history.length, 0),
     faults: faults.sort((one, other) => one.id.localeCompare(other.id)),
     orphans: orphans.sort(),
+    unreadable,
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { homeOf } from '../domain/task.ts'
+import { UnreadableItem } from '../domain/unreadable.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type CityRecord, recordKinds } from './city-records.ts'
 import type { Item } from './items.ts'
@@ -82,16 +83,28 @@ const placeOf = (record: CityRecord): string => {
 
 /**
  * The whole city as it stood at one moment, as the records that `restoreCity` takes, always in the same order.
- * @throws CityChanging, Error for an item that is of no known kind or fits no record
+ * @param onUnreadable is told of each item that cannot be read, which is then left out; without it the first one ends the export
+ * @throws CityChanging, UnreadableItem
  */
 export const exportCity = async (
   store: Store,
   onProgress: (read: number) => void = () => {},
+  onUnreadable = (item: UnreadableItem): void => {
+    throw item
+  },
 ): Promise<CityRecord[]> => {
   const items = await readAtOneMoment(store, onProgress)
   const taskIds = taskIdsOf(items)
   return items
-    .flatMap((item) => recordOfItem(item, taskIds) ?? [])
+    .flatMap((item) => {
+      try {
+        return recordOfItem(item, taskIds) ?? []
+      } catch (error) {
+        if (!(error instanceof UnreadableItem)) throw error
+        onUnreadable(error)
+        return []
+      }
+    })
     .map((record) => ({ record, place: placeOf(record) }))
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .map(({ record }) => record)

@@ -4,6 +4,7 @@ import { exporting } from './commands/export.ts'
 import { importing } from './commands/import.ts'
 import { writingLetter } from './commands/letter.ts'
 import { recounting } from './commands/recount.ts'
+import { repairing } from './commands/repair.ts'
 import { restoring } from './commands/restore.ts'
 import { scanning } from './commands/scan.ts'
 
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exporting,
   restore: restoring,
   audit: auditing,
+  repair: repairing,
   recount: recounting,
   scan: scanning,
   letter: writingLetter,

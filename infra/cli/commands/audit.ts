@@ -1,5 +1,6 @@
 import { type Audit, auditCity } from '../../../functions/store/audit.ts'
 import type { Command } from '../command.ts'
+import { unreadableJson, unreadableWords } from '../unreadable-words.ts'
 import { lines, number, type Words, words } from '../words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
@@ -41,6 +42,7 @@ else than its history, each history without a task (docs/decisions/0015). Where 
     const wrong = [
       ...audit.faults.map(({ id, fault }) => faults[fault](id)),
       ...audit.orphans.map(orphanWords),
+      ...audit.unreadable.map(unreadableWords),
     ]
     const [tasks, directives, entries] = [audit.tasks, audit.directives, audit.entries].map(number)
     const read = words(
@@ -49,7 +51,7 @@ else than its history, each history without a task (docs/decisions/0015). Where 
     )
     return {
       foundWrong: wrong.length > 0,
-      json: { ...audit, whole: wrong.length === 0 },
+      json: { ...audit, unreadable: audit.unreadable.map(unreadableJson), whole: wrong.length === 0 },
       text:
         wrong.length === 0
           ? words(`${read.vi} nguyên vẹn.`, `${read.en} all whole.`)
