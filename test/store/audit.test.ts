@@ -42,7 +42,7 @@ describe('the audit', () => {
     expect(await auditCity(store)).toEqual({
       ...{ tasks: 4, directives: 2 },
       entries: types.length + 1, // one of a directive
-      ...{ faults: [], orphans: [] },
+      ...{ faults: [], orphans: [], unreadable: [] },
     })
   })
 
