@@ -29,6 +29,7 @@ const states = ['wrong', 'left', 'new', 'written', 'exists'] as const satisfies 
 const Result = ({ row: { state, errors } }: { readonly row: ReportedRow }) => {
   const t = useTexts(importTexts)
   const { language } = useLanguage()
+  const { departmentName } = useRegister()
   return (
     <>
       <Tag colour={colours[state]}>{t.counts[state]}</Tag>
@@ -38,6 +39,9 @@ const Result = ({ row: { state, errors } }: { readonly row: ReportedRow }) => {
           {errors.map((error) => (
             <li key={`${error.column}${error.code}`}>
               <strong>{error.column}:</strong> {withDaysWritten(error[language])}
+              {error.proposals && (
+                <span class="note">{t.mayBe(error.proposals.map(departmentName).join('; '))}</span>
+              )}
             </li>
           ))}
         </ul>
