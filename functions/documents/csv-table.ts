@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import { Refused } from '../domain/errors.ts'
 import {
   type ImportedRow,
@@ -6,12 +7,16 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import { hasConverted, ofCodePage, withUnicode } from '../domain/old-encodings.ts'
+import { separatorOf } from './csv-separator.ts'
 import { looksLikeFormula } from './sheet.ts'
 
 const lineFeed = 10
 
 /** As many cells as a row of a sheet has: what comes after the last filled one may be empty. */
 const mostCells = 16_384
+/** Records that are empty are lines all the same; more of them are no list. */
+const mostRecords = 100_000
 
 /** The line in which the first bytes are no UTF-8, to be looked up. */
 const firstWrongLine = (bytes: Uint8Array): number => {
@@ -32,68 +37,94 @@ const firstWrongLine = (bytes: Uint8Array): number => {
   return line
 }
 
-/** UTF-16 where its mark says so, otherwise UTF-8: an older Vietnamese encoding must not be guessed at. */
-const decoded = (bytes: Uint8Array): string => {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+const inEncoding = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new Refused('file-encoding', { row: encoding === 'utf-8' ? firstWrongLine(bytes) : 1 })
+    return undefined
   }
 }
 
-/** Excel separates by what the machine's settings say: the mark that the first line has most of. */
-const separatorOf = (text: string): string => {
-  const line = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '')
-  const counted = [',', ';', '\t'].map((mark) => ({ mark, count: line.split(mark).length }))
-  return counted.reduce((most, one) => (one.count > most.count ? one : most)).mark
+/** UTF-16 where its mark says so, otherwise UTF-8. */
+const unicodeOf = (bytes: Uint8Array): string | undefined => {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return inEncoding(bytes, 'utf-16le')
+  return inEncoding(bytes, first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
 }
 
 /** Our own lists put an apostrophe before what looks like a formula. */
 const withoutGuard = (text: string): string =>
   text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text
 
-function* fieldsOf(
-  text: string,
-  separator: string,
-): Generator<{ field: string; row: number; isLast: boolean }> {
-  const form = new RegExp(
-    `(?:"((?:[^"]|"")*)"(?=${separator}|[\\r\\n]|$)|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
-    'gy',
-  )
-  let row = 1
-  while (form.lastIndex < text.length) {
-    const match = form.exec(text)
-    if (!match) throw new Refused('file-quotes', { row })
-    const [, quoted, plain = '', end] = match
-    const field = quoted?.replaceAll('""', '"') ?? plain
-    if (field.length > mostImported.lettersInCell)
+/** A field that ends its quotes in the middle begins, as the parser gives it, with a quote that was never doubled. */
+const hasStrayQuote = ({ record, raw }: RawRecord): boolean =>
+  record.some((field) => field.startsWith('"') && !raw.includes(`"${field.replaceAll('"', '""')}"`))
+
+interface RawRecord {
+  readonly record: readonly string[]
+  readonly raw: string
+}
+
+const recordsOf = (text: string, delimiter: string): RawRecord[] => {
+  const field = (
+    value: string,
+    { column, records }: { column: number | string; records: number },
+  ): string => {
+    const place = Number(column)
+    if (place >= mostCells || (place >= mostImported.columns && value.trim()))
+      throw new Refused('file-too-many-columns', { sheet: 'CSV', most: mostImported.columns })
+    if (records > mostRecords)
+      throw new Refused('file-too-many-rows', { sheet: 'CSV', most: mostImported.rows })
+    if (value.length > mostImported.lettersInCell)
       throw new Refused('file-cell-too-long', { most: mostImported.lettersInCell })
-    yield { field: withoutGuard(field), row, isLast: end !== separator }
-    if (end !== separator) row += 1
+    return value
+  }
+  try {
+    return parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      raw: true,
+      cast: field,
+    }) as unknown as RawRecord[]
+  } catch (error) {
+    if (error instanceof CsvError) throw new Refused('file-quotes', { row: Number(error.records) + 1 })
+    throw error
   }
 }
 
-/**
- * The table of a CSV file, in UTF-8 or UTF-16; every cell is a text. Rows are counted as a spreadsheet does.
- * @throws Refused file-encoding, file-quotes, file-cell-too-long, file-too-many-rows, file-too-many-columns
- */
-export const csvTable = (bytes: Uint8Array): ImportedTable => {
-  const text = decoded(bytes)
+const tableOf = (text: string): ImportedTable => {
+  if (text.includes('\0')) throw new Refused('file-not-excel')
+  const { separator, from } = separatorOf(text)
   const rows: ImportedRow[] = []
-  let cells: ReturnType<typeof importedText>[] = []
-  for (const { field, row, isLast } of fieldsOf(text, separatorOf(text))) {
-    cells.push(importedText(field))
-    if (cells.length > mostImported.columns && (cells.at(-1) || cells.length > mostCells))
-      throw new Refused('file-too-many-columns', { sheet: 'CSV', most: mostImported.columns })
-    if (!isLast) continue
-    if (cells.some(Boolean)) rows.push({ row, cells })
+  for (const [place, record] of recordsOf(text.slice(from), separator).entries()) {
+    if (hasStrayQuote(record)) throw new Refused('file-quotes', { row: place + 1 })
+    const cells = record.record.map((field) => importedText(withoutGuard(field)))
+    if (cells.some(Boolean)) rows.push({ row: place + 1, cells })
     if (rows.length > mostImported.rows + mostRowsAboveList)
       throw new Refused('file-too-many-rows', { sheet: 'CSV', most: mostImported.rows })
-    cells = []
   }
-  if (cells.some(Boolean)) rows.push({ row: rows.length + 1, cells })
   return { name: 'CSV', rows }
+}
+
+/** A byte a letter: the fonts of before Unicode, or the Vietnamese code page of Windows, where the words say so. */
+const tableOfBytes = (bytes: Uint8Array): ImportedTable => {
+  const western = inEncoding(bytes, 'windows-1252')
+  const table = western === undefined ? undefined : withUnicode(tableOf(western))
+  if (table && hasConverted(table)) return table
+  const vietnamese = inEncoding(bytes, 'windows-1258')
+  const paged = vietnamese === undefined ? undefined : ofCodePage(tableOf(vietnamese))
+  if (paged) return paged
+  throw new Refused('file-encoding', { row: firstWrongLine(bytes) })
+}
+
+/**
+ * The table of a CSV file; every cell is a text. Rows are counted as a spreadsheet does: a line break inside quotes is
+ * part of its cell. What is not in UTF-8 or UTF-16 is converted where its words tell its encoding, and marked.
+ * @throws Refused file-encoding, file-not-excel, file-quotes, file-cell-too-long, file-too-many-rows, file-too-many-columns
+ */
+export const csvTable = (bytes: Uint8Array): ImportedTable => {
+  const text = unicodeOf(bytes)
+  return text === undefined ? tableOfBytes(bytes) : tableOf(text)
 }

@@ -1,5 +1,6 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostFileBytes } from '../domain/imported-table.ts'
+import { withUnicode } from '../domain/old-encodings.ts'
 import { csvTable } from './csv-table.ts'
 import { oldWorkbookTables } from './old-workbook.ts'
 import { openDocumentTables } from './open-document.ts'
@@ -54,9 +55,14 @@ const zipTables = (bytes: Uint8Array): ImportedTable[] => {
   return parts.has('mimetype') ? openDocumentTables(parts) : workbookTables(parts)
 }
 
+const tablesOf = async (kind: Kind, bytes: Uint8Array): Promise<ImportedTable[]> => {
+  if (kind === 'ole') return oldWorkbookTables(bytes)
+  return kind === 'zip' ? zipTables(bytes) : [csvTable(bytes)]
+}
+
 /**
  * Reads a list that somebody sends: an Excel workbook (.xlsx, or .xls of 97 to 2003), an OpenDocument spreadsheet
- * (.ods) or CSV. The name is only compared with what the bytes are.
+ * (.ods) or CSV. The name is only compared with what the bytes are. Texts of before Unicode are converted and marked.
  * @throws Refused file-… with what is wrong
  */
 export const readTableFile = async (name: string, bytes: Uint8Array): Promise<ImportedTable[]> => {
@@ -66,6 +72,5 @@ export const readTableFile = async (name: string, bytes: Uint8Array): Promise<Im
   if (kind === 'ole' && isEncrypted(bytes)) throw new Refused('file-encrypted')
   if (!endings[kind]) throw new Refused('file-not-excel')
   requireName(name, kind)
-  if (kind === 'ole') return oldWorkbookTables(bytes)
-  return kind === 'zip' ? zipTables(bytes) : [csvTable(bytes)]
+  return (await tablesOf(kind, bytes)).map(withUnicode)
 }

@@ -1,5 +1,5 @@
 import type { CellProblem } from './import-cells.ts'
-import { directiveColumns, type ImportColumn, importColumns } from './import-columns.ts'
+import { columnHeadings, directiveColumns, type ImportColumn, importColumns } from './import-columns.ts'
 import type { ListRow } from './import-list.ts'
 import type { ImportedCell, OldEncoding } from './imported-table.ts'
 
@@ -39,3 +39,37 @@ export const unconfirmedOfDirective = (rows: readonly ListRow[]): CellProblem[] 
   const unconfirmed = found.filter(({ code }) => code === 'text-converted')
   return [...new Map(unconfirmed.map((one) => [one.column, one])).values()]
 }
+
+/** A column with texts that were converted, in the words of the template. */
+export interface ConvertedColumn {
+  readonly column: string
+  readonly encoding: string
+}
+
+/** The columns whose texts were converted, for a person to check. */
+export const convertedColumns = (rows: readonly ListRow[]): ConvertedColumn[] =>
+  importColumns.flatMap((column) => {
+    const found = rows.flatMap(({ cells }) => {
+      const cell = cells[column]
+      return cell && 'text' in cell && cell.encoding ? [cell.encoding] : []
+    })
+    return [...new Set(found)].map((encoding) => ({
+      column: columnHeadings[column],
+      encoding: encodingNames[encoding],
+    }))
+  })
+
+const confirmedCell = (cell: ImportedCell): ImportedCell => {
+  if (!cell || !('text' in cell)) return cell
+  const { encoding, ...confirmed } = cell
+  return confirmed
+}
+
+/** The rows as somebody has confirmed them: what was converted is a text like any other. */
+export const confirmedRows = (rows: readonly ListRow[]): ListRow[] =>
+  rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(
+      Object.entries(row.cells).map(([column, cell]) => [column, confirmedCell(cell)]),
+    ),
+  }))

@@ -1,4 +1,5 @@
 import type { LocalDate } from './dates.ts'
+import type { ConvertedColumn } from './import-origins.ts'
 
 /** What became, or would become, of each row of a file. */
 
@@ -40,6 +41,8 @@ export interface ImportReport {
   readonly others: readonly string[]
   /** Sheets with a list of their own, which were not read; older reports say nothing of them. */
   readonly unreadSheets?: readonly string[]
+  /** Columns whose letters were of before Unicode; older reports say nothing of them. */
+  readonly converted?: readonly ConvertedColumn[]
   readonly rows: readonly ReportedRow[]
 }
 

@@ -17,6 +17,8 @@ const exportSchema = z.strictObject({
 const importSchema = z.strictObject({
   kind: z.literal('import'),
   name: z.string(),
+  /** Texts of before Unicode are entered as they were converted: somebody has looked at them. */
+  convert: z.literal(true).optional(),
   preview: z.string().optional(),
 })
 

@@ -23,9 +23,9 @@ const template = async ({ store, today }: Call<'getImportTemplate'>): Promise<An
 
 /** The file is read before anything of it is kept: what is refused leaves nothing behind. */
 const preview = async (call: Call<'previewImport'>): Promise<Answer> => {
-  const { name } = call.query
+  const { name, convert } = call.query
   await readImport(name, call.file)
-  const job = await startJob(call, { kind: 'import', name }, call.file)
+  const job = await startJob(call, { kind: 'import', name, ...(convert && { convert: true }) }, call.file)
   return { status: 202, body: presentJob(job, call.now) }
 }
 
@@ -35,7 +35,8 @@ const write = async (call: Call<'writeImport'>): Promise<Answer> => {
   if (!previewed) throw new Refused('not-found', { id: path.id })
   const { task, state } = previewed
   if (task.kind !== 'import' || task.preview || state !== 'done') throw new Refused('import-not-previewed')
-  const job = await startJob(call, { kind: 'import', name: task.name, preview: path.id })
+  const { name, convert } = task
+  const job = await startJob(call, { kind: 'import', name, ...(convert && { convert }), preview: path.id })
   return { status: 202, body: presentJob(job, now) }
 }
 

@@ -5,6 +5,7 @@ import { excelType } from '../documents/sheet-files.ts'
 import { Refused } from '../domain/errors.ts'
 import { type DirectiveGroup, directiveGroups } from '../domain/import-directives.ts'
 import type { ImportList, ListRow } from '../domain/import-list.ts'
+import { confirmedRows, convertedColumns } from '../domain/import-origins.ts'
 import {
   countsOf,
   errorsInWords,
@@ -140,7 +141,8 @@ export const importRows = async (
   previewed?: Previewed['rows'],
 ): Promise<Outcome & { readonly report: ImportReport }> => {
   const { store, task, today } = place
-  const list = await readImport(task.name, bytes)
+  const read = await readImport(task.name, bytes)
+  const list = task.convert ? { ...read, rows: confirmedRows(read.rows) } : read
   const groups = directiveGroups(list.rows)
   await place.progress(0, list.rows.length)
   const city = await readImportCity(store, groups, today)
@@ -151,7 +153,8 @@ export const importRows = async (
   const rows = reported.toSorted((one, other) => one.row - other.row)
   const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))
   const { sheet, others, unreadSheets } = list
-  const report = { file: task.name, sheet, others, unreadSheets, rows }
+  const converted = convertedColumns(read.rows)
+  const report = { file: task.name, sheet, others, unreadSheets, converted, rows }
   return {
     files: [reportFile(report), ...backFile(place, list, rows, sources, city)],
     counts: countsOf(rows),

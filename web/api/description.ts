@@ -7131,6 +7131,8 @@ export interface operations {
             readonly query: {
                 /** @description the name of the file: danh-sach.xlsx */
                 readonly name: string;
+                /** @description texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors */
+                readonly convert?: "true";
             };
             readonly header: {
                 readonly "Idempotency-Key": string;

@@ -17,7 +17,7 @@ const entering = words('Đang nhập', 'Entering')
 type Imported = Awaited<ReturnType<typeof importRows>>
 
 /** What the jobs of the API work with: the same reading, the same rules, the same writing. */
-const placeOf = async ({ city: { store, now }, file, options, progress }: Call, what: Words) => {
+const placeOf = async ({ city: { store, now }, file, options, flags, progress }: Call, what: Words) => {
   const today = localDateOf(now)
   const actor = await actorNamed(options.by ?? '', 'register-tasks', today, {
     readUser: (id) => readUser(store, id),
@@ -25,7 +25,11 @@ const placeOf = async ({ city: { store, now }, file, options, progress }: Call, 
   })
   return {
     store,
-    task: { kind: 'import' as const, name: basename(file) },
+    task: {
+      kind: 'import' as const,
+      name: basename(file),
+      ...(flags.has('convert') && { convert: true as const }),
+    },
     id: '',
     actor,
     askedAt: now,
@@ -119,6 +123,10 @@ thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại 
   },
   flags: {
     enter: words('nhập các dòng đúng', 'enter the good rows'),
+    convert: words(
+      'dùng chữ TCVN3, VNI đã chuyển sang Unicode, sau khi đã kiểm tra',
+      'take texts in TCVN3 or VNI as converted to Unicode, once you have checked them',
+    ),
     errors: words(
       'ghi các dòng lỗi ra tệp …-dong-loi.xlsx bên cạnh, có cột Lỗi',
       'write the wrong rows to …-dong-loi.xlsx beside the file, with a column that says why',

@@ -10,6 +10,7 @@ import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 
 const fileId = 'import-file'
+const convertId = 'import-convert'
 const mostBytes = 4 * 1024 * 1024
 
 const Template = () => {
@@ -40,6 +41,7 @@ const useSending = (onSent: (job: Job) => void) => {
   const call = useCall()
   const key = useRef(newKey())
   const [file, setFile] = useState<File>()
+  const [isConverted, setConverted] = useState(false)
   const [error, setError] = useState<string>()
   const [failure, setFailure] = useState<unknown>()
   const [isSending, setSending] = useState(false)
@@ -61,17 +63,22 @@ const useSending = (onSent: (job: Job) => void) => {
     if (wrong || !file) return
     setFailure(undefined)
     setSending(true)
-    call('previewImport', { query: { name: file.name.slice(-200) }, file, key: key.current })
+    const query = { name: file.name.slice(-200), ...(isConverted && { convert: 'true' as const }) }
+    call('previewImport', { query, file, key: key.current })
       .then(({ body }) => onSent(body), setFailure)
       .finally(() => setSending(false))
   }
-  return { choose, send, error, failure, isSending }
+  const convert = (wanted: boolean) => {
+    key.current = newKey()
+    setConverted(wanted)
+  }
+  return { choose, convert, isConverted, send, error, failure, isSending }
 }
 
 /** The first step: the template, and a file that was filled in. */
 export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) => {
   const t = useTexts(importTexts)
-  const { choose, send, error, failure, isSending } = useSending(onSent)
+  const { choose, convert, isConverted, send, error, failure, isSending } = useSending(onSent)
   const field = { id: fileId, label: t.file, hint: t.fileHint, error }
   return (
     <>
@@ -96,6 +103,26 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
             onChange={(event) => choose(event.currentTarget.files?.[0])}
           />
         </Field>
+        <div class="govuk-form-group">
+          <div class="govuk-checkboxes govuk-checkboxes--small">
+            <div class="govuk-checkboxes__item">
+              <input
+                class="govuk-checkboxes__input"
+                id={convertId}
+                type="checkbox"
+                aria-describedby={`${convertId}-hint`}
+                checked={isConverted}
+                onChange={(event) => convert(event.currentTarget.checked)}
+              />
+              <label class="govuk-label govuk-checkboxes__label" for={convertId}>
+                {t.convert}
+              </label>
+              <div class="govuk-hint govuk-checkboxes__hint" id={`${convertId}-hint`}>
+                {t.convertHint}
+              </div>
+            </div>
+          </div>
+        </div>
         <Button isBusy={isSending} busy={t.sendingFile}>
           {t.check}
         </Button>

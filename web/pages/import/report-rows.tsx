@@ -132,7 +132,7 @@ export const ReportRows = ({ report, children }: Props) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
   const { query, setQuery } = useLocation()
-  const { rows, unreadSheets = [] } = report
+  const { rows, unreadSheets = [], converted = [] } = report
   const count = (state: RowState) => rows.filter((row) => row.state === state).length
   const found = states.filter((state) => count(state) > 0)
   const asked = query.get('rows') ?? (found.includes('wrong') ? 'wrong' : '')
@@ -149,6 +149,11 @@ export const ReportRows = ({ report, children }: Props) => {
       <p>
         {t.ofFile(report.file, report.sheet)} {report.others.length > 0 && t.others(report.others.join(', '))}
       </p>
+      {converted.length > 0 && (
+        <p class="govuk-inset-text">
+          {t.converted(converted.map(({ column, encoding }) => `“${column}” (${encoding})`).join(', '))}
+        </p>
+      )}
       {unreadSheets.length > 0 && (
         <p class="govuk-inset-text">{t.unreadSheets(unreadSheets.map((name) => `“${name}”`).join(', '))}</p>
       )}
