@@ -277,3 +277,35 @@ describe('what was previewed is entered', () => {
     expect([status, body.code]).toEqual([422, 'file-without-rows'])
   })
 })
+
+describe('letters of before Unicode', () => {
+  const old = [
+    directive('770/UBND-KSTT', { abstract: 'VÒ viÖc rµ so¸t', title: 'Rµ so¸t tiÕn ®é dù ¸n', lead: 'SXD' }),
+    { title: 'Báo cáo kết quả', lead: 'STC' },
+  ]
+
+  it('are entered by nobody who has not confirmed them, nor through another row of their directive', async () => {
+    const { rows, id } = await preview(old)
+    expect(rows.map(({ state }) => state)).toEqual(['wrong', 'wrong'])
+    expect(rows[0]?.errors.map(({ column, code }) => [column, code])).toEqual([
+      ['Trích yếu', 'text-converted'],
+      ['Nội dung nhiệm vụ', 'text-converted'],
+    ])
+    expect(rows[0]?.errors[1]?.vi).toContain('“Rà soát tiến độ dự án”')
+    const { body } = await api.ask('vp.mot', `POST /api/imports/${id}/entries`)
+    expect((await jobOf('vp.mot', body.id)).states).toEqual(['wrong', 'wrong'])
+  })
+
+  it('are entered as converted once somebody has', async () => {
+    const sent = await api.ask('vp.mot', 'POST /api/imports?name=giao-viec.xlsx&convert=true', fileOf(old))
+    expect((await jobOf('vp.mot', sent.body.id)).states).toEqual(['new', 'new'])
+    const { body } = await api.ask('vp.mot', `POST /api/imports/${sent.body.id}/entries`)
+    const { rows } = await jobOf('vp.mot', body.id)
+    expect(rows.map(({ state, title }) => [state, title])).toEqual([
+      ['written', 'Rà soát tiến độ dự án'],
+      ['written', 'Báo cáo kết quả'],
+    ])
+    const { body: stored } = await api.ask('vp.mot', `GET /api/directives/${rows[0]?.directive}`)
+    expect(stored.abstract).toBe('Về việc rà soát')
+  })
+})
