@@ -19,13 +19,10 @@ export const importContracts = {
     ),
     query: z.strictObject({
       name: lineOf(200).meta({ description: 'the name of the file: danh-sach.xlsx' }),
-      convert: z
-        .literal('true')
-        .optional()
-        .meta({
-          description:
-            'texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors',
-        }),
+      convert: z.literal('true').optional().meta({
+        description:
+          'texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors',
+      }),
     }),
     takesFile: { mostBytes: mostFileBytes },
     later: true,
