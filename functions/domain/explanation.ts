@@ -29,12 +29,27 @@ const figureSchema = z.strictObject({
   count: z.enum(figureNames),
   year: z.int().min(2000).max(2099),
   asOf: localDateSchema,
-  value: z.int().min(0).optional().meta({ description: 'the figure as it was seen' }),
+})
+
+export type FigureAsked = z.infer<typeof figureSchema>
+
+/** The same with its number, which is counted when it is asked about and never typed. */
+const figureTold = figureSchema.extend({
+  value: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'the figure as of that day, counted when it was asked about' }),
 })
 
 const aboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
   z.strictObject({ kind: z.literal('figure'), ...figureSchema.shape }),
+])
+
+const aboutTold = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
+  z.strictObject({ kind: z.literal('figure'), ...figureTold.shape }),
 ])
 
 /** Yêu cầu giải trình: a leader asks a department about a task or a figure. */
@@ -50,6 +65,7 @@ export const explanationSchema = z
   .strictObject({
     id: explanationIdSchema,
     ...questionSchema.shape,
+    about: aboutTold,
     askedOn: localDateSchema,
     askedBy: userIdSchema,
     askedFor: userIdSchema.optional().meta({ description: 'in whose place a deputy asked' }),

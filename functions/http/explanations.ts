@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/dates.ts'
+import { type LocalDate, yearOf } from '../domain/dates.ts'
 import { answeringUnits } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import {
@@ -11,6 +11,7 @@ import {
 import { type Action, may, onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdOf } from '../domain/task.ts'
 import type { Actor } from '../domain/user.ts'
+import { readAskedFigure } from '../store/asked-figure.ts'
 import { readDepartment, readDepartments } from '../store/departments.ts'
 import { listExplanations, putAnswer, putExplanation, readExplanation } from '../store/explanations.ts'
 import type { Store } from '../store/store.ts'
@@ -36,6 +37,7 @@ const ask = async ({ store, actor, body, command, now, today }: Call<'askExplana
   const explanation = {
     id,
     ...body,
+    about: await aboutOf(store, body, today),
     askedOn: today,
     askedBy: actor.id,
     ...(onBehalfOf && { askedFor: onBehalfOf }),
@@ -43,6 +45,10 @@ const ask = async ({ store, actor, body, command, now, today }: Call<'askExplana
   const asked = await putExplanation(store, explanation, { ...command, by: actor.id, at: now })
   return { status: 201, body: presentExplanation(asked, today) }
 }
+
+/** What is asked about, with the number of a figure: nobody types it. */
+const aboutOf = async (store: Store, { about }: Question, today: LocalDate): Promise<Explanation['about']> =>
+  about.kind === 'task' ? about : { ...about, value: await readAskedFigure(store, about, today) }
 
 /** The department itself, or for one that has ended who took over: the register is read for those only. */
 const requireAnswering = async (store: Store, actor: Actor, action: Action, department: string) => {

@@ -111,7 +111,7 @@ const tasks: readonly GivenTask[] = [
 
 const asking = { key: 'lanhdao~giai-trinh', bodyHash: '-' }
 const question = {
-  about: { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: today, value: 1 },
+  about: { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: today },
   question: 'Vì sao còn nhiệm vụ quá hạn chưa hoàn thành?',
   dueOn: '2021-07-30',
   askedOn: '2021-07-26',

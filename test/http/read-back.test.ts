@@ -220,7 +220,7 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     bodies: () => [
       { about: { kind: 'task', taskId: other }, question: 'Vì sao?', dueOn: '2021-07-10' },
       {
-        about: { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: today, value: 3 },
+        about: { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: today },
         question: 'Vì sao?',
         dueOn: '2021-07-10',
       },

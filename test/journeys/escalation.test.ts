@@ -55,7 +55,7 @@ beforeAll(async () => {
     ...tasksGiven(tasks),
   ]
   city = await openCity(records, '2021-07-18', '10:00')
-}, 90_000)
+}, 240_000)
 afterAll(() => city?.stop())
 
 const decide = async (who: string, id: string, path: string, body: unknown) => {
@@ -110,7 +110,7 @@ test('each of the next mornings goes to who is concerned by then', async () => {
   })
   const toLeader = textTo('ld.tran', '2021-07-23')
   expect(toLeader).toContain('Đơn vị có nhiệm vụ quá hạn từ 7 ngày: 1\n- Sở Xây dựng (1 nhiệm vụ)')
-  expect(toLeader, 'reminders are no urgings').not.toContain('đôn đốc')
+  expect(toLeader, 'Monday’s weekly mail, and no reminder').toContain('đã đôn đốc 1 lần')
 })
 
 interface Urged {
@@ -134,17 +134,17 @@ const urgeByLetter = async (number: string) => {
 test('reminders are no urgings; tasks urged more than three times are listed, as often as mails went out', async () => {
   const urgings = () => city.api.as('ld.tran').get<Urged>('/api/urgings')
   expect((await urgings()).body).toMatchObject({ on: '2021-07-23', moreThan: 3, count: 0, tasks: [] })
-  for (const number of ['5001', '5002', '5003']) await urgeByLetter(number)
+  for (const number of ['5001', '5002']) await urgeByLetter(number)
   expect((await urgings()).body).toMatchObject({ count: 0 })
-  await urgeByLetter('5004')
+  for (const number of ['5003', '5004']) await urgeByLetter(number)
   expect((await urgings()).body).toMatchObject({
     count: 2,
     tasks: [
-      { id: late, urgings: 4, daysOverdue: 7 },
+      { id: late, urgings: 5, daysOverdue: 7 },
       { id: monday, urgings: 4, daysOverdue: 4 },
     ],
   })
-  expect((await city.api.as('cv.sxd').get(`/api/tasks/${late}`)).body).toMatchObject({ urgings: 4 })
+  expect((await city.api.as('cv.sxd').get(`/api/tasks/${late}`)).body).toMatchObject({ urgings: 5 })
   expect((await city.api.as('cv.sxd').get(`/api/tasks/${submitted}`)).body).toMatchObject({ urgings: 0 })
   const first = await city.api.as('tt.sxd').get<Urged>('/api/urgings?limit=1')
   expect(first.body.tasks.map(({ id }) => id)).toEqual([late])

@@ -430,8 +430,6 @@ export type components = {
                 readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                 readonly year: number;
                 readonly asOf: components["schemas"]["LocalDate"];
-                /** @description the figure as it was seen */
-                readonly value?: number;
             };
             readonly question: string;
             readonly dueOn: components["schemas"]["LocalDate"];
@@ -2122,7 +2120,7 @@ export interface operations {
                                     readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                                     readonly year: number;
                                     readonly asOf: components["schemas"]["LocalDate"];
-                                    /** @description the figure as it was seen */
+                                    /** @description the figure as of that day, counted when it was asked about */
                                     readonly value?: number;
                                 };
                                 readonly question: string;
@@ -5829,7 +5827,7 @@ export interface operations {
                                 readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                                 readonly year: number;
                                 readonly asOf: components["schemas"]["LocalDate"];
-                                /** @description the figure as it was seen */
+                                /** @description the figure as of that day, counted when it was asked about */
                                 readonly value?: number;
                             };
                             readonly question: string;
@@ -5899,7 +5897,7 @@ export interface operations {
                             readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             readonly year: number;
                             readonly asOf: components["schemas"]["LocalDate"];
-                            /** @description the figure as it was seen */
+                            /** @description the figure as of that day, counted when it was asked about */
                             readonly value?: number;
                         };
                         readonly question: string;
@@ -5962,7 +5960,7 @@ export interface operations {
                             readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             readonly year: number;
                             readonly asOf: components["schemas"]["LocalDate"];
-                            /** @description the figure as it was seen */
+                            /** @description the figure as of that day, counted when it was asked about */
                             readonly value?: number;
                         };
                         readonly question: string;
@@ -6031,7 +6029,7 @@ export interface operations {
                             readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             readonly year: number;
                             readonly asOf: components["schemas"]["LocalDate"];
-                            /** @description the figure as it was seen */
+                            /** @description the figure as of that day, counted when it was asked about */
                             readonly value?: number;
                         };
                         readonly question: string;
