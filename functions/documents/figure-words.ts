@@ -83,10 +83,23 @@ export const countedWords = ({ basis, starred }: Counted): string =>
     .map((words) => `; ${words}`)
     .join('')
 
+/** The day of which figures are, and the time `HH:mm` at which they were taken where that day is not over. */
+export interface AsOf {
+  readonly asOf: LocalDate
+  readonly takenAt?: string | undefined
+}
+
+/** `tính đến hết ngày 30/6/2021`; of a day that goes on `tính đến 14 giờ 05 ngày 30/6/2021`. */
+export const untilWords = ({ asOf, takenAt }: AsOf): string => {
+  if (!takenAt) return `tính đến hết ngày ${shortDate(asOf)}`
+  const [hour, minute] = takenAt.split(':')
+  return `tính đến ${Number(hour)} giờ ${minute} ngày ${shortDate(asOf)}`
+}
+
 /** `tính đến hết ngày 30/6/2021 (chỉ tính nhiệm vụ được gắn sao)`, as a sentence goes on after it. */
-export const asOfWords = (asOf: LocalDate, counted: Counted): string => {
-  const how = countedWords(counted).slice(2)
-  return `tính đến hết ngày ${shortDate(asOf)}${how && ` (${how})`}`
+export const asOfWords = (of: AsOf & { readonly counted: Counted }): string => {
+  const how = countedWords(of.counted).slice(2)
+  return `${untilWords(of)}${how && ` (${how})`}`
 }
 
 /** What a volume group's departments have of tasks. */

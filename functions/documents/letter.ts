@@ -7,6 +7,7 @@ import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
 import { departmentAnnex } from './annex.ts'
 import { committeeLetter, type Drafting, partyCommitteeOf } from './city.ts'
 import {
+  type AsOf,
   asOfWords,
   type Counted,
   countedWords,
@@ -16,16 +17,16 @@ import {
   type FiguresTold,
   resultWords,
   tasksWords,
+  untilWords,
 } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 import type { BodyText, Paper } from './paper.ts'
 import { inPeriod, type PeriodNamed, periodWords } from './period-words.ts'
-import { shortDate, upperCase } from './vietnamese.ts'
+import { upperCase } from './vietnamese.ts'
 
 /** The figures that a paper tells, and of when and how they are. */
-export interface FiguresOfDay {
+export interface FiguresOfDay extends AsOf {
   readonly period: PeriodNamed
-  readonly asOf: LocalDate
   readonly ruleSet: RuleSet
   readonly formulaSet: FormulaSet
   readonly counted: Counted
@@ -61,7 +62,9 @@ export const namedWords = (
     const whom = some.length > 1 ? 'các cơ quan, đơn vị' : 'cơ quan, đơn vị'
     const end = some.length > 1 ? ', gồm:' : ':'
     return [
-      { text: `${names(whom)} (tiêu chí: ${rule ? criteriaWords(rule) : ''})${end}` },
+      {
+        text: `${names(whom)} (${rule?.cityRule ? `tiêu chí của UBND ${city}` : 'tiêu chí'}: ${rule ? criteriaWords(rule) : ''})${end}`,
+      },
       ...some.map((row) => ({ text: `- ${nameOf(departments, row.code)}: ${departmentWords(row)}.` })),
       { text: asks(`${whom} nêu trên`, city) },
     ]
@@ -103,7 +106,7 @@ export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: D
   const name = shortNameOf(drafting.city)
   const period = periodWords(day.period)
   const { city } = figures
-  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao ${inPeriod(day.period)}, ${asOfWords(day.asOf, day.counted)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
+  const opening = `Qua theo dõi tình hình thực hiện nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${name} giao ${inPeriod(day.period)}, ${asOfWords(day)}, các cơ quan, đơn vị được giao ${tasksWords(city.counts.assigned)}; ${resultWords(city)}. Kết quả của từng cơ quan, đơn vị tại Phụ lục kèm theo.`
   return {
     ...committeeLetter(drafting),
     title: {
@@ -126,7 +129,7 @@ export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: D
     annex: departmentAnnex(
       [
         upperCase(`Kết quả thực hiện nhiệm vụ do lãnh đạo UBND ${name} giao ${period}`),
-        `(tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)})`,
+        `(${untilWords(day)}${countedWords(day.counted)})`,
       ],
       figures,
       day,

@@ -4,7 +4,15 @@ import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../domain/period-
 import type { Period } from '../domain/periods.ts'
 import { departmentAnnex } from './annex.ts'
 import { type Drafting, officeReport } from './city.ts'
-import { asOfWords, countedWords, rateNames, resultWords, tasksWords, volumeWords } from './figure-words.ts'
+import {
+  asOfWords,
+  countedWords,
+  rateNames,
+  resultWords,
+  tasksWords,
+  untilWords,
+  volumeWords,
+} from './figure-words.ts'
 import { type FiguresOfDay, namedWords, nameOf } from './letter.ts'
 import type { Block, BodyText, Paper } from './paper.ts'
 import { inPeriod, periodWords } from './period-words.ts'
@@ -28,7 +36,7 @@ const changeWords = ({ change, rates }: PeriodRow, { previous }: ReportedDay): s
     const points = change[name]
     return points == null ? [] : [changeOf(rate, points, rates[name]?.decimals ?? 2)]
   })
-  const before = `từ ngày ${shortDate(previous.assignedFrom)} đến ngày ${shortDate(previous.assignedTo)}, tính đến hết ngày ${shortDate(previous.asOf)}`
+  const before = `từ ngày ${shortDate(previous.assignedFrom)} đến ngày ${shortDate(previous.assignedTo)}, ${untilWords(previous)}`
   return told.length > 0
     ? `So với kỳ trước (nhiệm vụ giao ${before}): ${told.join('; ')}.`
     : `Kỳ trước (nhiệm vụ giao ${before}) không có nhiệm vụ để so sánh.`
@@ -59,7 +67,7 @@ const leftWords = ({ silent, backlog }: PeriodRow, { windows }: ReportedDay): st
 
 const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
   {
-    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} ${inPeriod(day.period)}; ${asOfWords(day.asOf, day.counted)}, ${resultWords(row)}.`,
+    text: `1. Các cơ quan, đơn vị được giao ${tasksWords(row.counts.assigned)} ${inPeriod(day.period)}; ${asOfWords(day)}, ${resultWords(row)}.`,
   },
   { text: `2. ${changeWords(row, day)}` },
   { text: `3. ${ageingWords(row)} ${otherWords(row)}` },
@@ -132,7 +140,7 @@ export const reportPaper = (figures: PeriodFigures, day: ReportedDay, drafting: 
     annex: departmentAnnex(
       [
         upperCase(`Kết quả thực hiện nhiệm vụ của các cơ quan, đơn vị ${period}`),
-        `(tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)})`,
+        `(${untilWords(day)}${countedWords(day.counted)})`,
       ],
       figures,
       day,

@@ -5,12 +5,14 @@ import { shortNameOf } from '../domain/paper-names.ts'
 import { isUrging, type RuleSet } from '../domain/rule-sets.ts'
 import { committeeLetter, type Drafting } from './city.ts'
 import {
+  type AsOf,
   asOfWords,
   type Counted,
   type DepartmentRow,
   departmentWords,
   reasonWords,
   tasksWords,
+  untilWords,
 } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 import type { Annex, Column, Paper } from './paper.ts'
@@ -27,11 +29,10 @@ export interface OverdueTask {
 }
 
 /** One department's figures of a day, and its overdue tasks. */
-export interface UrgedDepartment {
+export interface UrgedDepartment extends AsOf {
   readonly name: string
   readonly row: DepartmentRow
   readonly period: PeriodNamed
-  readonly asOf: LocalDate
   readonly ruleSet: RuleSet
   readonly counted: Counted
   readonly overdue: readonly OverdueTask[]
@@ -47,11 +48,8 @@ const columns: readonly Column[] = [
   { heading: 'Số lần đã đôn đốc', width: 10, align: 'right' },
 ]
 
-const annexOf = ({ name, asOf, overdue }: UrgedDepartment): Annex => ({
-  title: [
-    upperCase(`Nhiệm vụ quá hạn chưa hoàn thành của ${name}`),
-    `(tính đến hết ngày ${shortDate(asOf)})`,
-  ],
+const annexOf = ({ name, asOf, takenAt, overdue }: UrgedDepartment): Annex => ({
+  title: [upperCase(`Nhiệm vụ quá hạn chưa hoàn thành của ${name}`), `(${untilWords({ asOf, takenAt })})`],
   isLandscape: false,
   notes: [],
   table: {
@@ -74,7 +72,7 @@ const ofOverdue =
 
 /** The letter that urges one department: its figures, why it is urged, what is asked of it and by when. */
 export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper => {
-  const { name, row, period, asOf, ruleSet, counted, overdue, answerBy } = urged
+  const { name, row, period, ruleSet, overdue, answerBy } = urged
   const city = shortNameOf(drafting.city)
   const { level } = row.verdict
   const named = level && isUrging(level) ? level : undefined
@@ -94,7 +92,7 @@ export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper =
     addressees: [name],
     body: [
       {
-        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao ${inPeriod(period)}, ${asOfWords(asOf, counted)}, ${name} ${departmentWords(row)}.${list}`,
+        text: `Theo kết quả theo dõi nhiệm vụ do lãnh đạo Ủy ban nhân dân (UBND) ${city} giao ${inPeriod(period)}, ${asOfWords(urged)}, ${name} ${departmentWords(row)}.${list}`,
       },
       ...(reason
         ? [{ text: `Kết quả trên thuộc diện ${short.toLocaleLowerCase('vi')} theo tiêu chí: ${reason}.` }]

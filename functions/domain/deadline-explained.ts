@@ -92,7 +92,7 @@ const periods: Readonly<Record<Recurrence['every'], Explanation>> = {
 
 const dated = (dueOn: LocalDate, vi: string, en: string): Explanation => ({
   vi: `Thời hạn ${vietnameseDate(dueOn)}: ${vi}.`,
-  en: `Due on ${dueOn}: ${en}.`,
+  en: `Due on ${vietnameseDate(dueOn)}: ${en}.`,
 })
 
 /** What is said of a cell whose deadline has to be corrected; `{unread}` stands for what was not understood. */

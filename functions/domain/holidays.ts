@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addDays, dayOfWeek, type LocalDate, localDateSchema, yearOf } from './dates.ts'
+import { addDays, dayOfWeek, type LocalDate, localDateSchema, vietnameseDate, yearOf } from './dates.ts'
 import { dateOfLunar, tetOf } from './lunar.ts'
 import { lineOf } from './text.ts'
 
@@ -105,7 +105,13 @@ const exchangedDays = (year: number): SpecialDay[] =>
       const source = `Thông báo nghỉ lễ, Tết năm ${year}`
       return [
         { date: off, kind: 'exchanged', name: 'Hoán đổi ngày làm việc', source, observed: true },
-        { date: worked, kind: 'make-up', name: `Làm bù cho ngày ${off}`, source, observed: true },
+        {
+          date: worked,
+          kind: 'make-up',
+          name: `Làm bù cho ngày ${vietnameseDate(off)}`,
+          source,
+          observed: true,
+        },
       ]
     })
 

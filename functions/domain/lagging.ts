@@ -2,15 +2,16 @@ import { type Calendar, isWorkingDay } from './calendar.ts'
 import type { Tally } from './counts.ts'
 import { dashboardOf } from './dashboard.ts'
 import { isoWeek, type LocalDate } from './dates.ts'
-import type { Department } from './department.ts'
+import { type Department, isValidOn } from './department.ts'
 import { formulaSets } from './formulas.ts'
 import type { Notice } from './notice.ts'
 import type { RuleSet } from './rule-sets.ts'
 
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.
- * One a week: the first working day's night that finds the department lagging. It is held until the hour of the mails
- * of that day, so that what it says is never older than the night.
+ * A department that has ended has nobody to be urged any more. One a week: the first working day's night that finds the
+ * department lagging. It is held until the hour of the mails of that day, so that what it says is never older than the
+ * night.
  */
 export const laggingNotices = (
   departments: readonly Department[],
@@ -19,10 +20,11 @@ export const laggingNotices = (
 ): Notice[] => {
   if (!isWorkingDay(today, calendar)) return []
   const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
-  const names = new Map(departments.map(({ code, name }) => [code, name]))
+  const standing = departments.filter((department) => isValidOn(department, today))
+  const names = new Map(standing.map(({ code, name }) => [code, name]))
   return rows
-    .filter(({ verdict }) => verdict.urged)
-    .map(({ code, counts: { assigned, done, doneOnTime, openOverdue } }) => ({
+    .filter(({ code, verdict }) => verdict.urged && names.has(code))
+    .map(({ code, verdict, counts: { assigned, done, doneOnTime, openOverdue } }) => ({
       recipient: code,
       period: isoWeek(today),
       state: 'held',
@@ -34,6 +36,9 @@ export const laggingNotices = (
         department: code,
         departmentName: names.get(code) ?? code,
         ruleSet: rules.letter,
+        ...(rules.levels.some(({ level, cityRule }) => cityRule && level === verdict.level) && {
+          cityRule: true,
+        }),
         assigned,
         done,
         doneOnTime,

@@ -118,6 +118,10 @@ const laggingSchema = z.strictObject({
   department: departmentCodeSchema,
   departmentName: z.string(),
   ruleSet: z.string(),
+  cityRule: z
+    .literal(true)
+    .optional()
+    .meta({ description: "the letter prints no such number: the city's own" }),
   assigned: z.int(),
   done: z.int(),
   doneOnTime: z.int(),

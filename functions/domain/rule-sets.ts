@@ -36,6 +36,10 @@ const levelRuleSchema = z
     floor: z.int().min(0).default(0).meta({ description: 'assigned tasks from which the level is given' }),
     all: thresholds.default([]),
     any: thresholds.default([]),
+    cityRule: z
+      .literal(true)
+      .optional()
+      .meta({ description: "the letter prints no numbers for this level: they are the city's own" }),
   })
   .refine(({ all, any }) => all.length + any.length > 0, { path: ['all'], error: 'empty' })
 
@@ -103,6 +107,7 @@ export const ruleSets: readonly RuleSet[] = [
       },
       {
         level: 'request',
+        cityRule: true,
         floor: 30,
         all: [],
         any: [

@@ -1,10 +1,14 @@
 import * as z from 'zod'
 
-/** Left behind by copying from Word or a page; nobody typed them and nobody sees them. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/**
+ * Left behind by copying from Word or a page; nobody typed them and nobody sees them. A joiner stays between two emoji,
+ * where it makes one picture of them, and nowhere else.
+ */
+const invisible =
+  /[\u00ad\u200b\u200c\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
 /** Control and direction marks, half characters: they break files and mails, or show another text than is stored. */
-const harmful = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/u
+const harmful = /(?!\u200d)[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/u
 
 const typed = () =>
   z

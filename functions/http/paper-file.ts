@@ -1,6 +1,7 @@
 import type { Drafting } from '../documents/city.ts'
 import type { Paper } from '../documents/paper.ts'
 import { wordFileOf } from '../documents/word.ts'
+import { type LocalDate, localTimeOf } from '../domain/dates.ts'
 import { requirePaperNames } from '../domain/paper-names.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Answer, Call } from './resource.ts'
@@ -16,6 +17,12 @@ export const draftingOn = async ({
   city: requirePaperNames(await readSettings(store, today)),
   dated: today.slice(0, 7),
 })
+
+/** The time at which figures of today are taken: its evening has not come. Those of a past day are of its evening. */
+export const takenOn = (
+  asOf: LocalDate,
+  { today, now }: { readonly today: LocalDate; readonly now: Date },
+): { readonly takenAt?: string } => (asOf < today ? {} : { takenAt: localTimeOf(now) })
 
 /** Signs that a file's name may not hold on some system become hyphens. */
 export const fileName = (words: string): string => words.replace(/[/\\:*?"<>|]/g, '-')

@@ -1,4 +1,4 @@
-import { countedWords, volumeWords } from '../documents/figure-words.ts'
+import { countedWords, untilWords, volumeWords } from '../documents/figure-words.ts'
 import { figuresSheet } from '../documents/figures-sheet.ts'
 import { letterPaper } from '../documents/letter.ts'
 import { periodWords } from '../documents/period-words.ts'
@@ -12,19 +12,20 @@ import { readDepartments } from '../store/departments.ts'
 import { type FiguresRead, readPeriodFigures } from '../store/period-figures.ts'
 import { extensionDecision } from './extension-paper.ts'
 import { figuresAsked } from './figure-tasks.ts'
-import { draftingOn, fileName, wordAnswer } from './paper-file.ts'
+import { draftingOn, fileName, takenOn, wordAnswer } from './paper-file.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { urgingLetter } from './urging-paper.ts'
 
 type FiguresCall = Call<'getLetterPaper'> | Call<'getReportPaper'> | Call<'getFiguresFile'>
 
 /** The figures as the dashboard has them, with all that papers say of them. */
-const readTold = async ({ store, query, today }: FiguresCall) => {
+const readTold = async ({ store, query, today, now }: FiguresCall) => {
   const [{ figures, day, view }, departments] = await Promise.all([
     readPeriodFigures(store, figuresAsked(query, today), today),
     readDepartments(store),
   ])
-  return { figures, day: { ...day, counted: view, departments } }
+  const taken = takenOn(day.asOf, { today, now })
+  return { figures, day: { ...day, ...taken, counted: view, departments } }
 }
 
 const nameOf = (what: string, { period, asOf }: FiguresRead['day']): string =>
@@ -51,7 +52,7 @@ const figuresFile = async (call: Call<'getFiguresFile'>): Promise<Answer> => {
   const { figures, day } = await readTold(call)
   const rows = figures.departments.filter(({ volume }) => !group || volume === group)
   const alike = group ? `; nhóm có số nhiệm vụ được giao ${volumeWords[group]}` : ''
-  const title = `Số liệu nhiệm vụ ${periodWords(day.period)}, tính đến hết ngày ${shortDate(day.asOf)}${countedWords(day.counted)}${alike}`
+  const title = `Số liệu nhiệm vụ ${periodWords(day.period)}, ${untilWords(day)}${countedWords(day.counted)}${alike}`
   const sheet = figuresSheet({ ...figures, departments: rows }, day.departments, day.formulaSet, title)
   const { total: _, ...ofGroup } = sheet
   const { write, type } = sheetFiles[format]

@@ -13,7 +13,7 @@ import { readPeriodFigures } from '../store/period-figures.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgingsOf } from '../store/urgings.ts'
 import { figuresAsked } from './figure-tasks.ts'
-import { draftingOn, fileName, wordAnswer } from './paper-file.ts'
+import { draftingOn, fileName, takenOn, wordAnswer } from './paper-file.ts'
 import type { Answer, Call } from './resource.ts'
 
 /** As many rows take some 4 seconds and 430 MB; no letter ever had a tenth of them. */
@@ -63,6 +63,7 @@ export const urgingLetter = async (call: Call<'getUrgingPaper'>): Promise<Answer
   const { answerBy } = query
   const urged = {
     ...day,
+    ...takenOn(day.asOf, call),
     counted: view,
     name: department.name,
     row,

@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../domain/calendar.ts'
 import type { DepartmentMorning } from '../domain/city-todo.ts'
 import { isoWeek, type LocalDate } from '../domain/dates.ts'
-import { answeringUnits } from '../domain/department.ts'
+import { answeringUnits, isValidOn } from '../domain/department.ts'
 import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
 import { departmentAsked } from '../domain/explanation.ts'
 import { addressesOf } from '../domain/letter-notices.ts'
@@ -28,9 +28,13 @@ export interface MailsReleased {
 type When = { readonly today: LocalDate; readonly at: Date }
 
 const releaseLagging = async (store: Store, people: Map<string | undefined, User[]>, when: When) => {
+  const departments = await readDepartments(store)
+  // Entered before the department ended: it says nothing to anybody any more.
+  const hasEnded = (code: string) =>
+    departments.some((department) => department.code === code && !isValidOn(department, when.today))
   let released = 0
   for (const notice of await noticesOf(store, isoWeek(when.today))) {
-    if (notice.state !== 'held') continue
+    if (notice.state !== 'held' || hasEnded(notice.recipient)) continue
     const to = addressesOf(people.get(notice.recipient) ?? [])
     if (to.length === 0) log.error('nobody-to-write-to', { department: notice.recipient })
     else if (

@@ -25,11 +25,17 @@ const requests = [
   'Cập nhật kết quả lên hệ thống; nhiệm vụ chưa xong phải báo cáo nguyên nhân, phương án và thời hạn đề nghị.',
 ]
 
+/** Whose rule the department is urged by: a letter's own numbers, or those that the city added to it. */
+const ruleOf = ({ ruleSet, cityRule }: Lagging): string =>
+  cityRule
+    ? `theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản ${ruleSet} không nêu ngưỡng này)`
+    : `theo ngưỡng của văn bản ${ruleSet}`
+
 /** The letter-like mail that urges a lagging department: its figures, what is asked of it, and where to see them. */
 export const laggingMail = (content: Lagging, site: string): Mail => {
   const day = vietnameseDate(content.day)
   const subject = `Đôn đốc thực hiện nhiệm vụ được giao: ${content.departmentName}, số liệu ngày ${day}`
-  const opening = `Theo số liệu chốt đầu ngày ${day}, tiến độ của đơn vị thuộc diện đôn đốc theo ngưỡng của Công văn ${content.ruleSet}:`
+  const opening = `Theo số liệu chốt đầu ngày ${day}, tiến độ của đơn vị thuộc diện đôn đốc ${ruleOf(content)}:`
   const rows = rowsOf(content)
   const body = html`
 <p><strong>Kính gửi: Lãnh đạo ${content.departmentName}</strong></p>

@@ -31,7 +31,7 @@ interface Home {
 /** What one request can read within the 29 seconds that an HTTP API waits, with room to spare. */
 const most = { tasks: 50_000, histories: 10_000 } as const
 
-/** @throws Refused figures-too-large */
+/** @throws Refused too-many-tasks-to-count, too-many-histories-to-count */
 const requireWithin = (what: keyof typeof most, count: number): void => {
   if (count > most[what]) throw new Refused(`too-many-${what}-to-count`, { count, most: most[what] })
 }

@@ -278,3 +278,14 @@ test('figures of the starred alone or by the original dates are told as such', (
   expect(textsOf(paper)[0]).toContain(`tính đến hết ngày 26/7/2021 (${how}), các cơ quan`)
   expect(paper.annex?.title).toContain(`(tính đến hết ngày 26/7/2021; ${how})`)
 })
+
+test('a paper made during the day says until when; one of a past day, that evening', () => {
+  const said = (takenAt?: string) =>
+    JSON.stringify([
+      letterPaper(figures, { ...day, takenAt }, drafting),
+      reportPaper(figures, { ...reportedDay, takenAt }, drafting),
+    ])
+  expect(said('14:05')).toContain('tính đến 14 giờ 05 ngày 26/7/2021')
+  expect(said('14:05')).not.toContain('tính đến hết ngày 26/7/2021')
+  expect(said()).toContain('tính đến hết ngày 26/7/2021')
+})

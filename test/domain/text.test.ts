@@ -25,6 +25,23 @@ describe('text a person typed', () => {
     expect(messagesOf(textOf(4), '👍👍👍👍👍')).toEqual(['too-long'])
   })
 
+  test.each([
+    ['a family', '👨‍👩‍👧‍👦'],
+    ['a colour of skin before the joiner', '👩🏽‍🚒'],
+    ['a sign told to be a picture', '❤️‍🔥'],
+    ['a flag of signs', '🏳️‍🌈'],
+    ['a picture chosen over a sign', '☎️ 1️⃣'],
+  ])('an emoji of several stays one: %s', (_, emoji) => {
+    expect(textOf(40).parse(`Họp ${emoji} tổ dân phố`)).toBe(`Họp ${emoji} tổ dân phố`)
+  })
+
+  test('a joiner elsewhere goes, as copied from Word', () => {
+    expect(textOf(40).parse('Sở\u200d Xây\u200d dựng\u200d')).toBe('Sở Xây dựng')
+    expect(textOf(40).parse('👨\u200d Sở')).toBe('👨 Sở')
+    expect(textOf(40).parse('31/7\u200d/2021')).toBe('31/7/2021')
+    expect(textOf(40).parse('\u200d👨')).toBe('👨')
+  })
+
   test.each(['', ' ', '\n\t ', '\u00a0', '\ufeff'])('%j is empty', (text) => {
     expect(messagesOf(textOf(10), text)).toEqual(['empty'])
   })

@@ -192,9 +192,17 @@ describe('the mail to a lagging department', () => {
     expect(subject).toBe('Đôn đốc thực hiện nhiệm vụ được giao: Sở Xây dựng, số liệu ngày 26/07/2021')
     expect(body).toContain('<td class="number">1.234</td>')
     expect(body).toContain('<td class="number">59,97 %</td>')
-    expect(text).toContain('Công văn 4651/UBND-KSTT, 26-7-2021')
+    expect(text).toContain('theo ngưỡng của văn bản 4651/UBND-KSTT, 26-7-2021:')
     expect(text).toContain('- Chưa hoàn thành, quá hạn: 62 (5,02 %)')
     expect(text).toContain(site)
+  })
+
+  it('credits no letter with a number that it does not print', () => {
+    const { text } = laggingMail(lagging({ cityRule: true }), site)
+    expect(text).toContain(
+      'theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản 4651/UBND-KSTT, 26-7-2021 không nêu ngưỡng này):',
+    )
+    expect(text).not.toContain('ngưỡng của văn bản 4651')
   })
 
   it('lets no department name become markup', () => {

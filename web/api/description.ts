@@ -393,6 +393,11 @@ export type components = {
                     readonly is: ">" | ">=" | "<" | "<=";
                     readonly percent: number;
                 })[];
+                /**
+                 * @description the letter prints no numbers for this level: they are the city's own
+                 * @constant
+                 */
+                readonly cityRule?: true;
             }[];
         };
         readonly ExtensionPreparation: {
@@ -1661,6 +1666,11 @@ export type components = {
                 readonly department: components["schemas"]["DepartmentCode"];
                 readonly departmentName: string;
                 readonly ruleSet: string;
+                /**
+                 * @description the letter prints no such number: the city's own
+                 * @constant
+                 */
+                readonly cityRule?: true;
                 readonly assigned: number;
                 readonly done: number;
                 readonly doneOnTime: number;
@@ -1852,6 +1862,11 @@ export type components = {
                     readonly is: ">" | ">=" | "<" | "<=";
                     readonly percent: number;
                 })[];
+                /**
+                 * @description the letter prints no numbers for this level: they are the city's own
+                 * @constant
+                 */
+                readonly cityRule?: true;
             }[];
         };
     };
@@ -5569,6 +5584,11 @@ export interface operations {
                                     readonly is: ">" | ">=" | "<" | "<=";
                                     readonly percent: number;
                                 })[];
+                                /**
+                                 * @description the letter prints no numbers for this level: they are the city's own
+                                 * @constant
+                                 */
+                                readonly cityRule?: true;
                             }[];
                             /** @description counted from 1 as they were entered */
                             readonly version: number;

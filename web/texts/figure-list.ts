@@ -1,5 +1,11 @@
 import { counted } from './plural.ts'
 
+/** How many tasks a list holds; in a list of reports how many of these, too. */
+interface Counts {
+  readonly tasks: string
+  readonly reports?: string
+}
+
 const vi = {
   title: 'Các nhiệm vụ của con số này',
   toDashboard: 'Số liệu',
@@ -31,10 +37,11 @@ const vi = {
   all: 'Mọi nhiệm vụ, cả đã rút và giao lại',
   assignedDays: (from: string, to: string) => `Giao từ ${from} đến ${to}`,
   statusOn: (day: string) => `tình trạng đến hết ngày ${day}`,
+  statusNow: (day: string) => `tình trạng hiện tại của ngày ${day}`,
   byOriginal: 'tính theo thời hạn giao ban đầu',
   starred: { true: 'chỉ nhiệm vụ gắn sao', false: 'chỉ nhiệm vụ không gắn sao' },
-  caption: (count: string, isAll: boolean) =>
-    isAll ? `${count} nhiệm vụ` : `${count} nhiệm vụ trên trang này`,
+  caption: ({ tasks, reports }: Counts, isAll: boolean) =>
+    `${reports ? `${reports} báo cáo của ` : ''}${tasks} nhiệm vụ${isAll ? '' : ' trên trang này'}`,
   none: 'Không có nhiệm vụ nào như vậy.',
   task: 'Nhiệm vụ',
   department: 'Đơn vị chủ trì',
@@ -75,9 +82,11 @@ const en = {
   all: 'All tasks, withdrawn and reassigned too',
   assignedDays: (from: string, to: string) => `Assigned from ${from} to ${to}`,
   statusOn: (day: string) => `as it stood at the end of ${day}`,
+  statusNow: (day: string) => `as it stands now, ${day}`,
   byOriginal: 'by the due dates as first given',
   starred: { true: 'starred tasks only', false: 'tasks without a star only' },
-  caption: (count: string, isAll: boolean) => `${counted(count, 'task')}${isAll ? '' : ' on this page'}`,
+  caption: ({ tasks, reports }: Counts, isAll: boolean) =>
+    `${reports ? `${counted(reports, 'report')} of ` : ''}${counted(tasks, 'task')}${isAll ? '' : ' on this page'}`,
   none: 'There is no such task.',
   task: 'Task',
   department: 'Lead department',

@@ -41,10 +41,11 @@ const useViewWords = (query: URLSearchParams): string => {
   const today = useToday()
   const department = query.get('department')
   const starred = query.get('starred')
+  const asOf = query.get('asOf') ?? today
   return [
     department && departmentName(department),
     t.assignedDays(day(query.get('assignedFrom') ?? undefined), day(query.get('assignedTo') ?? undefined)),
-    t.statusOn(day(query.get('asOf') ?? today)),
+    (asOf < today ? t.statusOn : t.statusNow)(day(asOf)),
     query.get('basis') === 'original' && t.byOriginal,
     starred && t.starred[starred === 'true' ? 'true' : 'false'],
   ]
@@ -113,6 +114,14 @@ const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
   return columns.filter((column) => column !== false)
 }
 
+/** A task owes a report for each of its due dates: a list of reports counts both. */
+const countsOf = (tasks: readonly Counted[], query: URLSearchParams, number: (count: number) => string) => ({
+  tasks: number(tasks.length),
+  ...(query.has('reports') && {
+    reports: number(tasks.reduce((sum, { reports = [] }) => sum + reports.length, 0)),
+  }),
+})
+
 /** Exactly the tasks that a figure counts: the address is the request behind the figure. */
 export const FigureTasks = () => {
   const t = useTexts(figureListTexts)
@@ -141,7 +150,7 @@ export const FigureTasks = () => {
             <>
               <ExportList list="figureTasks" query={query} />
               <Table
-                caption={t.caption(number(tasks.length), !cursor && !query.has('cursor'))}
+                caption={t.caption(countsOf(tasks, query, number), !cursor && !query.has('cursor'))}
                 columns={columns}
                 rows={tasks}
                 keyOf={({ id }) => id}
