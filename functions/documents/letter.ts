@@ -63,7 +63,7 @@ export const namedWords = (
     const end = some.length > 1 ? ', gồm:' : ':'
     return [
       {
-        text: `${names(whom)} (${rule?.cityRule ? `tiêu chí của UBND ${city}` : 'tiêu chí'}: ${rule ? criteriaWords(rule) : ''})${end}`,
+        text: `${names(whom)} (${ruleSet.cityRules?.includes(level) ? `tiêu chí của UBND ${city}` : 'tiêu chí'}: ${rule ? criteriaWords(rule) : ''})${end}`,
       },
       ...some.map((row) => ({ text: `- ${nameOf(departments, row.code)}: ${departmentWords(row)}.` })),
       { text: asks(`${whom} nêu trên`, city) },

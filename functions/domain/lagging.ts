@@ -2,10 +2,11 @@ import { type Calendar, isWorkingDay } from './calendar.ts'
 import type { Tally } from './counts.ts'
 import { dashboardOf } from './dashboard.ts'
 import { isoWeek, type LocalDate } from './dates.ts'
-import { type Department, isValidOn } from './department.ts'
+import type { Department } from './department.ts'
 import { formulaSets } from './formulas.ts'
 import type { Notice } from './notice.ts'
 import type { RuleSet } from './rule-sets.ts'
+import { isValidOn } from './validity.ts'
 
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.
@@ -36,9 +37,7 @@ export const laggingNotices = (
         department: code,
         departmentName: names.get(code) ?? code,
         ruleSet: rules.letter,
-        ...(rules.levels.some(({ level, cityRule }) => cityRule && level === verdict.level) && {
-          cityRule: true,
-        }),
+        ...(verdict.level && rules.cityRules?.includes(verdict.level) && { cityRule: true }),
         assigned,
         done,
         doneOnTime,

@@ -36,10 +36,6 @@ const levelRuleSchema = z
     floor: z.int().min(0).default(0).meta({ description: 'assigned tasks from which the level is given' }),
     all: thresholds.default([]),
     any: thresholds.default([]),
-    cityRule: z
-      .literal(true)
-      .optional()
-      .meta({ description: "the letter prints no numbers for this level: they are the city's own" }),
   })
   .refine(({ all, any }) => all.length + any.length > 0, { path: ['all'], error: 'empty' })
 
@@ -56,6 +52,11 @@ export const ruleSetSchema = z
       .literal(true)
       .optional()
       .meta({ description: 'judged only when asked for: never in force by itself' }),
+    cityRules: z
+      .array(z.enum(levels))
+      .max(levels.length)
+      .optional()
+      .meta({ description: "levels for which the letter prints no numbers: they are the city's own" }),
     levels: z
       .array(levelRuleSchema)
       .min(1)
@@ -93,6 +94,7 @@ export const ruleSets: readonly RuleSet[] = [
     name: '4651',
     letter: '4651/UBND-KSTT ngày 26-7-2021',
     from: '2021-07-26',
+    cityRules: ['request'],
     levels: [
       {
         level: 'commend',
@@ -107,7 +109,6 @@ export const ruleSets: readonly RuleSet[] = [
       },
       {
         level: 'request',
-        cityRule: true,
         floor: 30,
         all: [],
         any: [

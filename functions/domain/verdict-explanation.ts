@@ -39,12 +39,12 @@ export interface LevelExplained {
 }
 
 const names: Record<Quantity, Words> = {
-  assigned: { vi: 'nhiệm vụ được giao', en: 'assigned tasks' },
-  done: { vi: 'nhiệm vụ hoàn thành', en: 'completions' },
-  doneOnTime: { vi: 'nhiệm vụ hoàn thành đúng hạn', en: 'on-time completions' },
-  doneLate: { vi: 'nhiệm vụ hoàn thành quá hạn', en: 'late completions' },
-  openOverdue: { vi: 'nhiệm vụ quá hạn chưa hoàn thành', en: 'overdue unfinished tasks' },
-  timesCommended: { vi: 'lần được biểu dương trong năm', en: 'commendations this year' },
+  assigned: { vi: 'nhiệm vụ được giao', en: 'assigned' },
+  done: { vi: 'nhiệm vụ hoàn thành', en: 'completed' },
+  doneOnTime: { vi: 'nhiệm vụ hoàn thành đúng hạn', en: 'completed on time' },
+  doneLate: { vi: 'nhiệm vụ hoàn thành quá hạn', en: 'completed late' },
+  openOverdue: { vi: 'nhiệm vụ quá hạn chưa hoàn thành', en: 'overdue and unfinished' },
+  timesCommended: { vi: 'lần được biểu dương trong năm', en: 'times commended this year' },
 }
 
 const quantityNameOf = (threshold: Threshold): Quantity =>
@@ -98,46 +98,77 @@ const conditionOf = (threshold: Threshold): string =>
 type Numbers = Pick<ConditionExplained, 'value' | 'limit' | 'by' | 'holds'>
 
 const noNumber = ({ vi, en }: Words): Words => ({
-  vi: `Không số ${vi} nào đạt điều kiện.`,
-  en: `No number of ${en} would hold.`,
+  vi: `Số ${vi}: không số nào đạt yêu cầu.`,
+  en: `Not met: no number of tasks ${en} would meet it.`,
 })
+
+/** What a word of praise asks for, a share told in whole tasks. */
+const wantedOf = (threshold: Threshold, limit: number): Words => {
+  const more = wantsMore(threshold)
+  const en = more ? `needs ${limit}` : `at most ${limit}`
+  if ('share' in threshold || threshold.is === '>=' || threshold.is === '<=')
+    return { vi: more ? `yêu cầu ít nhất ${limit}` : `yêu cầu không quá ${limit}`, en }
+  return { vi: `yêu cầu ${more ? 'trên' : 'dưới'} ${threshold.number}`, en }
+}
 
 /** What is still to be done for a word of praise. */
 const praiseWordsOf = (threshold: Threshold, { value, limit, by, holds }: Numbers): Words => {
-  const { vi, en } = names[quantityNameOf(threshold)]
-  const more = wantsMore(threshold)
-  const bound = more
-    ? { vi: `cần ít nhất ${limit}`, en: `at least ${limit} needed` }
-    : { vi: `không quá ${limit}`, en: `at most ${limit} allowed` }
-  const now = { vi: `hiện ${value}, ${bound.vi}`, en: `now ${value}, ${bound.en}` }
-  if (holds)
+  const quantity = quantityNameOf(threshold)
+  const { vi, en } = names[quantity]
+  const wanted = wantedOf(threshold, limit)
+  const now = { vi: `Số ${vi}: ${value} (${wanted.vi})`, en: `${value} ${en} (${wanted.en})` }
+  if (holds) return { vi: `${now.vi} – Đạt`, en: `Met: ${now.en}` }
+  if (quantity === 'openOverdue')
     return {
-      vi: `Đạt điều kiện về ${vi}, còn dư ${by} (${now.vi}).`,
-      en: `Holds for ${en} with ${by} to spare (${now.en}).`,
+      vi: `${now.vi} – Chưa đạt. Phải xử lý dứt điểm ít nhất ${by} nhiệm vụ quá hạn`,
+      en: `Not met: ${now.en}; at least ${by} to be settled`,
     }
-  return more
-    ? { vi: `Cần thêm ${by} ${vi} (${now.vi}).`, en: `${by} more ${en} would do (${now.en}).` }
-    : { vi: `Cần bớt ${by} ${vi} (${now.vi}).`, en: `${by} fewer ${en} would do (${now.en}).` }
+  return wantsMore(threshold)
+    ? { vi: `${now.vi} – Chưa đạt, cần thêm ${by}`, en: `Not met: ${now.en}; ${by} more needed` }
+    : { vi: `${now.vi} – Chưa đạt, vượt ${by}`, en: `Not met: ${now.en}; ${by} too many` }
+}
+
+const urgingNames: Record<Exclude<Level, 'commend' | 'acknowledge'>, Words> = {
+  request: { vi: 'đôn đốc', en: 'urged' },
+  remind: { vi: 'nhắc nhở', en: 'reminded' },
+  criticise: { vi: 'phê bình', en: 'criticised' },
 }
 
 /** Nobody is advised to be urged: how far a department is from it, or what would bring it out again. */
-const urgingWordsOf = (threshold: Threshold, { value, limit, by, holds }: Numbers): Words => {
+const urgingWordsOf = (
+  level: keyof typeof urgingNames,
+  threshold: Threshold,
+  { value, limit, by, holds }: Numbers,
+): Words => {
   const quantity = quantityNameOf(threshold)
   const { vi, en } = names[quantity]
+  const { vi: named, en: urged } = urgingNames[level]
   const more = wantsMore(threshold)
-  const from = more
-    ? { vi: `từ ${limit} trở lên`, en: `from ${limit} on` }
-    : { vi: `từ ${limit} trở xuống`, en: `down from ${limit}` }
+  const bound = {
+    vi: more ? `ngưỡng từ ${limit}` : `ngưỡng từ ${limit} trở xuống`,
+    en: `${urged} at ${limit} or ${more ? 'more' : 'fewer'}`,
+  }
   if (!holds)
     return {
-      vi: `Không thuộc diện này về ${vi}: hiện ${value}, ${from.vi} mới thuộc diện, còn cách ${by}.`,
-      en: `Not named for ${en}: now ${value}, named ${from.en}, ${by} away from it.`,
+      vi: `Không thuộc diện ${named}: ${value} ${vi} (${bound.vi}); còn cách ${by}`,
+      en: `${value} ${en}; ${bound.en}; ${by} away`,
     }
   const isWork = quantity !== 'assigned' && quantity !== 'timesCommended'
-  return {
-    vi: `Thuộc diện này về ${vi}: hiện ${value}, ${from.vi}${isWork ? `; ${more ? 'bớt' : 'thêm'} ${by + 1} thì ra khỏi diện` : ''}.`,
-    en: `Named for ${en}: now ${value}, named ${from.en}${isWork ? `; ${by + 1} ${more ? 'fewer' : 'more'} would end it` : ''}.`,
+  const out = isWork && {
+    vi: `; cần ${more ? 'giảm' : 'thêm'} ít nhất ${by + 1}`,
+    en: `; ${by + 1} ${more ? 'fewer' : 'more'} would clear it`,
   }
+  return {
+    vi: `Thuộc diện ${named}: ${value} ${vi} (${bound.vi})${out ? out.vi : ''}`,
+    en: `${value} ${en}; ${bound.en}${out ? out.en : ''}`,
+  }
+}
+
+const wordsOf = (level: Level, threshold: Threshold, numbers: Numbers): Words => {
+  if (numbers.limit < 0) return noNumber(names[quantityNameOf(threshold)])
+  return level === 'commend' || level === 'acknowledge'
+    ? praiseWordsOf(threshold, numbers)
+    : urgingWordsOf(level, threshold, numbers)
 }
 
 const explain = (threshold: Threshold, level: Level, judged: Judged): ConditionExplained => {
@@ -146,13 +177,12 @@ const explain = (threshold: Threshold, level: Level, judged: Judged): ConditionE
   const limit = limitOf(threshold, judged.assigned)
   const numbers = { value, limit, by: Math.abs(value - limit), holds: holds(threshold, judged) }
   const outOfReach = isUrging(level) ? undefined : outOfReachOf(threshold, judged)
-  const wordsOf = isUrging(level) ? urgingWordsOf : praiseWordsOf
   return {
     quantity,
     condition: conditionOf(threshold),
     ...numbers,
     ...(outOfReach && { outOfReach }),
-    words: limit < 0 ? noNumber(names[quantity]) : wordsOf(threshold, numbers),
+    words: wordsOf(level, threshold, numbers),
   }
 }
 

@@ -39,8 +39,12 @@ describe('why a department is commended or not', () => {
       ['openOverdue', true, 2, 2, 0],
     ])
     expect(told?.all[2]?.words).toEqual({
-      vi: 'Cần thêm 2 nhiệm vụ hoàn thành đúng hạn (hiện 149, cần ít nhất 151).',
-      en: '2 more on-time completions would do (now 149, at least 151 needed).',
+      vi: 'Số nhiệm vụ hoàn thành đúng hạn: 149 (yêu cầu ít nhất 151) – Chưa đạt, cần thêm 2',
+      en: 'Not met: 149 completed on time (needs 151); 2 more needed',
+    })
+    expect(told?.all[0]?.words).toEqual({
+      vi: 'Số nhiệm vụ được giao: 201 (yêu cầu trên 200) – Đạt',
+      en: 'Met: 201 assigned (needs 201)',
     })
     expect(told?.all[2]?.outOfReach).toBeUndefined()
   })
@@ -49,7 +53,7 @@ describe('why a department is commended or not', () => {
     const told = commendOf(judgedWith({ doneOnTime: 225, doneLate: 71, openOverdue: 4 }), letter4651)
     expect(told?.all[3]).toMatchObject({ holds: false, value: 4, limit: 3, by: 1 })
     expect(told?.all[3]?.words.en).toBe(
-      '1 fewer overdue unfinished tasks would do (now 4, at most 3 allowed).',
+      'Not met: 4 overdue and unfinished (at most 3); at least 1 to be settled',
     )
     expect(told?.all[2]).toMatchObject({ holds: false, value: 225, limit: 226, outOfReach: 'too-few-left' })
   })
@@ -73,19 +77,19 @@ describe('why a department is commended or not', () => {
     const urgeOf = (counts: Partial<StatusCounts>) => explainVerdict(judgedWith(counts), letter4651)[1]?.any
     expect(urgeOf({ doneOnTime: 90, openOverdue: 10 })?.map(({ words }) => words)).toEqual([
       {
-        vi: 'Thuộc diện này về nhiệm vụ quá hạn chưa hoàn thành: hiện 10, từ 6 trở lên; bớt 5 thì ra khỏi diện.',
-        en: 'Named for overdue unfinished tasks: now 10, named from 6 on; 5 fewer would end it.',
+        vi: 'Thuộc diện đôn đốc: 10 nhiệm vụ quá hạn chưa hoàn thành (ngưỡng từ 6); cần giảm ít nhất 5',
+        en: '10 overdue and unfinished; urged at 6 or more; 5 fewer would clear it',
       },
       {
-        vi: 'Không thuộc diện này về nhiệm vụ hoàn thành: hiện 90, từ 69 trở xuống mới thuộc diện, còn cách 21.',
-        en: 'Not named for completions: now 90, named down from 69, 21 away from it.',
+        vi: 'Không thuộc diện đôn đốc: 90 nhiệm vụ hoàn thành (ngưỡng từ 69 trở xuống); còn cách 21',
+        en: '90 completed; urged at 69 or fewer; 21 away',
       },
     ])
     const [overdue, done] = urgeOf({ doneOnTime: 65, openInTerm: 35 }) ?? []
     expect(overdue?.words.en).toBe(
-      'Not named for overdue unfinished tasks: now 0, named from 6 on, 6 away from it.',
+      '0 overdue and unfinished; urged at 6 or more; 6 away',
     )
-    expect(done?.words.en).toBe('Named for completions: now 65, named down from 69; 5 more would end it.')
+    expect(done?.words.en).toBe('65 completed; urged at 69 or fewer; 5 more would clear it')
     expect([overdue, done].map((condition) => condition?.outOfReach)).toEqual([undefined, undefined])
   })
 

@@ -351,6 +351,8 @@ export type components = {
              * @constant
              */
             readonly award?: true;
+            /** @description levels for which the letter prints no numbers: they are the city's own */
+            readonly cityRules?: readonly ("commend" | "acknowledge" | "request" | "remind" | "criticise")[];
             readonly levels: readonly {
                 /** @enum {string} */
                 readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
@@ -393,11 +395,6 @@ export type components = {
                     readonly is: ">" | ">=" | "<" | "<=";
                     readonly percent: number;
                 })[];
-                /**
-                 * @description the letter prints no numbers for this level: they are the city's own
-                 * @constant
-                 */
-                readonly cityRule?: true;
             }[];
         };
         readonly ExtensionPreparation: {
@@ -1820,6 +1817,8 @@ export type components = {
              * @constant
              */
             readonly award?: true;
+            /** @description levels for which the letter prints no numbers: they are the city's own */
+            readonly cityRules?: readonly ("commend" | "acknowledge" | "request" | "remind" | "criticise")[];
             readonly levels: readonly {
                 /** @enum {string} */
                 readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
@@ -1862,11 +1861,6 @@ export type components = {
                     readonly is: ">" | ">=" | "<" | "<=";
                     readonly percent: number;
                 })[];
-                /**
-                 * @description the letter prints no numbers for this level: they are the city's own
-                 * @constant
-                 */
-                readonly cityRule?: true;
             }[];
         };
     };
@@ -5542,6 +5536,8 @@ export interface operations {
                              * @constant
                              */
                             readonly award?: true;
+                            /** @description levels for which the letter prints no numbers: they are the city's own */
+                            readonly cityRules?: readonly ("commend" | "acknowledge" | "request" | "remind" | "criticise")[];
                             readonly levels: readonly {
                                 /** @enum {string} */
                                 readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
@@ -5584,11 +5580,6 @@ export interface operations {
                                     readonly is: ">" | ">=" | "<" | "<=";
                                     readonly percent: number;
                                 })[];
-                                /**
-                                 * @description the letter prints no numbers for this level: they are the city's own
-                                 * @constant
-                                 */
-                                readonly cityRule?: true;
                             }[];
                             /** @description counted from 1 as they were entered */
                             readonly version: number;

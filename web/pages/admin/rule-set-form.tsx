@@ -107,7 +107,8 @@ const useRuleSetForm = (of: RuleSet | undefined) => {
       )
       const award = use === 'award' && ({ award: true } as const)
       const facts = { name: name.trim(), letter: letter.trim(), from: dayTyped(from) ?? '' }
-      return call('putRuleSet', { path: { name: facts.name }, body: { ...facts, ...award, levels } })
+      const kept = of?.name === facts.name && of.cityRules && { cityRules: of.cityRules }
+      return call('putRuleSet', { path: { name: facts.name }, body: { ...facts, ...award, ...kept, levels } })
     },
     onSent: () => open('/rule-sets', { notice: words.saved }),
     fieldOfCode: { 'built-in-set': 'name' },
