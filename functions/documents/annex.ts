@@ -21,7 +21,7 @@ const rateHeadings: Readonly<Record<string, string>> = {
   completion: 'Hoàn thành',
   onTime: 'Đúng hạn',
   doneLate: 'Hoàn thành quá hạn',
-  overdueUnfinished: 'Quá hạn chưa xong',
+  overdueUnfinished: 'Quá hạn chưa hoàn thành',
 }
 
 /** The rates that an annex has room for, of those that the formula set knows. */

@@ -66,7 +66,7 @@ const templateColumns = {
     width: 48,
     takes: 'text',
     needed: 'Có',
-    how: 'Mỗi dòng một việc. Dài quá 300 ký tự thì tên được rút gọn, toàn văn vẫn được giữ trong nhiệm vụ.',
+    how: 'Mỗi dòng một nhiệm vụ. Dài quá 300 ký tự thì tên được rút gọn, toàn văn vẫn được giữ trong nhiệm vụ.',
     examples: [
       'Rà soát, báo cáo tiến độ giải phóng mặt bằng tuyến đường vành đai',
       'Báo cáo kết quả giải ngân vốn đầu tư công',
@@ -106,7 +106,7 @@ const templateColumns = {
   until: {
     width: 14,
     takes: 'date',
-    needed: 'Chỉ với việc định kỳ',
+    needed: 'Chỉ với nhiệm vụ định kỳ',
     how: 'Đến hết ngày này, mỗi kỳ có một nhiệm vụ.',
     examples: ['', '31/12/2021'],
   },

@@ -91,7 +91,7 @@ const forAll = (name: string): BodyText[][] => [
   ],
   [
     {
-      text: `Khi đến thời hạn được giao, dù đã xong hay chưa xong, cơ quan, đơn vị chủ trì đều phải báo cáo UBND ${name}; trường hợp chưa xong phải nêu rõ nguyên nhân, phương án xử lý và thời hạn đề nghị gia hạn.`,
+      text: `Khi đến thời hạn được giao, dù đã hoàn thành hay chưa hoàn thành, cơ quan, đơn vị chủ trì đều phải báo cáo UBND ${name}; trường hợp chưa hoàn thành phải nêu rõ nguyên nhân, phương án xử lý và thời hạn đề nghị gia hạn.`,
     },
   ],
   [

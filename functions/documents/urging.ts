@@ -68,7 +68,7 @@ const annexOf = ({ name, asOf, takenAt, overdue }: UrgedDepartment): Annex => ({
 })
 
 const ofOverdue =
-  '2. Đối với từng nhiệm vụ đã quá hạn: nếu đã xong, báo cáo ngay kết quả kèm hồ sơ minh chứng; nếu chưa xong, báo cáo rõ nguyên nhân, phương án xử lý và đề xuất thời hạn hoàn thành.'
+  '2. Đối với từng nhiệm vụ đã quá hạn: nếu đã hoàn thành, báo cáo ngay kết quả kèm hồ sơ minh chứng; nếu chưa hoàn thành, báo cáo rõ nguyên nhân, phương án xử lý và đề xuất thời hạn hoàn thành.'
 
 /** The letter that urges one department: its figures, why it is urged, what is asked of it and by when. */
 export const urgingPaper = (urged: UrgedDepartment, drafting: Drafting): Paper => {

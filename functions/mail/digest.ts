@@ -31,7 +31,7 @@ const decisionWords: Record<DecisionLine['kind'], string> = {
   merged: 'Đã gộp vào nhiệm vụ khác',
   coordinating: 'Được giao phối hợp',
   information: 'Gửi để biết',
-  released: 'Thôi phối hợp',
+  released: 'Không còn phối hợp',
 }
 
 /** "Đính chính: thời hạn 30/07/2021; ghi nhầm ngày". */

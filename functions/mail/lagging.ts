@@ -17,12 +17,12 @@ const rowsOf = ({ assigned, done, doneOnTime, openOverdue }: Lagging) => [
   { name: 'Nhiệm vụ được giao', count: assigned, share: '' },
   { name: 'Đã hoàn thành', count: done, share: shareOf(done, assigned) },
   { name: 'Trong đó đúng hạn', count: doneOnTime, share: shareOf(doneOnTime, assigned) },
-  { name: 'Chưa hoàn thành, quá hạn', count: openOverdue, share: shareOf(openOverdue, assigned) },
+  { name: 'Quá hạn chưa hoàn thành', count: openOverdue, share: shareOf(openOverdue, assigned) },
 ]
 
 const requests = [
   'Rà soát toàn bộ nhiệm vụ được giao, ưu tiên xử lý dứt điểm nhiệm vụ quá hạn chưa hoàn thành.',
-  'Cập nhật kết quả lên hệ thống; nhiệm vụ chưa xong phải báo cáo nguyên nhân, phương án và thời hạn đề nghị.',
+  'Cập nhật kết quả lên hệ thống; nhiệm vụ chưa hoàn thành phải báo cáo nguyên nhân, phương án và thời hạn đề nghị.',
 ]
 
 /** Whose rule the department is urged by: a letter's own numbers, or those that the city added to it. */

@@ -21,6 +21,6 @@ footer { margin-top: 2em; border-top: 1px solid #999; padding-top: .6em; font-si
 </head>
 <body>
 ${body}
-<footer>Thư gửi tự động từ hệ thống theo dõi nhiệm vụ Đúng Hạn. <a href="${site}">Mở hệ thống</a></footer>
+<footer>Thư điện tử gửi tự động từ hệ thống theo dõi nhiệm vụ Đúng Hạn. <a href="${site}">Mở hệ thống</a></footer>
 </body>
 </html>`.markup

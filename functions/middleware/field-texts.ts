@@ -170,7 +170,7 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'The id of a request looks like SGTVT-2021-k3f9x2m8q1ab.',
   },
   'job-id-form': {
-    vi: 'Mã việc gồm 24 chữ, số, dấu - hoặc _.',
+    vi: 'Mã yêu cầu gồm 24 chữ, số, dấu - hoặc _.',
     en: 'The id of a job is 24 letters, digits, - or _.',
   },
   'place-form': { vi: 'Số thứ tự bắt đầu từ 0.', en: 'Places are counted from 0.' },
@@ -204,7 +204,7 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'A day in lieu or exchanged is a Monday to Friday.',
   },
   'mail-time-form': {
-    vi: 'Giờ gửi thư từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
+    vi: 'Giờ gửi thư điện tử từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
     en: 'The mail time is a half hour from 06:00 to 11:30, for example 07:30.',
   },
   'city-name-form': {

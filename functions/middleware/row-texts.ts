@@ -69,7 +69,7 @@ export const rowTexts = {
     en: '"{words}" may be several departments. Choose one, or write its name in full.',
   },
   'row-twice': {
-    vi: 'Giống hệt dòng {row}. Hãy xóa một dòng; nếu là hai việc, hãy ghi nội dung khác nhau.',
+    vi: 'Giống hệt dòng {row}. Hãy xóa một dòng; nếu là hai nhiệm vụ, hãy ghi nội dung khác nhau.',
     en: 'It is the same as row {row}. Delete one; if they are two tasks, word them differently.',
   },
   'task-otherwise': {

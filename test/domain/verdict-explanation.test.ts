@@ -86,9 +86,7 @@ describe('why a department is commended or not', () => {
       },
     ])
     const [overdue, done] = urgeOf({ doneOnTime: 65, openInTerm: 35 }) ?? []
-    expect(overdue?.words.en).toBe(
-      '0 overdue and unfinished; urged at 6 or more; 6 away',
-    )
+    expect(overdue?.words.en).toBe('0 overdue and unfinished; urged at 6 or more; 6 away')
     expect(done?.words.en).toBe('65 completed; urged at 69 or fewer; 5 more would clear it')
     expect([overdue, done].map((condition) => condition?.outOfReach)).toEqual([undefined, undefined])
   })

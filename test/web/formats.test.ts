@@ -39,6 +39,12 @@ test('days and times are the city’s', () => {
   expect(en.time('2021-07-25T17:05:00Z')).toBe('00:05 26/07/2021')
 })
 
+test('a letter of a rule set has its day in the words of the page', () => {
+  const named = '4651/UBND-KSTT ngày 26-7-2021'
+  expect([vi.letter(named), en.letter(named)]).toEqual([named, '4651/UBND-KSTT of 26 July 2021'])
+  expect(en.letter('khen thưởng năm 2023')).toBe('khen thưởng năm 2023')
+})
+
 test('a directive is cited by number, symbol and date', () => {
   expect(vi.directive('2021-07-26_4651_UBND-KSTT')).toBe('4651/UBND-KSTT, 26/07/2021')
   expect(vi.directive('2021-05-19_12_NQ.TU')).toBe('12/NQ/TU, 19/05/2021')

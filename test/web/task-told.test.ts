@@ -133,11 +133,15 @@ const told: [details: Details, heading: string, lines: string[]][] = [
   ],
   [
     { type: 'deadline-missed', forDueOn: '2021-07-20', reportGiven: false },
-    'Ghi nhận lỡ hạn',
+    'Ghi nhận quá hạn',
     ['Thời hạn đã đến: 20/07/2021', 'Không có báo cáo khi đến hạn.'],
   ],
   [{ type: 'acknowledged', note: 'Rõ' }, 'Tiếp nhận', ['Ghi chú: Rõ']],
-  [{ type: 'disowned', reason }, 'Trả lại vì không thuộc chức năng', [`Lý do: ${reason}`]],
+  [
+    { type: 'disowned', reason },
+    'Đề nghị chuyển đơn vị khác (không thuộc chức năng, nhiệm vụ)',
+    [`Lý do: ${reason}`],
+  ],
   [{ type: 'kept', reason }, 'Giữ nguyên đơn vị', [`Lý do: ${reason}`]],
   [{ type: 'handed-down', holder: 'cv.a' }, 'Giao chuyên viên', ['Chuyên viên: Ông cv.a']],
   [{ type: 'starred', starred: true }, 'Gắn sao', []],
@@ -183,7 +187,7 @@ const told: [details: Details, heading: string, lines: string[]][] = [
       ],
     },
     'Phân công phối hợp',
-    ['Phối hợp: Sở STC (hạn 15/07/2021; Thẩm định)', 'Thôi phối hợp: Sở SNV'],
+    ['Phối hợp: Sở STC (hạn 15/07/2021; Thẩm định)', 'Không còn phối hợp: Sở SNV'],
   ],
   [
     { type: 'coordination-answered', department: 'STC', answer: { text: 'Đồng ý' } },

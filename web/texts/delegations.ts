@@ -7,7 +7,8 @@ const vi = {
   delegate: 'Ủy quyền cho người khác',
   change: 'Ai thay bạn xử lý công việc?',
   changeLead: 'Người được ủy quyền làm thay bạn trong những ngày ghi dưới đây, kể cả ngày đầu và ngày cuối.',
-  inPerson: 'Riêng việc sửa quyết định gia hạn, cho gia hạn vượt giới hạn và ủy quyền thì bạn phải tự làm.',
+  inPerson:
+    'Riêng các việc sửa quyết định gia hạn, cho gia hạn vượt giới hạn và ủy quyền thì bạn phải tự làm.',
   delegator: 'Người ủy quyền',
   deputy: 'Người được ủy quyền',
   from: 'Từ ngày',

@@ -13,11 +13,11 @@ const vi = {
   anyKind: 'Mọi loại',
   state: 'Hiệu lực',
   anyState: 'Tất cả',
-  states: { 'in-force': 'Còn hiệu lực', ended: 'Đã thay thế hoặc thu hồi', unwritten: 'Chưa vào sổ xong' },
+  states: { 'in-force': 'Còn hiệu lực', ended: 'Đã thay thế hoặc thu hồi', unwritten: 'Chưa vào sổ đầy đủ' },
   caption: (count: string, year: string, isAll: boolean) =>
     isAll ? `${count} văn bản năm ${year}` : `${count} văn bản trên trang này, năm ${year}`,
   none: 'Không có văn bản nào như vậy.',
-  noneHint: 'Hãy bớt điều kiện lọc hoặc chọn năm khác.',
+  noneHint: 'Hãy bỏ bớt điều kiện lọc hoặc chọn năm khác.',
   directive: 'Văn bản',
   number: 'Số, ký hiệu',
   abstract: 'Trích yếu',
@@ -28,7 +28,7 @@ const vi = {
   tasks: 'Nhiệm vụ',
   superseded: 'Đã thay thế',
   withdrawn: 'Đã thu hồi',
-  unwritten: 'Chưa vào sổ xong',
+  unwritten: 'Chưa vào sổ đầy đủ',
   endedOn: (how: string, day: string) => `${how} ngày ${day}`,
   by: 'Văn bản thay thế',
   unwrittenTitle: (count: string) => `Còn ${count} nhiệm vụ chưa được ghi`,
@@ -61,11 +61,11 @@ const vi = {
     complete: 'Bổ sung ngày, ký hiệu',
   },
   correctLead:
-    'Số, ký hiệu và ngày ban hành không sửa được vì nhiệm vụ và thư đã dẫn theo đó. Nếu sai, hãy vào sổ văn bản đúng rồi thay thế văn bản này.',
+    'Số, ký hiệu và ngày ban hành không sửa được vì nhiệm vụ và thư điện tử đã dẫn theo đó. Nếu sai, hãy vào sổ văn bản đúng rồi thay thế văn bản này.',
   supersedeLead:
-    'Văn bản thay thế phải được vào sổ trước. Văn bản này không giao thêm nhiệm vụ; nhiệm vụ đã giao vẫn còn, rút từng nhiệm vụ nếu không làm nữa.',
+    'Văn bản thay thế phải được vào sổ trước. Văn bản này không giao thêm nhiệm vụ; nhiệm vụ đã giao vẫn còn, rút từng nhiệm vụ nếu không tiếp tục thực hiện.',
   withdrawLead:
-    'Văn bản đã thu hồi không giao thêm nhiệm vụ. Nhiệm vụ đã giao vẫn còn, rút từng nhiệm vụ nếu không làm nữa. Việc thu hồi không đảo lại được.',
+    'Văn bản đã thu hồi không giao thêm nhiệm vụ. Nhiệm vụ đã giao vẫn còn, rút từng nhiệm vụ nếu không tiếp tục thực hiện. Việc thu hồi không đảo lại được.',
   complete: 'Bổ sung ngày, ký hiệu',
   completeLead:
     'Ghi ngày ban hành hoặc ký hiệu mà khi vào sổ chưa rõ. Văn bản nhận khóa đúng, các nhiệm vụ theo văn bản đó; địa chỉ cũ vẫn mở được.',

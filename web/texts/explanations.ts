@@ -19,7 +19,7 @@ const vi = {
   caption: (count: string) => `${count} yêu cầu`,
   onPage: (count: string) => `${count} yêu cầu trên trang này`,
   none: 'Không có yêu cầu giải trình nào như vậy.',
-  noneHint: 'Hãy bớt điều kiện lọc hoặc chọn năm khác.',
+  noneHint: 'Hãy bỏ bớt điều kiện lọc hoặc chọn năm khác.',
   noneHere: 'Trang này không có. Hãy xem trang tiếp theo.',
   how: 'Lãnh đạo yêu cầu giải trình từ trang của từng nhiệm vụ.',
 }

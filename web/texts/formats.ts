@@ -13,6 +13,14 @@ interface Printed {
   readonly decimals: number
 }
 
+/** `ngày 26-7-2021` after a letter's number. */
+const dayOfLetter = /\bngày (\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/g
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+const englishDay = (_: string, day: string, month: string, year: string): string =>
+  `of ${longDay.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))}`
+
 /** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
   const locale = locales[language]
@@ -48,6 +56,8 @@ export const formatsOf = (language: Language) => {
     day: (day: Day | undefined): string => (day ? dayWritten(day) : nothing),
     /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
     directive: (key: string): string => directiveWritten(key, undated[language]),
+    /** A letter as its rule set names it, with its day in words where the page is English. */
+    letter: (name: string): string => (language === 'en' ? name.replace(dayOfLetter, englishDay) : name),
     /** An instant on the city's wall clock. */
     time: (at: string): string => {
       const { hour, minute, day, month, year } = partsOf(at)

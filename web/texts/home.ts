@@ -1,5 +1,5 @@
 const vi = {
-  openTasks: (department: string) => `Việc của ${department}`,
+  openTasks: (department: string) => `Nhiệm vụ của ${department}`,
   ownTasks: 'Nhiệm vụ giao cho tôi',
   allTasks: 'Mọi nhiệm vụ đang thực hiện',
   city: (year: string) => `Thành phố năm ${year}`,
@@ -12,7 +12,7 @@ const vi = {
   nobody: 'Không có đơn vị nào',
   worst: 'Đơn vị có nhiều nhiệm vụ quá hạn nhất',
   department: 'Đơn vị',
-  overdueShort: 'Quá hạn, chưa xong',
+  overdueShort: 'Quá hạn chưa hoàn thành',
   rate: 'Tỷ lệ quá hạn',
   completion: 'Tỷ lệ hoàn thành',
 }

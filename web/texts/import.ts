@@ -48,13 +48,12 @@ const vi = {
   enter: (count: string) => `Nhập ${count} dòng đúng`,
   nothingNew: 'Không có dòng nào để nhập.',
   back: 'Tải các dòng cần sửa',
-  backHint:
-    'Tệp tải về có thêm cột “Lỗi”. Sửa xong gửi lại chính tệp đó: dòng đã nhập không bị nhập lần nữa.',
+  backHint: 'Tệp tải về có thêm cột “Lỗi”. Sửa rồi gửi lại chính tệp đó: dòng đã nhập không bị nhập lần nữa.',
   another: 'Chọn tệp khác',
   receipt: 'Đã nhập nhiệm vụ',
   receiptOf: (rows: string, tasks: string) => `${rows} dòng · ${tasks} nhiệm vụ`,
   receiptNext:
-    'Các đơn vị thấy nhiệm vụ ngay trên trang đầu của mình và nhận thư vào sáng ngày làm việc tiếp theo.',
+    'Các đơn vị thấy nhiệm vụ ngay trên trang chủ của mình và nhận thư điện tử vào sáng ngày làm việc tiếp theo.',
   toDirectives: 'Xem các văn bản',
 }
 

@@ -5,7 +5,7 @@ const vi = {
   queued: 'Đã nhận, sắp bắt đầu…',
   running: 'Đang thực hiện…',
   so: (done: string) => `Đã đọc ${done} dòng`,
-  soOf: (done: string, total: string) => `Đã xong ${done} trên ${total} dòng`,
+  soOf: (done: string, total: string) => `Đã xử lý ${done} trên ${total} dòng`,
   kept: (name: string, rows: string) => `Đã tải ${name}, ${rows} nhiệm vụ.`,
   again: 'Tải lại tệp này',
   stopped: 'Công việc bị gián đoạn',

@@ -33,7 +33,7 @@ const vi: Names = {
     office: 'Văn phòng UBND thành phố',
     head: 'Thủ trưởng đơn vị',
     clerk: 'Chuyên viên',
-    auditor: 'Kiểm tra',
+    auditor: 'Cán bộ kiểm tra, giám sát',
     administrator: 'Quản trị',
   },
   urgency: { usual: 'Thường', urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', flash: 'Hỏa tốc' },

@@ -1,5 +1,5 @@
 const vi = {
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   dashboard: 'Số liệu',
   tasks: 'Nhiệm vụ',
   directives: 'Văn bản',

@@ -4,23 +4,26 @@ type Notice = Body<'listNotices'>['notices'][number]
 
 const vi = {
   kinds: {
-    digest: 'Thư buổi sáng của đơn vị',
-    'office-digest': 'Thư buổi sáng của Văn phòng',
-    'leader-digest': 'Thư buổi sáng của lãnh đạo',
-    lagging: 'Thư đôn đốc đơn vị',
-    letter: 'Thư theo văn bản của thành phố',
+    digest: 'Thư điện tử buổi sáng của đơn vị',
+    'office-digest': 'Thư điện tử buổi sáng của Văn phòng',
+    'leader-digest': 'Thư điện tử buổi sáng của lãnh đạo',
+    lagging: 'Thư điện tử đôn đốc đơn vị',
+    letter: 'Thư điện tử theo văn bản của thành phố',
   } satisfies Record<Notice['content']['kind'], string>,
-  mails: { day: 'Thư trong ngày', week: 'Thư đôn đốc trong tuần' },
-  none: { day: 'Không có thư nào trong ngày này.', week: 'Không có thư đôn đốc nào trong tuần này.' },
+  mails: { day: 'Thư điện tử trong ngày', week: 'Thư điện tử đôn đốc trong tuần' },
+  none: {
+    day: 'Không có thư điện tử nào trong ngày này.',
+    week: 'Không có thư điện tử đôn đốc nào trong tuần này.',
+  },
   states: {
     held: 'Chờ đến giờ gửi',
     ready: 'Sắp gửi',
-    sending: 'Đã giao cho dịch vụ thư, chưa có trả lời',
+    sending: 'Đã chuyển cho dịch vụ thư điện tử, chưa có trả lời',
     sent: 'Đã gửi',
     delivered: 'Đã đến nơi',
     bounced: 'Bị trả về: địa chỉ không nhận được',
     complained: 'Người nhận báo là thư rác',
-    rejected: 'Dịch vụ thư từ chối',
+    rejected: 'Dịch vụ thư điện tử từ chối',
   } satisfies Record<Notice['state'], string>,
 }
 

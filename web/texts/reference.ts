@@ -1,13 +1,13 @@
 const vi = {
   title: 'Giao diện lập trình (API)',
-  lead: 'Dành cho người làm phần mềm khác kết nối với hệ thống. Mọi việc trên các trang này đều làm được qua API, với cùng quyền hạn.',
+  lead: 'Dành cho người làm phần mềm khác kết nối với hệ thống. Mọi thao tác trên các trang này đều thực hiện được qua API, với cùng quyền hạn.',
   signIn:
     'Đăng nhập bằng OpenID Connect (mã và PKCE); nơi đăng nhập ở /api/sign-in. Mỗi yêu cầu mang “Authorization: Bearer …”.',
   key: 'Mỗi POST mang Idempotency-Key của riêng nó: gửi lại cùng khóa thì nhận lại câu trả lời đầu, không làm hai lần.',
   version:
-    'Thay đổi một việc thì gửi If-Match bằng ETag đã đọc; nếu người khác đã thay đổi, máy chủ trả 412 và không ghi gì.',
+    'Khi thay đổi một nhiệm vụ, hãy gửi If-Match bằng ETag đã đọc; nếu người khác đã thay đổi, máy chủ trả 412 và không ghi gì.',
   problem:
-    'Lỗi theo RFC 9457 (application/problem+json): mã, lời giải thích và việc cần làm, tiếng Việt và tiếng Anh.',
+    'Lỗi theo RFC 9457 (application/problem+json): mã, lời giải thích và cách xử lý, tiếng Việt và tiếng Anh.',
   dates:
     'Ngày YYYY-MM-DD theo giờ Việt Nam; thời điểm theo UTC. Danh sách dài có “cursor” của trang tiếp theo.',
   description: 'Mô tả OpenAPI 3.1 (JSON)',

@@ -27,7 +27,7 @@ const vi = {
   existsOpen: 'Xem văn bản đó',
   tasks: 'Nhiệm vụ',
   tasksHint:
-    'Mỗi dòng là một việc. Có thể chép bảng từ Excel rồi dán (Ctrl+V) vào một ô: dòng tiêu đề được nhận ra, cột lạ được bỏ qua. Phím Enter xuống dòng kế tiếp.',
+    'Mỗi dòng là một nhiệm vụ. Có thể chép bảng từ Excel rồi dán (Ctrl+V) vào một ô: dòng tiêu đề được nhận ra, cột lạ được bỏ qua. Phím Enter xuống dòng kế tiếp.',
   howTo: 'Cách ghi đơn vị và thời hạn',
   howToUnits:
     'Đơn vị: tên, mã hoặc nhóm như “các sở, ban, ngành”, “UBND các quận, huyện”; có dấu hay không dấu đều được; nhiều đơn vị cách nhau bằng dấu chấm phẩy; có thể ghi như văn bản: “Sở X chủ trì, phối hợp với Sở Y”. Mỗi đơn vị chủ trì nhận một nhiệm vụ riêng; đơn vị nhận để biết xem được nhiệm vụ, không phải báo cáo.',
@@ -78,10 +78,10 @@ const vi = {
   },
   mayBe: (words: string) => `Có phải “${words}” là:`,
   leadBeside: 'Đơn vị chủ trì đã có nhiệm vụ này. Hãy bỏ đơn vị này',
-  tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bớt đơn vị`,
+  tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bỏ bớt đơn vị`,
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
   bareNumber: 'Ghi rõ là ngày nào hoặc mấy ngày, ví dụ 31/07/2021 hoặc 10 ngày làm việc',
-  untilMissing: 'Việc định kỳ: nhập ngày cuối cùng cần giao',
+  untilMissing: 'Nhiệm vụ định kỳ: nhập ngày cuối cùng cần giao',
   noPeriods: 'Không có kỳ nào đến ngày này. Hãy chọn ngày muộn hơn',
   dueTooEarly: (due: string, issued: string) =>
     `Thời hạn ${due} trước ngày văn bản ${issued}. Hãy sửa một trong hai ngày`,
@@ -95,7 +95,7 @@ const vi = {
     `${items} dòng thành ${tasks} nhiệm vụ của ${units} đơn vị chủ trì.`,
   withoutDue: (count: string) => `${count} nhiệm vụ không có thời hạn.`,
   withPastDue: (count: string) =>
-    `${count} nhiệm vụ có thời hạn đã qua: vào sổ hôm nay là quá hạn, lỡ hạn được ghi nhận ngay.`,
+    `${count} nhiệm vụ có thời hạn đã qua: vào sổ hôm nay là quá hạn và được ghi nhận quá hạn ngay.`,
   shortened: 'Tên rút gọn; nội dung đầy đủ được giữ trong nhiệm vụ.',
   count: 'Số nhiệm vụ',
   send: 'Vào sổ',
@@ -112,7 +112,7 @@ const vi = {
   receiptTasks: 'Đã giao nhiệm vụ',
   receiptNumber: (number: string, count: string) => `Văn bản ${number} · ${count} nhiệm vụ`,
   receiptNext:
-    'Các đơn vị thấy nhiệm vụ ngay trên trang đầu của mình và nhận thư vào sáng ngày làm việc tiếp theo.',
+    'Các đơn vị thấy nhiệm vụ ngay trên trang chủ của mình và nhận thư điện tử vào sáng ngày làm việc tiếp theo.',
   receiptList: 'Nhiệm vụ vừa giao',
   openDirective: 'Xem văn bản',
   another: 'Vào sổ văn bản khác',

@@ -1,7 +1,7 @@
 const vi = {
   back: 'Về trang nhiệm vụ',
-  cancel: 'Thôi, không gửi',
-  notNow: 'Việc này hiện không thực hiện được: nhiệm vụ đã thay đổi hoặc vai trò của bạn không cho phép.',
+  cancel: 'Hủy',
+  notNow: 'Thao tác này hiện không thực hiện được: nhiệm vụ đã thay đổi hoặc vai trò của bạn không cho phép.',
   reason: 'Lý do',
   reasonMissing: 'Nhập lý do',
   note: 'Ghi chú (không bắt buộc)',
@@ -22,7 +22,8 @@ const vi = {
     decision: 'Kết quả này',
     accept: 'Xác nhận hoàn thành',
     return: 'Trả lại',
-    returnHint: 'Nhiệm vụ trở lại chưa hoàn thành; đơn vị nhận lý do trong thư sáng hôm sau.',
+    returnHint:
+      'Nhiệm vụ trở lại chưa hoàn thành; đơn vị nhận lý do trong thư điện tử sáng ngày làm việc tiếp theo.',
     acceptHint: (submitted: string, due: string) => `Gửi ngày ${submitted}, thời hạn ${due}.`,
     by: 'Xét đúng hạn hay quá hạn theo ngày nào',
     bySubmitted: (day: string) => `Ngày gửi báo cáo: ${day}`,
@@ -84,7 +85,7 @@ const vi = {
   },
   keep: {
     title: 'Giữ nguyên đơn vị',
-    lead: 'Đơn vị trả lại vì không thuộc chức năng. Giữ nguyên thì đơn vị phải tiếp tục thực hiện, thời hạn không đổi.',
+    lead: 'Đơn vị đề nghị chuyển đơn vị khác vì không thuộc chức năng, nhiệm vụ. Giữ nguyên thì đơn vị phải tiếp tục thực hiện, thời hạn không đổi.',
     send: 'Giữ nguyên',
     done: 'Nhiệm vụ giữ nguyên ở đơn vị.',
   },
@@ -229,7 +230,7 @@ const en = {
   keep: {
     title: 'Let the task stay',
     lead: 'The department returned it as not its own. If it stays, the department goes on with it, by the same due date.',
-    send: 'Let it stay',
+    send: 'Keep with this department',
     done: 'The task stays with the department.',
   },
   reassign: {

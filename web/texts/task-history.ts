@@ -41,7 +41,7 @@ const vi = {
   workDate: 'Xét theo ngày thực hiện, không theo ngày gửi.',
   reported: 'Có báo cáo khi đến hạn.',
   notReported: 'Không có báo cáo khi đến hạn.',
-  roles: { coordinating: 'Phối hợp', information: 'Nhận để biết', released: 'Thôi phối hợp' },
+  roles: { coordinating: 'Phối hợp', information: 'Nhận để biết', released: 'Không còn phối hợp' },
   by: (day: string) => `hạn ${day}`,
   inPlaceOf: (who: string, other: string) => `${who}, thay ${other}`,
   entered: (day: string, time: string) => `Ngày ${day}, nhập lúc ${time}`,

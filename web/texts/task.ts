@@ -3,9 +3,9 @@ import { counted } from './plural.ts'
 const vi = {
   task: 'Nhiệm vụ',
   tasks: 'Nhiệm vụ',
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   status: 'Tình trạng',
-  turn: 'Đang ở',
+  turn: 'Đơn vị đang xử lý',
   turns: {
     accept: (since: string) => `Văn phòng UBND thành phố: xác nhận kết quả gửi ngày ${since}, hoặc trả lại.`,
     keep: (since: string) =>
@@ -16,12 +16,12 @@ const vi = {
       `Lãnh đạo UBND thành phố: quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
     work: 'thực hiện, báo cáo khi đến hạn.',
     workUndated: 'thực hiện, cập nhật tình hình, báo cáo khi hoàn thành.',
-    done: (since: string) => `Không còn việc phải làm: Văn phòng xác nhận hoàn thành ngày ${since}.`,
-    ended: (since: string) => `Không còn việc phải làm: nhiệm vụ kết thúc ở đơn vị này ngày ${since}.`,
+    done: (since: string) => `Đã kết thúc: Văn phòng xác nhận hoàn thành ngày ${since}.`,
+    ended: (since: string) => `Đã kết thúc: nhiệm vụ kết thúc ở đơn vị này ngày ${since}.`,
   },
   explanationAsked: (day: string) => `Lãnh đạo yêu cầu giải trình, trả lời chậm nhất ngày ${day}.`,
   openExplanation: 'Mở yêu cầu giải trình',
-  deedsTitle: 'Việc có thể làm',
+  deedsTitle: 'Thao tác',
   deeds: {
     decideExtension: 'Quyết định gia hạn',
     judgeResult: 'Xác nhận hoặc trả lại kết quả',
@@ -32,7 +32,7 @@ const vi = {
     acknowledgeTask: 'Tiếp nhận',
     updateProgress: 'Cập nhật tình hình',
     handDownTask: 'Giao chuyên viên',
-    disownTask: 'Trả lại vì không thuộc chức năng',
+    disownTask: 'Đề nghị chuyển đơn vị khác (không thuộc chức năng, nhiệm vụ)',
     correctExtension: 'Sửa quyết định gia hạn',
     askExplanation: 'Yêu cầu giải trình',
     setCoordination: 'Phân công phối hợp',
@@ -70,7 +70,7 @@ const vi = {
   coordination: 'Phối hợp và nhận để biết',
   coordinationStatus: {
     information: 'Nhận để biết',
-    released: 'Thôi phối hợp',
+    released: 'Không còn phối hợp',
     answered: 'Đã trả lời',
     'answered-late': 'Trả lời quá hạn',
     awaited: 'Chờ trả lời',
@@ -88,7 +88,7 @@ const vi = {
   send: 'Gửi ý kiến',
   commentSent: 'Đã gửi ý kiến.',
   history: 'Quá trình thực hiện',
-  newestFirst: 'Việc mới nhất ở trên; không việc nào bị xóa hay sửa.',
+  newestFirst: 'Mục mới nhất ở trên; không mục nào bị xóa hay sửa.',
 }
 
 const en = {
@@ -116,12 +116,12 @@ const en = {
     decideExtension: 'Decide the extension',
     judgeResult: 'Accept or return the result',
     prepareExtension: 'Prepare the extension',
-    keepTask: 'Let it stay',
+    keepTask: 'Keep with this department',
     answerCoordination: 'Answer as coordinator',
     reportTask: 'Report at the deadline',
     acknowledgeTask: 'Acknowledge',
     updateProgress: 'Post an update',
-    handDownTask: 'Hand down',
+    handDownTask: 'Assign to staff',
     disownTask: 'Return as not ours',
     correctExtension: 'Correct the extension',
     askExplanation: 'Ask for an explanation',
@@ -134,7 +134,7 @@ const en = {
     withdrawTask: 'Withdraw',
   },
   star: 'Star',
-  unstar: 'Take the star off',
+  unstar: 'Unstar',
   facts: 'The task',
   department: 'Lead department',
   holder: 'Handed down to',

@@ -24,8 +24,8 @@ const vi = {
   anyHolder: 'Không lọc',
   mine: 'Giao cho tôi',
   year: 'Giao trong năm',
-  yearMissing: 'Chọn năm giao: việc không còn thực hiện được xếp theo năm',
-  anyYear: 'Mọi năm, chỉ việc đang thực hiện',
+  yearMissing: 'Chọn năm giao: nhiệm vụ đã kết thúc được xếp theo năm',
+  anyYear: 'Mọi năm, chỉ nhiệm vụ đang thực hiện',
   dueFrom: 'Thời hạn từ ngày',
   dueTo: 'Thời hạn đến ngày',
   dayWrong: (field: string) => `${field}: nhập ngày theo dạng 31/07/2021`,
@@ -35,13 +35,13 @@ const vi = {
   noDueDate: 'Không thời hạn',
   daysLeft: (days: string) => `Còn ${days} ngày`,
   dueToday: 'Hôm nay',
-  daysLate: (days: string) => `Quá ${days} ngày`,
+  daysLate: (days: string) => `Quá hạn ${days} ngày`,
   assignedOn: 'Ngày giao',
   directive: (key: string) => `Văn bản ${key}`,
   caption: (count: string, isAll: boolean) =>
     isAll ? `${count} nhiệm vụ` : `${count} nhiệm vụ trên trang này`,
   none: 'Không có nhiệm vụ nào như vậy.',
-  noneHint: 'Hãy bớt điều kiện lọc hoặc chọn năm khác.',
+  noneHint: 'Hãy bỏ bớt điều kiện lọc hoặc chọn năm khác.',
 }
 
 const en = {

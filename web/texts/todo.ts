@@ -40,8 +40,8 @@ const told = (what: string, reason: string | undefined): string => (reason ? `${
 
 const vi: Todo = {
   title: 'Việc cần làm',
-  lead: (count) => `${count} việc đang chờ, việc gấp nhất ở trên.`,
-  nothing: 'Không có việc nào đang chờ.',
+  lead: (count) => `${count} việc cần làm, gấp nhất ở trên.`,
+  nothing: 'Không có việc nào cần làm.',
   groups: {
     'report-owed': { name: 'Đến hạn hoặc quá hạn, phải báo cáo', deed: 'Báo cáo' },
     overdue: { name: 'Quá hạn chưa hoàn thành, đã báo cáo', deed: 'Báo cáo' },
@@ -64,11 +64,11 @@ const vi: Todo = {
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Xem tất cả ${count} việc`,
-  notShown: (count) => `Còn ${count} việc nữa, xem trong danh sách nhiệm vụ.`,
+  notShown: (count) => `Còn ${count} nhiệm vụ nữa, xem trong danh sách nhiệm vụ.`,
   task: 'Nhiệm vụ',
   department: 'Đơn vị',
   dueOn: 'Thời hạn',
-  toDo: 'Việc cần làm',
+  toDo: 'Thao tác',
   refusals: {
     returned: (reason) => told('Kết quả bị trả lại', reason),
     'extension-refused': (reason) => told('Không được gia hạn', reason),
@@ -77,7 +77,7 @@ const vi: Todo = {
   asked: (day) => `Báo cáo ngày ${day}`,
   proposed: (day) => `Đề nghị đến ${day}`,
   prepared: 'Văn phòng đã trình phương án',
-  groupLinks: 'Các nhóm việc',
+  groupLinks: 'Các nhóm',
   acknowledged: 'Đã tiếp nhận',
   disowned: 'Đã đề nghị chuyển đơn vị khác',
   othersLead: 'Đơn vị đã gửi, chưa phải làm gì thêm.',

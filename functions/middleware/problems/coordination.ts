@@ -28,7 +28,7 @@ export const coordinationProblems = {
     409,
     [
       'Không cần trả lời',
-      'Đơn vị nhận nhiệm vụ này để biết hoặc đã thôi phối hợp. Nếu cần có ý kiến, hãy liên hệ Văn phòng.',
+      'Đơn vị nhận nhiệm vụ này để biết hoặc không còn phối hợp. Nếu cần có ý kiến, hãy liên hệ Văn phòng.',
     ],
     [
       'No answer is asked',

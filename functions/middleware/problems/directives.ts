@@ -33,7 +33,7 @@ export const directiveProblems = {
     422,
     [
       'Quá nhiều trong một lần gửi',
-      'Một nhiệm vụ cùng các đơn vị phối hợp và nơi nhận của nó chỉ ghi được tối đa {most} mục một lần. Hãy bớt đơn vị, rồi bổ sung vào nhiệm vụ sau; chưa có gì được lưu.',
+      'Một nhiệm vụ cùng các đơn vị phối hợp và nơi nhận của nó chỉ ghi được tối đa {most} mục một lần. Hãy bỏ bớt đơn vị, rồi bổ sung vào nhiệm vụ sau; chưa có gì được lưu.',
     ],
     [
       'Too much at once',

@@ -6,7 +6,7 @@ export const extensionProblems = {
     409,
     [
       'Đang chờ quyết định gia hạn',
-      'Đã đề nghị gia hạn ngày {askedOn}; mỗi lần chỉ một đề nghị. Hãy chờ lãnh đạo quyết định; nếu đã xong việc, hãy báo cáo hoàn thành.',
+      'Đã đề nghị gia hạn ngày {askedOn}; mỗi lần chỉ một đề nghị. Hãy chờ lãnh đạo quyết định; nếu đã hoàn thành, hãy báo cáo hoàn thành.',
     ],
     [
       'An extension is pending',
@@ -17,7 +17,7 @@ export const extensionProblems = {
     409,
     [
       'Nhiệm vụ không có thời hạn',
-      'Không có thời hạn để gia hạn. Hãy cập nhật tình hình, hoặc báo cáo hoàn thành khi xong.',
+      'Không có thời hạn để gia hạn. Hãy cập nhật tình hình, hoặc báo cáo khi hoàn thành.',
     ],
     [
       'The task has no due date',

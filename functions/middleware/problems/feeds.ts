@@ -5,8 +5,8 @@ export const feedProblems = {
   'too-many-feeds': text(
     409,
     [
-      'Đã đủ số địa chỉ riêng',
-      'Mỗi người có tối đa {most} địa chỉ riêng. Hãy hủy một địa chỉ không còn dùng rồi tạo lại.',
+      'Đã đủ số liên kết đồng bộ',
+      'Mỗi người có tối đa {most} liên kết đồng bộ. Hãy hủy một liên kết không còn dùng rồi tạo lại.',
     ],
     [
       'As many addresses as one may have',

@@ -5,8 +5,8 @@ export const jobProblems = {
   'job-failed': text(
     500,
     [
-      'Việc này không làm xong được',
-      'Hệ thống đã thử ba lần nhưng gặp lỗi. Hãy yêu cầu lại; nếu vẫn lỗi, báo quản trị mã việc {id}.',
+      'Yêu cầu này không thực hiện được',
+      'Hệ thống đã thử ba lần nhưng gặp lỗi. Hãy yêu cầu lại; nếu vẫn lỗi, báo quản trị mã yêu cầu {id}.',
     ],
     [
       'The work could not be done',

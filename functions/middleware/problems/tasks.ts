@@ -6,7 +6,7 @@ export const taskProblems = {
     409,
     [
       'Nhiệm vụ đã kết thúc',
-      'Nhiệm vụ {lifecycle} nên không thay đổi được nữa. Nếu còn việc phải làm hoặc có sai sót, hãy báo Văn phòng để vào sổ nhiệm vụ mới.',
+      'Nhiệm vụ {lifecycle} nên không thay đổi được nữa. Nếu còn nội dung phải thực hiện hoặc có sai sót, hãy báo Văn phòng để vào sổ nhiệm vụ mới.',
     ],
     [
       'The task is closed',
@@ -62,7 +62,7 @@ export const taskProblems = {
   'already-disowned': text(
     409,
     [
-      'Đã trả lại vì không thuộc chức năng',
+      'Đã đề nghị chuyển đơn vị khác',
       'Đơn vị đã trả lại ngày {disownedOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
     ],
     [

@@ -118,7 +118,7 @@ const useRuleSetForm = (of: RuleSet | undefined) => {
 const RuleSetForm = ({ of }: { readonly of: RuleSet | undefined }) => {
   const t = useTexts(adminTexts)
   const words = useTexts(ruleTexts)
-  const { number } = useFormats()
+  const { letter, number } = useFormats()
   const form = useRuleSetForm(of)
   const uses = [
     { value: 'force', label: words.inForceFrom },
@@ -126,7 +126,7 @@ const RuleSetForm = ({ of }: { readonly of: RuleSet | undefined }) => {
   ]
   return (
     <Page
-      title={of ? words.begunFrom(of.letter) : words.add}
+      title={of ? words.begunFrom(letter(of.letter)) : words.add}
       form={form}
       way={<BackLink href="/rule-sets" label={t.ruleSets} />}
     >

@@ -64,7 +64,7 @@ const LevelRule = ({ level, floor, all, any }: Rule) => {
 export const RuleSets = () => {
   const t = useTexts(adminTexts)
   const words = useTexts(ruleTexts)
-  const { day, number } = useFormats()
+  const { day, letter: written, number } = useFormats()
   const mayChange = useMay('change-rules')
   const asked = useAnswer('listRuleSets', {})
   return (
@@ -77,7 +77,7 @@ export const RuleSets = () => {
       <Answered of={asked}>
         {({ ruleSets, inForce }) =>
           ruleSets.map(({ name, letter, version, from, award, levels, builtIn }) => (
-            <Section key={name} title={letter}>
+            <Section key={name} title={written(letter)}>
               <p class="quiet">
                 {name === inForce && <Tag colour="green">{t.inForce}</Tag>}{' '}
                 {t.version(number(version), day(from))}
@@ -89,7 +89,7 @@ export const RuleSets = () => {
               {mayChange && (
                 <p>
                   <a href={`/rule-sets/new?of=${name}`}>
-                    {builtIn ? words.begunFrom(letter) : words.addVersion(letter)}
+                    {builtIn ? words.begunFrom(written(letter)) : words.addVersion(written(letter))}
                   </a>
                 </p>
               )}

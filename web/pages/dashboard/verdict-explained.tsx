@@ -46,12 +46,13 @@ interface Props {
 
 /** Every level of the letter, with each condition and how near it is to turning over. */
 export const VerdictExplained = ({ row: { levels, verdict, warning }, letter }: Props) => {
+  const { letter: written } = useFormats()
   const t = useTexts(dashboardTexts)
   const shared = useTexts(figureTexts)
   const { levels: words } = useTexts(ruleTexts)
   const { language } = useLanguage()
   return (
-    <Section title={t.verdict(letter)}>
+    <Section title={t.verdict(written(letter))}>
       {!verdict.level && <p>{t.noVerdict}</p>}
       {warning && <p class="govuk-inset-text">{warning[language]}</p>}
       {levels.map((level) => (

@@ -42,8 +42,9 @@ const Named = ({ codes }: { readonly codes: readonly string[] }) => {
 
 const Verdicts = ({ ruleSet, commended, urged }: Dashboard) => {
   const t = useTexts(homeTexts)
+  const { letter } = useFormats()
   return (
-    <Section title={t.verdicts(ruleSet.letter)}>
+    <Section title={t.verdicts(letter(ruleSet.letter))}>
       <p class="measure">
         <Tag colour="green">{t.commended}</Tag> <Named codes={commended} />
       </p>

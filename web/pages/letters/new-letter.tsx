@@ -61,12 +61,13 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
 const LetterForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const t = useTexts(letterTexts)
   const rules = useTexts(ruleTexts)
-  const { day } = useFormats()
+  const { day, letter } = useFormats()
   const { departmentName } = useRegister()
   const found = namedIn(dashboard)
   const form = useLetter(dashboard, found)
   const options = listed(found, form.values.named)
-  const hint = found.length > 0 ? t.namedHint(dashboard.ruleSet.letter, day(dashboard.asOf)) : t.nobody
+  const hint =
+    found.length > 0 ? t.namedHint(letter(dashboard.ruleSet.letter), day(dashboard.asOf)) : t.nobody
   return (
     <Page title={t.add} form={form} way={<BackLink href="/letters" label={t.title} />}>
       <form onSubmit={form.submit} class="measure" noValidate>

@@ -53,7 +53,7 @@ interface Props {
 /** Whom the letter's rules commend, best completion first, and urge, most overdue first, each with the reason in words. */
 export const Verdicts = ({ figures: { ruleSet, departments }, addressOf }: Props) => {
   const t = useTexts(figureTexts)
-  const { number } = useFormats()
+  const { letter, number } = useFormats()
   const commended = departments
     .filter(({ verdict }) => verdict.commended)
     .sort((one, other) => shareOf(other) - shareOf(one))
@@ -61,7 +61,7 @@ export const Verdicts = ({ figures: { ruleSet, departments }, addressOf }: Props
     .filter(({ verdict }) => verdict.urged)
     .sort((one, other) => (other.counts.openOverdue ?? 0) - (one.counts.openOverdue ?? 0))
   return (
-    <Section title={t.verdicts(ruleSet.letter)}>
+    <Section title={t.verdicts(letter(ruleSet.letter))}>
       <div class="columns">
         <Named
           rows={commended}
