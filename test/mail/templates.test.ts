@@ -193,7 +193,7 @@ describe('the mail to a lagging department', () => {
     expect(body).toContain('<td class="number">1.234</td>')
     expect(body).toContain('<td class="number">59,97 %</td>')
     expect(text).toContain('theo ngưỡng của văn bản 4651/UBND-KSTT, 26-7-2021:')
-    expect(text).toContain('- Chưa hoàn thành, quá hạn: 62 (5,02 %)')
+    expect(text).toContain('- Quá hạn chưa hoàn thành: 62 (5,02 %)')
     expect(text).toContain(site)
   })
 

@@ -1,11 +1,5 @@
 import { counted } from './plural.ts'
 
-/** How many tasks a list holds; in a list of reports how many of these, too. */
-interface Counts {
-  readonly tasks: string
-  readonly reports?: string
-}
-
 const vi = {
   title: 'Các nhiệm vụ của con số này',
   toDashboard: 'Số liệu',
@@ -40,8 +34,9 @@ const vi = {
   statusNow: (day: string) => `tình trạng hiện tại của ngày ${day}`,
   byOriginal: 'tính theo thời hạn giao ban đầu',
   starred: { true: 'chỉ nhiệm vụ gắn sao', false: 'chỉ nhiệm vụ không gắn sao' },
-  caption: ({ tasks, reports }: Counts, isAll: boolean) =>
-    `${reports ? `${reports} báo cáo của ` : ''}${tasks} nhiệm vụ${isAll ? '' : ' trên trang này'}`,
+  caption: (tasks: string, isAll: boolean) =>
+    isAll ? `${tasks} nhiệm vụ` : `${tasks} nhiệm vụ trên trang này`,
+  ofReports: (reports: string, tasks: string) => `${reports} báo cáo của ${tasks}`,
   none: 'Không có nhiệm vụ nào như vậy.',
   task: 'Nhiệm vụ',
   department: 'Đơn vị chủ trì',
@@ -85,8 +80,8 @@ const en = {
   statusNow: (day: string) => `as it stands now, ${day}`,
   byOriginal: 'by the due dates as first given',
   starred: { true: 'starred tasks only', false: 'tasks without a star only' },
-  caption: ({ tasks, reports }: Counts, isAll: boolean) =>
-    `${reports ? `${counted(reports, 'report')} of ` : ''}${counted(tasks, 'task')}${isAll ? '' : ' on this page'}`,
+  caption: (tasks: string, isAll: boolean) => `${counted(tasks, 'task')}${isAll ? '' : ' on this page'}`,
+  ofReports: (reports: string, tasks: string) => `${counted(reports, 'report')} of ${tasks}`,
   none: 'There is no such task.',
   task: 'Task',
   department: 'Lead department',

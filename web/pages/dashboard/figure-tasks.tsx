@@ -114,20 +114,23 @@ const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
   return columns.filter((column) => column !== false)
 }
 
-/** A task owes a report for each of its due dates: a list of reports counts both. */
-const countsOf = (tasks: readonly Counted[], query: URLSearchParams, number: (count: number) => string) => ({
-  tasks: number(tasks.length),
-  ...(query.has('reports') && {
-    reports: number(tasks.reduce((sum, { reports = [] }) => sum + reports.length, 0)),
-  }),
-})
+/** How many tasks; a task owes a report for each of its due dates, so a list of reports counts both. */
+const useCaption = (query: URLSearchParams): ((tasks: readonly Counted[], isAll: boolean) => string) => {
+  const t = useTexts(figureListTexts)
+  const { number } = useFormats()
+  return (tasks, isAll) => {
+    const caption = t.caption(number(tasks.length), isAll)
+    const reports = tasks.reduce((sum, task) => sum + (task.reports?.length ?? 0), 0)
+    return query.has('reports') ? t.ofReports(number(reports), caption) : caption
+  }
+}
 
 /** Exactly the tasks that a figure counts: the address is the request behind the figure. */
 export const FigureTasks = () => {
   const t = useTexts(figureListTexts)
   const names = useTexts(nameTexts)
-  const { number } = useFormats()
   const { query } = useLocation()
+  const captionOf = useCaption(query)
   const asked = useAnswer('listFigureTasks', {
     query: Object.fromEntries(query) as unknown as Input<'listFigureTasks'>['query'],
   })
@@ -150,7 +153,7 @@ export const FigureTasks = () => {
             <>
               <ExportList list="figureTasks" query={query} />
               <Table
-                caption={t.caption(countsOf(tasks, query, number), !cursor && !query.has('cursor'))}
+                caption={captionOf(tasks, !cursor && !query.has('cursor'))}
                 columns={columns}
                 rows={tasks}
                 keyOf={({ id }) => id}

@@ -4,7 +4,7 @@ import { Section } from '../../parts/figures.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
 import { figureTexts } from '../../texts/figures.ts'
-import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { ruleTexts } from '../../texts/rules.ts'
 
 type Conditions = Level['all']
