@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ImportedTable, importedText } from '../../functions/domain/imported-table.ts'
-import { converted, hasConverted, ofCodePage, withUnicode } from '../../functions/domain/old-encodings.ts'
+import { hasConverted, ofCodePage, withUnicode } from '../../functions/domain/old-encodings.ts'
+import { converted } from '../../functions/domain/old-letters.ts'
 import { isSyllable } from '../../functions/domain/syllables.ts'
 
 const tableOf = (rows: readonly (readonly string[])[]): ImportedTable => ({
