@@ -58,7 +58,8 @@ export const coordinate = (before: TaskFacts, { parties }: CoordinationChange, t
     for (const { department, dueOn } of parties) {
       if (department === lead) throw new Refused('lead-coordinates', { department })
       if (dueOn && dueOn < today) throw new Refused('due-date-passed', { dueOn, today })
-      if (dueOn && task.dueOn && dueOn > task.dueOn)
+      // On an overdue task no day that is left lies before its due date.
+      if (dueOn && task.dueOn && dueOn > task.dueOn && today <= task.dueOn)
         throw new Refused('sub-deadline-after-due', { subDueOn: dueOn, dueOn: task.dueOn })
     }
     return { after: task, details: { type: 'coordination-set', parties } }

@@ -119,3 +119,10 @@ describe('a department that has ended', () => {
     ])
   })
 })
+
+test('a coordinating department may be given a day on an overdue task', () => {
+  const { task } = story({ dueOn: july(10) })
+  const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(20) }]
+  const { entries } = coordinate(task, { parties }, july(15))
+  expect(entries.map(({ details }) => details.type)).toContain('coordination-set')
+})
