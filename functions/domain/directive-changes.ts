@@ -5,6 +5,7 @@ import { Refused } from './errors.ts'
 import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
 import { lineOf, textOf } from './text.ts'
 import { userIdSchema } from './user.ts'
+import { leadNamingShape, waitingOf, waitingRequestSchema, withWaiting } from './waiting-tasks.ts'
 
 const reason = textOf(1000)
 const version = z.int().min(1).meta({ description: 'the version that was read' })
@@ -29,6 +30,24 @@ export const directiveChangeSchema = z
     }),
     z.strictObject({ change: z.literal('supersede'), version, reason, by: directiveKeySchema }),
     z.strictObject({ change: z.literal('withdraw'), version, reason }),
+    z.strictObject({
+      change: z.literal('await-lead'),
+      version,
+      reason: reason.optional(),
+      tasks: z.array(waitingRequestSchema).min(1).max(100),
+    }),
+    z.strictObject({
+      change: z.literal('name-lead'),
+      version,
+      reason: reason.optional(),
+      ...leadNamingShape,
+    }),
+    z.strictObject({
+      change: z.literal('withdraw-waiting'),
+      version,
+      reason,
+      waiting: leadNamingShape.waiting,
+    }),
     z.strictObject({
       change: z.literal('complete'),
       version,
@@ -84,13 +103,15 @@ export const refuseEnded = (directive: Directive): void => {
 }
 
 /**
- * The directive after the change.
- * @throws Refused directive-not-in-force, directive-supersedes-itself, secret-directive
+ * The directive after the change. What waits for its lead outlives the directive's end, as its tasks do.
+ * @param codeAt names what begins to wait, by its place
+ * @throws Refused directive-not-in-force, directive-supersedes-itself, secret-directive, too-many-waiting, not-waiting
  */
 export const changeDirective = (
   before: Directive,
   { version: _, reason: __, ...given }: ChangeInPlace,
   today: LocalDate,
+  codeAt: (place: number) => string = String,
 ): Directive => {
   const directive = directiveKeyOf(before)
   const next = { ...before, version: versionOf(before) + 1 }
@@ -99,7 +120,19 @@ export const changeDirective = (
     const { change: _change, ...corrected } = given
     return directiveSchema.parse({ ...next, ...corrected })
   }
+  const { waiting = [] } = before
+  if (given.change === 'name-lead' || given.change === 'withdraw-waiting') {
+    const gone = waitingOf(waiting, given.waiting)
+    return { ...next, waiting: waiting.filter((one) => one !== gone) }
+  }
   refuseEnded(before)
+  if (given.change === 'await-lead') {
+    refuseSecrets(
+      undefined,
+      given.tasks.flatMap(({ title, content = '' }) => [title, content]),
+    )
+    return { ...next, waiting: withWaiting(waiting, given.tasks, today, codeAt) }
+  }
   if (given.change === 'withdraw') return { ...next, ended: { how: 'withdrawn', on: today } }
   if (given.by === directive) throw new Refused('directive-supersedes-itself', { directive })
   return { ...next, ended: { how: 'superseded', on: today, by: given.by } }

@@ -44,7 +44,10 @@ export const completeDirective = (
     formerly,
   }
   const ended = { how: 'completed' as const, on: today, by: directiveKeyOf(directive) }
-  return { former: { ...before, version: versionOf(before) + 1, ended }, directive }
+  return {
+    former: { ...before, ...(before.waiting && { waiting: [] }), version: versionOf(before) + 1, ended },
+    directive,
+  }
 }
 
 /** The key under which a directive goes on that was completed; undefined where it is no former one. */

@@ -3,6 +3,7 @@ import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.t
 import { canonicalKey, directiveNumberSchema, directiveSymbolSchema, keyPartsOf } from './directive-number.ts'
 import { lineOf } from './text.ts'
 import { urgencies } from './urgency.ts'
+import { waitingTaskSchema } from './waiting-tasks.ts'
 
 /** Every form in which leaders give work out, and what the register calls it. */
 export const directiveKinds = {
@@ -60,6 +61,10 @@ export const directiveSchema = z
     signer: lineOf(100).optional(),
     abstract: lineOf(500),
     urgency: z.enum(urgencies).optional(),
+    waiting: z
+      .array(waitingTaskSchema)
+      .optional()
+      .meta({ description: 'what waits for its lead: a task once the Office names who leads it' }),
     version: z.int().min(2).optional().meta({ description: 'counts its changes; absent: 1' }),
     ended: z
       .strictObject({

@@ -21,7 +21,7 @@ export const newSymbolSchema = directiveSymbolSchema
  * known by its date alone, and that the date is not known is said, not left out.
  */
 export const newDirectiveSchema = directiveSchema
-  .omit({ version: true, ended: true, unwritten: true, registeredIn: true, formerly: true })
+  .omit({ version: true, ended: true, unwritten: true, registeredIn: true, formerly: true, waiting: true })
   .extend({
     number: directiveSchema.shape.number.optional(),
     symbol: newSymbolSchema,

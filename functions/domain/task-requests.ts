@@ -11,7 +11,7 @@ import { lastDayOfTerm, type Term, termSchema } from './term.ts'
 const until = localDateSchema.meta({ description: 'the day up to which the periods get their tasks' })
 
 /** How a task's due date is given when it is not a plain date. */
-const dueSchema = z
+export const dueSchema = z
   .discriminatedUnion('by', [
     z.strictObject({ by: z.literal('term'), term: termSchema }),
     z.strictObject({ by: z.literal('wording'), until: until.optional() }),
@@ -91,25 +91,37 @@ const seriesOf = (recurrence: Recurrence, from: LocalDate, end: LocalDate | unde
 export interface DirectiveDays {
   readonly issuedOn: LocalDate | undefined
   readonly today: LocalDate
+  /** Where terms run from another day than the signing: the day on which the lead was named. */
+  readonly termsFrom?: LocalDate
 }
 
 interface Days {
   /** The directive's date, where it is known: terms run from it, and dates without a year are looked for from it on. */
   readonly issuedOn: LocalDate | undefined
+  readonly termsFrom: LocalDate | undefined
   /** Periods have their tasks from this day on, and up to `until`. */
   readonly from: LocalDate
   readonly until: LocalDate | undefined
 }
 
-const readWording = (wording: string, { issuedOn, from, until }: Days, calendar: Calendar): Dated[] => {
-  const reading = readDeadline(wording, issuedOn, calendar)
+const readWording = (
+  wording: string,
+  { issuedOn, termsFrom, from, until }: Days,
+  calendar: Calendar,
+): Dated[] => {
+  const reading = readDeadline(wording, issuedOn ?? termsFrom, calendar)
   switch (reading.kind) {
     case 'recurring':
       return seriesOf(reading.recurrence, from, until)
     case 'undated':
       return [{}]
     case 'term':
-      return [{ dueOn: reading.dueOn, term: reading.term }]
+      return [
+        {
+          dueOn: termsFrom ? lastDayOfTerm(reading.term, termsFrom, calendar) : reading.dueOn,
+          term: reading.term,
+        },
+      ]
     default:
       return [{ dueOn: reading.dueOn }]
   }
@@ -117,7 +129,7 @@ const readWording = (wording: string, { issuedOn, from, until }: Days, calendar:
 
 const datesOf = (
   { assignedOn, dueOn, due, deadlineAsWorded = '' }: TaskRequest,
-  { issuedOn, today }: DirectiveDays,
+  { issuedOn, today, termsFrom = issuedOn }: DirectiveDays,
   calendar: Calendar,
 ): Dated[] => {
   // Work that goes on for another year is given anew: its periods before that day had their tasks.
@@ -127,11 +139,11 @@ const datesOf = (
     case undefined:
       return [dueOn ? { dueOn } : {}]
     case 'term':
-      return [{ ...(issuedOn && { dueOn: lastDayOfTerm(due.term, issuedOn, calendar) }), term: due.term }]
+      return [{ ...(termsFrom && { dueOn: lastDayOfTerm(due.term, termsFrom, calendar) }), term: due.term }]
     case 'recurrence':
       return seriesOf(due.recurrence, from, due.until)
     case 'wording':
-      return readWording(deadlineAsWorded, { issuedOn, from, until: due.until }, calendar)
+      return readWording(deadlineAsWorded, { issuedOn, termsFrom, from, until: due.until }, calendar)
   }
 }
 

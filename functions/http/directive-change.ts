@@ -1,12 +1,15 @@
-import { type Directive, directiveKeyOf } from '../domain/directive.ts'
+import { type Directive, directiveKeyOf, issuedOnOf } from '../domain/directive.ts'
 import { changeDirective, type DirectiveEntry, versionOf } from '../domain/directive-changes.ts'
 import { type Completion, completeDirective } from '../domain/directive-completion.ts'
 import { Refused } from '../domain/errors.ts'
+import { requestOfNaming, waitingOf } from '../domain/waiting-tasks.ts'
 import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { finishCompletion, writeCompletion } from '../store/directive-completion.ts'
 import { readDirective, type StoredDirective } from '../store/directives.ts'
-import type { Store } from '../store/store.ts'
+import { nameLead } from '../store/waiting-tasks.ts'
+import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import type { Call } from './resource.ts'
+import { waitingCodeOf } from './task-code.ts'
 
 type Changing = Call<'changeDirective'>
 
@@ -23,9 +26,27 @@ const complete = async (call: Changing, found: StoredDirective, given: Completio
   return { body: { key: directiveKeyOf(completed.directive), ...completed.directive } }
 }
 
+/** The tasks of the lead that is named; of a repeat, as the first attempt named it, on its day. */
+const naming = async (call: Changing, entry: DirectiveEntry) => {
+  const { store, path, command, actor, now } = call
+  const { change, before, on } = entry
+  if (change.change !== 'name-lead') throw new Error('no lead is named')
+  const issuedOn = issuedOnOf(path.key)
+  const request = requestOfNaming(waitingOf(before.waiting, change.waiting), change, { issuedOn, today: on })
+  const calendar = await calendarFor({ store, today: on }, [request])
+  const days = { today: on, calendar, termsFrom: request.assignedOn }
+  const registrations = registrationsOf(path.key, [request], { command, ...days })
+  await nameLead(store, path.key, entry, registrations, { ...command, by: actor.id, at: now })
+  return { body: { key: path.key, ...entry.after } }
+}
+
 /** What an earlier attempt of the same command left. */
-const answered = async (store: Store, key: string, earlier: DirectiveEntry) => {
-  if (earlier.change.change !== 'complete') return { body: { key, ...earlier.after } }
+const answered = async (call: Changing, earlier: DirectiveEntry) => {
+  const { store } = call
+  const { key } = call.path
+  if (earlier.change.change !== 'complete' && earlier.change.change !== 'name-lead')
+    return { body: { key, ...earlier.after } }
+  if (earlier.change.change === 'name-lead') return naming(call, earlier)
   const { key: became, directive } = await finishCompletion(store, earlier)
   return { body: { key: became, ...directive } }
 }
@@ -34,13 +55,15 @@ const answered = async (store: Store, key: string, earlier: DirectiveEntry) => {
 export const change = async (call: Call<'changeDirective'>) => {
   const { store, path, body, command, today } = call
   const earlier = await changeBefore(store, path.key, command)
-  if (earlier) return answered(store, path.key, earlier)
+  if (earlier) return answered(call, earlier)
   const found = await readDirective(store, path.key)
   if (!found) throw new Refused('not-found', { directive: path.key })
   const before = found.directive
   if (body.version !== versionOf(before)) return refuseStaleDirective(store, path.key)
   if (body.change === 'complete') return complete(call, found, body)
-  const entry = entryOf(call, { before, after: changeDirective(before, body, today) })
+  const codeAt = (place: number) => waitingCodeOf(command, place)
+  const entry = entryOf(call, { before, after: changeDirective(before, body, today, codeAt) })
+  if (body.change === 'name-lead') return naming(call, entry)
   const written = await writeDirectiveChange(store, path.key, entry)
   return { body: { key: path.key, ...written.after } }
 }

@@ -17,6 +17,8 @@ interface Registering {
   readonly command: { readonly key: string }
   readonly today: LocalDate
   readonly calendar: Calendar
+  /** Where terms run from another day than the signing. */
+  readonly termsFrom?: LocalDate
 }
 
 const registrationOf = (
@@ -57,7 +59,11 @@ export const registrationsOf = (
   const refusals: FieldError[] = []
   const planned = planTasks(
     requests,
-    { issuedOn: issuedOnOf(key), today: registering.today },
+    {
+      issuedOn: issuedOnOf(key),
+      today: registering.today,
+      ...(registering.termsFrom && { termsFrom: registering.termsFrom }),
+    },
     registering.calendar,
   )
   const registrations = planned.flatMap((task, place) => {

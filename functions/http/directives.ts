@@ -4,6 +4,7 @@ import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
 import type { TaskRequest } from '../domain/task-requests.ts'
+import { withWaiting } from '../domain/waiting-tasks.ts'
 import { addTasks, registerDirective } from '../store/directives.ts'
 import { change } from './directive-change.ts'
 import { dueDates } from './directive-due-dates.ts'
@@ -12,12 +13,13 @@ import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
 import { numberFor } from './register-number.ts'
 import { type Call, resourceHandler } from './resource.ts'
+import { waitingCodeOf } from './task-code.ts'
 
 type Registering = Pick<Call<'addTasks'>, 'store' | 'command' | 'actor' | 'now' | 'today'>
 
 const commandOf = ({ command, actor, now }: Registering) => ({ ...command, by: actor.id, at: now })
 
-const textsOf = (requests: readonly TaskRequest[]): string[] =>
+const textsOf = (requests: readonly Pick<TaskRequest, 'title' | 'content'>[]): string[] =>
   requests.flatMap(({ title, content = '' }) => [title, content])
 
 const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
@@ -26,8 +28,8 @@ const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
 })
 
 const registerOne = async (call: Call<'registerDirective'>) => {
-  const { directive: given, tasks } = call.body
-  refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks)])
+  const { directive: given, tasks, waiting } = call.body
+  refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks), ...textsOf(waiting)])
   if (given.issuedOn && given.issuedOn > call.today)
     throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
   const calendar = await calendarFor(call, tasks)
@@ -38,7 +40,12 @@ const registerOne = async (call: Call<'registerDirective'>) => {
     given.number === undefined
       ? await numberFor(call.store, call.command, given.issuedOn ?? call.today)
       : undefined
-  const directive = numbered(given, number, call.today)
+  const directive = {
+    ...numbered(given, number, call.today),
+    ...(waiting.length > 0 && {
+      waiting: withWaiting([], waiting, call.today, (place) => waitingCodeOf(call.command, place)),
+    }),
+  }
   const key = directiveKeyOf(directive)
   const made = await registerDirective(call.store, directive, registrationsUnder(key), commandOf(call))
   return registered(made, key, call.today)

@@ -2,7 +2,17 @@ import { type LocalDate, yearOf } from '../domain/dates.ts'
 import { directiveRegisteredBy } from '../store/directives.ts'
 import { nextRegisterNumber } from '../store/register-numbers.ts'
 import type { Store } from '../store/store.ts'
-import { taskCodeOf } from './task-code.ts'
+import { readWaitingItems } from '../store/waiting-tasks.ts'
+import { taskCodeOf, waitingCodeOf } from './task-code.ts'
+
+/**
+ * The directive of the register's own whose first task waits for its lead: it has no task by whose code it would be found.
+ */
+const registeredWaiting = async (store: Store, year: number, code: string): Promise<string | undefined> => {
+  for (const { directive, sk } of await readWaitingItems(store))
+    if (sk.startsWith(`${year}-`) && directive?.waiting?.some((one) => one.code === code)) return sk
+  return undefined
+}
 
 /** The next number of the Office's register; a repeated registration has the one it was given the first time. */
 export const numberFor = async (
@@ -11,5 +21,6 @@ export const numberFor = async (
   issuedOn: LocalDate,
 ): Promise<number> => {
   const earlier = await directiveRegisteredBy(store, command, taskCodeOf(command.key, 0))
-  return earlier ? Number(earlier.split('_')[1]) : nextRegisterNumber(store, yearOf(issuedOn))
+  const waits = earlier ?? (await registeredWaiting(store, yearOf(issuedOn), waitingCodeOf(command, 0)))
+  return waits ? Number(waits.split('_')[1]) : nextRegisterNumber(store, yearOf(issuedOn))
 }

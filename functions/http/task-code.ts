@@ -13,3 +13,7 @@ export const taskCodeOf = (commandKey: string, place: number): string => {
     .padStart(codeLength, '0')
     .slice(-codeLength)
 }
+
+/** What waits for its lead has a code of its own: its tasks are told apart from it. */
+export const waitingCodeOf = ({ key }: { readonly key: string }, place: number): string =>
+  taskCodeOf(`${key}~waiting`, place)

@@ -24,15 +24,27 @@ import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
+import { readWaiting, type WaitingIn } from '../store/waiting-tasks.ts'
 import { presentExplanation, presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 type Line = ReturnType<typeof presentListed> & Record<string, unknown>
 
+/** What no department leads yet stands first: nobody else works on it. */
+const presentWaiting = ({ directive, code, since, request }: WaitingIn) => ({
+  directive,
+  code,
+  since,
+  title: request.title,
+  ...(request.deadlineAsWorded && { deadlineAsWorded: request.deadlineAsWorded }),
+  ...(request.dueOn && { dueOn: request.dueOn }),
+})
+
 interface Group {
   readonly name: string
   readonly tasks?: readonly Line[]
   readonly explanations?: readonly ReturnType<typeof presentExplanation>[]
+  readonly waiting?: readonly ReturnType<typeof presentWaiting>[]
 }
 
 const lineOf = (task: ListedOpenTask, today: LocalDate): Line => {
@@ -112,10 +124,11 @@ interface CityTodo {
 /** Each task once, also for who stands in for the Office and for a leader. */
 const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Promise<CityTodo> => {
   if (!reader.isOffice && !reader.isLeader) return { groups: [] }
-  const [city, explanations, settings] = await Promise.all([
+  const [city, explanations, settings, unled] = await Promise.all([
     readCity(store),
     unansweredExplanations(store, today),
     readSettings(store, today),
+    reader.isOffice ? readWaiting(store) : [],
   ])
   const todo = cityTodoOf(city, reader, settings, today)
   const leader = [
@@ -125,6 +138,7 @@ const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Pro
     explanationGroup('explanations-open', explanations, today),
   ]
   const office = [
+    { name: 'awaiting-lead', waiting: unled.map(presentWaiting) },
     placedGroup('awaiting-acceptance', todo.awaitingAcceptance, today),
     placedGroup('extensions-to-prepare', todo.extensionsToPrepare, today),
     placedGroup('not-ours', todo.notOurs, today),
@@ -141,9 +155,10 @@ const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Pro
   return { groups, worstDepartments: worst.map(({ name, overdue }) => ({ department: name, overdue })) }
 }
 
-const firstOf = ({ name, tasks, explanations }: Group, limit: number) => ({
+const firstOf = ({ name, tasks, explanations, waiting }: Group, limit: number) => ({
   name,
-  count: (tasks ?? explanations ?? []).length,
+  count: (tasks ?? explanations ?? waiting ?? []).length,
+  ...(waiting && { waiting: waiting.slice(0, limit) }),
   ...(tasks && { tasks: tasks.slice(0, limit) }),
   ...(explanations && { explanations: explanations.slice(0, limit) }),
 })

@@ -43,6 +43,9 @@ const deeds: Record<EventDetails['type'] | DirectiveChange['change'], readonly [
   supersede: ['thay thế bằng văn bản khác', 'superseded it'],
   withdraw: ['thu hồi', 'withdrew it'],
   complete: ['bổ sung ngày, ký hiệu', 'completed it'],
+  'await-lead': ['thêm nhiệm vụ chờ xác định đơn vị chủ trì', 'added tasks that wait for their lead'],
+  'name-lead': ['xác định đơn vị chủ trì', 'named the lead'],
+  'withdraw-waiting': ['rút nhiệm vụ chờ đơn vị chủ trì', 'withdrew what waited for its lead'],
 }
 
 const roles: Record<Role, readonly [string, string]> = {

@@ -7,6 +7,7 @@ import { directiveKey, eventKey, historyPartition } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { type Command, keyReused } from './tasks.ts'
+import { waitingWrite } from './waiting-tasks.ts'
 import { partOf, type Write, writeTogether } from './writes.ts'
 
 export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
@@ -23,7 +24,7 @@ export const readDirectiveHistory = async (store: Store, directive: string): Pro
   return items.map(directiveEntryOfItem).sort((one, other) => one.at.localeCompare(other.at))
 }
 
-const mutable = ['kind', 'issuer', 'signer', 'abstract', 'urgency', 'version', 'ended'] as const
+const mutable = ['kind', 'issuer', 'signer', 'abstract', 'urgency', 'version', 'ended', 'waiting'] as const
 
 /** Sealed with its entry; only if it still is as it was read. Its tasks, which may be joined by others meanwhile, are left alone. */
 const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Write => {
@@ -82,6 +83,7 @@ export const writeDirectiveChange = async (
       },
     },
     changedDirective(store, directive, entry),
+    ...(entry.after.waiting ? [waitingWrite(store, directive, entry.after)] : []),
   ])
   if (failed.length === 0) return entry
   return (await changeBefore(store, directive, entry)) ?? refuseStaleDirective(store, directive)

@@ -8,6 +8,7 @@ import { itemOfDirective, readDirective, type StoredDirective } from './directiv
 import { directiveKey, taskKey } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
+import { waitingWrite } from './waiting-tasks.ts'
 import { partOf, type Write, writeTogether } from './writes.ts'
 
 /** What it was registered as keeps its history and points on; its tasks are the other's. Only as it was read. */
@@ -19,7 +20,7 @@ const formerWrite = (
   Update: {
     TableName: store.table,
     Key: directiveKey(key),
-    UpdateExpression: 'SET ended = :ended, version = :version, taskIds = :none ADD seal :seal',
+    UpdateExpression: `SET ended = :ended, version = :version, taskIds = :none${directive.waiting ? ', waiting = :none' : ''} ADD seal :seal`,
     ConditionExpression: `size(taskIds) = :count AND attribute_not_exists(ended) AND ${directive.version ? 'version = :was' : 'attribute_not_exists(version)'}`,
     ExpressionAttributeValues: {
       ':ended': entry.after.ended,
@@ -85,6 +86,9 @@ export const writeCompletion = async (
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
+    ...(directive.waiting
+      ? [waitingWrite(store, found.key, entry.after), waitingWrite(store, key, directive)]
+      : []),
   ])
   if (failed.length > 0 && !(await changeBefore(store, found.key, entry))) {
     if (failed.some(({ index }) => index === 2)) throw new Refused('directive-exists', { directive: key })

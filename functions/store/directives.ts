@@ -9,7 +9,8 @@ import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { type Heads, registerTasks } from './task-registration.ts'
 import { type Command, eventOfItem, readTask } from './tasks.ts'
-import { partOf, type Write } from './writes.ts'
+import { waitingWrite } from './waiting-tasks.ts'
+import { partOf, type Write, writeTogether } from './writes.ts'
 
 export interface StoredDirective {
   readonly key: string
@@ -38,10 +39,29 @@ const isDirective = (item: Record<string, unknown> | undefined): item is Record<
   item?.taskIds !== undefined
 
 /** The rest of a registration that was taken: whatever became of the directive meanwhile. */
-const restOf = (store: Store): Pick<Heads, 'further' | 'named'> => ({
+export const restOf = (store: Store): Pick<Heads, 'further' | 'named'> => ({
   further: (key, taskIds) => addedToDirective(store, key, taskIds, { unwritten: -taskIds.length }),
   named: async (key) => (await readDirective(store, key))?.taskIds ?? [],
 })
+
+/** A new directive of which everything waits for its lead. Its own waiting tasks tell the repeat of a registration. */
+const registerWaiting = async (store: Store, key: string, directive: Directive): Promise<Task[]> => {
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirective({ key, directive, taskIds: [] }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    waitingWrite(store, key, directive),
+  ])
+  if (failed.length === 0) return []
+  const there = (await readDirective(store, key))?.directive.waiting ?? []
+  const isRepeat = there.some(({ code }) => code === directive.waiting?.[0]?.code)
+  if (!isRepeat) throw new Refused('directive-exists', { directive: key })
+  return []
+}
 
 /**
  * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
@@ -54,6 +74,7 @@ export const registerDirective = (
   command: Command,
 ): Promise<Task[]> => {
   const key = directiveKeyOf(directive)
+  if (registrations.length === 0) return registerWaiting(store, key, directive)
   const first = (taskIds: readonly string[], unwritten: number) => ({
     write: {
       Put: {
@@ -66,6 +87,7 @@ export const registerDirective = (
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
+    ...(directive.waiting && { beside: [waitingWrite(store, key, directive)] }),
     refused: () => new Refused('directive-exists', { directive: key }),
   })
   return registerTasks(store, registrations, command, { first, ...restOf(store) })

@@ -13,6 +13,7 @@ import type { Item } from './items.ts'
 import { tallyKey } from './keys.ts'
 import { registerNumberItems } from './register-numbers.ts'
 import { sealOf } from './seals.ts'
+import { itemOfWaiting } from './waiting-tasks.ts'
 
 /** The items that are no records, because they follow from records: tallies, decisions, parts in tasks, the register's counting. */
 
@@ -74,6 +75,11 @@ export const followingItems = (records: readonly CityRecord[]): Item[] => {
   const directives = records.flatMap((record) => (record.kind === 'directive' ? [record.directive] : []))
   return [
     ...registerNumberItems(directives),
+    ...records.flatMap((record) =>
+      record.kind === 'directive' && record.directive.waiting
+        ? [itemOfWaiting(record.key, record.directive)]
+        : [],
+    ),
     ...tallyItems(records),
     ...[...histories.values()].flat().flatMap((event) => {
       const decision = decisionOf(event)

@@ -60,6 +60,7 @@ export const itemKinds = {
   dated: 'SET',
   department: 'DEPT',
   user: 'USER',
+  waiting: 'UNLED',
   job: 'JOB',
   jobFile: 'JOBFILE',
   feed: 'FEED',
@@ -123,6 +124,9 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
   sk: `${kind}#${recipient}`,
 })
 export const decisionPartition = (department: string) => partition('decision', department)
+/** The directives of which something waits for its lead. */
+export const waitingPartition = partition('waiting')
+export const waitingKey = (directive: string): Key => ({ pk: waitingPartition, sk: directive })
 export const delegationPartition = partition('delegations')
 export const explanationPartition = (year: number) => partition('explanation', year)
 export const coordinationPartition = (department: string) => partition('coordination', department)

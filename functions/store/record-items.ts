@@ -24,6 +24,7 @@ import { factsOfItem, itemOfEvent, itemOfTask, namingOfItem } from './task-items
 import { eventOfItem } from './tasks.ts'
 import { itemOfUrgings, urgingsOfItem } from './urgings.ts'
 import { itemOfUser, userOfItem } from './users.ts'
+import { waitingOfItem } from './waiting-tasks.ts'
 
 const datedNames = {
   settings: 'settings',
@@ -136,6 +137,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   decision: follows(decisionOfItem),
   coordination: follows(coordinationOfItem),
   registerNumber: follows(registerNumberOfItem),
+  waiting: follows(waitingOfItem),
   job: stays(jobOfItem),
   jobFile: stays(chunkOfItem),
 }

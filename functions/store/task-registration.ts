@@ -10,6 +10,8 @@ import { maxWrites, type Write, writeTogether } from './writes.ts'
 /** The write of the directive's own item, and what to say when it is refused. */
 interface Head {
   readonly write: Write
+  /** What is written with it, all or none. */
+  readonly beside?: readonly Write[]
   readonly refused: (item: Record<string, unknown> | undefined) => Refused
 }
 
@@ -27,6 +29,9 @@ export interface Heads {
  */
 const placesOf = (registration: Registration): number => 3 + partiesNamed(registration).length
 
+/** The directive's item, and what may go with it: an entry of its history, and whether something waits for its lead. */
+const placesOfHead = 3
+
 /**
  * The tasks in the order given, as many together as a transaction takes with the directive and the tallies.
  * @throws Refused too-many-at-once when a single task names more departments than that
@@ -42,7 +47,7 @@ const batchesOf = (registrations: readonly Registration[]): Registration[][] => 
     if (places + own + Number(!homes.has(home)) > maxWrites) {
       batches.push([])
       homes = new Set()
-      places = 1
+      places = placesOfHead
     }
     places += own + Number(!homes.has(home))
     if (places > maxWrites) throw new Refused('too-many-at-once', { most: maxWrites })
@@ -79,6 +84,7 @@ const writeBatch = async (
   const writes = [
     ...events,
     head.write,
+    ...(head.beside ?? []),
     ...entered.map(({ change, naming, entries }) => newTask(store, change.after, naming, entries)),
     ...batch.flatMap((one) =>
       partiesNamed(one).map((party) => namedParty(store, one.change.after.id, party)),
@@ -94,7 +100,8 @@ const writeBatch = async (
       repeatOf(eventOfItem(earlier), command)
       return { tasks: await repeated(store, batch, command), wasThere: true }
     }
-    const headFailed = failed.find(({ index }) => index === events.length)
+    const headsEnd = events.length + (head.beside?.length ?? 0)
+    const headFailed = failed.find(({ index }) => index >= events.length && index <= headsEnd)
     if (headFailed) throw head.refused(headFailed.item)
     if (opened) throw new Error('a tally that was just opened does not take registrations')
     const closed = failed.map(({ index }) => homes[index - firstTally])

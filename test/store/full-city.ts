@@ -61,7 +61,9 @@ const entered = (place: number) => ({
 /** Directives, tasks, their histories and what goes with them: parts of others, comments, decisions. */
 const work = async (store: Store): Promise<void> => {
   const number = String(await nextRegisterNumber(store, 2021))
-  const oral: Directive = directiveOf({ number, symbol: 'SGV', kind: 'oral-instruction' })
+  const unled = { title: 'Rà soát quỹ đất', starred: false }
+  const waiting = [{ code: 'choxacdinh01', since: '2021-07-01', request: unled }]
+  const oral: Directive = { ...directiveOf({ number, symbol: 'SGV', kind: 'oral-instruction' }), waiting }
   const given = { code: codeOf('shared'), dueOn: july(20), coordinating: ['SNV'], forInformation: ['STC'] }
   await registerDirective(store, oral, [registrationOf(given, oral)], commandOf('oral'))
   const tasks = [

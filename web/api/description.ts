@@ -134,6 +134,20 @@ export type components = {
             readonly day?: number;
             readonly dates?: readonly string[];
         };
+        readonly WaitingRequest: {
+            readonly title: string;
+            readonly content?: string;
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly deadlineAsWorded?: string;
+            readonly assigneeAsWorded?: string;
+            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+            readonly forInformation?: readonly components["schemas"]["DepartmentCode"][];
+            /** @default false */
+            readonly starred?: boolean;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly due?: components["schemas"]["Due"];
+        };
         /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
         readonly DirectiveKey: string;
         readonly DirectiveChange: {
@@ -162,6 +176,32 @@ export type components = {
             /** @description the version that was read */
             readonly version: number;
             readonly reason: string;
+        } | {
+            /** @constant */
+            readonly change: "await-lead";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly tasks: readonly components["schemas"]["WaitingRequest"][];
+        } | {
+            /** @constant */
+            readonly change: "name-lead";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly waiting: string;
+            readonly leads: readonly components["schemas"]["DepartmentCode"][];
+            /** @description default: the day of the naming, from which a term runs */
+            readonly assignedOn?: components["schemas"]["LocalDate"];
+            /** @description instead of what the directive says */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly change: "withdraw-waiting";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            readonly waiting: string;
         } | {
             /** @constant */
             readonly change: "complete";
@@ -491,7 +531,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -604,6 +644,21 @@ export type components = {
             readonly denominator: number;
             readonly percent: number | null;
             readonly decimals: number;
+        };
+        readonly WaitingForLead: {
+            readonly directive: components["schemas"]["DirectiveKey"];
+            readonly code: string;
+            readonly title: string;
+            /** Format: date */
+            readonly since: string;
+            readonly deadlineAsWorded?: string;
+            /** Format: date */
+            readonly dueOn?: string;
+        };
+        readonly WaitingTask: {
+            readonly code: string;
+            readonly since: components["schemas"]["LocalDate"];
+            readonly request: components["schemas"]["WaitingRequestOutput"];
         };
         readonly Task: components["schemas"]["TaskFacts"] & {
             readonly title: string;
@@ -832,6 +887,8 @@ export type components = {
             readonly abstract: string;
             /** @enum {string} */
             readonly urgency?: "urgent" | "very-urgent" | "flash";
+            /** @description what waits for its lead: a task once the Office names who leads it */
+            readonly waiting?: readonly components["schemas"]["WaitingTask"][];
             /** @description counts its changes; absent: 1 */
             readonly version?: number;
             /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
@@ -1808,6 +1865,81 @@ export type components = {
             readonly id: string;
             readonly madeOn: components["schemas"]["LocalDate"];
         };
+        readonly WaitingRequestOutput: {
+            readonly title: string;
+            readonly content?: string;
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly deadlineAsWorded?: string;
+            readonly assigneeAsWorded?: string;
+            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+            readonly forInformation?: readonly components["schemas"]["DepartmentCode"][];
+            /** @default false */
+            readonly starred: boolean;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly due?: components["schemas"]["Due"];
+        };
+        readonly DirectiveChangeOutput: {
+            /** @constant */
+            readonly change: "correct";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+            readonly issuer?: string;
+            readonly signer?: string;
+            readonly abstract?: string;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+        } | {
+            /** @constant */
+            readonly change: "supersede";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            readonly by: components["schemas"]["DirectiveKey"];
+        } | {
+            /** @constant */
+            readonly change: "withdraw";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+        } | {
+            /** @constant */
+            readonly change: "await-lead";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly tasks: readonly components["schemas"]["WaitingRequestOutput"][];
+        } | {
+            /** @constant */
+            readonly change: "name-lead";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly waiting: string;
+            readonly leads: readonly components["schemas"]["DepartmentCode"][];
+            /** @description default: the day of the naming, from which a term runs */
+            readonly assignedOn?: components["schemas"]["LocalDate"];
+            /** @description instead of what the directive says */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly change: "withdraw-waiting";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            readonly waiting: string;
+        } | {
+            /** @constant */
+            readonly change: "complete";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly symbol?: string;
+            readonly issuedOn?: components["schemas"]["LocalDate"];
+        };
         readonly RuleSetOutput: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
@@ -2055,7 +2187,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             readonly tasks?: readonly {
                                 readonly department: string;
@@ -2148,6 +2280,7 @@ export interface operations {
                                  */
                                 readonly state: "open" | "late" | "answered";
                             }[];
+                            readonly waiting?: readonly components["schemas"]["WaitingForLead"][];
                         }[];
                         readonly worstDepartments?: readonly {
                             readonly department: string;
@@ -2211,6 +2344,8 @@ export interface operations {
                             readonly abstract: string;
                             /** @enum {string} */
                             readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            /** @description what waits for its lead: a task once the Office names who leads it */
+                            readonly waiting?: readonly components["schemas"]["WaitingTask"][];
                             /** @description counts its changes; absent: 1 */
                             readonly version?: number;
                             /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
@@ -2643,6 +2778,8 @@ export interface operations {
                             readonly abstract: string;
                             /** @enum {string} */
                             readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            /** @description what waits for its lead: a task once the Office names who leads it */
+                            readonly waiting?: readonly components["schemas"]["WaitingTask"][];
                             /** @description counts its changes; absent: 1 */
                             readonly version?: number;
                             /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
@@ -2692,6 +2829,11 @@ export interface operations {
                 readonly "application/json": {
                     readonly directive: components["schemas"]["NewDirective"];
                     readonly tasks: readonly components["schemas"]["TaskRequest"][];
+                    /**
+                     * @description what the directive names no lead for: it waits for one, in nobody’s figures
+                     * @default []
+                     */
+                    readonly waiting?: readonly components["schemas"]["WaitingRequest"][];
                 };
             };
         };
@@ -2758,6 +2900,8 @@ export interface operations {
                         readonly abstract: string;
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description what waits for its lead: a task once the Office names who leads it */
+                        readonly waiting?: readonly components["schemas"]["WaitingTask"][];
                         /** @description counts its changes; absent: 1 */
                         readonly version?: number;
                         /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
@@ -2878,6 +3022,8 @@ export interface operations {
                         readonly abstract: string;
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description what waits for its lead: a task once the Office names who leads it */
+                        readonly waiting?: readonly components["schemas"]["WaitingTask"][];
                         /** @description counts its changes; absent: 1 */
                         readonly version?: number;
                         /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
@@ -2934,7 +3080,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly at: string;
                             readonly by: components["schemas"]["UserId"];
-                            readonly change: components["schemas"]["DirectiveChange"];
+                            readonly change: components["schemas"]["DirectiveChangeOutput"];
                             readonly before: components["schemas"]["Directive"];
                             readonly after: components["schemas"]["Directive"];
                         }[];

@@ -34,6 +34,9 @@ const vi: Record<Change, string> = {
   supersede: 'Thay thế văn bản',
   withdraw: 'Thu hồi văn bản',
   complete: 'Bổ sung ngày, ký hiệu',
+  'await-lead': 'Thêm nhiệm vụ chờ xác định đơn vị chủ trì',
+  'name-lead': 'Xác định đơn vị chủ trì',
+  'withdraw-waiting': 'Rút nhiệm vụ chờ đơn vị chủ trì',
 }
 
 const en: Record<Change, string> = {
@@ -66,6 +69,9 @@ const en: Record<Change, string> = {
   supersede: 'Directive superseded',
   withdraw: 'Directive withdrawn',
   complete: 'Date or symbol given',
+  'await-lead': 'Tasks that wait for their lead added',
+  'name-lead': 'Lead named',
+  'withdraw-waiting': 'Task that waited for its lead withdrawn',
 }
 
 export const changeTexts = { vi, en }

@@ -59,6 +59,8 @@ const vi = {
     supersede: 'Thay thế văn bản',
     withdraw: 'Thu hồi văn bản',
     complete: 'Bổ sung ngày, ký hiệu',
+    'name-lead': 'Xác định đơn vị chủ trì',
+    'withdraw-waiting': 'Rút nhiệm vụ chờ đơn vị chủ trì',
   },
   correctLead:
     'Số, ký hiệu và ngày ban hành không sửa được vì nhiệm vụ và thư điện tử đã dẫn theo đó. Nếu sai, hãy vào sổ văn bản đúng rồi thay thế văn bản này.',
@@ -67,6 +69,19 @@ const vi = {
   withdrawLead:
     'Văn bản đã thu hồi không giao thêm nhiệm vụ. Nhiệm vụ đã giao vẫn còn, rút từng nhiệm vụ nếu không tiếp tục thực hiện. Việc thu hồi không đảo lại được.',
   complete: 'Bổ sung ngày, ký hiệu',
+  'name-lead': 'Xác định đơn vị chủ trì',
+  'withdraw-waiting': 'Rút nhiệm vụ chờ đơn vị chủ trì',
+  'name-leadLead':
+    'Đơn vị được giao nhiệm vụ từ hôm nay; thời hạn “n ngày” tính từ hôm nay, trừ khi ghi khác dưới đây. Thời hạn là ngày cụ thể thì giữ nguyên.',
+  'withdraw-waitingLead':
+    'Nhiệm vụ chưa giao cho đơn vị nào nên không có trong số liệu. Việc rút ghi vào lịch sử văn bản.',
+  lead: 'Đơn vị chủ trì',
+  leadNone: 'Chọn đơn vị',
+  leadMissing: 'Chọn đơn vị chủ trì',
+  leadAssigned: 'Ngày giao (để trống: hôm nay)',
+  leadDue: 'Thời hạn khác (để trống: theo văn bản)',
+  waitingCaption: (count: string) => `${count} nhiệm vụ chờ xác định đơn vị chủ trì`,
+  waitingSince: 'Chờ từ',
   completeLead:
     'Ghi ngày ban hành hoặc ký hiệu mà khi vào sổ chưa rõ. Văn bản nhận khóa đúng, các nhiệm vụ theo văn bản đó; địa chỉ cũ vẫn mở được.',
   completed: 'Đã bổ sung',
@@ -170,6 +185,8 @@ const en = {
     supersede: 'Supersede the directive',
     withdraw: 'Withdraw the directive',
     complete: 'Give date or symbol',
+    'name-lead': 'Name the lead',
+    'withdraw-waiting': 'Withdraw what waits for its lead',
   },
   correctLead:
     'Number, symbol and date cannot be changed, because tasks and letters cite them. If they are wrong, register the right directive and let it supersede this one.',
@@ -178,6 +195,19 @@ const en = {
   withdrawLead:
     'A withdrawn directive gives out no more tasks. Those it gave stay until each is withdrawn. This cannot be undone.',
   complete: 'Give date or symbol',
+  'name-lead': 'Name the lead',
+  'withdraw-waiting': 'Withdraw what waits for its lead',
+  'name-leadLead':
+    'The department has the task from today on; a term of days runs from today unless you say otherwise. A deadline that is a day stays that day.',
+  'withdraw-waitingLead':
+    'No department has the task, so it is in no figures. The withdrawal is recorded in the history of the directive.',
+  lead: 'Lead department',
+  leadNone: 'Choose a department',
+  leadMissing: 'Choose the lead department',
+  leadAssigned: 'Assigned on (empty: today)',
+  leadDue: 'Another due date (empty: as the directive says)',
+  waitingCaption: (count: string) => `${counted(count, 'task')} waiting for a lead department`,
+  waitingSince: 'Waiting since',
   completeLead:
     'Give the date or the symbol that was not known at registration. The directive gets its right key and its tasks go with it; the old address still opens it.',
   completed: 'Completed',

@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { whenRight } from '../../domain/across-fields.ts'
 import { mostAssigneeWords } from '../../domain/assignee-wording.ts'
 import { localDateSchema } from '../../domain/dates.ts'
 import { directiveKeySchema, directiveSchema, directiveStates } from '../../domain/directive.ts'
 import { directiveChangeSchema } from '../../domain/directive-changes.ts'
 import { newDirectiveSchema } from '../../domain/new-directive.ts'
-import { taskRequestsSchema } from '../../domain/task-requests.ts'
+import { maxTasksPerRequest, taskRequestSchema, taskRequestsSchema } from '../../domain/task-requests.ts'
 import { textOf, wordsOf } from '../../domain/text.ts'
+import { waitingRequestSchema } from '../../domain/waiting-tasks.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
@@ -29,7 +31,19 @@ export const directiveContracts = {
   },
   registerDirective: {
     summary: summary('Vào sổ văn bản và các nhiệm vụ', 'Register a directive with its tasks'),
-    body: z.strictObject({ directive: newDirectiveSchema, tasks: taskRequestsSchema }),
+    body: z
+      .strictObject({
+        directive: newDirectiveSchema,
+        tasks: z.array(taskRequestSchema).max(maxTasksPerRequest),
+        waiting: z.array(waitingRequestSchema).max(100).default([]).meta({
+          description: 'what the directive names no lead for: it waits for one, in nobody’s figures',
+        }),
+      })
+      .refine(({ tasks, waiting }) => tasks.length + waiting.length > 0, {
+        path: ['tasks'],
+        error: 'empty',
+        ...whenRight({ tasks: z.array(z.unknown()), waiting: z.array(z.unknown()).optional() }),
+      }),
   },
   getDirective: {
     summary: summary('Một văn bản và các nhiệm vụ', 'A directive and its tasks, a page at a time'),

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { coordinationStatuses } from '../../domain/coordination.ts'
+import { directiveKeySchema } from '../../domain/directive.ts'
 import type { pageRoutes } from '../routes/pages.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { cursor, directive, explanation, listedTask } from './fields.ts'
 
 const todoGroups = [
+  'awaiting-lead',
   'report-owed',
   'returned',
   'extension-refused',
@@ -40,6 +42,17 @@ const todoTask = listedTask.extend({
     .meta({ description: "the department's part in another's task" }),
 })
 
+const waitingTask = z
+  .object({
+    directive: directiveKeySchema,
+    code: z.string(),
+    title: z.string(),
+    since: z.iso.date(),
+    deadlineAsWorded: z.string().optional(),
+    dueOn: z.iso.date().optional(),
+  })
+  .meta({ id: 'WaitingForLead' })
+
 export const pageResponses = {
   getSignIn: z.object({
     issuer: z.string().meta({ description: 'its description is at /.well-known/openid-configuration' }),
@@ -54,6 +67,7 @@ export const pageResponses = {
           count: z.int(),
           tasks: z.array(todoTask).optional(),
           explanations: z.array(explanation).optional(),
+          waiting: z.array(waitingTask).optional(),
         }),
       )
       .meta({ description: 'every group of the caller and of whom they stand in for, empty ones too' }),

@@ -51,6 +51,39 @@ export const directiveProblems = {
       'Directive {directive} is registered already. Add the tasks to it. If yours is another one, give its symbol and date to tell them apart.',
     ],
   ),
+  'too-many-waiting': text(
+    422,
+    [
+      'Quá nhiều nhiệm vụ chờ xác định đơn vị chủ trì',
+      'Một văn bản giữ tối đa {most} nhiệm vụ chờ xác định đơn vị chủ trì, nội dung không quá dài. Hãy xác định đơn vị cho một số nhiệm vụ trước.',
+    ],
+    [
+      'Too many tasks wait for their lead',
+      'At most {most} tasks of a directive wait for their lead, with no very long texts. Name the lead of some of them first.',
+    ],
+  ),
+  'not-waiting': text(
+    409,
+    [
+      'Nhiệm vụ không còn chờ đơn vị chủ trì',
+      'Đơn vị chủ trì đã được xác định, hoặc nhiệm vụ đã được rút. Hãy mở lại văn bản để xem.',
+    ],
+    [
+      'It waits for its lead no more',
+      'Its lead was named, or it was withdrawn. Open the directive again to see.',
+    ],
+  ),
+  'assigned-before-issued': text(
+    422,
+    [
+      'Ngày giao trước ngày văn bản',
+      'Ngày giao {assignedOn} sớm hơn ngày ban hành văn bản {issuedOn}. Hãy chọn từ ngày văn bản đến hôm nay.',
+    ],
+    [
+      'Assigned before the directive',
+      'The day of assignment {assignedOn} is before the date of the directive {issuedOn}. Choose one from that date to today.',
+    ],
+  ),
   'directive-completed': text(
     409,
     [

@@ -1,3 +1,4 @@
+import { useRegister } from '../../api/register.tsx'
 import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dayTyped } from '../../dates.ts'
@@ -18,9 +19,9 @@ import { optionsOf, useUrgencies } from './facts-fields.tsx'
 
 type Directive = Body<'getDirective'>
 type Change = Input<'changeDirective'>['body']
-type Kind = Change['change']
+type Kind = Exclude<Change['change'], 'await-lead'>
 
-const kinds: readonly Kind[] = ['correct', 'supersede', 'withdraw', 'complete']
+const kinds = ['correct', 'supersede', 'withdraw', 'complete', 'name-lead', 'withdraw-waiting'] as const
 
 const initialOf = ({ kind, issuer, signer = '', abstract, urgency }: Directive) => ({
   kind: kind as string,
@@ -30,6 +31,8 @@ const initialOf = ({ kind, issuer, signer = '', abstract, urgency }: Directive) 
   urgency: (urgency ?? '') as string,
   number: '',
   symbol: '',
+  lead: '',
+  assigned: '',
   day: '',
   reason: '',
 })
@@ -43,6 +46,8 @@ const useCheck = (change: Kind, before: Typed) => {
   return (typed: Typed) => {
     const reason = typed.reason.trim() ? undefined : t.reasonMissing
     if (change === 'withdraw') return { reason }
+    if (change === 'withdraw-waiting') return { reason }
+    if (change === 'name-lead') return { lead: typed.lead ? undefined : t.leadMissing }
     if (change === 'complete') {
       const isNothing = !typed.symbol.trim() && !typed.day.trim()
       return {
@@ -67,9 +72,22 @@ const useCheck = (change: Kind, before: Typed) => {
   }
 }
 
-const bodyOf = (change: Kind, version: number, before: Typed, typed: Typed): Change => {
+const bodyOf = (change: Kind, version: number, waiting: string, before: Typed, typed: Typed): Change => {
   const said = { version, reason: typed.reason.trim() }
   if (change === 'withdraw') return { change, ...said }
+  if (change === 'withdraw-waiting') return { change, ...said, waiting }
+  if (change === 'name-lead') {
+    const dueOn = dayTyped(typed.day)
+    const assignedOn = dayTyped(typed.assigned)
+    return {
+      change,
+      version,
+      waiting,
+      leads: [typed.lead],
+      ...(dueOn && { dueOn }),
+      ...(assignedOn && { assignedOn }),
+    }
+  }
   if (change === 'complete') {
     const symbol = symbolTyped(typed.symbol)
     const issuedOn = dayTyped(typed.day)
@@ -94,7 +112,21 @@ const CorrectFields = ({ form }: { readonly form: Form<Typed> }) => {
   )
 }
 
+const LeadFields = ({ form }: { readonly form: Form<Typed> }) => {
+  const t = useTexts(directiveTexts)
+  const { departments } = useRegister()
+  const options = departments.map(({ code, name }) => ({ value: code, label: name }))
+  return (
+    <>
+      <Select label={t.lead} none={t.leadNone} options={options} {...form.field('lead')} />
+      <DateInput label={t.leadAssigned} {...form.field('assigned')} />
+      <DateInput label={t.leadDue} {...form.field('day')} />
+    </>
+  )
+}
+
 const Changing = ({ directive, change, reload }: ChangingProps) => {
+  const waiting = useLocation().query.get('waiting') ?? ''
   const t = useTexts(directiveTexts)
   const formats = useFormats()
   const { open } = useLocation()
@@ -102,16 +134,18 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
   const { key } = directive
   const before = initialOf(directive)
   const form = useForm<Typed, { readonly body: Body<'changeDirective'> }>({
-    name: `${change}:${key}`,
+    name: `${change}:${key}${waiting}`,
     initial: before,
     check: useCheck(change, before),
     send: (typed, sendKey) => {
-      const body = bodyOf(change, directive.version ?? 1, before, typed)
+      const body = bodyOf(change, directive.version ?? 1, waiting, before, typed)
       return call('changeDirective', { path: { key }, body, key: sendKey })
     },
     onSent: ({ body }) => open(`/directives/${body.key}`, { notice: t.changed(t[change]) }),
     fieldOfCode: {
-      'assigned-in-future': 'day',
+      'assigned-in-future': change === 'name-lead' ? 'assigned' : 'day',
+      'assigned-before-issued': 'assigned',
+      'due-before-assigned': 'day',
       'unknown-directive': 'number',
       'directive-supersedes-itself': 'number',
     },
@@ -141,11 +175,12 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
             )}
           </>
         )}
-        {change !== 'complete' && (
+        {change === 'name-lead' && <LeadFields form={form} />}
+        {change !== 'complete' && change !== 'name-lead' && (
           <Textarea label={t.reason} most={1000} rows={4} {...form.field('reason')} />
         )}
         <Button
-          look={change === 'correct' || change === 'complete' ? 'main' : 'warning'}
+          look={change === 'correct' || change === 'complete' || change === 'name-lead' ? 'main' : 'warning'}
           isBusy={form.isSending}
         >
           {t.changeTitles[change]}

@@ -18,6 +18,7 @@ import { DueDates } from './due-dates.tsx'
 import { ItemTable } from './item-table.tsx'
 import { addTasksForm, newDirectiveForm } from './registration-forms.ts'
 import { DirectiveState } from './state-tag.tsx'
+import { WaitingTasks, waitingIn } from './waiting-tasks.tsx'
 
 type Directive = Body<'getDirective'>
 
@@ -139,6 +140,13 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
             )}
             <Facts directive={directive} />
             {mayChange && directive.formerly && <DueDates directive={directive.key} />}
+            {directive.waiting && directive.waiting.length > 0 && (
+              <WaitingTasks
+                caption={t.waitingCaption(formats.number(directive.waiting.length))}
+                tasks={waitingIn(directive)}
+                isCaptionShown
+              />
+            )}
             <Tasks directive={directive} />
             <DirectiveHistory directive={key} />
           </>

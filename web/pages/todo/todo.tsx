@@ -6,6 +6,7 @@ import { Section } from '../../parts/figures.tsx'
 import { Empty } from '../../parts/loading.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { todoTexts } from '../../texts/todo.ts'
+import { WaitingTasks } from '../directives/waiting-tasks.tsx'
 import { AwaitingAnswer } from './awaiting-answer.tsx'
 import { awaitingAnswer, countAll, type Group, waiting } from './deeds.ts'
 import { ExplanationGroup } from './explanation-group.tsx'
@@ -22,12 +23,15 @@ interface GroupProps {
   readonly readAll: () => void
 }
 
-const TodoGroup = ({ group: { name, count, tasks = [], explanations = [] }, readAll }: GroupProps) => {
+const TodoGroup = ({
+  group: { name, count, tasks = [], explanations = [], waiting: unled = [] },
+  readAll,
+}: GroupProps) => {
   const t = useTexts(todoTexts)
   const { number } = useFormats()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? most : shownAtFirst
-  const told = tasks.length + explanations.length
+  const told = tasks.length + explanations.length + unled.length
   const title = t.group(t.groups[name].name, number(count))
   const showAll = () => {
     setWhole(true)
@@ -39,6 +43,7 @@ const TodoGroup = ({ group: { name, count, tasks = [], explanations = [] }, read
       {explanations.length > 0 && (
         <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, shown)} />
       )}
+      {unled.length > 0 && <WaitingTasks caption={title} tasks={unled.slice(0, shown)} />}
       {told > shownAtFirst && !isWhole && (
         <Button look="secondary" onClick={showAll}>
           {t.all(number(Math.min(count, most)))}

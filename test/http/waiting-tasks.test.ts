@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { auditCity } from '../../functions/store/audit.ts'
+import { exportCity } from '../../functions/store/export.ts'
+import { checkedRecords } from '../../functions/store/record-checks.ts'
+import { openCity } from './city.ts'
+import { type Api, itIs } from './handlers.ts'
+
+let api: Api
+
+beforeAll(async () => {
+  api = await openCity()
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+const facts = { kind: 'notice', issuer: 'UBND thành phố', abstract: 'Kết luận giao ban' }
+const key = '2021-07-01_71_TB-UBND'
+const waiting = [
+  { title: 'Rà soát quỹ đất', deadlineAsWorded: '10 ngày kể từ ngày ký', due: { by: 'wording' } },
+  { title: 'Lập danh mục', dueOn: '2021-08-10' },
+  { title: 'Không còn cần' },
+]
+const directive = { ...facts, number: '71', symbol: 'TB-UBND', issuedOn: '2021-07-01' }
+const register = (body: object, key?: string) =>
+  api.ask('vp.mot', 'POST /api/directives', body, key ? { key } : {})
+const read = async () => (await api.ask('vp.mot', `GET /api/directives/${key}`)).body
+const codes = async (): Promise<string[]> =>
+  ((await read()).waiting ?? []).map(({ code }: { code: string }) => code)
+const change = async (body: object, sent = {}, user = 'vp.mot') =>
+  api.ask(
+    user,
+    `POST /api/directives/${key}/changes`,
+    { version: (await read()).version ?? 1, ...body },
+    sent,
+  )
+const group = async (user: string) =>
+  (await api.ask(user, 'GET /api/todo')).body.groups.find(
+    ({ name }: { name: string }) => name === 'awaiting-lead',
+  )
+
+it('a directive that names no lead is registered, once, and stands first in what the Office has to do', async () => {
+  const first = await register({ directive, tasks: [], waiting }, 'registers-once')
+  expect([first.status, first.body.key, first.body.tasks]).toEqual([201, key, []])
+  expect((await register({ directive, tasks: [], waiting }, 'registers-once')).status).toBe(201)
+  expect((await register({ directive, tasks: [], waiting })).body.code).toBe('directive-exists')
+  const { body } = await api.ask('vp.mot', 'GET /api/todo')
+  expect([body.groups[0].name, body.groups[0].count]).toEqual(['awaiting-lead', 3])
+  expect(await group('cv.sxd')).toBeUndefined()
+})
+
+it('neither a lead nor waiting is nothing to register', async () => {
+  const { status, body } = await register({ directive: { ...directive, number: '72' }, tasks: [] })
+  expect([status, body.errors[0].code]).toEqual([422, 'empty'])
+})
+
+it('the lead named, the task is given that day, and a term runs from it', async () => {
+  itIs('2021-07-05')
+  const [first] = await codes()
+  const body = { change: 'name-lead', version: 1, waiting: first, leads: ['SXD', 'STC'] }
+  const sent = { key: 'names-the-lead' }
+  const named = await api.ask('vp.mot', `POST /api/directives/${key}/changes`, body, sent)
+  expect(named.status).toBe(200)
+  const { tasks, waiting: left } = await read()
+  expect(tasks.map((task: Record<string, unknown>) => [task.assignedOn, task.dueOn])).toEqual([
+    ['2021-07-05', '2021-07-15'],
+    ['2021-07-05', '2021-07-15'],
+  ])
+  expect(left).toHaveLength(2)
+  itIs('2021-07-06')
+  expect((await api.ask('vp.mot', `POST /api/directives/${key}/changes`, body, sent)).status).toBe(200)
+  expect((await read()).taskCount).toBe(2)
+  expect((await change({ change: 'name-lead', waiting: first, leads: ['SNV'] })).body.code).toBe(
+    'not-waiting',
+  )
+})
+
+it('a day stays that day, the Office may say another, within bounds', async () => {
+  const [code] = await codes()
+  const naming = { change: 'name-lead', waiting: code, leads: ['SNV'] }
+  const early = await change({ ...naming, assignedOn: '2021-06-30' })
+  expect(early.body.code).toBe('assigned-before-issued')
+  expect((await change({ ...naming, assignedOn: '2021-07-07' })).body.code).toBe('assigned-in-future')
+  expect((await change({ ...naming, dueOn: '2021-07-05' })).body.code).toMatch(/due-before-assigned/)
+  expect((await change(naming, {}, 'cv.sxd')).status).toBe(403)
+  expect((await change({ ...naming, assignedOn: '2021-07-01' })).status).toBe(200)
+  const task = (await read()).tasks.find(({ title }: { title: string }) => title === 'Lập danh mục')
+  expect([task.assignedOn, task.dueOn]).toEqual(['2021-07-01', '2021-08-10'])
+})
+
+it('seventy at once wait, one is withdrawn, and all of it is in the history', async () => {
+  const tasks = Array.from({ length: 70 }, (_, place) => ({ title: `Nhiệm vụ ${place + 1}` }))
+  expect((await change({ change: 'await-lead', tasks })).status).toBe(200)
+  const [code] = await codes()
+  expect((await change({ change: 'withdraw-waiting', waiting: code, reason: 'Trùng' })).status).toBe(200)
+  expect((await group('vp.mot')).count).toBe(70)
+  const { body } = await api.ask('vp.mot', `GET /api/directives/${key}/history`)
+  expect(body.changes.map((one: { change: { change: string } }) => one.change.change)).toEqual([
+    'name-lead',
+    'name-lead',
+    'await-lead',
+    'withdraw-waiting',
+  ])
+})
+
+it('all of it is audited, exported and restored', async () => {
+  expect(await auditCity(api.store)).toMatchObject({ faults: [], orphans: [] })
+  const records = await exportCity(api.store)
+  expect(checkedRecords(records)).toEqual(records)
+})
