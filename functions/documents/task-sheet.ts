@@ -1,7 +1,7 @@
 import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
 import { issuedOnOf } from '../domain/directive.ts'
 import { citationOf } from '../domain/directive-number.ts'
-import type { Awaiting, Status } from '../domain/lateness.ts'
+import type { Awaiting, ListedStatus } from '../domain/lateness.ts'
 import { type Cell, dateCell, type Sheet, type SheetColumn, textCell } from './sheet.ts'
 
 /** A line of any list of tasks, as the API gives it. */
@@ -10,7 +10,7 @@ export interface TaskRow {
   readonly title: string
   readonly directive: string
   readonly department: string
-  readonly status?: Status | undefined
+  readonly status?: ListedStatus | undefined
   readonly awaiting?: Awaiting | undefined
   readonly starred: boolean
   readonly assignedOn: LocalDate
@@ -23,7 +23,7 @@ export interface TaskRow {
   readonly reports?: readonly { readonly dueOn: LocalDate; readonly inTime: boolean }[] | undefined
 }
 
-const statusNames: Record<Status, string> = {
+const statusNames: Record<ListedStatus, string> = {
   'done-on-time': 'Hoàn thành đúng hạn',
   'done-late': 'Hoàn thành quá hạn',
   'done-no-deadline': 'Hoàn thành, không thời hạn',
@@ -32,6 +32,7 @@ const statusNames: Record<Status, string> = {
   'open-no-deadline': 'Đang thực hiện, không thời hạn',
   withdrawn: 'Rút',
   reassigned: 'Giao lại',
+  planned: 'Dự kiến',
 }
 
 const awaitingNames: Record<Awaiting, string> = {

@@ -60,17 +60,25 @@ export const recordMiss = <Facts extends TaskFacts>(
   return { after, entries: [missEntry(miss)] }
 }
 
-const requireOpen = (task: TaskFacts): OpenTask => {
+const requireOpen = (task: TaskFacts, { ofPlanned = false }: { ofPlanned?: boolean }): OpenTask => {
   if (task.lifecycle !== 'open') throw new Refused('task-closed', { lifecycle: task.lifecycle })
+  if (task.planned && !ofPlanned) throw new Refused('task-planned', { givenOn: task.assignedOn })
   return task
 }
 
 /**
  * Applies one rule to an open task. A miss that the scan has not recorded yet goes before it,
  * a miss that the rule itself brings about (a return or refusal after the due date) after it.
+ * @param allowed whether the rule may be applied to a task that is only planned
+ * @throws Refused task-closed, task-planned
  */
-export const change = (before: TaskFacts, today: LocalDate, rule: Rule): Change => {
-  const earlier = recordMiss(requireOpen(before), today)
+export const change = (
+  before: TaskFacts,
+  today: LocalDate,
+  rule: Rule,
+  allowed: { ofPlanned?: boolean } = {},
+): Change => {
+  const earlier = recordMiss(requireOpen(before, allowed), today)
   const { after, details } = rule(earlier.after)
   const later = recordMiss({ ...after, version: earlier.after.version + 1 }, today)
   const entries = [...earlier.entries, { on: today, details }, ...later.entries]

@@ -23,6 +23,8 @@ export interface Counts extends StatusCounts {
 
 /** What a department's tally item holds: statuses as far as misses are recorded, and the reports owed and given. */
 export interface Tally extends StatusCounts {
+  /** Tasks of periods to come, which no figure counts. */
+  planned: number
   reportsOwed: number
   reportsInTime: number
 }
@@ -49,7 +51,12 @@ export const noStatusCounts = (): StatusCounts => ({
   reassigned: 0,
 })
 
-export const noTally = (): Tally => ({ ...noStatusCounts(), reportsOwed: 0, reportsInTime: 0 })
+export const noTally = (): Tally => ({
+  ...noStatusCounts(),
+  planned: 0,
+  reportsOwed: 0,
+  reportsInTime: 0,
+})
 
 const recordedStatus = (task: TaskFacts): Status => {
   if (task.lifecycle === 'accepted') return task.outcome
@@ -58,13 +65,16 @@ const recordedStatus = (task: TaskFacts): Status => {
   return task.missedFor === task.dueOn ? 'open-overdue' : 'open-in-term'
 }
 
-/** What one task adds to its department's tally: overdue once its miss is recorded. */
-export const tallyOf = (task: TaskFacts): Tally => ({
-  ...noStatusCounts(),
-  [countNameOf[recordedStatus(task)]]: 1,
-  reportsOwed: task.reportsOwed,
-  reportsInTime: task.reportsInTime,
-})
+/** What one task adds to its department's tally: overdue once its miss is recorded, and no more than planned until it is given. */
+export const tallyOf = (task: TaskFacts): Tally => {
+  if (task.planned) return { ...noTally(), planned: task.lifecycle === 'open' ? 1 : 0 }
+  return {
+    ...noTally(),
+    [countNameOf[recordedStatus(task)]]: 1,
+    reportsOwed: task.reportsOwed,
+    reportsInTime: task.reportsInTime,
+  }
+}
 
 export const tallyNames = Object.keys(noTally()) as (keyof Tally)[]
 

@@ -5,7 +5,7 @@ import { departmentCodeSchema } from './department.ts'
 import type { TaskEvent } from './event.ts'
 import { decisionLineSchema } from './notice.ts'
 import { officeChangeOf } from './office-changes.ts'
-import { homeOf } from './task.ts'
+import { homeOf, type TaskFacts } from './task.ts'
 import type { Party } from './task-commands.ts'
 
 /** A decision as the collector keeps it until the morning's mails; titles are read then. */
@@ -39,13 +39,17 @@ export const toldEvents = [
   'split',
   'merged',
   'registered',
+  'given',
   'coordination-set',
 ] as const satisfies readonly TaskEvent['details']['type'][]
 
-/** The decision that an entry of the history tells, or undefined for every other entry. */
+/**
+ * The decision that an entry of the history tells, or undefined for every other entry. What is only planned is nobody's
+ * work yet: nobody is told what becomes of it.
+ */
 export const decisionOf = (event: TaskEvent): Decision | undefined => {
   const { details, after, on, key } = event
-  if (!after) return undefined
+  if (!after || after.planned) return undefined
   const common = { id: after.id, on, version: after.version, key }
   if (details.type === 'judged') {
     const { submittedOn: askedOn } = details
@@ -65,13 +69,18 @@ export const decisionOf = (event: TaskEvent): Decision | undefined => {
     : { ...common, askedOn, kind: 'extension-refused', reason: extension.reason }
 }
 
+/** Who has a part from an entry on: of a task that is planned nobody yet, but on the day it is given. */
+const partiesNamedBy = (details: TaskEvent['details'], { planned }: TaskFacts): readonly Party[] => {
+  if (details.type === 'given') return details.parties ?? []
+  if (details.type === 'coordination-set') return details.parties
+  if (details.type !== 'registered' || planned) return []
+  return [...partiesOf(details.task), ...(details.parties ?? [])]
+}
+
 /** The parts in a task that an entry gives to other departments: each is told its own. */
 export const partsToldBy = ({ details, after, on, key }: TaskEvent): Decision[] => {
   if (!after) return []
-  if (details.type !== 'registered' && details.type !== 'coordination-set') return []
-  const parties: readonly Party[] =
-    details.type === 'registered' ? [...partiesOf(details.task), ...(details.parties ?? [])] : details.parties
-  return parties.map(({ department, role, dueOn, part }) => ({
+  return partiesNamedBy(details, after).map(({ department, role, dueOn, part }) => ({
     id: after.id,
     on,
     version: after.version,

@@ -57,9 +57,11 @@ export interface Morning {
   readonly reminding: Reminding
 }
 
-/** Registered since the last digest, up to the evening before. */
-const isNew = ({ registeredOn }: TodoTask, { today, lastDigest }: Morning): boolean =>
-  lastDigest <= registeredOn && registeredOn < today
+/** Registered since the last digest, up to the evening before; a period's task is told on the day it is given. */
+const isNew = ({ assignedOn, registeredOn }: TodoTask, { today, lastDigest }: Morning): boolean =>
+  assignedOn > registeredOn
+    ? lastDigest < assignedOn && assignedOn <= today
+    : lastDigest <= registeredOn && registeredOn < today
 
 /** Whether a task due soon comes within the days since the last digest, or is at one of its reminders. */
 const comesUp = ({ dueOn }: TodoTask, { today, lastDigest, nextDigest }: Morning): boolean => {

@@ -4,6 +4,7 @@
  */
 export type RefusalCode =
   | 'task-closed'
+  | 'task-planned'
   | 'already-submitted'
   | 'extension-already-asked'
   | 'no-due-date-to-extend'
@@ -56,7 +57,6 @@ export type RefusalCode =
   | 'stale-directive'
   | 'unknown-directive'
   | 'secret-directive'
-  | 'series-without-end'
   | 'series-empty'
   | 'too-many-tasks'
   | 'unknown-set'

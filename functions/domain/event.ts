@@ -40,6 +40,12 @@ const details = z.discriminatedUnion('type', [
       .optional()
       .meta({ description: 'who goes on coordinating or being informed when a task is taken over' }),
   }),
+  z.strictObject({
+    type: z.literal('given'),
+    parties: coordinationSchema.shape.parties
+      .optional()
+      .meta({ description: 'who coordinates or is informed from this day on' }),
+  }),
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
   z.strictObject({
     type: z.literal('reported'),

@@ -88,6 +88,8 @@ export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: Local
 const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
   const { decidedDueOn: _, ...rest } = task
   if (dueOn < today) throw new Refused('due-date-passed', { dueOn, today })
+  if (dueOn < task.assignedOn)
+    throw new Refused('due-before-assigned', { assignedOn: task.assignedOn, dueOn })
   if (task.submittedOn || task.askedOn) throw new Refused('answer-pending')
   if (task.extensions) throw new Refused('extended-by-leader')
   const moved = task.dueOn
@@ -101,16 +103,21 @@ const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): Ope
 
 /**
  * The Office puts the due date or the title right; what stood there before stays in the history.
- * @throws Refused task-closed, nothing-corrected, due-date-passed, answer-pending, extended-by-leader, secret-directive
+ * @throws Refused task-closed, nothing-corrected, due-date-passed, due-before-assigned, answer-pending, extended-by-leader, secret-directive
  */
 export const correct = (before: TaskFacts, correction: Correction, today: LocalDate): Change =>
-  change(before, today, (task) => {
-    const { title, dueOn } = correction
-    refuseSecrets(undefined, [title ?? ''])
-    if (title === undefined && dueOn === task.dueOn) throw new Refused('nothing-corrected')
-    const isMoved = dueOn !== undefined && dueOn !== task.dueOn
-    return {
-      after: isMoved ? correctDueDate(task, dueOn, today) : task,
-      details: { type: 'corrected', correction, ...(task.dueOn && { previousDueOn: task.dueOn }) },
-    }
-  })
+  change(
+    before,
+    today,
+    (task) => {
+      const { title, dueOn } = correction
+      refuseSecrets(undefined, [title ?? ''])
+      if (title === undefined && dueOn === task.dueOn) throw new Refused('nothing-corrected')
+      const isMoved = dueOn !== undefined && dueOn !== task.dueOn
+      return {
+        after: isMoved ? correctDueDate(task, dueOn, today) : task,
+        details: { type: 'corrected', correction, ...(task.dueOn && { previousDueOn: task.dueOn }) },
+      }
+    },
+    { ofPlanned: true },
+  )

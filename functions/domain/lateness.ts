@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate, laterOf } from './dates.ts'
+import { countsFrom, endedUngiven, isPlanned } from './giving.ts'
 import { type AcceptedTask, completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
 
 export const openStatuses = ['open-in-term', 'open-overdue', 'open-no-deadline'] as const
@@ -8,6 +9,10 @@ export const statuses = [...doneStatuses, ...openStatuses, ...endedStatuses] as 
 
 /** The status of a task on a date. Computed from facts and a date, never stored. */
 export type Status = (typeof statuses)[number]
+
+/** What lists call a task: by its status, or planned (dự kiến) before the day on which it is given. */
+export const listedStatuses = [...statuses, 'planned'] as const
+export type ListedStatus = (typeof listedStatuses)[number]
 
 /** What the task waits for, whether or not it began waiting in time. */
 export type Awaiting = 'acceptance' | 'decision'
@@ -57,21 +62,27 @@ const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
   basis === 'effective' ? task.outcome : outcomeOf(task.workedOn ?? task.submittedOn, task.originalDueOn)
 
 /**
- * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered.
- * Only what was entered by that day counts.
+ * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered, or planned.
+ * Only what was entered and given by that day counts.
  */
 export const statusOn = (
   task: TaskFacts | DeadlineFacts,
   day: LocalDate,
   basis: Basis = 'effective',
 ): Status | undefined => {
-  if (day < task.registeredOn) return undefined
+  if (day < countsFrom(task) || endedUngiven(task)) return undefined
   if (task.lifecycle === 'accepted' && task.acceptedOn <= day) return outcomeBy(basis, task)
   if ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
     return task.lifecycle
   const dueOn = dueOnBy(basis, task, day)
   if (!dueOn) return 'open-no-deadline'
   return day <= dueOn || waitsInTimeOn(task, day, dueOn) ? 'open-in-term' : 'open-overdue'
+}
+
+/** The status today as lists tell it, of a task that was entered by then. */
+export const listedStatusOn = (task: TaskFacts, today: LocalDate): ListedStatus | undefined => {
+  if (isPlanned(task, today)) return 'planned'
+  return endedUngiven(task) ?? statusOn(task, today)
 }
 
 /**
@@ -90,6 +101,7 @@ export const statusAtNight = (task: TaskFacts | DeadlineFacts, day: LocalDate): 
 export type DeadlineFacts = Pick<
   OpenTask,
   | 'lifecycle'
+  | 'assignedOn'
   | 'registeredOn'
   | 'originalDueOn'
   | 'dueOn'

@@ -1,6 +1,6 @@
 import { type Change, change, endWait } from './change.ts'
 import type { NewTask } from './commands.ts'
-import type { LocalDate } from './dates.ts'
+import { type LocalDate, laterOf } from './dates.ts'
 import { Refused } from './errors.ts'
 import { register } from './registration.ts'
 import { homeOf, type OpenTask, type TaskFacts } from './task.ts'
@@ -38,14 +38,16 @@ const end = (given: OpenTask, lifecycle: 'withdrawn' | 'reassigned', today: Loca
 }
 
 /**
- * Rút: the task is not wanted any more.
+ * Rút: the task is not wanted any more. A series without end that is withdrawn before its day goes on no further.
  * @throws Refused task-closed
  */
 export const withdraw = (before: TaskFacts, { reason }: Withdrawal, today: LocalDate): Change =>
-  change(before, today, (task) => ({
-    after: end(task, 'withdrawn', today),
-    details: { type: 'withdrawn', reason },
-  }))
+  change(
+    before,
+    today,
+    (task) => ({ after: end(task, 'withdrawn', today), details: { type: 'withdrawn', reason } }),
+    { ofPlanned: true },
+  )
 
 /**
  * The heir is a task of its own, with its own day of assignment and due date; star and urgency go on. Nobody was given
@@ -53,7 +55,7 @@ export const withdraw = (before: TaskFacts, { reason }: Withdrawal, today: Local
  */
 const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate): Change => {
   const { starred, urgency } = task
-  const { assignedOn = today } = heir
+  const { assignedOn = laterOf(today, task.assignedOn) } = heir
   if (assignedOn < task.assignedOn)
     throw new Refused('assigned-before-first', { assignedOn, firstAssignedOn: task.assignedOn })
   const given: NewTask & { assignedOn: LocalDate } = {
@@ -62,7 +64,7 @@ const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate)
     starred,
     ...(urgency && { urgency }),
   }
-  const opened = register(id, given, today)
+  const opened = register(id, given, today, { mayBePlanned: task.planned === true })
   const entries = opened.entries.map(({ details, ...entry }) => ({
     ...entry,
     details:
@@ -74,7 +76,7 @@ const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate)
 }
 
 /**
- * Giao lại: ends the task for the old department and opens a linked one for the new.
+ * Giao lại: ends the task for the old department and opens a linked one for the new. One that is planned stays so.
  * @throws Refused task-closed, same-department, assigned-before-first, assigned-in-future, due-before-assigned
  */
 export const reassign = (
@@ -85,10 +87,15 @@ export const reassign = (
 ): Succession => {
   const { department } = homeOf(before.id)
   if (heir.department === department) throw new Refused('same-department', { department })
-  const ended = change(before, today, (task) => ({
-    after: end(task, 'reassigned', today),
-    details: { type: 'reassigned', reason, successors: [heir.id] },
-  }))
+  const ended = change(
+    before,
+    today,
+    (task) => ({
+      after: end(task, 'reassigned', today),
+      details: { type: 'reassigned', reason, successors: [heir.id] },
+    }),
+    { ofPlanned: true },
+  )
   return { ended, opened: [open(before, heir, today)] }
 }
 

@@ -6,18 +6,25 @@ import { refuseSecrets } from './new-directive.ts'
 import type { OpenTask } from './task.ts'
 
 /**
- * Registers a task.
+ * Registers a task. Only a period's task may be given on a day to come: until then it is planned.
  * @throws Refused assigned-in-future, due-before-assigned, secret-directive
  */
-export const register = (id: string, task: NewTask & { assignedOn: LocalDate }, today: LocalDate): Change => {
+export const register = (
+  id: string,
+  task: NewTask & { assignedOn: LocalDate },
+  today: LocalDate,
+  { mayBePlanned = false } = {},
+): Change => {
   const { assignedOn, dueOn, starred, urgency } = task
   refuseSecrets(undefined, [task.title, task.content ?? ''])
-  if (assignedOn > today) throw new Refused('assigned-in-future', { assignedOn, today })
+  const isAhead = assignedOn > today
+  if (isAhead && !mayBePlanned) throw new Refused('assigned-in-future', { assignedOn, today })
   if (dueOn && dueOn < assignedOn) throw new Refused('due-before-assigned', { assignedOn, dueOn })
   const facts: OpenTask = {
     id,
     version: 1,
     assignedOn,
+    ...(isAhead && { planned: true }),
     registeredOn: today,
     starred,
     ...(urgency && { urgency }),

@@ -1,5 +1,6 @@
 import { countNameOf, noStatusCounts, type StatusCounts } from './counts.ts'
 import { addDays, addMonths, earlierOf, type LocalDate, yearOf } from './dates.ts'
+import { countsFrom } from './giving.ts'
 import { type Basis, daysOverdueOn, type Status, statusOn } from './lateness.ts'
 import { type OwedReport, reportsOn } from './owed-reports.ts'
 import type { TaskFacts } from './task.ts'
@@ -65,8 +66,8 @@ const updatedOf = ({ updatedOn }: TaskFacts, { asOf, updatedFrom }: View): Known
 }
 
 const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View): Known => {
-  if (status !== 'open-no-deadline' || task.registeredOn > silentSince) return 'no'
-  const { updatedOn = task.registeredOn } = task
+  if (status !== 'open-no-deadline' || countsFrom(task) > silentSince) return 'no'
+  const { updatedOn = countsFrom(task) } = task
   if (updatedOn > asOf) return 'unknown'
   return updatedOn <= silentSince ? 'yes' : 'no'
 }
@@ -74,7 +75,9 @@ const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View):
 const isBacklogOf = (task: TaskFacts, view: View): boolean => task.assignedOn <= view.backlogTo
 
 const isAssignedIn = (task: TaskFacts, view: View): boolean =>
-  task.assignedOn <= view.assignedTo && (task.assignedOn >= view.assignedFrom || isBacklogOf(task, view))
+  task.assignedOn <= view.assignedTo &&
+  countsFrom(task) <= view.asOf &&
+  (task.assignedOn >= view.assignedFrom || isBacklogOf(task, view))
 
 /** The reading of a task, or undefined where it is outside the view. Open tasks of earlier years are backlog, told apart. */
 const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
@@ -102,7 +105,7 @@ const isStarUnknown = (task: TaskFacts, { starred, asOf }: View): boolean =>
  * with `today` that day, leave nothing open.
  */
 export const needsHistory = (task: TaskFacts, view: View): boolean => {
-  if (view.asOf >= view.today || !isAssignedIn(task, view) || task.registeredOn > view.asOf) return false
+  if (view.asOf >= view.today || !isAssignedIn(task, view)) return false
   if (isStarUnknown(task, view)) return true
   const reading = view.statusOnly ? undefined : readingOf(task, view)
   if (!reading || reading.isBacklog) return false

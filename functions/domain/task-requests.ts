@@ -5,16 +5,18 @@ import { type LocalDate, laterOf, localDateSchema } from './dates.ts'
 import { readDeadline } from './deadline-wording.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
-import { dueDatesOf, type Recurrence, recurrenceSchema } from './recurrence.ts'
+import { periodsOf, type Recurrence, recurrenceSchema } from './recurrence.ts'
 import { lastDayOfTerm, type Term, termSchema } from './term.ts'
 
-const until = localDateSchema.meta({ description: 'the day up to which the periods get their tasks' })
+const until = localDateSchema.optional().meta({
+  description: 'the day up to which the periods get their tasks; without it the series goes on',
+})
 
 /** How a task's due date is given when it is not a plain date. */
 export const dueSchema = z
   .discriminatedUnion('by', [
     z.strictObject({ by: z.literal('term'), term: termSchema }),
-    z.strictObject({ by: z.literal('wording'), until: until.optional() }),
+    z.strictObject({ by: z.literal('wording'), until }),
     z.strictObject({ by: z.literal('recurrence'), recurrence: recurrenceSchema, until }),
   ])
   .meta({ id: 'Due' })
@@ -60,31 +62,26 @@ export const taskRequestsSchema = z.array(taskRequestSchema).min(1).max(maxTasks
 export const needsCalendar = (requests: readonly TaskRequest[]): boolean =>
   requests.some(({ due }) => due !== undefined)
 
-/** One task that a request becomes. */
-export interface PlannedTask {
-  readonly task: NewTask
-  readonly term?: Term
-  readonly lastOfSeries?: true
-  /** The place of its item in the request, from 1. */
-  readonly place: number
-  /** The place, among all planned tasks, of the first one from the same item; absent when it stands alone. */
-  readonly itemOf?: number
-}
-
+/** What a request's words and dates say of one task. */
 interface Dated {
   readonly dueOn?: LocalDate
   readonly term?: Term
+  /** Of recurring work: the first day of the period, on which its task is given. */
+  readonly begins?: LocalDate
   readonly lastOfSeries?: true
+  /** A series without end goes on after this task. */
+  readonly series?: Recurrence
 }
 
-const seriesOf = (recurrence: Recurrence, from: LocalDate, end: LocalDate | undefined): Dated[] => {
-  if (!end) throw new Refused('series-without-end')
-  const dates = dueDatesOf(recurrence, from, end)
-  if (dates.length === 0) throw new Refused('series-empty', { from, until: end })
-  return dates.map((dueOn, place) => ({
-    dueOn,
-    ...(place === dates.length - 1 && { lastOfSeries: true as const }),
-  }))
+/** One task that a request becomes. */
+export interface RequestedTask extends Pick<Dated, 'term' | 'lastOfSeries' | 'series'> {
+  readonly task: NewTask
+  /** A period's task may be given on a day to come. */
+  readonly ofSeries: boolean
+  /** The place of its item in the request, from 1. */
+  readonly place: number
+  /** The place, among all tasks of the request, of the first one from the same item; absent when it stands alone. */
+  readonly itemOf?: number
 }
 
 /** When the directive was signed, as far as it is known, and the day on which its tasks are entered. */
@@ -102,17 +99,27 @@ interface Days {
   /** Periods have their tasks from this day on, and up to `until`. */
   readonly from: LocalDate
   readonly until: LocalDate | undefined
+  readonly today: LocalDate
 }
 
-const readWording = (
-  wording: string,
-  { issuedOn, termsFrom, from, until }: Days,
-  calendar: Calendar,
+const seriesOf = (
+  recurrence: Recurrence,
+  { from, until, today }: Pick<Days, 'from' | 'until' | 'today'>,
 ): Dated[] => {
+  const periods = periodsOf(recurrence, { from, until, today })
+  if (periods.length === 0) throw new Refused('series-empty', { from, until: until ?? '–' })
+  return periods.map((period, place) => ({
+    ...period,
+    ...(place === periods.length - 1 && (until ? { lastOfSeries: true as const } : { series: recurrence })),
+  }))
+}
+
+const readWording = (wording: string, days: Days, calendar: Calendar): Dated[] => {
+  const { issuedOn, termsFrom } = days
   const reading = readDeadline(wording, issuedOn ?? termsFrom, calendar)
   switch (reading.kind) {
     case 'recurring':
-      return seriesOf(reading.recurrence, from, until)
+      return seriesOf(reading.recurrence, days)
     case 'undated':
       return [{}]
     case 'term':
@@ -141,9 +148,9 @@ const datesOf = (
     case 'term':
       return [{ ...(termsFrom && { dueOn: lastDayOfTerm(due.term, termsFrom, calendar) }), term: due.term }]
     case 'recurrence':
-      return seriesOf(due.recurrence, from, due.until)
+      return seriesOf(due.recurrence, { from, until: due.until, today })
     case 'wording':
-      return readWording(deadlineAsWorded, { issuedOn, termsFrom, from, until: due.until }, calendar)
+      return readWording(deadlineAsWorded, { issuedOn, termsFrom, from, until: due.until, today }, calendar)
   }
 }
 
@@ -152,12 +159,13 @@ const tasksOf = (
   place: number,
   on: DirectiveDays,
   calendar: Calendar,
-): PlannedTask[] => {
+): RequestedTask[] => {
   const { jointLeads = [], due: _, dueOn: __, ...task } = request
   const dates = datesOf(request, on, calendar)
   return [task.department, ...jointLeads].flatMap((department) =>
-    dates.map(({ dueOn, ...reckoned }) => ({
-      task: { ...task, department, ...(dueOn && { dueOn }) },
+    dates.map(({ dueOn, begins, ...reckoned }) => ({
+      task: { ...task, department, ...(begins && { assignedOn: begins }), ...(dueOn && { dueOn }) },
+      ofSeries: begins !== undefined,
       place,
       ...reckoned,
     })),
@@ -166,15 +174,16 @@ const tasksOf = (
 
 /**
  * The tasks of a directive's items: joint leads get one each, recurring work one a period. Terms run from the signing; as
- * long as its day is not known, the term is kept and there is no due date.
- * @throws Refused series-without-end, series-empty, too-many-tasks; the facts name the item
+ * long as its day is not known, the term is kept and there is no due date. A period's task is given on the first day of
+ * its period, the one in which the directive was signed on that day.
+ * @throws Refused series-empty, too-many-tasks; the facts name the item
  */
 export const planTasks = (
   requests: readonly TaskRequest[],
   on: DirectiveDays,
   calendar: Calendar,
-): PlannedTask[] => {
-  const planned: PlannedTask[] = []
+): RequestedTask[] => {
+  const planned: RequestedTask[] = []
   for (const [place, request] of requests.entries()) {
     try {
       const tasks = tasksOf(request, place + 1, on, calendar)

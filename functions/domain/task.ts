@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { localDateSchema, yearOf } from './dates.ts'
 import { directiveKeySchema } from './directive.ts'
+import { recurrenceSchema } from './recurrence.ts'
 import { termSchema } from './term.ts'
 import { lineOf } from './text.ts'
 import { urgencies } from './urgency.ts'
@@ -43,6 +44,9 @@ const common = {
   id: taskIdSchema,
   version: z.int().min(1),
   assignedOn: localDateSchema,
+  planned: z.literal(true).optional().meta({
+    description: 'entered ahead for a period to come, and not given yet: in no figure',
+  }),
   registeredOn: localDateSchema,
   starred: z.boolean(),
   starChangedOn: localDateSchema.optional(),
@@ -127,6 +131,9 @@ export const taskNamingSchema = z.strictObject({
     .literal(true)
     .optional()
     .meta({ description: 'the last period of recurring work that has its task' }),
+  series: recurrenceSchema
+    .optional()
+    .meta({ description: 'recurring work without end: giving this task enters that of the period after it' }),
 })
 
 export type TaskNaming = z.infer<typeof taskNamingSchema>
@@ -134,6 +141,14 @@ export type Task = TaskFacts & TaskNaming
 
 /** The facts of a task without what it is called: what rules decide on and its ETag carries. */
 export const factsOf = (task: Task): TaskFacts => {
-  const { title: _, directive: __, item: ___, term: ____, lastOfSeries: _____, ...facts } = task
+  const {
+    title: _,
+    directive: __,
+    item: ___,
+    term: ____,
+    lastOfSeries: _____,
+    series: ______,
+    ...facts
+  } = task
   return facts
 }

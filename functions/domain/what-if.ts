@@ -7,7 +7,15 @@ import type { OpenTask } from './task.ts'
 /** What is known of an open task without reading it whole. */
 export type PendingTask = Pick<
   OpenTask,
-  'id' | 'lifecycle' | 'registeredOn' | 'dueOn' | 'submittedOn' | 'askedOn' | 'proposedDueOn' | 'waits'
+  | 'id'
+  | 'lifecycle'
+  | 'assignedOn'
+  | 'registeredOn'
+  | 'dueOn'
+  | 'submittedOn'
+  | 'askedOn'
+  | 'proposedDueOn'
+  | 'waits'
 >
 
 /** The effect of one decision that is awaited: the status before and after, and what the letter then says. */

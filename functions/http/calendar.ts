@@ -1,4 +1,4 @@
-import { addDays } from '../domain/dates.ts'
+import { addDays, type LocalDate } from '../domain/dates.ts'
 import { type MovedTerm, movedTerm } from '../domain/moved-terms.ts'
 import { homeOf, type Task } from '../domain/task.ts'
 import { etagOfVersion, versionOfEtag } from '../middleware/etag.ts'
@@ -40,9 +40,14 @@ const put = async ({ store, actor, path, body, ifMatch, now, today }: Call<'putC
 const longestRoll = 31
 const tasksPerRead = 100
 
-async function* tasksDue(store: Store, department: string, year: number): AsyncGenerator<Task[]> {
+async function* tasksDue(
+  store: Store,
+  department: string,
+  year: number,
+  today: LocalDate,
+): AsyncGenerator<Task[]> {
   const due = { from: `${year}-01-01`, to: addDays(`${year}-12-31`, longestRoll) }
-  for await (const page of openTasks(store, { department, due }))
+  for await (const page of openTasks(store, { department, due, today }))
     for (let start = 0; start < page.length; start += tasksPerRead)
       yield readTasks(
         store,
@@ -68,7 +73,7 @@ const preview = async ({ store, path, body, today }: Call<'previewCalendar'>) =>
   const moves: ReturnType<typeof presentMove>[] = []
   let examined = 0
   for (const { code } of departments)
-    for await (const tasks of tasksDue(store, code, path.year)) {
+    for await (const tasks of tasksDue(store, code, path.year, today)) {
       examined += tasks.length
       for (const task of tasks) {
         const move = movedTerm(task, now, then)

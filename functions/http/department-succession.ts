@@ -2,6 +2,7 @@ import { coordinationsOf } from '../domain/coordination.ts'
 import { laterOf, yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { requireNamesOfItsOwn } from '../domain/further-names.ts'
+import { isDueToBeGiven, isPlanned } from '../domain/giving.ts'
 import {
   codeOf,
   endDepartment,
@@ -12,12 +13,15 @@ import {
 } from '../domain/succession.ts'
 import { factsOf, type Task, taskIdOf } from '../domain/task.ts'
 import { openSuccessor, putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
+import { giveIfDue } from '../store/giving.ts'
 import { openTasks } from '../store/open-tasks.ts'
+import { plannedTasks } from '../store/planned-tasks.ts'
+import type { Store } from '../store/store.ts'
 import { type PlannedSuccession, writeSuccession } from '../store/successions.ts'
+import { taskCodeOf } from '../store/task-codes.ts'
 import { readHistory, readTask } from '../store/tasks.ts'
 import { moveParts, movePeople } from './department-handover.ts'
 import type { Call } from './resource.ts'
-import { taskCodeOf } from './task-code.ts'
 
 /** One request moves so many tasks; sent again, it goes on with the rest. */
 const tasksPerRequest = 200
@@ -41,8 +45,13 @@ const plan = async (call: SuccessionCall, task: Task): Promise<PlannedSuccession
   const heir = { id: taskIdOf(department, assignedOn, code), department }
   const parts = coordinationsOf(task.id, await readHistory(call.store, task.id))
   const { ended, opened } = handOver(task, heir, call.body, call.today, parts)
-  const { title, directive, item, term, lastOfSeries } = task
-  const reckoned = { ...(item && { item }), ...(term && { term }), ...(lastOfSeries && { lastOfSeries }) }
+  const { title, directive, item, term, lastOfSeries, series } = task
+  const reckoned = {
+    ...(item && { item }),
+    ...(term && { term }),
+    ...(lastOfSeries && { lastOfSeries }),
+    ...(task.planned && series && { series }),
+  }
   const naming = { title, directive, ...reckoned }
   return {
     ended: { ...ended, before: factsOf(task) },
@@ -51,9 +60,17 @@ const plan = async (call: SuccessionCall, task: Task): Promise<PlannedSuccession
   }
 }
 
+/** The task as it stands, given first where its day has come. */
+const readAsGiven = async ({ store, today, now }: SuccessionCall, id: string): Promise<Task | undefined> => {
+  const task = await readTask(store, id)
+  if (!task || !isDueToBeGiven(task, today)) return task
+  await giveIfDue(store, id, { today, at: now })
+  return readTask(store, id)
+}
+
 /** Moves one task, or answers why it stays for now. */
 const move = async (call: SuccessionCall, id: string): Promise<string | undefined> => {
-  const task = await readTask(call.store, id)
+  const task = await readAsGiven(call, id)
   if (task?.lifecycle !== 'open') return undefined
   if (waitsForAnswer(task)) return 'awaiting-answer'
   try {
@@ -65,11 +82,18 @@ const move = async (call: SuccessionCall, id: string): Promise<string | undefine
   }
 }
 
+/** What is open, and what is planned: the successor is given it on its day. */
+async function* tasksOf(store: Store, department: string, today: string) {
+  yield* openTasks(store, { department, today })
+  yield (await plannedTasks(store, department)).filter((task) => isPlanned(task, today))
+}
+
 const moveTasks = async (call: SuccessionCall) => {
   let moved = 0
   let remaining = 0
   const kept: { id: string; why: string }[] = []
-  for await (const page of openTasks(call.store, { department: call.path.code }))
+  const { store, path, today } = call
+  for await (const page of tasksOf(store, path.code, today))
     for (const { id } of page) {
       if (moved >= tasksPerRequest) {
         remaining += 1

@@ -1,15 +1,17 @@
 import { type Directive, directiveKeyOf, issuedOnOf } from '../domain/directive.ts'
 import { changeDirective, type DirectiveEntry, versionOf } from '../domain/directive-changes.ts'
 import { type Completion, completeDirective } from '../domain/directive-completion.ts'
+import { citationOf } from '../domain/directive-number.ts'
 import { Refused } from '../domain/errors.ts'
 import { requestOfNaming, waitingOf } from '../domain/waiting-tasks.ts'
 import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { finishCompletion, writeCompletion } from '../store/directive-completion.ts'
 import { readDirective, type StoredDirective } from '../store/directives.ts'
+import { withdrawPlanned } from '../store/planned-end.ts'
+import { waitingCodeOf } from '../store/task-codes.ts'
 import { nameLead } from '../store/waiting-tasks.ts'
 import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import type { Call } from './resource.ts'
-import { waitingCodeOf } from './task-code.ts'
 
 type Changing = Call<'changeDirective'>
 
@@ -26,6 +28,16 @@ const complete = async (call: Changing, found: StoredDirective, given: Completio
   return { body: { key: directiveKeyOf(completed.directive), ...completed.directive } }
 }
 
+/** What an ended directive has planned is given out no more; what it gave stays. A repeat goes on where this stopped. */
+const endPlanned = async (
+  { store, command, actor, body, now, today }: Changing,
+  { key, taskIds }: StoredDirective,
+) => {
+  if (body.change !== 'withdraw' && body.change !== 'supersede') return
+  const reason = `${citationOf(key)}: ${body.reason}`.slice(0, 1000)
+  await withdrawPlanned(store, taskIds, { ...command, by: actor.id, at: now, today, reason })
+}
+
 /** The tasks of the lead that is named; of a repeat, as the first attempt named it, on its day. */
 const naming = async (call: Changing, entry: DirectiveEntry) => {
   const { store, path, command, actor, now } = call
@@ -40,13 +52,16 @@ const naming = async (call: Changing, entry: DirectiveEntry) => {
   return { body: { key: path.key, ...entry.after } }
 }
 
-/** What an earlier attempt of the same command left. */
+/** What an earlier attempt of the same command left, done to its end. */
 const answered = async (call: Changing, earlier: DirectiveEntry) => {
   const { store } = call
   const { key } = call.path
-  if (earlier.change.change !== 'complete' && earlier.change.change !== 'name-lead')
-    return { body: { key, ...earlier.after } }
   if (earlier.change.change === 'name-lead') return naming(call, earlier)
+  if (earlier.change.change !== 'complete') {
+    const found = await readDirective(store, key)
+    if (found) await endPlanned(call, found)
+    return { body: { key, ...earlier.after } }
+  }
   const { key: became, directive } = await finishCompletion(store, earlier)
   return { body: { key: became, ...directive } }
 }
@@ -65,5 +80,6 @@ export const change = async (call: Call<'changeDirective'>) => {
   const entry = entryOf(call, { before, after: changeDirective(before, body, today, codeAt) })
   if (body.change === 'name-lead') return naming(call, entry)
   const written = await writeDirectiveChange(store, path.key, entry)
+  await endPlanned(call, found)
   return { body: { key: path.key, ...written.after } }
 }

@@ -4,14 +4,14 @@ import { issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { register } from '../domain/registration.ts'
 import { taskIdOf } from '../domain/task.ts'
-import { needsCalendar, type PlannedTask, planTasks, type TaskRequest } from '../domain/task-requests.ts'
+import { needsCalendar, planTasks, type RequestedTask, type TaskRequest } from '../domain/task-requests.ts'
 import { BadRequest, type FieldError } from '../middleware/problem.ts'
 import { fill } from '../middleware/problem-text.ts'
 import { problemTexts } from '../middleware/problem-texts.ts'
 import { readCalendar } from '../store/calendar.ts'
 import type { Registration } from '../store/registrations.ts'
 import type { Store } from '../store/store.ts'
-import { taskCodeOf } from './task-code.ts'
+import { taskCodeOf } from '../store/task-codes.ts'
 
 interface Registering {
   readonly command: { readonly key: string }
@@ -23,16 +23,20 @@ interface Registering {
 
 const registrationOf = (
   key: string,
-  { task, term, itemOf, lastOfSeries }: PlannedTask,
+  { task, ofSeries, term, itemOf, lastOfSeries, series }: RequestedTask,
   place: number,
   { command, today }: Registering,
 ): Registration => {
   // Under a directive whose date nobody knows yet a task is given on the day of its entry.
   const assignedOn = task.assignedOn ?? issuedOnOf(key) ?? today
   const id = taskIdOf(task.department, assignedOn, taskCodeOf(command.key, place))
-  const change = register(id, { ...task, assignedOn }, today)
+  const change = register(id, { ...task, assignedOn }, today, { mayBePlanned: ofSeries })
   const item = itemOf !== undefined && { item: taskCodeOf(command.key, itemOf) }
-  const reckoned = { ...(term && { term }), ...(lastOfSeries && { lastOfSeries }) }
+  const reckoned = {
+    ...(term && { term }),
+    ...(lastOfSeries && { lastOfSeries }),
+    ...(series && { series }),
+  }
   return { change, naming: { title: task.title, directive: key, ...item, ...reckoned } }
 }
 

@@ -6,6 +6,7 @@ import type { Task } from '../domain/task.ts'
 import type { TaskRequest } from '../domain/task-requests.ts'
 import { withWaiting } from '../domain/waiting-tasks.ts'
 import { addTasks, registerDirective } from '../store/directives.ts'
+import { waitingCodeOf } from '../store/task-codes.ts'
 import { change } from './directive-change.ts'
 import { dueDates } from './directive-due-dates.ts'
 import { history, list, read } from './directive-reading.ts'
@@ -13,7 +14,6 @@ import { calendarFor, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
 import { numberFor } from './register-number.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { waitingCodeOf } from './task-code.ts'
 
 type Registering = Pick<Call<'addTasks'>, 'store' | 'command' | 'actor' | 'now' | 'today'>
 

@@ -15,11 +15,11 @@ import { readAskedFigure } from '../store/asked-figure.ts'
 import { readDepartment, readDepartments } from '../store/departments.ts'
 import { listExplanations, putAnswer, putExplanation, readExplanation } from '../store/explanations.ts'
 import type { Store } from '../store/store.ts'
+import { taskCodeOf } from '../store/task-codes.ts'
 import { readTask } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentExplanation } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { taskCodeOf } from './task-code.ts'
 
 /** The task or the department that is asked about must be there. */
 const requireKnown = async (store: Store, { about }: Question): Promise<void> => {

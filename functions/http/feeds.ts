@@ -1,7 +1,7 @@
 import { type Feed, mostFeeds, requireRoom } from '../domain/feed.ts'
 import { putFeed, readFeeds, revokeFeed } from '../store/feeds.ts'
+import { taskCodeOf } from '../store/task-codes.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { taskCodeOf } from './task-code.ts'
 
 const files: Record<Feed['kind'], string> = {
   calendar: 'calendar.ics',

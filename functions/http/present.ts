@@ -1,6 +1,6 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { type Explanation, stateOf } from '../domain/explanation.ts'
-import { awaitingOf, statusOn } from '../domain/lateness.ts'
+import { awaitingOf, listedStatusOn } from '../domain/lateness.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { type ListedTask, statusToday } from '../store/task-list.ts'
 
@@ -13,7 +13,7 @@ const home = (id: string) => {
 export const presentFacts = <T extends TaskFacts>(task: T, today: LocalDate) => ({
   ...task,
   ...home(task.id),
-  status: statusOn(task, today),
+  status: listedStatusOn(task, today),
   awaiting: awaitingOf(task),
 })
 

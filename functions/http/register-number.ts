@@ -2,8 +2,8 @@ import { type LocalDate, yearOf } from '../domain/dates.ts'
 import { directiveRegisteredBy } from '../store/directives.ts'
 import { nextRegisterNumber } from '../store/register-numbers.ts'
 import type { Store } from '../store/store.ts'
+import { taskCodeOf, waitingCodeOf } from '../store/task-codes.ts'
 import { readWaitingItems } from '../store/waiting-tasks.ts'
-import { taskCodeOf, waitingCodeOf } from './task-code.ts'
 
 /**
  * The directive of the register's own whose first task waits for its lead: it has no task by whose code it would be found.

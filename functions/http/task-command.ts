@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/dates.ts'
 import { type Action, requirePermission } from '../domain/permission.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import { givenFirst } from '../store/giving.ts'
 import type { Store } from '../store/store.ts'
 import { answerBefore, type Beside, type Command, writeChange } from '../store/tasks.ts'
 import type { Contracts } from './contracts.ts'
@@ -51,7 +52,8 @@ export const taskCommand =
   async (call: Call<O>): Promise<Answer> => {
     const { id } = call.path as { id: string }
     requirePermission(call.actor, action, homeOf(id).department)
-    const before = factsOfEtag(id, call.ifMatch)
+    const seen = factsOfEtag(id, call.ifMatch)
+    const before = await givenFirst(call.store, seen, { today: call.today, at: call.now })
     const entered = { ...call.command, by: call.actor.id, at: call.now }
     const facts = await carryOut(
       call.store,

@@ -2,6 +2,7 @@ import { type Coordination, coordinationStatusOn, coordinationsOf } from '../dom
 import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
 import { isConfidential, peopleIn, type TaskEvent } from '../domain/event.ts'
+import { asGiven } from '../domain/giving.ts'
 import { may, requirePermission } from '../domain/permission.ts'
 import { factsOf, homeOf } from '../domain/task.ts'
 import { timesUrged } from '../domain/urgings.ts'
@@ -52,7 +53,7 @@ export const readOne = async ({ store, actor, path, today }: Call<'getTask'>): P
   const reads = requireReader(actor, part, path.id)
   if (!task) throw new Refused('not-found', { id: path.id })
   const facts = factsOf(task)
-  const possible = actionsOn(facts, [actor, ...inPlacesOf(delegators, actor)], today)
+  const possible = actionsOn(asGiven(facts, today), [actor, ...inPlacesOf(delegators, actor)], today)
   if (isAnswerOwed(part)) possible.actions.push('answerCoordination')
   const urged = reads === 'everything' && { urgings: timesUrged(task, urgings) }
   return { body: { ...presentFacts(task, today), ...urged, ...possible }, etag: etagOf(facts) }

@@ -1,19 +1,22 @@
+import { laterOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Heir, reassign, type Succession, split } from '../domain/lifecycle.ts'
 import { requirePermission } from '../domain/permission.ts'
 import { homeOf, type Task, type TaskFacts, taskIdOf } from '../domain/task.ts'
 import type { Successor } from '../domain/task-commands.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import { givenFirst } from '../store/giving.ts'
 import { successionBefore, type WrittenSuccession, writeSuccession } from '../store/successions.ts'
+import { taskCodeOf } from '../store/task-codes.ts'
 import { readTask } from '../store/tasks.ts'
 import { presentFacts } from './present.ts'
 import type { Answer, Call } from './resource.ts'
-import { taskCodeOf } from './task-code.ts'
 
 type SuccessionCall = Call<'reassignTask'> | Call<'splitTask'>
 
 const heirOf = (given: Successor, place: number, task: Task, { command, today }: SuccessionCall): Heir => {
-  const assignedOn = given.assignedOn ?? today
+  // What is planned is taken over as planned, for its own day.
+  const assignedOn = given.assignedOn ?? laterOf(today, task.assignedOn)
   const id = taskIdOf(given.department, assignedOn, taskCodeOf(command.key, place))
   return { ...given, assignedOn, id, title: given.title ?? task.title }
 }
@@ -33,7 +36,8 @@ const succeed = async (
 ): Promise<Answer> => {
   const { store, actor, path, now } = call
   requirePermission(actor, 'end-task', homeOf(path.id).department)
-  const before = factsOfEtag(path.id, call.ifMatch)
+  const seen = factsOfEtag(path.id, call.ifMatch)
+  const before = await givenFirst(store, seen, { today: call.today, at: now })
   const command = { ...call.command, by: actor.id, at: now }
   const task = await readTask(store, path.id)
   if (!task) throw new Refused('not-found', { id: path.id })
@@ -46,13 +50,14 @@ const succeed = async (
     if (first) return answerOf(first, call)
     throw error
   }
-  const { directive, lastOfSeries } = task
+  const { directive, lastOfSeries, series } = task
   const opened = succession.opened.map((change, place) => ({
     change,
     naming: {
       title: heirs[place]?.title ?? task.title,
       directive,
       ...(lastOfSeries && { lastOfSeries }),
+      ...(before.planned && series && { series }),
     },
   }))
   const planned = { ended: { ...succession.ended, before }, opened, directive }

@@ -20,7 +20,8 @@ import { decisionsBetween } from '../store/decisions.ts'
 import { readDelegators } from '../store/delegations.ts'
 import { readDepartments } from '../store/departments.ts'
 import { unansweredExplanations } from '../store/explanations.ts'
-import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
+import type { ListedOpenTask } from '../store/listed-open-task.ts'
+import { allOpenTasks } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
@@ -54,7 +55,7 @@ const lineOf = (task: ListedOpenTask, today: LocalDate): Line => {
 
 /** Other departments' open tasks that the department still owes its part of. */
 const coordinationLines = async (store: Store, department: string, today: LocalDate): Promise<Line[]> =>
-  (await owedParts(store, department)).map(({ task, ...asked }) => ({
+  (await owedParts(store, department, today)).map(({ task, ...asked }) => ({
     ...presentListed(task, today),
     part: { dueOn: asked.dueOn, part: asked.part, status: coordinationStatusOn(asked, today) },
   }))
@@ -66,7 +67,7 @@ const explanationGroup = (name: string, explanations: readonly Explanation[], to
 
 const departmentGroups = async (store: Store, department: string, today: LocalDate): Promise<Group[]> => {
   const [tasks, decisions, coordinations, explanations] = await Promise.all([
-    allOpenTasks(store, department),
+    allOpenTasks(store, department, today),
     decisionsBetween(store, department, addDays(today, -refusalDays), addDays(today, 1)),
     coordinationLines(store, department, today),
     unansweredExplanations(store, today, department),
@@ -92,11 +93,11 @@ const departmentGroups = async (store: Store, department: string, today: LocalDa
   ]
 }
 
-const readCity = async (store: Store): Promise<DepartmentMorning<ListedOpenTask>[]> => {
+const readCity = async (store: Store, today: LocalDate): Promise<DepartmentMorning<ListedOpenTask>[]> => {
   const [departments, urgings] = await Promise.all([readDepartments(store), readUrgings(store)])
   return Promise.all(
     departments.map(async ({ code }) => {
-      const tasks = await allOpenTasks(store, code)
+      const tasks = await allOpenTasks(store, code, today)
       return { name: code, tasks, urgings: timesUrgedOf(tasks, urgings.get(code) ?? []) }
     }),
   )
@@ -125,7 +126,7 @@ interface CityTodo {
 const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Promise<CityTodo> => {
   if (!reader.isOffice && !reader.isLeader) return { groups: [] }
   const [city, explanations, settings, unled] = await Promise.all([
-    readCity(store),
+    readCity(store, today),
     unansweredExplanations(store, today),
     readSettings(store, today),
     reader.isOffice ? readWaiting(store) : [],

@@ -3,7 +3,8 @@ import { addDays, type LocalDate } from '../domain/dates.ts'
 import { daysOverdue, urgedTooOften } from '../domain/escalation.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { timesUrgedOf } from '../domain/urgings.ts'
-import { type ListedOpenTask, openTasks } from '../store/open-tasks.ts'
+import type { ListedOpenTask } from '../store/listed-open-task.ts'
+import { openTasks } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
@@ -13,7 +14,7 @@ import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 const overdueTasks = async (store: Store, department: string, today: LocalDate) => {
   const overdue: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department, due: { to: addDays(today, -1) } }))
+  for await (const page of openTasks(store, { department, today, due: { to: addDays(today, -1) } }))
     overdue.push(...page.filter((task) => daysOverdue(task, today) > 0))
   return overdue
 }

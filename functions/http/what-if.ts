@@ -14,7 +14,7 @@ import type { Answer, Call } from './resource.ts'
 
 const pendingOf = async ({ store, query, today }: Call<'getWhatIf'>) => {
   const pending = []
-  for await (const page of openTasks(store, { department: query.department }))
+  for await (const page of openTasks(store, { department: query.department, today }))
     pending.push(
       ...page.filter(
         ({ id, submittedOn, askedOn }) => homeOf(id).year === yearOf(today) && (submittedOn || askedOn),

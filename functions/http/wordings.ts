@@ -1,7 +1,7 @@
 import { assigneeReaders, type UnreadWords } from '../domain/assignee-wording.ts'
 import { explainDeadline } from '../domain/deadline-explained.ts'
 import { readDeadline } from '../domain/deadline-wording.ts'
-import { dueDatesOf } from '../domain/recurrence.ts'
+import { periodsOf } from '../domain/recurrence.ts'
 import { isToCorrect } from '../domain/undated-reasons.ts'
 import { fieldError } from '../middleware/problem.ts'
 import { readCalendar } from '../store/calendar.ts'
@@ -13,8 +13,11 @@ import { type Call, resourceHandler } from './resource.ts'
 const deadline = async ({ store, body, today }: Call<'previewDeadline'>) => {
   const { wording, issuedOn, until } = body
   const reading = readDeadline(wording, issuedOn, await readCalendar(store, today))
-  const dueDates =
-    reading.kind === 'recurring' && until && dueDatesOf(reading.recurrence, issuedOn ?? today, until)
+  const periods =
+    reading.kind === 'recurring'
+      ? periodsOf(reading.recurrence, { from: issuedOn ?? today, until, today })
+      : undefined
+  const dueDates = periods?.map(({ dueOn }) => dueOn)
   const isWrong = reading.kind === 'undated' && isToCorrect(reading.because)
   return {
     body: {

@@ -18,8 +18,9 @@ import { type TimesUrged, timesUrgedOf, type Urging } from '../domain/urgings.ts
 import type { User } from '../domain/user.ts'
 import { owedParts } from '../store/coordinations.ts'
 import { decisionsBetween } from '../store/decisions.ts'
+import type { ListedOpenTask } from '../store/listed-open-task.ts'
 import { putNotice } from '../store/notices.ts'
-import { allOpenTasks, type ListedOpenTask } from '../store/open-tasks.ts'
+import { allOpenTasks } from '../store/open-tasks.ts'
 import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
 
@@ -77,9 +78,9 @@ const readersOf = (people: readonly User[]): { as: 'clerk' | 'head'; users: read
 }
 
 /** Other departments' tasks that a department still owes its part of, as on its page. */
-const owedSection = async (store: Store, department: string): Promise<Section> => {
+const owedSection = async (store: Store, department: string, today: LocalDate): Promise<Section> => {
   const section = emptySection()
-  for (const { task, dueOn, part } of await owedParts(store, department))
+  for (const { task, dueOn, part } of await owedParts(store, department, today))
     addToSection(section, task, { part: { dueOn, part } })
   return section
 }
@@ -91,7 +92,7 @@ const besideTasks = (department: Department, decisions: readonly Decision[], run
   return {
     isPressing: asked.isPressing || taken.length > 0,
     tell: async (store: Store) => ({
-      coordinationOwed: await owedSection(store, department.code),
+      coordinationOwed: await owedSection(store, department.code, run.today),
       decisions: { count: taken.length, lines: await decisionLines(store, taken) },
       ...(asked.section && { explanations: asked.section }),
     }),
@@ -135,7 +136,7 @@ export const departmentMorning = async (
   run: MorningRun,
 ): Promise<DepartmentMorning & { readonly entered: number }> => {
   const { name, code } = department
-  const tasks = await allOpenTasks(store, code)
+  const tasks = await allOpenTasks(store, code, run.today)
   const urgings = timesUrgedOf(tasks, urged)
   const entered = await putDigests(store, { department, people, tasks }, urgings, run)
   return { name, tasks, urgings, entered }

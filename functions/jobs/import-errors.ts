@@ -54,7 +54,6 @@ export const contractErrors = (error: z.ZodError, of: 'task' | 'directive'): Cel
 
 const columnOfRefusal: Readonly<Partial<Record<string, ImportColumn>>> = {
   'due-before-assigned': 'deadline',
-  'series-without-end': 'until',
   'series-empty': 'until',
   'too-many-tasks': 'lead',
   'too-many-at-once': 'coordinating',

@@ -3,6 +3,7 @@ import { laggingNotices } from '../domain/lagging.ts'
 import { readCalendar } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
 import { lastScan } from '../store/figures.ts'
+import { giveDueTasks } from '../store/giving.ts'
 import { talliesAtNight } from '../store/late-tallies.ts'
 import { recordMisses, unrecordedMisses } from '../store/misses.ts'
 import { putNotice } from '../store/notices.ts'
@@ -13,6 +14,8 @@ import { readTallies, type Tallies } from '../store/tallies.ts'
 
 export interface ScanResult {
   readonly day: LocalDate
+  /** Tasks of recurring work whose period has begun. */
+  readonly given: number
   readonly newlyOverdue: number
   readonly notices: number
   readonly snapshots: number
@@ -22,17 +25,19 @@ export interface ScanResult {
 
 type When = { readonly today: LocalDate; readonly at: Date }
 
+/** What the morning finds: tasks whose day has come are given, then the due dates that passed unmet are recorded. */
 const recordDepartment = async (
   store: Store,
   department: string,
   scannedOn: LocalDate | undefined,
   when: When,
-): Promise<number> => {
+): Promise<{ given: number; newlyOverdue: number }> => {
+  const given = await giveDueTasks(store, department, when)
   const days = { scannedOn, yesterday: addDays(when.today, -1), today: when.today }
   let recorded = 0
   for await (const tasks of unrecordedMisses(store, department, days))
     recorded += await recordMisses(store, department, tasks, when)
-  return recorded
+  return { given, newlyOverdue: recorded }
 }
 
 /** A scan that runs on a later day still tells of its own night. */
@@ -42,7 +47,7 @@ const nightTallies = (store: Store, year: number, { today, at }: When): Promise<
     : readTallies(store, year, { consistent: true })
 
 /**
- * The nightly scan of a day. It records every miss of a due date before that day, enters a notice for each
+ * The nightly scan of a day. It gives the tasks whose period begins, records every miss of a due date before that day, enters a notice for each
  * lagging department, one a week, and keeps every department's tallies of this year and the last as snapshots.
  * This year's snapshot comes last and is the watermark: a run that stopped before it is simply run again, and
  * finds recorded what it recorded; a run after it does nothing.
@@ -50,10 +55,16 @@ const nightTallies = (store: Store, year: number, { today, at }: When): Promise<
 export const scanDay = async (store: Store, when: When): Promise<ScanResult> => {
   const { today: day } = when
   const scannedOn = await lastScan(store, localDateOf(when.at))
-  if (scannedOn && scannedOn >= day) return { day, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
+  if (scannedOn && scannedOn >= day)
+    return { day, given: 0, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
   const departments = await readDepartments(store)
   let newlyOverdue = 0
-  for (const { code } of departments) newlyOverdue += await recordDepartment(store, code, scannedOn, when)
+  let given = 0
+  for (const { code } of departments) {
+    const found = await recordDepartment(store, code, scannedOn, when)
+    newlyOverdue += found.newlyOverdue
+    given += found.given
+  }
   const year = yearOf(day)
   const rules = await readRuleSet(store, {}, day)
   const calendar = await readCalendar(store, day)
@@ -66,5 +77,6 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   if (Object.keys(lastYears).length > 0)
     snapshots += Number(await putSnapshot(store, { date: day, year: year - 1, tallies: lastYears }))
   snapshots += Number(await putSnapshot(store, { date: day, year, tallies }))
-  return { day, newlyOverdue, notices, snapshots, writes: 2 * newlyOverdue + notices + snapshots }
+  const writes = 2 * (newlyOverdue + given) + notices + snapshots
+  return { day, given, newlyOverdue, notices, snapshots, writes }
 }

@@ -15,6 +15,7 @@ const lifecycles: Record<Exclude<TaskFacts['lifecycle'], 'open'>, readonly [stri
 
 const deeds: Record<EventDetails['type'] | DirectiveChange['change'], readonly [string, string]> = {
   registered: ['vào sổ', 'registered it'],
+  given: ['giao khi đến kỳ', 'gave it, its period having begun'],
   'progress-updated': ['cập nhật tình hình', 'posted a progress update'],
   reported: ['báo cáo khi đến hạn', 'gave the deadline report'],
   judged: ['xác nhận hoặc trả lại kết quả', 'accepted or returned the result'],

@@ -5,6 +5,7 @@ import type { LocalDate } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
+import { isPlanned } from '../domain/giving.ts'
 import type { Task } from '../domain/task.ts'
 import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
 import { isValidOn } from '../domain/validity.ts'
@@ -150,12 +151,12 @@ interface OwedPart extends Pick<Coordination, 'dueOn' | 'part' | 'role'> {
 }
 
 /** The open tasks of others of which a department still owes its part, with what it is asked for. */
-export const owedParts = async (store: Store, department: string): Promise<OwedPart[]> => {
+export const owedParts = async (store: Store, department: string, today: LocalDate): Promise<OwedPart[]> => {
   const owed = new Map((await owedCoordinations(store, department)).map((asked) => [asked.id, asked]))
   const tasks = await readTasks(store, [...owed.keys()])
   return tasks.flatMap((task) => {
     const asked = owed.get(task.id)
-    if (!asked || task.lifecycle !== 'open') return []
+    if (!asked || task.lifecycle !== 'open' || isPlanned(task, today)) return []
     const { dueOn, part, role } = asked
     return [{ task, dueOn, part, role }]
   })

@@ -5,7 +5,8 @@ import { cancelledDays, isOnCalendarOf } from '../domain/feed.ts'
 import type { Task } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'
 import { decisionsBetween } from './decisions.ts'
-import { allOpenTasks, type ListedOpenTask } from './open-tasks.ts'
+import type { ListedOpenTask } from './listed-open-task.ts'
+import { allOpenTasks } from './open-tasks.ts'
 import type { Store } from './store.ts'
 import { readTasks } from './tasks.ts'
 
@@ -40,7 +41,7 @@ export const glanceAtCalendar = async (
   today: LocalDate,
 ): Promise<CalendarGlance> => {
   const [open, decisions] = await Promise.all([
-    Promise.all(departments.map((code) => allOpenTasks(store, code))),
+    Promise.all(departments.map((code) => allOpenTasks(store, code, today))),
     Promise.all(
       departments.map((code) =>
         decisionsBetween(store, code, addDays(today, -cancelledDays), addDays(today, 1)),

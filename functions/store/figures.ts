@@ -2,7 +2,9 @@ import { type Miss, missOf } from '../domain/change.ts'
 import { addTally, noTally, type Tally } from '../domain/counts.ts'
 import { addDays, type LocalDate, yearOf } from '../domain/dates.ts'
 import { homeOf } from '../domain/task.ts'
+import type { ListedOpenTask } from './listed-open-task.ts'
 import { tallyChangeOf, unrecordedMisses } from './misses.ts'
+import { dueToBeGiven } from './planned-tasks.ts'
 import { latestSnapshots, type Snapshot } from './snapshots.ts'
 import type { Store } from './store.ts'
 import { readTallies, type Tallies } from './tallies.ts'
@@ -30,6 +32,14 @@ export const lastScan = async (store: Store, today: LocalDate): Promise<LocalDat
   return undefined
 }
 
+const tallyOfGiving = (tasks: readonly ListedOpenTask[]): Tally => ({
+  ...noTally(),
+  planned: -tasks.length,
+  openInTerm: tasks.filter(({ dueOn }) => dueOn).length,
+  openNoDeadline: tasks.filter(({ dueOn }) => !dueOn).length,
+})
+
+/** What a scan of today would have noted: tasks whose day has come, due dates that have passed. */
 const withUnrecorded = async (
   store: Store,
   figures: { year: number; tallies: Tallies },
@@ -37,12 +47,14 @@ const withUnrecorded = async (
 ): Promise<Tallies> => {
   const corrected = await Promise.all(
     Object.entries(figures.tallies).map(async ([department, tally]): Promise<[string, Tally]> => {
-      const misses: Miss[] = []
+      const isOfYear = ({ id }: { readonly id: string }) => homeOf(id).year === figures.year
+      const unnoted = (await dueToBeGiven(store, department, days.today)).filter(isOfYear)
+      const misses: Miss[] = unnoted.flatMap((task) => missOf(task, days.today) ?? [])
       for await (const page of unrecordedMisses(store, department, days)) {
-        const given = page.filter((task) => homeOf(task.id).year === figures.year)
-        misses.push(...given.flatMap((task) => missOf(task, days.today) ?? []))
+        misses.push(...page.filter(isOfYear).flatMap((task) => missOf(task, days.today) ?? []))
       }
-      return [department, addTally(tally, { ...noTally(), ...tallyChangeOf(misses) })]
+      const given = addTally(tally, tallyOfGiving(unnoted))
+      return [department, addTally(given, { ...noTally(), ...tallyChangeOf(misses) })]
     }),
   )
   return Object.fromEntries(corrected)
@@ -50,7 +62,7 @@ const withUnrecorded = async (
 
 /**
  * The figures of the tasks given in a year, as of today. Two calls when the scan ran today;
- * when it did not, one more for each department finds what it would have recorded.
+ * when it did not, two more for each department find what it would have noted and recorded.
  */
 export const readFigures = async (store: Store, year: number, today: LocalDate): Promise<Figures> => {
   const [tallies, snapshots] = await Promise.all([

@@ -3,7 +3,10 @@ import { homeOf } from '../domain/task.ts'
 /** The table's layout, see docs/design.md, "The table". Every key of every item is made here. */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
 
-/** The one index: open tasks by department in the order of their due dates. Closed tasks leave it. */
+/**
+ * The one index: open tasks by department in the order of their due dates. Closed tasks leave it. Planned ones stand
+ * in a partition of their own, in the order of the days on which they are given.
+ */
 export const openIndex = {
   name: 'open',
   partition: 'openBy',
@@ -104,6 +107,9 @@ export const isDirectiveHistory = (pk: string): boolean => pk.includes('_')
 
 export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
+/** Where the index keeps a department's tasks of periods to come: no department is called so. */
+export const plannedPartition = (department: string) => `planned#${department}`
+export const plannedOrderOf = (assignedOn: string, code: string) => `${assignedOn}#${code}`
 
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })

@@ -5,7 +5,8 @@ import type { DeadlineFacts } from '../domain/lateness.ts'
 import { homeOf } from '../domain/task.ts'
 import type { Item } from './items.ts'
 import { taskKey } from './keys.ts'
-import { type ListedOpenTask, openTasks } from './open-tasks.ts'
+import type { ListedOpenTask } from './listed-open-task.ts'
+import { notedOpenTasks } from './open-tasks.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { addedTally, newEvent } from './task-items.ts'
@@ -110,7 +111,7 @@ const byYear = (tasks: readonly ListedOpenTask[]): Map<number, ListedOpenTask[]>
   Map.groupBy(tasks, (task) => homeOf(task.id).year)
 
 /**
- * Open tasks of a department that are overdue today without a recorded miss.
+ * Open tasks of a department that are overdue today without a recorded miss, of those noted as given.
  * @param scannedOn the day of the last scan; due dates before it are recorded
  */
 export async function* unrecordedMisses(
@@ -119,7 +120,7 @@ export async function* unrecordedMisses(
   days: { scannedOn: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
 ): AsyncGenerator<ListedOpenTask[]> {
   const due = { from: days.scannedOn, to: days.yesterday }
-  for await (const page of openTasks(store, { department, due }))
+  for await (const page of notedOpenTasks(store, { department, due }))
     yield page.filter((task) => missOf(task, days.today))
 }
 

@@ -1,49 +1,15 @@
-import * as z from 'zod'
 import { addDays, type LocalDate } from '../domain/dates.ts'
-import { homeOf, taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
+import { homeOf } from '../domain/task.ts'
 import { type Item, pagesOf, type Query } from './items.ts'
-import { noDueDate, openIndex, openOrderOf, taskIdOfKey, taskKey } from './keys.ts'
+import { noDueDate, openIndex, openOrderOf, taskKey } from './keys.ts'
+import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'
+import { dueToBeGiven } from './planned-tasks.ts'
 import type { Store } from './store.ts'
-
-const [openFacts] = taskFactsSchema.options
-
-/** What the index of open tasks knows of each: enough for lists, reminders and the scan. */
-const openTaskSchema = z.object({
-  ...taskNamingSchema.shape,
-  ...openFacts.pick({
-    id: true,
-    lifecycle: true,
-    starred: true,
-    urgency: true,
-    holder: true,
-    assignedOn: true,
-    registeredOn: true,
-    originalDueOn: true,
-    dueOn: true,
-    submittedOn: true,
-    askedOn: true,
-    proposedDueOn: true,
-    preparedOn: true,
-    disownedOn: true,
-    acknowledgedOn: true,
-    waits: true,
-    missedFor: true,
-    reportedFor: true,
-    earlierDueDates: true,
-  }).shape,
-})
-
-export type ListedOpenTask = z.infer<typeof openTaskSchema>
-
-const openTaskOfItem = (item: Item): ListedOpenTask =>
-  openTaskSchema.parse({
-    ...item,
-    id: taskIdOfKey(item as { pk: string; sk: string }),
-    lifecycle: 'open',
-  })
 
 export interface OpenTasksQuery {
   readonly department: string
+  /** Planned tasks whose day has come by then are open, whether or not that is noted. */
+  readonly today: LocalDate
   /** Only due dates within the range; tasks without due date are outside every range. */
   readonly due?: { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined } | undefined
   /** The last task of the page before. */
@@ -56,7 +22,7 @@ const rangeOf = (due: NonNullable<OpenTasksQuery['due']>) => ({
   to: due.to ? addDays(due.to, 1) : noDueDate,
 })
 
-const queryOf = ({ department, due, pageSize }: OpenTasksQuery): Query => {
+const queryOf = ({ department, due, pageSize }: Omit<OpenTasksQuery, 'today'>): Query => {
   const range = due && rangeOf(due)
   return {
     IndexName: openIndex.name,
@@ -76,25 +42,64 @@ const startOf = (after: NonNullable<OpenTasksQuery['after']>): Item => {
   return { ...taskKey(after.id), openBy: department, openOrder: openOrderOf(after.dueOn, code) }
 }
 
-/** Open tasks of a department by due date, those without one last, page by page. Read from the index, so a moment behind. */
-export async function* openTasks(store: Store, query: OpenTasksQuery): AsyncGenerator<ListedOpenTask[]> {
+/** The open tasks of a department that are noted as given, by due date, those without one last, page by page. */
+export async function* notedOpenTasks(
+  store: Store,
+  query: Omit<OpenTasksQuery, 'today'>,
+): AsyncGenerator<ListedOpenTask[]> {
   const pages = pagesOf(store, queryOf(query), query.after && startOf(query.after))
   for await (const page of pages) yield page.map(openTaskOfItem)
 }
 
+const orderOf = ({ id, dueOn }: { readonly id: string; readonly dueOn?: string | undefined }): string =>
+  openOrderOf(dueOn, homeOf(id).code)
+
+const byOrder = (one: ListedOpenTask, other: ListedOpenTask): number =>
+  orderOf(one) < orderOf(other) ? -1 : 1
+
+/** Those whose day came without a scan, as far as they belong into the rest of the list. */
+const unnoted = async (
+  store: Store,
+  { department, today, due, after }: OpenTasksQuery,
+): Promise<ListedOpenTask[]> => {
+  const range = due && rangeOf(due)
+  const isAsked = (task: ListedOpenTask) =>
+    (!range || (range.from <= orderOf(task) && orderOf(task) <= range.to)) &&
+    (!after || orderOf(after) < orderOf(task))
+  return (await dueToBeGiven(store, department, today)).filter(isAsked).sort(byOrder)
+}
+
+/** Open tasks of a department by due date, those without one last, page by page. Read from the index, so a moment behind. */
+export async function* openTasks(store: Store, query: OpenTasksQuery): AsyncGenerator<ListedOpenTask[]> {
+  let rest = await unnoted(store, query)
+  for await (const page of notedOpenTasks(store, query)) {
+    const noted = new Set(page.map(({ id }) => id))
+    const last = page.at(-1)
+    const isHere = (task: ListedOpenTask) => last !== undefined && orderOf(task) < orderOf(last)
+    rest = rest.filter(({ id }) => !noted.has(id))
+    yield rest.some(isHere) ? [...page, ...rest.filter(isHere)].sort(byOrder) : page
+    rest = rest.filter((task) => !isHere(task))
+  }
+  if (rest.length > 0) yield rest
+}
+
 /** All open tasks of a department. */
-export const allOpenTasks = async (store: Store, department: string): Promise<ListedOpenTask[]> => {
+export const allOpenTasks = async (
+  store: Store,
+  department: string,
+  today: LocalDate,
+): Promise<ListedOpenTask[]> => {
   const tasks: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department })) tasks.push(...page)
+  for await (const page of openTasks(store, { department, today })) tasks.push(...page)
   return tasks
 }
 
 /** The same in the order of their ids, which nothing that happens to a task changes: those after one, whatever its due date has become. */
 export async function* openTasksById(
   store: Store,
-  { department, due, after }: Pick<OpenTasksQuery, 'department' | 'due' | 'after'>,
+  { department, today, due, after }: Omit<OpenTasksQuery, 'pageSize'>,
 ): AsyncGenerator<ListedOpenTask[]> {
   const tasks: ListedOpenTask[] = []
-  for await (const page of openTasks(store, { department, due })) tasks.push(...page)
+  for await (const page of openTasks(store, { department, today, due })) tasks.push(...page)
   yield tasks.filter(({ id }) => !after || id > after.id).sort((one, other) => (one.id < other.id ? -1 : 1))
 }

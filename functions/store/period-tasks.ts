@@ -50,12 +50,14 @@ const tallyYears = async (store: Store, from: number, to: number): Promise<Map<n
   return years
 }
 
-/** A department none of whose tasks of an earlier year is open today has no backlog of it today. */
+/** A department none of whose tasks of an earlier year is open or planned today has no backlog of it today. */
 const homesOf = (years: Map<number, Tallies>, from: number, isToday: boolean): Home[] =>
   [...years].flatMap(([year, tallies]) =>
     Object.entries(tallies).flatMap(([department, tally]) => {
       const { assigned, done, given } = withSums(tally)
-      return year < from && isToday && assigned === done ? [] : [{ department, year, given }]
+      return year < from && isToday && assigned === done && tally.planned === 0
+        ? []
+        : [{ department, year, given }]
     }),
   )
 

@@ -1,5 +1,6 @@
 import { addTally, noTally, type Tally, tallyNames, tallyOf, withSums } from '../domain/counts.ts'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
+import { isDueToBeGiven } from '../domain/giving.ts'
 import { isOverdue } from '../domain/lateness.ts'
 import type { TaskFacts } from '../domain/task.ts'
 import { lastScan } from './figures.ts'
@@ -12,7 +13,7 @@ interface DepartmentRecount {
   readonly tallied: Tally
   readonly counted: Tally
   readonly equal: boolean
-  /** Open tasks whose due date the scan has passed without recording the miss. */
+  /** Open tasks whose due date the scan has passed without recording the miss, planned ones whose day it has passed. */
   readonly unrecorded: readonly string[]
 }
 
@@ -28,8 +29,8 @@ const isEqual = (one: Tally, other: Tally): boolean => tallyNames.every((name) =
 const isUnrecorded = (task: TaskFacts, scannedOn: LocalDate | undefined): boolean =>
   scannedOn !== undefined &&
   task.lifecycle === 'open' &&
-  task.missedFor !== task.dueOn &&
-  isOverdue(task, scannedOn)
+  (isDueToBeGiven(task, scannedOn) ||
+    (!task.planned && task.missedFor !== task.dueOn && isOverdue(task, scannedOn)))
 
 const recountOnce = async (
   store: Store,
@@ -83,7 +84,8 @@ export const recountCity = async (
   onYear: (result: YearRecount, done: number, of: number) => void = () => {},
 ): Promise<YearRecount[]> => {
   const results: YearRecount[] = []
-  const last = yearOf(today)
+  // The next year has the planned tasks of recurring work.
+  const last = yearOf(today) + 1
   for (let year = firstYear; year <= last; year += 1) {
     const result = await recountYear(store, year, today)
     onYear(result, year - firstYear + 1, last - firstYear + 1)

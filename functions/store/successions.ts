@@ -140,7 +140,7 @@ export const takenOver = (store: Store, into: string, from: string, command: Com
       TableName: store.table,
       Key: taskKey(into),
       UpdateExpression: 'SET version = version + :one ADD seal :seal',
-      ConditionExpression: 'attribute_exists(openBy)',
+      ConditionExpression: 'attribute_exists(openBy) AND attribute_not_exists(planned)',
       ExpressionAttributeValues: { ':one': 1, ':seal': sealOf(code, [event]) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },

@@ -10,7 +10,15 @@ import {
   taskNamingSchema,
 } from '../domain/task.ts'
 import type { Item } from './items.ts'
-import { eventKey, openOrderOf, tallyKey, taskIdOfKey, taskKey } from './keys.ts'
+import {
+  eventKey,
+  openOrderOf,
+  plannedOrderOf,
+  plannedPartition,
+  tallyKey,
+  taskIdOfKey,
+  taskKey,
+} from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { onlyCounts, partOf, type Write } from './writes.ts'
@@ -25,6 +33,7 @@ const keyAttributes = new Set([
   'item',
   'term',
   'lastOfSeries',
+  'series',
   'seal',
 ])
 
@@ -36,6 +45,8 @@ const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object
 const openAttributes = (task: TaskFacts): Item => {
   if (task.lifecycle !== 'open') return {}
   const { department, code } = homeOf(task.id)
+  if (task.planned)
+    return { openBy: plannedPartition(department), openOrder: plannedOrderOf(task.assignedOn, code) }
   return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }
 }
 
@@ -51,8 +62,8 @@ export const factsOfItem = (item: Item): TaskFacts => {
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
-export const namingOfItem = ({ title, directive, item, term, lastOfSeries }: Item): TaskNaming =>
-  taskNamingSchema.parse({ title, directive, item, term, lastOfSeries })
+export const namingOfItem = ({ title, directive, item, term, lastOfSeries, series }: Item): TaskNaming =>
+  taskNamingSchema.parse({ title, directive, item, term, lastOfSeries, series })
 
 export const taskOfItem = (item: Item): Task => ({ ...factsOfItem(item), ...namingOfItem(item) })
 
@@ -121,14 +132,13 @@ const condition = (before: TaskFacts, { names, values }: Expression): string => 
     .join(' AND ')
 }
 
-const differences = (
-  before: TaskFacts,
-  after: TaskFacts & { readonly title?: string },
-  { names, values }: Expression,
-): string => {
+/** A task's facts, and what of its naming changes with them. */
+type Changed = TaskFacts & Pick<Partial<TaskNaming>, 'title' | 'lastOfSeries'>
+
+const differences = (before: TaskFacts, after: Changed, { names, values }: Expression): string => {
   const was: Item = { ...before, ...openAttributes(before) }
   const becomes: Item = { ...after, ...openAttributes(after) }
-  const changed = [...factNames, 'openBy', 'openOrder', 'title'].filter(
+  const changed = [...factNames, 'openBy', 'openOrder', 'title', 'lastOfSeries'].filter(
     (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
   )
   for (const name of changed) {
@@ -146,24 +156,25 @@ const differences = (
 const changedSchema = z.strictObject({
   facts: taskFactsSchema,
   title: taskNamingSchema.shape.title.optional(),
+  lastOfSeries: taskNamingSchema.shape.lastOfSeries,
 })
 
 /**
  * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
  * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
- * @param after its facts, and its title where that changes
+ * @param after its facts, and of its naming what changes
  * @param entries what the change adds to the history, for its seal
  */
 export const changedTask = (
   store: Store,
   before: TaskFacts,
-  after: TaskFacts & { readonly title?: string },
+  after: Changed,
   entries: readonly TaskEvent[],
 ): Write => {
   const seal = sealOf(homeOf(before.id).code, entries)
   const expression: Expression = { names: {}, values: { ':seal': seal } }
   const key = taskKey(before.id)
-  const { title, ...facts } = after
+  const { title, lastOfSeries, ...facts } = after
   return {
     Update: {
       TableName: store.table,
@@ -174,7 +185,7 @@ export const changedTask = (
       ExpressionAttributeValues: expression.values,
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
-    leaves: partOf(key, changedSchema, { facts, title }),
+    leaves: partOf(key, changedSchema, { facts, title, lastOfSeries }),
   }
 }
 

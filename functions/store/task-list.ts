@@ -1,19 +1,23 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import { isPlanned } from '../domain/giving.ts'
 import {
   type Awaiting,
   awaitingOf,
   doneStatuses,
   isOverdue,
+  type ListedStatus,
+  listedStatusOn,
   openStatuses,
   type Status,
-  statusOn,
 } from '../domain/lateness.ts'
 import { homeOf, type Task } from '../domain/task.ts'
 import type { Urgency } from '../domain/urgency.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'
-import { type ListedOpenTask, openTasks, openTasksById } from './open-tasks.ts'
+import type { ListedOpenTask } from './listed-open-task.ts'
+import { openTasks, openTasksById } from './open-tasks.ts'
+import { plannedTasks } from './planned-tasks.ts'
 import type { Store } from './store.ts'
 
 export type ListedTask = Task | ListedOpenTask
@@ -29,7 +33,7 @@ export interface TaskListQuery {
   readonly department?: string | undefined
   /** The year the tasks were given in; open tasks of every year without it. */
   readonly year?: number | undefined
-  readonly status?: Status | keyof typeof statusGroups | undefined
+  readonly status?: ListedStatus | keyof typeof statusGroups | undefined
   readonly starred?: boolean | undefined
   readonly urgency?: Urgency | 'usual' | undefined
   /** Who in the department it was handed down to. */
@@ -42,6 +46,7 @@ export interface TaskListQuery {
 /** The place of a task in a list. */
 export interface Place {
   readonly id: string
+  /** By which the list is ordered: the due date; of planned tasks the day on which they are given. */
   readonly dueOn?: string | undefined
 }
 
@@ -51,28 +56,35 @@ export interface TaskPage {
   readonly last: Place | undefined
 }
 
-const openStatusOf = (task: ListedOpenTask, today: LocalDate): Status => {
+const openStatusOf = (task: ListedOpenTask, today: LocalDate): ListedStatus => {
+  if (isPlanned(task, today)) return 'planned'
   if (!task.dueOn) return 'open-no-deadline'
   return isOverdue(task, today) ? 'open-overdue' : 'open-in-term'
 }
 
 /** The status today, of a task from the table or from the index. */
-export const statusToday = (task: ListedTask, today: LocalDate): Status | undefined =>
-  'version' in task ? statusOn(task, today) : openStatusOf(task, today)
+export const statusToday = (task: ListedTask, today: LocalDate): ListedStatus | undefined =>
+  'version' in task ? listedStatusOn(task, today) : openStatusOf(task, today)
 
-export const statusesOf = (status: TaskListQuery['status']): readonly Status[] | undefined =>
+export const statusesOf = (
+  status: Status | keyof typeof statusGroups | undefined,
+): readonly Status[] | undefined =>
   status && (status in statusGroups ? statusGroups[status as keyof typeof statusGroups] : [status as Status])
+
+/** What is planned is listed apart, and only when it is asked for. */
+const wantedOf = ({ status }: TaskListQuery): readonly ListedStatus[] | undefined =>
+  status === 'planned' ? [status] : statusesOf(status)
 
 /** Open tasks are read from their index, in the order of their due dates; all others from the department's year. */
 const isOpenOnly = (query: TaskListQuery): boolean =>
   query.awaiting !== undefined ||
-  (statusesOf(query.status)?.every((status) => status.startsWith('open-')) ?? query.year === undefined)
+  (wantedOf(query)?.every((status) => status.startsWith('open-')) ?? query.year === undefined)
 
 const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
-  const wanted = statusesOf(query.status)
+  const wanted = wantedOf(query)
   const status = statusToday(task, today)
   const { dueOn } = task
-  if (!status || (wanted && !wanted.includes(status))) return false
+  if (!status || !(wanted?.includes(status) ?? status !== 'planned')) return false
   if (query.year !== undefined && homeOf(task.id).year !== query.year) return false
   if (query.starred !== undefined && task.starred !== query.starred) return false
   if (query.urgency && (task.urgency ?? 'usual') !== query.urgency) return false
@@ -88,6 +100,7 @@ export type ListOrder = 'due' | 'id'
 /** DynamoDB does not start reading at a place outside the range it is asked for. */
 const isWithin = ({ id, dueOn }: Place, query: TaskListQuery, order: ListOrder): boolean => {
   const { year, dueFrom, dueTo } = query
+  if (query.status === 'planned') return true
   if (year !== undefined && !isOpenOnly(query)) return homeOf(id).year === year
   if (order === 'id' || (!dueFrom && !dueTo)) return true
   return dueOn !== undefined && !(dueFrom && dueOn < dueFrom) && !(dueTo && dueOn > dueTo)
@@ -95,18 +108,40 @@ const isWithin = ({ id, dueOn }: Place, query: TaskListQuery, order: ListOrder):
 
 const filteredPage = 200
 
+/** A department's planned tasks: few enough to be read at once. */
+async function* plannedPages(
+  store: Store,
+  department: string,
+  order: ListOrder,
+  after: Place | undefined,
+): AsyncGenerator<readonly ListedTask[]> {
+  const rank = ({ id, dueOn }: Place) => (order === 'id' ? id : `${dueOn} ${id}`)
+  const rankOfTask = (task: ListedTask) => rank({ id: task.id, dueOn: task.assignedOn })
+  const rest = (await plannedTasks(store, department)).filter(
+    (task) => !after || rankOfTask(task) > rank(after),
+  )
+  yield rest.sort((one, other) => (rankOfTask(one) < rankOfTask(other) ? -1 : 1))
+}
+
 const pagesOf = (
   store: Store,
   query: TaskListQuery,
-  place: { department: string; after: Place | undefined; pageSize: number; order: ListOrder },
+  place: {
+    department: string
+    after: Place | undefined
+    today: LocalDate
+    pageSize: number
+    order: ListOrder
+  },
 ): AsyncGenerator<readonly ListedTask[]> => {
-  const { department, after, pageSize, order } = place
+  const { department, after, today, pageSize, order } = place
   const { dueFrom, dueTo, year } = query
+  if (query.status === 'planned') return plannedPages(store, department, order, after)
   if (year !== undefined && !isOpenOnly(query))
     return givenTasks(store, { department, year, after: after?.id, pageSize })
   const due = dueFrom || dueTo ? { from: dueFrom, to: dueTo } : undefined
-  if (order === 'id') return openTasksById(store, { department, due, after })
-  return openTasks(store, { department, due, after, pageSize })
+  if (order === 'id') return openTasksById(store, { department, today, due, after })
+  return openTasks(store, { department, today, due, after, pageSize })
 }
 
 const departmentsFrom = async (
@@ -144,11 +179,12 @@ export const listTasks = async (
   const tasks: ListedTask[] = []
   for (const department of await departmentsFrom(store, query, after)) {
     const here = after && homeOf(after.id).department === department ? after : undefined
-    for await (const page of pagesOf(store, query, { department, after: here, pageSize, order })) {
+    for await (const page of pagesOf(store, query, { department, after: here, today, pageSize, order })) {
       tasks.push(...page.filter((task) => matches(task, query, today)))
       if (tasks.length <= limit) continue
       const last = tasks[limit - 1] as ListedTask
-      return { tasks: tasks.slice(0, limit), last: { id: last.id, dueOn: last.dueOn } }
+      const dueOn = query.status === 'planned' ? last.assignedOn : last.dueOn
+      return { tasks: tasks.slice(0, limit), last: { id: last.id, dueOn } }
     }
   }
   return { tasks, last: undefined }

@@ -25,9 +25,11 @@ export interface Heads {
 
 /**
  * What a task takes of a transaction: itself, its parties, and two entries, whether or not it is missed by now. A
- * repeat on a later day must cut the tasks where the first attempt did.
+ * repeat on a later day must cut the tasks where the first attempt did. One that brings the next period's takes some
+ * more when it is given (giving.ts).
  */
-const placesOf = (registration: Registration): number => 3 + partiesNamed(registration).length
+const placesOf = (registration: Registration): number =>
+  3 + partiesNamed(registration).length + (registration.naming.series ? 4 : 0)
 
 /** The directive's item, and what may go with it: an entry of its history, and whether something waits for its lead. */
 const placesOfHead = 3

@@ -165,6 +165,7 @@ describe('what if', () => {
   const task = (given: Partial<PendingTask>): PendingTask => ({
     id: 'SXD-2021-k3f9x2m8q1ab',
     lifecycle: 'open',
+    assignedOn: july(1),
     registeredOn: july(1),
     dueOn: july(20),
     ...given,

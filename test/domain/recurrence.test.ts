@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar } from '../../functions/domain/calendar.ts'
-import { dueDatesOf } from '../../functions/domain/recurrence.ts'
+import { dueDatesOf, periodAfter, periodsOf, type Recurrence } from '../../functions/domain/recurrence.ts'
 import { lastDayOfTerm } from '../../functions/domain/term.ts'
 
 describe('the due dates of recurring work', () => {
@@ -38,6 +38,70 @@ describe('the due dates of recurring work', () => {
 
   test('none when it ends before it begins', () => {
     expect(dueDatesOf({ every: 'month' }, '2022-01-01', '2021-12-31')).toEqual([])
+  })
+})
+
+describe('the periods of recurring work', () => {
+  const inShort = (...[recurrence, days]: Parameters<typeof periodsOf>) =>
+    periodsOf(recurrence, days).map(({ begins, dueOn }) => `${begins} ${dueOn}`)
+  const to = (until: string) => ({ from: '2021-07-26', until, today: '2021-07-26' })
+
+  test('begin on their first day, the one that the directive falls in on its own day', () => {
+    expect(inShort({ every: 'month', day: 25 }, to('2021-10-31')), 'the 25 July has passed').toEqual([
+      '2021-08-01 2021-08-25',
+      '2021-09-01 2021-09-25',
+      '2021-10-01 2021-10-25',
+    ])
+    expect(inShort({ every: 'quarter' }, to('2022-03-31'))).toEqual([
+      '2021-07-26 2021-09-30',
+      '2021-10-01 2021-12-31',
+      '2022-01-01 2022-03-31',
+    ])
+    expect(inShort({ every: 'half-year', day: 15 }, to('2022-12-31'))).toEqual([
+      '2021-07-26 2021-12-15',
+      '2022-01-01 2022-06-15',
+      '2022-07-01 2022-12-15',
+    ])
+    expect(inShort({ every: 'year' }, to('2023-12-31'))).toEqual([
+      '2021-07-26 2021-12-31',
+      '2022-01-01 2022-12-31',
+      '2023-01-01 2023-12-31',
+    ])
+  })
+
+  test('of dates of the year begin on the day after the date before', () => {
+    expect(inShort({ every: 'half-year', dates: ['12-01', '06-15'] }, to('2022-12-31'))).toEqual([
+      '2021-07-26 2021-12-01',
+      '2021-12-02 2022-06-15',
+      '2022-06-16 2022-12-01',
+    ])
+    expect(inShort({ every: 'year', dates: ['02-29'] }, to('2024-12-31'))).toEqual([
+      '2021-07-26 2022-02-28',
+      '2022-03-01 2023-02-28',
+      '2023-03-01 2024-02-29',
+    ])
+  })
+
+  test('without an end are those that have begun and the next one', () => {
+    const of = (today: string) => inShort({ every: 'month' }, { from: '2021-07-26', today })
+    expect(of('2021-07-26')).toEqual(['2021-07-26 2021-07-31', '2021-08-01 2021-08-31'])
+    expect(of('2021-08-31')).toHaveLength(3)
+    expect(of('2021-09-01')).toHaveLength(4)
+  })
+
+  test('follow each other without a gap, and to the end of all dates', () => {
+    const recurrences: Recurrence[] = [
+      { every: 'month', day: 5 },
+      { every: 'quarter' },
+      { every: 'half-year', dates: ['06-15', '12-01'] },
+      { every: 'year', day: 20 },
+    ]
+    for (const recurrence of recurrences) {
+      const all = periodsOf(recurrence, { from: '2021-07-26', until: '2030-12-31', today: '2021-07-26' })
+      for (const [place, period] of all.slice(1).entries())
+        expect(periodAfter(recurrence, all[place]?.begins ?? '')).toEqual(period)
+    }
+    expect(periodAfter({ every: 'year' }, '2099-01-01')).toBeUndefined()
   })
 })
 

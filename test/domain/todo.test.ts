@@ -21,6 +21,7 @@ const taskDue = (dueOn: string | undefined, more: Partial<TodoTask> = {}): TodoT
   title: 'Báo cáo tiến độ',
   directive: '2021-07-01_4110_UBND-KSTT',
   lifecycle: 'open',
+  assignedOn: '2021-07-01',
   registeredOn: '2021-07-01',
   ...(dueOn && { dueOn }),
   acknowledgedOn: '2021-07-02',

@@ -131,8 +131,10 @@ test('an oral instruction gets its number from the register, once', async () => 
   const other = await register({ ...oral, abstract: 'Khác' }, items, 'oral-instruction-1')
   expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } })
 
-  const [refused, trace] = await written(() => register(oral, [{ ...items[0], due: { by: 'wording' } }]))
-  expect([refused.body, trace]).toMatchObject([{ code: 'series-without-end', facts: { task: 1 } }, false])
+  const [refused, trace] = await written(() =>
+    register(oral, [{ ...items[0], due: { by: 'wording', until: '2021-08-01' } }]),
+  )
+  expect([refused.body, trace]).toMatchObject([{ code: 'series-empty', facts: { task: 1 } }, false])
   const next = await register({ ...oral, kind: 'meeting-conclusion' }, [{ department: 'SXD', title: 'Họp' }])
   expect(next.body.key, 'a refusal takes no number').toBe('2021-07-26_2_SGV')
   const stored = await office.get<Registered>(`/api/directives/${key}`)

@@ -157,7 +157,7 @@ describe('in a city of 100 departments', () => {
     expect(reads).toBeLessThanOrEqual(4)
   })
 
-  it('a calendar that is fetched again costs 3 read units and 0.05 a task while nothing changed, a unit a task else', async () => {
+  it('a calendar that is fetched again costs 3.5 read units and 0.05 a task while nothing changed, a unit a task else', async () => {
     const owner = { id: 'gd.ubx01', name: 'A', email: 'a@example.vn', role: 'head', active: true } as const
     const person = { ...owner, department: 'UBX01' }
     const feed = { id: codeOf('phone'), owner: owner.id, kind: 'calendar', name: 'A', madeOn: today } as const
@@ -170,8 +170,8 @@ describe('in a city of 100 departments', () => {
     })
     const { open = [] } = glance ?? {}
     expect(open.length).toBeGreaterThanOrEqual(5)
-    expect(unchanged).toMatchObject({ calls: 4, writes: 0 })
-    expect(unchanged.reads).toBeLessThanOrEqual(0.05 * open.length + 3)
+    expect(unchanged).toMatchObject({ calls: 5, writes: 0 })
+    expect(unchanged.reads).toBeLessThanOrEqual(0.05 * open.length + 3.5)
     const changed = await spentBy(store, () => readCalendarTasks(store, person, glance as CalendarGlance))
     expect(changed).toMatchObject({ calls: 1, writes: 0 })
     expect(changed.reads).toBeLessThanOrEqual(open.length)
@@ -184,9 +184,9 @@ describe('in a city of 100 departments', () => {
     })
     expect(writes).toBeLessThanOrEqual(5 * overdue + 2 * Math.min(departments, overdue) + departments)
     expect(reads).toBeLessThanOrEqual(departments + overdue / 25)
-    // Beside a query and a transaction for each department: the last scan, the departments, two years' tallies,
+    // Beside two queries, for what is to be given and what is overdue, and a transaction for each department: the last scan, the departments, two years' tallies,
     // this year's snapshot, the rule sets and the calendar.
-    expect(calls).toBeLessThanOrEqual(2 * departments + 7)
+    expect(calls).toBeLessThanOrEqual(3 * departments + 7)
   })
 
   it('the scan of a day that was scanned costs one read', async () => {
@@ -270,9 +270,9 @@ describe('costs do not grow with the city', () => {
     },
   )
 
-  it('a list of 50 open tasks costs at most 2.5 read units in one call', () => {
-    expect(at(20_000, 'list').calls).toBe(1)
-    expect(at(20_000, 'list').reads).toBeLessThanOrEqual(2.5)
+  it('a list of 50 open tasks costs at most 3 read units in two calls', () => {
+    expect(at(20_000, 'list').calls).toBe(2)
+    expect(at(20_000, 'list').reads).toBeLessThanOrEqual(3)
   })
 
   it('scan: within 5 % at the same number of newly overdue tasks', () => {

@@ -46,7 +46,8 @@ type Deed = Parameters<typeof perform>[2]
 
 const listedAsOpen = async () => {
   const ids: string[] = []
-  for await (const page of openTasks(store, { department: 'SXD' })) ids.push(...page.map((task) => task.id))
+  for await (const page of openTasks(store, { department: 'SXD', today: '2021-07-26' }))
+    ids.push(...page.map((task) => task.id))
   return ids
 }
 

@@ -152,10 +152,13 @@ describe('a row becomes an item', () => {
     expect([undated.dueDates, undated.request.urgency, undated.wrong]).toEqual([[], 'urgent', {}])
   })
 
-  test('recurring work asks for its last day and is a task a period', () => {
+  test('recurring work may have a last day and is a task a period', () => {
     const words = 'ngày 25 hằng tháng'
     const answer = { kind: 'recurring', dueDates: ['2021-07-25', '2021-08-25'] }
-    expect(read({ deadline: words }, deadline(words, answer)).wrong).toEqual({ until: t.untilMissing })
+    const endless = read({ deadline: words }, deadline(words, answer))
+    expect([endless.wrong, endless.recurs, taskCountOf(endless)]).toEqual([{}, true, 2])
+    expect(endless.request.due).toEqual({ by: 'wording' })
+    expect(endless.notes.deadline).toContain(t.withoutEnd)
     const row = read({ deadline: words, until: '31/8/2021' }, deadline(words, answer, '2021-08-31'))
     expect([row.wrong, taskCountOf(row)]).toEqual([{}, 2])
     expect(row.request).toMatchObject({

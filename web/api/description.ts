@@ -114,14 +114,14 @@ export type components = {
         } | {
             /** @constant */
             readonly by: "wording";
-            /** @description the day up to which the periods get their tasks */
+            /** @description the day up to which the periods get their tasks; without it the series goes on */
             readonly until?: components["schemas"]["LocalDate"];
         } | {
             /** @constant */
             readonly by: "recurrence";
             readonly recurrence: components["schemas"]["Recurrence"];
-            /** @description the day up to which the periods get their tasks */
-            readonly until: components["schemas"]["LocalDate"];
+            /** @description the day up to which the periods get their tasks; without it the series goes on */
+            readonly until?: components["schemas"]["LocalDate"];
         };
         readonly Term: {
             readonly count: number;
@@ -531,7 +531,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-without-end" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -672,11 +672,18 @@ export type components = {
              * @constant
              */
             readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
         };
         readonly TaskFacts: ({
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -743,6 +750,11 @@ export type components = {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -806,6 +818,11 @@ export type components = {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -866,7 +883,7 @@ export type components = {
             readonly department: string;
             readonly year: number;
             /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
             readonly awaiting?: "acceptance" | "decision";
         };
@@ -957,7 +974,7 @@ export type components = {
             readonly department: string;
             readonly year: number;
             /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
             readonly awaiting?: "acceptance" | "decision";
             readonly id: string;
@@ -972,6 +989,8 @@ export type components = {
              * @constant
              */
             readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
             readonly starred: boolean;
             /** @enum {string} */
             readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -1789,6 +1808,8 @@ export type components = {
              * @constant
              */
             readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
             /** Format: date */
             readonly assignedOn: string;
             /** Format: date */
@@ -2193,7 +2214,7 @@ export interface operations {
                                 readonly department: string;
                                 readonly year: number;
                                 /** @enum {string} */
-                                readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                                readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                                 /** @enum {string} */
                                 readonly awaiting?: "acceptance" | "decision";
                                 readonly id: string;
@@ -2208,6 +2229,8 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly lastOfSeries?: true;
+                                /** @description recurring work without end: giving this task enters that of the period after it */
+                                readonly series?: components["schemas"]["Recurrence"];
                                 readonly starred: boolean;
                                 /** @enum {string} */
                                 readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -2371,7 +2394,7 @@ export interface operations {
                             readonly department: string;
                             readonly year: number;
                             /** @enum {string} */
-                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                             /** @enum {string} */
                             readonly awaiting?: "acceptance" | "decision";
                             readonly id: string;
@@ -2386,6 +2409,8 @@ export interface operations {
                              * @constant
                              */
                             readonly lastOfSeries?: true;
+                            /** @description recurring work without end: giving this task enters that of the period after it */
+                            readonly series?: components["schemas"]["Recurrence"];
                             readonly starred: boolean;
                             /** @enum {string} */
                             readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -3161,7 +3186,7 @@ export interface operations {
                 readonly "application/json": {
                     readonly wording: string;
                     readonly issuedOn?: components["schemas"]["LocalDate"];
-                    /** @description recurring work: list its dates up to this day */
+                    /** @description recurring work: list its dates up to this day; without it, those that would be entered */
                     readonly until?: components["schemas"]["LocalDate"];
                 };
             };
@@ -3232,7 +3257,7 @@ export interface operations {
             readonly query?: {
                 readonly department?: components["schemas"]["DepartmentCode"];
                 readonly year?: string;
-                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                 readonly starred?: "true" | "false";
                 readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                 /** @description who in the department it was handed down to */
@@ -3346,6 +3371,19 @@ export interface operations {
                                 /** @description the task that this one takes over */
                                 readonly from?: components["schemas"]["TaskId"];
                                 /** @description who goes on coordinating or being informed when a task is taken over */
+                                readonly parties?: readonly {
+                                    readonly department: components["schemas"]["DepartmentCode"];
+                                    /** @enum {string} */
+                                    readonly role: "coordinating" | "information" | "released";
+                                    /** @description the coordinating department's own date */
+                                    readonly dueOn?: components["schemas"]["LocalDate"];
+                                    /** @description what it is asked to do */
+                                    readonly part?: string;
+                                }[];
+                            } | {
+                                /** @constant */
+                                readonly type: "given";
+                                /** @description who coordinates or is informed from this day on */
                                 readonly parties?: readonly {
                                     readonly department: components["schemas"]["DepartmentCode"];
                                     /** @enum {string} */
@@ -3482,6 +3520,11 @@ export interface operations {
                                 readonly id: components["schemas"]["TaskId"];
                                 readonly version: number;
                                 readonly assignedOn: components["schemas"]["LocalDate"];
+                                /**
+                                 * @description entered ahead for a period to come, and not given yet: in no figure
+                                 * @constant
+                                 */
+                                readonly planned?: true;
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -3548,6 +3591,11 @@ export interface operations {
                                 readonly id: components["schemas"]["TaskId"];
                                 readonly version: number;
                                 readonly assignedOn: components["schemas"]["LocalDate"];
+                                /**
+                                 * @description entered ahead for a period to come, and not given yet: in no figure
+                                 * @constant
+                                 */
+                                readonly planned?: true;
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -3611,6 +3659,11 @@ export interface operations {
                                 readonly id: components["schemas"]["TaskId"];
                                 readonly version: number;
                                 readonly assignedOn: components["schemas"]["LocalDate"];
+                                /**
+                                 * @description entered ahead for a period to come, and not given yet: in no figure
+                                 * @constant
+                                 */
+                                readonly planned?: true;
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4316,370 +4369,8 @@ export interface operations {
                             }[];
                         } | {
                             /** @constant */
-                            readonly type: "progress-updated";
-                            readonly progress: components["schemas"]["ProgressUpdate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "reported";
-                            readonly report: components["schemas"]["ReportGiven"];
-                            readonly forDueOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "judged";
-                            readonly acceptance: components["schemas"]["Acceptance"];
-                            /** @description absent in entries of before it was kept */
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-decided";
-                            readonly extension: components["schemas"]["ExtensionDecision"];
-                            readonly previousDueOn: components["schemas"]["LocalDate"];
-                            /** @description absent in entries of before it was kept */
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-prepared";
-                            readonly preparation: components["schemas"]["ExtensionPreparation"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-corrected";
-                            readonly correction: components["schemas"]["ExtensionCorrection"];
-                            readonly previousDueOn: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "explanation-asked";
-                            readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly question: string;
-                            readonly dueOn: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "explanation-answered";
-                            readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly answer: components["schemas"]["ExplanationAnswer"];
-                        } | {
-                            /** @constant */
-                            readonly type: "deadline-missed";
-                            readonly forDueOn: components["schemas"]["LocalDate"];
-                            readonly reportGiven: boolean;
-                        } | {
-                            readonly note?: string;
-                            /** @constant */
-                            readonly type: "acknowledged";
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "disowned";
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "kept";
-                        } | {
-                            readonly holder: components["schemas"]["UserId"];
-                            readonly note?: string;
-                            /** @constant */
-                            readonly type: "handed-down";
-                        } | {
-                            readonly starred: boolean;
-                            /** @constant */
-                            readonly type: "starred";
-                        } | {
-                            /** @constant */
-                            readonly type: "urgency-set";
-                            readonly change: components["schemas"]["UrgencyChange"];
-                        } | {
-                            /** @constant */
-                            readonly type: "corrected";
-                            readonly correction: components["schemas"]["Correction"];
-                            readonly previousDueOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "withdrawn";
-                        } | {
-                            /** @constant */
-                            readonly type: "reassigned";
-                            readonly reason: string;
-                            readonly successors: readonly components["schemas"]["TaskId"][];
-                        } | {
-                            /** @constant */
-                            readonly type: "split";
-                            readonly reason: string;
-                            readonly successors: readonly components["schemas"]["TaskId"][];
-                        } | {
-                            readonly reason: string;
-                            readonly into: components["schemas"]["TaskId"];
-                            /** @constant */
-                            readonly type: "merged";
-                        } | {
-                            /** @constant */
-                            readonly type: "took-over";
-                            readonly from: components["schemas"]["TaskId"];
-                        } | {
-                            readonly parties: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                            /** @constant */
-                            readonly type: "coordination-set";
-                        } | {
-                            /** @constant */
-                            readonly type: "coordination-answered";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly answer: components["schemas"]["CoordinationAnswer"];
-                        } | {
-                            readonly text: string;
-                            /** @constant */
-                            readonly type: "commented";
-                        };
-                        /** @description the task after the change, with the command's own entry */
-                        readonly after?: {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @constant */
-                            readonly lifecycle: "open";
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
-                            /** @description returned as not ours, and not answered yet */
-                            readonly disownedOn?: components["schemas"]["LocalDate"];
-                            /** @description the Office has prepared the decision */
-                            readonly preparedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @constant */
-                            readonly lifecycle: "accepted";
-                            readonly submittedOn: components["schemas"]["LocalDate"];
-                            readonly acceptedOn: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
-                        } | {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly lifecycle: "withdrawn" | "reassigned";
-                            readonly endedOn: components["schemas"]["LocalDate"];
-                        };
-                    };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly commentOnTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Comment"];
-            };
-        };
-        readonly responses: {
-            /** @description Comment on a task */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly key: string;
-                        readonly on: components["schemas"]["LocalDate"];
-                        /** Format: date-time */
-                        readonly at: string;
-                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
-                        /** @description in whose place a deputy acted */
-                        readonly onBehalfOf?: components["schemas"]["UserId"];
-                        readonly details: {
-                            /** @constant */
-                            readonly type: "registered";
-                            readonly task: components["schemas"]["NewTask"];
-                            /** @description the task that this one takes over */
-                            readonly from?: components["schemas"]["TaskId"];
-                            /** @description who goes on coordinating or being informed when a task is taken over */
+                            readonly type: "given";
+                            /** @description who coordinates or is informed from this day on */
                             readonly parties?: readonly {
                                 readonly department: components["schemas"]["DepartmentCode"];
                                 /** @enum {string} */
@@ -4816,6 +4507,11 @@ export interface operations {
                             readonly id: components["schemas"]["TaskId"];
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4882,6 +4578,11 @@ export interface operations {
                             readonly id: components["schemas"]["TaskId"];
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4945,6 +4646,414 @@ export interface operations {
                             readonly id: components["schemas"]["TaskId"];
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly lifecycle: "withdrawn" | "reassigned";
+                            readonly endedOn: components["schemas"]["LocalDate"];
+                        };
+                    };
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly commentOnTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Comment"];
+            };
+        };
+        readonly responses: {
+            /** @description Comment on a task */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: string;
+                        readonly on: components["schemas"]["LocalDate"];
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
+                        /** @description in whose place a deputy acted */
+                        readonly onBehalfOf?: components["schemas"]["UserId"];
+                        readonly details: {
+                            /** @constant */
+                            readonly type: "registered";
+                            readonly task: components["schemas"]["NewTask"];
+                            /** @description the task that this one takes over */
+                            readonly from?: components["schemas"]["TaskId"];
+                            /** @description who goes on coordinating or being informed when a task is taken over */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "given";
+                            /** @description who coordinates or is informed from this day on */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "progress-updated";
+                            readonly progress: components["schemas"]["ProgressUpdate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "reported";
+                            readonly report: components["schemas"]["ReportGiven"];
+                            readonly forDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "judged";
+                            readonly acceptance: components["schemas"]["Acceptance"];
+                            /** @description absent in entries of before it was kept */
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-decided";
+                            readonly extension: components["schemas"]["ExtensionDecision"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /** @description absent in entries of before it was kept */
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-prepared";
+                            readonly preparation: components["schemas"]["ExtensionPreparation"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-corrected";
+                            readonly correction: components["schemas"]["ExtensionCorrection"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-asked";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly question: string;
+                            readonly dueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-answered";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                        } | {
+                            /** @constant */
+                            readonly type: "deadline-missed";
+                            readonly forDueOn: components["schemas"]["LocalDate"];
+                            readonly reportGiven: boolean;
+                        } | {
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "acknowledged";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "disowned";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "kept";
+                        } | {
+                            readonly holder: components["schemas"]["UserId"];
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "handed-down";
+                        } | {
+                            readonly starred: boolean;
+                            /** @constant */
+                            readonly type: "starred";
+                        } | {
+                            /** @constant */
+                            readonly type: "urgency-set";
+                            readonly change: components["schemas"]["UrgencyChange"];
+                        } | {
+                            /** @constant */
+                            readonly type: "corrected";
+                            readonly correction: components["schemas"]["Correction"];
+                            readonly previousDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "withdrawn";
+                        } | {
+                            /** @constant */
+                            readonly type: "reassigned";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            /** @constant */
+                            readonly type: "split";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            readonly reason: string;
+                            readonly into: components["schemas"]["TaskId"];
+                            /** @constant */
+                            readonly type: "merged";
+                        } | {
+                            /** @constant */
+                            readonly type: "took-over";
+                            readonly from: components["schemas"]["TaskId"];
+                        } | {
+                            readonly parties: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                            /** @constant */
+                            readonly type: "coordination-set";
+                        } | {
+                            /** @constant */
+                            readonly type: "coordination-answered";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly answer: components["schemas"]["CoordinationAnswer"];
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "commented";
+                        };
+                        /** @description the task after the change, with the command's own entry */
+                        readonly after?: {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "open";
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                            /** @description returned as not ours, and not answered yet */
+                            readonly disownedOn?: components["schemas"]["LocalDate"];
+                            /** @description the Office has prepared the decision */
+                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "accepted";
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            readonly acceptedOn: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6504,6 +6613,8 @@ export interface operations {
                              * @constant
                              */
                             readonly lastOfSeries?: true;
+                            /** @description recurring work without end: giving this task enters that of the period after it */
+                            readonly series?: components["schemas"]["Recurrence"];
                             /** Format: date */
                             readonly dueOn: string;
                             /** Format: date */
@@ -6648,7 +6759,7 @@ export interface operations {
                             readonly department: string;
                             readonly year: number;
                             /** @enum {string} */
-                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                             /** @enum {string} */
                             readonly awaiting?: "acceptance" | "decision";
                             readonly id: string;
@@ -6663,6 +6774,8 @@ export interface operations {
                              * @constant
                              */
                             readonly lastOfSeries?: true;
+                            /** @description recurring work without end: giving this task enters that of the period after it */
+                            readonly series?: components["schemas"]["Recurrence"];
                             readonly starred: boolean;
                             /** @enum {string} */
                             readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -7045,7 +7158,7 @@ export interface operations {
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly year?: string;
                         /** @enum {string} */
-                        readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                        readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                         /** @enum {string} */
                         readonly starred?: "true" | "false";
                         /** @enum {string} */
@@ -7502,7 +7615,7 @@ export interface operations {
             readonly query?: {
                 readonly department?: components["schemas"]["DepartmentCode"];
                 readonly year?: string;
-                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                 readonly starred?: "true" | "false";
                 readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                 /** @description who in the department it was handed down to */

@@ -23,6 +23,7 @@ const colours: Record<Status, TagColour> = {
   'open-no-deadline': 'grey',
   withdrawn: 'grey',
   reassigned: 'grey',
+  planned: 'yellow',
 }
 
 interface StatusProps {

@@ -6,6 +6,7 @@ type Change = TaskEvent['details']['type'] | DirectiveChange['change']
 /** What an entry of a task's or a directive's history says was done; the same words in the timeline and where a version is stale. */
 const vi: Record<Change, string> = {
   registered: 'Vào sổ',
+  given: 'Giao khi đến kỳ',
   'progress-updated': 'Cập nhật tình hình',
   reported: 'Báo cáo khi đến hạn',
   judged: 'Xử lý kết quả báo cáo',
@@ -41,6 +42,7 @@ const vi: Record<Change, string> = {
 
 const en: Record<Change, string> = {
   registered: 'Registered',
+  given: 'Given, its period having begun',
   'progress-updated': 'Progress update',
   reported: 'Deadline report',
   judged: 'Result judged',

@@ -191,9 +191,9 @@ const en = {
   correctLead:
     'Number, symbol and date cannot be changed, because tasks and letters cite them. If they are wrong, register the right directive and let it supersede this one.',
   supersedeLead:
-    'The directive that takes its place must be registered first. This one gives out no more tasks; those it gave stay until each is withdrawn.',
+    'The directive that takes its place must be registered first. This one gives out no more tasks; those it gave stay until each is withdrawn, those only planned are withdrawn with it.',
   withdrawLead:
-    'A withdrawn directive gives out no more tasks. Those it gave stay until each is withdrawn. This cannot be undone.',
+    'A withdrawn directive gives out no more tasks. Those it gave stay until each is withdrawn, those only planned are withdrawn with it. This cannot be undone.',
   complete: 'Give date or symbol',
   'name-lead': 'Name the lead',
   'withdraw-waiting': 'Withdraw what waits for its lead',

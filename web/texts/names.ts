@@ -26,6 +26,7 @@ const vi: Names = {
     'open-no-deadline': 'Đang thực hiện, không thời hạn',
     withdrawn: 'Đã rút',
     reassigned: 'Đã giao lại',
+    planned: 'Dự kiến',
   },
   awaiting: { acceptance: 'Chờ xác nhận', decision: 'Chờ quyết định gia hạn' },
   role: {
@@ -63,6 +64,7 @@ const en: Names = {
     'open-no-deadline': 'Open, no deadline',
     withdrawn: 'Withdrawn',
     reassigned: 'Reassigned',
+    planned: 'Planned',
   },
   awaiting: { acceptance: 'Awaits acceptance', decision: 'Awaits an extension decision' },
   role: {

@@ -42,7 +42,7 @@ const vi = {
     urgency: 'Độ khẩn',
     starred: 'Sao',
     information: 'Nhận để biết',
-    until: 'Giao đến hết ngày',
+    until: 'Giao đến hết ngày (nếu có)',
   },
   cell: (row: string, column: string) => `Dòng ${row}, ${column}`,
   addRow: 'Thêm dòng',
@@ -81,7 +81,7 @@ const vi = {
   tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bỏ bớt đơn vị`,
   dayWrong: 'Nhập ngày theo dạng 31/07/2021',
   bareNumber: 'Ghi rõ là ngày nào hoặc mấy ngày, ví dụ 31/07/2021 hoặc 10 ngày làm việc',
-  untilMissing: 'Nhiệm vụ định kỳ: nhập ngày cuối cùng cần giao',
+  withoutEnd: 'Kỳ nào đến thì giao kỳ đó, cho đến khi rút; nếu có ngày cuối, hãy ghi vào ô dưới.',
   noPeriods: 'Không có kỳ nào đến ngày này. Hãy chọn ngày muộn hơn',
   dueTooEarly: (due: string, issued: string) =>
     `Thời hạn ${due} trước ngày văn bản ${issued}. Hãy sửa một trong hai ngày`,
@@ -161,7 +161,7 @@ const en = {
     urgency: 'Urgency',
     starred: 'Star',
     information: 'For information',
-    until: 'Up to this day',
+    until: 'Up to this day (if any)',
   },
   cell: (row: string, column: string) => `Line ${row}, ${column}`,
   addRow: 'Add a line',
@@ -199,7 +199,8 @@ const en = {
   tooManyBeside: (most: string) => `${most} departments to coordinate or be informed at most. Name fewer`,
   dayWrong: 'Enter a day such as 31/07/2021',
   bareNumber: 'Say which day or how many days, such as 31/07/2021 or 10 ngày làm việc',
-  untilMissing: 'Recurring work: enter its last day',
+  withoutEnd:
+    'Each period is given when it comes, until it is withdrawn; if there is a last day, enter it below.',
   noPeriods: 'No period ends by this day. Choose a later one',
   dueTooEarly: (due: string, issued: string) =>
     `Due on ${due}, before the directive of ${issued}. Correct one of them`,

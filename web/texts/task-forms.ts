@@ -78,6 +78,8 @@ const vi = {
     done: 'Đã đính chính.',
   },
   withdraw: {
+    series:
+      'Nhiệm vụ này mới là dự kiến. Rút nó thì việc định kỳ dừng lại: không kỳ nào sau đó được giao nữa.',
     title: 'Rút nhiệm vụ',
     lead: 'Nhiệm vụ ra khỏi số liệu của đơn vị, vẫn còn trong lịch sử. Không mở lại được.',
     send: 'Rút nhiệm vụ',
@@ -222,6 +224,8 @@ const en = {
     done: 'The task was corrected.',
   },
   withdraw: {
+    series:
+      'This task is only planned. Withdrawing it ends the recurring work: no period after it is given any more.',
     title: 'Withdraw the task',
     lead: 'It leaves the department’s figures and stays in the history. It cannot be opened again.',
     send: 'Withdraw',

@@ -14,6 +14,8 @@ const vi = {
       `Văn phòng UBND thành phố: trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
     decide: (since: string) =>
       `Lãnh đạo UBND thành phố: quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
+    planned: (day: string) =>
+      `Dự kiến giao ngày ${day}; trước ngày đó chưa phải thực hiện và chưa tính vào số liệu nào.`,
     work: 'thực hiện, báo cáo khi đến hạn.',
     workUndated: 'thực hiện, cập nhật tình hình, báo cáo khi hoàn thành.',
     done: (since: string) => `Đã kết thúc: Văn phòng xác nhận hoàn thành ngày ${since}.`,
@@ -104,6 +106,7 @@ const en = {
     prepare: (since: string) =>
       `The Office: to prepare the extension asked on ${since}; the leader may decide at once.`,
     decide: (since: string) => `The leader: to decide on the extension; the Office prepared it on ${since}.`,
+    planned: (day: string) => `To be given on ${day}; until then it is nobody's work and in no figure.`,
     work: 'to do the work and report at the deadline.',
     workUndated: 'to do the work, post updates, and report when it is done.',
     done: (since: string) => `Nothing is left to do: the Office accepted it on ${since}.`,

@@ -77,9 +77,9 @@ export const directiveContracts = {
     body: z.strictObject({
       wording: wordsOf(200),
       issuedOn: localDateSchema.optional(),
-      until: localDateSchema
-        .optional()
-        .meta({ description: 'recurring work: list its dates up to this day' }),
+      until: localDateSchema.optional().meta({
+        description: 'recurring work: list its dates up to this day; without it, those that would be entered',
+      }),
     }),
   },
   previewAssignees: {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/commands.ts'
 import { localDateSchema } from '../../domain/dates.ts'
 import { departmentCodeSchema } from '../../domain/department.ts'
-import { statuses } from '../../domain/lateness.ts'
+import { listedStatuses } from '../../domain/lateness.ts'
 import {
   acknowledgementSchema,
   commentSchema,
@@ -32,7 +32,7 @@ import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'
 import { page, shortPage, summary, taskPath, year } from './fields.ts'
 
-const statusNames = ['open', 'done', 'assigned', ...statuses] as const
+const statusNames = ['open', 'done', 'assigned', ...listedStatuses] as const
 
 /** The filters of a list of tasks. */
 export const taskListSchema = z
@@ -52,11 +52,14 @@ export const taskListSchema = z
     error: 'ends-before-it-begins',
     ...whenRight({ dueFrom: localDateSchema.optional(), dueTo: localDateSchema.optional() }),
   })
-  .refine(({ status, year }) => year !== undefined || !status || status.startsWith('open'), {
-    path: ['year'],
-    error: 'needs-year',
-    ...whenRight({ status: z.enum(statusNames).optional() }),
-  })
+  .refine(
+    ({ status, year }) => year !== undefined || !status || status.startsWith('open') || status === 'planned',
+    {
+      path: ['year'],
+      error: 'needs-year',
+      ...whenRight({ status: z.enum(statusNames).optional() }),
+    },
+  )
 
 export const taskContracts = {
   listTasks: {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { directiveKeySchema, directiveSchema } from '../../domain/directive.ts'
 import { explanationSchema, explanationStates } from '../../domain/explanation.ts'
-import { statuses } from '../../domain/lateness.ts'
+import { listedStatuses } from '../../domain/lateness.ts'
 import { levels } from '../../domain/rule-sets.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../domain/task.ts'
 import { urgencies } from '../../domain/urgency.ts'
@@ -9,7 +9,7 @@ import { urgencies } from '../../domain/urgency.ts'
 const today = z.object({
   department: z.string(),
   year: z.int(),
-  status: z.enum(statuses),
+  status: z.enum(listedStatuses),
   awaiting: z.enum(['acceptance', 'decision']).optional(),
 })
 

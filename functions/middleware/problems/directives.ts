@@ -172,17 +172,6 @@ export const directiveProblems = {
       'A directive graded secret, highly secret or top secret is a state secret and is kept in the register of secret documents, outside this system. Nothing of it was saved. The Office follows its tasks there.',
     ],
   ),
-  'series-without-end': text(
-    422,
-    [
-      'Nhiệm vụ định kỳ cần ngày cuối',
-      'Mục {task} là nhiệm vụ định kỳ. Văn phòng hãy ghi ở “until” ngày mà đến đó mỗi kỳ có một nhiệm vụ.',
-    ],
-    [
-      'Recurring work needs an end',
-      'Item {task} recurs. The Office says in "until" up to which day each period gets its task.',
-    ],
-  ),
   'series-empty': text(
     422,
     [

@@ -13,6 +13,17 @@ export const taskProblems = {
       'The task was {lifecycle} and cannot be changed any more. If work is left or it was a mistake, the Office registers a new task.',
     ],
   ),
+  'task-planned': text(
+    409,
+    [
+      'Nhiệm vụ mới là dự kiến',
+      'Nhiệm vụ định kỳ này đến ngày {givenOn} mới được giao, nên chưa thực hiện hay báo cáo. Trước ngày đó Văn phòng có thể sửa tiêu đề, thời hạn, chuyển đơn vị hoặc rút nhiệm vụ.',
+    ],
+    [
+      'The task is only planned',
+      'This recurring task is given on {givenOn}; until then it is not worked or reported on. Before that day the Office can correct its title or due date, give it to another department, or withdraw it.',
+    ],
+  ),
   'already-submitted': text(
     409,
     [

@@ -106,6 +106,27 @@ const live = (making: Making, assignment: Assignment, directive: string, enterin
   return id
 }
 
+/** Enters what is planned for the periods to come, after all else, so that no task's life is another for it. */
+const plan = (
+  making: Making,
+  { ahead = [], issuedOn }: Draft,
+  directive: string,
+  entering: Entering,
+): string[] => {
+  const day = workingFrom(issuedOn + entering.delay)
+  const lastDue = ahead.at(-1)?.deadline.dueOn
+  return ahead.map((assignment) => {
+    const { department, title, assignedOn, deadline } = assignment
+    const id = taskIdOf(department, dateOf(assignedOn), codeFrom(making.random))
+    const planned = register(id, newTask(assignment), dateOf(day), { mayBePlanned: true })
+    const history = new History(making.book, planned, { ...entering, day })
+    const isLast = deadline.dueOn === lastDue
+    making.tasks.push({ ...history.facts, title, directive, ...(isLast && { lastOfSeries: true }) })
+    for (const event of history.events) making.events.push({ taskId: id, event })
+    return id
+  })
+}
+
 const enteringFrom = (random: Random): Entering => ({
   delay: entryDelay(random),
   minute: random.between(450, 560),
@@ -119,13 +140,18 @@ export const makeSampleCity = (): SampleCity => {
   const nameOf = new Map(users.map(({ id, name }) => [id, name]))
   const book = new TallyBook()
   const making: Making = { random, fates: allFates(random, drafts), book, tasks: [], events: [] }
-  const directives = numbered(drafts, lastWorkingDay).map(({ draft, directive: unsigned }) => {
+  const entered = numbered(drafts, lastWorkingDay).map(({ draft, directive: unsigned }) => {
     const directive = { ...unsigned, signer: nameOf.get(draft.signerId) as string }
     const key = directiveKeyOf(directive)
     const entering = enteringFrom(random)
     const taskIds = draft.assignments.map((assignment) => live(making, assignment, key, entering))
-    return { key, directive, taskIds }
+    return { key, directive, taskIds, draft, entering }
   })
+  const directives = entered.map(({ key, directive, taskIds, draft, entering }) => ({
+    key,
+    directive,
+    taskIds: [...taskIds, ...plan(making, draft, key, entering)],
+  }))
   const codes = sampleDepartments.map(({ code }) => code)
   const nights = [...book.nights(codes, scannedThrough)]
   return {

@@ -37,6 +37,8 @@ export interface Draft {
   readonly signerId: string
   readonly abstract: string
   readonly assignments: readonly Assignment[]
+  /** Of recurring work: what is planned for the periods to come. */
+  readonly ahead?: readonly Assignment[]
 }
 
 export type Form =

@@ -57,25 +57,29 @@ const commonDraft = (random: Random, common: CommonDirective): Draft => {
 }
 
 const months = [1, 2, 3, 4, 5, 6, 7]
-const firstOf = (month: number) => `2021-0${month}-01`
+const monthsAhead = [8, 9]
+const firstOf = (month: number) => `2021-${String(month).padStart(2, '0')}-01`
 
-/** A recurring report makes one task per period, given on the period's first working day. */
+/** A recurring report makes one task per period, given on the period's first working day; those to come are planned. */
 const monthlyDrafts = (random: Random): Draft[] => {
   const issuedOn = dayOf('2021-01-05')
   return monthlyReports.map(({ section, about, title, to }) => {
-    const assignments = months.flatMap((month) =>
+    const given = (month: number, assignedOn: Day) =>
       to.map((department) => ({
         department,
         title: title.replace('{month}', `tháng ${month}/2021`),
-        assignedOn: Math.max(issuedOn, workingFrom(dayOf(firstOf(month)))),
+        assignedOn,
         deadline: {
           dueOn: dateOf(dayOf(firstOf(month)) + monthlyDay - 1),
           worded: `ngày ${monthlyDay} hằng tháng`,
         },
         starred: false,
-      })),
+      }))
+    const assignments = months.flatMap((month) =>
+      given(month, Math.max(issuedOn, workingFrom(dayOf(firstOf(month))))),
     )
-    return draftOf(random, 'letter', about, { section, issuedOn, assignments })
+    const ahead = monthsAhead.flatMap((month) => given(month, dayOf(firstOf(month))))
+    return { ...draftOf(random, 'letter', about, { section, issuedOn, assignments }), ahead }
   })
 }
 

@@ -32,8 +32,8 @@ function* recordsOf(city: SampleCity): Generator<CityRecord> {
   yield { kind: 'settings', entry: city.settings }
   for (const { key, directive, taskIds } of city.directives)
     yield { kind: 'directive', key, directive, taskIds: [...taskIds] }
-  for (const { title, directive, ...facts } of city.tasks)
-    yield { kind: 'task', facts, naming: { title, directive } }
+  for (const { title, directive, lastOfSeries, ...facts } of city.tasks)
+    yield { kind: 'task', facts, naming: { title, directive, ...(lastOfSeries && { lastOfSeries }) } }
   for (const { taskId, event } of city.events) yield { kind: 'event', taskId, event }
   for (const snapshot of city.snapshots) yield { kind: 'snapshot', snapshot }
 }

@@ -22,8 +22,9 @@ describe('sample city', () => {
     for (const department of city.departments) expect(departmentSchema.parse(department)).toEqual(department)
     for (const user of city.users) expect(userSchema.parse(user)).toEqual(user)
     for (const { directive } of city.directives) expect(directiveSchema.parse(directive)).toEqual(directive)
-    for (const { title, directive, ...facts } of city.tasks) {
-      expect(taskNamingSchema.parse({ title, directive })).toEqual({ title, directive })
+    for (const { title, directive, lastOfSeries, ...facts } of city.tasks) {
+      const naming = { title, directive, ...(lastOfSeries && { lastOfSeries }) }
+      expect(taskNamingSchema.parse(naming)).toEqual(naming)
       expect(taskFactsSchema.parse(facts)).toEqual(facts)
     }
     for (const { event } of city.events) expect(taskEventSchema.parse(event)).toEqual(event)

@@ -8,6 +8,8 @@ import type { Row } from './task-rows.ts'
 interface Deadline {
   readonly request: Pick<TaskRequest, 'dueOn' | 'due' | 'deadlineAsWorded'>
   readonly dueDates: readonly Day[]
+  /** Work that comes again every period, for which a last day can be given. */
+  readonly recurs?: boolean
   readonly urgency?: Urgency | undefined
   readonly wrong?: Words
   readonly note?: string
@@ -23,10 +25,14 @@ const readRecurring = (
   t: Context['t'],
 ): Deadline => {
   const until = dayTyped(row.until)
-  if (!until) return { ...undated, note, wrong: { until: row.until.trim() ? t.dayWrong : t.untilMissing } }
-  if (dueDates.length === 0) return { ...undated, note, wrong: { until: t.noPeriods } }
+  const recurring = { ...undated, recurs: true }
+  if (!until && row.until.trim()) return { ...recurring, note, wrong: { until: t.dayWrong } }
+  if (!until)
+    return { ...recurring, request: { due: { by: 'wording' } }, dueDates, note: `${note} ${t.withoutEnd}` }
+  if (dueDates.length === 0) return { ...recurring, note, wrong: { until: t.noPeriods } }
   const [first = '', last = ''] = [dueDates[0], dueDates.at(-1)]
   return {
+    ...recurring,
     request: { due: { by: 'wording', until } },
     dueDates,
     note: t.periods(String(dueDates.length), dayWritten(first), dayWritten(last)),

@@ -41,7 +41,7 @@ const shown = columns.filter((column) => column !== 'until')
 const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCell, onRemove }: LineProps) => {
   const t = useTexts(registrationTexts)
   const row = rowOfText(text)
-  const missing = [t.titleMissing, t.leadMissing, t.untilMissing, t.notRead]
+  const missing = [t.titleMissing, t.leadMissing, t.notRead]
   const cell = (column: Column) => {
     const name = cellName(place, column)
     const wrong = read?.wrong[column]
@@ -64,7 +64,7 @@ const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCel
       />
     )
   }
-  const asksUntil = row.until !== '' || read?.wrong.until !== undefined
+  const asksUntil = row.until !== '' || read?.recurs === true
   return (
     <tr>
       <th scope="row" data-name={t.rowNumber}>

@@ -20,6 +20,8 @@ export interface ReadRow {
   /** Due dates, several for recurring work, none where the words name none. */
   readonly dueDates: readonly Day[]
   readonly leads: readonly string[]
+  /** Work that comes again every period, for which a last day can be given. */
+  readonly recurs: boolean
   readonly wrong: Words
   /** What was understood, to be seen at the cell. */
   readonly notes: Words
@@ -63,6 +65,7 @@ export const readRow = (row: Row, place: number, context: Context): ReadRow => {
     place,
     leads,
     dueDates: deadline.dueDates,
+    recurs: deadline.recurs === true,
     request: {
       ...titleOf(row.title),
       department,

@@ -17,6 +17,9 @@ interface Props {
   readonly words: Words
 }
 
+/** It is nobody's turn: not any more, or not yet. */
+const withoutTurn: readonly string[] = ['done', 'ended', 'planned']
+
 /** Who holds it now, and what they are to do. */
 export const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => {
   const t = useTexts(taskPageTexts)
@@ -26,7 +29,7 @@ export const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => 
   if (turn.kind !== 'work')
     return (
       <p>
-        {turn.kind !== 'done' && turn.kind !== 'ended' && <strong>{t.turn}: </strong>}
+        {!withoutTurn.includes(turn.kind) && <strong>{t.turn}: </strong>}
         {t.turns[turn.kind](day(turn.since))}
       </p>
     )

@@ -5,6 +5,10 @@ import { taskFormTexts } from '../../texts/task-forms.ts'
 import type { GivenTask } from './given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
+/** The next period of recurring work without end: with it goes what would come after it. */
+const isSeriesEnd = ({ task }: GivenTask, area: 'withdraw' | 'keep'): boolean =>
+  area === 'withdraw' && task.status === 'planned' && task.series !== undefined
+
 /** Deeds that ask for nothing but their reason. */
 const reasonForm =
   (operation: 'withdrawTask' | 'keepTask', area: 'withdraw' | 'keep') =>
@@ -23,7 +27,7 @@ const reasonForm =
       <TaskForm
         {...{ form, given, operation }}
         title={words.title}
-        lead={words.lead}
+        lead={isSeriesEnd(given, area) ? t.withdraw.series : words.lead}
         submit={words.send}
         isGrave={operation === 'withdrawTask'}
         withReport={operation === 'keepTask'}

@@ -3,14 +3,18 @@ import { type Day, daysBetween } from '../../dates.ts'
 import type { taskPageTexts } from '../../texts/task.ts'
 import { type Entry, toldBy } from './told.ts'
 
-/** Whose turn it is, and since when; a department's work has no such day. */
+/** Whose turn it is, and since when; a department's work has no such day, what is planned the day it is given. */
 export type Turn =
   | { readonly kind: 'work' }
-  | { readonly kind: 'accept' | 'keep' | 'prepare' | 'decide' | 'done' | 'ended'; readonly since: Day }
+  | {
+      readonly kind: 'planned' | 'accept' | 'keep' | 'prepare' | 'decide' | 'done' | 'ended'
+      readonly since: Day
+    }
 
 export const turnOf = (task: Task): Turn => {
   if (task.lifecycle === 'accepted') return { kind: 'done', since: task.acceptedOn }
   if (task.lifecycle !== 'open') return { kind: 'ended', since: task.endedOn }
+  if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
   if (task.submittedOn) return { kind: 'accept', since: task.submittedOn }
   if (task.preparedOn) return { kind: 'decide', since: task.preparedOn }
   if (task.askedOn) return { kind: 'prepare', since: task.askedOn }

@@ -30,11 +30,18 @@ export const Due = ({ dueOn, originalDueOn, isOpen }: Props) => {
 }
 
 interface OfTask {
-  readonly task: Pick<ListedTask, 'status' | 'dueOn' | 'originalDueOn'>
+  readonly task: Pick<ListedTask, 'status' | 'assignedOn' | 'dueOn' | 'originalDueOn'>
 }
 
-/** The due date of a task. */
+/** The due date of a task; of one that is planned, also the day on which it is given. */
 export const TaskDue = ({ task }: OfTask) => {
-  const { dueOn, originalDueOn } = task
-  return <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={tellsDistance(task, useToday())} />
+  const t = useTexts(taskTexts)
+  const { day } = useFormats()
+  const { status, assignedOn, dueOn, originalDueOn } = task
+  return (
+    <>
+      <Due dueOn={dueOn} originalDueOn={originalDueOn} isOpen={tellsDistance(task, useToday())} />
+      {status === 'planned' && <span class="note">{t.plannedOn(day(assignedOn))}</span>}
+    </>
+  )
 }

@@ -40,7 +40,7 @@ const filtersOf = (query: URLSearchParams): Filters => {
 /** As the API wants them. Tasks that are no longer open are kept by the year they were assigned in. */
 const queryOf = (filters: Filters, today: string): Record<string, string> => {
   const { status, year } = filters
-  const needsYear = status !== '' && !status.startsWith('open') && !year
+  const needsYear = status !== '' && status !== 'planned' && !status.startsWith('open') && !year
   return {
     ...filters,
     dueFrom: dayTyped(filters.dueFrom) ?? '',

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
+import type { Item } from './items.ts'
+import { taskIdOfKey } from './keys.ts'
+
+const [openFacts] = taskFactsSchema.options
+
+/** What the index of open tasks knows of each: enough for lists, reminders and the scan. */
+const openTaskSchema = z.object({
+  ...taskNamingSchema.shape,
+  ...openFacts.pick({
+    id: true,
+    lifecycle: true,
+    starred: true,
+    urgency: true,
+    holder: true,
+    assignedOn: true,
+    registeredOn: true,
+    originalDueOn: true,
+    dueOn: true,
+    submittedOn: true,
+    askedOn: true,
+    proposedDueOn: true,
+    preparedOn: true,
+    disownedOn: true,
+    acknowledgedOn: true,
+    waits: true,
+    missedFor: true,
+    reportedFor: true,
+    earlierDueDates: true,
+  }).shape,
+})
+
+export type ListedOpenTask = z.infer<typeof openTaskSchema>
+
+export const openTaskOfItem = (item: Item): ListedOpenTask =>
+  openTaskSchema.parse({
+    ...item,
+    id: taskIdOfKey(item as { pk: string; sk: string }),
+    lifecycle: 'open',
+  })

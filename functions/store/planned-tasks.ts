@@ -1,0 +1,25 @@
+import { addDays, type LocalDate } from '../domain/dates.ts'
+import { queryAll } from './items.ts'
+import { openIndex, plannedPartition } from './keys.ts'
+import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'
+import type { Store } from './store.ts'
+
+/** A department's tasks of periods to come, by the days on which they are given. Read from the index, so a moment behind. */
+export const plannedTasks = async (store: Store, department: string): Promise<ListedOpenTask[]> =>
+  (await queryAll(store, queryOf(department, '9999-12-31'))).map(openTaskOfItem)
+
+/** Those whose day has come, which nobody has noted yet: none, once the scan of the day has run. */
+export const dueToBeGiven = async (
+  store: Store,
+  department: string,
+  today: LocalDate,
+): Promise<ListedOpenTask[]> => (await queryAll(store, queryOf(department, today))).map(openTaskOfItem)
+
+const queryOf = (department: string, through: LocalDate) => ({
+  IndexName: openIndex.name,
+  KeyConditionExpression: 'openBy = :planned AND openOrder < :end',
+  ExpressionAttributeValues: {
+    ':planned': plannedPartition(department),
+    ':end': through === '9999-12-31' ? '9999' : addDays(through, 1),
+  },
+})
