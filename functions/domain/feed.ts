@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
-import { Refused } from './errors.ts'
 import { homeOf, type TaskFacts } from './task.ts'
 import { lineOf } from './text.ts'
 import { type User, userIdSchema } from './user.ts'
@@ -34,11 +33,6 @@ export type Feed = z.infer<typeof feedSchema>
 
 /** Enough for a person's devices and reports; more would be addresses that nobody remembers. */
 export const mostFeeds = 10
-
-/** @throws Refused too-many-feeds when the person has as many as one may have */
-export const requireRoom = (feeds: readonly Feed[]): void => {
-  if (feeds.length >= mostFeeds) throw new Refused('too-many-feeds', { most: mostFeeds })
-}
 
 /**
  * Whose calendar a task's due date stands in: a head's all of the department; a clerk's those handed down to them or to

@@ -3,12 +3,12 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
-import { type Feed, feedSchema } from '../domain/feed.ts'
+import { type Feed, feedSchema, mostFeeds } from '../domain/feed.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
-import { feedKey, feedPartition } from './keys.ts'
+import { feedCountKey, feedKey, feedPartition } from './keys.ts'
 import type { Store } from './store.ts'
 import { type Command, keyReused } from './tasks.ts'
-import { partOf, putItem, updateItem } from './writes.ts'
+import { onlyCounts, partOf, putItem, type Write, writeTogether } from './writes.ts'
 
 /** An address with what recognises its token and the command that made it; the token itself is kept nowhere. */
 export interface StoredFeed {
@@ -41,20 +41,61 @@ export const feedOfItem = ({ pk: _, sk, tokenHash, bodyHash, ...said }: Item): S
   bodyHash: z.string().parse(bodyHash),
 })
 
+const countSchema = z.object({ open: z.int().min(0).max(mostFeeds) })
+
+export const feedCountOfItem = (item: Item): number => countSchema.parse(item).open
+
+/** How many addresses each person has that lead somewhere, as the addresses themselves tell it. */
+export const feedCountItems = (feeds: readonly Feed[]): Item[] => {
+  const open = Map.groupBy(
+    feeds.filter(({ revokedOn }) => !revokedOn),
+    ({ owner }) => owner,
+  )
+  return [...open].map(([owner, own]) => ({ ...feedCountKey(drawerOf(owner)), open: own.length }))
+}
+
+/** One address more or less of a person; more only where there is room. */
+const counted = (store: Store, owner: string, change: 1 | -1): Write => ({
+  Update: {
+    TableName: store.table,
+    Key: feedCountKey(drawerOf(owner)),
+    UpdateExpression: 'ADD #open :change',
+    ...(change > 0 && { ConditionExpression: 'attribute_not_exists(#open) OR #open < :most' }),
+    ExpressionAttributeNames: { '#open': 'open' },
+    ExpressionAttributeValues: { ':change': change, ...(change > 0 && { ':most': mostFeeds }) },
+  },
+  leaves: onlyCounts,
+})
+
+/** A repeated command: the address it made, if nobody has revoked it, gets another token. */
+const renewed = async (store: Store, made: StoredFeed, command: Command): Promise<void> => {
+  const written = await putItem(store, itemOfFeed(made), {
+    ConditionExpression: 'bodyHash = :bodyHash AND attribute_not_exists(revokedOn)',
+    ExpressionAttributeValues: { ':bodyHash': made.bodyHash },
+  })
+  if (!written) throw keyReused(command)
+}
+
 /**
- * Makes an address. Its token is told here and never again: a repeated command gets a new one, and the first, which
- * nobody has seen, leads nowhere.
- * @throws Refused idempotency-key-reused
+ * Makes an address; however many are made at once, a person has no more than `mostFeeds`. Its token is told here and
+ * never again: a repeated command gets a new one, and the first, which nobody has seen, leads nowhere.
+ * @throws Refused idempotency-key-reused, too-many-feeds
  */
 export const putFeed = async (store: Store, feed: Feed, command: Command): Promise<{ token: string }> => {
   const token = newToken(feed)
-  const { bodyHash } = command
-  const written = await putItem(store, itemOfFeed({ feed, tokenHash: hashOf(token), bodyHash }), {
-    ConditionExpression:
-      'attribute_not_exists(pk) OR (bodyHash = :bodyHash AND attribute_not_exists(revokedOn))',
-    ExpressionAttributeValues: { ':bodyHash': bodyHash },
-  })
-  if (!written) throw keyReused(command)
+  const made: StoredFeed = { feed, tokenHash: hashOf(token), bodyHash: command.bodyHash }
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfFeed(made),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    counted(store, feed.owner, 1),
+  ])
+  if (failed.some(({ index }) => index === 0)) await renewed(store, made, command)
+  else if (failed.length > 0) throw new Refused('too-many-feeds', { most: mostFeeds })
   return { token }
 }
 
@@ -89,16 +130,20 @@ export const readFeedOfToken = async (store: Store, token: string): Promise<Feed
  */
 export const revokeFeed = async (store: Store, owner: string, id: string, on: LocalDate): Promise<void> => {
   const key = feedKey(drawerOf(owner), id)
-  const done = await updateItem(
-    store,
+  const [failed] = await writeTogether(store, [
     {
-      Key: key,
-      UpdateExpression: 'SET revokedOn = if_not_exists(revokedOn, :on)',
-      ConditionExpression: '#owner = :owner',
-      ExpressionAttributeNames: { '#owner': 'owner' },
-      ExpressionAttributeValues: { ':on': on, ':owner': owner },
+      Update: {
+        TableName: store.table,
+        Key: key,
+        UpdateExpression: 'SET revokedOn = :on',
+        ConditionExpression: '#owner = :owner AND attribute_not_exists(revokedOn)',
+        ExpressionAttributeNames: { '#owner': 'owner' },
+        ExpressionAttributeValues: { ':on': on, ':owner': owner },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+      leaves: partOf(key, localDateSchema, on),
     },
-    partOf(key, localDateSchema, on),
-  )
-  if (!done) throw new Refused('not-found', { id })
+    counted(store, owner, -1),
+  ])
+  if (failed && failed.item?.owner !== owner) throw new Refused('not-found', { id })
 }

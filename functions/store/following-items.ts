@@ -9,13 +9,14 @@ import { homeOf } from '../domain/task.ts'
 import type { CityRecord } from './city-records.ts'
 import { itemOfCoordination } from './coordinations.ts'
 import { itemOfDecision } from './decisions.ts'
+import { feedCountItems } from './feeds.ts'
 import type { Item } from './items.ts'
 import { tallyKey } from './keys.ts'
 import { registerNumberItems } from './register-numbers.ts'
 import { sealOf } from './seals.ts'
 import { itemOfWaiting } from './waiting-tasks.ts'
 
-/** The items that are no records, because they follow from records: tallies, decisions, parts in tasks, the register's counting. */
+/** The items that are no records, because they follow from records: tallies, decisions, parts in tasks, the register's counting, how many addresses a person has. */
 
 const tallyItems = (records: readonly CityRecord[]): Item[] => {
   const departments = new Map<string, Department>()
@@ -80,6 +81,7 @@ export const followingItems = (records: readonly CityRecord[]): Item[] => {
         ? [itemOfWaiting(record.key, record.directive)]
         : [],
     ),
+    ...feedCountItems(records.flatMap((record) => (record.kind === 'feed' ? [record.feed] : []))),
     ...tallyItems(records),
     ...[...histories.values()].flat().flatMap((event) => {
       const decision = decisionOf(event)

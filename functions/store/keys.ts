@@ -67,6 +67,7 @@ export const itemKinds = {
   job: 'JOB',
   jobFile: 'JOBFILE',
   feed: 'FEED',
+  feedCount: 'FEEDS',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -168,3 +169,5 @@ export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
 /** A person's own addresses; the drawer does not tell whose they are. */
 export const feedPartition = (drawer: string) => partition('feed', drawer)
 export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })
+/** How many addresses of a person lead somewhere. */
+export const feedCountKey = (drawer: string): Key => ({ pk: partition('feedCount', drawer), sk: 'open' })

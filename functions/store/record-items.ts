@@ -10,7 +10,7 @@ import { departmentOfItem, itemOfDepartment } from './departments.ts'
 import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.ts'
 import { directiveOfItem, itemOfDirective } from './directives.ts'
 import { itemOfExplanation, storedExplanationOfItem } from './explanations.ts'
-import { feedOfItem, itemOfFeed } from './feeds.ts'
+import { feedCountOfItem, feedOfItem, itemOfFeed } from './feeds.ts'
 import type { Item } from './items.ts'
 import { chunkOfItem } from './job-files.ts'
 import { jobOfItem } from './jobs.ts'
@@ -138,6 +138,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   coordination: follows(coordinationOfItem),
   registerNumber: follows(registerNumberOfItem),
   waiting: follows(waitingOfItem),
+  feedCount: follows(feedCountOfItem),
   job: stays(jobOfItem),
   jobFile: stays(chunkOfItem),
 }

@@ -166,6 +166,19 @@ describe('the secret', () => {
     ).not.toContain(body.id)
   })
 
+  test('of sixteen made at once a person gets ten', async () => {
+    const asked = await Promise.all(Array.from({ length: 16 }, () => make('vp.hai', 'tasks')))
+    expect(asked.filter(({ status }) => status === 201)).toHaveLength(mostFeeds)
+    const refused = asked.filter(({ status }) => status !== 201)
+    expect(refused.map(({ body }) => body.code)).toEqual(Array(6).fill('too-many-feeds'))
+    const { body } = await api.ask('vp.hai', 'GET /api/feeds')
+    expect(body.feeds).toHaveLength(mostFeeds)
+    await Promise.all(
+      body.feeds.map((feed: { id: string }) => api.ask('vp.hai', `POST /api/feeds/${feed.id}/revocation`)),
+    )
+    expect((await api.ask('vp.hai', 'GET /api/feeds')).body.feeds).toEqual([])
+  })
+
   test('a person has at most ten, and room again after revoking one', async () => {
     const made = []
     for (let count = 0; count < mostFeeds; count += 1) made.push(await make('pct.hai', 'figures'))
