@@ -1,30 +1,36 @@
 import { shownOf } from '../domain/import-cells.ts'
 import { plainWords } from '../domain/import-columns.ts'
-import { type ImportList, importListOf } from '../domain/import-list.ts'
-import type { ImportedCell, ImportedTable } from '../domain/imported-table.ts'
+import { type FoundList, findList, textOf } from '../domain/import-head.ts'
+import { columnOf } from '../domain/import-headings.ts'
+import type { ImportedTable } from '../domain/imported-table.ts'
 import { refuseSecrets } from '../domain/new-directive.ts'
 import { readTableFile } from './table-file.ts'
 
-const textOf = (cell: ImportedCell): string[] => (cell && 'text' in cell ? [cell.text] : [])
-
 const openly = ['', 'khong', 'thuong', 'khong mat']
 
+/** A grade that stands alone in a cell, whatever its column is called. */
+const grade = /^(?:tối |tuyệt )?mật$/
+
 /** One secret row and nothing of the file is kept, wherever in it the grade or the stamp stands. */
-const refuseSecretFile = (tables: readonly ImportedTable[], { rows }: ImportList): void => {
-  const graded = rows.some(({ cells }) => !openly.includes(plainWords(shownOf(cells.secrecy))))
-  refuseSecrets(
-    graded ? 'secret' : undefined,
-    tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells.flatMap(textOf))),
+const refuseSecretFile = (tables: readonly ImportedTable[], { columns, body }: FoundList): void => {
+  const graded = columns.filter(({ heading }) => columnOf(heading) === 'secrecy')
+  const isGraded = body.some(({ cells }) =>
+    graded.some(({ place }) => !openly.includes(plainWords(shownOf(cells[place])))),
   )
+  const texts = tables.flatMap((table) =>
+    table.rows.flatMap(({ cells }) => cells.map(textOf).filter(Boolean)),
+  )
+  const isStamped = texts.some((text) => grade.test(text.toLowerCase()))
+  refuseSecrets(isGraded || isStamped ? 'secret' : undefined, texts)
 }
 
 /**
- * The list of tasks in a file that somebody sends.
+ * The table with the list of tasks in a file that somebody sends.
  * @throws Refused file-…, secret-directive
  */
-export const readImport = async (name: string, bytes: Uint8Array): Promise<ImportList> => {
+export const readImport = async (name: string, bytes: Uint8Array): Promise<FoundList> => {
   const tables = await readTableFile(name, bytes)
-  const list = importListOf(tables)
-  refuseSecretFile(tables, list)
-  return list
+  const found = findList(tables)
+  refuseSecretFile(tables, found)
+  return found
 }

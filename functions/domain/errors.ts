@@ -111,9 +111,8 @@ export type FileRefusal =
   | 'file-cell-too-long'
   | 'file-too-much-text'
   | 'file-without-list'
-  | 'file-columns-missing'
-  | 'file-column-twice'
   | 'file-without-rows'
+  | 'import-columns-asked'
   | 'import-not-previewed'
 
 /** A request that the rules do not allow. Nothing was written. */

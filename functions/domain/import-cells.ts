@@ -37,13 +37,20 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year)
 
 const dayForms = [
-  /^(?<d>\d{1,2})[/.\-\s]+(?<m>\d{1,2})[/.\-\s]+(?<y>\d{4}|\d{2})$/,
-  /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/,
+  /^(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+)(?<y>\d{4}|\d{2})$/,
+  /^(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>\d{4})$/i,
+  // As programs write it, with the time of the day.
+  /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/,
 ]
 
 /** A day as people type it: 5/7/2021, 05.07.21, 2021-07-05. Undefined where it is no such form, or no day of the calendar. */
 export const dayTyped = (typed: string): LocalDate | undefined => {
-  const text = typed.trim().replace(/^ngày\s+/i, '')
+  const text = typed
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .trim()
+    .replace(/^(?:thứ \p{L}+|chủ nhật),?\s+/iu, '')
+    .replace(/^ngày\s*:?\s*/i, '')
   const { d = '', m = '', y = '' } = dayForms.map((form) => form.exec(text)).find(Boolean)?.groups ?? {}
   const day = `${fullYear(y)}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
   return localDateSchema.safeParse(day).success ? day : undefined

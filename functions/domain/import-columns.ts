@@ -60,50 +60,8 @@ export const columnHeadings: Readonly<Record<ImportColumn, string>> = {
   starred: 'Gắn sao',
 }
 
-const body = '(?:don vi|co quan|co quan don vi|don vi co quan)'
-
-/** What offices write above these columns, without marks. */
-const forms: readonly (readonly [RegExp, ImportColumn])[] = [
-  [
-    /^so(?: va)? ky hieu(?: van ban)?$|^so(?: hieu)?(?: van ban)?$|^van ban(?: giao(?: viec)?)?$|^number(?: and symbol)?$/,
-    'number',
-  ],
-  [/^ky hieu(?: van ban)?$|^symbol$/, 'symbol'],
-  [
-    /^ngay(?: thang(?: nam)?)?(?: (?:ban hanh|ky|van ban))(?: van ban)?$|^ngay thang(?: nam)?$|^date(?: of issue)?$|^issued(?: on)?$/,
-    'issuedOn',
-  ],
-  [/^(?:the loai|loai|hinh thuc)(?: van ban)?$|^kind(?: of directive)?$/, 'kind'],
-  [/^(?:co quan|don vi|noi) ban hanh(?: van ban)?$|^issuer$/, 'issuer'],
-  [/^(?:nguoi|lanh dao) ky(?: van ban)?$|^signer$/, 'signer'],
-  [/^trich yeu(?: noi dung)?(?: van ban)?$|^(?:abstract|subject)$/, 'abstract'],
-  [/^(?:muc )?do khan(?: cua)? van ban$|^urgency of(?: the)? directive$/, 'directiveUrgency'],
-  [/^(?:muc )?do mat(?: van ban)?$|^secrecy$/, 'secrecy'],
-  [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
-  [
-    RegExp(`^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi))+$|^${body}$|^lead(?: department)?$`),
-    'lead',
-  ],
-  [RegExp(`^${body}? ?(?:cung )?phoi hop(?: thuc hien)?$|^coordinating(?: departments?)?$`), 'coordinating'],
-  [RegExp(`^(?:${body} |noi )?(?:nhan )?(?:de biet|thong bao)$|^for information$`), 'forInformation'],
-  [/^ngay giao(?: nhiem vu| viec)?$|^assigned(?: on)?$/, 'assignedOn'],
-  [
-    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi))*$|^(?:deadline|due(?: date)?)$/,
-    'deadline',
-  ],
-  [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],
-  [/^(?:muc )?(?:do )?khan$|^urgency$/, 'urgency'],
-  [/^(?:nhiem vu )?(?:gan |danh dau )?sao$|^star(?:red)?$/, 'starred'],
-]
-
 /** Words as they are compared: without marks, signs and what stands in brackets. */
 export const plainWords = (text: string): string =>
   fold(text.replace(/\([^)]*\)/g, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-/** The column that a heading means. */
-export const columnOf = (heading: string): ImportColumn | undefined => {
-  const words = plainWords(heading.slice(0, 100)).replace(/\bvb\b/g, 'van ban')
-  return words ? forms.find(([form]) => form.test(words))?.[1] : undefined
-}

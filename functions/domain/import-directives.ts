@@ -1,8 +1,14 @@
-import type { LocalDate } from './dates.ts'
+import { type LocalDate, vietnameseDate } from './dates.ts'
 import { directiveKeyOf, directiveKinds } from './directive.ts'
-import { symbolTyped } from './directive-number.ts'
 import { type CellProblem, readDay, readUrgency, readWords, shownOf } from './import-cells.ts'
-import { type DirectiveColumn, directiveColumns, plainWords } from './import-columns.ts'
+import { type Citation, kindNamed, readCitation } from './import-citation.ts'
+import {
+  columnHeadings,
+  type DirectiveColumn,
+  directiveColumns,
+  type ImportColumn,
+  plainWords,
+} from './import-columns.ts'
 import type { ListRow } from './import-list.ts'
 import type { NewDirective } from './new-directive.ts'
 
@@ -18,35 +24,23 @@ export interface DirectiveGroup {
 
 type Cells = ListRow['cells']
 
-const kindsByWords = new Map<string, NewDirective['kind']>([
-  ...Object.entries(directiveKinds).map(
-    ([kind, words]) => [plainWords(words), kind as NewDirective['kind']] as const,
-  ),
-  ...Object.keys(directiveKinds).map((kind) => [plainWords(kind), kind as NewDirective['kind']] as const),
-  ['thong bao ket luan', 'notice'],
-])
+const short = (text: string): string => text.slice(0, 60)
 
-/** `4651/UBND-KSTT` in one cell, or number and symbol in two. */
-const readNumber = (
-  cells: Cells,
-  problems: CellProblem[],
-): Pick<Partial<NewDirective>, 'number' | 'symbol'> => {
-  const whole = shownOf(cells.number).replace(/^số:?\s*/i, '')
+/** `4651/UBND-KSTT` in one cell, or number and symbol in two; beside it there may be day, kind, issuer and abstract. */
+const readNumber = (cells: Cells, problems: CellProblem[]): Citation => {
+  const whole = shownOf(cells.number)
   const beside = shownOf(cells.symbol)
   if (!whole && !beside) return {}
-  const [, number, symbol = ''] = /^(\d{1,6}[A-Za-z]?)\s*(?:\/\s*(\S.*))?$/.exec(whole) ?? []
-  if (!number || !(symbol || beside)) {
-    problems.push({ column: 'number', code: 'number-and-symbol', facts: { text: whole.slice(0, 60) } })
-    return {}
-  }
-  return { number, symbol: symbolTyped(symbol || beside.replace(/^\//, '')) }
+  const cited = readCitation({ whole, beside })
+  if (!('unread' in cited)) return cited
+  problems.push({ column: 'number', code: cited.unread, facts: { text: short(cited.text) } })
+  return {}
 }
 
 const readKind = (cells: Cells, problems: CellProblem[]): Pick<Partial<NewDirective>, 'kind'> => {
   const words = shownOf(cells.kind)
-  const kind = kindsByWords.get(plainWords(words))
-  if (words && !kind)
-    problems.push({ column: 'kind', code: 'kind-not-known', facts: { text: words.slice(0, 60) } })
+  const kind = kindNamed(words)
+  if (words && !kind) problems.push({ column: 'kind', code: 'kind-not-known', facts: { text: short(words) } })
   return kind ? { kind } : {}
 }
 
@@ -61,6 +55,26 @@ const readLine = (
   return line ? { [column]: line } : {}
 }
 
+/** Where the cell of the number says otherwise than the column that is there for it. */
+const contradictions = (cited: Citation, own: Partial<NewDirective>): CellProblem[] => {
+  const dayOf = (day: LocalDate | undefined) => (day ? vietnameseDate(day) : '')
+  const kindOf = (kind: NewDirective['kind'] | undefined) => (kind ? directiveKinds[kind] : '')
+  const differs = (column: ImportColumn, said: string, other: string): CellProblem[] =>
+    said && other && said !== other
+      ? [
+          {
+            column: 'number',
+            code: 'said-otherwise',
+            facts: { text: said, column: columnHeadings[column], other },
+          },
+        ]
+      : []
+  return [
+    ...differs('issuedOn', dayOf(cited.issuedOn), dayOf(own.issuedOn)),
+    ...differs('kind', kindOf(cited.kind), kindOf(own.kind)),
+  ]
+}
+
 const readDirective = (cells: Cells): { given: Partial<NewDirective>; problems: CellProblem[] } => {
   const problems: CellProblem[] = []
   const issued = readDay(cells.issuedOn)
@@ -68,8 +82,8 @@ const readDirective = (cells: Cells): { given: Partial<NewDirective>; problems: 
   if ('problem' in issued) problems.push({ column: 'issuedOn', ...issued.problem })
   if ('problem' in urgency) problems.push({ column: 'directiveUrgency', ...urgency.problem })
   const issuedOn = 'value' in issued ? issued.value : undefined
-  const given = {
-    ...readNumber(cells, problems),
+  const cited = readNumber(cells, problems)
+  const own = {
     ...(issuedOn && { issuedOn }),
     ...readKind(cells, problems),
     ...readLine(cells, 'issuer', problems),
@@ -77,8 +91,15 @@ const readDirective = (cells: Cells): { given: Partial<NewDirective>; problems: 
     ...readLine(cells, 'abstract', problems),
     ...('value' in urgency && urgency.value && { urgency: urgency.value }),
   }
-  return { given, problems }
+  problems.push(...contradictions(cited, own))
+  return { given: { ...cited, ...own }, problems }
 }
+
+/** What is said once for all rows of a file: it counts where a row says nothing itself. */
+export type CommonFacts = Pick<
+  Partial<NewDirective>,
+  'number' | 'symbol' | 'kind' | 'issuedOn' | 'issuer' | 'signer' | 'abstract'
+>
 
 /** The row's cells for the directive; a row that says nothing else than the one above belongs to the same. */
 const filledDown = (row: ListRow, above: Cells): ListRow => {
@@ -125,6 +146,10 @@ const differences = (
       : [],
   )
 
+/** Number and symbol go together: a row that has its own number takes neither from elsewhere. */
+const commonFor = (said: Partial<NewDirective>, { number, symbol, ...facts }: CommonFacts): CommonFacts =>
+  said.number === undefined && number && symbol ? { ...facts, number, symbol } : facts
+
 interface Growing {
   readonly name: string
   readonly key: string | undefined
@@ -134,13 +159,14 @@ interface Growing {
 }
 
 /** The rows of a list by their directives, in the order in which these first appear. */
-export const directiveGroups = (rows: readonly ListRow[]): DirectiveGroup[] => {
+export const directiveGroups = (rows: readonly ListRow[], common: CommonFacts = {}): DirectiveGroup[] => {
   const groups = new Map<string, Growing>()
   let above: Cells = {}
   for (const one of rows) {
     const row = filledDown(one, above)
     above = row.cells
-    const { given, problems } = readDirective(row.cells)
+    const { given: said, problems } = readDirective(row.cells)
+    const given = { ...commonFor(said, common), ...said }
     const key = keyOf(given)
     const name = key ?? unnumberedName(given)
     const group = groups.get(name) ?? { name, key, firstRow: row.row, given: {}, rows: [] }

@@ -1,24 +1,18 @@
-import { Refused } from './errors.ts'
-import {
-  columnHeadings,
-  columnOf,
-  type ImportColumn,
-  importColumns,
-  neededColumns,
-} from './import-columns.ts'
-import {
-  type ImportedCell,
-  type ImportedRow,
-  type ImportedTable,
-  mostImported,
-  mostRowsAboveList,
-} from './imported-table.ts'
+import type { AssigneeReader } from './assignee-wording.ts'
+import { type AsideContext, asideOf, type RowAside } from './import-aside.ts'
+import { type ImportColumn, plainWords } from './import-columns.ts'
+import { type FoundList, isNumbering, textOf } from './import-head.ts'
+import type { MappedColumn } from './import-mapping.ts'
+import { type Sections, sectionsBelow, withSections } from './import-sections.ts'
+import type { ImportedCell, ImportedRow } from './imported-table.ts'
 
 /** A line of the list: what stands in the columns that are known, and in the others. */
 export interface ListRow {
   readonly row: number
   readonly cells: Readonly<Partial<Record<ImportColumn, ImportedCell>>>
   readonly others: readonly ImportedCell[]
+  /** Rows above, headings of sections, that gave what this one does not say itself. */
+  readonly sections?: readonly { readonly kind: 'lead' | 'directive'; readonly row: number }[]
 }
 
 export interface ImportList {
@@ -28,108 +22,91 @@ export interface ImportList {
   /** Sheets with a list of their own, which are not read. */
   readonly unreadSheets: readonly string[]
   readonly rows: readonly ListRow[]
+  /** Rows that are no tasks. */
+  readonly aside: readonly RowAside[]
 }
-
-interface Head {
-  readonly table: ImportedTable
-  readonly at: ImportedRow
-  readonly places: readonly (ImportColumn | undefined)[]
-}
-
-const textOf = (cell: ImportedCell): string => (cell && 'text' in cell ? cell.text : '')
-
-const known = ({ places }: Head): number => places.filter(Boolean).length
-
-const missingFrom = ({ places }: Head) => neededColumns.filter((column) => !places.includes(column))
-
-/** Of a sheet's first lines the one that has most of the headings. */
-const headIn = (table: ImportedTable): Head[] => {
-  const heads = table.rows
-    .slice(0, mostRowsAboveList)
-    .map((at): Head => ({ table, at, places: at.cells.map((cell) => columnOf(textOf(cell))) }))
-  return heads.length > 0 ? [heads.reduce((most, head) => (known(most) >= known(head) ? most : head))] : []
-}
-
-/** The sheets that may hold the list, the likeliest first; what is hidden is not what its sender means. */
-const headsOf = (tables: readonly ImportedTable[]): Head[] =>
-  tables
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap(headIn)
-    .filter((head) => known(head) >= 2)
-    .toSorted(
-      (one, other) => missingFrom(one).length - missingFrom(other).length || known(other) - known(one),
-    )
-
-const named = (columns: readonly ImportColumn[]): string =>
-  columns.map((column) => `“${columnHeadings[column]}”`).join(', ')
-
-const headingsOf = ({ at }: Head, isWanted: (place: number) => boolean): string[] =>
-  at.cells.flatMap((cell, place) =>
-    isWanted(place) && textOf(cell) ? [textOf(cell).replace(/\s+/g, ' ').slice(0, 60)] : [],
-  )
-
-const quoted = (headings: readonly string[]): string =>
-  headings.map((heading) => `“${heading}”`).join(', ') || '–'
 
 /** Our own files of rows to correct carry this column; it is theirs, not the sender's. */
 export const errorHeading = 'Lỗi'
 
-const requireColumns = (head: Head): void => {
-  const { places, at } = head
-  const missing = missingFrom(head)
-  const unknown = headingsOf(head, (place) => !places[place]).slice(0, 10)
-  if (missing.length > 0)
-    throw new Refused('file-columns-missing', {
-      row: at.row,
-      missing: named(missing),
-      unknown: quoted(unknown),
-    })
-  const twice = importColumns.find((column) => places.filter((one) => one === column).length > 1)
-  if (twice) {
-    const headings = quoted(headingsOf(head, (place) => places[place] === twice))
-    throw new Refused('file-column-twice', { column: columnHeadings[twice], headings })
+interface Places {
+  readonly known: readonly (readonly [place: number, column: ImportColumn])[]
+  readonly others: readonly number[]
+}
+
+const rowOf = ({ row, cells }: ImportedRow, { known, others }: Places): ListRow => ({
+  row,
+  cells: Object.fromEntries(
+    known.flatMap(([place, column]) => (cells[place] ? [[column, cells[place]] as const] : [])),
+  ),
+  others: others.map((place) => cells[place]),
+})
+
+const inSections = (row: ListRow, sections: Sections, given: Map<number, RowAside['gives']>): ListRow => {
+  const { cells, from } = withSections(row.cells, sections)
+  for (const one of from) given.set(one.row, one.kind)
+  return from.length > 0
+    ? { ...row, cells, sections: from.map(({ kind, row: of }) => ({ kind, row: of })) }
+    : row
+}
+
+const headWordsOf = ({ head }: FoundList): ReadonlySet<string> =>
+  new Set(head.flatMap(({ cells }) => cells.map(textOf).filter(Boolean).map(plainWords)))
+
+/** The rows of a list, and those that are none: sections, totals, signatures, heads of further pages. */
+const rowsIn = (found: FoundList, places: Places, assignees: AssigneeReader) => {
+  const columns = new Map(places.known)
+  const namesDepartment = (text: string) => {
+    const { departments, coordinating, unread } = assignees.read(text)
+    return departments.length === 1 && coordinating.length + unread.length === 0
+  }
+  const headWords = headWordsOf(found)
+  const rows: ListRow[] = []
+  const aside: RowAside[] = []
+  const given = new Map<number, RowAside['gives']>()
+  let sections: Sections = []
+  let isBelowSignature = false
+  for (const one of found.body) {
+    const context: AsideContext = {
+      columnAt: (place: number) => columns.get(place),
+      namesDepartment,
+      headWords,
+      isBelowSignature,
+    }
+    const set = isNumbering(one) ? { kind: 'head' as const, words: '' } : asideOf(one, context)
+    if (set) {
+      aside.push({ row: one.row, ...set })
+      if (set.kind === 'section') sections = sectionsBelow(sections, set.words, one.row, assignees)
+      isBelowSignature ||= set.kind === 'signature'
+      continue
+    }
+    const row = rowOf(one, places)
+    if (Object.keys(row.cells).length > 0) rows.push(inSections(row, sections, given))
+  }
+  return {
+    rows,
+    aside: aside.map((one) => {
+      const gives = given.get(one.row)
+      return gives ? { ...one, gives } : one
+    }),
   }
 }
 
-/** Below the headings forms often number their columns: (1), (2), … */
-const isNumbering = ({ cells }: ImportedRow): boolean => {
-  const given = cells.filter((cell) => cell !== undefined)
-  return given.length > 2 && given.every((cell) => 'number' in cell || /^\(?\d{1,2}\)?$/.test(textOf(cell)))
-}
-
-const rowsBelow = ({ table, at, places }: Head, otherPlaces: readonly number[]): ListRow[] =>
-  table.rows
-    .filter((row, _, rows) => row.row > at.row && !(rows[rows.indexOf(at) + 1] === row && isNumbering(row)))
-    .map(({ row, cells }) => ({
-      row,
-      cells: Object.fromEntries(
-        places.flatMap((column, place) => (column && cells[place] ? [[column, cells[place]]] : [])),
-      ),
-      others: otherPlaces.map((place) => cells[place]),
-    }))
-    .filter(({ cells }) => Object.keys(cells).length > 0)
-
-/**
- * The list of tasks in a file: its columns in any order and with or without marks, others left alone.
- * @throws Refused file-without-list, file-columns-missing, file-column-twice, file-without-rows, file-too-many-rows
- */
-export const importListOf = (tables: readonly ImportedTable[]): ImportList => {
-  const [head, ...alsoHeads] = headsOf(tables)
-  if (!head) throw new Refused('file-without-list', { expected: named(neededColumns) })
-  requireColumns(head)
-  const { table, at, places } = head
-  const otherPlaces = at.cells.flatMap((cell, place) =>
-    !places[place] && textOf(cell) && textOf(cell) !== errorHeading ? [place] : [],
-  )
-  const rows = rowsBelow(head, otherPlaces)
-  if (rows.length === 0) throw new Refused('file-without-rows')
-  if (rows.length > mostImported.rows)
-    throw new Refused('file-too-many-rows', { sheet: table.name, most: mostImported.rows })
-  const unread = alsoHeads.filter((one) => missingFrom(one).length === 0 && rowsBelow(one, []).length > 0)
+/** The list of tasks in a table whose columns are known, in any order; others are left alone. */
+export const listOf = (
+  found: FoundList,
+  columns: readonly MappedColumn[],
+  assignees: AssigneeReader,
+): ImportList => {
+  const unknown = columns.filter(({ is, heading }) => !is && heading !== errorHeading)
+  const places: Places = {
+    known: columns.flatMap(({ place, is }) => (is ? [[place, is] as const] : [])),
+    others: unknown.map(({ place }) => place),
+  }
   return {
-    sheet: table.name,
-    others: otherPlaces.map((place) => textOf(at.cells[place])),
-    unreadSheets: unread.map((one) => one.table.name),
-    rows,
+    sheet: found.sheet,
+    others: unknown.map(({ heading }) => heading),
+    unreadSheets: found.unreadSheets,
+    ...rowsIn(found, places, assignees),
   }
 }

@@ -1,5 +1,9 @@
 import type { LocalDate } from './dates.ts'
+import type { RowAside } from './import-aside.ts'
+import type { ColumnQuestion, GivenColumns, MappedColumn } from './import-mapping.ts'
 import type { ConvertedColumn } from './import-origins.ts'
+import type { ImportRequest } from './import-request.ts'
+import type { UndatedReason } from './undated-reasons.ts'
 
 /** What became, or would become, of each row of a file. */
 
@@ -17,6 +21,19 @@ export interface CellError {
   readonly proposals?: readonly string[]
 }
 
+/** Why a task comes without a due date: its words, or that there are none, or no column for them. */
+type NoDueDate = UndatedReason | 'no-words' | 'no-column'
+
+/** What a deadline's words became, and why. */
+export interface ReportedDeadline {
+  /** As they stand in the file. */
+  readonly words: string
+  readonly vi: string
+  readonly en: string
+  /** Present where they gave no due date. */
+  readonly because?: NoDueDate
+}
+
 export interface ReportedRow {
   /** As the spreadsheet counts. */
   readonly row: number
@@ -30,8 +47,25 @@ export interface ReportedRow {
   readonly dueOn?: LocalDate | undefined
   /** How many tasks it becomes. */
   readonly tasks: number
+  readonly deadline?: ReportedDeadline | undefined
   readonly errors: readonly CellError[]
+  /** What somebody should know of it, though nothing is wrong. */
+  readonly notes?: readonly CellError[]
 }
+
+/** Tasks that would have no due date, for one reason. */
+export interface Undated {
+  readonly because: NoDueDate
+  readonly rows: number
+  readonly tasks: number
+  readonly vi: string
+  readonly en: string
+}
+
+/** Where it was said what the columns are: by their headings and content, now, or for an earlier file of the same form. */
+export type MappingSource =
+  | { readonly from: 'headings' | 'given' }
+  | { readonly from: 'remembered'; readonly by: string; readonly at: string }
 
 /** The first file that comes of an import, preview and writing alike. */
 export interface ImportReport {
@@ -43,6 +77,19 @@ export interface ImportReport {
   readonly unreadSheets?: readonly string[]
   /** Columns whose letters were of before Unicode; older reports say nothing of them. */
   readonly converted?: readonly ConvertedColumn[]
+  /** What each column is taken for, with some of what stands in it. */
+  readonly columns: readonly MappedColumn[]
+  readonly source: MappingSource
+  /** What was said for all rows. */
+  readonly common: ImportRequest
+  /** What has to be answered first; then no row was looked at. */
+  readonly questions: readonly ColumnQuestion[]
+  /** Columns with days in them that are used for nothing. */
+  readonly unusedDays: readonly string[]
+  /** Rows that are no tasks, such as sections, totals and signatures. */
+  readonly aside: readonly RowAside[]
+  /** Tasks that would have no due date, by reason. */
+  readonly undated: readonly Undated[]
   readonly rows: readonly ReportedRow[]
 }
 
@@ -50,10 +97,34 @@ export interface ImportReport {
 export const errorsInWords = (errors: readonly CellError[]): string =>
   errors.map(({ column, vi }) => `${column}: ${vi}`).join('\n')
 
+const isComing = ({ state }: ReportedRow): boolean => state === 'new' || state === 'written'
+
+/** How many of the tasks that are entered have no due date, and why; the commonest reason first. */
+export const undatedOf = (rows: readonly ReportedRow[]): Undated[] => {
+  const undated = rows.filter((row) => isComing(row) && row.deadline?.because !== undefined)
+  return [...Map.groupBy(undated, ({ deadline }) => deadline?.because as NoDueDate)]
+    .map(([because, of]) => ({
+      because,
+      rows: of.length,
+      tasks: of.reduce((sum, { tasks }) => sum + tasks, 0),
+      vi: of[0]?.deadline?.vi ?? '',
+      en: of[0]?.deadline?.en ?? '',
+    }))
+    .toSorted((one, other) => other.tasks - one.tasks)
+}
+
+/** What the columns were taken for, so that it can be said again for the same file or one of its form. */
+export const givenBy = (columns: readonly MappedColumn[]): GivenColumns =>
+  Object.fromEntries(
+    columns.map(({ letter, is }) => [letter, is === undefined || is === 'secrecy' ? 'none' : is]),
+  )
+
 /** The numbers of a report, as a job tells them. */
-export const countsOf = (rows: readonly ReportedRow[]): Record<RowState | 'rows' | 'tasks', number> => {
+export const countsOf = (
+  rows: readonly ReportedRow[],
+): Record<RowState | 'rows' | 'tasks' | 'undated', number> => {
   const count = (state: RowState) => rows.filter((row) => row.state === state).length
-  const coming = rows.filter(({ state }) => state === 'new' || state === 'written')
+  const coming = rows.filter(isComing)
   return {
     rows: rows.length,
     new: count('new'),
@@ -62,5 +133,6 @@ export const countsOf = (rows: readonly ReportedRow[]): Record<RowState | 'rows'
     written: count('written'),
     left: count('left'),
     tasks: coming.reduce((sum, { tasks }) => sum + tasks, 0),
+    undated: undatedOf(rows).reduce((sum, { tasks }) => sum + tasks, 0),
   }
 }

@@ -1,26 +1,20 @@
 import type { AssigneeReader, AssigneeReading } from './assignee-wording.ts'
 import type { Calendar } from './calendar.ts'
 import { type LocalDate, vietnameseDate } from './dates.ts'
-import { readDeadline } from './deadline-wording.ts'
-import {
-  type CellProblem,
-  dayTyped,
-  type Read,
-  readDay,
-  readUrgency,
-  readWords,
-  readYes,
-} from './import-cells.ts'
+import { type DeadlineReading, readDeadline } from './deadline-wording.ts'
+import { type CellProblem, type Read, readDay, readUrgency, readWords, readYes } from './import-cells.ts'
 import type { ImportColumn, TaskColumn } from './import-columns.ts'
 import type { ListRow } from './import-list.ts'
 import type { TaskRequest } from './task-requests.ts'
-import { isToCorrect } from './undated-reasons.ts'
+import { isToCorrect, type UndatedReason } from './undated-reasons.ts'
 import type { Urgency } from './urgency.ts'
 
 /** A row read: the item that the API would be asked to register, and what is wrong with its cells. */
 export interface ReadTask {
   readonly request: Partial<TaskRequest>
   readonly problems: readonly CellProblem[]
+  /** What stands in the deadline's cell, and what it means; without a meaning where it is empty or not read. */
+  readonly deadline: { readonly words: string; readonly reading?: DeadlineReading }
 }
 
 export interface TaskContext {
@@ -115,10 +109,28 @@ const beside = (
 
 type Deadline = Pick<Partial<TaskRequest>, 'dueOn' | 'due' | 'deadlineAsWorded' | 'urgency'>
 
+interface ReadDue {
+  readonly request: Deadline
+  readonly reading?: DeadlineReading
+}
+
 const readRecurring = (words: string, cells: Cells, problems: Problems): Deadline => {
   const until = taken(readDay(cells.until), 'until', problems)
   if (!cells.until) problems.push({ column: 'until', code: 'until-missing', facts: {} })
   return until ? { deadlineAsWorded: words, due: { by: 'wording', until } } : {}
+}
+
+/** Several days in one cell are several tasks, or a choice. */
+const areSeveral = (because: UndatedReason): boolean => because === 'several-dates' || because === 'is-a-span'
+
+/** A day and nothing else needs no words beside it. */
+const isBareDay = (words: string): boolean => /^[\d\s/.-]+$/.test(words)
+
+const requestOf = (words: string, reading: DeadlineReading, cells: Cells, problems: Problems): Deadline => {
+  const urgency = reading.urgency && { urgency: reading.urgency }
+  if (reading.kind === 'recurring') return { ...readRecurring(words, cells, problems), ...urgency }
+  if (reading.kind === 'date' && isBareDay(words)) return { dueOn: reading.dueOn }
+  return { deadlineAsWorded: words, due: { by: 'wording' }, ...urgency }
 }
 
 const readWorded = (
@@ -126,36 +138,39 @@ const readWorded = (
   cells: Cells,
   { issuedOn, calendar }: TaskContext,
   problems: Problems,
-): Deadline => {
-  const wrong = (code: string, facts: CellProblem['facts'] = {}): Deadline => {
+): ReadDue => {
+  const wrong = (code: string, facts: CellProblem['facts'] = {}, reading?: DeadlineReading): ReadDue => {
     problems.push({ column: 'deadline', code, facts })
-    return {}
+    return { request: {}, ...(reading && { reading }) }
   }
   if (/^\d+$/.test(words)) return wrong('number-alone', { text: words })
   if (words.length > mostDeadline) return wrong('too-long', { maximum: mostDeadline })
   const line = words.replace(/\s*\n\s*/g, '; ').replace(/\s+/g, ' ')
   const reading = readDeadline(line, issuedOn, calendar)
   if (reading.kind === 'undated' && isToCorrect(reading.because))
-    return wrong(reading.because, { unread: reading.unread ?? line })
-  const urgency = reading.urgency && { urgency: reading.urgency }
-  if (reading.kind === 'recurring') return { ...readRecurring(line, cells, problems), ...urgency }
-  return { deadlineAsWorded: line, due: { by: 'wording' }, ...urgency }
+    return wrong(reading.because, { unread: reading.unread ?? line }, reading)
+  if (reading.kind === 'undated' && areSeveral(reading.because))
+    return wrong(reading.because, { text: line }, reading)
+  return { request: requestOf(line, reading, cells, problems), reading }
 }
 
-/** Figures alone need no words beside them: "05/7/2021" is kept as the day it is. */
-const plainDay = (words: string): LocalDate | undefined =>
-  /^[\d/.-]+$/.test(words) ? dayTyped(words) : undefined
-
-const readDue = (cells: Cells, context: TaskContext, problems: Problems): Deadline => {
-  const words = taken(readWords(cells.deadline), 'deadline', problems)
-  if (!words) return {}
-  const cell = cells.deadline
-  const dueOn = cell && 'date' in cell ? cell.date : plainDay(words)
-  if (!dueOn) return readWorded(words, cells, context, problems)
-  if (dueOn >= context.issuedOn) return { dueOn }
-  const facts = { dueOn: vietnameseDate(dueOn), issuedOn: vietnameseDate(context.issuedOn) }
+const notBeforeIssued = (read: ReadDue, { issuedOn }: TaskContext, problems: Problems): ReadDue => {
+  const dueOn = read.reading && 'dueOn' in read.reading ? read.reading.dueOn : issuedOn
+  if (dueOn >= issuedOn) return read
+  const facts = { dueOn: vietnameseDate(dueOn), issuedOn: vietnameseDate(issuedOn) }
   problems.push({ column: 'deadline', code: 'due-before-issued', facts })
-  return {}
+  return { ...read, request: {} }
+}
+
+const readDue = (cells: Cells, context: TaskContext, problems: Problems): ReadDue => {
+  const words = taken(readWords(cells.deadline), 'deadline', problems)
+  if (!words) return { request: {} }
+  const cell = cells.deadline
+  const dueOn = cell && 'date' in cell ? cell.date : undefined
+  const read: ReadDue = dueOn
+    ? { request: { dueOn }, reading: { kind: 'date', dueOn } }
+    : readWorded(words, cells, context, problems)
+  return notBeforeIssued(read, context, problems)
 }
 
 const listed = (name: 'coordinating' | 'forInformation', codes: readonly string[]) =>
@@ -186,10 +201,11 @@ export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
         told.filter((code) => !all.includes(code) && !helping.includes(code)),
       ),
       ...(assignedOn && { assignedOn }),
-      ...due,
+      ...due.request,
       ...(urgency && { urgency }),
       ...(starred && { starred }),
     },
     problems,
+    deadline: { words: shown(cells, 'deadline'), ...(due.reading && { reading: due.reading }) },
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { commonFactsSchema, givenColumnsSchema } from './import-request.ts'
 import { userIdSchema } from './user.ts'
 
 /** Work that is longer than a request, done for one person (docs/decisions/0019). */
@@ -19,7 +20,12 @@ const importSchema = z.strictObject({
   name: z.string(),
   /** Texts of before Unicode are entered as they were converted: somebody has looked at them. */
   convert: z.literal(true).optional(),
+  /** The job with which the file was handed in, where it was not this one. */
+  file: z.string().optional(),
+  /** The preview whose rows are written. */
   preview: z.string().optional(),
+  columns: givenColumnsSchema.optional(),
+  common: commonFactsSchema.optional(),
 })
 
 /** What is to be done, by the kind of work. */

@@ -3,12 +3,15 @@ import { readImport } from '../documents/import-file.ts'
 import { importTemplate } from '../documents/import-template.ts'
 import { excelType } from '../documents/sheet-files.ts'
 import { Refused } from '../domain/errors.ts'
+import type { JobTask } from '../domain/job.ts'
 import { isValidOn } from '../domain/validity.ts'
 import { readDepartments } from '../store/departments.ts'
 import { readJob } from '../store/jobs.ts'
 import { presentJob } from './present-job.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { startJob } from './start-job.ts'
+
+type ImportTask = Extract<JobTask, { kind: 'import' }>
 
 const template = async ({ store, today }: Call<'getImportTemplate'>): Promise<Answer> => {
   const departments = (await readDepartments(store)).filter((one) => isValidOn(one, today))
@@ -23,25 +26,51 @@ const template = async ({ store, today }: Call<'getImportTemplate'>): Promise<An
 
 /** The file is read before anything of it is kept: what is refused leaves nothing behind. */
 const preview = async (call: Call<'previewImport'>): Promise<Answer> => {
-  const { name, convert } = call.query
+  const { name, columns, convert, ...common } = call.query
   await readImport(name, call.file)
-  const job = await startJob(call, { kind: 'import', name, ...(convert && { convert: true }) }, call.file)
+  const said = { ...(columns && { columns }), ...(convert && { convert: true as const }), common }
+  const job = await startJob(call, { kind: 'import', name, ...said }, call.file)
+  return { status: 202, body: presentJob(job, call.now) }
+}
+
+/** A preview of the caller's own that is over. */
+const previewedBy = async ({
+  store,
+  actor,
+  path,
+  now,
+}: Call<'previewImportAgain' | 'writeImport'>): Promise<{
+  readonly task: ImportTask
+  /** How many questions about its columns are open. */
+  readonly asked: number
+}> => {
+  const previewed = await readJob(store, actor.id, path.id, now)
+  if (!previewed) throw new Refused('not-found', { id: path.id })
+  const { task, state, counts } = previewed
+  if (task.kind !== 'import' || task.preview || state !== 'done') throw new Refused('import-not-previewed')
+  return { task: { ...task, file: task.file ?? path.id }, asked: counts?.asked ?? 0 }
+}
+
+/** The same file read otherwise: what its columns are, and what holds for all rows. */
+const previewAgain = async (call: Call<'previewImportAgain'>): Promise<Answer> => {
+  const { name, file, convert } = (await previewedBy(call)).task
+  const task = { kind: 'import' as const, name, file, ...(convert && { convert }), ...call.body }
+  const job = await startJob(call, task)
   return { status: 202, body: presentJob(job, call.now) }
 }
 
 const write = async (call: Call<'writeImport'>): Promise<Answer> => {
-  const { store, actor, path, now } = call
-  const previewed = await readJob(store, actor.id, path.id, now)
-  if (!previewed) throw new Refused('not-found', { id: path.id })
-  const { task, state } = previewed
-  if (task.kind !== 'import' || task.preview || state !== 'done') throw new Refused('import-not-previewed')
-  const { name, convert } = task
-  const job = await startJob(call, { kind: 'import', name, ...(convert && { convert }), preview: path.id })
-  return { status: 202, body: presentJob(job, now) }
+  const { task, asked } = await previewedBy(call)
+  if (asked > 0) throw new Refused('import-columns-asked')
+  const { name, file, common, convert } = task
+  const said = { name, file, common, ...(convert && { convert }) }
+  const job = await startJob(call, { kind: 'import', ...said, preview: call.path.id })
+  return { status: 202, body: presentJob(job, call.now) }
 }
 
 export const handler = resourceHandler('imports', {
   getImportTemplate: template,
   previewImport: preview,
+  previewImportAgain: previewAgain,
   writeImport: write,
 })

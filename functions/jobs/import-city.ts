@@ -5,7 +5,6 @@ import type { Department } from '../domain/department.ts'
 import { type DirectiveGroup, unnumberedName } from '../domain/import-directives.ts'
 import { registerSymbol } from '../domain/new-directive.ts'
 import { readCalendar } from '../store/calendar.ts'
-import { readDepartments } from '../store/departments.ts'
 import { listDirectives, readDirective, type StoredDirective } from '../store/directives.ts'
 import type { Store } from '../store/store.ts'
 
@@ -54,12 +53,12 @@ export const readImportCity = async (
   store: Store,
   groups: readonly DirectiveGroup[],
   today: LocalDate,
+  departments: readonly Department[],
 ): Promise<ImportCity> => {
   const years = new Set(
     groups.flatMap(({ key, given }) => (key || !given.issuedOn ? [] : [yearOf(given.issuedOn)])),
   )
   const unnumbered = await Promise.all([...years].map((year) => unnumberedOf(store, year)))
-  const departments = await readDepartments(store)
   return {
     today,
     departments,

@@ -17,7 +17,10 @@ import { requirePartiesIn } from '../store/coordinations.ts'
 import type { StoredDirective } from '../store/directives.ts'
 import { type Registration, requireHomesIn } from '../store/registrations.ts'
 import type { ImportCity } from './import-city.ts'
+import { reportedDeadline } from './import-deadline.ts'
 import { cellError, contractErrors, refusalErrors } from './import-errors.ts'
+import { formulaNotes, sectionNotes } from './import-notes.ts'
+import { type RowsBefore, titleKey, twiceIn } from './import-twice.ts'
 
 /** What a row would become, found by everything that decides when it is written. */
 export interface PlannedRow {
@@ -42,9 +45,6 @@ const keyOf = (name: string, { cells }: ListRow): string => {
     .digest('base64url')
     .slice(0, 40)}`
 }
-
-const titleKey = (department: string, title: string): string =>
-  `${department}#${title.toLowerCase().replace(/\s+/g, ' ')}`
 
 /** The tasks that a directive has by now, as rows can be compared with them. */
 export interface Present {
@@ -170,19 +170,17 @@ interface GroupContext {
   readonly reading: TaskContext
   readonly present: Present
   readonly city: ImportCity
-  /** The first row that says the same. */
-  readonly firstOf: Map<string, number>
+  readonly before: RowsBefore
+  /** Whether the list has a column of deadlines. */
+  readonly hasDeadlines: boolean
 }
 
 const errorsOfRow = (
   row: number,
-  key: string,
   { errors, registrations }: Judged,
   context: GroupContext,
 ): { exists: boolean; errors: CellError[] } => {
-  const first = context.firstOf.get(key)
-  if (!first) context.firstOf.set(key, row)
-  const twice = first ? [cellError({ column: 'title', code: 'row-twice', facts: { row: first } })] : []
+  const twice = twiceIn(context.before, row, registrations)
   const found = compared(registrations, context.present, context.directiveKey)
   const ended = context.stored && !found.exists ? endedErrors(context.stored) : []
   return {
@@ -196,7 +194,7 @@ const planRow = (source: ListRow, problems: readonly CellProblem[], context: Gro
   const key = keyOf(name, source)
   const read = readTask(source.cells, context.reading)
   const judged = judge(read, key, directiveKey, source.row, context.city)
-  const { exists, errors } = errorsOfRow(source.row, key, judged, context)
+  const { exists, errors } = errorsOfRow(source.row, judged, context)
   const ofCells = together(originProblems(source).map(cellError), problems.map(cellError))
   const all = together(ofCells, errors)
   const { registrations, request } = judged
@@ -209,13 +207,20 @@ const planRow = (source: ListRow, problems: readonly CellProblem[], context: Gro
     departments: [...new Set(registrations.map(({ change }) => homeOf(change.after.id).department))],
     dueOn: registrations[0]?.change.after.dueOn,
     tasks: registrations.length,
+    deadline: reportedDeadline(read.deadline, context.hasDeadlines),
     errors: all,
+    notes: [...formulaNotes(source), ...sectionNotes(source)],
   }
   return { source, key, request, report }
 }
 
 /** A directive's rows, each judged as if it were sent alone. */
-export const planGroup = (group: DirectiveGroup, present: Present, city: ImportCity): PlannedGroup => {
+export const planGroup = (
+  group: DirectiveGroup,
+  present: Present,
+  city: ImportCity,
+  { hasDeadlines }: Pick<GroupContext, 'hasDeadlines'>,
+): PlannedGroup => {
   const stored = city.registered.get(group.name)
   const judged = judgeDirective(group, stored, city)
   const unconfirmed = unconfirmedOfDirective(group.rows.map(({ row }) => row)).map(cellError)
@@ -229,7 +234,8 @@ export const planGroup = (group: DirectiveGroup, present: Present, city: ImportC
     reading: { issuedOn, assignees: city.assigneesOn(issuedOn), calendar: city.calendar },
     present,
     city,
-    firstOf: new Map(),
+    before: new Map(),
+    hasDeadlines,
   }
   return {
     directive: judged.directive,

@@ -1,22 +1,29 @@
-import { excelFileOf } from '../documents/excel.ts'
 import { readImport } from '../documents/import-file.ts'
-import { rowsBack } from '../documents/import-template.ts'
-import { excelType } from '../documents/sheet-files.ts'
+import { assigneeReaders } from '../domain/assignee-wording.ts'
+import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
-import { type DirectiveGroup, directiveGroups } from '../domain/import-directives.ts'
-import type { ImportList, ListRow } from '../domain/import-list.ts'
+import { type CommonFacts, type DirectiveGroup, directiveGroups } from '../domain/import-directives.ts'
+import { type FoundList, shapeOf } from '../domain/import-head.ts'
+import type { GivenColumns } from '../domain/import-mapping.ts'
 import { confirmedRows, convertedColumns } from '../domain/import-origins.ts'
+import { type ReadList, readList } from '../domain/import-reading.ts'
 import {
   countsOf,
-  errorsInWords,
+  givenBy,
   type ImportReport,
+  type MappingSource,
   type ReportedRow,
   type RowState,
+  undatedOf,
 } from '../domain/import-report.ts'
+import { commonFactsOf } from '../domain/import-request.ts'
+import { readDepartments } from '../store/departments.ts'
+import { putImportShape, readImportShape } from '../store/import-shapes.ts'
 import { readFilePart, readHandedIn } from '../store/job-files.ts'
 import { readJob } from '../store/jobs.ts'
 import { readTasks } from '../store/tasks.ts'
 import { type ImportCity, readImportCity } from './import-city.ts'
+import { backFile, reportFile } from './import-files.ts'
 import { type PlannedGroup, type PlannedRow, planGroup, presentOf } from './import-plan.ts'
 import { type Writer, writeGroup } from './import-write.ts'
 import type { NewFile, Outcome, Workplace } from './job-kinds.ts'
@@ -33,7 +40,7 @@ const planAll = async (
   groups: readonly DirectiveGroup[],
   city: ImportCity,
   place: ImportPlace,
-  total: number,
+  { total, hasDeadlines }: { readonly total: number; readonly hasDeadlines: boolean },
 ) => {
   const planned: PlannedGroup[] = []
   let done = 0
@@ -41,50 +48,13 @@ const planAll = async (
   for (const group of groups) {
     const stored = city.registered.get(group.name)
     const tasks = stored ? await readTasks(place.store, stored.taskIds) : []
-    planned.push(planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city))
+    planned.push(planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city, { hasDeadlines }))
     done += group.rows.length
     if (done - told < rowsAtOnce) continue
     await place.progress(place.task.preview ? 0 : done, total)
     told = done
   }
   return planned
-}
-
-const reportFile = (report: ImportReport): NewFile => ({
-  name: 'ket-qua.json',
-  type: 'application/json; charset=utf-8',
-  bytes: Buffer.from(JSON.stringify(report)),
-})
-
-/** What the file with the rows to correct is called. */
-export const wrongRowsName = (name: string): string => `${name.replace(/\.[^.]*$/, '')}-dong-loi.xlsx`
-
-/** The rows to correct, with the directive's columns of the rows above filled in. */
-const backFile = (
-  { task }: ImportPlace,
-  list: ImportList,
-  rows: readonly ReportedRow[],
-  sources: ReadonlyMap<number, ListRow>,
-  { departments }: ImportCity,
-): NewFile[] => {
-  const back = rows.flatMap(({ row, state, errors }) => {
-    const source = sources.get(row)
-    return state === 'wrong' && source ? [{ row: source, wrong: errorsInWords(errors) }] : []
-  })
-  if (back.length === 0) return []
-  return [
-    {
-      name: wrongRowsName(task.name),
-      type: excelType,
-      bytes: excelFileOf(...rowsBack(list, back, departments)),
-    },
-  ]
-}
-
-interface Previewed {
-  readonly id: string
-  /** The rows that it showed as to be entered. */
-  readonly rows: ReadonlySet<number>
 }
 
 /** The preview that is to be written: the caller's own, and still there. */
@@ -95,7 +65,7 @@ const readPreview = async ({ store, actor, askedAt }: ImportPlace, id: string): 
   const parts: Uint8Array[] = []
   for (let part = 0; part < file.parts; part += 1)
     parts.push(await readFilePart(store, id, { place: 0, bytes: file.bytes }, part))
-  return { id, rows: newRowsOf(JSON.parse(Buffer.concat(parts).toString('utf8'))) }
+  return previewedOf(JSON.parse(Buffer.concat(parts).toString('utf8')))
 }
 
 /** What was to be entered and is there by now, an attempt before this one has entered. */
@@ -131,44 +101,117 @@ const writeAll = async (
   return rows
 }
 
+/** What a preview showed: the rows that are to be entered, and how their columns were read. */
+export interface Previewed {
+  readonly rows: ReadonlySet<number>
+  readonly columns: GivenColumns
+}
+
+/** What somebody has said of the columns: now, or of an earlier file of the same form. */
+const saidOf = async (
+  { store, task }: ImportPlace,
+  found: FoundList,
+  previewed: Previewed | undefined,
+): Promise<{ readonly given: GivenColumns | undefined; readonly source: MappingSource }> => {
+  const given = previewed?.columns ?? task.columns
+  if (given) return { given, source: { from: 'given' } }
+  const remembered = await readImportShape(store, shapeOf(found))
+  if (!remembered) return { given: undefined, source: { from: 'headings' } }
+  const { columns, by, at } = remembered
+  return { given: columns, source: { from: 'remembered', by, at } }
+}
+
+const remember = async (
+  { store, task, actor, askedAt }: ImportPlace,
+  found: FoundList,
+  columns: GivenColumns,
+) => {
+  if (task.columns)
+    await putImportShape(store, shapeOf(found), { columns, by: actor.id, at: askedAt.toISOString() })
+}
+
+interface Looked {
+  readonly report: Pick<ImportReport, 'rows' | 'undated'>
+  readonly back: readonly NewFile[]
+}
+
+/** Every row judged, and written where it is among those that were previewed. */
+const lookAt = async (place: ImportPlace, { list, mapping }: ReadList, look: Look): Promise<Looked> => {
+  const groups = directiveGroups(list.rows, look.common)
+  await place.progress(0, list.rows.length)
+  const city = await readImportCity(place.store, groups, place.today, look.departments)
+  const hasDeadlines = mapping.columns.some(({ is }) => is === 'deadline')
+  const planned = await planAll(groups, city, place, { total: list.rows.length, hasDeadlines })
+  const reported = look.previewed
+    ? await writeAll(planned, look.previewed.rows, city, place)
+    : planned.flatMap(({ rows }) => rows.map(({ report }) => report))
+  const rows = reported.toSorted((one, other) => one.row - other.row)
+  const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))
+  return {
+    report: { rows, undated: undatedOf(rows) },
+    back: backFile(place.task.name, list, rows, sources, city),
+  }
+}
+
+interface Look {
+  readonly departments: readonly Department[]
+  readonly common: CommonFacts
+  readonly previewed: Previewed | undefined
+}
+
 /**
- * The rows of a file, looked at, or written where they are among those that were previewed as new.
+ * The rows of a file, looked at, or written where they are among those that were previewed as new. Where it is not
+ * clear what a column is, no row is looked at: the report asks.
  * @throws Refused file-…, secret-directive
  */
 export const importRows = async (
   place: ImportPlace,
   bytes: Uint8Array,
-  previewed?: Previewed['rows'],
+  previewed?: Previewed,
 ): Promise<Outcome & { readonly report: ImportReport }> => {
   const { store, task, today } = place
-  const read = await readImport(task.name, bytes)
-  const list = task.convert ? { ...read, rows: confirmedRows(read.rows) } : read
-  const groups = directiveGroups(list.rows)
-  await place.progress(0, list.rows.length)
-  const city = await readImportCity(store, groups, today)
-  const planned = await planAll(groups, city, place, list.rows.length)
-  const reported = previewed
-    ? await writeAll(planned, previewed, city, place)
-    : planned.flatMap(({ rows }) => rows.map(({ report }) => report))
-  const rows = reported.toSorted((one, other) => one.row - other.row)
-  const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))
-  const { sheet, others, unreadSheets } = list
-  const converted = convertedColumns(read.rows)
-  const report = { file: task.name, sheet, others, unreadSheets, converted, rows }
+  const found = await readImport(task.name, bytes)
+  const departments = await readDepartments(store)
+  const { given, source } = await saidOf(place, found, previewed)
+  const common = commonFactsOf(task.common)
+  const read = readList(found, assigneeReaders(departments)(today), given, common)
+  const { mapping } = read
+  const list = task.convert ? { ...read.list, rows: confirmedRows(read.list.rows) } : read.list
+  const isAsking = mapping.questions.length > 0
+  const looked = isAsking
+    ? { report: { rows: [], undated: [] }, back: [] }
+    : await lookAt(place, { list, mapping }, { departments, common, previewed })
+  if (!isAsking) await remember(place, found, givenBy(mapping.columns))
+  const { sheet, others, unreadSheets, aside } = list
+  const report = {
+    file: task.name,
+    sheet,
+    others,
+    unreadSheets,
+    converted: convertedColumns(read.list.rows),
+    source,
+    ...mapping,
+    common: task.common ?? {},
+    aside,
+    ...looked.report,
+  }
   return {
-    files: [reportFile(report), ...backFile(place, list, rows, sources, city)],
-    counts: countsOf(rows),
+    files: [reportFile(report), ...looked.back],
+    counts: { ...countsOf(report.rows), aside: aside.length, asked: mapping.questions.length },
     report,
   }
 }
 
-/** The rows that a preview showed as to be entered. */
-export const newRowsOf = ({ rows }: ImportReport): ReadonlySet<number> =>
-  new Set(rows.filter(({ state }) => state === 'new').map(({ row }) => row))
+/** What a preview showed as to be entered. */
+export const previewedOf = ({ rows, columns }: ImportReport): Previewed => ({
+  rows: new Set(rows.filter(({ state }) => state === 'new').map(({ row }) => row)),
+  columns: givenBy(columns),
+})
 
 export const importTasks = async (place: ImportPlace): Promise<Outcome> => {
-  const { store, task } = place
-  if (task.preview === undefined) return importRows(place, await place.handedIn())
-  const previewed = await readPreview(place, task.preview)
-  return importRows(place, await readHandedIn(store, previewed.id), previewed.rows)
+  const { store, task, id } = place
+  const file = task.file ?? id
+  const bytes = () => (file === id ? place.handedIn() : readHandedIn(store, file))
+  if (task.preview === undefined) return importRows(place, await bytes())
+  return importRows(place, await bytes(), await readPreview(place, task.preview))
 }

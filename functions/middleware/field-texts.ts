@@ -173,6 +173,18 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mã yêu cầu gồm 24 chữ, số, dấu - hoặc _.',
     en: 'The id of a job is 24 letters, digits, - or _.',
   },
+  'column-letter-form': {
+    vi: 'Cột gọi theo chữ của bảng tính: A, B, …, AA.',
+    en: 'A column is called as in the spreadsheet: A, B, …, AA.',
+  },
+  'column-twice': {
+    vi: 'Mỗi loại thông tin chỉ lấy từ một cột. Hãy chọn lại các cột trùng.',
+    en: 'Each kind of information comes from one column. Choose the doubled ones again.',
+  },
+  'number-and-symbol-form': {
+    vi: 'Hãy ghi số và ký hiệu như trên văn bản, ví dụ 4651/UBND-KSTT.',
+    en: 'Write number and symbol as on the directive, such as 4651/UBND-KSTT.',
+  },
   'place-form': { vi: 'Số thứ tự bắt đầu từ 0.', en: 'Places are counted from 0.' },
   'span-not-valid': {
     vi: 'Khoảng thời gian dài tối đa 366 ngày và không kết thúc trước khi bắt đầu.',

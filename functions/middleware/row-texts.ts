@@ -24,6 +24,14 @@ export const rowTexts = {
     vi: 'Thời hạn {dueOn} trước ngày ban hành {issuedOn}. Hãy sửa một trong hai ngày.',
     en: 'Due on {dueOn}, before the directive of {issuedOn}. Correct one of the two dates.',
   },
+  'several-dates': {
+    vi: '“{text}” nêu nhiều ngày. Hãy tách thành nhiều dòng, mỗi dòng một ngày, hoặc chọn một ngày.',
+    en: '"{text}" names several days. Make a row of each, or choose one day.',
+  },
+  'is-a-span': {
+    vi: '“{text}” là khoảng thời gian. Hãy ghi ngày phải xong, ví dụ 31/08/2021.',
+    en: '"{text}" is a span. Write the day it must be done by, such as 31/08/2021.',
+  },
   'until-missing': {
     vi: 'Thời hạn này lặp lại theo kỳ: hãy nhập ngày cuối vào cột “Giao đến hết ngày”.',
     en: 'This deadline recurs: enter the last day in the column "Giao đến hết ngày".',
@@ -68,9 +76,25 @@ export const rowTexts = {
     vi: '“{words}” có thể là nhiều đơn vị. Hãy chọn một đơn vị, hoặc ghi tên đầy đủ.',
     en: '"{words}" may be several departments. Choose one, or write its name in full.',
   },
+  'formula-value': {
+    vi: 'Giá trị do công thức tính, lấy như tệp đã lưu. Xin kiểm tra.',
+    en: 'The value of a formula, as it was saved in the file. Please check it.',
+  },
+  'from-section': {
+    vi: 'Lấy theo dòng tiêu đề {row}.',
+    en: 'Taken from the heading in row {row}.',
+  },
+  'said-otherwise': {
+    vi: 'Ô này ghi “{text}”, cột “{column}” ghi “{other}”. Hãy sửa một trong hai ô.',
+    en: 'This cell says "{text}", the column "{column}" says "{other}". Correct one of the two.',
+  },
+  'row-otherwise': {
+    vi: 'Cùng văn bản, đơn vị và nội dung với dòng {row} nhưng thời hạn khác: dòng {row} {first}, dòng này {dueOn}. Hãy giữ một dòng; nếu là hai việc, hãy ghi nội dung khác nhau.',
+    en: 'The same directive, department and words as row {row} with another deadline: row {row} {first}, this one {dueOn}. Keep one; if they are two tasks, word them differently.',
+  },
   'row-twice': {
-    vi: 'Giống hệt dòng {row}. Hãy xóa một dòng; nếu là hai nhiệm vụ, hãy ghi nội dung khác nhau.',
-    en: 'It is the same as row {row}. Delete one; if they are two tasks, word them differently.',
+    vi: 'Cùng văn bản, đơn vị, nội dung và thời hạn với dòng {row}. Hãy xóa một dòng; nếu là hai nhiệm vụ, hãy ghi nội dung khác nhau.',
+    en: 'It asks the same of the same department as row {row}. Delete one; if they are two tasks, word them differently.',
   },
   'task-otherwise': {
     vi: 'Văn bản {directive} đã có nhiệm vụ cùng nội dung của {department} (thời hạn {dueOn}) nhưng không giống hệt dòng này. Tệp không sửa nhiệm vụ đã giao: hãy sửa tại trang của nhiệm vụ; nếu là việc khác, hãy ghi nội dung khác đi.',

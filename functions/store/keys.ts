@@ -68,6 +68,7 @@ export const itemKinds = {
   jobFile: 'JOBFILE',
   feed: 'FEED',
   feedCount: 'FEEDS',
+  importShape: 'SHAPE',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -166,6 +167,8 @@ export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
   pk: jobFilePartition(id),
   sk: `${file}#${String(chunk).padStart(4, '0')}`,
 })
+/** What the columns of lists are, by a hash of their headings. */
+export const importShapeKey = (hash: string): Key => ({ pk: partition('importShape'), sk: hash })
 /** A person's own addresses; the drawer does not tell whose they are. */
 export const feedPartition = (drawer: string) => partition('feed', drawer)
 export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })

@@ -11,6 +11,7 @@ import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.
 import { directiveOfItem, itemOfDirective } from './directives.ts'
 import { itemOfExplanation, storedExplanationOfItem } from './explanations.ts'
 import { feedCountOfItem, feedOfItem, itemOfFeed } from './feeds.ts'
+import { shapeOfItem } from './import-shapes.ts'
 import type { Item } from './items.ts'
 import { chunkOfItem } from './job-files.ts'
 import { jobOfItem } from './jobs.ts'
@@ -112,6 +113,8 @@ const only = (read: (item: Item) => unknown) => (item: Item) => {
 const follows = only
 /** Of use for a few days only, and to one person. */
 const stays = only
+/** Asked again with the next file. */
+const asked = only
 
 const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
   department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
@@ -141,6 +144,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   feedCount: follows(feedCountOfItem),
   job: stays(jobOfItem),
   jobFile: stays(chunkOfItem),
+  importShape: asked(shapeOfItem),
 }
 
 const kindOf = ({ pk }: Item): ItemKind => {

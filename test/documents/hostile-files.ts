@@ -311,13 +311,6 @@ const kinds: readonly Hostile[] = [
         [sheet]: headings.reduce((text, heading) => text.replace(heading, 'x'), good[sheet] ?? ''),
       }),
   }),
-  ...hostile('file-columns-missing', {
-    'a list without departments': () => inSheet('Đơn vị chủ trì', 'ĐV chủ chì'),
-  }),
-  ...hostile('file-column-twice', {
-    'two columns of tasks': () =>
-      inSheet('</row><row r="2"', '<c r="E1" t="inlineStr"><is><t>Công việc</t></is></c></row><row r="2"'),
-  }),
   ...hostile('secret-directive', {
     'a secret stamp': () => inSheet('Báo cáo tiến độ', 'Báo cáo tiến độ (MẬT)'),
     'a grade of secrecy': () =>

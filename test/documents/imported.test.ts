@@ -4,8 +4,9 @@ import { readImport } from '../../functions/documents/import-file.ts'
 import { importTemplate, rowsBack } from '../../functions/documents/import-template.ts'
 import { readTableFile } from '../../functions/documents/table-file.ts'
 import { shownOf } from '../../functions/domain/import-cells.ts'
-import { columnHeadings, columnOf } from '../../functions/domain/import-columns.ts'
-import { importListOf } from '../../functions/domain/import-list.ts'
+import { columnHeadings } from '../../functions/domain/import-columns.ts'
+import { findList } from '../../functions/domain/import-head.ts'
+import { columnOf } from '../../functions/domain/import-headings.ts'
 import { type ImportedCell, type ImportedTable, importedText } from '../../functions/domain/imported-table.ts'
 import { hiddenFile, soundFile, withLastColumn } from './hostile-files.ts'
 import { departments } from './july.ts'
@@ -95,8 +96,8 @@ describe('a formula', () => {
   it('that numbers a column that is not asked for leaves its row as it is', async () => {
     const first = '<c t="inlineStr"><is><t>STT</t></is></c>'
     const list = withLastColumn(first, '<c><f>ROW()-1</f><v/></c>')
-    const { rows } = await readImport('a.xlsx', list)
-    expect(rows).toHaveLength(1)
+    const { body } = await readImport('a.xlsx', list)
+    expect(body).toHaveLength(1)
   })
 })
 
@@ -173,15 +174,15 @@ describe('the list among the sheets of a file', () => {
     const august = sheet('Tháng 8', headings, row)
     const empty = sheet('Tháng 9', headings)
     const old = { ...sheet('Cũ', headings, row, row), isHidden: true }
-    expect(importListOf([old, many, july, august, empty])).toMatchObject({
+    expect(findList([old, many, july, august, empty])).toMatchObject({
       sheet: 'Tháng 7',
       unreadSheets: ['Tháng 8'],
     })
   })
 
   it('a workbook tells which of its sheets are hidden', async () => {
-    const { rows, unreadSheets } = await readImport('mau.xlsx', soundFile())
-    expect({ rows: rows.length, unreadSheets }).toEqual({ rows: 1, unreadSheets: [] })
+    const { body, unreadSheets } = await readImport('mau.xlsx', soundFile())
+    expect({ rows: body.length, unreadSheets }).toEqual({ rows: 1, unreadSheets: [] })
     const hidden = hiddenFile()
     await expect(readImport('mau.xlsx', hidden)).rejects.toThrow(
       expect.objectContaining({ code: 'file-without-list' }),

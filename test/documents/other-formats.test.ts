@@ -185,7 +185,7 @@ describe('five thousand rows', () => {
     const before = process.cpuUsage()
     const list = await readImport(name, file)
     const { user, system } = process.cpuUsage(before)
-    expect(list.rows).toHaveLength(5_000)
+    expect(list.body).toHaveLength(5_000)
     expect((user + system) / 1e6).toBeLessThan(10)
   })
 })

@@ -1,7 +1,10 @@
 import { excelFileOf } from '../../functions/documents/excel.ts'
 import { readImport } from '../../functions/documents/import-file.ts'
 import type { Cell } from '../../functions/documents/sheet.ts'
+import { assigneeReaders } from '../../functions/domain/assignee-wording.ts'
+import type { Department } from '../../functions/domain/department.ts'
 import { shownOf } from '../../functions/domain/import-cells.ts'
+import { readList } from '../../functions/domain/import-reading.ts'
 
 /** Lists of tasks as offices send them. */
 
@@ -46,9 +49,15 @@ export const directive = (number: string, given: Line = {}): Line => ({
   ...given,
 })
 
+/** A file's list as its headings and content tell it. */
+export const listIn = async (bytes: Uint8Array, departments: readonly Department[] = []) => {
+  const found = await readImport('tep.xlsx', bytes)
+  return readList(found, assigneeReaders(departments)('2021-07-20'), undefined, {}).list
+}
+
 /** What the rows of a file that came back say, in the known columns and in the others. */
 export const rowsIn = async (bytes: Uint8Array) => {
-  const { rows, others } = await readImport('tep.xlsx', bytes)
+  const { rows, others } = await listIn(bytes)
   return rows.map(({ cells, others: beside }) => ({
     ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, shownOf(cell)])),
     ...Object.fromEntries(others.map((heading, place) => [heading, shownOf(beside[place])])),

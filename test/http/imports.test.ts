@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { ReportedRow } from '../../functions/domain/import-report.ts'
+import type { ImportReport, ReportedRow } from '../../functions/domain/import-report.ts'
 import { readDirective } from '../../functions/store/directives.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { startInvocations } from '../../infra/local/invocations.ts'
@@ -307,5 +308,112 @@ describe('letters of before Unicode', () => {
     ])
     const { body: stored } = await api.ask('vp.mot', `GET /api/directives/${rows[0]?.directive}`)
     expect(stored.abstract).toBe('Về việc rà soát')
+  })
+})
+
+describe('the files of an office', () => {
+  beforeAll(async () => {
+    const since = { kind: 'department', validFrom: '2000-01-01' }
+    for (const [code, name] of [
+      ['XD', 'Sở Xây dựng'],
+      ['TC', 'Sở Tài chính'],
+    ])
+      await api.ask('qt.mot', `PUT /api/departments/${code}`, { code, name, ...since })
+  })
+
+  const caseOf = (name: string) =>
+    readFileSync(new URL(`../documents/cases/${name}`, import.meta.url)) as Uint8Array
+
+  const reportOf = async (path: string, body?: unknown) => {
+    const { status, body: asked } = await api.ask('vp.mot', `POST ${path}`, body)
+    expect([status, asked.code]).toEqual([202, undefined])
+    const { id, job, rows } = await jobOf('vp.mot', asked.id)
+    const report: ImportReport = JSON.parse((await api.fetch('vp.mot', `GET /api/jobs/${id}/files/0/0`)).text)
+    return { id, job, rows, report }
+  }
+
+  const previewOf = (name: string, query = '') => reportOf(`/api/imports?name=${name}${query}`, caseOf(name))
+
+  const codesOf = (rows: readonly ReportedRow[]) =>
+    rows.map(({ row, dueOn, errors }) => [row, dueOn ?? errors.map(({ code }) => code).join()])
+
+  it('a deadline is read whole, or is its row’s error; what it became is told', async () => {
+    const { rows } = await previewOf('G5-dates.xlsx')
+    expect(codesOf(rows)).toEqual([
+      [2, 'is-a-span'],
+      [3, 'several-dates'],
+      [4, '2021-08-31'],
+      [5, 'date-not-read'],
+      [6, 'several-dates'],
+      [7, '2021-08-31'],
+      [8, 'several-dates'],
+    ])
+    expect(rows[2]?.deadline).toMatchObject({
+      words: '17:00 ngày 31/8/2021',
+      vi: expect.stringContaining('31/08/2021'),
+    })
+    expect(rows[3]?.errors[0]?.vi).toContain('31/08/20221')
+  })
+
+  it('number and day in one cell are read apart', async () => {
+    const { rows } = await previewOf('G6-same-cell.xlsx')
+    expect(rows.map(({ number, errors }) => [number, errors.map(({ code }) => code)])).toEqual([
+      ['7607/UBND-KSTT', []],
+      ['7607/UBND-KSTT', ['directive-differs']],
+    ])
+  })
+
+  it('the same task twice in one file is told, also with two due dates', async () => {
+    const { rows } = await previewOf('F11-dups.xlsx')
+    expect(rows.map(({ errors }) => errors.map(({ code }) => code).join())).toEqual([
+      '',
+      'row-twice',
+      '',
+      'row-otherwise',
+      'directive-differs',
+    ])
+    expect(rows[3]?.errors[0]?.vi).toMatch(/dòng 4 .*31\/08\/2021.*30\/09\/2021/)
+  })
+
+  it('5 and 05 of one symbol and day are one directive, whose task is there once', async () => {
+    const { rows } = await previewOf('F06-number-zero.xlsx')
+    expect(rows.map(({ number, errors }) => [number, errors.map(({ code }) => code).join()])).toEqual([
+      ['05/CT-UBND', ''],
+      ['05/CT-UBND', ''],
+      ['05/CT-UBND', 'row-twice'],
+    ])
+  })
+
+  it('it is asked which column is the deadline; the answer is remembered for a colleague', async () => {
+    const asked = await previewOf('G4-two-deadlines.xlsx')
+    expect([asked.job.counts.asked, asked.rows]).toEqual([1, []])
+    expect(asked.report.columns.find(({ letter }) => letter === 'I')).toMatchObject({
+      heading: 'Tiến độ thực hiện',
+      samples: ['Đang thực hiện'],
+    })
+    const refused = await api.ask('vp.mot', `POST /api/imports/${asked.id}/entries`)
+    expect([refused.status, refused.body.code]).toEqual([422, 'import-columns-asked'])
+    const answered = await reportOf(`/api/imports/${asked.id}/previews`, {
+      columns: { H: 'deadline', I: 'none' },
+    })
+    expect(codesOf(answered.rows)).toEqual([[2, '2021-08-31']])
+    const again = await previewOf('G4-two-deadlines.xlsx')
+    expect(again.report.source).toMatchObject({ from: 'remembered', by: 'vp.mot' })
+    expect(codesOf(again.rows)).toEqual([[2, '2021-08-31']])
+    const { body } = await api.ask('vp.mot', `POST /api/imports/${answered.id}/entries`)
+    expect((await jobOf('vp.mot', body.id)).states).toEqual(['written'])
+  })
+
+  it('columns and facts for all rows may come with the file; tasks without a due date are told by reason', async () => {
+    const { job, rows, report } = await reportOf(
+      '/api/imports?name=a.csv&kind=notice&issuer=UBND&abstract=Giao+ban&number=9/TB-UBND&issuedOn=2021-07-05&columns=A:title,B:lead,C:deadline',
+      Buffer.from('Việc;Ai;Khi nào\nMột việc;SXD;31/8/2021\nHai việc;STC;khẩn trương\nBa việc;STC;\n'),
+    )
+    expect(rows.map(({ state, number }) => [state, number])).toEqual(Array(3).fill(['new', '09/TB-UBND']))
+    expect(report.undated.map(({ because, tasks }) => [because, tasks])).toEqual([
+      ['names-no-date', 1],
+      ['no-words', 1],
+    ])
+    expect(job.counts.undated).toBe(2)
   })
 })

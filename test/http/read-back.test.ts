@@ -99,7 +99,13 @@ type Command = {
   [O in Operation]: (typeof contracts)[O] extends { body: unknown } ? O : never
 }[Operation]
 /** Write nothing of what is said in them, or say nothing. */
-type Silent = 'previewDeadline' | 'previewAssignees' | 'previewCalendar' | 'sendLetterMails' | 'askForExport'
+type Silent =
+  | 'previewDeadline'
+  | 'previewAssignees'
+  | 'previewCalendar'
+  | 'sendLetterMails'
+  | 'askForExport'
+  | 'previewImportAgain'
 
 const cases: Record<Exclude<Command, Silent>, Case> = {
   updateProgress: onTask('cv.sxd', fresh, {

@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from 'vitest'
-import { readImport } from '../../functions/documents/import-file.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { directiveGroups } from '../../functions/domain/import-directives.ts'
 import type { ReportedRow } from '../../functions/domain/import-report.ts'
@@ -13,26 +12,28 @@ import { restoreCity } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { readTasks } from '../../functions/store/tasks.ts'
 import { userOf } from '../http/city.ts'
-import { directive, fileOf } from '../http/import-files.ts'
-import { departmentRecords } from '../store/city.ts'
+import { directive, fileOf, listIn } from '../http/import-files.ts'
+import { departmentOf, departmentRecords } from '../store/city.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../support/faults.ts'
 
 const today = '2021-07-20'
+const departments = ['SXD', 'STC', 'SNV'].map((code) => departmentOf(code))
+const columns = { hasDeadlines: true }
 const askedAt = instantOf(today, '09:00')
 const actor = { ...userOf('vp.mot', 'office'), role: 'office' as const }
 
-const groupsOf = async (bytes: Uint8Array) => directiveGroups((await readImport('a.xlsx', bytes)).rows)
+const groupsOf = async (bytes: Uint8Array) => directiveGroups((await listIn(bytes, departments)).rows)
 
 /** What the two jobs do between the file and its report. */
 const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> => {
   const groups = await groupsOf(bytes)
-  const city = await readImportCity(store, groups, today)
+  const city = await readImportCity(store, groups, today, departments)
   const written: ReportedRow[] = []
   for (const group of groups) {
     const stored = city.registered.get(group.name)
     const tasks = stored ? await readTasks(store, stored.taskIds) : []
-    const planned = planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city)
+    const planned = planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city, columns)
     for await (const row of writeGroup(planned, { store, actor, askedAt, today, city })) written.push(row)
   }
   return written
@@ -95,8 +96,8 @@ it('five thousand rows of a hundred directives are looked at in 10 s', async () 
   const store = await storeWith(before)
   const started = process.cpuUsage()
   const groups = await groupsOf(bytes)
-  const city = await readImportCity(store, groups, today)
-  const rows = groups.flatMap((group) => planGroup(group, presentOf([], []), city).rows)
+  const city = await readImportCity(store, groups, today, departments)
+  const rows = groups.flatMap((group) => planGroup(group, presentOf([], []), city, columns).rows)
   const { user, system } = process.cpuUsage(started)
   expect(rows.map(({ report }) => report.state)).toEqual(lines.map(() => 'new'))
   expect((user + system) / 1e6).toBeLessThan(10)
@@ -111,7 +112,7 @@ it('and as quickly where their directive has two thousand tasks already', async 
   }))
   const groups = await groupsOf(fileOf(lines))
   const store = await storeWith(whole)
-  const city = await readImportCity(store, groups, today)
+  const city = await readImportCity(store, groups, today, departments)
   const ids = city.registered.get(groups[0]?.name ?? '')?.taskIds ?? []
   const [task] = await readTasks(store, ids)
   if (!task) throw new Error('the directive is there')
@@ -120,7 +121,7 @@ it('and as quickly where their directive has two thousand tasks already', async 
     ids,
     Array.from({ length: 2_000 }, (_, n) => ({ ...task, title: `${task.title} ${n}` })),
   )
-  const rows = groups.flatMap((group) => planGroup(group, present, city).rows)
+  const rows = groups.flatMap((group) => planGroup(group, present, city, columns).rows)
   const { user, system } = process.cpuUsage(started)
   expect(rows.map(({ report }) => report.state)).toEqual(lines.map(() => 'new'))
   expect((user + system) / 1e6).toBeLessThan(10)

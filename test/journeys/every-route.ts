@@ -164,6 +164,10 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
   getImportTemplate: read('/api/imports/template', ['office']),
   previewImport: { ...enter('POST', '/api/imports?name=a.xlsx', ['office']), permitted: 415 },
+  previewImportAgain: {
+    ...enter('POST', '/api/imports/aaaaaaaaaaaaaaaaaaaaaaaa/previews', ['office']),
+    permitted: 404,
+  },
   writeImport: {
     ...enter('POST', '/api/imports/aaaaaaaaaaaaaaaaaaaaaaaa/entries', ['office']),
     body: undefined,

@@ -531,7 +531,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-columns-missing" | "file-column-twice" | "file-without-rows" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -7401,6 +7401,13 @@ export interface operations {
                 readonly name: string;
                 /** @description texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors */
                 readonly convert?: "true";
+                readonly columns?: string;
+                readonly number?: string;
+                readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+                readonly issuedOn?: components["schemas"]["LocalDate"];
+                readonly issuer?: string;
+                readonly signer?: string;
+                readonly abstract?: string;
             };
             readonly header: {
                 readonly "Idempotency-Key": string;
@@ -7415,6 +7422,59 @@ export interface operations {
         };
         readonly responses: {
             /** @description Send a list of tasks and have each row checked; writes nothing */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description a problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewImportAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description what columns are, by their letters: {"B": "number", "H": "deadline", "I": "none"}; those not named are read by heading and content */
+                    readonly columns?: {
+                        readonly [key: string]: "number" | "symbol" | "issuedOn" | "kind" | "issuer" | "signer" | "abstract" | "directiveUrgency" | "title" | "lead" | "coordinating" | "forInformation" | "assignedOn" | "deadline" | "until" | "urgency" | "starred" | "none";
+                    };
+                    readonly common?: {
+                        /** @description number and symbol: 4651/UBND-KSTT */
+                        readonly number?: string;
+                        /** @enum {string} */
+                        readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+                        /** @description absent as long as nobody knows it */
+                        readonly issuedOn?: components["schemas"]["LocalDate"];
+                        readonly issuer?: string;
+                        readonly signer?: string;
+                        readonly abstract?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Have the file of a preview checked again, with columns and common facts as given */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7784,6 +7844,7 @@ export const addresses = {
   getJobFile: { method: 'GET', path: '/api/jobs/{id}/files/{file}/{part}' },
   getImportTemplate: { method: 'GET', path: '/api/imports/template' },
   previewImport: { method: 'POST', path: '/api/imports' },
+  previewImportAgain: { method: 'POST', path: '/api/imports/{id}/previews' },
   writeImport: { method: 'POST', path: '/api/imports/{id}/entries' },
   listFeeds: { method: 'GET', path: '/api/feeds' },
   makeFeed: { method: 'POST', path: '/api/feeds' },

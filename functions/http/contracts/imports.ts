@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { columnsAsText, commonFactsSchema, givenColumnsSchema } from '../../domain/import-request.ts'
 import { mostFileBytes } from '../../domain/imported-table.ts'
 import { lineOf } from '../../domain/text.ts'
 import type { Contract } from '../../middleware/input.ts'
@@ -23,8 +24,19 @@ export const importContracts = {
         description:
           'texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors',
       }),
+      columns: columnsAsText.optional(),
+      ...commonFactsSchema.shape,
     }),
     takesFile: { mostBytes: mostFileBytes },
+    later: true,
+  },
+  previewImportAgain: {
+    summary: summary(
+      'Kiểm tra lại tệp đã gửi với các cột và thông tin chung như đã nêu',
+      'Have the file of a preview checked again, with columns and common facts as given',
+    ),
+    path: jobPath,
+    body: z.strictObject({ columns: givenColumnsSchema, common: commonFactsSchema }).partial(),
     later: true,
   },
   writeImport: {

@@ -18,6 +18,13 @@ export const importRoutes = [
   },
   {
     method: 'POST',
+    path: '/api/imports/{id}/previews',
+    resource: 'imports',
+    operation: 'previewImportAgain',
+    action: 'register-tasks',
+  },
+  {
+    method: 'POST',
     path: '/api/imports/{id}/entries',
     resource: 'imports',
     operation: 'writeImport',

@@ -202,26 +202,19 @@ const listProblems = {
       'No sheet has headings that are known in its first 20 rows. At least these columns are needed: {expected}. Use the template, or correct the headings.',
     ],
   ),
-  'file-columns-missing': refused(
-    [
-      'Thiếu cột',
-      'Dòng {row} thiếu cột: {missing}. Các tiêu đề không nhận ra: {unknown}. Hãy sửa tên cột đúng như đã nêu rồi gửi lại.',
-    ],
-    [
-      'Columns are missing',
-      'Row {row} lacks: {missing}. Headings that are not known: {unknown}. Name the columns as given here and send it again.',
-    ],
-  ),
-  'file-column-twice': refused(
-    ['Trùng cột', 'Cột “{column}” có ở hai tiêu đề: {headings}. Hãy giữ một cột, đổi tên hoặc xóa cột kia.'],
-    [
-      'A column twice',
-      'Two headings mean the column "{column}": {headings}. Keep one; rename or delete the other.',
-    ],
-  ),
   'file-without-rows': refused(
     ['Bảng chưa có dòng nào', 'Dưới dòng tiêu đề không có nhiệm vụ nào. Hãy nhập nhiệm vụ rồi gửi lại.'],
     ['The list has no rows', 'There are no tasks below the headings. Enter them and send it again.'],
+  ),
+  'import-columns-asked': refused(
+    [
+      'Cần chọn cột trước khi nhập',
+      'Chưa rõ cột nào của tệp là gì nên chưa kiểm tra dòng nào. Hãy chọn cột ở trang kiểm tra tệp rồi kiểm tra lại.',
+    ],
+    [
+      'The columns must be chosen first',
+      'It is not clear what the columns are, so no row was checked. Choose them and have the file checked again.',
+    ],
   ),
   'import-not-previewed': refused(
     [

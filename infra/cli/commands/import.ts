@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import * as z from 'zod'
 import { localDateOf } from '../../../functions/domain/dates.ts'
+import { columnHeadings } from '../../../functions/domain/import-columns.ts'
 import type { ReportedRow } from '../../../functions/domain/import-report.ts'
+import { columnsAsText, commonFactsSchema } from '../../../functions/domain/import-request.ts'
 import { userIdSchema } from '../../../functions/domain/user.ts'
-import { importRows, newRowsOf, wrongRowsName } from '../../../functions/jobs/import-tasks.ts'
+import { wrongRowsName } from '../../../functions/jobs/import-files.ts'
+import { importRows, previewedOf } from '../../../functions/jobs/import-tasks.ts'
 import { actorNamed } from '../../../functions/middleware/actor.ts'
 import { readDelegators } from '../../../functions/store/delegations.ts'
 import { readUser } from '../../../functions/store/users.ts'
@@ -11,10 +15,35 @@ import type { Call, Command, Result } from '../command.ts'
 import { requireNew, writeWhole } from '../files.ts'
 import { lines, number, type Words, words } from '../words.ts'
 
+/** Facts of the directive that hold for every row that does not say them itself. */
+const commonOptions = ['number', 'kind', 'issuedOn', 'issuer', 'signer', 'abstract'] as const
+
+const commonTexts = Object.fromEntries(
+  commonOptions.map((name) => [
+    name,
+    {
+      value: words('…', '…'),
+      about: words(
+        `${columnHeadings[name]} của mọi dòng không ghi`,
+        `${name}, for every row that does not say it`,
+      ),
+      schema: z.string().refine((text) => commonFactsSchema.safeParse({ [name]: text }).success),
+    },
+  ]),
+)
+
 const looking = words('Đang xem từng dòng', 'Looking at the rows')
 const entering = words('Đang nhập', 'Entering')
 
 type Imported = Awaited<ReturnType<typeof importRows>>
+
+/** What the columns are and what holds for all rows, as the options say it. */
+const saidOf = (options: Call['options']) => {
+  const common = commonFactsSchema.parse(
+    Object.fromEntries(commonOptions.flatMap((name) => (options[name] ? [[name, options[name]]] : []))),
+  )
+  return { common, ...(options.columns && { columns: columnsAsText.parse(options.columns) }) }
+}
 
 /** What the jobs of the API work with: the same reading, the same rules, the same writing. */
 const placeOf = async ({ city: { store, now }, file, options, flags, progress }: Call, what: Words) => {
@@ -28,6 +57,7 @@ const placeOf = async ({ city: { store, now }, file, options, flags, progress }:
     task: {
       kind: 'import' as const,
       name: basename(file),
+      ...saidOf(options),
       ...(flags.has('convert') && { convert: true as const }),
     },
     id: '',
@@ -38,6 +68,38 @@ const placeOf = async ({ city: { store, now }, file, options, flags, progress }:
     handedIn: () => readFile(file),
   }
 }
+
+/** Each column as `H=deadline`-like words that can be given back, and why it is asked. */
+const questionWords = ({ report: { questions, columns } }: Imported): Words[] => {
+  if (questions.length === 0) return []
+  const list = columns.map(({ letter, is }) => `${letter}:${is ?? 'none'}`).join(',')
+  const shown = columns.map(
+    ({ letter, heading, is, samples }) =>
+      `  ${letter} “${heading}”: ${is ?? 'none'} (${samples.join(' · ')})`,
+  )
+  const what = [...new Set(questions.map(({ column }) => columnHeadings[column]))].join(', ')
+  return [
+    words(
+      `Chưa rõ cột: ${what}. Chưa xem dòng nào. Các cột:`,
+      `Not clear which column is: ${what}. No row was looked at. The columns:`,
+    ),
+    ...shown.map((line) => words(line, line)),
+    words(
+      `Sửa nếu cần rồi chạy lại với: --columns ${list}`,
+      `Correct it where needed and run again with: --columns ${list}`,
+    ),
+  ]
+}
+
+/** Tasks that would have no due date, and rows that are no tasks. */
+const noticeWords = ({ report: { undated, aside } }: Imported): Words[] => [
+  ...undated.map(({ tasks, vi, en }) =>
+    words(`  ${tasks} nhiệm vụ không có thời hạn: ${vi}`, `  ${tasks} tasks without a due date: ${en}`),
+  ),
+  ...aside.map(({ row, words: said }) =>
+    words(`  dòng ${row} không phải nhiệm vụ: ${said}`, `  row ${row} is no task: ${said}`),
+  ),
+]
 
 const rowWords = ({ row, errors }: ReportedRow): Words[] =>
   errors.map(({ column, vi, en }) =>
@@ -74,23 +136,29 @@ const run = async (call: Call): Promise<Result> => {
   const back = join(dirname(file), wrongRowsName(basename(file)))
   if (flags.has('errors')) requireNew(back)
   const looked = await importRows(await placeOf(call, looking), bytes)
-  const isEntered = flags.has('enter')
+  const isEntered = flags.has('enter') && looked.report.questions.length === 0
   const imported = isEntered
-    ? await importRows(await placeOf(call, entering), bytes, newRowsOf(looked.report))
+    ? await importRows(await placeOf(call, entering), bytes, previewedOf(looked.report))
     : looked
   const wrong = imported.report.rows.filter(({ errors }) => errors.length > 0)
   const given = flags.has('errors') ? await giveBack(back, imported) : undefined
   return {
-    foundWrong: wrong.length > 0,
+    foundWrong: wrong.length > 0 || imported.report.questions.length > 0,
     json: {
       file,
       entered: isEntered,
       counts: imported.counts,
+      columns: imported.report.columns,
+      questions: imported.report.questions,
+      undated: imported.report.undated,
+      aside: imported.report.aside,
       rows: imported.report.rows,
       errorsFile: given,
     },
     text: lines(
       summary(imported, isEntered),
+      ...questionWords(imported),
+      ...noticeWords(imported),
       ...wrong.flatMap(rowWords),
       ...(given ? [words(`Các dòng có lỗi: ${given}`, `The wrong rows: ${given}`)] : []),
       ...(isEntered ? [] : [notEntered]),
@@ -120,6 +188,15 @@ thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại 
       required: true,
       schema: userIdSchema,
     },
+    columns: {
+      value: words('B:number,H:deadline', 'B:number,H:deadline'),
+      about: words(
+        'cột nào là gì; cột không nêu thì tự nhận theo tiêu đề và nội dung',
+        'what columns are; those not named are read by heading and content',
+      ),
+      schema: z.string().refine((text) => columnsAsText.safeParse(text).success),
+    },
+    ...commonTexts,
   },
   flags: {
     enter: words('nhập các dòng đúng', 'enter the good rows'),

@@ -4,10 +4,14 @@ import { saveFile } from '../../api/save-file.ts'
 import type { Job } from '../../api/types.ts'
 import { Failed } from '../../parts/answered.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Details } from '../../parts/details.tsx'
 import { describedBy, Field } from '../../parts/field.tsx'
 import { useCall } from '../../session/session.tsx'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { registrationTexts } from '../../texts/registration.ts'
+import { type CommonTyped, commonOf, isDayWrong, nothingTyped } from './common.ts'
+import { CommonFields } from './common-fields.tsx'
 
 const fileId = 'import-file'
 const convertId = 'import-convert'
@@ -36,7 +40,7 @@ const Template = () => {
 }
 
 /** The file goes to the API once for each choice of it: sent again it is the same check. */
-const useSending = (onSent: (job: Job) => void) => {
+const useSending = (common: CommonTyped, onSent: (job: Job) => void) => {
   const t = useTexts(importTexts)
   const call = useCall()
   const key = useRef(newKey())
@@ -59,11 +63,16 @@ const useSending = (onSent: (job: Job) => void) => {
   const send = () => {
     const wrong = wrongOf(file)
     setError(wrong)
+    if (isDayWrong(common)) return document.getElementById('import-common-issuedOn')?.focus()
     if (wrong) document.getElementById(fileId)?.focus()
     if (wrong || !file) return
     setFailure(undefined)
     setSending(true)
-    const query = { name: file.name.slice(-200), ...(isConverted && { convert: 'true' as const }) }
+    const query = {
+      name: file.name.slice(-200),
+      ...(isConverted && { convert: 'true' as const }),
+      ...commonOf(common),
+    }
     call('previewImport', { query, file, key: key.current })
       .then(({ body }) => onSent(body), setFailure)
       .finally(() => setSending(false))
@@ -72,13 +81,21 @@ const useSending = (onSent: (job: Job) => void) => {
     key.current = newKey()
     setConverted(wanted)
   }
-  return { choose, convert, isConverted, send, error, failure, isSending }
+  const renewKey = () => {
+    key.current = newKey()
+  }
+  return { choose, convert, isConverted, send, renewKey, error, failure, isSending }
 }
 
 /** The first step: the template, and a file that was filled in. */
 export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) => {
   const t = useTexts(importTexts)
-  const { choose, convert, isConverted, send, error, failure, isSending } = useSending(onSent)
+  const dayWrong = useTexts(registrationTexts).dayWrong
+  const [common, setCommon] = useState(nothingTyped)
+  const { choose, convert, isConverted, send, renewKey, error, failure, isSending } = useSending(
+    common,
+    onSent,
+  )
   const field = { id: fileId, label: t.file, hint: t.fileHint, error }
   return (
     <>
@@ -123,6 +140,20 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
             </div>
           </div>
         </div>
+        <Details summary={t.common}>
+          <CommonFields
+            field={(name) => ({
+              id: `import-common-${name}`,
+              name,
+              value: common[name],
+              onValue: (value) => {
+                setCommon({ ...common, [name]: value })
+                renewKey()
+              },
+              error: name === 'issuedOn' && isDayWrong(common) ? dayWrong : undefined,
+            })}
+          />
+        </Details>
         <Button isBusy={isSending} busy={t.sendingFile}>
           {t.check}
         </Button>

@@ -16,6 +16,7 @@ import { useCall } from '../../session/session.tsx'
 import { importTexts } from '../../texts/import.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { ChooseFile } from './choose-file.tsx'
+import { ColumnsForm } from './columns-form.tsx'
 import { ReportRows } from './report-rows.tsx'
 
 /** The report is the first file of either job. */
@@ -59,7 +60,25 @@ const RowsBack = ({ job }: { readonly job: Job }) => {
 const Report = ({ job, children }: { readonly job: Job; readonly children: ComponentChildren }) => {
   const { report, failure, retry } = useReport(job)
   if (failure !== undefined) return <Failed failure={failure} retry={retry} />
-  return report ? <ReportRows report={report}>{children}</ReportRows> : <Loading />
+  return report ? (
+    <ReportRows report={report} id={job.id}>
+      {children}
+    </ReportRows>
+  ) : (
+    <Loading />
+  )
+}
+
+/** What the columns are: where that is not clear, or to be said otherwise. */
+const Columns = ({ job, onSent }: { readonly job: Job; readonly onSent: (job: Job) => void }) => {
+  const t = useTexts(importTexts)
+  const { report, failure, retry } = useReport(job)
+  if (report) return <ColumnsForm id={job.id} report={report} onSent={onSent} />
+  return (
+    <Page title={t.columnsTitle} way={<BackLink href="/directives/import" label={t.another} />}>
+      {failure === undefined ? <Loading /> : <Failed failure={failure} retry={retry} />}
+    </Page>
+  )
 }
 
 /** The key follows from the preview: pressed twice, or again after a lost network, it enters once. */
@@ -99,7 +118,15 @@ interface StepProps {
 const Checked = ({ id, onEntered = () => undefined }: StepProps) => {
   const t = useTexts(importTexts)
   const [job, setJob] = useState<Job>()
+  const { query, setQuery } = useLocation()
   const isDone = job?.state === 'done'
+  if (job && isDone && (job.counts?.asked || query.get('columns')))
+    return (
+      <Columns
+        job={job}
+        onSent={({ id: checked }) => setQuery({ checked, columns: undefined, rows: undefined })}
+      />
+    )
   return (
     <Page
       title={isDone ? t.result : t.checking}

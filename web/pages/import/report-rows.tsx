@@ -12,6 +12,7 @@ import { useLocation } from '../../router/location.tsx'
 import { withDaysWritten } from '../../texts/formats.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+import { AsideRows, ColumnsRead, DeadlineRead, UndatedSummary } from './report-notes.tsx'
 
 const shownAtOnce = 100
 
@@ -26,7 +27,7 @@ const colours: Record<RowState, TagColour> = {
 /** The order in which people want to see them. */
 const states = ['wrong', 'left', 'new', 'written', 'exists'] as const satisfies readonly RowState[]
 
-const Result = ({ row: { state, errors } }: { readonly row: ReportedRow }) => {
+const Result = ({ row: { state, errors, notes = [] } }: { readonly row: ReportedRow }) => {
   const t = useTexts(importTexts)
   const { language } = useLanguage()
   const { departmentName } = useRegister()
@@ -46,6 +47,11 @@ const Result = ({ row: { state, errors } }: { readonly row: ReportedRow }) => {
           ))}
         </ul>
       )}
+      {notes.map((note) => (
+        <span class="note" key={`${note.column}${note.code}`}>
+          {note.column}: {note[language]}
+        </span>
+      ))}
     </>
   )
 }
@@ -86,7 +92,16 @@ const useColumns = (): readonly Column<ReportedRow>[] => {
         return [...names, ...(more > 0 ? [t.andMore(number(more))] : [])].join('; ')
       },
     },
-    { name: 'dueOn', heading: t.dueOn, cell: ({ dueOn }) => dueOn && day(dueOn) },
+    {
+      name: 'dueOn',
+      heading: t.dueOn,
+      cell: (row) => (
+        <>
+          {row.dueOn && day(row.dueOn)}
+          {row.state !== 'wrong' && <DeadlineRead row={row} />}
+        </>
+      ),
+    },
     { name: 'result', heading: t.state, cell: (row) => <Result row={row} /> },
   ]
 }
@@ -123,12 +138,14 @@ const Rows = ({ rows, all }: RowsProps) => {
 
 interface Props {
   readonly report: ImportReport
+  /** The job that it came of. */
+  readonly id: string
   /** What can be done with the rows, below their numbers. */
   readonly children: ComponentChildren
 }
 
 /** What became of each row: in numbers first, then those to correct, then whichever are asked for. */
-export const ReportRows = ({ report, children }: Props) => {
+export const ReportRows = ({ report, id, children }: Props) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
   const { query, setQuery } = useLocation()
@@ -146,9 +163,8 @@ export const ReportRows = ({ report, children }: Props) => {
   }))
   return (
     <>
-      <p>
-        {t.ofFile(report.file, report.sheet)} {report.others.length > 0 && t.others(report.others.join(', '))}
-      </p>
+      <p>{t.ofFile(report.file, report.sheet)}</p>
+      <ColumnsRead report={report} id={id} />
       {converted.length > 0 && (
         <p class="govuk-inset-text">
           {t.converted(converted.map(({ column, encoding }) => `“${column}” (${encoding})`).join(', '))}
@@ -160,6 +176,8 @@ export const ReportRows = ({ report, children }: Props) => {
       <div class="section">
         <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
       </div>
+      <UndatedSummary undated={report.undated} />
+      <AsideRows aside={report.aside} />
       {children}
       <Select
         id="import-rows"

@@ -1,0 +1,21 @@
+import { importColumns } from '../domain/import-columns.ts'
+import type { ListRow } from '../domain/import-list.ts'
+import type { CellError } from '../domain/import-report.ts'
+import { cellError } from './import-errors.ts'
+
+/** What somebody should know of a row though nothing of it is wrong. */
+
+/** Values that formulas gave when the file was last saved: they may be of another day. */
+export const formulaNotes = ({ cells }: ListRow): CellError[] =>
+  importColumns.flatMap((column) => {
+    const cell = cells[column]
+    return cell?.formula && !('error' in cell)
+      ? [cellError({ column, code: 'formula-value', facts: {} })]
+      : []
+  })
+
+/** What a row takes from the heading of its section. */
+export const sectionNotes = ({ sections = [] }: ListRow): CellError[] =>
+  sections.map(({ kind, row }) =>
+    cellError({ column: kind === 'lead' ? 'lead' : 'number', code: 'from-section', facts: { row } }),
+  )

@@ -1,0 +1,49 @@
+import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
+import type { CellError } from '../domain/import-report.ts'
+import { homeOf } from '../domain/task.ts'
+import type { Registration } from '../store/registrations.ts'
+import { cellError } from './import-errors.ts'
+
+/** The same task twice in one file: the second row is told, as one is that the city has already. */
+
+/** What tells a department's task from its others: its words, however they are spaced and ended. */
+export const titleKey = (department: string, title: string): string =>
+  `${department}#${title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–+•*\s]+|[\s.,;:]+$/g, '')}`
+
+interface First {
+  readonly row: number
+  readonly dueOn: LocalDate | undefined
+}
+
+/** The rows of a directive that were looked at, by what they ask of whom. */
+export type RowsBefore = Map<string, First>
+
+const shown = (dueOn: LocalDate | undefined): string => (dueOn ? vietnameseDate(dueOn) : 'không có')
+
+/** What is wrong with a row that asks what a row above asks; the row is remembered for those below. */
+export const twiceIn = (
+  before: RowsBefore,
+  row: number,
+  registrations: readonly Registration[],
+): CellError[] => {
+  const firsts = new Map<string, First>()
+  for (const { change, naming } of registrations) {
+    const key = titleKey(homeOf(change.after.id).department, naming.title)
+    if (!firsts.has(key)) firsts.set(key, { row, dueOn: change.after.originalDueOn })
+  }
+  const [same] = [...firsts].flatMap(([key, own]) => {
+    const first = before.get(key)
+    if (!first) before.set(key, own)
+    return first ? [{ first, own }] : []
+  })
+  if (!same) return []
+  const { first, own } = same
+  if (first.dueOn === own.dueOn)
+    return [cellError({ column: 'title', code: 'row-twice', facts: { row: first.row } })]
+  const facts = { row: first.row, first: shown(first.dueOn), dueOn: shown(own.dueOn) }
+  return [cellError({ column: 'title', code: 'row-otherwise', facts })]
+}
