@@ -56,7 +56,7 @@ export type TaskRequest = z.infer<typeof taskRequestSchema>
 /** Tasks in one request: a year of monthly reports of a hundred communes. The store writes them some 24 at a time. */
 export const maxTasksPerRequest = 1_200
 
-export const taskRequestsSchema = z.array(taskRequestSchema).min(1).max(maxTasksPerRequest)
+export const taskRequestsSchema = z.array(taskRequestSchema).max(maxTasksPerRequest)
 
 /** Whether a due date has to be reckoned, for which the calendar is read. */
 export const needsCalendar = (requests: readonly TaskRequest[]): boolean =>

@@ -1,9 +1,14 @@
 import { type Directive, directiveKeyOf, issuedOnOf } from '../domain/directive.ts'
-import { changeDirective, type DirectiveEntry, versionOf } from '../domain/directive-changes.ts'
+import {
+  changeDirective,
+  type DirectiveChange,
+  type DirectiveEntry,
+  versionOf,
+} from '../domain/directive-changes.ts'
 import { type Completion, completeDirective } from '../domain/directive-completion.ts'
 import { citationOf } from '../domain/directive-number.ts'
 import { Refused } from '../domain/errors.ts'
-import { requestOfNaming, waitingOf } from '../domain/waiting-tasks.ts'
+import { requestOfNaming, type WaitingRequest, waitingOf } from '../domain/waiting-tasks.ts'
 import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { finishCompletion, writeCompletion } from '../store/directive-completion.ts'
 import { readDirective, type StoredDirective } from '../store/directives.ts'
@@ -15,8 +20,10 @@ import type { Call } from './resource.ts'
 
 type Changing = Call<'changeDirective'>
 
+type Told = Pick<Changing, 'store' | 'path' | 'command' | 'actor' | 'now' | 'today'>
+
 const entryOf = (
-  { command, actor, now, today, body: change }: Changing,
+  { command, actor, now, today, body: change }: Told & { readonly body: DirectiveChange },
   { before, after }: { readonly before: Directive; readonly after: Directive },
 ) => ({ ...command, on: today, at: now.toISOString(), by: actor.id, change, before, after })
 
@@ -82,4 +89,16 @@ export const change = async (call: Call<'changeDirective'>) => {
   const written = await writeDirectiveChange(store, path.key, entry)
   await endPlanned(call, found)
   return { body: { key: path.key, ...written.after } }
+}
+
+/** Tasks that are added beside others and wait for their lead; once for a command, whatever the directive became. */
+export const awaitLead = async (call: Told, tasks: WaitingRequest[]): Promise<void> => {
+  const { store, path, command, today } = call
+  if (await changeBefore(store, path.key, command)) return
+  const found = await readDirective(store, path.key)
+  if (!found) throw new Refused('not-found', { directive: path.key })
+  const before = found.directive
+  const body = { change: 'await-lead' as const, version: versionOf(before), tasks }
+  const after = changeDirective(before, body, today, (place) => waitingCodeOf(command, place))
+  await writeDirectiveChange(store, path.key, entryOf({ ...call, body }, { before, after }))
 }

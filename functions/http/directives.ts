@@ -1,4 +1,3 @@
-import type { LocalDate } from '../domain/dates.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
@@ -7,7 +6,7 @@ import type { TaskRequest } from '../domain/task-requests.ts'
 import { withWaiting } from '../domain/waiting-tasks.ts'
 import { addTasks, registerDirective } from '../store/directives.ts'
 import { waitingCodeOf } from '../store/task-codes.ts'
-import { change } from './directive-change.ts'
+import { awaitLead, change } from './directive-change.ts'
 import { dueDates } from './directive-due-dates.ts'
 import { history, list, read } from './directive-reading.ts'
 import { calendarFor, registrationsOf } from './directive-tasks.ts'
@@ -22,9 +21,17 @@ const commandOf = ({ command, actor, now }: Registering) => ({ ...command, by: a
 const textsOf = (requests: readonly Pick<TaskRequest, 'title' | 'content'>[]): string[] =>
   requests.flatMap(({ title, content = '' }) => [title, content])
 
-const registered = (tasks: readonly Task[], key: string, today: LocalDate) => ({
+const registered = (
+  tasks: readonly Task[],
+  key: string,
+  { today, body: { waiting } }: Pick<Call<'addTasks'>, 'today' | 'body'>,
+) => ({
   status: 201,
-  body: { key: tasks[0]?.directive ?? key, tasks: tasks.map((task) => presentFacts(task, today)) },
+  body: {
+    key: tasks[0]?.directive ?? key,
+    tasks: tasks.map((task) => presentFacts(task, today)),
+    ...(waiting.length > 0 && { waiting: waiting.length }),
+  },
 })
 
 const registerOne = async (call: Call<'registerDirective'>) => {
@@ -48,16 +55,19 @@ const registerOne = async (call: Call<'registerDirective'>) => {
   }
   const key = directiveKeyOf(directive)
   const made = await registerDirective(call.store, directive, registrationsUnder(key), commandOf(call))
-  return registered(made, key, call.today)
+  return registered(made, key, call)
 }
 
 const add = async (call: Call<'addTasks'>) => {
   const { key } = call.path
-  const { tasks } = call.body
-  refuseSecrets(undefined, textsOf(tasks))
+  const { tasks, waiting } = call.body
+  refuseSecrets(undefined, textsOf([...tasks, ...waiting]))
   const calendar = await calendarFor(call, tasks)
   const registrations = registrationsOf(key, tasks, { ...call, calendar })
-  return registered(await addTasks(call.store, key, registrations, commandOf(call)), key, call.today)
+  // Both follow from the command's key: a repeat goes on where the first attempt stopped.
+  if (waiting.length > 0) await awaitLead(call, waiting)
+  const made = tasks.length > 0 ? await addTasks(call.store, key, registrations, commandOf(call)) : []
+  return registered(made, key, call)
 }
 
 export const handler = resourceHandler('directives', {

@@ -19,12 +19,12 @@ test('a figure that a question quotes is counted as of its day, and cannot be ty
       question: 'Vì sao chậm?',
       dueOn: '2021-07-09',
     })
-  const valueOf = async (count: string, asOf: string) => (await asking({ count, asOf })).body.about.value
-  expect(await valueOf('openOverdue', '2021-07-05')).toBe(2)
-  expect(await valueOf('openOverdue', '2021-07-03')).toBe(1)
-  expect(await valueOf('assigned', '2021-07-05')).toBe(3)
-  expect(await valueOf('reportsOwed', '2021-07-05')).toBe(2)
-  expect(await valueOf('reportsInTime', '2021-07-05')).toBe(0)
+  const valueOn = async (count: string, asOf: string) => (await asking({ count, asOf })).body.about.value
+  expect(await valueOn('openOverdue', '2021-07-05')).toBe(2)
+  expect(await valueOn('openOverdue', '2021-07-03')).toBe(1)
+  expect(await valueOn('assigned', '2021-07-05')).toBe(3)
+  expect(await valueOn('reportsOwed', '2021-07-05')).toBe(2)
+  expect(await valueOn('reportsInTime', '2021-07-05')).toBe(0)
   const typed = await asking({ count: 'openOverdue', asOf: '2021-07-05', value: 9 })
   expect([typed.status, typed.body.code]).toEqual([422, 'invalid-fields'])
 }, 60_000)

@@ -104,6 +104,55 @@ it('seventy at once wait, one is withdrawn, and all of it is in the history', as
   ])
 })
 
+it('tasks and waiting tasks are added together, once; what is wrong with either adds nothing', async () => {
+  const before = await read()
+  const task = { title: 'Giao ngay', department: 'STC', dueOn: '2021-08-20' }
+  const add = (body: object, sent = {}) => api.ask('vp.mot', `POST /api/directives/${key}/tasks`, body, sent)
+  const both = { tasks: [task], waiting: [{ title: 'Giao sau' }] }
+  const wrong = { ...both, tasks: [{ ...task, dueOn: '2021-06-01' }] }
+  expect((await add(wrong, { key: 'adds-wrongly' })).status).toBe(422)
+  expect(await read()).toEqual(before)
+  for (const _ of [1, 2]) {
+    const { status, body } = await add(both, { key: 'adds-both-once' })
+    expect([status, body.tasks.length, body.waiting]).toEqual([201, 1, 1])
+  }
+  expect((await add({ tasks: [], waiting: [{ title: 'Giao sau nữa' }] })).body).toEqual({
+    key,
+    tasks: [],
+    waiting: 1,
+  })
+  expect((await add({ tasks: [] })).body.errors[0].code).toBe('empty')
+  const after = await read()
+  expect([after.taskCount, after.waiting.length]).toEqual([before.taskCount + 1, before.waiting.length + 2])
+})
+
+it('what waits is in nobody’s figures; once its lead is named it counts from that day', async () => {
+  const given = async () => {
+    const { body } = await api.ask('vp.mot', 'GET /api/dashboard/2021')
+    const period = 'assignedFrom=2021-01-01&assignedTo=2021-12-31'
+    const figures = (await api.ask('vp.mot', `GET /api/figures?${period}`)).body
+    const row = figures.departments.find(({ code }: { code: string }) => code === 'SNV')
+    return [body.city.counts.given, figures.city.counts.given, row?.counts.given ?? 0]
+  }
+  const [city = 0, ofPeriod = 0, unit = 0] = await given()
+  const title = 'Báo cáo sau khi rõ đơn vị'
+  const tasks = [{ title, deadlineAsWorded: '7 ngày kể từ ngày ký', due: { by: 'wording' } }]
+  expect((await change({ change: 'await-lead', tasks })).status).toBe(200)
+  expect(await given()).toEqual([city, ofPeriod, unit])
+  itIs('2021-07-20')
+  const code = (await codes()).at(-1)
+  expect((await change({ change: 'name-lead', waiting: code, leads: ['SNV'] })).status).toBe(200)
+  expect(await given()).toEqual([city + 1, ofPeriod + 1, unit + 1])
+  const { tasks: all } = await read()
+  expect(all.find((task: { title: string }) => task.title === title)).toMatchObject({
+    assignedOn: '2021-07-20',
+    dueOn: '2021-07-27',
+  })
+  const until = 'assignedFrom=2021-07-01&assignedTo=2021-07-19'
+  const before = (await api.ask('vp.mot', `GET /api/figures?${until}`)).body
+  expect(before.city.counts.given).toBe(ofPeriod)
+})
+
 it('all of it is audited, exported and restored', async () => {
   expect(await auditCity(api.store)).toMatchObject({ faults: [], orphans: [] })
   const records = await exportCity(api.store)

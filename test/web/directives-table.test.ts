@@ -9,7 +9,7 @@ import { changed, directiveOf, keyTyped } from '../../web/pages/directives/facts
 import { itemsOf } from '../../web/pages/directives/item-groups.ts'
 import type { Context } from '../../web/pages/directives/reading-context.ts'
 import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
-import { readRow, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
+import { readRow, requestsOf, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
 import { emptyRow, isBlank, type Row } from '../../web/pages/directives/task-rows.ts'
 import { registrationTexts } from '../../web/texts/registration.ts'
 
@@ -48,6 +48,7 @@ const contextOf = (...answers: (readonly [Question, unknown])[]): Context => ({
   answers: answersOf(...answers),
   issuedOn,
   signedOn: issuedOn,
+  mayWait: false,
   today: '2021-07-26',
   language: 'vi',
   t,
@@ -175,6 +176,68 @@ describe('a row becomes an item', () => {
   })
 })
 
+describe('a row that names no lead', () => {
+  const none = [
+    '',
+    ' … ',
+    '-',
+    'Chưa xác định',
+    'chưa xác định đơn vị chủ trì',
+    'CHỜ PHÂN CÔNG',
+    'Chờ xác định đơn vị chủ trì',
+    'Đơn vị chủ trì: chưa rõ',
+    'Chưa có đơn vị chủ trì',
+    'Chưa phân công',
+    'Sẽ phân công sau',
+    'Chờ UBND thành phố phân công',
+    'không nêu',
+  ]
+  const waiting = (given: Partial<Row>) => readRow(rowOf(given), 0, { ...contextOf(), mayWait: true })
+
+  test.each(none)('“%s” waits only if somebody says so', (lead) => {
+    const row = read({ lead })
+    expect([row.wrong, row.waits]).toEqual([{ lead: t.leadMissing }, false])
+    expect(t.leadMissing).toContain('chờ xác định')
+    const left = waiting({ lead, coordinating: 'STC', deadline: '31/08/2021' })
+    expect([left.wrong, left.waits, taskCountOf(left)]).toEqual([{}, true, 0])
+    const worded = /\p{L}/u.test(lead)
+    expect(requestsOf([left])).toEqual({
+      tasks: [],
+      waiting: [
+        {
+          title: 'Rà soát nhà ở',
+          coordinating: ['STC'],
+          dueOn: '2021-08-31',
+          ...(worded && { assigneeAsWorded: lead }),
+        },
+      ],
+    })
+  })
+
+  test('who helps is kept where the words name nobody else', () =>
+    expect(requestsOf([waiting({ lead: 'phối hợp với STC' })]).waiting).toMatchObject([
+      { coordinating: ['STC'], assigneeAsWorded: 'phối hợp với STC' },
+    ]))
+
+  test.each([
+    'Sở Xây dưng Quảng Nam',
+    'Chờ Sở Xây dựng',
+    'Chợ Cồn',
+    'các đơn vị liên quan',
+    'Sở Xây dựng (chưa xác định thời hạn)',
+  ])('“%s” names somebody, and is never taken for none', (lead) => {
+    const { wrong, waits } = waiting({ lead })
+    expect([waits, wrong.lead === undefined]).toEqual([false, false])
+  })
+
+  test('a department that is named leads, whatever may wait', () => {
+    const rows = [waiting({}), waiting({ lead: '' })]
+    expect(rows.map(({ waits }) => waits)).toEqual([false, true])
+    expect(requestsOf(rows).tasks).toMatchObject([{ department: 'SXD' }])
+    expect(cellOfField('waiting.0.title', rows)).toEqual({ place: 0, column: 'title' })
+  })
+})
+
 describe('what is wrong', () => {
   test.each([
     [{ title: ' ' }, { title: t.titleMissing }],
@@ -207,7 +270,7 @@ describe('what is wrong', () => {
   test('is told by line, column and what to do; blank lines are passed over', () => {
     const rows = readRows([emptyRow, rowOf({ lead: '' }), rowOf({ title: '' })], contextOf())
     expect(problemsOf(rows, t, 100)).toEqual({
-      'tasks.1.lead': 'Dòng 2, Đơn vị chủ trì: Nhập đơn vị chủ trì',
+      'tasks.1.lead': `Dòng 2, Đơn vị chủ trì: ${t.leadMissing}`,
       'tasks.2.title': 'Dòng 3, Nội dung: Nhập nội dung nhiệm vụ',
     })
     expect(cellOfField('tasks.1.jointLeads.0', rows)).toEqual({ place: 2, column: 'lead' })

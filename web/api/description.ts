@@ -2872,6 +2872,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly key: components["schemas"]["DirectiveKey"];
                         readonly tasks: readonly components["schemas"]["Task"][];
+                        /** @description how many of the request wait for their lead */
+                        readonly waiting?: number;
                     };
                 };
             };
@@ -2978,6 +2980,11 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly tasks: readonly components["schemas"]["TaskRequest"][];
+                    /**
+                     * @description what the directive names no lead for: it waits for one, in nobody’s figures
+                     * @default []
+                     */
+                    readonly waiting?: readonly components["schemas"]["WaitingRequest"][];
                 };
             };
         };
@@ -2991,6 +2998,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly key: components["schemas"]["DirectiveKey"];
                         readonly tasks: readonly components["schemas"]["Task"][];
+                        /** @description how many of the request wait for their lead */
+                        readonly waiting?: number;
                     };
                 };
             };

@@ -55,7 +55,13 @@ const vi = {
   groups: ['Các sở, ban, ngành', 'Các sở', 'UBND các quận, huyện', 'UBND các xã, phường', 'Các địa phương'],
   urgencyWrong: 'Chọn Thường, Khẩn, Thượng khẩn hoặc Hỏa tốc',
   titleMissing: 'Nhập nội dung nhiệm vụ',
-  leadMissing: 'Nhập đơn vị chủ trì',
+  leadMissing:
+    'Nhập đơn vị chủ trì, hoặc đánh dấu “chờ xác định” dưới bảng nếu văn bản chưa giao cho đơn vị nào',
+  noLeadQuestion: 'Các dòng chưa có đơn vị chủ trì',
+  awaitLead: 'Chờ xác định đơn vị chủ trì',
+  awaitLeadHint:
+    'Dòng để trống đơn vị chủ trì hoặc ghi “chưa xác định”, “chờ phân công” vào sổ cùng văn bản, chưa tính vào số liệu của đơn vị nào và đứng đầu việc của Văn phòng cho đến khi xác định.',
+  waits: 'Chờ xác định đơn vị chủ trì',
   noTasks: 'Nhập ít nhất một nhiệm vụ',
   notRead: 'Chưa đọc được nội dung này. Kiểm tra mạng rồi bấm tiếp tục lần nữa',
   tooLong: (most: string) => `Dài quá ${most} ký tự. Hãy rút gọn`,
@@ -93,6 +99,8 @@ const vi = {
   checkTitle: 'Kiểm tra trước khi vào sổ',
   checkLead: (items: string, tasks: string, units: string) =>
     `${items} dòng thành ${tasks} nhiệm vụ của ${units} đơn vị chủ trì.`,
+  withoutLead: (count: string) =>
+    `${count} nhiệm vụ chờ xác định đơn vị chủ trì: chưa giao cho đơn vị nào, chưa tính vào số liệu.`,
   withoutDue: (count: string) => `${count} nhiệm vụ không có thời hạn.`,
   withPastDue: (count: string) =>
     `${count} nhiệm vụ có thời hạn đã qua: vào sổ hôm nay là quá hạn và được ghi nhận quá hạn ngay.`,
@@ -113,6 +121,8 @@ const vi = {
   receiptNumber: (number: string, count: string) => `Văn bản ${number} · ${count} nhiệm vụ`,
   receiptNext:
     'Các đơn vị thấy nhiệm vụ ngay trên trang chủ của mình và nhận thư điện tử vào sáng ngày làm việc tiếp theo.',
+  receiptWaiting: (count: string) =>
+    `${count} nhiệm vụ chờ xác định đơn vị chủ trì, đứng đầu việc của Văn phòng; xác định tại trang văn bản.`,
   receiptList: 'Nhiệm vụ vừa giao',
   openDirective: 'Xem văn bản',
   another: 'Vào sổ văn bản khác',
@@ -174,7 +184,13 @@ const en = {
   groups: ['Các sở, ban, ngành', 'Các sở', 'UBND các quận, huyện', 'UBND các xã, phường', 'Các địa phương'],
   urgencyWrong: 'Choose normal, urgent, very urgent or flash',
   titleMissing: 'Enter what is to be done',
-  leadMissing: 'Enter the lead department',
+  leadMissing:
+    'Enter the lead department, or tick “waits for its lead” below the table if the directive names none',
+  noLeadQuestion: 'Lines without a lead department',
+  awaitLead: 'Each waits for its lead',
+  awaitLeadHint:
+    'A line with an empty lead, or words such as “chưa xác định” or “chờ phân công”, is registered with the directive, is in no department’s figures, and stands first in what the Office has to do until its lead is named.',
+  waits: 'Waits for its lead',
   noTasks: 'Enter at least one task',
   notRead: 'This could not be read yet. Check your network and continue again',
   tooLong: (most: string) => `Longer than ${most} characters. Shorten it`,
@@ -213,6 +229,8 @@ const en = {
   checkTitle: 'Check before registering',
   checkLead: (items: string, tasks: string, units: string) =>
     `${counted(items, 'line becomes', 'lines become')} ${counted(tasks, 'task')} of ${counted(units, 'lead department')}.`,
+  withoutLead: (count: string) =>
+    `${counted(count, 'task waits for its', 'tasks wait for their')} lead: given to no department, in no figures.`,
   withoutDue: (count: string) => `${counted(count, 'task has', 'tasks have')} no due date.`,
   withPastDue: (count: string) =>
     `${counted(count, 'task', 'tasks')} past the due date: registered today overdue, and the miss is recorded.`,
@@ -234,6 +252,8 @@ const en = {
   receiptNumber: (number: string, count: string) => `Directive ${number} · tasks: ${count}`,
   receiptNext:
     'The departments see the tasks on their first page now, and are told by mail next working morning.',
+  receiptWaiting: (count: string) =>
+    `${counted(count, 'task waits for its', 'tasks wait for their')} lead, first in what the Office has to do; name it on the directive’s page.`,
   receiptList: 'The new tasks',
   openDirective: 'See the directive',
   another: 'Register another directive',

@@ -5,13 +5,31 @@ import { localDateSchema } from '../../domain/dates.ts'
 import { directiveKeySchema, directiveSchema, directiveStates } from '../../domain/directive.ts'
 import { directiveChangeSchema } from '../../domain/directive-changes.ts'
 import { newDirectiveSchema } from '../../domain/new-directive.ts'
-import { maxTasksPerRequest, taskRequestSchema, taskRequestsSchema } from '../../domain/task-requests.ts'
+import { taskRequestsSchema } from '../../domain/task-requests.ts'
 import { textOf, wordsOf } from '../../domain/text.ts'
 import { waitingRequestSchema } from '../../domain/waiting-tasks.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { page, searchWords, shortPage, summary, year } from './fields.ts'
+
+const requests = {
+  tasks: taskRequestsSchema,
+  waiting: z.array(waitingRequestSchema).max(100).default([]).meta({
+    description: 'what the directive names no lead for: it waits for one, in nobody’s figures',
+  }),
+}
+
+const atLeastOne = <
+  T extends z.ZodType<{ readonly tasks: readonly unknown[]; readonly waiting: readonly unknown[] }>,
+>(
+  body: T,
+) =>
+  body.refine(({ tasks, waiting }) => tasks.length + waiting.length > 0, {
+    path: ['tasks'],
+    error: 'empty',
+    ...whenRight({ tasks: z.array(z.unknown()), waiting: z.array(z.unknown()).optional() }),
+  })
 
 export const directiveContracts = {
   listDirectives: {
@@ -31,19 +49,7 @@ export const directiveContracts = {
   },
   registerDirective: {
     summary: summary('Vào sổ văn bản và các nhiệm vụ', 'Register a directive with its tasks'),
-    body: z
-      .strictObject({
-        directive: newDirectiveSchema,
-        tasks: z.array(taskRequestSchema).max(maxTasksPerRequest),
-        waiting: z.array(waitingRequestSchema).max(100).default([]).meta({
-          description: 'what the directive names no lead for: it waits for one, in nobody’s figures',
-        }),
-      })
-      .refine(({ tasks, waiting }) => tasks.length + waiting.length > 0, {
-        path: ['tasks'],
-        error: 'empty',
-        ...whenRight({ tasks: z.array(z.unknown()), waiting: z.array(z.unknown()).optional() }),
-      }),
+    body: atLeastOne(z.strictObject({ directive: newDirectiveSchema, ...requests })),
   },
   getDirective: {
     summary: summary('Một văn bản và các nhiệm vụ', 'A directive and its tasks, a page at a time'),
@@ -53,7 +59,7 @@ export const directiveContracts = {
   addTasks: {
     summary: summary('Thêm nhiệm vụ vào văn bản', 'Add tasks to a directive'),
     path: z.strictObject({ key: directiveKeySchema }),
-    body: z.strictObject({ tasks: taskRequestsSchema }),
+    body: atLeastOne(z.strictObject(requests)),
   },
   changeDirective: {
     summary: summary('Sửa, thay thế hoặc thu hồi văn bản', 'Correct, supersede or withdraw a directive'),

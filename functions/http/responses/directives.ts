@@ -11,7 +11,11 @@ import type { directiveRoutes } from '../routes/directives.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { cursor, directive, task } from './fields.ts'
 
-const registered = z.object({ key: directiveKeySchema, tasks: z.array(task) })
+const registered = z.object({
+  key: directiveKeySchema,
+  tasks: z.array(task),
+  waiting: z.int().min(1).optional().meta({ description: 'how many of the request wait for their lead' }),
+})
 
 const explained = { vi: z.string(), en: z.string() }
 

@@ -26,7 +26,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
     name: addTasksForm(directive),
     initial: emptyTable,
     issuedOnOf: () => issuedOn ?? undated,
-    bodyOf: (_, tasks) => ({ tasks }),
+    bodyOf: (_, requests) => requests,
     send: async (body, key) => (await call('addTasks', { path: { key: directive }, body, key })).body,
   })
   const { form, step, receipt, toCheck } = registration

@@ -1,4 +1,5 @@
 import type { AssigneeReading, UnreadWords } from '../../../functions/domain/assignee-wording.ts'
+import { saysNoLead } from '../../../functions/domain/lead-words.ts'
 import { fold } from '../../fold.ts'
 import type { Context } from './reading-context.ts'
 import type { Row } from './task-rows.ts'
@@ -71,17 +72,27 @@ const noteOf = (text: string, codes: readonly string[], context: Context): strin
   return names.length > 3 ? t.departments(String(names.length)) : names.join('; ')
 }
 
-const leadWrong = (text: string, read: AssigneeReading | undefined, t: Context['t']): string | undefined => {
-  if (!read) return t.notRead
-  const isNamed = text.trim() !== '' && (read.departments.length > 0 || read.unread.length > 0)
-  return isNamed ? wrongOf(read, t) : t.leadMissing
+/** The lead as it is named; where the words name nobody, or say that nobody is known yet, the row waits or is wrong. */
+const readLead = (text: string, context: Context) => {
+  const answer = readWords(text, context)
+  const read = answer ?? nobody
+  const isSaid = saysNoLead(fold(text)) && (read.departments.length === 0 || read.unread.length > 0)
+  const isNone =
+    answer !== undefined &&
+    (isSaid || (read.departments.length === 0 && read.unread.every(({ words }) => saysNoLead(fold(words)))))
+  if (!isNone) {
+    const note = noteOf(text, [...read.departments, ...read.coordinating], context)
+    return { lead: read, waits: false, wrong: wrongOf(answer, context.t), note }
+  }
+  const lead = { ...nobody, coordinating: isSaid ? [] : read.coordinating }
+  const { mayWait: waits, t } = context
+  return waits ? { lead, waits, note: t.waits } : { lead, waits, wrong: t.leadMissing }
 }
 
 /** Who has a part in a row's work: who leads, who coordinates, who is informed. */
 export const readParts = (row: Row, context: Context) => {
   const { t } = context
-  const answer = readWords(row.lead, context)
-  const lead = answer ?? nobody
+  const { lead, waits, ...ofLead } = readLead(row.lead, context)
   const leads = lead.departments
   const beside = readBeside(row.coordinating, [...leads, ...lead.coordinating], leads, context)
   const coordinating = [...lead.coordinating, ...beside.codes]
@@ -90,17 +101,19 @@ export const readParts = (row: Row, context: Context) => {
   const count = coordinating.length + information.codes.length
   return {
     leads,
+    /** It names no lead, and whoever fills it in says that it waits for one. */
+    waits,
     coordinating,
     information: information.codes,
     /** The words of the lead say who helps, too. */
     isShared: lead.coordinating.length > 0,
     wrong: {
-      lead: leadWrong(row.lead, answer, t),
+      lead: ofLead.wrong,
       coordinating: beside.wrong ?? tooMany(coordinating.length),
       information: information.wrong ?? (information.codes.length > 0 ? tooMany(count) : undefined),
     },
     notes: {
-      lead: noteOf(row.lead, [...leads, ...lead.coordinating], context),
+      lead: ofLead.note,
       coordinating: noteOf(row.coordinating, beside.codes, context),
       information: noteOf(row.information, information.codes, context),
     },

@@ -47,12 +47,15 @@ const columnOfField: Readonly<Record<string, Column | undefined>> = {
   starred: 'starred',
 }
 
-/** The cell of the API's field `tasks.3.dueOn`: blank lines are not sent, so its third task may be our fifth line. */
+/**
+ * The cell of the API's field `tasks.3.dueOn`: blank lines are not sent, so its third task may be our fifth line; what
+ * waits for its lead is counted by itself.
+ */
 export const cellOfField = (
   field: string,
   read: readonly ReadRow[],
 ): { readonly place: number; readonly column: Column } | undefined => {
-  const [, task, name] = /^tasks\.(\d+)(?:\.(\w+))?/.exec(field) ?? []
-  const row = task === undefined ? undefined : read[Number(task)]
+  const [, list, task, name] = /^(tasks|waiting)\.(\d+)(?:\.(\w+))?/.exec(field) ?? []
+  const row = read.filter(({ waits }) => waits === (list === 'waiting'))[Number(task ?? Number.NaN)]
   return row && { place: row.place, column: columnOfField[name ?? 'due'] ?? 'title' }
 }

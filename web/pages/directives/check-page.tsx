@@ -55,7 +55,11 @@ const Deadline = ({ row: { dueDates, request, notes } }: { readonly row: ReadRow
 const columnsOf = (t: (typeof registrationTexts)['vi']): readonly Column<ReadRow>[] => [
   { name: 'row', heading: t.rowNumber, isNumber: true, cell: ({ place }) => place + 1 },
   { name: 'title', heading: t.columns.title, isRowHeading: true, cell: (row) => <Title row={row} /> },
-  { name: 'lead', heading: t.columns.lead, cell: ({ leads }) => <Departments codes={leads} /> },
+  {
+    name: 'lead',
+    heading: t.columns.lead,
+    cell: ({ leads, waits }) => (waits ? t.waits : <Departments codes={leads} />),
+  },
   {
     name: 'coordinating',
     heading: t.columns.coordinating,
@@ -78,10 +82,15 @@ const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
   const sum = (count: (row: ReadRow) => number) => read.reduce((all, row) => all + count(row), 0)
   const units = new Set(read.flatMap(({ leads }) => leads)).size
   const undated = sum((row) => (row.dueDates.length === 0 ? taskCountOf(row) : 0))
+  const waiting = read.filter(({ waits }) => waits).length
+  const given = read.length - waiting
   const late = sum(({ leads, dueDates }) => leads.length * dueDates.filter((due) => due < today).length)
   return (
     <>
-      <p class="govuk-body-l">{t.checkLead(number(read.length), number(sum(taskCountOf)), number(units))}</p>
+      {given > 0 && (
+        <p class="govuk-body-l">{t.checkLead(number(given), number(sum(taskCountOf)), number(units))}</p>
+      )}
+      {waiting > 0 && <p class={given > 0 ? undefined : 'govuk-body-l'}>{t.withoutLead(number(waiting))}</p>}
       {undated > 0 && <p>{t.withoutDue(number(undated))}</p>}
       {late > 0 && <div class="govuk-inset-text">{t.withPastDue(number(late))}</div>}
     </>

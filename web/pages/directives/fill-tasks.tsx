@@ -1,4 +1,5 @@
 import { Button } from '../../parts/button.tsx'
+import { Checkboxes } from '../../parts/choices.tsx'
 import { Details } from '../../parts/details.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
@@ -31,6 +32,15 @@ export const FillTasks = <V extends TableValues>({
         suggest={suggest}
         errors={errors}
         isTried={form.failures > 0}
+      />
+      <Checkboxes
+        label={t.noLeadQuestion}
+        options={[{ value: 'yes', label: t.awaitLead, hint: t.awaitLeadHint }]}
+        id={form.idOf('awaitLead')}
+        name="awaitLead"
+        value={form.values.awaitLead}
+        onValue={(awaitLead) => form.set({ awaitLead } as Partial<V>)}
+        error={undefined}
       />
       <Button>{isReading ? t.reading : t.toCheck}</Button>
     </>

@@ -63,8 +63,8 @@ const Exists = ({ found, form }: { readonly found: string } & Pick<Registration<
   const { open } = useLocation()
   const { id } = useMe()
   const move = () => {
-    const { rows } = form.values
-    const draft = { values: { ...emptyTable, rows }, key: newKey(), savedAt: Date.now() }
+    const { rows, awaitLead } = form.values
+    const draft = { values: { ...emptyTable, rows, awaitLead }, key: newKey(), savedAt: Date.now() }
     draftsOf(localStorage, id).keep(addTasksForm(found), draft)
     form.discard()
     open(`/directives/${found}/tasks/new`)
@@ -133,7 +133,7 @@ export const NewDirective = () => {
     issuedOnOf: (typed) => (isUndated(typed) ? undated : dayTyped(typed.issuedOn)),
     checkFacts,
     mayGoOn,
-    bodyOf: (values, tasks) => ({ directive: directiveOf(values), tasks }),
+    bodyOf: (values, requests) => ({ directive: directiveOf(values), ...requests }),
     send: async (body, key) => (await call('registerDirective', { body, key })).body,
     fieldOf: factOfField,
   })

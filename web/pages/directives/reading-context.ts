@@ -16,6 +16,8 @@ export interface Context {
   readonly issuedOn: Day
   /** The day that terms run from; absent where nobody knows the directive's date. */
   readonly signedOn: Day | undefined
+  /** Rows that name no lead wait for one; else they are to be corrected. */
+  readonly mayWait: boolean
   readonly today: Day
   readonly language: Language
   readonly t: (typeof registrationTexts)['vi']

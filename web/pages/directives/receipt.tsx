@@ -12,14 +12,19 @@ interface Props {
 }
 
 /** What was written, with its number and its tasks, and where to go on. */
-export const Receipt = ({ title, registered: { key, tasks }, onAgain }: Props) => {
+export const Receipt = ({ title, registered: { key, tasks, waiting }, onAgain }: Props) => {
   const t = useTexts(registrationTexts)
   const { directive, number } = useFormats()
   return (
     <>
       <Panel title={title}>{t.receiptNumber(directive(key), number(tasks.length))}</Panel>
-      <p class="measure">{t.receiptNext}</p>
-      <ItemTable tasks={tasks} caption={t.receiptList} />
+      {waiting && <p class="measure">{t.receiptWaiting(number(waiting))}</p>}
+      {tasks.length > 0 && (
+        <>
+          <p class="measure">{t.receiptNext}</p>
+          <ItemTable tasks={tasks} caption={t.receiptList} />
+        </>
+      )}
       <div class="page-actions">
         <ButtonLink href={`/directives/${key}`}>{t.openDirective}</ButtonLink>
         {onAgain && (

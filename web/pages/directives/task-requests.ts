@@ -10,6 +10,7 @@ import type { Column, Row } from './task-rows.ts'
 /** From the rows as they were typed to the tasks as the API takes them, with what is wrong in which cell. */
 
 export type TaskRequest = Input<'registerDirective'>['body']['tasks'][number]
+export type WaitingRequest = NonNullable<Input<'registerDirective'>['body']['waiting']>[number]
 export type Urgency = NonNullable<TaskRequest['urgency']>
 export type Words = Partial<Record<Column, string>>
 
@@ -20,6 +21,8 @@ export interface ReadRow {
   /** Due dates, several for recurring work, none where the words name none. */
   readonly dueDates: readonly Day[]
   readonly leads: readonly string[]
+  /** It is registered as a task that waits for its lead. */
+  readonly waits: boolean
   /** Work that comes again every period, for which a last day can be given. */
   readonly recurs: boolean
   readonly wrong: Words
@@ -55,15 +58,16 @@ const present = (words: Readonly<Record<string, string | undefined>>): Words =>
 /** A row that says something, read. */
 export const readRow = (row: Row, place: number, context: Context): ReadRow => {
   const { t } = context
-  const { leads, coordinating, information, ...parts } = readParts(row, context)
+  const { leads, waits, coordinating, information, ...parts } = readParts(row, context)
   const deadline = readDeadline(row, context)
   const [department = '', ...jointLeads] = leads
   // One department by its name or code needs no words beside it.
-  const isWorded = jointLeads.length > 0 || parts.isShared
+  const isWorded = jointLeads.length > 0 || parts.isShared || (waits && fold(row.lead) !== '')
   const urgency = urgencyOf(row.urgency) || deadline.urgency
   return {
     place,
     leads,
+    waits,
     dueDates: deadline.dueDates,
     recurs: deadline.recurs === true,
     request: {
@@ -87,6 +91,20 @@ export const readRow = (row: Row, place: number, context: Context): ReadRow => {
     proposed: parts.proposed,
   }
 }
+
+const waitingOf = ({ request: { department: _, jointLeads: __, ...request } }: ReadRow): WaitingRequest =>
+  request
+
+/** What is sent of a table: what is given to departments, and what waits for its lead. */
+export interface Requests {
+  readonly tasks: readonly TaskRequest[]
+  readonly waiting: readonly WaitingRequest[]
+}
+
+export const requestsOf = (read: readonly ReadRow[]): Requests => ({
+  tasks: read.filter(({ waits }) => !waits).map(({ request }) => request),
+  waiting: read.filter(({ waits }) => waits).map(waitingOf),
+})
 
 /** How many tasks an item becomes: one for each department in the lead and each period. */
 export const taskCountOf = ({ leads, dueDates }: ReadRow): number =>

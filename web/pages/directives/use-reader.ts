@@ -72,23 +72,23 @@ const useReaders = (): Readers | undefined => {
 export const useReader = ({
   answers,
   rounds,
-}: Readings): ((day: Day | typeof undated | undefined) => Reader) => {
+}: Readings): ((day: Day | typeof undated | undefined, mayWait: boolean) => Reader) => {
   const { departments, departmentName } = useRegister()
   const { language } = useLanguage()
   const t = useTexts(registrationTexts)
   const today = useToday()
   const readers = useReaders()
   return useMemo(() => {
-    const made = new Map<Day, Reader>()
-    return (day = today) => {
-      const known = made.get(day)
+    const made = new Map<string, Reader>()
+    return (day = today, mayWait) => {
+      const known = made.get(`${day} ${mayWait}`)
       if (known) return known
       const signedOn = day === undated ? undefined : day
       const issuedOn = signedOn ?? today
       const index = departmentIndex(departments, issuedOn, t.groups, readers)
-      const context = { index, departmentName, answers, issuedOn, signedOn, today, language, t }
+      const context = { index, departmentName, answers, issuedOn, signedOn, mayWait, today, language, t }
       const reader = readerOf(context, departments.length > 0 && readers !== undefined)
-      made.set(day, reader)
+      made.set(`${day} ${mayWait}`, reader)
       return reader
     }
   }, [departments, departmentName, language, t, today, readers, answers, rounds])

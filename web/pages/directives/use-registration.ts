@@ -12,7 +12,7 @@ import { cellOfField, cellWords, problemsOf } from './cell-errors.ts'
 import type { undated } from './reading-context.ts'
 import { keyOf } from './readings.ts'
 import { sendUntilAnswered } from './send-until-answered.ts'
-import type { ReadRow, TaskRequest } from './task-requests.ts'
+import { type ReadRow, type Requests, requestsOf } from './task-requests.ts'
 import { cellName, emptyRow, textOfRow } from './task-rows.ts'
 import { type Reader, useReader } from './use-reader.ts'
 import { useReadingAlong, useReadings } from './use-readings.ts'
@@ -21,6 +21,8 @@ export type Registered = Body<'registerDirective'>
 
 export interface TableValues extends Values {
   readonly rows: readonly string[]
+  /** Not empty: rows that name no lead wait for one. */
+  readonly awaitLead: readonly string[]
   /** What was sent and not answered: it goes out again as it was, so that nothing is written twice. */
   readonly request: string
 }
@@ -28,6 +30,7 @@ export interface TableValues extends Values {
 const firstRows = 3
 export const emptyTable: TableValues = {
   rows: Array.from({ length: firstRows }, () => textOfRow(emptyRow)),
+  awaitLead: [],
   request: '',
 }
 
@@ -40,7 +43,7 @@ interface Options<V extends TableValues> {
   readonly checkFacts?: (values: V) => Readonly<Record<string, string | undefined>>
   /** Asked before the check page; true: go on. */
   readonly mayGoOn?: (values: V) => Promise<boolean>
-  readonly bodyOf: (values: V, tasks: readonly TaskRequest[]) => unknown
+  readonly bodyOf: (values: V, requests: Requests) => unknown
   readonly send: (body: never, key: string) => Promise<Registered>
   /** The form's field for one of the API's outside the table. */
   readonly fieldOf?: (field: string) => string | undefined
@@ -74,10 +77,8 @@ const useSender = <V extends TableValues>(options: Options<V>, readerOf: (values
     if (failure.fields.length > 0) open(path, { replace: true })
   }
   return async (form: Form<V>, values: V, key: string): Promise<Registered> => {
-    const tasks = readerOf(values)
-      .rows(values.rows)
-      .map(({ request }) => request)
-    const request = values.request || JSON.stringify(options.bodyOf(values, tasks))
+    const requests = requestsOf(readerOf(values).rows(values.rows))
+    const request = values.request || JSON.stringify(options.bodyOf(values, requests))
     form.set({ request } as Partial<V>)
     try {
       return await sendUntilAnswered(() => options.send(JSON.parse(request) as never, key))
@@ -98,10 +99,8 @@ const useTableForm = <V extends TableValues>(
   const t = useTexts(registrationTexts)
   const { language } = useLanguage()
   const sendOnce = useSender(options, readerOf)
-  const bytesOf = (values: V, read: readonly ReadRow[]): number => {
-    const tasks = read.map(({ request }) => request)
-    return new Blob([JSON.stringify(bodyOf(values, tasks))]).size
-  }
+  const bytesOf = (values: V, read: readonly ReadRow[]): number =>
+    new Blob([JSON.stringify(bodyOf(values, requestsOf(read)))]).size
   const form: Form<V> = useForm<V, Registered>({
     name: options.name,
     initial: options.initial,
@@ -139,7 +138,7 @@ export const useRegistration = <V extends TableValues>(options: Options<V>): Reg
   const [isReading, setReading] = useState(false)
   const readings = useReadings()
   const readerOn = useReader(readings)
-  const readerOf = (of: V) => readerOn(options.issuedOnOf(of))
+  const readerOf = (of: V) => readerOn(options.issuedOnOf(of), of.awaitLead.length > 0)
   const form = useTableForm(options, readerOf, setReceipt)
   const { values } = form
   const reader = readerOf(values)
