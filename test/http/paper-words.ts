@@ -20,9 +20,9 @@ export const readWord = (file: Uint8Array) => {
   }
 }
 
-/** Every number of a text in Vietnamese writing, days left out: `10.353` and `83,24`. */
+/** Every number of a text in Vietnamese writing, days and hours left out: `10.353` and `83,24`. */
 export const numbersIn = (text: string): number[] =>
-  (text.replace(/\d\d\/\d\d?\/\d{4}/g, '').match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((number) =>
+  (text.replace(/\d\d\/\d\d?\/\d{4}|\d{1,2} giờ \d\d/g, '').match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((number) =>
     Number(number.replaceAll('.', '').replace(',', '.')),
   )
 

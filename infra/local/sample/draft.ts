@@ -162,7 +162,7 @@ export const numbered = (
       draft,
       directive: {
         kind,
-        number: String(number).padStart(2, '0'),
+        number: String(number),
         symbol,
         issuedOn: dateOf(issuedOn),
         issuer,
