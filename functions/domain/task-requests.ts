@@ -1,29 +1,17 @@
 import * as z from 'zod'
 import type { Calendar } from './calendar.ts'
 import { type NewTask, newTaskSchema } from './commands.ts'
-import { type LocalDate, laterOf, localDateSchema } from './dates.ts'
+import { type LocalDate, laterOf } from './dates.ts'
 import { readDeadline } from './deadline-wording.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
-import { periodsOf, type Recurrence, recurrenceSchema } from './recurrence.ts'
-import { lastDayOfTerm, type Term, termSchema } from './term.ts'
-
-const until = localDateSchema.optional().meta({
-  description: 'the day up to which the periods get their tasks; without it the series goes on',
-})
-
-/** How a task's due date is given when it is not a plain date. */
-export const dueSchema = z
-  .discriminatedUnion('by', [
-    z.strictObject({ by: z.literal('term'), term: termSchema }),
-    z.strictObject({ by: z.literal('wording'), until }),
-    z.strictObject({ by: z.literal('recurrence'), recurrence: recurrenceSchema, until }),
-  ])
-  .meta({ id: 'Due' })
+import { dueOf, dueSchema } from './given-deadline.ts'
+import { periodsOf, type Recurrence } from './recurrence.ts'
+import { lastDayOfTerm, type Term } from './term.ts'
 
 /**
  * One item of a directive: a task, or one task for each of the joint leads and each period of recurring work. The
- * wording of a deadline is read only where `due` says so; else it is kept and nothing more.
+ * wording of a deadline is read unless the item gives its due date otherwise, or says that there is none.
  */
 export const taskRequestSchema = newTaskSchema
   .extend({
@@ -57,10 +45,6 @@ export type TaskRequest = z.infer<typeof taskRequestSchema>
 export const maxTasksPerRequest = 1_200
 
 export const taskRequestsSchema = z.array(taskRequestSchema).max(maxTasksPerRequest)
-
-/** Whether a due date has to be reckoned, for which the calendar is read. */
-export const needsCalendar = (requests: readonly TaskRequest[]): boolean =>
-  requests.some(({ due }) => due !== undefined)
 
 /** What a request's words and dates say of one task. */
 interface Dated {
@@ -135,16 +119,20 @@ const readWording = (wording: string, days: Days, calendar: Calendar): Dated[] =
 }
 
 const datesOf = (
-  { assignedOn, dueOn, due, deadlineAsWorded = '' }: TaskRequest,
+  request: TaskRequest,
   { issuedOn, today, termsFrom = issuedOn }: DirectiveDays,
   calendar: Calendar,
 ): Dated[] => {
+  const { assignedOn, dueOn, deadlineAsWorded = '' } = request
+  const due = dueOf(request)
   // Work that goes on for another year is given anew: its periods before that day had their tasks.
   const given = assignedOn ?? issuedOn ?? today
   const from = laterOf(issuedOn ?? given, given)
   switch (due?.by) {
     case undefined:
       return [dueOn ? { dueOn } : {}]
+    case 'none':
+      return [{}]
     case 'term':
       return [{ ...(termsFrom && { dueOn: lastDayOfTerm(due.term, termsFrom, calendar) }), term: due.term }]
     case 'recurrence':

@@ -3,7 +3,8 @@ import { newTaskSchema } from './commands.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
-import { dueSchema, type TaskRequest } from './task-requests.ts'
+import { dueSchema } from './given-deadline.ts'
+import type { TaskRequest } from './task-requests.ts'
 
 const { title, content, dueOn, deadlineAsWorded, assigneeAsWorded, starred, urgency } = newTaskSchema.shape
 const { coordinating, forInformation } = newTaskSchema.shape

@@ -15,7 +15,7 @@ import { readDirective, type StoredDirective } from '../store/directives.ts'
 import { withdrawPlanned } from '../store/planned-end.ts'
 import { waitingCodeOf } from '../store/task-codes.ts'
 import { nameLead } from '../store/waiting-tasks.ts'
-import { calendarFor, registrationsOf } from './directive-tasks.ts'
+import { calendarFor, refuseUnreadWords, registrationsOf } from './directive-tasks.ts'
 import type { Call } from './resource.ts'
 
 type Changing = Call<'changeDirective'>
@@ -82,6 +82,8 @@ export const change = async (call: Call<'changeDirective'>) => {
   if (!found) throw new Refused('not-found', { directive: path.key })
   const before = found.directive
   if (body.version !== versionOf(before)) return refuseStaleDirective(store, path.key)
+  if (body.change === 'await-lead')
+    refuseUnreadWords('tasks', body.tasks, issuedOnOf(path.key), await calendarFor(call, body.tasks))
   if (body.change === 'complete') return complete(call, found, body)
   const codeAt = (place: number) => waitingCodeOf(command, place)
   const entry = entryOf(call, { before, after: changeDirective(before, body, today, codeAt) })

@@ -2,10 +2,11 @@ import { type Calendar, calendarOf } from '../domain/calendar.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import { issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
+import { type GivenDeadline, needsCalendar, wordsToCorrect } from '../domain/given-deadline.ts'
 import { register } from '../domain/registration.ts'
 import { taskIdOf } from '../domain/task.ts'
-import { needsCalendar, planTasks, type RequestedTask, type TaskRequest } from '../domain/task-requests.ts'
-import { BadRequest, type FieldError } from '../middleware/problem.ts'
+import { planTasks, type RequestedTask, type TaskRequest } from '../domain/task-requests.ts'
+import { BadRequest, type FieldError, fieldError } from '../middleware/problem.ts'
 import { fill } from '../middleware/problem-text.ts'
 import { problemTexts } from '../middleware/problem-texts.ts'
 import { readCalendar } from '../store/calendar.ts'
@@ -43,8 +44,25 @@ const registrationOf = (
 /** The calendar is read only where a due date is reckoned with it. */
 export const calendarFor = async (
   { store, today }: { readonly store: Store; readonly today: LocalDate },
-  requests: readonly TaskRequest[],
+  requests: readonly GivenDeadline[],
 ): Promise<Calendar> => (needsCalendar(requests) ? readCalendar(store, today) : calendarOf([]))
+
+/** Refuses, at their fields, words of a deadline that look like a date and are not read. */
+export const refuseUnreadWords = (
+  list: 'tasks' | 'waiting',
+  requests: readonly GivenDeadline[],
+  issuedOn: LocalDate | undefined,
+  calendar: Calendar,
+): void => {
+  const wrong = wordsToCorrect(requests, issuedOn, calendar)
+  if (wrong.length === 0) return
+  throw new BadRequest(
+    'invalid-fields',
+    wrong.map(({ place, because, unread }) =>
+      fieldError([list, place, 'deadlineAsWorded'], because, { unread }),
+    ),
+  )
+}
 
 const pointed = (place: number, { code, facts }: Refused): FieldError => {
   const { vi, en } = problemTexts[code]
@@ -60,16 +78,11 @@ export const registrationsOf = (
   requests: readonly TaskRequest[],
   registering: Registering,
 ): Registration[] => {
+  const { today, termsFrom, calendar } = registering
+  const issuedOn = issuedOnOf(key)
+  refuseUnreadWords('tasks', requests, issuedOn ?? termsFrom, calendar)
   const refusals: FieldError[] = []
-  const planned = planTasks(
-    requests,
-    {
-      issuedOn: issuedOnOf(key),
-      today: registering.today,
-      ...(registering.termsFrom && { termsFrom: registering.termsFrom }),
-    },
-    registering.calendar,
-  )
+  const planned = planTasks(requests, { issuedOn, today, ...(termsFrom && { termsFrom }) }, calendar)
   const registrations = planned.flatMap((task, place) => {
     try {
       return [registrationOf(key, task, place, registering)]

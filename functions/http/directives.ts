@@ -1,4 +1,4 @@
-import { directiveKeyOf } from '../domain/directive.ts'
+import { directiveKeyOf, issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
@@ -9,7 +9,7 @@ import { waitingCodeOf } from '../store/task-codes.ts'
 import { awaitLead, change } from './directive-change.ts'
 import { dueDates } from './directive-due-dates.ts'
 import { history, list, read } from './directive-reading.ts'
-import { calendarFor, registrationsOf } from './directive-tasks.ts'
+import { calendarFor, refuseUnreadWords, registrationsOf } from './directive-tasks.ts'
 import { presentFacts } from './present.ts'
 import { numberFor } from './register-number.ts'
 import { type Call, resourceHandler } from './resource.ts'
@@ -39,7 +39,8 @@ const registerOne = async (call: Call<'registerDirective'>) => {
   refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks), ...textsOf(waiting)])
   if (given.issuedOn && given.issuedOn > call.today)
     throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
-  const calendar = await calendarFor(call, tasks)
+  const calendar = await calendarFor(call, [...tasks, ...waiting])
+  refuseUnreadWords('waiting', waiting, given.issuedOn, calendar)
   const registrationsUnder = (key: string) => registrationsOf(key, tasks, { ...call, calendar })
   // What the rules refuse takes no number of the register: they are asked first, under any number.
   registrationsUnder(directiveKeyOf(numbered(given, 0, call.today)))
@@ -62,7 +63,8 @@ const add = async (call: Call<'addTasks'>) => {
   const { key } = call.path
   const { tasks, waiting } = call.body
   refuseSecrets(undefined, textsOf([...tasks, ...waiting]))
-  const calendar = await calendarFor(call, tasks)
+  const calendar = await calendarFor(call, [...tasks, ...waiting])
+  refuseUnreadWords('waiting', waiting, issuedOnOf(key), calendar)
   const registrations = registrationsOf(key, tasks, { ...call, calendar })
   // Both follow from the command's key: a repeat goes on where the first attempt stopped.
   if (waiting.length > 0) await awaitLead(call, waiting)

@@ -1,10 +1,14 @@
 import { laterOf } from '../domain/dates.ts'
+import { issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Heir, reassign, type Succession, split } from '../domain/lifecycle.ts'
 import { requirePermission } from '../domain/permission.ts'
+import { hasOnlyWords, readSuccessorDeadline } from '../domain/successor-deadline.ts'
 import { homeOf, type Task, type TaskFacts, taskIdOf } from '../domain/task.ts'
 import type { Successor } from '../domain/task-commands.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
+import { BadRequest, type FieldError, fieldError } from '../middleware/problem.ts'
+import { readCalendar } from '../store/calendar.ts'
 import { givenFirst } from '../store/giving.ts'
 import { successionBefore, type WrittenSuccession, writeSuccession } from '../store/successions.ts'
 import { taskCodeOf } from '../store/task-codes.ts'
@@ -19,6 +23,29 @@ const heirOf = (given: Successor, place: number, task: Task, { command, today }:
   const assignedOn = given.assignedOn ?? laterOf(today, task.assignedOn)
   const id = taskIdOf(given.department, assignedOn, taskCodeOf(command.key, place))
   return { ...given, assignedOn, id, title: given.title ?? task.title }
+}
+
+const placeOf = (call: SuccessionCall, place: number): readonly PropertyKey[] =>
+  'to' in call.body ? ['to'] : ['into', place]
+
+/** With the due dates that their words give. The calendar is read only for words. */
+const withDueDates = async (
+  call: SuccessionCall,
+  successors: readonly Successor[],
+  { directive }: Task,
+): Promise<readonly Successor[]> => {
+  if (!successors.some(hasOnlyWords)) return successors
+  const calendar = await readCalendar(call.store, call.today)
+  const wrong: FieldError[] = []
+  const dated = successors.map((given, place) => {
+    if (!hasOnlyWords(given)) return given
+    const read = readSuccessorDeadline(given.deadlineAsWorded ?? '', issuedOnOf(directive), calendar)
+    if (!('wrong' in read)) return { ...given, ...read }
+    wrong.push(fieldError([...placeOf(call, place), 'deadlineAsWorded'], read.wrong, { unread: read.unread }))
+    return given
+  })
+  if (wrong.length > 0) throw new BadRequest('invalid-fields', wrong)
+  return dated
 }
 
 const answerOf = ({ ended, opened }: WrittenSuccession, { today }: SuccessionCall): Answer => ({
@@ -41,7 +68,8 @@ const succeed = async (
   const command = { ...call.command, by: actor.id, at: now }
   const task = await readTask(store, path.id)
   if (!task) throw new Refused('not-found', { id: path.id })
-  const heirs = successors.map((given, place) => heirOf(given, place, task, call))
+  const dated = await withDueDates(call, successors, task)
+  const heirs = dated.map((given, place) => heirOf(given, place, task, call))
   let succession: Succession
   try {
     succession = rule(before, heirs)

@@ -72,6 +72,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Thời hạn được ghi hai cách. Hãy chỉ giữ một.',
     en: 'The due date is given in two ways. Keep one.',
   },
+  'recurring-without-day': {
+    vi: 'Thời hạn này lặp lại theo kỳ. Hãy ghi thời hạn của riêng nhiệm vụ này bằng một ngày.',
+    en: 'This deadline recurs. Give the due date of this one task as a day.',
+  },
   'day-of-year-form': {
     vi: 'Ngày trong năm dạng MM-DD, ví dụ 06-15.',
     en: 'A day of the year looks like 06-15.',

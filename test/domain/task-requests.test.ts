@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar } from '../../functions/domain/calendar.ts'
 import { readDeadline } from '../../functions/domain/deadline-wording.ts'
+import { needsCalendar, wordsToCorrect } from '../../functions/domain/given-deadline.ts'
 import { dueDatesOf } from '../../functions/domain/recurrence.ts'
 import { planTasks, type TaskRequest, taskRequestSchema } from '../../functions/domain/task-requests.ts'
 import { realAssignments } from './real-assignments.ts'
@@ -28,15 +29,31 @@ describe('what an item of a directive becomes', () => {
     expect(inShort(item({ dueOn: '2021-08-01' }), item())).toEqual(['SXD 2021-08-01', 'SXD -'])
   })
 
-  test('a wording is kept and not read unless it is asked for', () => {
-    const wording = { deadlineAsWorded: '10 ngày kể từ ngày ký' }
-    expect(inShort(item(wording), item({ ...wording, due: { by: 'wording' } }))).toEqual([
-      'SXD -',
-      'SXD 2021-08-05',
-    ])
-    const [first] = plan(item({ ...wording, due: { by: 'wording' } }))
-    expect(first).toMatchObject({ task: wording, term: { count: 10, unit: 'day' } })
-    expect(first?.task).not.toHaveProperty('due')
+  const term = { deadlineAsWorded: '10 ngày kể từ ngày ký' }
+
+  test.each([
+    ['nothing else', {}, 'SXD 2021-08-05'],
+    ['the request to read them', { due: { by: 'wording' } }, 'SXD 2021-08-05'],
+    ['a day, which counts', { dueOn: '2021-08-01' }, 'SXD 2021-08-01'],
+    ['a term, which counts', { due: { by: 'term', term: { count: 3, unit: 'day' } } }, 'SXD 2021-07-29'],
+    ['that there is no due date', { due: { by: 'none' } }, 'SXD -'],
+  ])('words of a deadline are kept, and read, with %s beside them', (_, beside, planned) => {
+    const request = item({ ...term, ...beside })
+    expect(inShort(request)).toEqual([planned])
+    expect(plan(request)[0]).toMatchObject({ task: term })
+    expect(plan(request)[0]?.task).not.toHaveProperty('due')
+  })
+
+  test('the term that words name is kept, words that name no day leave the task undated', () => {
+    expect(plan(item(term))[0]).toMatchObject({ term: { count: 10, unit: 'day' } })
+    expect(inShort(item({ deadlineAsWorded: 'khẩn trương' }))).toEqual(['SXD -'])
+  })
+
+  test('the calendar is needed for words that are read, not for a day or for none', () => {
+    const needed = (more: Record<string, unknown>) => needsCalendar([item({ ...term, ...more })])
+    expect(
+      [{}, { due: { by: 'wording' } }, { dueOn: '2021-08-01' }, { due: { by: 'none' } }].map(needed),
+    ).toEqual([true, true, false, false])
   })
 
   test('a term in days and in working days from the signing, kept beside the task', () => {
@@ -93,6 +110,30 @@ test('the last period of recurring work is marked, for each department', () => {
     ['SXD', '2021-09-25'],
     ['STC', '2021-09-25'],
   ])
+})
+
+describe('words that look like a date and are not read', () => {
+  const wrong = (more: Record<string, unknown>) =>
+    wordsToCorrect([item(), item(more)], signedOn, cityCalendar).map(
+      ({ place, because }) => `${place} ${because}`,
+    )
+
+  test.each([
+    ['31/4/2022', 'date-does-not-exist'],
+    ['ngày 05/13/2021', 'date-does-not-exist'],
+    ['01/01/1921', 'year-out-of-range'],
+    ['thứ Hai, ngày 27/7/2021', 'weekday-differs'],
+  ])('%s: %s, with its place, however it is asked for', (deadlineAsWorded, because) => {
+    expect(wrong({ deadlineAsWorded })).toEqual([`1 ${because}`])
+    expect(wrong({ deadlineAsWorded, due: { by: 'wording' } })).toEqual([`1 ${because}`])
+    expect(wrong({ deadlineAsWorded, due: { by: 'none' } })).toEqual([])
+    expect(wrong({ deadlineAsWorded, dueOn: '2022-04-30' })).toEqual([])
+  })
+
+  test('words that name no day are none of these', () => {
+    for (const deadlineAsWorded of ['khẩn trương', 'trước kỳ họp', '10 ngày kể từ ngày ký', 'hằng tháng'])
+      expect(wrong({ deadlineAsWorded })).toEqual([])
+  })
 })
 
 describe('what is refused, with the place of the item', () => {
@@ -156,12 +197,14 @@ test('every real assignment can be registered, and none gets a date that its wor
     // Where the directive's own date is not told, the register's stands in and nothing is reckoned from it.
     const issuedOn = asOf ?? '2026-07-01'
     const until = plusOneYear(issuedOn)
-    const due = reading.kind === 'undated' && !asOf ? {} : { due: { by: 'wording', until } }
-    const planned = planTasks(
-      [item({ title, ...words, ...(deadline && due) })],
-      { issuedOn, today: issuedOn },
-      cityCalendar,
-    )
+    const due = reading.kind === 'undated' && !asOf ? 'none' : 'wording'
+    const request = item({
+      title,
+      ...words,
+      ...(deadline && { due: { by: due, ...(due === 'wording' && { until }) } }),
+    })
+    expect([deadline, wordsToCorrect([request], issuedOn, cityCalendar)]).toEqual([deadline, []])
+    const planned = planTasks([request], { issuedOn, today: issuedOn }, cityCalendar)
     expect(planned[0]?.task).toMatchObject({ title, ...words })
     const dates = planned.map(({ task }) => task.dueOn)
     if (reading.kind === 'recurring') expect(dates).toEqual(dueDatesOf(reading.recurrence, issuedOn, until))

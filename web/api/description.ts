@@ -122,6 +122,9 @@ export type components = {
             readonly recurrence: components["schemas"]["Recurrence"];
             /** @description the day up to which the periods get their tasks; without it the series goes on */
             readonly until?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly by: "none";
         };
         readonly Term: {
             readonly count: number;

@@ -17,14 +17,16 @@ const useReassignment = (given: GivenTask) => {
   const today = useToday()
   const { task, history } = given
   const { deadlineAsWorded = '' } = registrationOf(history)
+  const isPast = task.dueOn !== undefined && task.dueOn < today
   return useTaskForm(given, {
     operation: 'reassignTask',
     initial: {
       reason: '',
       'to.department': '',
       'to.title': task.title,
-      'to.dueOn': task.dueOn && task.dueOn >= today ? dayWritten(task.dueOn) : '',
-      'to.deadlineAsWorded': deadlineAsWorded,
+      'to.dueOn': task.dueOn && !isPast ? dayWritten(task.dueOn) : '',
+      // The words of a deadline that has passed would give the next department a day that has passed.
+      'to.deadlineAsWorded': isPast ? '' : deadlineAsWorded,
     },
     check: (values) => ({
       'to.department': needed(values['to.department'], t.departmentMissing),
