@@ -11,6 +11,7 @@ import { isRemindedOn } from './escalation.ts'
 import { type Explanation, explanationSection, stateOf } from './explanation.ts'
 import type { LeaderDigest, OfficeDigest, Section } from './notice.ts'
 import type { Settings } from './settings.ts'
+import { type WaitingIn, waitingLineOf } from './waiting-tasks.ts'
 
 type OfficeSections = Omit<OfficeDigest, 'kind' | 'day' | 'userId' | 'name'>
 type LeaderSections = Omit<LeaderDigest, 'kind' | 'day' | 'userId' | 'name'>
@@ -19,6 +20,8 @@ type LeaderSections = Omit<LeaderDigest, 'kind' | 'day' | 'userId' | 'name'>
 export interface CityMorning {
   readonly departments: readonly DepartmentMorning[]
   readonly unanswered: readonly Explanation[]
+  /** What no department leads yet, the longest waiting first. */
+  readonly waiting: readonly WaitingIn[]
   /** The name of a department by its code. */
   readonly nameOf: (department: string) => string
   readonly settings: Settings
@@ -40,6 +43,11 @@ const urgedSectionOf = (placed: readonly Placed[]): Section => {
 const todoFor = ({ departments, settings }: CityMorning, reader: CityReader, today: LocalDate) =>
   cityTodoOf(departments, reader, settings, today)
 
+const awaitingLead = (waiting: readonly WaitingIn[]): Pick<OfficeSections, 'awaitingLead'> =>
+  waiting.length > 0
+    ? { awaitingLead: { count: waiting.length, lines: waiting.slice(0, linesPerSection).map(waitingLineOf) } }
+    : {}
+
 /** Days before the last due date of recurring work on which a mail goes out for it alone. */
 const seriesReminderDays = [30, 14, 7, 1]
 
@@ -58,12 +66,13 @@ export const officeDigestOf = (
   const todo = todoFor(city, { isOffice: true }, today)
   const late = lateExplanations(city.unanswered, today)
   const { section } = explanationSection(late, { today, lastDigest, nameOf: city.nameOf }, linesPerSection)
-  const waits = [todo.awaitingAcceptance, todo.extensionsToPrepare, todo.notOurs, late]
+  const waits = [city.waiting, todo.awaitingAcceptance, todo.extensionsToPrepare, todo.notOurs, late]
   const endsSoon = todo.seriesEnding.some(
     ({ task: { dueOn } }) => dueOn && isReminded(dueOn, { today, nextDigest }, seriesReminderDays),
   )
   return {
     sections: {
+      ...awaitingLead(city.waiting),
       awaitingAcceptance: sectionOf(todo.awaitingAcceptance),
       extensionsToPrepare: sectionOf(todo.extensionsToPrepare),
       notOurs: sectionOf(todo.notOurs),

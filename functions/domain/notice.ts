@@ -59,6 +59,16 @@ const explanationLine = z.strictObject({
   taskId: taskIdSchema.optional(),
 })
 
+/** A task that no department leads yet. */
+const waitingLine = z.strictObject({
+  directive: z.string(),
+  code: z.string(),
+  since: localDateSchema,
+  title: z.string(),
+  deadlineAsWorded: z.string().optional(),
+  dueOn: localDateSchema.optional(),
+})
+
 const section = z.strictObject({ count: z.int().min(0), lines: z.array(line) })
 
 const explanations = z
@@ -90,6 +100,10 @@ const officeDigestSchema = z.strictObject({
   day: localDateSchema,
   userId: userIdSchema,
   name: z.string(),
+  awaitingLead: z
+    .strictObject({ count: z.int().min(0), lines: z.array(waitingLine) })
+    .optional()
+    .meta({ description: 'tasks that wait for their lead; absent where there is none' }),
   awaitingAcceptance: section,
   extensionsToPrepare: section,
   notOurs: section,
@@ -147,6 +161,7 @@ const noticeContentSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Section = z.infer<typeof section>
+export type WaitingLine = z.infer<typeof waitingLine>
 export type TaskLine = z.infer<typeof line>
 export type ExplanationLine = z.infer<typeof explanationLine>
 export type DecisionLine = z.infer<typeof decisionLineSchema>

@@ -44,6 +44,21 @@ export const waitingTaskSchema = z
 
 export type WaitingTask = z.infer<typeof waitingTaskSchema>
 
+/** A waiting task and the directive that asks for it. */
+export interface WaitingIn extends WaitingTask {
+  readonly directive: string
+}
+
+/** A waiting task in a list, on the page and in a mail. */
+export const waitingLineOf = ({ directive, code, since, request }: WaitingIn) => ({
+  directive,
+  code,
+  since,
+  title: request.title,
+  ...(request.deadlineAsWorded && { deadlineAsWorded: request.deadlineAsWorded }),
+  ...(request.dueOn && { dueOn: request.dueOn }),
+})
+
 /** What the Office says when the lead is known; several leads get a task each. */
 export const leadNamingShape = {
   waiting: code,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { yearOf } from '../domain/dates.ts'
-import { directiveKeySchema, isFormer, isInState } from '../domain/directive.ts'
-import type { DirectiveEntry } from '../domain/directive-changes.ts'
+import { type Directive, directiveKeySchema, isFormer, isInState } from '../domain/directive.ts'
+import type { DirectiveChange, DirectiveEntry } from '../domain/directive-changes.ts'
 import { becameOf } from '../domain/directive-completion.ts'
 import { Refused } from '../domain/errors.ts'
 import { onlyDepartment } from '../domain/permission.ts'
@@ -17,12 +17,17 @@ import { wordCursorOf, wordOfCursor } from './cursor.ts'
 import { presentFacts } from './present.ts'
 import type { Call } from './resource.ts'
 
+/** A department is told nothing of what waits for its lead, as of other departments' tasks. */
+const withoutWaiting = ({ waiting: _, ...directive }: Directive): Directive => directive
+
 /** A department sees the directives that gave it work, and of their tasks its own. */
 export const asSeenBy = (actor: User, directive: StoredDirective): StoredDirective | undefined => {
   const own = onlyDepartment(actor, 'read-directives')
   if (!own) return directive
   const taskIds = directive.taskIds.filter((id) => homeOf(id).department === own)
-  return taskIds.length > 0 ? { ...directive, taskIds } : undefined
+  return taskIds.length > 0
+    ? { ...directive, directive: withoutWaiting(directive.directive), taskIds }
+    : undefined
 }
 
 export const presentDirective = ({ key, directive, taskIds }: StoredDirective) => ({
@@ -53,7 +58,7 @@ const nextDirectives = async ({ store, actor, query }: Listing, year: number, st
   let read = 0
   do {
     const page = await listDirectives(store, year, { limit: query.limit, after })
-    found.push(...page.directives.filter(wanted).flatMap((one) => asSeenBy(actor, one) ?? []))
+    found.push(...page.directives.flatMap((one) => asSeenBy(actor, one) ?? []).filter(wanted))
     after = page.last
     read += query.limit
   } while (after && found.length < query.limit && read < mostRead)
@@ -113,8 +118,16 @@ const historyOf = async (
   return [...(await historyOf(store, formerly, former?.directive.formerly)), ...own]
 }
 
+const ofWaiting: readonly DirectiveChange['change'][] = ['await-lead', 'name-lead', 'withdraw-waiting']
+
+const toldToDepartment = ({ change, before, after, ...entry }: DirectiveEntry): DirectiveEntry[] =>
+  ofWaiting.includes(change.change)
+    ? []
+    : [{ ...entry, change, before: withoutWaiting(before), after: withoutWaiting(after) }]
+
 export const history = async ({ store, actor, path }: Call<'getDirectiveHistory'>) => {
   const { key, directive } = await readSeen(store, actor, path.key)
   const entries = await historyOf(store, key, directive.formerly)
-  return { body: { changes: entries.map(({ bodyHash: _, ...entry }) => entry) } }
+  const told = onlyDepartment(actor, 'read-directives') ? entries.flatMap(toldToDepartment) : entries
+  return { body: { changes: told.map(({ bodyHash: _, ...entry }) => entry) } }
 }

@@ -18,15 +18,12 @@ const directivesFound = async (
   years: readonly number[],
   department: string | undefined,
 ) => {
-  const all = await searchDirectives(store, questionOf(query.q), years)
+  const all = await searchDirectives(store, questionOf(query.q), years, (found) => asSeenBy(actor, found))
   const gaveWork = ({ taskIds }: { taskIds: readonly string[] }) =>
     !department || taskIds.some((id) => homeOf(id).department === department)
-  const seen = all.flatMap(({ found, hit }) => {
-    const directive = asSeenBy(actor, found)
-    return directive && gaveWork(directive)
-      ? [{ ...presentDirective(directive), exact: isExact(hit.rank) }]
-      : []
-  })
+  const seen = all
+    .filter(({ found }) => gaveWork(found))
+    .map(({ found, hit }) => ({ ...presentDirective(found), exact: isExact(hit.rank) }))
   return { directives: seen.slice(0, directivesShown), directiveCount: seen.length }
 }
 

@@ -15,6 +15,7 @@ import type { Explanation } from '../domain/explanation.ts'
 import { type Action, mayAtAll } from '../domain/permission.ts'
 import { departmentTodoOf, refusalDays, type StandingTask } from '../domain/todo.ts'
 import { timesUrgedOf } from '../domain/urgings.ts'
+import { waitingLineOf } from '../domain/waiting-tasks.ts'
 import { owedParts } from '../store/coordinations.ts'
 import { decisionsBetween } from '../store/decisions.ts'
 import { readDelegators } from '../store/delegations.ts'
@@ -25,27 +26,17 @@ import { allOpenTasks } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
-import { readWaiting, type WaitingIn } from '../store/waiting-tasks.ts'
+import { readWaiting } from '../store/waiting-tasks.ts'
 import { presentExplanation, presentListed } from './present.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 type Line = ReturnType<typeof presentListed> & Record<string, unknown>
 
-/** What no department leads yet stands first: nobody else works on it. */
-const presentWaiting = ({ directive, code, since, request }: WaitingIn) => ({
-  directive,
-  code,
-  since,
-  title: request.title,
-  ...(request.deadlineAsWorded && { deadlineAsWorded: request.deadlineAsWorded }),
-  ...(request.dueOn && { dueOn: request.dueOn }),
-})
-
 interface Group {
   readonly name: string
   readonly tasks?: readonly Line[]
   readonly explanations?: readonly ReturnType<typeof presentExplanation>[]
-  readonly waiting?: readonly ReturnType<typeof presentWaiting>[]
+  readonly waiting?: readonly ReturnType<typeof waitingLineOf>[]
 }
 
 const lineOf = (task: ListedOpenTask, today: LocalDate): Line => {
@@ -139,7 +130,8 @@ const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Pro
     explanationGroup('explanations-open', explanations, today),
   ]
   const office = [
-    { name: 'awaiting-lead', waiting: unled.map(presentWaiting) },
+    // What no department leads yet stands first: nobody else works on it.
+    { name: 'awaiting-lead', waiting: unled.map(waitingLineOf) },
     placedGroup('awaiting-acceptance', todo.awaitingAcceptance, today),
     placedGroup('extensions-to-prepare', todo.extensionsToPrepare, today),
     placedGroup('not-ours', todo.notOurs, today),

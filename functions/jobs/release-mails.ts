@@ -16,6 +16,7 @@ import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
 import { readUsers } from '../store/users.ts'
+import { readWaiting } from '../store/waiting-tasks.ts'
 import { putCityDigests } from './city-digests.ts'
 import { departmentMorning } from './department-digests.ts'
 
@@ -68,7 +69,8 @@ const putDigests = async (
     digests += morning.entered
     mornings.push(morning)
   }
-  const city = { departments: mornings, unanswered, nameOf, settings: run.settings }
+  const waiting = await readWaiting(store)
+  const city = { departments: mornings, unanswered, waiting, nameOf, settings: run.settings }
   return digests + (await putCityDigests(store, active, city, run))
 }
 

@@ -1,6 +1,13 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import { citationOf } from '../domain/directive-number.ts'
-import type { Digest, ExplanationLine, Section, TaskLine } from '../domain/notice.ts'
+import type {
+  Digest,
+  ExplanationLine,
+  OfficeDigest,
+  Section,
+  TaskLine,
+  WaitingLine,
+} from '../domain/notice.ts'
 import { type Html, html } from './html.ts'
 import type { Mail } from './mail.ts'
 import { page } from './page.ts'
@@ -9,7 +16,7 @@ import { page } from './page.ts'
 export interface Block {
   readonly heading: string
   readonly count: number
-  readonly rows: readonly { readonly title: string; readonly note: string; readonly id?: string }[]
+  readonly rows: readonly { readonly title: string; readonly note: string; readonly path?: string }[]
 }
 
 const refusalWords = { returned: 'kết quả bị trả lại', 'extension-refused': 'không được gia hạn' }
@@ -34,10 +41,13 @@ const noteOf = ({ departmentName, directive, dueOn, urgings, refusal, part }: Ta
     .filter(Boolean)
     .join(', ')
 
+/** The page of a task, where its reader also finds what to do with it. */
+export const taskPath = (id: string): string => `/tasks/${id}`
+
 export const sectionBlock = (heading: string, { count, lines }: Section): Block => ({
   heading,
   count,
-  rows: lines.map((line) => ({ title: line.title, id: line.id, note: noteOf(line) })),
+  rows: lines.map((line) => ({ title: line.title, path: taskPath(line.id), note: noteOf(line) })),
 })
 
 const explanationRow = ({ question, dueOn, late, departmentName, taskId }: ExplanationLine) => ({
@@ -45,7 +55,7 @@ const explanationRow = ({ question, dueOn, late, departmentName, taskId }: Expla
   note: [departmentName, `trả lời trước hết ngày ${vietnameseDate(dueOn)}`, late && 'đã quá hạn']
     .filter(Boolean)
     .join(', '),
-  ...(taskId && { id: taskId }),
+  ...(taskId && { path: taskPath(taskId) }),
 })
 
 export const explanationBlock = (heading: string, explanations: Digest['explanations']): Block => ({
@@ -57,11 +67,30 @@ export const explanationBlock = (heading: string, explanations: Digest['explanat
 const moreOf = ({ count, rows }: Block): string =>
   count > rows.length ? `… và ${count - rows.length} nhiệm vụ khác` : ''
 
-/** The page of a task, where its reader also finds what to do with it. */
-const addressOf = (id: string, site: string): string => new URL(`/tasks/${id}`, site).href
+const waitingRow = ({ title, directive, since, deadlineAsWorded, dueOn }: WaitingLine) => ({
+  title,
+  note: [
+    citationOf(directive),
+    dueOn && `hạn ${vietnameseDate(dueOn)}`,
+    deadlineAsWorded && `hạn “${deadlineAsWorded}”`,
+    `chờ từ ${vietnameseDate(since)}`,
+  ]
+    .filter(Boolean)
+    .join(', '),
+  path: `/directives/${directive}`,
+})
 
-const titleOf = ({ title, id }: Block['rows'][number], site: string): Html =>
-  id ? html`<a href="${addressOf(id, site)}">${title}</a>` : html`${title}`
+/** The lead is named on the directive's page. */
+export const waitingBlock = (heading: string, waiting: OfficeDigest['awaitingLead']): Block => ({
+  heading,
+  count: waiting?.count ?? 0,
+  rows: waiting?.lines.map(waitingRow) ?? [],
+})
+
+const addressOf = (path: string, site: string): string => new URL(path, site).href
+
+const titleOf = ({ title, path }: Block['rows'][number], site: string): Html =>
+  path ? html`<a href="${addressOf(path, site)}">${title}</a>` : html`${title}`
 
 const htmlOf = (block: Block, site: string): Html => html`
 <h2>${block.heading}: ${block.count}</h2>
@@ -72,7 +101,7 @@ const textOf = (block: Block, site: string): string =>
   [
     `${block.heading}: ${block.count}`,
     ...block.rows.map(
-      ({ title, id, note }) => `- ${title} (${note})${id ? `\n  ${addressOf(id, site)}` : ''}`,
+      ({ title, path, note }) => `- ${title} (${note})${path ? `\n  ${addressOf(path, site)}` : ''}`,
     ),
     moreOf(block),
   ]

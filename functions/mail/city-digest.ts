@@ -1,13 +1,17 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import type { LeaderDigest, OfficeDigest } from '../domain/notice.ts'
-import { explanationBlock, mailOfBlocks, sectionBlock } from './blocks.ts'
+import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
 
-/** The Office's daily mail: results and requests that wait for it, the longest waiting first. */
+/** The Office's daily mail: what waits for its lead, then results and requests, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs, seriesEnding } = digest
-  const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${results.count} kết quả chờ xác nhận, ${requests.count} đề nghị gia hạn`
+  const unled = digest.awaitingLead
+    ? `${digest.awaitingLead.count} nhiệm vụ chờ xác định đơn vị chủ trì, `
+    : ''
+  const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${unled}${results.count} kết quả chờ xác nhận, ${requests.count} đề nghị gia hạn`
   const blocks = [
+    waitingBlock('Chờ xác định đơn vị chủ trì', digest.awaitingLead),
     sectionBlock('Chờ xác nhận kết quả', results),
     sectionBlock('Đề nghị gia hạn cần trình', requests),
     sectionBlock('Đơn vị đề nghị chuyển đơn vị khác', notOurs),

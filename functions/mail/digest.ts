@@ -1,6 +1,6 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import type { DecisionLine, Digest } from '../domain/notice.ts'
-import { type Block, explanationBlock, mailOfBlocks, sectionBlock } from './blocks.ts'
+import { type Block, explanationBlock, mailOfBlocks, sectionBlock, taskPath } from './blocks.ts'
 import type { Mail } from './mail.ts'
 
 const outcomes = {
@@ -48,7 +48,7 @@ const decisionText = ({ kind, outcome, dueOn, urgency, reason }: DecisionLine): 
 const decisionBlock = ({ count, lines }: Digest['decisions']): Block => ({
   heading: 'Kết quả xử lý mới',
   count,
-  rows: lines.map((line) => ({ title: line.title, id: line.id, note: decisionText(line) })),
+  rows: lines.map((line) => ({ title: line.title, path: taskPath(line.id), note: decisionText(line) })),
 })
 
 /** The groups of the department's page, in its order and under its names. */

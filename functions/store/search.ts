@@ -86,18 +86,26 @@ const directivesOf = async (store: Store, year: number): Promise<StoredDirective
   return directives
 }
 
-/** How well a directive answers; undefined where it does not. */
-export const rankOfDirective = (question: Question, { key, directive }: StoredDirective): Rank | undefined =>
-  rankOf(question, [directive.abstract, key, directive.issuer, directive.signer ?? ''].join(' '))
+/** How well a directive answers, what waits for its lead too; undefined where it does not. */
+export const rankOfDirective = (
+  question: Question,
+  { key, directive }: StoredDirective,
+): Rank | undefined => {
+  const { abstract, issuer, signer = '', waiting = [] } = directive
+  const titles = waiting.map(({ request }) => request.title)
+  return rankOf(question, [abstract, key, issuer, signer, ...titles].join(' '))
+}
 
-/** The directives that answer a question, the best first. */
+/** The directives that answer a question, the best first. `seen` says what of one the reader may know. */
 export const searchDirectives = async (
   store: Store,
   question: Question,
   years: readonly number[],
+  seen: (found: StoredDirective) => StoredDirective | undefined,
 ): Promise<DirectiveHit[]> => {
   const directives = (await Promise.all(years.map((year) => directivesOf(store, year)))).flat()
   return directives
+    .flatMap((found) => seen(found) ?? [])
     .flatMap((found): DirectiveHit[] => {
       const rank = rankOfDirective(question, found)
       return rank === undefined ? [] : [{ found, hit: { id: found.key, rank, directive: found.key } }]

@@ -3,7 +3,7 @@ import type { Directive } from '../domain/directive.ts'
 import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Task } from '../domain/task.ts'
-import { type WaitingTask, waitingTaskSchema } from '../domain/waiting-tasks.ts'
+import { type WaitingIn, waitingTaskSchema } from '../domain/waiting-tasks.ts'
 import { itemOfDirectiveEntry } from './directive-changes.ts'
 import { addedToDirective, readDirective, restOf } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
@@ -28,10 +28,6 @@ export const waitingOfItem = (item: Item) => pointerSchema.parse(item)
 export const waitingWrite = (store: Store, key: string, directive: Pick<Directive, 'waiting'>): Write => ({
   Put: { TableName: store.table, Item: itemOfWaiting(key, directive) },
 })
-
-export interface WaitingIn extends WaitingTask {
-  readonly directive: string
-}
 
 /** The directives of which something waits for its lead. */
 export const readWaitingItems = async (store: Store) => {

@@ -81,8 +81,14 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
 
   'jobs/collect-decisions': { ...batch, verbs: ['PutItem'] },
   'jobs/mail-outcome': { ...batch, verbs: ['GetItem', 'UpdateItem'] },
-  'jobs/morning-mail': { ...yearAtOnce, verbs: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'] },
-  'jobs/nightly-scan': { ...yearAtOnce, verbs: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'] },
+  'jobs/morning-mail': {
+    ...yearAtOnce,
+    verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+  },
+  'jobs/nightly-scan': {
+    ...yearAtOnce,
+    verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+  },
   'jobs/recount': { ...yearAtOnce, verbs: read },
   'jobs/send-notices': { ...batch, verbs: ['UpdateItem'] },
   // A whole processor: whoever asked is waiting.

@@ -53,7 +53,9 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/directives/new',
     '/directives/import',
     `/directives/${at.directive}`,
-    `/directives/${at.directive}/changes`,
+    ...['', '?change=complete', '?change=name-lead', '?change=withdraw-waiting'].map(
+      (change) => `/directives/${at.directive}/changes${change}`,
+    ),
     `/directives/${at.directive}/tasks/new`,
     '/letters',
     '/letters/new',

@@ -127,6 +127,7 @@ describe('the digests of the Office and of a leader', () => {
   const cityOf = (...departments: DepartmentMorning[]): CityMorning => ({
     departments,
     unanswered: [],
+    waiting: [],
     nameOf: (code) => code,
     settings: defaultSettings,
   })

@@ -245,6 +245,7 @@ describe('whatever became of the tasks', () => {
         const city = {
           departments,
           unanswered: [],
+          waiting: [],
           nameOf: (code: string) => code,
           settings: defaultSettings,
         }

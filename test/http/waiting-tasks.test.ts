@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { instantOf } from '../../functions/domain/dates.ts'
+import { releaseMails } from '../../functions/jobs/release-mails.ts'
 import { auditCity } from '../../functions/store/audit.ts'
 import { exportCity } from '../../functions/store/export.ts'
+import { noticesOf } from '../../functions/store/notices.ts'
 import { checkedRecords } from '../../functions/store/record-checks.ts'
 import { openCity } from './city.ts'
 import { type Api, itIs } from './handlers.ts'
@@ -151,6 +154,28 @@ it('what waits is in nobody’s figures; once its lead is named it counts from t
   const until = 'assignedFrom=2021-07-01&assignedTo=2021-07-19'
   const before = (await api.ask('vp.mot', `GET /api/figures?${until}`)).body
   expect(before.city.counts.given).toBe(ofPeriod)
+})
+
+it('the mail of the morning tells of the same tasks as the page, in the same order', async () => {
+  await releaseMails(api.store, { today: '2021-07-21', at: instantOf('2021-07-21', '07:30') })
+  const { count, waiting } = await group('vp.mot')
+  const notices = await noticesOf(api.store, '2021-07-21')
+  const digests = notices.flatMap(({ content }) => (content.kind === 'office-digest' ? [content] : []))
+  expect(digests.map(({ userId }) => userId).sort()).toEqual(['vp.hai', 'vp.mot'])
+  for (const { awaitingLead } of digests) {
+    expect(awaitingLead?.count).toBe(count)
+    expect(awaitingLead?.lines).toEqual(waiting.slice(0, awaitingLead?.lines.length))
+  }
+})
+
+it('a search by its words finds its directive, for who may see what others do', async () => {
+  const search = async (user: string) =>
+    (await api.ask(user, `GET /api/search?${new URLSearchParams({ q: 'giao sau nữa' })}`)).body
+  expect(await search('vp.mot')).toMatchObject({ directives: [{ key }], taskCount: 0 })
+  expect((await search('cv.sxd')).directives).toEqual([])
+  expect((await api.ask('cv.sxd', `GET /api/directives/${key}`)).body).not.toHaveProperty('waiting')
+  const { body } = await api.ask('cv.sxd', `GET /api/directives/${key}/history`)
+  expect(body.changes).toEqual([])
 })
 
 it('all of it is audited, exported and restored', async () => {

@@ -137,6 +137,33 @@ describe('the digests of the Office and of a leader', () => {
     expect(addressesIn(mail)).toEqual([taskPage, site])
   })
 
+  it('the Office: what waits for its lead comes first, each with the page of its directive', () => {
+    const directive = '2021-07-01_71_TB-UBND'
+    const one = { directive, code: 'abcdefghijkl', since: '2021-07-01', title: 'Rà soát quỹ đất' }
+    const lines = [
+      { ...one, deadlineAsWorded: '10 ngày kể từ ngày ký' },
+      { ...one, dueOn: '2021-08-10' },
+    ]
+    const mail = officeDigestMail(
+      officeDigest({ awaitingLead: { count: 71, lines }, awaitingAcceptance: found }),
+      site,
+    )
+    expect(mail.subject).toBe(
+      'Đúng Hạn 26/07/2021: 71 nhiệm vụ chờ xác định đơn vị chủ trì, 1 kết quả chờ xác nhận, 0 đề nghị gia hạn',
+    )
+    expect([...mail.html.matchAll(/<h2>(.+?)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
+      'Chờ xác định đơn vị chủ trì: 71',
+      'Chờ xác nhận kết quả: 1',
+    ])
+    const address = new URL(`/directives/${directive}`, site).href
+    expect(mail.text).toContain(
+      `- Rà soát quỹ đất (71/TB-UBND, hạn “10 ngày kể từ ngày ký”, chờ từ 01/07/2021)\n  ${address}\n`,
+    )
+    expect(mail.text).toContain('hạn 10/08/2021, chờ từ 01/07/2021')
+    expect(mail.text).toContain('… và 69 nhiệm vụ khác')
+    expect(addressesIn(mail)).toContain(address)
+  })
+
   it('the Office: recurring work whose last period is near', () => {
     const mail = officeDigestMail(officeDigest({ seriesEnding: section(1) }), site)
     expect(mail.text).toContain('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện): 1')

@@ -1530,6 +1530,18 @@ export type components = {
                 readonly day: components["schemas"]["LocalDate"];
                 readonly userId: components["schemas"]["UserId"];
                 readonly name: string;
+                /** @description tasks that wait for their lead; absent where there is none */
+                readonly awaitingLead?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly directive: string;
+                        readonly code: string;
+                        readonly since: components["schemas"]["LocalDate"];
+                        readonly title: string;
+                        readonly deadlineAsWorded?: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                    }[];
+                };
                 readonly awaitingAcceptance: {
                     readonly count: number;
                     readonly lines: readonly {

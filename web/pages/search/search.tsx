@@ -15,6 +15,7 @@ import { useLocation } from '../../router/location.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
+import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../../texts/parts.ts'
 import { searchTexts } from '../../texts/search.ts'
@@ -91,6 +92,7 @@ const Further = ({ found, words }: ResultsProps) => {
 
 const Directives = ({ directives, directiveCount }: Found) => {
   const t = useTexts(searchTexts)
+  const { waitingCaption } = useTexts(directiveTexts)
   const formats = useFormats()
   const columns: readonly Column<Directive>[] = [
     {
@@ -99,7 +101,16 @@ const Directives = ({ directives, directiveCount }: Found) => {
       isRowHeading: true,
       cell: ({ key }) => <a href={`/directives/${key}`}>{formats.directive(key)}</a>,
     },
-    { name: 'abstract', heading: t.abstract, cell: ({ abstract }) => abstract },
+    {
+      name: 'abstract',
+      heading: t.abstract,
+      cell: ({ abstract, waiting = [] }) => (
+        <>
+          {abstract}
+          {waiting.length > 0 && <span class="note">{waitingCaption(formats.number(waiting.length))}</span>}
+        </>
+      ),
+    },
     {
       name: 'tasks',
       heading: t.taskCount,
