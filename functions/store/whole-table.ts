@@ -6,7 +6,7 @@ import type { Store } from './store.ts'
  * DynamoDB Local reads a whole page into its small memory before it cuts it at a megabyte, and pieces of files have 350 KB
  * each. In the cloud a page of tasks and entries has not many more.
  */
-const itemsPerPage = 250
+const itemsPerPage = 100
 
 /** Every item there is, page by page, in no order. The only scan: nothing but export and restore may need it. */
 export async function* pagesOfTable(store: Store): AsyncGenerator<Item[]> {

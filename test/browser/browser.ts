@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import chromiumBinary from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { built } from '../../infra/local/build-cache.ts'
 
 /** The real page in a real browser: Chromium comes with the packages, so that the tests need none on the machine. */
 
@@ -14,8 +16,31 @@ const quiet = [
   '--disable-sync',
 ]
 
+/**
+ * The packages bring the browser compressed and unpack it where temporary files go, in place: whoever looks meanwhile, or
+ * after that was killed, finds half of it. So it is unpacked elsewhere and moved when it is whole.
+ */
+const unpacked = (): Promise<string> =>
+  built(
+    {
+      name: 'chromium',
+      sources: ['node_modules/@sparticuz/chromium/package.json'],
+      make: async (folder) => {
+        const { TMPDIR } = process.env
+        process.env.TMPDIR = folder
+        try {
+          await chromiumBinary.executablePath()
+        } finally {
+          if (TMPDIR === undefined) delete process.env.TMPDIR
+          else process.env.TMPDIR = TMPDIR
+        }
+      },
+    },
+    () => {},
+  )
+
 export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumBinary.executablePath(), args: quiet })
+  chromium.launch({ executablePath: join(await unpacked(), 'chromium'), args: quiet })
 
 export interface Look {
   readonly language?: 'vi' | 'en'

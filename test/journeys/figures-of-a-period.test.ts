@@ -226,7 +226,7 @@ describe('a letter of the city’s own', () => {
     expect(of('STC').verdict).toEqual({ level: 'commend', commended: true, urged: false })
     expect(of('SXD').verdict).toEqual({ level: 'remind', commended: false, urged: true })
     expect(of('SXD').levels[0]?.all[0]?.words.vi).toBe(
-      'Cần thêm 1 nhiệm vụ hoàn thành (hiện 2, cần ít nhất 3).',
+      'Số nhiệm vụ hoàn thành: 2 (yêu cầu ít nhất 3) – Chưa đạt, cần thêm 1',
     )
   })
 

@@ -47,6 +47,7 @@ const act = async (who: Caller, id: string, deed: string, body: unknown): Promis
     directive: __,
     actions: ___,
     reportAs: ____,
+    urgings: _____,
     ...facts
   } = (await who.get<Record<string, unknown>>(`/api/tasks/${id}`)).body
   expect(answer.body, 'the answer of a command is what is then read').toEqual(facts)

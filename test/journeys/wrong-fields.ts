@@ -48,7 +48,7 @@ export const wrongFields: readonly [name: string, Ask, Record<string, string>][]
       '#/tasks/1/title': 'wrong-type',
     },
   ],
-  ['no task at all', register({}, []), { '#/tasks': 'too-small' }],
+  ['no task at all', register({}, []), { '#/tasks': 'empty' }],
   [
     'more tasks than a request holds',
     register({}, Array(maxTasksPerRequest + 1).fill(task)),
