@@ -5,6 +5,8 @@ import { type DeadlineReading, readDeadline } from './deadline-wording.ts'
 import { type CellProblem, type Read, readDay, readUrgency, readWords, readYes } from './import-cells.ts'
 import type { ImportColumn, TaskColumn } from './import-columns.ts'
 import type { ListRow } from './import-list.ts'
+import { saysNoLead } from './lead-words.ts'
+import { fold } from './search.ts'
 import type { TaskRequest } from './task-requests.ts'
 import { isToCorrect, type UndatedReason } from './undated-reasons.ts'
 import type { Urgency } from './urgency.ts'
@@ -80,9 +82,15 @@ interface Leads {
 }
 
 const readLeads = (cells: Cells, context: TaskContext, problems: Problems): Leads => {
+  const noLead: CellProblem = { column: 'lead', code: 'lead-missing', facts: {} }
+  const words = readWords(cells.lead)
+  if ('value' in words && saysNoLead(fold(words.value))) {
+    problems.push(noLead)
+    return { request: {}, helping: [] }
+  }
   const { departments, coordinating, unread } = assigneesIn(cells, 'lead', context, problems)
   const [department, ...jointLeads] = departments
-  if (!department && unread.length === 0) problems.push({ column: 'lead', code: 'missing', facts: {} })
+  if (!department && unread.length === 0 && 'value' in words) problems.push(noLead)
   if (!department) return { request: {}, helping: coordinating }
   if (jointLeads.length + coordinating.length === 0) return { request: { department }, helping: [] }
   const assigneeAsWorded = shown(cells, 'lead').replace(/\s+/g, ' ')

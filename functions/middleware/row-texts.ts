@@ -32,6 +32,10 @@ export const rowTexts = {
     vi: '“{text}” là khoảng thời gian. Hãy ghi ngày phải xong, ví dụ 31/08/2021.',
     en: '"{text}" is a span. Write the day it must be done by, such as 31/08/2021.',
   },
+  'lead-missing': {
+    vi: 'Chưa có đơn vị chủ trì. Hãy ghi đơn vị chủ trì; nếu văn bản chưa giao cho đơn vị nào, hãy vào sổ dòng này tại trang Vào sổ văn bản hoặc Thêm nhiệm vụ và đánh dấu “Chờ xác định đơn vị chủ trì”.',
+    en: 'No lead department. Write it; if the directive names none, enter this row on the page that registers a directive or adds tasks, and tick "Each waits for its lead".',
+  },
   'until-missing': {
     vi: 'Thời hạn này lặp lại theo kỳ: hãy nhập ngày cuối vào cột “Giao đến hết ngày”.',
     en: 'This deadline recurs: enter the last day in the column "Giao đến hết ngày".',

@@ -164,7 +164,9 @@ describe('a file is looked at', () => {
       [{ deadline: 'hằng tháng', until: '2021-07-02' }, 'series-empty'],
       [{ starred: 'có lẽ' }, 'yes-or-no'],
       [{ title: '' }, 'missing'],
-      [{ lead: '' }, 'missing'],
+      [{ lead: '' }, 'lead-missing'],
+      [{ lead: 'Chờ xác định đơn vị chủ trì' }, 'lead-missing'],
+      [{ lead: 'phối hợp với STC' }, 'lead-missing'],
       [{ lead: 'các đơn vị liên quan' }, 'names-nobody'],
       [{ coordinating: 'SXD' }, 'lead-is-no-coordinator'],
     ]
