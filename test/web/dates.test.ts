@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isoWeek } from '../../functions/domain/dates.ts'
-import { addDays, daysBetween, dayTyped, dayWritten, todayInCity, weekOf } from '../../web/dates.ts'
+import { isoWeek, localDateSchema } from '../../functions/domain/dates.ts'
+import { fieldTexts } from '../../functions/middleware/field-texts.ts'
+import {
+  addDays,
+  dayProblem,
+  daysBetween,
+  dayTyped,
+  dayWritten,
+  todayInCity,
+  weekOf,
+} from '../../web/dates.ts'
+import { dayTexts, wrongDay, wrongDayIfAny } from '../../web/texts/days.ts'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -20,16 +30,40 @@ describe('a day that somebody types', () => {
   ])('%s is %s', (typed, meant) => expect(dayTyped(typed)).toBe(meant))
 
   test.each([
-    '',
-    '31/02/2021',
-    '29/02/2021',
-    '32/01/2021',
-    '5/13/2021',
-    '5/7',
-    'mai',
-    '5/7/21 17h',
-    '0/0/2021',
-  ])('%s is no day', (typed) => expect(dayTyped(typed)).toBeUndefined())
+    ['', 'date-form'],
+    ['31/02/2021', 'date-does-not-exist'],
+    ['31/4/2021', 'date-does-not-exist'],
+    ['29/02/2021', 'date-does-not-exist'],
+    ['32/01/2021', 'date-does-not-exist'],
+    ['5/13/2021', 'date-does-not-exist'],
+    ['31042021', 'date-does-not-exist'],
+    ['2021-4-31', 'date-does-not-exist'],
+    ['0/0/2021', 'date-does-not-exist'],
+    ['31/12/1899', 'year-out-of-range'],
+    ['1/1/2100', 'year-out-of-range'],
+    ['05070202', 'year-out-of-range'],
+    ['5/7/20211', 'date-form'],
+    ['5/7', 'date-form'],
+    ['mai', 'date-form'],
+    ['5/7/21 17h', 'date-form'],
+  ])('%s is no day: %s', (typed, problem) => {
+    expect([dayTyped(typed), dayProblem(typed)]).toEqual([undefined, problem])
+    expect(wrongDay(typed, dayTexts.vi)).toBe(dayTexts.vi[problem as keyof typeof dayTexts.vi])
+  })
+
+  test('what is written as a day has the same fault for the API, in the same words', () => {
+    for (const typed of ['2021-04-31', '1899-12-31', '2100-01-01', '2021-02-29']) {
+      const problem = dayProblem(typed) ?? 'date-form'
+      expect(localDateSchema.safeParse(typed).error?.issues[0]?.message).toBe(problem)
+      expect(fieldTexts[problem]).toEqual({ vi: dayTexts.vi[problem], en: dayTexts.en[problem] })
+    }
+  })
+
+  test('a day that may be left out is wrong only where something was typed', () => {
+    expect(wrongDayIfAny(' ', dayTexts.en)).toBeUndefined()
+    expect(wrongDayIfAny('31/4/2021', dayTexts.en)).toBe(dayTexts.en['date-does-not-exist'])
+    expect(dayProblem('5/7/2021')).toBeUndefined()
+  })
 
   test('what is written is read again', () =>
     fc.assert(fc.property(day, (date) => dayTyped(dayWritten(date)) === date)))

@@ -10,7 +10,7 @@ import {
   SignedOut,
 } from '../../web/api/problem.ts'
 import { placed, wrongOnly } from '../../web/forms/errors.ts'
-import { wordsOf } from '../../web/texts/failures.ts'
+import { wordsOf, wordsOfSending } from '../../web/texts/failures.ts'
 
 /** As the API sends it and the page receives it. */
 const received = async (...problem: Parameters<typeof problemAnswer>): Promise<Problem | NotAnswered> => {
@@ -83,4 +83,16 @@ test('every failure has words for people, in both languages', async () => {
       const { title, detail } = wordsOf(failure, language)
       expect(title && detail).toBeTruthy()
     }
+})
+
+test('that something is kept is said of what was sent from a form alone', async () => {
+  const unexpected = await received('unexpected', {})
+  for (const failure of [new NotReached(), new SignedOut(), new NotAnswered(503), unexpected]) {
+    expect(wordsOf(failure, 'vi').detail).not.toMatch(/được giữ|gửi lại/)
+    expect(wordsOf(failure, 'en').detail).not.toMatch(/kept|twice/)
+    expect(wordsOfSending(failure, 'vi').detail).toContain('Nội dung đã nhập vẫn được giữ')
+    expect(wordsOfSending(failure, 'en').detail).toContain('What you typed is kept')
+  }
+  const refused = await received('not-found', {})
+  expect(wordsOfSending(refused, 'vi')).toEqual(wordsOf(refused, 'vi'))
 })

@@ -60,11 +60,25 @@ describe('what can be seen to be wrong', () => {
     ['20/7/2021', 'dayNotLater'],
     ['25/7/2021', 'dayNotLater'],
     ['26/7/2021', undefined],
-    ['31/2/2021', 'dayWrong'],
-    ['', 'dayWrong'],
+    ['31/2/2021', 'date-does-not-exist'],
+    ['1/9/2121', 'year-out-of-range'],
+    ['', 'date-form'],
   ])('a proposed date of %s: %s', (proposedDueOn, mistake) =>
     expect(wrongIn({ ...unfinished, proposedDueOn }, both).proposedDueOn).toBe(mistake),
   )
+
+  test.each([
+    ['', undefined],
+    ['26/7/2021', undefined],
+    ['27/7/2021', 'dayInFuture'],
+    ['31/4/2021', 'date-does-not-exist'],
+    ['1/7/1821', 'year-out-of-range'],
+    ['hôm qua', 'date-form'],
+  ])('work done on %s: %s, told at its own question', (happenedOn, mistake) => {
+    const typed = { ...finished, happenedOn }
+    expect(wrongIn(typed, both).happenedOn).toBe(mistake)
+    expect(stepAt('check', typed, both)).toBe(mistake ? 'result' : 'check')
+  })
 
   test('only the answers that the outcome asks for', () => {
     expect(wrongIn(finished, both)).toEqual({ result: undefined, evidence: undefined, happenedOn: undefined })

@@ -2,7 +2,7 @@ import { NotReached, Problem, SignedOut } from '../api/problem.ts'
 import { useRegister } from '../api/register.tsx'
 import type { FormState } from '../forms/use-form.ts'
 import { changeTexts } from '../texts/changes.ts'
-import { wordsOf } from '../texts/failures.ts'
+import { wordsOf, wordsOfSending } from '../texts/failures.ts'
 import { formTexts } from '../texts/forms.ts'
 import { useFormats, useLanguage, useTexts } from '../texts/language.tsx'
 import { partTexts } from '../texts/parts.ts'
@@ -44,7 +44,7 @@ const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
 const Failure = ({ form }: Props) => {
   const t = useTexts(formTexts)
   const { language } = useLanguage()
-  const { title, detail } = wordsOf(form.failure, language)
+  const { title, detail } = wordsOfSending(form.failure, language)
   return (
     <ErrorSummary title={title} errors={[]} attempt={form.failures}>
       <p>{detail}</p>

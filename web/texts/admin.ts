@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -51,7 +52,7 @@ const vi = {
   missing: (field: string) => `Điền “${field}”`,
   codeTaken: 'Mã này đã có. Hãy sửa đơn vị đó, hoặc đặt mã khác.',
   userTaken: (name: string) => `Tên đăng nhập này là của ${name}. Hãy sửa người đó, hoặc ghi tên khác.`,
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   succeededBy: (names: string) => `Đã chuyển sang ${names}`,
   userId: 'Tên đăng nhập',
   userIdHint: 'Đúng như tài khoản của hệ thống đăng nhập',
@@ -138,7 +139,7 @@ const en = {
   codeTaken: 'This code is in use. Change that department, or choose another code.',
   userTaken: (name: string) =>
     `This is the sign-in name of ${name}. Change that person, or enter another name.`,
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   succeededBy: (names: string) => `Succeeded by ${names}`,
   userId: 'Sign-in name',
   userIdHint: 'Exactly as in the sign-in system',

@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -25,7 +26,8 @@ const vi = {
   removeHint: 'Thời hạn đã tính không đổi khi lưu lịch. Bấm “Bỏ dòng này” để bỏ một ngày khỏi lịch.',
   another: 'Thêm ngày',
   missingIn: (field: string, row: string) => `Điền “${field}” của dòng ${row}, hoặc bỏ dòng đó`,
-  dayWrongIn: (row: string) => `Dòng ${row}: nhập ngày theo dạng 31/07/2021, hoặc bỏ dòng đó`,
+  dayWrong: dayTexts.vi,
+  dayWrongIn: (row: string, wrong: string) => `Dòng ${row}: ${wrong}`,
   preview: 'Xem trước thời hạn sẽ khác',
   previewed: (count: string, moves: string) =>
     `Đã xét ${count} nhiệm vụ tính theo ngày làm việc: ${moves} nhiệm vụ sẽ có thời hạn khác.`,
@@ -59,7 +61,8 @@ const en = {
     'Due dates already reckoned stay when the calendar is saved. “Remove this row” takes a day out.',
   another: 'Add a day',
   missingIn: (field: string, row: string) => `Fill in “${field}” of row ${row}, or remove the row`,
-  dayWrongIn: (row: string) => `Row ${row}: enter a day such as 31/07/2021, or remove the row`,
+  dayWrong: dayTexts.en,
+  dayWrongIn: (row: string, wrong: string) => `Row ${row}: ${wrong}`,
   preview: 'See which due dates would differ',
   previewed: (count: string, moves: string) =>
     `${counted(count, 'task')} reckoned in working days examined: ${moves} would have another due date.`,

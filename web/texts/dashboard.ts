@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import type { Texts } from './language.tsx'
 import { counted } from './plural.ts'
 
@@ -18,7 +19,7 @@ const vi = {
   assignedTo: 'Giao đến hết ngày',
   asOf: 'Tình trạng đến hết ngày',
   asOfHint: 'Để trống là hôm nay',
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   dayMissing: 'Nhập ngày đầu và ngày cuối của kỳ, ví dụ 31/07/2021',
   more: 'Cách tính và điều kiện khác',
   basis: 'Tính theo',
@@ -143,7 +144,7 @@ const en = {
   assignedTo: 'Assigned until',
   asOf: 'As it stood at the end of',
   asOfHint: 'Empty means today',
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   dayMissing: 'Enter the first and the last day of the period, such as 31/07/2021',
   more: 'Ways of counting and more conditions',
   basis: 'Counted by',

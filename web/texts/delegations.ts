@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -20,7 +21,7 @@ const vi = {
   save: 'Lưu ủy quyền',
   saved: 'Đã lưu ủy quyền.',
   chooseDeputy: 'Chọn người được ủy quyền',
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   caption: (count: string) => `${count} ủy quyền`,
   none: 'Hiện không có ủy quyền nào.',
   all: 'Xem các ủy quyền',
@@ -45,7 +46,7 @@ const en = {
   save: 'Save',
   saved: 'The delegations were saved.',
   chooseDeputy: 'Choose the deputy',
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   caption: (count: string) => counted(count, 'delegation'),
   none: 'There is no delegation now.',
   all: 'See the delegations',

@@ -1,13 +1,22 @@
+import type { DayProblem } from '../dates.ts'
 import type { Mistake } from '../pages/department/typed.ts'
+import { dayTexts } from './days.ts'
 
 type Wrong = Record<Mistake, (field: string) => string>
+
+/** What is wrong with a day, after the name of its field. */
+const inField = (words: (typeof dayTexts)['vi']) =>
+  Object.fromEntries(
+    Object.entries(words).map(([problem, text]) => [problem, (field: string) => `${field}: ${text}`]),
+  ) as Pick<Wrong, DayProblem>
 
 const vi = {
   wrong: {
     missing: (field) => `Nhập mục “${field}”`,
     choose: (field) => `Chọn mục “${field}”`,
     tooLong: (field) => `Rút gọn mục “${field}”`,
-    dayWrong: (field) => `${field}: nhập ngày theo dạng 31/07/2021`,
+    ...inField(dayTexts.vi),
+    dayInFuture: (field) => `${field}: ngày này ở tương lai. Hãy chọn ngày không sau hôm nay`,
     dayNotLater: (field) => `${field}: chọn ngày sau thời hạn hiện tại và không ở quá khứ`,
     tooManyDocuments: () => 'Ghi nhiều nhất 10 tài liệu, mỗi dòng một tài liệu',
     documentTooLong: () => 'Mỗi dòng tài liệu tối đa 300 ký tự',
@@ -111,7 +120,8 @@ const en = {
     missing: (field) => `Enter “${field}”`,
     choose: (field) => `Choose “${field}”`,
     tooLong: (field) => `Shorten “${field}”`,
-    dayWrong: (field) => `${field}: enter a day such as 31/07/2021`,
+    ...inField(dayTexts.en),
+    dayInFuture: (field) => `${field}: this day is in the future. Choose one up to today`,
     dayNotLater: (field) => `${field}: choose a day after the due date and not in the past`,
     tooManyDocuments: () => 'Name ten documents at most, one a line',
     documentTooLong: () => 'At most 300 characters a line',

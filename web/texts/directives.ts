@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -102,7 +103,7 @@ const vi = {
   byNumber: 'Số, ký hiệu văn bản thay thế',
   byDay: 'Ngày ban hành văn bản thay thế',
   numberWrong: 'Ghi số và ký hiệu như trên văn bản, ví dụ 4651/UBND-KSTT',
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   reasonMissing: 'Nhập lý do',
   cannotEmpty: 'Không xóa trống được. Hãy nhập nội dung đúng',
   nothingChanged: 'Chưa có nội dung nào được sửa',
@@ -228,7 +229,7 @@ const en = {
   byNumber: 'Number and symbol of the new directive',
   byDay: 'Date of issue of the new directive',
   numberWrong: 'Write number and symbol as on the directive, for example 4651/UBND-KSTT',
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   reasonMissing: 'Enter the reason',
   cannotEmpty: 'It cannot be emptied. Enter what is right',
   nothingChanged: 'Nothing was changed yet',

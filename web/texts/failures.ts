@@ -7,22 +7,22 @@ type Both = Readonly<Record<Language, Words>>
 const notReached: Both = {
   vi: {
     title: 'Không kết nối được máy chủ',
-    detail: 'Hãy kiểm tra mạng rồi thử lại. Nội dung đã nhập vẫn được giữ; gửi lại không bị trùng.',
+    detail: 'Hãy kiểm tra mạng rồi thử lại.',
   },
   en: {
     title: 'The server cannot be reached',
-    detail: 'Check your network and try again. What you typed is kept; sending again does nothing twice.',
+    detail: 'Check your network and try again.',
   },
 }
 
 const signedOut: Both = {
-  vi: { title: 'Phiên làm việc đã hết hạn', detail: 'Hãy đăng nhập lại; nội dung đã nhập vẫn được giữ.' },
-  en: { title: 'Your session has ended', detail: 'Sign in again; what you typed is kept.' },
+  vi: { title: 'Phiên làm việc đã hết hạn', detail: 'Hãy đăng nhập lại.' },
+  en: { title: 'Your session has ended', detail: 'Sign in again.' },
 }
 
 const overloaded: Both = {
-  vi: { title: 'Máy chủ đang bận', detail: 'Hãy đợi một lát rồi thử lại. Nội dung đã nhập vẫn được giữ.' },
-  en: { title: 'The server is busy', detail: 'Wait a moment and try again. What you typed is kept.' },
+  vi: { title: 'Máy chủ đang bận', detail: 'Hãy đợi một lát rồi thử lại.' },
+  en: { title: 'The server is busy', detail: 'Wait a moment and try again.' },
 }
 
 const unexpected: Both = {
@@ -31,6 +31,12 @@ const unexpected: Both = {
     title: 'Something went wrong',
     detail: 'Load the page again. If it persists, tell the administrator.',
   },
+}
+
+/** What a form says besides: whatever did not arrive is still there. */
+const kept: Readonly<Record<Language, { readonly typed: string; readonly once: string }>> = {
+  vi: { typed: 'Nội dung đã nhập vẫn được giữ', once: 'gửi lại không bị trùng' },
+  en: { typed: 'What you typed is kept', once: 'sending again does nothing twice' },
 }
 
 /** Where the API's words are for programs, people read these. */
@@ -56,11 +62,11 @@ const forPeople: Partial<Record<string, Both>> = {
   unexpected: {
     vi: {
       title: 'Lỗi hệ thống',
-      detail: 'Hãy thử lại; gửi lại không bị trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+      detail: 'Hãy thử lại. Nếu vẫn lỗi, hãy báo quản trị.',
     },
     en: {
       title: 'Something went wrong',
-      detail: 'Try again; nothing is done twice. If it persists, tell the administrator.',
+      detail: 'Try again. If it persists, tell the administrator.',
     },
   },
 }
@@ -76,4 +82,14 @@ const bothOf = (failure: unknown): Both => {
 export const wordsOf = (failure: unknown, language: Language): Words => {
   const { title, detail } = bothOf(failure)[language]
   return { title, detail: withDaysWritten(detail) }
+}
+
+/** The same of what was sent from a form: what was typed is kept, and can be sent again where it may have arrived. */
+export const wordsOfSending = (failure: unknown, language: Language): Words => {
+  const { title, detail } = wordsOf(failure, language)
+  const { typed, once } = kept[language]
+  const isUnexpected = failure instanceof Problem && failure.code === 'unexpected'
+  if (failure instanceof NotReached || isUnexpected) return { title, detail: `${detail} ${typed}; ${once}.` }
+  const isKept = failure instanceof SignedOut || failure instanceof NotAnswered
+  return { title, detail: isKept ? `${detail} ${typed}.` : detail }
 }

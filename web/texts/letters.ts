@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -26,7 +27,7 @@ const vi = {
   saved: 'Đã ghi nhận văn bản. Thư điện tử chưa gửi: hãy xem trước rồi gửi.',
   numberMissing: 'Nhập số văn bản',
   symbolMissing: 'Nhập ký hiệu văn bản',
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   choose: 'Chọn ít nhất một đơn vị',
   page: (letter: string) => `Công văn ${letter}`,
   mails: 'Thư điện tử gửi các đơn vị',
@@ -67,7 +68,7 @@ const en = {
   saved: 'The letter was recorded. Its mails are not sent yet: look at them, then send.',
   numberMissing: 'Enter the number',
   symbolMissing: 'Enter the symbol',
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   choose: 'Choose at least one department',
   page: (letter: string) => `Letter ${letter}`,
   mails: 'Mails to the departments',

@@ -43,6 +43,36 @@ const vi = {
   api: 'Giao diện lập trình (API)',
   notFound: 'Không có trang này',
   notFoundDetail: 'Địa chỉ có thể đã gõ sai hoặc trang không dành cho vai trò của bạn.',
+  missing: {
+    task: {
+      title: 'Không có nhiệm vụ này',
+      detail:
+        'Mã nhiệm vụ trong đường dẫn có thể đã gõ sai, hoặc nhiệm vụ không thuộc đơn vị của bạn. Hãy tìm trong danh sách nhiệm vụ.',
+    },
+    department: {
+      title: 'Không có đơn vị này',
+      detail: 'Mã đơn vị trong đường dẫn không có trong danh sách đơn vị. Hãy kiểm tra lại đường dẫn.',
+    },
+    directive: {
+      title: 'Không có văn bản này',
+      detail:
+        'Số, ký hiệu hoặc ngày trong đường dẫn có thể đã gõ sai, hoặc văn bản không giao việc cho đơn vị của bạn. Hãy tìm trong danh sách văn bản.',
+    },
+    letter: {
+      title: 'Không có văn bản đôn đốc này',
+      detail:
+        'Số, ký hiệu hoặc ngày trong đường dẫn có thể đã gõ sai. Hãy tìm trong danh sách văn bản đôn đốc.',
+    },
+    explanation: {
+      title: 'Không có yêu cầu giải trình này',
+      detail:
+        'Mã yêu cầu trong đường dẫn có thể đã gõ sai, hoặc yêu cầu không gửi đơn vị của bạn. Hãy kiểm tra lại đường dẫn.',
+    },
+    user: {
+      title: 'Không có người dùng này',
+      detail: 'Mã người dùng trong đường dẫn không có trong danh sách. Hãy kiểm tra lại đường dẫn.',
+    },
+  },
   toHome: 'Về trang đầu của bạn',
   reloadPage: 'Tải lại trang',
   welcome: 'Nhiệm vụ của thành phố, đúng hạn',
@@ -52,7 +82,7 @@ const vi = {
   signInFailed: 'Chưa đăng nhập được',
   signInFailedDetail: 'Trang đăng nhập không xác nhận. Hãy đăng nhập lại.',
   ended: 'Phiên làm việc đã hết hạn',
-  endedDetail: 'Nội dung bạn đang nhập vẫn được giữ trên máy này. Đăng nhập lại để tiếp tục.',
+  endedDetail: 'Đăng nhập lại để tiếp tục. Nếu bạn đang nhập dở, nội dung đó vẫn còn trên máy này.',
 }
 
 const en = {
@@ -98,6 +128,34 @@ const en = {
   api: 'Programming interface (API)',
   notFound: 'There is no such page',
   notFoundDetail: 'The address may be mistyped, or the page is not for your role.',
+  missing: {
+    task: {
+      title: 'There is no such task',
+      detail:
+        'Its id in the address may be mistyped, or the task is not your department’s. Look for it in the list of tasks.',
+    },
+    department: {
+      title: 'There is no such department',
+      detail: 'The code in the address is not in the register. Check the address.',
+    },
+    directive: {
+      title: 'There is no such directive',
+      detail:
+        'Number, symbol or date in the address may be mistyped, or it gives your department no task. Look for it in the list of directives.',
+    },
+    letter: {
+      title: 'There is no such letter',
+      detail: 'Number, symbol or date in the address may be mistyped. Look for it in the list of letters.',
+    },
+    explanation: {
+      title: 'There is no such request for explanation',
+      detail: 'Its id in the address may be mistyped, or your department was not asked. Check the address.',
+    },
+    user: {
+      title: 'There is no such user',
+      detail: 'The id in the address is not in the list. Check the address.',
+    },
+  },
   toHome: 'Go to your first page',
   reloadPage: 'Load the page again',
   welcome: 'The city’s tasks, on time',
@@ -107,7 +165,7 @@ const en = {
   signInFailed: 'You are not signed in',
   signInFailedDetail: 'The sign-in page did not confirm. Sign in again.',
   ended: 'Your session has ended',
-  endedDetail: 'What you have typed is kept on this machine. Sign in again to go on.',
+  endedDetail: 'Sign in again to go on. If you had begun to type, it is still on this machine.',
 } satisfies typeof vi
 
 export const partTexts = { vi, en }

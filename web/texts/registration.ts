@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -85,7 +86,7 @@ const vi = {
   mayBe: (words: string) => `Có phải “${words}” là:`,
   leadBeside: 'Đơn vị chủ trì đã có nhiệm vụ này. Hãy bỏ đơn vị này',
   tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bỏ bớt đơn vị`,
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   bareNumber: 'Ghi rõ là ngày nào hoặc mấy ngày, ví dụ 31/07/2021 hoặc 10 ngày làm việc',
   withoutEnd: 'Kỳ nào đến thì giao kỳ đó, cho đến khi rút; nếu có ngày cuối, hãy ghi vào ô dưới.',
   noPeriods: 'Không có kỳ nào đến ngày này. Hãy chọn ngày muộn hơn',
@@ -213,7 +214,7 @@ const en = {
   mayBe: (words: string) => `Is “${words}”:`,
   leadBeside: 'The lead department has this task already. Remove it',
   tooManyBeside: (most: string) => `${most} departments to coordinate or be informed at most. Name fewer`,
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   bareNumber: 'Say which day or how many days, such as 31/07/2021 or 10 ngày làm việc',
   withoutEnd:
     'Each period is given when it comes, until it is withdrawn; if there is a last day, enter it below.',

@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -25,7 +26,7 @@ const vi = {
     'Sáp nhập: một đơn vị kế nhiệm. Chia tách: từ hai đơn vị; nhiệm vụ nào không nêu riêng thuộc đơn vị chính.',
   goOn: 'Tiếp tục',
   missing: (field: string) => `Điền “${field}”`,
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
   chooseSuccessor: 'Chọn đơn vị kế nhiệm',
   codeTaken: 'Mã này đã có. Hãy chọn đơn vị trong danh sách hoặc đặt mã khác.',
   people: 'Người dùng',
@@ -86,7 +87,7 @@ const en = {
   mainFirst: 'A merger has one successor, a split two or more; what is not named goes to the main one.',
   goOn: 'Continue',
   missing: (field: string) => `Fill in “${field}”`,
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
   chooseSuccessor: 'Choose a successor',
   codeTaken: 'This code is in use. Choose the department from the list, or another code.',
   people: 'People',

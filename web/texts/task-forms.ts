@@ -1,3 +1,5 @@
+import { dayTexts } from './days.ts'
+
 const vi = {
   back: 'Về trang nhiệm vụ',
   cancel: 'Hủy',
@@ -5,7 +7,8 @@ const vi = {
   reason: 'Lý do',
   reasonMissing: 'Nhập lý do',
   note: 'Ghi chú (không bắt buộc)',
-  dayWrong: 'Nhập ngày theo dạng 31/07/2021',
+  dayWrong: dayTexts.vi,
+  dayInFuture: 'Ngày này ở tương lai. Hãy chọn ngày không sau hôm nay',
   dayPast: 'Thời hạn phải từ hôm nay trở đi',
   choiceMissing: 'Chọn một phương án',
   yes: 'Có',
@@ -152,7 +155,8 @@ const en = {
   reason: 'Reason',
   reasonMissing: 'Enter the reason',
   note: 'Note (optional)',
-  dayWrong: 'Enter a day such as 31/07/2021',
+  dayWrong: dayTexts.en,
+  dayInFuture: 'This day is in the future. Choose one up to today',
   dayPast: 'The due date must be today or later',
   choiceMissing: 'Choose one',
   yes: 'Yes',

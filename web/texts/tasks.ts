@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -29,7 +30,8 @@ const vi = {
   dueFrom: 'Thời hạn từ ngày',
   dueTo: 'Thời hạn đến ngày',
   plannedOn: (day: string) => `Dự kiến giao ngày ${day}`,
-  dayWrong: (field: string) => `${field}: nhập ngày theo dạng 31/07/2021`,
+  dayWrong: dayTexts.vi,
+  dayWrongIn: (field: string, wrong: string) => `${field}: ${wrong}`,
   task: 'Nhiệm vụ',
   dueOn: 'Thời hạn',
   original: (day: string) => `Ban đầu ${day}`,
@@ -74,7 +76,8 @@ const en = {
   dueFrom: 'Due from',
   dueTo: 'Due until',
   plannedOn: (day: string) => `To be given on ${day}`,
-  dayWrong: (field: string) => `${field}: enter a day such as 31/07/2021`,
+  dayWrong: dayTexts.en,
+  dayWrongIn: (field: string, wrong: string) => `${field}: ${wrong}`,
   task: 'Task',
   dueOn: 'Due date',
   original: (day: string) => `Originally ${day}`,

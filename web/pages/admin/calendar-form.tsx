@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { dayTyped } from '../../dates.ts'
 import { fieldAt, filledRows, placeInRows, rowValues } from '../../forms/rows.ts'
 import { type FieldOf, type Form, useForm } from '../../forms/use-form.ts'
 import { Answered, Failed } from '../../parts/answered.tsx'
@@ -16,6 +15,7 @@ import { useLocation } from '../../router/location.tsx'
 import { useCall } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import { type DayPart, dayRows, daysTyped, rowsOf, type SpecialDay } from './calendar-rows.ts'
@@ -82,13 +82,15 @@ const useCalendarForm = ({ year, days, etag, reload }: Props) => {
   const { number } = useFormats()
   const call = useCall()
   const { open } = useLocation()
+  const wrongIn = (place: number, wrong: string | undefined) =>
+    wrong && t.dayWrongIn(number(place + 1), wrong)
   const form = useForm<Values, unknown>({
     name: `calendar:${year}`,
     initial: rowValues(dayRows, rowsOf(days)),
     check: (values) =>
       Object.fromEntries(
         filledRows<DayPart>(values, dayRows).flatMap(({ place, row: { date, ...others } }) => [
-          [fieldAt('days', place, 'date'), dayTyped(date) ? undefined : t.dayWrongIn(number(place + 1))],
+          [fieldAt('days', place, 'date'), wrongIn(place, wrongDay(date, t.dayWrong))],
           ...Object.entries(others).map(([part, text]) => [
             fieldAt('days', place, part),
             text ? undefined : t.missingIn(t[part as DayPart], number(place + 1)),

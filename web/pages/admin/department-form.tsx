@@ -11,6 +11,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useCall } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
+import { wrongDay, wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { linesOf } from './lines.ts'
 
@@ -57,8 +58,8 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       code: missing(t.code, code) ?? taken(code),
       name: missing(t.name, name),
       kind: missing(t.kind, kind),
-      validFrom: dayTyped(validFrom) ? undefined : t.dayWrong,
-      validTo: !validTo.trim() || dayTyped(validTo) ? undefined : t.dayWrong,
+      validFrom: wrongDay(validFrom, t.dayWrong),
+      validTo: wrongDayIfAny(validTo, t.dayWrong),
     }),
     send: (values) => {
       const body = bodyOf(values, before)
@@ -108,5 +109,9 @@ export const NewDepartment = () => <DepartmentForm />
 
 export const EditDepartment = ({ code }: { readonly code: string }) => {
   const asked = useAnswer('getDepartment', { path: { code } })
-  return <Answered of={asked}>{(department) => <DepartmentForm key={code} before={department} />}</Answered>
+  return (
+    <Answered of={asked} sought="department">
+      {(department) => <DepartmentForm key={code} before={department} />}
+    </Answered>
+  )
 }

@@ -15,6 +15,7 @@ import { Tag, type TagColour } from '../../parts/tag.tsx'
 import { Breadcrumbs } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { adminTexts } from '../../texts/admin.ts'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { noticeTexts } from '../../texts/notices.ts'
 import { partTexts } from '../../texts/parts.ts'
@@ -111,7 +112,7 @@ const useAnotherDay = (period: string) => {
     event.preventDefault()
     const day = dayTyped(typed)
     if (day) open(`/notices/${day}`)
-    else setError(t.dayWrong)
+    else setError(wrongDay(typed, t.dayWrong))
   }
   return { error, submit, field: { id: 'period', name: 'period', value: typed, onValue: setTyped, error } }
 }

@@ -14,6 +14,7 @@ import { useLocation } from '../../router/location.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { ruleTexts } from '../../texts/rules.ts'
 import {
@@ -72,7 +73,7 @@ const useCheck = () => {
     return {
       name: missing(words.name, values.name),
       letter: missing(words.letter, values.letter),
-      from: dayTyped(values.from ?? '') ? undefined : t.dayWrong,
+      from: wrongDay(values.from ?? '', t.dayWrong),
       floor: isWhole((values.floor ?? '').trim()) ? undefined : words.whole,
       ...(conditions.length === 0 && { [fieldAt('condition', 0, 'level')]: words.incomplete(number(1)) }),
       ...Object.fromEntries(conditions.flatMap(wrongIn)),

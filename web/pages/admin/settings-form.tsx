@@ -11,6 +11,7 @@ import { useLocation } from '../../router/location.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { settingTexts } from '../../texts/settings.ts'
 
@@ -58,7 +59,7 @@ const Form = ({ before, laterFrom, etag, reload }: Props) => {
           isNumber(before, name) && !/^\d+$/.test(values[name].trim()) ? words.number : undefined,
         ]),
       ),
-      from: dayTyped(values.from) ? undefined : t.dayWrong,
+      from: wrongDay(values.from, t.dayWrong),
     }),
     send: (values) =>
       call('putSettings', {

@@ -92,5 +92,9 @@ export const NewUser = () => <UserForm />
 
 export const EditUser = ({ id }: { readonly id: string }) => {
   const asked = useAnswer('getUser', { path: { id } })
-  return <Answered of={asked}>{(user) => <UserForm key={id} before={user} />}</Answered>
+  return (
+    <Answered of={asked} sought="user">
+      {(user) => <UserForm key={id} before={user} />}
+    </Answered>
+  )
 }

@@ -1,9 +1,11 @@
 import { useRegister } from '../../api/register.tsx'
+import { Missing } from '../../parts/answered.tsx'
 import { MainFigures } from '../../parts/figures/main-figures.tsx'
 import type { DepartmentRow, PeriodFigures } from '../../parts/figures/row.ts'
 import { StatusBar, StatusKey } from '../../parts/figures/status-bar.tsx'
 import { Trend } from '../../parts/figures/trend.tsx'
 import { Empty } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
 import { useMay, useMe } from '../../session/session.tsx'
@@ -69,13 +71,17 @@ const Department = ({ figures, row, view }: Props) => {
 /** One department: its figures, why the letter names it or does not, and what would change that. */
 export const DepartmentFigures = ({ code }: { readonly code: string }) => {
   const t = useTexts(dashboardTexts)
-  const { departmentName } = useRegister()
+  const { departments, departmentName } = useRegister()
+  const way = <BackLink href="/dashboard" label={t.toDashboard} />
+  // Its figures alone would say that it has no tasks.
+  if (departments.length > 0 && !departments.some((department) => department.code === code))
+    return (
+      <Page title={t.departmentTitle(code)} way={way}>
+        <Missing sought="department" />
+      </Page>
+    )
   return (
-    <FiguresPage
-      title={t.departmentTitle(departmentName(code))}
-      department={code}
-      way={<BackLink href="/dashboard" label={t.toDashboard} />}
-    >
+    <FiguresPage title={t.departmentTitle(departmentName(code))} department={code} way={way}>
       {(figures, view) => {
         const [row] = figures.departments
         return row ? (

@@ -6,6 +6,7 @@ import { useLocation } from '../../router/location.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
 import { useToday } from '../../session/clock.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import {
   choicesOf,
@@ -142,7 +143,11 @@ export const ViewForm = ({ view, errors, onChecked, withGroup }: Props) => {
   const submit = (event: Event) => {
     event.preventDefault()
     const wrong = wrongDays(choices)
-    onChecked(Object.fromEntries(wrong.map((name) => [name, choices[name] ? t.dayWrong : t.dayMissing])))
+    onChecked(
+      Object.fromEntries(
+        wrong.map((name) => [name, wrongDayIfAny(choices[name], t.dayWrong) ?? t.dayMissing]),
+      ),
+    )
     if (wrong.length === 0)
       open(addressOfPage(path, {}, { ...viewChosen(choices), sort: query.get('sort') ?? undefined }))
   }

@@ -1,7 +1,6 @@
 import { useRegister } from '../../api/register.tsx'
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { dayTyped } from '../../dates.ts'
 import { fieldAt, filledRows, placeInRows, rowValues } from '../../forms/rows.ts'
 import { useForm } from '../../forms/use-form.ts'
 import { Answered } from '../../parts/answered.tsx'
@@ -12,6 +11,7 @@ import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useCall, useMe } from '../../session/session.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { delegationTexts } from '../../texts/delegations.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
@@ -30,8 +30,8 @@ const useDelegationForm = (before: ReturnType<typeof ownRows>) => {
       Object.fromEntries(
         filledRows(values, delegationRows).flatMap(({ place, row: { deputy, from, to } }) => [
           [fieldAt('delegations', place, 'deputy'), deputy ? undefined : t.chooseDeputy],
-          [fieldAt('delegations', place, 'from'), dayTyped(from) ? undefined : t.dayWrong],
-          [fieldAt('delegations', place, 'to'), dayTyped(to) ? undefined : t.dayWrong],
+          [fieldAt('delegations', place, 'from'), wrongDay(from, t.dayWrong)],
+          [fieldAt('delegations', place, 'to'), wrongDay(to, t.dayWrong)],
         ]),
       ),
     send: (values) => call('putDelegations', { body: { delegations: delegationsTyped(values) } }),

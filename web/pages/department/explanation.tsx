@@ -115,13 +115,13 @@ export const ExplanationPage = ({ id }: { readonly id: string }) => {
   const asked = useAnswer('getExplanation', { path: { id } })
   if (mayAnswer && asked.body && !asked.body.answer)
     return (
-      <Answered of={asked}>
+      <Answered of={asked} sought="explanation">
         {(explanation) => <AnswerForm explanation={explanation} reload={asked.reload} />}
       </Answered>
     )
   return (
     <Page title={t.explain} way={<BackLink />}>
-      <Answered of={asked}>
+      <Answered of={asked} sought="explanation">
         {(explanation) => (
           <>
             <Question explanation={explanation} />

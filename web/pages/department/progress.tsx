@@ -1,10 +1,18 @@
 import { Textarea, TextInput } from '../../parts/inputs.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { departmentTexts } from '../../texts/department.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from '../task/given-task.tsx'
 import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
 import { EvidenceField, HappenedOnField } from './proof.tsx'
-import { percentTyped, proofTyped, wrongInDay, wrongInLines, wrongInPercent, wrongInText } from './typed.ts'
+import {
+  percentTyped,
+  proofTyped,
+  wrongInLines,
+  wrongInPercent,
+  wrongInText,
+  wrongInWorkDay,
+} from './typed.ts'
 
 const most = 2000
 const none = { text: '', percent: '', evidence: '', happenedOn: '' }
@@ -14,13 +22,14 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
   const { wholePercent } = useFormats()
   const done = useDone(given)
   const { percent: last } = given.task
+  const today = useToday()
   const form = useDeed('updateProgress', given, {
     initial: none,
     wrongIn: ({ text, percent, evidence, happenedOn }) => ({
       text: wrongInText(text, most),
       percent: wrongInPercent(percent),
       evidence: wrongInLines(evidence),
-      happenedOn: wrongInDay(happenedOn),
+      happenedOn: wrongInWorkDay(happenedOn, today),
     }),
     labels: { ...t.fields, text: t.fields.progress },
     bodyOf: ({ text, percent, ...proof }) => {

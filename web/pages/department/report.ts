@@ -1,6 +1,6 @@
 import type { Input, Task } from '../../api/types.ts'
-import { type Day, dayTyped } from '../../dates.ts'
-import { type Mistake, proofTyped, wrongInDay, wrongInLines, wrongInText } from './typed.ts'
+import { type Day, dayProblem, dayTyped } from '../../dates.ts'
+import { type Mistake, proofTyped, wrongInLines, wrongInText, wrongInWorkDay } from './typed.ts'
 
 /** The report at the deadline, one question a page: which questions, in which order, and what is wrong with the answers. */
 
@@ -55,7 +55,7 @@ const wayOf = (values: ReportValues, facts: Facts): readonly Step[] => {
 
 const wrongInDate = (text: string, { dueOn = '', today }: Facts): Mistake | undefined => {
   const day = dayTyped(text)
-  if (!day) return 'dayWrong'
+  if (!day) return dayProblem(text)
   return day <= dueOn || day < today ? 'dayNotLater' : undefined
 }
 
@@ -69,7 +69,7 @@ export const wrongIn = (
       return {
         result: wrongInText(values.result, mostText),
         evidence: wrongInLines(values.evidence),
-        happenedOn: wrongInDay(values.happenedOn),
+        happenedOn: wrongInWorkDay(values.happenedOn, facts.today),
       }
     case 'unfinished':
       return {

@@ -1,4 +1,4 @@
-import { dayTyped } from '../../dates.ts'
+import { type Day, type DayProblem, dayProblem, dayTyped } from '../../dates.ts'
 
 /** What people type, as the API takes it, and what can be seen to be wrong with it. */
 
@@ -6,7 +6,8 @@ export type Mistake =
   | 'missing'
   | 'choose'
   | 'tooLong'
-  | 'dayWrong'
+  | DayProblem
+  | 'dayInFuture'
   | 'dayNotLater'
   | 'tooManyDocuments'
   | 'documentTooLong'
@@ -35,9 +36,11 @@ export const wrongInText = (text: string, most: number): Mistake | undefined => 
   return length > most ? 'tooLong' : undefined
 }
 
-/** A day that may be left out. */
-export const wrongInDay = (text: string): Mistake | undefined =>
-  text.trim() !== '' && !dayTyped(text) ? 'dayWrong' : undefined
+/** The day of the work, which may be left out: it was done by today. */
+export const wrongInWorkDay = (text: string, today: Day): Mistake | undefined => {
+  if (text.trim() === '') return undefined
+  return dayProblem(text) ?? ((dayTyped(text) ?? today) > today ? 'dayInFuture' : undefined)
+}
 
 const percentForm = /^(100|\d{1,2})\s*%?$/
 

@@ -59,7 +59,7 @@ export const AddTasks = ({ directive: key }: { readonly directive: string }) => 
   const formats = useFormats()
   const asked = useAnswer('getDirective', { path: { key }, query: { limit: 1 } })
   return (
-    <Answered of={asked}>
+    <Answered of={asked} sought="directive">
       {({ ended, issuedOn }) =>
         ended ? (
           <Page

@@ -11,6 +11,7 @@ import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDay, wrongDayIfAny } from '../../texts/days.ts'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
@@ -47,18 +48,23 @@ const useCheck = (change: Kind, before: Typed) => {
     const reason = typed.reason.trim() ? undefined : t.reasonMissing
     if (change === 'withdraw') return { reason }
     if (change === 'withdraw-waiting') return { reason }
-    if (change === 'name-lead') return { lead: typed.lead ? undefined : t.leadMissing }
+    if (change === 'name-lead')
+      return {
+        lead: typed.lead ? undefined : t.leadMissing,
+        day: wrongDayIfAny(typed.day, t.dayWrong),
+        assigned: wrongDayIfAny(typed.assigned, t.dayWrong),
+      }
     if (change === 'complete') {
       const isNothing = !typed.symbol.trim() && !typed.day.trim()
       return {
-        day: isNothing || (typed.day.trim() && !dayTyped(typed.day)) ? t.dayWrong : undefined,
+        day: isNothing ? wrongDay('', t.dayWrong) : wrongDayIfAny(typed.day, t.dayWrong),
         symbol: typed.symbol.trim() && !symbolTyped(typed.symbol) ? t.symbolWrong : undefined,
       }
     }
     if (change === 'supersede')
       return {
         number: numberTyped(typed.number) ? undefined : t.numberWrong,
-        day: dayTyped(typed.day) ? undefined : t.dayWrong,
+        day: wrongDay(typed.day, t.dayWrong),
         reason,
       }
     const nothing = Object.keys(changed(before, typed)).length === 0 ? t.nothingChanged : undefined
@@ -202,7 +208,7 @@ export const ChangeDirective = ({ directive: key }: { readonly directive: string
   const change = kinds.find((kind) => kind === wanted) ?? 'correct'
   const asked = useAnswer('getDirective', { path: { key }, query: { limit: 1 } })
   return (
-    <Answered of={asked}>
+    <Answered of={asked} sought="directive">
       {(directive) => <Changing key={change} directive={directive} change={change} reload={asked.reload} />}
     </Answered>
   )

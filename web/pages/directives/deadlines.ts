@@ -1,4 +1,6 @@
 import { type Day, dayTyped, dayWritten } from '../../dates.ts'
+import { wrongOnly } from '../../forms/errors.ts'
+import { wrongDay } from '../../texts/days.ts'
 import { withDaysWritten } from '../../texts/formats.ts'
 import type { Context } from './reading-context.ts'
 import { type DeadlineReading, deadlineQuestion, keyOf, plainDay } from './readings.ts'
@@ -26,7 +28,8 @@ const readRecurring = (
 ): Deadline => {
   const until = dayTyped(row.until)
   const recurring = { ...undated, recurs: true }
-  if (!until && row.until.trim()) return { ...recurring, note, wrong: { until: t.dayWrong } }
+  if (!until && row.until.trim())
+    return { ...recurring, note, wrong: wrongOnly({ until: wrongDay(row.until, t.dayWrong) }) }
   if (!until)
     return { ...recurring, request: { due: { by: 'wording' } }, dueDates, note: `${note} ${t.withoutEnd}` }
   if (dueDates.length === 0) return { ...recurring, note, wrong: { until: t.noPeriods } }

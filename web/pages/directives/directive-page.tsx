@@ -132,7 +132,7 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
       way={<Breadcrumbs steps={[{ href: '/directives', label: t.title }]} />}
       actions={mayChange && body && <Deeds directive={body} />}
     >
-      <Answered of={asked}>
+      <Answered of={asked} sought="directive">
         {(directive) => (
           <>
             {mayChange && directive.unwritten && (

@@ -13,6 +13,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall, useMe } from '../../session/session.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
@@ -45,11 +46,12 @@ const useFactsCheck = () => {
   const today = useToday()
   return ({ kind, number, issuedOn, dateUnknown, issuer, abstract }: Typed) => {
     const day = dayTyped(issuedOn)
-    const dayWrong = day && day > today ? t.dayInFuture(dayWritten(today)) : undefined
+    const isToCome = day !== undefined && day > today
+    const dayWrong = isToCome ? t.dayInFuture(dayWritten(today)) : wrongDay(issuedOn, t.dayWrong)
     return {
       kind: kind ? undefined : t.kindMissing,
       number: number.trim() && !numberTyped(number) ? t.numberWrong : undefined,
-      issuedOn: isUndated({ dateUnknown }) ? undefined : day ? dayWrong : t.dayMissing,
+      issuedOn: isUndated({ dateUnknown }) ? undefined : issuedOn.trim() ? dayWrong : t.dayMissing,
       issuer: issuer.trim() ? undefined : t.issuerMissing,
       abstract: abstract.trim() ? undefined : t.abstractMissing,
     }

@@ -7,10 +7,11 @@ import { Button } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { describedBy, Field } from '../../parts/field.tsx'
 import { useCall } from '../../session/session.tsx'
+import { dayTexts, wrongDayIfAny } from '../../texts/days.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
-import { type CommonTyped, commonOf, isDayWrong, nothingTyped } from './common.ts'
+import { type CommonTyped, commonOf, nothingTyped } from './common.ts'
 import { CommonFields } from './common-fields.tsx'
 
 const fileId = 'import-file'
@@ -63,7 +64,8 @@ const useSending = (common: CommonTyped, onSent: (job: Job) => void) => {
   const send = () => {
     const wrong = wrongOf(file)
     setError(wrong)
-    if (isDayWrong(common)) return document.getElementById('import-common-issuedOn')?.focus()
+    if (wrongDayIfAny(common.issuedOn, dayTexts.vi))
+      return document.getElementById('import-common-issuedOn')?.focus()
     if (wrong) document.getElementById(fileId)?.focus()
     if (wrong || !file) return
     setFailure(undefined)
@@ -150,7 +152,7 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
                 setCommon({ ...common, [name]: value })
                 renewKey()
               },
-              error: name === 'issuedOn' && isDayWrong(common) ? dayWrong : undefined,
+              error: name === 'issuedOn' ? wrongDayIfAny(common.issuedOn, dayWrong) : undefined,
             })}
           />
         </Details>

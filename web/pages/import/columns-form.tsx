@@ -8,10 +8,11 @@ import { Select } from '../../parts/inputs.tsx'
 import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
-import { type CommonTyped, commonNames, commonOf, isDayWrong, typedOf } from './common.ts'
+import { type CommonTyped, commonNames, commonOf, typedOf } from './common.ts'
 import { CommonFields } from './common-fields.tsx'
 
 type Columns = NonNullable<Input<'previewImportAgain'>['body']['columns']>
@@ -84,7 +85,7 @@ const useCheck = ({ columns }: ImportReport) => {
     return {
       ...noTitle,
       ...Object.fromEntries(wrong),
-      ...(isDayWrong({ issuedOn }) && { issuedOn: dayWrong }),
+      issuedOn: wrongDayIfAny(issuedOn, dayWrong),
     }
   }
 }

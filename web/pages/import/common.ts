@@ -30,6 +30,3 @@ export const commonOf = (typed: CommonTyped): CommonFacts =>
       .map((name) => [name, name === 'issuedOn' ? (dayTyped(typed.issuedOn) ?? '') : typed[name].trim()])
       .filter(([, value]) => value),
   )
-
-export const isDayWrong = ({ issuedOn }: Pick<CommonTyped, 'issuedOn'>): boolean =>
-  issuedOn.trim() !== '' && !dayTyped(issuedOn)

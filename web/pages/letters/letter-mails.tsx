@@ -74,7 +74,7 @@ export const LetterMails = ({ letter }: { readonly letter: string }) => {
   return (
     <Page title={t.page(directive(letter))} form={form} way={<BackLink href="/letters" label={t.title} />}>
       <p>{t.mailsLead}</p>
-      <Answered of={asked}>
+      <Answered of={asked} sought="letter">
         {({ mails }) => {
           const unsent = mails.filter(({ state, to }) => !state && to.length > 0).length
           return (

@@ -13,6 +13,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { letterTexts } from '../../texts/letters.ts'
 import { ruleTexts } from '../../texts/rules.ts'
@@ -38,7 +39,7 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
     check: (values) => ({
       number: values.number.trim() ? undefined : t.numberMissing,
       symbol: values.symbol.trim() ? undefined : t.symbolMissing,
-      issuedOn: dayTyped(values.issuedOn) ? undefined : t.dayWrong,
+      issuedOn: wrongDay(values.issuedOn, t.dayWrong),
       [found.length > 0 ? 'named' : 'besides']: allNamed(values).length > 0 ? undefined : t.choose,
       level: values.besides && !values.level ? t.levelMissing : undefined,
     }),

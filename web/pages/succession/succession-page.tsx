@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import type { Department } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { dayTyped } from '../../dates.ts'
 import { fieldAt, filledRows, placeInRows } from '../../forms/rows.ts'
 import { useForm } from '../../forms/use-form.ts'
 import { Answered, Failed } from '../../parts/answered.tsx'
@@ -12,6 +11,7 @@ import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { successionTexts } from '../../texts/succession.ts'
 import { useEstate } from './estate.ts'
@@ -52,7 +52,7 @@ const useCheck = ({ successors = [] }: Department) => {
         [fieldAt('successors', place, 'kind'), missing(t.kind, kind)],
       ])
     return {
-      on: dayTyped(values.on ?? '') ? undefined : t.dayWrong,
+      on: wrongDay(values.on ?? '', t.dayWrong),
       decision: missing(t.decision, values.decision),
       ...(rows.length === 0 && { [firstSuccessor]: t.chooseSuccessor }),
       ...Object.fromEntries(wrongInNew),
@@ -148,10 +148,10 @@ const Handing = (props: Props) => {
 export const SuccessionPage = ({ code }: { readonly code: string }) => {
   const asked = useAnswer('getDepartment', { path: { code } })
   const { estate, failure, retry } = useEstate(code)
-  if (failure !== undefined) return <Failed failure={failure} retry={retry} />
+  if (failure !== undefined) return <Failed failure={failure} sought="department" retry={retry} />
   if (!estate) return <Loading />
   return (
-    <Answered of={asked}>
+    <Answered of={asked} sought="department">
       {(department) => <Handing key={code} department={department} estate={estate} />}
     </Answered>
   )

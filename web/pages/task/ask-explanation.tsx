@@ -2,10 +2,11 @@ import { addDays, dayTyped, dayWritten } from '../../dates.ts'
 import { DateInput, Textarea } from '../../parts/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import type { GivenTask } from './given-task.tsx'
-import { needed, neededDay, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const usualDays = 7
 
@@ -19,7 +20,7 @@ const AskForm = ({ given }: { readonly given: GivenTask }) => {
     initial: { question: '', dueOn: dayWritten(addDays(useToday(), usualDays)) },
     check: ({ question, dueOn }) => ({
       question: needed(question, words.questionMissing),
-      dueOn: neededDay(dueOn, t.dayWrong),
+      dueOn: wrongDay(dueOn, t.dayWrong),
     }),
     send: ({ question, dueOn }, { key }) =>
       call('askExplanation', { key, body: { about, question, dueOn: dayTyped(dueOn) ?? '' } }),

@@ -1,6 +1,7 @@
 import { Checkboxes, Radios } from '../../parts/choices.tsx'
 import { DateInput, Textarea } from '../../parts/inputs.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import { taskHistoryTexts } from '../../texts/task-history.ts'
@@ -8,7 +9,7 @@ import { coordinationOf } from './commands.ts'
 import { Coordination } from './coordination.tsx'
 import { useOtherDepartments } from './departments.ts'
 import type { GivenTask } from './given-task.tsx'
-import { dayIfAny, needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 interface Filled extends Readonly<Record<string, string | readonly string[]>> {
   readonly parties: readonly string[]
@@ -27,7 +28,7 @@ const useCoordination = (given: GivenTask) => {
     initial: nobody,
     check: ({ parties, role, dueOn }) => ({
       parties: needed(parties, t.coordination.partiesMissing),
-      dueOn: role === 'coordinating' ? dayIfAny(dueOn, t.dayWrong) : undefined,
+      dueOn: role === 'coordinating' ? wrongDayIfAny(dueOn, t.dayWrong) : undefined,
     }),
     send: (values, sent) => call('setCoordination', { ...sent, body: coordinationOf(values) }),
     fieldOfCode: {

@@ -1,11 +1,12 @@
 import { Radios } from '../../parts/choices.tsx'
 import { DateInput, Textarea } from '../../parts/inputs.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import { correctedExtensionOf } from './commands.ts'
 import type { GivenTask } from './given-task.tsx'
-import { needed, neededDay, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const useCorrection = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
@@ -15,7 +16,7 @@ const useCorrection = (given: GivenTask) => {
     initial: { choice: '', dueOn: '', objective: '', reason: '' },
     check: ({ choice, dueOn, objective, reason }) => ({
       choice: needed(choice, t.choiceMissing),
-      dueOn: choice === 'other' ? neededDay(dueOn, t.dayWrong) : undefined,
+      dueOn: choice === 'other' ? wrongDay(dueOn, t.dayWrong) : undefined,
       objective: needed(objective, t.extension.objectiveMissing),
       reason: needed(reason, t.reasonMissing),
     }),

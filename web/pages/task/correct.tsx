@@ -1,11 +1,12 @@
 import { dayWritten } from '../../dates.ts'
 import { DateInput, Textarea, TextInput } from '../../parts/inputs.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDay, wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import { correctionOf } from './commands.ts'
 import type { GivenTask } from './given-task.tsx'
-import { dayIfAny, needed, neededDay, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const useCorrection = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
@@ -17,11 +18,11 @@ const useCorrection = (given: GivenTask) => {
     check: (values) => {
       const { title, dueOn, reason } = values
       const emptied = task.dueOn && !dueOn.trim() ? t.correct.noDueOn : undefined
-      const wrongDay = task.dueOn ? neededDay(dueOn, t.dayWrong) : dayIfAny(dueOn, t.dayWrong)
+      const dayWrong = task.dueOn ? wrongDay(dueOn, t.dayWrong) : wrongDayIfAny(dueOn, t.dayWrong)
       const isSame = Object.keys(correctionOf(values, task)).length === 1
       return {
-        title: needed(title, t.titleMissing) ?? (isSame && !wrongDay ? t.correct.unchanged : undefined),
-        dueOn: emptied ?? wrongDay,
+        title: needed(title, t.titleMissing) ?? (isSame && !dayWrong ? t.correct.unchanged : undefined),
+        dueOn: emptied ?? dayWrong,
         reason: needed(reason, t.reasonMissing),
       }
     },

@@ -2,18 +2,19 @@ import type { Form } from '../../forms/use-form.ts'
 import { Radios } from '../../parts/choices.tsx'
 import { DateInput } from '../../parts/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
+import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import type { ExtensionValues } from './commands.ts'
 import type { GivenTask } from './given-task.tsx'
-import { needed, neededDay } from './task-form.tsx'
+import { needed } from './task-form.tsx'
 
 type Texts = typeof taskFormTexts.vi
 
 /** What both who recommends and who decides must have filled in. */
 export const checkExtension = ({ choice, dueOn, reason }: ExtensionValues, t: Texts) => ({
   choice: needed(choice, t.choiceMissing),
-  dueOn: choice === 'other' ? neededDay(dueOn, t.dayWrong) : undefined,
+  dueOn: choice === 'other' ? wrongDay(dueOn, t.dayWrong) : undefined,
   reason: choice === 'refuse' ? needed(reason, t.reasonMissing) : undefined,
 })
 

@@ -33,9 +33,9 @@ export const WithTask = ({ id, children }: Props) => {
   const askedHistory = useAnswer('getHistory', { path: { id } })
   const reload = async () => (await Promise.all([asked.reload(), askedHistory.reload()])).every(Boolean)
   const answered = (
-    <Answered of={asked}>
+    <Answered of={asked} sought="task">
       {(task) => (
-        <Answered of={askedHistory}>
+        <Answered of={askedHistory} sought="task">
           {(history) => children({ task, history, etag: asked.etag ?? '', reload })}
         </Answered>
       )}

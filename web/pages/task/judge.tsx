@@ -1,22 +1,28 @@
+import { dayTyped } from '../../dates.ts'
 import { Radios } from '../../parts/choices.tsx'
 import { DateInput, Textarea } from '../../parts/inputs.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import { judgementOf } from './commands.ts'
 import type { GivenTask } from './given-task.tsx'
-import { dayIfAny, needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const useJudgement = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
   const call = useCall()
+  const today = useToday()
   return useTaskForm(given, {
     operation: 'judgeResult',
     initial: { decision: '', by: 'submitted', note: '', reason: '', happenedOn: '' },
     check: ({ decision, reason, happenedOn }) => ({
       decision: needed(decision, t.choiceMissing),
       reason: decision === 'return' ? needed(reason, t.reasonMissing) : undefined,
-      happenedOn: dayIfAny(happenedOn, t.dayWrong),
+      happenedOn:
+        wrongDayIfAny(happenedOn, t.dayWrong) ??
+        ((dayTyped(happenedOn) ?? today) > today ? t.dayInFuture : undefined),
     }),
     send: (values, sent) => call('judgeResult', { ...sent, body: judgementOf(values) }),
     fieldOfCode: {

@@ -2,6 +2,7 @@ import { dayWritten } from '../../dates.ts'
 import { Select, Textarea, TextInput } from '../../parts/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { taskPageTexts } from '../../texts/task.ts'
 import { taskFormTexts } from '../../texts/task-forms.ts'
@@ -9,7 +10,7 @@ import { reassignmentOf } from './commands.ts'
 import { useOtherDepartments } from './departments.ts'
 import { registrationOf } from './facts.tsx'
 import type { GivenTask } from './given-task.tsx'
-import { dayIfAny, needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const useReassignment = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
@@ -31,7 +32,7 @@ const useReassignment = (given: GivenTask) => {
     check: (values) => ({
       'to.department': needed(values['to.department'], t.departmentMissing),
       'to.title': needed(values['to.title'], t.titleMissing),
-      'to.dueOn': dayIfAny(values['to.dueOn'], t.dayWrong),
+      'to.dueOn': wrongDayIfAny(values['to.dueOn'], t.dayWrong),
       reason: needed(values.reason, t.reasonMissing),
     }),
     send: (values, sent) => call('reassignTask', { ...sent, body: reassignmentOf(values) }),

@@ -6,12 +6,13 @@ import { Button } from '../../parts/button.tsx'
 import { type Option, Select, Textarea, TextInput } from '../../parts/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskFormTexts } from '../../texts/task-forms.ts'
 import { type PartField, partField, partWith, places, splitOf } from './commands.ts'
 import { useOtherDepartments } from './departments.ts'
 import type { GivenTask } from './given-task.tsx'
-import { dayIfAny, needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from './task-form.tsx'
 
 const fewest = 2
 const most = 20
@@ -36,9 +37,9 @@ const useCheck = () => {
   const t = useTexts(taskFormTexts)
   const { number } = useFormats()
   const today = useToday()
-  const wrongDay = (typed: string) => {
+  const dayWrong = (typed: string) => {
     const isPast = (dayTyped(typed) ?? today) < today
-    return dayIfAny(typed, t.dayWrong) ?? (isPast ? t.dayPast : undefined)
+    return wrongDayIfAny(typed, t.dayWrong) ?? (isPast ? t.dayPast : undefined)
   }
   return (values: Filled) => {
     const parts = places(values.count).flatMap((place) => {
@@ -48,7 +49,7 @@ const useCheck = () => {
       return [
         [partField(place, 'title'), said(needed(of('title'), t.titleMissing))],
         [partField(place, 'department'), said(needed(of('department'), t.departmentMissing))],
-        [partField(place, 'dueOn'), said(wrongDay(of('dueOn')))],
+        [partField(place, 'dueOn'), said(dayWrong(of('dueOn')))],
       ]
     })
     return { ...Object.fromEntries(parts), reason: needed(values.reason ?? '', t.reasonMissing) }

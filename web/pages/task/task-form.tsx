@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import type { Operation } from '../../api/types.ts'
-import { dayTyped } from '../../dates.ts'
 import type { Value, Values } from '../../forms/drafts.ts'
 import type { FieldsOfCodes } from '../../forms/errors.ts'
 import { type Form, type FormState, useForm } from '../../forms/use-form.ts'
@@ -55,12 +54,6 @@ export const useTaskForm = <V extends Values>(
 /** What checks say; undefined where nothing is wrong. */
 export const needed = (value: Value, message: string): string | undefined =>
   (typeof value === 'string' ? value.trim() : value.length > 0) ? undefined : message
-
-export const neededDay = (typed: string, message: string): string | undefined =>
-  dayTyped(typed) ? undefined : message
-
-export const dayIfAny = (typed: string, message: string): string | undefined =>
-  typed.trim() ? neededDay(typed, message) : undefined
 
 /** A page with a form about a task: once it was shown it stays, whatever becomes of the task, with what was typed. */
 export const taskFormPage =

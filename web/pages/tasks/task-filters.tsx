@@ -7,6 +7,7 @@ import { useLocation } from '../../router/location.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
+import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { taskTexts } from '../../texts/tasks.ts'
@@ -26,7 +27,10 @@ export const filterNames = [
 type Filter = (typeof filterNames)[number]
 type Filters = Readonly<Record<Filter, string>>
 
-export type DayFilter = 'dueFrom' | 'dueTo'
+type DayFilter = 'dueFrom' | 'dueTo'
+
+/** What is wrong with each day that is none. */
+export type WrongDays = Readonly<Record<string, string>>
 const isDay = (name: Filter): name is DayFilter => name === 'dueFrom' || name === 'dueTo'
 
 const filtersOf = (query: URLSearchParams): Filters => {
@@ -81,8 +85,8 @@ interface Props {
   /** Somebody of a department sees that department's tasks alone. */
   readonly withDepartment: boolean
   readonly errors: Readonly<Record<string, string>>
-  /** These days are none; without one the list is asked for. */
-  readonly onWrong: (names: readonly DayFilter[]) => void
+  /** What is wrong with days; without a wrong one the list is asked for. */
+  readonly onWrong: (days: WrongDays) => void
 }
 
 export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
@@ -102,8 +106,11 @@ export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
   })
   const submit = (event: Event) => {
     event.preventDefault()
-    const wrong = filterNames.filter(isDay).filter((name) => filters[name] && !dayTyped(filters[name]))
-    onWrong(wrong)
+    const wrong = filterNames.filter(isDay).flatMap((name) => {
+      const said = wrongDayIfAny(filters[name], t.dayWrong)
+      return said ? [[name, t.dayWrongIn(t[name], said)]] : []
+    })
+    onWrong(Object.fromEntries(wrong))
     if (wrong.length === 0) open(addressOfPage(path, {}, queryOf(filters, today)))
   }
   return (

@@ -13,7 +13,7 @@ import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../../texts/parts.ts'
 import { taskTexts } from '../../texts/tasks.ts'
-import { type DayFilter, filterNames, TaskFilters } from './task-filters.tsx'
+import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 
 /** What the address asks for; the API checks it. */
@@ -29,14 +29,14 @@ export const TaskList = () => {
   const { query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const asked = useAnswer('listTasks', { query: queryOf(query) })
-  const [tried, setTried] = useState<{ moves: number; noDays: readonly DayFilter[] }>()
+  const [tried, setTried] = useState<{ moves: number; noDays: WrongDays }>()
   // With the next list what was wrong is gone.
-  const noDays = tried?.moves === moves ? tried.noDays : []
+  const noDays = tried?.moves === moves ? tried.noDays : {}
   const refused = placed(asked.failure, language, {
     names: filterNames,
     place: (name, { code }) => (code === 'needs-year' ? { name, text: t.yearMissing } : undefined),
   }).fields
-  const fields = { ...refused, ...Object.fromEntries(noDays.map((name) => [name, t.dayWrong(t[name])])) }
+  const fields = { ...refused, ...noDays }
   const errors = Object.entries(fields).map(([name, text]) => ({ id: `filter-${name}`, text }))
   return (
     <Page
@@ -47,7 +47,7 @@ export const TaskList = () => {
         key={moves}
         withDepartment={withDepartment}
         errors={fields}
-        onWrong={(names) => setTried({ moves, noDays: names })}
+        onWrong={(days) => setTried({ moves, noDays: days })}
       />
       {errors.length === 0 && (
         <Answered of={asked}>
