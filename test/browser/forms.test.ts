@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { dayTexts } from '../../web/texts/days.ts'
 import { departmentTexts } from '../../web/texts/department.ts'
 import { formTexts } from '../../web/texts/forms.ts'
 import { partTexts } from '../../web/texts/parts.ts'
@@ -140,4 +141,70 @@ test('a session that ends in the middle keeps the text until one has signed in a
   await page.locator('.person').waitFor()
   await field.waitFor()
   expect(await field.inputValue()).toBe(typed)
+})
+
+test('a day that does not exist, or is still to come, is told at its own question of the report', async () => {
+  visitor = await visit(browser, city.url, 'sxd.cv')
+  const { page } = visitor
+  await go(page, `/tasks/${id}/report`)
+  await page.getByLabel(departmentTexts.vi.finished).check()
+  await page.getByRole('button', { name: departmentTexts.vi.goOn }).click()
+  await page.getByLabel(fields.result).fill(typed)
+  const error = page.locator('.govuk-error-message')
+  for (const [day, said] of [
+    ['31/04/2021', dayTexts.vi['date-does-not-exist']],
+    ['01/07/1821', dayTexts.vi['year-out-of-range']],
+    ['hôm qua', dayTexts.vi['date-form']],
+    ['31/12/2099', departmentTexts.vi.wrong.dayInFuture('').slice(2)],
+  ] as const) {
+    await page.getByLabel(fields.happenedOn).fill(day)
+    await page.getByRole('button', { name: departmentTexts.vi.goOn }).click()
+    await error.getByText(said).waitFor()
+  }
+  expect(await page.getByLabel(fields.result).inputValue()).toBe(typed)
+})
+
+test.each([
+  ['task', '/tasks/SXD-2021-khongconhiem'],
+  ['task', '/tasks/khong-co'],
+  ['directive', '/directives/2021-01-05_9999_UBND-KSTT'],
+  ['department', '/departments/KHONGCO/figures'],
+] as const)(
+  'what is not there is told in words of its own, and nothing is said to be kept: %s %s',
+  async (kind, address) => {
+    visitor = await visit(browser, city.url, 'vp.kstt')
+    const { page } = visitor
+    await go(page, address)
+    const { title, detail } = parts.missing[kind]
+    await page.getByRole('heading', { name: title }).waitFor()
+    const said = (await page.locator('main').textContent()) ?? ''
+    expect(said).toContain(detail)
+    expect(said).not.toContain('được giữ')
+  },
+)
+
+test('a title with a long unbroken word or link does not widen the page of a telephone', async () => {
+  const link = `https://vanban.example.org/${'quan-ly-van-ban-dieu-hanh'.repeat(9)}`
+  const directive = {
+    kind: 'official-letter',
+    number: '9998',
+    symbol: 'UBND-KSTT',
+    issuedOn: today,
+    issuer: 'UBND thành phố',
+    abstract: link,
+  }
+  const tasks = [link, 'W'.repeat(290)].map((title) => ({ department: 'SXD', title }))
+  const { status, body } = await city.api
+    .as('vp.kstt')
+    .post<{ key: string; tasks: { id: string }[] }>('/api/directives', { directive, tasks })
+  expect(status).toBe(201)
+  visitor = await visit(browser, city.url, 'vp.kstt')
+  const { page } = visitor
+  await page.setViewportSize({ width: 360, height: 900 })
+  const opened = body.tasks.flatMap(({ id }) => [`/tasks/${id}`, `/tasks/${id}/withdraw`])
+  for (const address of [...opened, '/tasks?department=SXD', `/directives/${body.key}`, '/directives']) {
+    await go(page, address)
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect([address, width]).toEqual([address, 360])
+  }
 })
