@@ -1,10 +1,8 @@
 import type { fileFormats } from '../domain/job.ts'
 import { csvFileOf } from './csv.ts'
 import { excelFileOf } from './excel.ts'
+import { csvType, excelType } from './media-types.ts'
 import type { Sheet } from './sheet.ts'
-
-export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-export const csvType = 'text/csv; charset=utf-8'
 
 /** A sheet in each of the formats that people may ask for, and what a browser is told the bytes are. */
 export const sheetFiles: Readonly<

@@ -1,4 +1,5 @@
 import { calendarFileOf } from '../documents/icalendar.ts'
+import { calendarType } from '../documents/media-types.ts'
 import { taskCalendar } from '../documents/task-calendar.ts'
 import { etagOfFile, type FreshFile } from '../middleware/fresh-file.ts'
 import { glanceAtCalendar, readCalendarTasks } from '../store/dated-tasks.ts'
@@ -21,7 +22,7 @@ export const calendarFeed = async ({
   const glance = await glanceAtCalendar(store, owner, codes, today)
   return {
     etag: etagOfFile(JSON.stringify([glance.print, owner.name, site, ...(names ?? [])])),
-    type: 'text/calendar; charset=utf-8',
+    type: calendarType,
     seconds,
     read: async () => {
       const tasks = await readCalendarTasks(store, owner, glance)

@@ -1,7 +1,7 @@
 import { csvFileOf } from '../documents/csv.ts'
 import { figuresSheet } from '../documents/figures-sheet.ts'
+import { csvType } from '../documents/media-types.ts'
 import type { Sheet } from '../documents/sheet.ts'
-import { csvType } from '../documents/sheet-files.ts'
 import { taskSheet } from '../documents/task-sheet.ts'
 import { yearOf } from '../domain/dates.ts'
 import { requirePermission } from '../domain/permission.ts'

@@ -1,7 +1,7 @@
 import { excelFileOf } from '../documents/excel.ts'
 import { readImport } from '../documents/import-file.ts'
 import { importTemplate } from '../documents/import-template.ts'
-import { excelType } from '../documents/sheet-files.ts'
+import { excelType } from '../documents/media-types.ts'
 import { Refused } from '../domain/errors.ts'
 import type { JobTask } from '../domain/job.ts'
 import { isValidOn } from '../domain/validity.ts'

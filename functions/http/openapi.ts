@@ -1,29 +1,12 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { Contract } from '../middleware/input.ts'
-import { type ProblemCode, problemTexts } from '../middleware/problem-texts.ts'
 import { contracts } from './contracts.ts'
+import { answersOf } from './described-answers.ts'
 import { responses } from './responses.ts'
 import type { Route } from './routes/route.ts'
 import { type Operation, routes } from './routes.ts'
-
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    code: z.enum(Object.keys(problemTexts) as [ProblemCode, ...ProblemCode[]]),
-    status: z.int(),
-    title: z.string(),
-    detail: z.string(),
-    en: z.object({ title: z.string(), detail: z.string() }),
-    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    errors: z
-      .array(z.object({ pointer: z.string(), code: z.string(), vi: z.string(), en: z.string() }))
-      .optional(),
-  })
-  .meta({
-    id: 'Problem',
-    description: 'RFC 9457: what is wrong and what to do next, in Vietnamese and English',
-  })
+import { topicOf, topics } from './topics.ts'
 
 const ifMatch = z.object({
   'If-Match': z.string().meta({ description: 'the ETag of what is changed, as it was read' }),
@@ -47,19 +30,13 @@ const sentOf = ({ body, takesFile }: Contract): Pick<ZodOpenApiOperationObject, 
   return body ? { requestBody: { required: true, content: json(body) } } : {}
 }
 
-const statusOf = ({ method }: Route, contract: Contract): string => {
-  if (contract.later) return '202'
-  const creates = method === 'POST' && contract.body && !contract.ifMatch && !contract.onlyReckons
-  return creates ? '201' : '200'
-}
-
 const operationOf = (route: Route): ZodOpenApiOperationObject => {
   const name = route.operation as Operation
   const contract: Contract = contracts[name]
   const header = headerOf(route, contract)
-  const content = contract.answersBytes ? bytes : json
   return {
     operationId: name,
+    tags: [topicOf(route)],
     summary: contract.summary.en,
     description: contract.summary.vi,
     ...(route.action && { security: [{ signIn: [] }] }),
@@ -69,13 +46,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => {
       ...(header && { header }),
     },
     ...sentOf(contract),
-    responses: {
-      [statusOf(route, contract)]: { description: contract.summary.en, content: content(responses[name]) },
-      default: {
-        description: 'a problem',
-        content: { 'application/problem+json': { schema: problemSchema } },
-      },
-    },
+    responses: answersOf(route, contract, responses[name]),
   }
 }
 
@@ -91,6 +62,8 @@ export const describeApi = () => {
       version: '0.1.0',
       description: 'Nhiệm vụ lãnh đạo giao: thời hạn, báo cáo, số liệu',
     },
+    servers: [{ url: '/', description: 'the city that this description was read from' }],
+    tags: topics.map(({ name, says }) => ({ name, description: says })),
     paths,
     components: {
       securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },

@@ -1,4 +1,5 @@
 import type { Drafting } from '../documents/city.ts'
+import { wordType } from '../documents/media-types.ts'
 import type { Paper } from '../documents/paper.ts'
 import { wordFileOf } from '../documents/word.ts'
 import { type LocalDate, localTimeOf } from '../domain/dates.ts'
@@ -30,7 +31,7 @@ export const fileName = (words: string): string => words.replace(/[/\\:*?"<>|]/g
 export const wordAnswer = async (paper: Paper, name: string): Promise<Answer> => ({
   file: {
     name: `${name}.docx`,
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: wordType,
     bytes: await wordFileOf(paper),
   },
 })

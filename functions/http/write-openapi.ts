@@ -8,9 +8,17 @@ const root = new URL('../../', import.meta.url)
 /** Types that one can use without the rest, and no list of paths: the client finds operations by their names. */
 const typesKept = new Set(['components', 'operations'])
 
+/** A client is answered what it asked for, or a problem: which statuses problems have is in no type. */
+const withoutRefusals = (): object => {
+  const { components, paths = {}, ...description } = structuredClone(describeApi())
+  for (const { responses = {} } of Object.values(paths).flatMap((path) => Object.values(path)))
+    for (const status of Object.keys(responses)) if (!status.startsWith('2')) delete responses[status]
+  return { ...description, paths, components: { ...components, responses: {} } }
+}
+
 /** The types of every request and answer, and the address of every operation. */
 export const clientDescription = async (): Promise<string> => {
-  const statements = await openapiTypes(structuredClone(describeApi()) as never, {
+  const statements = await openapiTypes(withoutRefusals() as never, {
     immutable: true,
     exportType: true,
     defaultNonNullable: false,

@@ -1,6 +1,6 @@
 import { excelFileOf } from '../documents/excel.ts'
 import { rowsBack } from '../documents/import-template.ts'
-import { excelType } from '../documents/sheet-files.ts'
+import { excelType, jsonFileType } from '../documents/media-types.ts'
 import type { ImportList, ListRow } from '../domain/import-list.ts'
 import { errorsInWords, type ImportReport, type ReportedRow } from '../domain/import-report.ts'
 import type { ImportCity } from './import-city.ts'
@@ -11,7 +11,7 @@ import type { NewFile } from './job-kinds.ts'
 /** The first file: what became of each row. */
 export const reportFile = (report: ImportReport): NewFile => ({
   name: 'ket-qua.json',
-  type: 'application/json; charset=utf-8',
+  type: jsonFileType,
   bytes: Buffer.from(JSON.stringify(report)),
 })
 

@@ -13,12 +13,14 @@ export interface Contract {
   readonly body?: z.ZodType
   /** The caller names the version it acts on. */
   readonly ifMatch?: true
-  /** A POST that changes nothing: it answers 200, as a GET would. */
-  readonly onlyReckons?: true
+  /** It answers 201: what it is asked for is something new. */
+  readonly creates?: true
   /** It answers 202: what was asked for is done afterwards. */
   readonly later?: true
-  /** It answers the bytes of a file, not JSON. */
-  readonly answersBytes?: true
+  /** It answers the bytes of a file, not JSON: of one of these media types. */
+  readonly answersFile?: readonly string[]
+  /** It answers 304 to whoever has the file already. */
+  readonly answersUnchanged?: true
   /** It takes the bytes of a file, at most so many, instead of JSON. */
   readonly takesFile?: { readonly mostBytes: number }
 }

@@ -5,6 +5,7 @@ import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import { routes } from '../../functions/http/routes.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { deployedStore } from '../jobs/deployed-store.ts'
+import { type Answered, checkDescribed } from '../support/description.ts'
 
 /** The Lambdas of the API in this process, called with the events that API Gateway makes: journeys are dear, these are not. */
 
@@ -73,6 +74,11 @@ const eventOf = (user: string, route: Route, address: string, body: unknown, sen
   }
 }
 
+const check = (request: string, answered: Answered): void => {
+  const [method = '', address = ''] = request.split(' ')
+  checkDescribed(method, address, answered)
+}
+
 /** The whole day from now on, for every handler: the clock is theirs alone. */
 export const itIs = (day: LocalDate, time = '09:00') => vi.setSystemTime(instantOf(day, time))
 
@@ -96,18 +102,18 @@ export const openHandlers = async (): Promise<Api> => {
     const handler = await handlerOf(route)
     return handler(eventOf(user, route, address, body, sent), {} as Context)
   }
-  const ask: Api['ask'] = async (user, request, body, sent) => {
-    const answer = await send(user, request, body, sent)
-    return {
-      status: answer.statusCode ?? 0,
-      etag: String(answer.headers?.etag ?? ''),
-      body: JSON.parse(answer.body ?? 'null'),
-    }
+  const ask: Api['ask'] = async (user, request, asked, sent) => {
+    const { statusCode: status = 0, headers = {}, body: text } = await send(user, request, asked, sent)
+    const body = JSON.parse(text ?? 'null')
+    check(request, { status, headers, body })
+    return { status, etag: String(headers.etag ?? ''), body }
   }
   const fetch: Api['fetch'] = async (user, request, asked = {}) => {
     const answer = await send(user, request, undefined, { headers: asked })
     const { statusCode = 0, headers = {}, body = '', isBase64Encoded } = answer
     const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
+    const isJson = String(headers['content-type']).includes('json') && !headers['content-disposition']
+    check(request, { status: statusCode, headers, body: isJson && JSON.parse(bytes.toString()) })
     return { status: statusCode, headers, bytes, text: bytes.toString() }
   }
   const command: Api['command'] = async (user, id, deed, body = {}) => {

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { contracts } from '../../functions/http/contracts.ts'
-import { problemSchema } from '../../functions/http/openapi.ts'
-import { responses } from '../../functions/http/responses.ts'
-import type { Route } from '../../functions/http/routes/route.ts'
-import { type Operation, routes } from '../../functions/http/routes.ts'
-import type { Contract } from '../../functions/middleware/input.ts'
 import { problemTexts } from '../../functions/middleware/problem-texts.ts'
+import { checkDescribed } from './description.ts'
 import { signIn } from './sign-in.ts'
 
 /** The API as people use it: signed in, over HTTP, and every answer held against what the description promises. */
@@ -36,14 +31,6 @@ interface Sent {
   readonly type?: string | null
 }
 
-/** API Gateway itself answers these, before any function; all else comes from the functions. */
-const gatewayAnswers: Record<number, string> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  404: 'Not Found',
-  413: 'Request Entity Too Large',
-}
-
 const securityHeaders = {
   'strict-transport-security': 'max-age=15552000; includeSubDomains',
   'x-content-type-options': 'nosniff',
@@ -51,48 +38,21 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
 }
 
-const patternOf = ({ path }: Route) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
-
-/** Routes with fewer parameters come first, as API Gateway chooses them. */
-const byPath: readonly { route: Route; pattern: RegExp }[] = routes.map((route) => ({
-  route,
-  pattern: patternOf(route),
-}))
-
-const routeOf = (method: string, path: string): Route | undefined =>
-  byPath.find(({ route, pattern }) => route.method === method && pattern.test(path))?.route
-
-const checkProblem = (status: number, body: unknown) => {
-  const told = problemSchema.parse(body)
-  expect(told).toEqual(body)
+const checkProblem = (status: number, told: Problem) => {
   expect(told.status).toBe(status)
   expect(problemTexts).toHaveProperty(told.code)
   expect(JSON.stringify(told), 'a blank of the text was not filled').not.toMatch(/\{\w+\}/)
 }
 
-const checkSuccess = (route: Route | undefined, body: unknown) => {
-  const name = route?.operation as Operation
-  const told = responses[name].parse(body)
-  if (name !== 'getDescription')
-    expect(told, `${name} tells what the description does not know`).toEqual(body)
-}
-
 const checkAnswer = (method: string, path: string, response: Response, body: unknown) => {
+  const { status } = response
+  checkDescribed(method, path, { status, headers: Object.fromEntries(response.headers), body })
   const type = response.headers.get('content-type')
-  if (type === 'application/json' && response.status in gatewayAnswers)
-    return expect(body).toEqual({ message: gatewayAnswers[response.status] })
+  // API Gateway itself says so, before any function; all else comes from the functions.
+  if (type === 'application/json') return
   for (const [name, value] of Object.entries(securityHeaders))
     expect(response.headers.get(name), `${method} ${path}: ${name}`).toBe(value)
-  if (response.ok) {
-    const route = routeOf(method, path)
-    const contract: Contract = contracts[route?.operation as Operation]
-    if (contract.answersBytes)
-      return expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename=/)
-    expect(type).toBe('application/json; charset=utf-8')
-    return checkSuccess(route, body)
-  }
-  expect(type, JSON.stringify(body)).toBe('application/problem+json; charset=utf-8')
-  return checkProblem(response.status, body)
+  if (!response.ok) checkProblem(status, body as Problem)
 }
 
 const headersOf = (method: string, token: string | undefined, { ifMatch, key, type }: Sent) => ({
@@ -126,7 +86,7 @@ const callerWith = (url: string, tokenOf: () => Promise<string | undefined>) => 
     const response = await fetch(url + path, { method, headers, ...(bodyOf(body) as { body?: string }) })
     const isJson = response.headers.get('content-type')?.includes('json')
     const told = isJson ? await response.json() : await response.text()
-    checkAnswer(method, path.split('?')[0] ?? path, response, told)
+    checkAnswer(method, path, response, told)
     return {
       status: response.status,
       headers: response.headers,

@@ -530,6 +530,10 @@ export type components = {
             /** @description where it is used: the phone, a report */
             readonly name: string;
         };
+        /** @description API Gateway itself answers so, before any operation is reached */
+        readonly GatewayMessage: {
+            readonly message: string;
+        };
         /** @description RFC 9457: what is wrong and what to do next, in Vietnamese and English */
         readonly Problem: {
             readonly type: string;
@@ -663,22 +667,7 @@ export type components = {
             readonly since: components["schemas"]["LocalDate"];
             readonly request: components["schemas"]["WaitingRequestOutput"];
         };
-        readonly Task: components["schemas"]["TaskFacts"] & {
-            readonly title: string;
-            readonly directive: components["schemas"]["DirectiveKey"];
-            /** @description the same for all tasks of one item of the directive: joint leads, periods */
-            readonly item?: string;
-            /** @description what the first due date was reckoned from */
-            readonly term?: components["schemas"]["Term"];
-            /**
-             * @description the last period of recurring work that has its task
-             * @constant
-             */
-            readonly lastOfSeries?: true;
-            /** @description recurring work without end: giving this task enters that of the period after it */
-            readonly series?: components["schemas"]["Recurrence"];
-        };
-        readonly TaskFacts: ({
+        readonly Task: {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
@@ -749,6 +738,25 @@ export type components = {
             readonly disownedOn?: components["schemas"]["LocalDate"];
             /** @description the Office has prepared the decision */
             readonly preparedOn?: components["schemas"]["LocalDate"];
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+            readonly title: string;
+            readonly directive: components["schemas"]["DirectiveKey"];
+            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+            readonly item?: string;
+            /** @description what the first due date was reckoned from */
+            readonly term?: components["schemas"]["Term"];
+            /**
+             * @description the last period of recurring work that has its task
+             * @constant
+             */
+            readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
         } | {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
@@ -817,6 +825,25 @@ export type components = {
             readonly acceptedOn: components["schemas"]["LocalDate"];
             /** @enum {string} */
             readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+            readonly title: string;
+            readonly directive: components["schemas"]["DirectiveKey"];
+            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+            readonly item?: string;
+            /** @description what the first due date was reckoned from */
+            readonly term?: components["schemas"]["Term"];
+            /**
+             * @description the last period of recurring work that has its task
+             * @constant
+             */
+            readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
         } | {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
@@ -882,13 +909,25 @@ export type components = {
             /** @enum {string} */
             readonly lifecycle: "withdrawn" | "reassigned";
             readonly endedOn: components["schemas"]["LocalDate"];
-        }) & {
             readonly department: string;
             readonly year: number;
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
             readonly awaiting?: "acceptance" | "decision";
+            readonly title: string;
+            readonly directive: components["schemas"]["DirectiveKey"];
+            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+            readonly item?: string;
+            /** @description what the first due date was reckoned from */
+            readonly term?: components["schemas"]["Term"];
+            /**
+             * @description the last period of recurring work that has its task
+             * @constant
+             */
+            readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
         };
         readonly Directive: {
             /** @enum {string} */
@@ -1056,6 +1095,229 @@ export type components = {
             readonly proposedDueOn: components["schemas"]["LocalDate"];
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
+        };
+        readonly TaskFacts: {
+            readonly id: components["schemas"]["TaskId"];
+            readonly version: number;
+            readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
+            readonly registeredOn: components["schemas"]["LocalDate"];
+            readonly starred: boolean;
+            readonly starChangedOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly originalDueOn?: components["schemas"]["LocalDate"];
+            /** @description the effective due date */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly earlierDueDates?: readonly {
+                /** @description absent where there was none */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+                /** @constant */
+                readonly missed?: true;
+                /** @constant */
+                readonly reported?: true;
+                /** @constant */
+                readonly reportedByResult?: true;
+                /**
+                 * @description the Office put it right: until then it was the original date, too
+                 * @constant
+                 */
+                readonly amended?: true;
+            }[];
+            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+            readonly waits?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            }[];
+            readonly percent?: number;
+            readonly updatedOn?: components["schemas"]["LocalDate"];
+            readonly reportsOwed: number;
+            readonly reportsInTime: number;
+            /** @description the due date that was reported on in time */
+            readonly reportedFor?: components["schemas"]["LocalDate"];
+            /**
+             * @description the only report for that date is a result: returned before the date, it is owed again
+             * @constant
+             */
+            readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+            /** @description the latest due date whose miss is recorded */
+            readonly missedFor?: components["schemas"]["LocalDate"];
+            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+            /** @description who in the department it was handed down to */
+            readonly holder?: components["schemas"]["UserId"];
+            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+            readonly workedOn?: components["schemas"]["LocalDate"];
+            /** @description extensions granted and not taken back */
+            readonly extensions?: number;
+            /** @description the due date that the last extension decision was about; a correction may go back to it */
+            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+            /** @constant */
+            readonly lifecycle: "open";
+            readonly submittedOn?: components["schemas"]["LocalDate"];
+            readonly askedOn?: components["schemas"]["LocalDate"];
+            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+            /** @description returned as not ours, and not answered yet */
+            readonly disownedOn?: components["schemas"]["LocalDate"];
+            /** @description the Office has prepared the decision */
+            readonly preparedOn?: components["schemas"]["LocalDate"];
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+        } | {
+            readonly id: components["schemas"]["TaskId"];
+            readonly version: number;
+            readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
+            readonly registeredOn: components["schemas"]["LocalDate"];
+            readonly starred: boolean;
+            readonly starChangedOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly originalDueOn?: components["schemas"]["LocalDate"];
+            /** @description the effective due date */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly earlierDueDates?: readonly {
+                /** @description absent where there was none */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+                /** @constant */
+                readonly missed?: true;
+                /** @constant */
+                readonly reported?: true;
+                /** @constant */
+                readonly reportedByResult?: true;
+                /**
+                 * @description the Office put it right: until then it was the original date, too
+                 * @constant
+                 */
+                readonly amended?: true;
+            }[];
+            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+            readonly waits?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            }[];
+            readonly percent?: number;
+            readonly updatedOn?: components["schemas"]["LocalDate"];
+            readonly reportsOwed: number;
+            readonly reportsInTime: number;
+            /** @description the due date that was reported on in time */
+            readonly reportedFor?: components["schemas"]["LocalDate"];
+            /**
+             * @description the only report for that date is a result: returned before the date, it is owed again
+             * @constant
+             */
+            readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+            /** @description the latest due date whose miss is recorded */
+            readonly missedFor?: components["schemas"]["LocalDate"];
+            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+            /** @description who in the department it was handed down to */
+            readonly holder?: components["schemas"]["UserId"];
+            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+            readonly workedOn?: components["schemas"]["LocalDate"];
+            /** @description extensions granted and not taken back */
+            readonly extensions?: number;
+            /** @description the due date that the last extension decision was about; a correction may go back to it */
+            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+            /** @constant */
+            readonly lifecycle: "accepted";
+            readonly submittedOn: components["schemas"]["LocalDate"];
+            readonly acceptedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+        } | {
+            readonly id: components["schemas"]["TaskId"];
+            readonly version: number;
+            readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
+            readonly registeredOn: components["schemas"]["LocalDate"];
+            readonly starred: boolean;
+            readonly starChangedOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly originalDueOn?: components["schemas"]["LocalDate"];
+            /** @description the effective due date */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly earlierDueDates?: readonly {
+                /** @description absent where there was none */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+                /** @constant */
+                readonly missed?: true;
+                /** @constant */
+                readonly reported?: true;
+                /** @constant */
+                readonly reportedByResult?: true;
+                /**
+                 * @description the Office put it right: until then it was the original date, too
+                 * @constant
+                 */
+                readonly amended?: true;
+            }[];
+            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+            readonly waits?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            }[];
+            readonly percent?: number;
+            readonly updatedOn?: components["schemas"]["LocalDate"];
+            readonly reportsOwed: number;
+            readonly reportsInTime: number;
+            /** @description the due date that was reported on in time */
+            readonly reportedFor?: components["schemas"]["LocalDate"];
+            /**
+             * @description the only report for that date is a result: returned before the date, it is owed again
+             * @constant
+             */
+            readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+            /** @description the latest due date whose miss is recorded */
+            readonly missedFor?: components["schemas"]["LocalDate"];
+            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+            /** @description who in the department it was handed down to */
+            readonly holder?: components["schemas"]["UserId"];
+            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+            readonly workedOn?: components["schemas"]["LocalDate"];
+            /** @description extensions granted and not taken back */
+            readonly extensions?: number;
+            /** @description the due date that the last extension decision was about; a correction may go back to it */
+            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly lifecycle: "withdrawn" | "reassigned";
+            readonly endedOn: components["schemas"]["LocalDate"];
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
         };
         readonly PeriodFigures: {
             /** Format: date */
@@ -2054,16 +2316,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/json": {
+                        readonly openapi: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2091,15 +2348,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Dashboard"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2155,15 +2403,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getSignIn: {
@@ -2186,15 +2425,6 @@ export interface operations {
                         readonly issuer: string;
                         readonly clientId: string;
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2327,15 +2557,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly search: {
@@ -2459,15 +2680,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listDepartments: {
@@ -2488,15 +2700,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly departments: readonly components["schemas"]["Department"][];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2520,15 +2723,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Department"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2556,15 +2750,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Department"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2625,15 +2810,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getMe: {
@@ -2665,15 +2841,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listUsers: {
@@ -2694,15 +2861,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly users: readonly components["schemas"]["User"][];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2726,15 +2884,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["User"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2762,15 +2911,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["User"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2844,15 +2984,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly registerDirective: {
@@ -2890,15 +3021,6 @@ export interface operations {
                         /** @description how many of the request wait for their lead */
                         readonly waiting?: number;
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2968,15 +3090,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly addTasks: {
@@ -3018,15 +3131,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly changeDirective: {
@@ -3048,7 +3152,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description Correct, supersede or withdraw a directive */
-            readonly 201: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3093,15 +3197,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getDirectiveHistory: {
@@ -3134,15 +3229,6 @@ export interface operations {
                             readonly after: components["schemas"]["Directive"];
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3185,15 +3271,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly previewDeadline: {
@@ -3217,21 +3294,12 @@ export interface operations {
         };
         readonly responses: {
             /** @description What the words of a deadline mean; writes nothing */
-            readonly 201: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeadlineReading"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3257,21 +3325,12 @@ export interface operations {
         };
         readonly responses: {
             /** @description Whom the words of an assignment name; writes nothing */
-            readonly 201: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssigneeReading"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3311,15 +3370,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getTask: {
@@ -3340,7 +3390,279 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Task"] & {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly version: number;
+                        readonly assignedOn: components["schemas"]["LocalDate"];
+                        /**
+                         * @description entered ahead for a period to come, and not given yet: in no figure
+                         * @constant
+                         */
+                        readonly planned?: true;
+                        readonly registeredOn: components["schemas"]["LocalDate"];
+                        readonly starred: boolean;
+                        readonly starChangedOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        readonly originalDueOn?: components["schemas"]["LocalDate"];
+                        /** @description the effective due date */
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly earlierDueDates?: readonly {
+                            /** @description absent where there was none */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly missed?: true;
+                            /** @constant */
+                            readonly reported?: true;
+                            /** @constant */
+                            readonly reportedByResult?: true;
+                            /**
+                             * @description the Office put it right: until then it was the original date, too
+                             * @constant
+                             */
+                            readonly amended?: true;
+                        }[];
+                        /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                        readonly waits?: readonly {
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                        }[];
+                        readonly percent?: number;
+                        readonly updatedOn?: components["schemas"]["LocalDate"];
+                        readonly reportsOwed: number;
+                        readonly reportsInTime: number;
+                        /** @description the due date that was reported on in time */
+                        readonly reportedFor?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description the only report for that date is a result: returned before the date, it is owed again
+                         * @constant
+                         */
+                        readonly reportedByResult?: true;
+                        /** @description the last day on which the return of a result took its report back: before it more was reported */
+                        readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                        /** @description the latest due date whose miss is recorded */
+                        readonly missedFor?: components["schemas"]["LocalDate"];
+                        readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                        /** @description who in the department it was handed down to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                        readonly workedOn?: components["schemas"]["LocalDate"];
+                        /** @description extensions granted and not taken back */
+                        readonly extensions?: number;
+                        /** @description the due date that the last extension decision was about; a correction may go back to it */
+                        readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                        /** @constant */
+                        readonly lifecycle: "open";
+                        readonly submittedOn?: components["schemas"]["LocalDate"];
+                        readonly askedOn?: components["schemas"]["LocalDate"];
+                        readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                        /** @description returned as not ours, and not answered yet */
+                        readonly disownedOn?: components["schemas"]["LocalDate"];
+                        /** @description the Office has prepared the decision */
+                        readonly preparedOn?: components["schemas"]["LocalDate"];
+                        readonly department: string;
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision";
+                        readonly title: string;
+                        readonly directive: components["schemas"]["DirectiveKey"];
+                        /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                        readonly item?: string;
+                        /** @description what the first due date was reckoned from */
+                        readonly term?: components["schemas"]["Term"];
+                        /**
+                         * @description the last period of recurring work that has its task
+                         * @constant
+                         */
+                        readonly lastOfSeries?: true;
+                        /** @description recurring work without end: giving this task enters that of the period after it */
+                        readonly series?: components["schemas"]["Recurrence"];
+                        /** @description how often it was urged; absent for who only coordinates or is informed */
+                        readonly urgings?: number;
+                        /** @description operations on the task that would succeed for the caller now */
+                        readonly actions: readonly string[];
+                        /** @description outcomes that the task may be reported on with now */
+                        readonly reportAs: readonly ("finished" | "unfinished")[];
+                    } | {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly version: number;
+                        readonly assignedOn: components["schemas"]["LocalDate"];
+                        /**
+                         * @description entered ahead for a period to come, and not given yet: in no figure
+                         * @constant
+                         */
+                        readonly planned?: true;
+                        readonly registeredOn: components["schemas"]["LocalDate"];
+                        readonly starred: boolean;
+                        readonly starChangedOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        readonly originalDueOn?: components["schemas"]["LocalDate"];
+                        /** @description the effective due date */
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly earlierDueDates?: readonly {
+                            /** @description absent where there was none */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly missed?: true;
+                            /** @constant */
+                            readonly reported?: true;
+                            /** @constant */
+                            readonly reportedByResult?: true;
+                            /**
+                             * @description the Office put it right: until then it was the original date, too
+                             * @constant
+                             */
+                            readonly amended?: true;
+                        }[];
+                        /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                        readonly waits?: readonly {
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                        }[];
+                        readonly percent?: number;
+                        readonly updatedOn?: components["schemas"]["LocalDate"];
+                        readonly reportsOwed: number;
+                        readonly reportsInTime: number;
+                        /** @description the due date that was reported on in time */
+                        readonly reportedFor?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description the only report for that date is a result: returned before the date, it is owed again
+                         * @constant
+                         */
+                        readonly reportedByResult?: true;
+                        /** @description the last day on which the return of a result took its report back: before it more was reported */
+                        readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                        /** @description the latest due date whose miss is recorded */
+                        readonly missedFor?: components["schemas"]["LocalDate"];
+                        readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                        /** @description who in the department it was handed down to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                        readonly workedOn?: components["schemas"]["LocalDate"];
+                        /** @description extensions granted and not taken back */
+                        readonly extensions?: number;
+                        /** @description the due date that the last extension decision was about; a correction may go back to it */
+                        readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                        /** @constant */
+                        readonly lifecycle: "accepted";
+                        readonly submittedOn: components["schemas"]["LocalDate"];
+                        readonly acceptedOn: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+                        readonly department: string;
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision";
+                        readonly title: string;
+                        readonly directive: components["schemas"]["DirectiveKey"];
+                        /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                        readonly item?: string;
+                        /** @description what the first due date was reckoned from */
+                        readonly term?: components["schemas"]["Term"];
+                        /**
+                         * @description the last period of recurring work that has its task
+                         * @constant
+                         */
+                        readonly lastOfSeries?: true;
+                        /** @description recurring work without end: giving this task enters that of the period after it */
+                        readonly series?: components["schemas"]["Recurrence"];
+                        /** @description how often it was urged; absent for who only coordinates or is informed */
+                        readonly urgings?: number;
+                        /** @description operations on the task that would succeed for the caller now */
+                        readonly actions: readonly string[];
+                        /** @description outcomes that the task may be reported on with now */
+                        readonly reportAs: readonly ("finished" | "unfinished")[];
+                    } | {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly version: number;
+                        readonly assignedOn: components["schemas"]["LocalDate"];
+                        /**
+                         * @description entered ahead for a period to come, and not given yet: in no figure
+                         * @constant
+                         */
+                        readonly planned?: true;
+                        readonly registeredOn: components["schemas"]["LocalDate"];
+                        readonly starred: boolean;
+                        readonly starChangedOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        readonly originalDueOn?: components["schemas"]["LocalDate"];
+                        /** @description the effective due date */
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly earlierDueDates?: readonly {
+                            /** @description absent where there was none */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly missed?: true;
+                            /** @constant */
+                            readonly reported?: true;
+                            /** @constant */
+                            readonly reportedByResult?: true;
+                            /**
+                             * @description the Office put it right: until then it was the original date, too
+                             * @constant
+                             */
+                            readonly amended?: true;
+                        }[];
+                        /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                        readonly waits?: readonly {
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                        }[];
+                        readonly percent?: number;
+                        readonly updatedOn?: components["schemas"]["LocalDate"];
+                        readonly reportsOwed: number;
+                        readonly reportsInTime: number;
+                        /** @description the due date that was reported on in time */
+                        readonly reportedFor?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description the only report for that date is a result: returned before the date, it is owed again
+                         * @constant
+                         */
+                        readonly reportedByResult?: true;
+                        /** @description the last day on which the return of a result took its report back: before it more was reported */
+                        readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                        /** @description the latest due date whose miss is recorded */
+                        readonly missedFor?: components["schemas"]["LocalDate"];
+                        readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                        /** @description who in the department it was handed down to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                        readonly workedOn?: components["schemas"]["LocalDate"];
+                        /** @description extensions granted and not taken back */
+                        readonly extensions?: number;
+                        /** @description the due date that the last extension decision was about; a correction may go back to it */
+                        readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly lifecycle: "withdrawn" | "reassigned";
+                        readonly endedOn: components["schemas"]["LocalDate"];
+                        readonly department: string;
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision";
+                        readonly title: string;
+                        readonly directive: components["schemas"]["DirectiveKey"];
+                        /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                        readonly item?: string;
+                        /** @description what the first due date was reckoned from */
+                        readonly term?: components["schemas"]["Term"];
+                        /**
+                         * @description the last period of recurring work that has its task
+                         * @constant
+                         */
+                        readonly lastOfSeries?: true;
+                        /** @description recurring work without end: giving this task enters that of the period after it */
+                        readonly series?: components["schemas"]["Recurrence"];
                         /** @description how often it was urged; absent for who only coordinates or is informed */
                         readonly urgings?: number;
                         /** @description operations on the task that would succeed for the caller now */
@@ -3348,15 +3670,6 @@ export interface operations {
                         /** @description outcomes that the task may be reported on with now */
                         readonly reportAs: readonly ("finished" | "unfinished")[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3766,15 +4079,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly updateProgress: {
@@ -3804,15 +4108,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3846,15 +4141,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly acknowledgeTask: {
@@ -3884,15 +4170,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3926,15 +4203,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly keepTask: {
@@ -3964,15 +4232,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4006,15 +4265,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly starTask: {
@@ -4044,15 +4294,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4086,15 +4327,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly correctTask: {
@@ -4126,15 +4358,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly withdrawTask: {
@@ -4164,15 +4387,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4209,15 +4423,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly splitTask: {
@@ -4252,15 +4457,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly mergeTask: {
@@ -4292,15 +4488,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly setCoordination: {
@@ -4330,15 +4517,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4735,15 +4913,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly commentOnTask: {
@@ -5138,15 +5307,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listCoordinations: {
@@ -5188,15 +5348,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly judgeResult: {
@@ -5228,15 +5379,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly decideExtension: {
@@ -5266,15 +5408,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5318,15 +5451,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PeriodFigures"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5398,15 +5522,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getWhatIf: {
@@ -5470,15 +5585,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listLetters: {
@@ -5515,15 +5621,6 @@ export interface operations {
                             readonly by: string;
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5566,15 +5663,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getLetterMails: {
@@ -5613,15 +5701,6 @@ export interface operations {
                             readonly stateAt?: string;
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5668,15 +5747,6 @@ export interface operations {
                             readonly stateAt?: string;
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5738,15 +5808,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly putFormulaSet: {
@@ -5772,15 +5833,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FormulaSet"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5876,15 +5928,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly putRuleSet: {
@@ -5910,15 +5953,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RuleSetOutput"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5952,15 +5986,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly correctExtension: {
@@ -5992,15 +6017,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listDelegations: {
@@ -6026,15 +6042,6 @@ export interface operations {
                             readonly to: components["schemas"]["LocalDate"];
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6068,15 +6075,6 @@ export interface operations {
                             readonly to: components["schemas"]["LocalDate"];
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6141,15 +6139,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly askExplanation: {
@@ -6208,15 +6197,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getExplanation: {
@@ -6269,15 +6249,6 @@ export interface operations {
                          */
                         readonly state: "open" | "late" | "answered";
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6340,15 +6311,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getDecisionTimes: {
@@ -6381,15 +6343,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listNotices: {
@@ -6412,15 +6365,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly notices: readonly components["schemas"]["Notice"][];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6482,15 +6426,6 @@ export interface operations {
                             };
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6574,15 +6509,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly previewCalendar: {
@@ -6647,15 +6573,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getSettings: {
@@ -6690,15 +6607,6 @@ export interface operations {
                             readonly value: components["schemas"]["Settings"];
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6742,15 +6650,6 @@ export interface operations {
                             readonly value: components["schemas"]["Settings"];
                         }[];
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6832,15 +6731,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly assessDepartment: {
@@ -6868,15 +6758,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6918,15 +6799,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getLetterPaper: {
@@ -6960,19 +6832,12 @@ export interface operations {
             /** @description The letter on the results of a period, as a Word file */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -7008,19 +6873,12 @@ export interface operations {
             /** @description The report of a period, as a Word file */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -7061,19 +6919,12 @@ export interface operations {
             /** @description The letter that urges one department, as a Word file */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -7096,19 +6947,12 @@ export interface operations {
             /** @description The paper of a decision on an extension, or of its correction, as a Word file */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -7147,19 +6991,13 @@ export interface operations {
             /** @description Figures of a period as a workbook or as CSV */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -7248,15 +7086,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listJobs: {
@@ -7279,15 +7108,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getJob: {
@@ -7308,15 +7128,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7343,15 +7154,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getJobFile: {
@@ -7372,19 +7174,14 @@ export interface operations {
             /** @description A part of a file that came of a job */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                    readonly "application/json": string;
                 };
             };
         };
@@ -7401,19 +7198,12 @@ export interface operations {
             /** @description The workbook to fill in with tasks */
             readonly 200: {
                 headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -7452,15 +7242,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7507,15 +7288,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly writeImport: {
@@ -7540,15 +7312,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly listFeeds: {
@@ -7571,15 +7334,6 @@ export interface operations {
                         /** @description so many one may have */
                         readonly most: number;
                     };
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7617,15 +7371,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly revokeFeed: {
@@ -7652,15 +7397,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     readonly getCalendarFeed: {
@@ -7680,16 +7416,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "text/calendar": string;
                 };
             };
         };
@@ -7724,16 +7451,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -7765,16 +7483,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            /** @description a problem */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    readonly "text/csv": string;
                 };
             };
         };

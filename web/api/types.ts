@@ -52,10 +52,13 @@ export type Input<O extends Operation> = Path<O> &
 type Responses<O extends Operation> = operations[O]['responses']
 type Good<O extends Operation> = Responses<O>[Extract<keyof Responses<O>, 200 | 201 | 202>]
 
+type IsFile<Part> = Part extends { readonly headers: { readonly 'Content-Disposition': string } }
+  ? true
+  : false
+
 /** What it answers: a file as it is, everything else as described. */
-export type Body<O extends Operation> = [Content<Good<O>, 'application/json'>] extends [never]
-  ? Blob
-  : Content<Good<O>, 'application/json'>
+export type Body<O extends Operation> =
+  IsFile<Good<O>> extends true ? Blob : Content<Good<O>, 'application/json'>
 
 export interface Answer<O extends Operation> {
   readonly body: Body<O>

@@ -49,11 +49,13 @@ export const decisionContracts = {
   askExplanation: {
     summary: summary('Yêu cầu giải trình', 'Ask a department to explain a task or a figure'),
     body: questionSchema,
+    creates: true,
   },
   answerExplanation: {
     summary: summary('Giải trình', 'Answer a request for explanation'),
     path: z.strictObject({ id: explanationIdSchema }),
     body: explanationAnswerSchema,
+    creates: true,
   },
   getDecisionTimes: {
     summary: summary('Thời gian xử lý của Văn phòng và lãnh đạo', 'How long decisions took'),

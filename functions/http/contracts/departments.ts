@@ -22,6 +22,7 @@ export const departmentContracts = {
     summary: summary('Sáp nhập, chia tách đơn vị', 'End a department and hand its open tasks over'),
     path: z.strictObject({ code: departmentCodeSchema }),
     body: departmentSuccessionSchema,
+    creates: true,
   },
   getMe: { summary: summary('Người đang đăng nhập', 'The person signed in') },
   listUsers: { summary: summary('Danh sách người dùng', 'All users') },

@@ -50,6 +50,7 @@ export const directiveContracts = {
   registerDirective: {
     summary: summary('Vào sổ văn bản và các nhiệm vụ', 'Register a directive with its tasks'),
     body: atLeastOne(z.strictObject({ directive: newDirectiveSchema, ...requests })),
+    creates: true,
   },
   getDirective: {
     summary: summary('Một văn bản và các nhiệm vụ', 'A directive and its tasks, a page at a time'),
@@ -60,6 +61,7 @@ export const directiveContracts = {
     summary: summary('Thêm nhiệm vụ vào văn bản', 'Add tasks to a directive'),
     path: z.strictObject({ key: directiveKeySchema }),
     body: atLeastOne(z.strictObject(requests)),
+    creates: true,
   },
   changeDirective: {
     summary: summary('Sửa, thay thế hoặc thu hồi văn bản', 'Correct, supersede or withdraw a directive'),

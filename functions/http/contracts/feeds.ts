@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { calendarType, csvType } from '../../documents/media-types.ts'
 import { localDateSchema } from '../../domain/dates.ts'
 import { feedIdSchema, newFeedSchema } from '../../domain/feed.ts'
 import { setNameSchema } from '../../domain/formulas.ts'
@@ -24,6 +25,7 @@ export const feedContracts = {
       'Make an address that is read without signing in. Its token is told once; a repeat tells a new one',
     ),
     body: newFeedSchema,
+    creates: true,
   },
   revokeFeed: {
     summary: summary('Hủy địa chỉ riêng', 'Have an address lead nowhere from now on'),
@@ -35,7 +37,8 @@ export const feedContracts = {
       "The due dates of the owner's tasks as a calendar, RFC 5545",
     ),
     path: tokenPath,
-    answersBytes: true,
+    answersFile: [calendarType],
+    answersUnchanged: true,
   },
   getTasksFeed: {
     summary: summary(
@@ -46,7 +49,8 @@ export const feedContracts = {
     query: taskListSchema.safeExtend({
       after: taskIdSchema.optional().meta({ description: 'the last task of the rows before' }),
     }),
-    answersBytes: true,
+    answersFile: [csvType],
+    answersUnchanged: true,
   },
   getFiguresFeed: {
     summary: summary('Số liệu dạng bảng (CSV)', 'Figures of a period by department, as CSV'),
@@ -58,6 +62,7 @@ export const feedContracts = {
       rollUp,
       formulaSet: setNameSchema.default('da-nang'),
     }),
-    answersBytes: true,
+    answersFile: [csvType],
+    answersUnchanged: true,
   },
 } as const satisfies Record<OperationIn<typeof feedRoutes>, Contract>

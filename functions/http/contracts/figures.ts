@@ -133,6 +133,7 @@ export const figureContracts = {
   recordLetter: {
     summary: summary('Ghi nhận văn bản đã ban hành', 'Record a letter that went out'),
     body: letterSchema,
+    creates: true,
   },
   getLetterMails: {
     summary: summary('Xem trước thư của văn bản', 'The mails to the departments that a letter names'),

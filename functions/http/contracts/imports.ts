@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { excelType } from '../../documents/media-types.ts'
 import { columnsAsText, commonFactsSchema, givenColumnsSchema } from '../../domain/import-request.ts'
 import { mostFileBytes } from '../../domain/imported-table.ts'
 import { lineOf } from '../../domain/text.ts'
@@ -11,7 +12,7 @@ import { jobPath } from './jobs.ts'
 export const importContracts = {
   getImportTemplate: {
     summary: summary('Tệp mẫu để nhập nhiệm vụ', 'The workbook to fill in with tasks'),
-    answersBytes: true,
+    answersFile: [excelType],
   },
   previewImport: {
     summary: summary(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { csvType, excelType, jsonFileType } from '../../documents/media-types.ts'
 import { fileFormats } from '../../domain/job.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { jobRoutes } from '../routes/jobs.ts'
@@ -43,6 +44,6 @@ export const jobContracts = {
   getJobFile: {
     summary: summary('Tải tệp kết quả', 'A part of a file that came of a job'),
     path: filePath,
-    answersBytes: true,
+    answersFile: [excelType, csvType, jsonFileType],
   },
 } as const satisfies Record<OperationIn<typeof jobRoutes>, Contract>

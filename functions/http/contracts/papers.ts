@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { csvType, excelType, wordType } from '../../documents/media-types.ts'
 import { localDateSchema } from '../../domain/dates.ts'
 import { departmentCodeSchema } from '../../domain/department.ts'
 import type { Contract } from '../../middleware/input.ts'
@@ -16,12 +17,12 @@ export const paperContracts = {
       'The letter on the results of a period, as a Word file',
     ),
     query: figuresQuery,
-    answersBytes: true,
+    answersFile: [wordType],
   },
   getReportPaper: {
     summary: summary('Báo cáo định kỳ (Word)', 'The report of a period, as a Word file'),
     query: figuresQuery,
-    answersBytes: true,
+    answersFile: [wordType],
   },
   getUrgingPaper: {
     summary: summary(
@@ -35,7 +36,7 @@ export const paperContracts = {
         answerBy: localDateSchema.optional().meta({ description: 'by when it is to report' }),
       }),
     ),
-    answersBytes: true,
+    answersFile: [wordType],
   },
   getExtensionPaper: {
     summary: summary(
@@ -51,11 +52,11 @@ export const paperContracts = {
         .optional()
         .meta({ description: 'the version of the task that the decision made; default: the last decision' }),
     }),
-    answersBytes: true,
+    answersFile: [wordType],
   },
   getFiguresFile: {
     summary: summary('Số liệu của một kỳ (Excel, CSV)', 'Figures of a period as a workbook or as CSV'),
     query: ofOnePeriod(z.strictObject({ ...figuresShape, group, format: z.enum(['xlsx', 'csv']) })),
-    answersBytes: true,
+    answersFile: [excelType, csvType],
   },
 } as const satisfies Record<OperationIn<typeof paperRoutes>, Contract>

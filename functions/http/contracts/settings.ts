@@ -25,7 +25,6 @@ export const settingContracts = {
     summary: summary('Xem trước thời hạn sẽ đổi', 'Which due dates would be others by these days'),
     path: yearPath,
     body: z.strictObject({ days: specialDaysSchema }),
-    onlyReckons: true,
   },
   getSettings: {
     summary: summary('Các thiết lập', 'The settings in force on a day, with their history'),

@@ -162,11 +162,13 @@ export const taskContracts = {
     summary: summary('Đơn vị phối hợp trả lời', 'Answer as a coordinating department'),
     path: taskPath,
     body: coordinationAnswerSchema,
+    creates: true,
   },
   commentOnTask: {
     summary: summary('Trao đổi về nhiệm vụ', 'Comment on a task'),
     path: taskPath,
     body: commentSchema,
+    creates: true,
   },
   listCoordinations: {
     summary: summary(

@@ -5,8 +5,8 @@ import type { OperationIn } from '../routes/route.ts'
 
 const feed = feedSchema.omit({ owner: true, revokedOn: true }).meta({ id: 'Feed' })
 
-const calendar = z.string().meta({ description: 'text/calendar' })
-const table = z.string().meta({ description: 'text/csv in UTF-8 with a byte order mark' })
+const calendar = z.string().meta({ description: 'iCalendar, RFC 5545' })
+const table = z.string().meta({ description: 'UTF-8 with a byte order mark' })
 
 export const feedResponses = {
   listFeeds: z.object({ feeds: z.array(feed), most: z.int().meta({ description: 'so many one may have' }) }),

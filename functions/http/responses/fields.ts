@@ -13,9 +13,19 @@ const today = z.object({
   awaiting: z.enum(['acceptance', 'decision']).optional(),
 })
 
-export const facts = taskFactsSchema.and(today).meta({ id: 'TaskFacts' })
+const [openFacts, acceptedFacts, endedFacts] = taskFactsSchema.options
 
-export const task = facts.and(taskNamingSchema).meta({ id: 'Task' })
+/** The facts of a task with more beside them, whatever its lifecycle: closed parts put side by side would fit nothing. */
+export const factsWith = <More extends z.ZodRawShape>(more: More) =>
+  z.discriminatedUnion('lifecycle', [
+    openFacts.extend({ ...today.shape, ...more }),
+    acceptedFacts.extend({ ...today.shape, ...more }),
+    endedFacts.extend({ ...today.shape, ...more }),
+  ])
+
+export const facts = factsWith({}).meta({ id: 'TaskFacts' })
+
+export const task = factsWith(taskNamingSchema.shape).meta({ id: 'Task' })
 
 export const cursor = z.string().optional().meta({ description: 'for the next page, if there is one' })
 

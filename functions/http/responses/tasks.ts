@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { coordinationRecordSchema, coordinationStatuses } from '../../domain/coordination.ts'
 import { taskEventSchema } from '../../domain/event.ts'
+import { taskNamingSchema } from '../../domain/task.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'
-import { cursor, facts, listedTask, task } from './fields.ts'
+import { cursor, facts, factsWith, listedTask, task } from './fields.ts'
 
 const event = taskEventSchema.omit({ bodyHash: true, order: true })
 
@@ -14,20 +15,19 @@ const coordination = part.omit({ id: true }).extend({ task: task.optional() })
 
 export const taskResponses = {
   listTasks: z.object({ tasks: z.array(listedTask), cursor }),
-  getTask: task.and(
-    z.object({
-      urgings: z
-        .int()
-        .optional()
-        .meta({ description: 'how often it was urged; absent for who only coordinates or is informed' }),
-      actions: z
-        .array(z.string())
-        .meta({ description: 'operations on the task that would succeed for the caller now' }),
-      reportAs: z
-        .array(z.enum(['finished', 'unfinished']))
-        .meta({ description: 'outcomes that the task may be reported on with now' }),
-    }),
-  ),
+  getTask: factsWith({
+    ...taskNamingSchema.shape,
+    urgings: z
+      .int()
+      .optional()
+      .meta({ description: 'how often it was urged; absent for who only coordinates or is informed' }),
+    actions: z
+      .array(z.string())
+      .meta({ description: 'operations on the task that would succeed for the caller now' }),
+    reportAs: z
+      .array(z.enum(['finished', 'unfinished']))
+      .meta({ description: 'outcomes that the task may be reported on with now' }),
+  }),
   getHistory: z.object({
     events: z.array(event),
     coordination: z.array(part),
