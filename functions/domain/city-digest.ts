@@ -10,6 +10,7 @@ import { addToSection, emptySection, isReminded, linesPerSection, type Morning }
 import { isRemindedOn } from './escalation.ts'
 import { type Explanation, explanationSection, stateOf } from './explanation.ts'
 import type { LeaderDigest, OfficeDigest, Section } from './notice.ts'
+import type { SuccessionNews } from './planned-succession.ts'
 import type { Settings } from './settings.ts'
 import { type WaitingIn, waitingLineOf } from './waiting-tasks.ts'
 
@@ -25,6 +26,7 @@ export interface CityMorning {
   /** The name of a department by its code. */
   readonly nameOf: (department: string) => string
   readonly settings: Settings
+  readonly successions: readonly SuccessionNews[]
 }
 
 const sectionOf = (placed: readonly Placed[]): Section => {
@@ -57,7 +59,7 @@ export const lateExplanations = (unanswered: readonly Explanation[], today: Loca
 
 /**
  * What the Office must know this morning: the groups of its page. `isDue` says whether a mail goes out: something waits
- * for it, or recurring work is at one of its reminders.
+ * for it, recurring work is at one of its reminders, or a department was taken over.
  */
 export const officeDigestOf = (
   city: CityMorning,
@@ -78,8 +80,9 @@ export const officeDigestOf = (
       notOurs: sectionOf(todo.notOurs),
       seriesEnding: sectionOf(todo.seriesEnding),
       ...(section && { explanationsLate: section }),
+      ...(city.successions.length > 0 && { successions: [...city.successions] }),
     },
-    isDue: endsSoon || waits.some(({ length }) => length > 0),
+    isDue: endsSoon || city.successions.length > 0 || waits.some(({ length }) => length > 0),
   }
 }
 

@@ -109,6 +109,22 @@ const officeDigestSchema = z.strictObject({
   notOurs: section,
   seriesEnding: section.meta({ description: 'recurring work whose last task is near' }),
   explanationsLate: explanations.optional(),
+  successions: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        successors: z.array(z.string()),
+        on: localDateSchema,
+        refused: z
+          .string()
+          .optional()
+          .meta({ description: 'the code of the problem that stands in its way' }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: 'departments that others took over from, or should have; absent where there is none',
+    }),
 })
 
 /** One mail a day for a leader: what waits for a decision, and what is overdue for long or was urged in vain. */

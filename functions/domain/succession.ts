@@ -15,7 +15,9 @@ import { isValidOn } from './validity.ts'
  */
 export const departmentSuccessionSchema = z
   .strictObject({
-    on: localDateSchema.meta({ description: 'the first day of the successors' }),
+    on: localDateSchema.meta({
+      description: 'the first day of the successors; one that is to come is kept until then',
+    }),
     decision: lineOf(200).meta({ description: 'the document that says so' }),
     successors: z
       .array(z.union([departmentCodeSchema, departmentSchema]))
@@ -66,16 +68,14 @@ const sameCodes = (one: readonly string[] = [], other: readonly string[]): boole
 
 /**
  * The department as the decision leaves it. The same decision once more gives the same, so that it can be repeated.
- * @throws Refused succession-in-future, succeeds-itself, department-ended, department-not-valid
+ * @throws Refused succeeds-itself, department-ended, department-not-valid
  */
-export const endDepartment = (
-  department: Department,
+export const endDepartment = <Known extends Department>(
+  department: Known,
   { on, successors }: DepartmentSuccession,
-  today: LocalDate,
-): Department => {
+): Known => {
   const { code, validFrom, validTo } = department
   const codes = successors.map(codeOf)
-  if (on > today) throw new Refused('succession-in-future', { on, today })
   if (codes.includes(code)) throw new Refused('succeeds-itself', { department: code })
   const lastDay = addDays(on, -1)
   if (validTo && !(validTo === lastDay && sameCodes(department.successors, codes)))

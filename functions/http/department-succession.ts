@@ -1,10 +1,17 @@
 import { coordinationsOf } from '../domain/coordination.ts'
-import { laterOf, yearOf } from '../domain/dates.ts'
+import { type LocalDate, laterOf, yearOf } from '../domain/dates.ts'
+import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import { requireNamesOfItsOwn } from '../domain/further-names.ts'
 import { isDueToBeGiven, isPlanned } from '../domain/giving.ts'
 import {
+  planSuccession,
+  type RegisteredDepartment,
+  withdrawSuccession,
+} from '../domain/planned-succession.ts'
+import {
   codeOf,
+  type DepartmentSuccession,
   endDepartment,
   handOver,
   requireSuccessor,
@@ -12,7 +19,13 @@ import {
   waitsForAnswer,
 } from '../domain/succession.ts'
 import { factsOf, type Task, taskIdOf } from '../domain/task.ts'
-import { openSuccessor, putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
+import {
+  openSuccessor,
+  putDepartment,
+  putPlan,
+  readDepartment,
+  readDepartments,
+} from '../store/departments.ts'
 import { giveIfDue } from '../store/giving.ts'
 import { openTasks } from '../store/open-tasks.ts'
 import { plannedTasks } from '../store/planned-tasks.ts'
@@ -28,23 +41,33 @@ const tasksPerRequest = 200
 
 type SuccessionCall = Call<'succeedDepartment'>
 
+/** What is handed over, by whose decision and when: at the administrator's request, or in the night of a planned succession. */
+export interface HandingOver {
+  readonly store: Store
+  readonly from: string
+  readonly decision: DepartmentSuccession
+  readonly by: string
+  readonly at: Date
+  readonly today: LocalDate
+}
+
 /** The same for every repeat of the decision: a task that was moved is known by the key of its entry. */
-const commandOf = ({ command, actor, now, path, body }: SuccessionCall, task: Task) => ({
-  ...command,
-  key: `${actor.id}~succession-${path.code}-${body.on}`,
+const commandOf = ({ from, decision, by, at }: HandingOver, task: Task) => ({
+  key: `${by}~succession-${from}-${decision.on}`,
   bodyHash: `${task.id}@${task.version}`,
-  by: actor.id,
-  at: now,
+  by,
+  at,
 })
 
-const plan = async (call: SuccessionCall, task: Task): Promise<PlannedSuccession> => {
-  const department = successorOf('tasks', task.id, call.body)
-  const { on } = call.body
+const plan = async (handing: HandingOver, task: Task): Promise<PlannedSuccession> => {
+  const { store, decision, today } = handing
+  const department = successorOf('tasks', task.id, decision)
+  const { on } = decision
   const code = taskCodeOf(`succession-${task.id}-${on}`, 0)
   const assignedOn = laterOf(task.assignedOn, on)
   const heir = { id: taskIdOf(department, assignedOn, code), department }
-  const parts = coordinationsOf(task.id, await readHistory(call.store, task.id))
-  const { ended, opened } = handOver(task, heir, call.body, call.today, parts)
+  const parts = coordinationsOf(task.id, await readHistory(store, task.id))
+  const { ended, opened } = handOver(task, heir, decision, today, parts)
   const { title, directive, item, term, lastOfSeries, series } = task
   const reckoned = {
     ...(item && { item }),
@@ -61,20 +84,20 @@ const plan = async (call: SuccessionCall, task: Task): Promise<PlannedSuccession
 }
 
 /** The task as it stands, given first where its day has come. */
-const readAsGiven = async ({ store, today, now }: SuccessionCall, id: string): Promise<Task | undefined> => {
+const readAsGiven = async ({ store, today, at }: HandingOver, id: string): Promise<Task | undefined> => {
   const task = await readTask(store, id)
   if (!task || !isDueToBeGiven(task, today)) return task
-  await giveIfDue(store, id, { today, at: now })
+  await giveIfDue(store, id, { today, at })
   return readTask(store, id)
 }
 
 /** Moves one task, or answers why it stays for now. */
-const move = async (call: SuccessionCall, id: string): Promise<string | undefined> => {
-  const task = await readAsGiven(call, id)
+const move = async (handing: HandingOver, id: string): Promise<string | undefined> => {
+  const task = await readAsGiven(handing, id)
   if (task?.lifecycle !== 'open') return undefined
   if (waitsForAnswer(task)) return 'awaiting-answer'
   try {
-    await writeSuccession(call.store, await plan(call, task), commandOf(call, task))
+    await writeSuccession(handing.store, await plan(handing, task), commandOf(handing, task))
     return undefined
   } catch (error) {
     if (error instanceof Refused) return error.code
@@ -88,18 +111,18 @@ async function* tasksOf(store: Store, department: string, today: string) {
   yield (await plannedTasks(store, department)).filter((task) => isPlanned(task, today))
 }
 
-const moveTasks = async (call: SuccessionCall) => {
+const moveTasks = async (handing: HandingOver, most: number) => {
+  const { store, from, today } = handing
   let moved = 0
   let remaining = 0
   const kept: { id: string; why: string }[] = []
-  const { store, path, today } = call
-  for await (const page of tasksOf(store, path.code, today))
+  for await (const page of tasksOf(store, from, today))
     for (const { id } of page) {
-      if (moved >= tasksPerRequest) {
+      if (moved >= most) {
         remaining += 1
         continue
       }
-      const why = await move(call, id)
+      const why = await move(handing, id)
       if (why) kept.push({ id, why })
       else moved += 1
     }
@@ -107,37 +130,86 @@ const moveTasks = async (call: SuccessionCall) => {
 }
 
 /**
- * One decision ends a department, opens its successors and moves its people, its open tasks and its parts in others'
- * tasks, each with its history and tallies in a transaction of its own. It may be sent again after a stop, and while
- * anything remains.
+ * Those who take over, as the register has them or the decision describes them.
+ * @throws Refused unknown-department, department-not-valid, name-taken
  */
-export const succeedDepartment = async (call: SuccessionCall) => {
-  const { store, path, body, today } = call
-  const department = await readDepartment(store, path.code)
-  if (!department) throw new Refused('not-found', { department: path.code })
-  const ended = endDepartment(department, body, today)
+const successorsOf = async (store: Store, ended: Department, { on, successors }: DepartmentSuccession) => {
   const known = await Promise.all(
-    body.successors.map(async (successor) => {
+    successors.map(async (successor) => {
       const found = await readDepartment(store, codeOf(successor))
       if (!found && typeof successor === 'string')
         throw new Refused('unknown-department', { department: successor })
       const taking = found ?? (successor as Exclude<typeof successor, string>)
-      requireSuccessor(taking, body.on)
+      requireSuccessor(taking, on)
       return { taking, isNew: !found }
     }),
   )
   const entered = known.filter(({ isNew }) => isNew).map(({ taking }) => taking)
   if (entered.some(({ furtherNames }) => furtherNames)) {
     const others = (await readDepartments(store)).map((one) => (one.code === ended.code ? ended : one))
-    for (const taking of entered) requireNamesOfItsOwn(taking, others, body.on)
+    for (const taking of entered) requireNamesOfItsOwn(taking, others, on)
   }
+  return { entered, successors: known.map(({ taking }) => taking) }
+}
+
+const found = async (store: Store, code: string): Promise<RegisteredDepartment> => {
+  const department = await readDepartment(store, code)
+  if (!department) throw new Refused('not-found', { department: code })
+  return department
+}
+
+/**
+ * Ends a department, opens its successors and moves its people, its open tasks and its parts in others' tasks, each with
+ * its history and tallies in a transaction of its own. It may be done again after a stop, and while anything remains;
+ * what was planned for the department is kept until nothing does.
+ * @param most how many tasks and parts are moved this time
+ * @throws Refused what the decision as a whole may be refused for, before anything is written
+ */
+export const handDepartmentOver = async (handing: HandingOver, most: number) => {
+  const { store, from, decision, by, today } = handing
+  const { planned, ...department } = await found(store, from)
+  const ended = endDepartment(department, decision)
+  const { entered, successors } = await successorsOf(store, ended, decision)
   for (const taking of entered) await openSuccessor(store, taking)
-  await putDepartment(store, ended, yearOf(today))
-  const people = await movePeople(store, path.code, body)
-  const tasks = await moveTasks(call)
-  const commandFor = (task: Task) => commandOf(call, task)
-  const handingOver = { store, from: path.code, decision: body, today, commandOf: commandFor }
-  const parts = await moveParts(handingOver, tasksPerRequest - tasks.moved)
-  const successors = known.map(({ taking }) => taking)
-  return { status: 201, body: { department: ended, successors, people, ...tasks, parts } }
+  await putDepartment(store, planned ? { ...ended, planned: { ...decision, by } } : ended, yearOf(today))
+  const people = await movePeople(store, from, decision)
+  const tasks = await moveTasks(handing, most)
+  const commandFor = (task: Task) => commandOf(handing, task)
+  const parts = await moveParts({ ...handing, commandOf: commandFor }, most - tasks.moved)
+  if (planned && tasks.remaining + parts.remaining === 0) await putPlan(store, ended)
+  return { department: ended, successors, people, ...tasks, parts }
+}
+
+const nothingMoved = { moved: 0, remaining: 0, kept: [] }
+
+/** A new successor that another decision describes may be named by its code: each describes it, whichever comes first. */
+const described = async (store: Store, decision: DepartmentSuccession): Promise<DepartmentSuccession> => {
+  const departments = await readDepartments(store)
+  const toCome = departments.flatMap(({ planned }) => planned?.successors ?? [])
+  const newOf = (code: string) => toCome.find((one) => typeof one !== 'string' && one.code === code)
+  const isThere = (code: string) => departments.some((one) => one.code === code)
+  const successors = decision.successors.map((one) =>
+    typeof one === 'string' && !isThere(one) ? (newOf(one) ?? one) : one,
+  )
+  return { ...decision, successors }
+}
+
+/** One decision ends a department and hands over what it has: at once, or on its day when that is to come. */
+export const succeedDepartment = async ({ store, actor, path, body, now, today }: SuccessionCall) => {
+  if (body.on <= today) {
+    const handing = { store, from: path.code, decision: body, by: actor.id, at: now, today }
+    return { status: 201, body: await handDepartmentOver(handing, tasksPerRequest) }
+  }
+  const decision = await described(store, body)
+  const department = planSuccession(await found(store, path.code), decision, actor.id, today)
+  const { successors } = await successorsOf(store, endDepartment(department, decision), decision)
+  await putPlan(store, department)
+  return { status: 201, body: { department, successors, people: [], ...nothingMoved, parts: nothingMoved } }
+}
+
+/** Takes back a decision whose day has not come; the department goes on as it is. */
+export const withdrawPlanned = async ({ store, path }: Call<'withdrawSuccession'>) => {
+  const department = withdrawSuccession(await found(store, path.code))
+  await putPlan(store, department)
+  return { body: department }
 }

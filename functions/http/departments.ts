@@ -2,7 +2,7 @@ import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { requireNamesOfItsOwn } from '../domain/further-names.ts'
 import { putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
-import { succeedDepartment } from './department-succession.ts'
+import { succeedDepartment, withdrawPlanned } from './department-succession.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from './same-code.ts'
 
@@ -18,9 +18,12 @@ const read = async ({ store, path }: Call<'getDepartment'>) => {
 
 const put = async ({ store, path, body, today }: Call<'putDepartment'>) => {
   requireSameCode('code', path.code, body.code)
-  requireNamesOfItsOwn(body, await readDepartments(store), today)
-  await putDepartment(store, body, yearOf(today))
-  return { body }
+  const departments = await readDepartments(store)
+  requireNamesOfItsOwn(body, departments, today)
+  const planned = departments.find(({ code }) => code === body.code)?.planned
+  const department = { ...body, ...(planned && { planned }) }
+  await putDepartment(store, department, yearOf(today))
+  return { body: department }
 }
 
 export const handler = resourceHandler('departments', {
@@ -28,4 +31,5 @@ export const handler = resourceHandler('departments', {
   getDepartment: read,
   putDepartment: put,
   succeedDepartment,
+  withdrawSuccession: withdrawPlanned,
 })

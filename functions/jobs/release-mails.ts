@@ -5,6 +5,7 @@ import { answeringUnits } from '../domain/department.ts'
 import { nextWorkingDay, previousWorkingDay } from '../domain/digest.ts'
 import { departmentAsked } from '../domain/explanation.ts'
 import { addressesOf } from '../domain/letter-notices.ts'
+import { successionNews } from '../domain/planned-succession.ts'
 import type { User } from '../domain/user.ts'
 import { isValidOn } from '../domain/validity.ts'
 import { log } from '../middleware/log.ts'
@@ -70,7 +71,15 @@ const putDigests = async (
     mornings.push(morning)
   }
   const waiting = await readWaiting(store)
-  const city = { departments: mornings, unanswered, waiting, nameOf, settings: run.settings }
+  const successions = successionNews(departments, when)
+  const city = {
+    departments: mornings,
+    unanswered,
+    waiting,
+    nameOf,
+    settings: run.settings,
+    successions,
+  }
   return digests + (await putCityDigests(store, active, city, run))
 }
 

@@ -11,6 +11,7 @@ import { readRuleSet } from '../store/rules.ts'
 import { putSnapshot } from '../store/snapshots.ts'
 import type { Store } from '../store/store.ts'
 import { readTallies, type Tallies } from '../store/tallies.ts'
+import { type CarriedOut, carryOutPlanned } from './planned-successions.ts'
 
 export interface ScanResult {
   readonly day: LocalDate
@@ -19,8 +20,10 @@ export interface ScanResult {
   readonly newlyOverdue: number
   readonly notices: number
   readonly snapshots: number
-  /** Items this run changed or added; 0 when the day was scanned before. */
+  /** Items this run changed or added, besides successions; 0 when the day was scanned before. */
   readonly writes: number
+  /** Successions whose day had come: what was moved, or why not. */
+  readonly successions?: readonly CarriedOut[]
 }
 
 type When = { readonly today: LocalDate; readonly at: Date }
@@ -47,7 +50,8 @@ const nightTallies = (store: Store, year: number, { today, at }: When): Promise<
     : readTallies(store, year, { consistent: true })
 
 /**
- * The nightly scan of a day. It gives the tasks whose period begins, records every miss of a due date before that day, enters a notice for each
+ * The nightly scan of a day. First it carries out the successions whose day has come, so that all that follows finds each
+ * task where it is. It gives the tasks whose period begins, records every miss of a due date before that day, enters a notice for each
  * lagging department, one a week, and keeps every department's tallies of this year and the last as snapshots.
  * This year's snapshot comes last and is the watermark: a run that stopped before it is simply run again, and
  * finds recorded what it recorded; a run after it does nothing.
@@ -57,7 +61,9 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const scannedOn = await lastScan(store, localDateOf(when.at))
   if (scannedOn && scannedOn >= day)
     return { day, given: 0, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
-  const departments = await readDepartments(store)
+  const registered = await readDepartments(store)
+  const successions = await carryOutPlanned(store, registered, when)
+  const departments = successions.length > 0 ? await readDepartments(store) : registered
   let newlyOverdue = 0
   let given = 0
   for (const { code } of departments) {
@@ -78,5 +84,6 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
     snapshots += Number(await putSnapshot(store, { date: day, year: year - 1, tallies: lastYears }))
   snapshots += Number(await putSnapshot(store, { date: day, year, tallies }))
   const writes = 2 * (newlyOverdue + given) + notices + snapshots
-  return { day, given, newlyOverdue, notices, snapshots, writes }
+  const done = { day, given, newlyOverdue, notices, snapshots, writes }
+  return successions.length > 0 ? { ...done, successions } : done
 }

@@ -1,7 +1,23 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import type { LeaderDigest, OfficeDigest } from '../domain/notice.ts'
+import { type ProblemCode, problemTexts } from '../middleware/problem-texts.ts'
 import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
+
+type News = NonNullable<OfficeDigest['successions']>
+
+const newsNote = ({ successors, on, refused }: News[number]): string => {
+  const to = `sang ${successors.join(', ')} từ ngày ${vietnameseDate(on)}`
+  if (!refused) return `đã chuyển ${to}`
+  const why = problemTexts[refused as ProblemCode]?.vi.title ?? refused
+  return `chưa chuyển được ${to}: ${why}; quản trị sửa trong danh mục đơn vị, đêm sau hệ thống thử lại`
+}
+
+const successionBlock = (news: News) => ({
+  heading: 'Sáp nhập, chia tách đơn vị',
+  count: news.length,
+  rows: news.map((one) => ({ title: one.name, note: newsNote(one) })),
+})
 
 /** The Office's daily mail: what waits for its lead, then results and requests, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
@@ -11,6 +27,7 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
     : ''
   const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${unled}${results.count} kết quả chờ xác nhận, ${requests.count} đề nghị gia hạn`
   const blocks = [
+    successionBlock(digest.successions ?? []),
     waitingBlock('Chờ xác định đơn vị chủ trì', digest.awaitingLead),
     sectionBlock('Chờ xác nhận kết quả', results),
     sectionBlock('Đề nghị gia hạn cần trình', requests),

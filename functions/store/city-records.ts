@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { noTally, type Tally } from '../domain/counts.ts'
 import { localDateSchema } from '../domain/dates.ts'
 import { delegationSchema } from '../domain/delegation.ts'
-import { departmentSchema } from '../domain/department.ts'
 import { directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { directiveEntrySchema } from '../domain/directive-changes.ts'
 import { taskEventSchema } from '../domain/event.ts'
@@ -11,6 +10,7 @@ import { formulaSetSchema } from '../domain/formulas.ts'
 import { specialDaysSchema } from '../domain/holidays.ts'
 import { recordedLetterSchema } from '../domain/letter.ts'
 import { noticeSchema } from '../domain/notice.ts'
+import { registeredDepartmentSchema } from '../domain/planned-succession.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
@@ -54,7 +54,7 @@ const carriedNoticeSchema = noticeSchema.extend({
 
 /** In the order in which an export yields them. */
 const recordSchemas = [
-  z.strictObject({ kind: z.literal('department'), department: departmentSchema }),
+  z.strictObject({ kind: z.literal('department'), department: registeredDepartmentSchema }),
   z.strictObject({ kind: z.literal('user'), user: userSchema }),
   z.strictObject({ kind: z.literal('delegations'), delegator: userIdSchema, delegations }),
   z.strictObject({

@@ -1,22 +1,26 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { noTally } from '../domain/counts.ts'
-import { type Department, departmentSchema } from '../domain/department.ts'
+import type { Department } from '../domain/department.ts'
+import { type RegisteredDepartment, registeredDepartmentSchema } from '../domain/planned-succession.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { departmentPartition, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
 import { tallyDaysSchema } from './tallies.ts'
 import { partOf, putItem, putNew, updateItem } from './writes.ts'
 
-export const itemOfDepartment = (department: Department): Item => ({
+export const itemOfDepartment = (department: RegisteredDepartment): Item => ({
   pk: departmentPartition,
   sk: department.code,
   ...department,
 })
 
-export const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): Department =>
-  departmentSchema.parse(attributes)
+export const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): RegisteredDepartment =>
+  registeredDepartmentSchema.parse(attributes)
 
-export const readDepartment = async (store: Store, code: string): Promise<Department | undefined> => {
+export const readDepartment = async (
+  store: Store,
+  code: string,
+): Promise<RegisteredDepartment | undefined> => {
   const { Item } = await store.client.send(
     new GetCommand({
       TableName: store.table,
@@ -28,7 +32,7 @@ export const readDepartment = async (store: Store, code: string): Promise<Depart
 }
 
 /** Every department there is or was, by code. */
-export const readDepartments = async (store: Store): Promise<Department[]> =>
+export const readDepartments = async (store: Store): Promise<RegisteredDepartment[]> =>
   (await queryAll(store, partitionOf(departmentPartition))).map(departmentOfItem)
 
 /** Enters a department that was not there when the decision was read; the one that somebody else entered meanwhile stays. */
@@ -64,10 +68,15 @@ export const openTally = async (store: Store, department: Department, year: numb
   if (!isNew || isChanged) await updateTally(store, asItIs, year)
 }
 
+/** Keeps or withdraws what is planned for a department; until its day nothing else follows from it. */
+export const putPlan = async (store: Store, department: RegisteredDepartment): Promise<void> => {
+  await putItem(store, itemOfDepartment(department))
+}
+
 /** Enters a department or replaces what is known of it. Tallies of last year, this year and the next follow at once. */
 export const putDepartment = async (
   store: Store,
-  department: Department,
+  department: RegisteredDepartment,
   thisYear: number,
 ): Promise<void> => {
   await putItem(store, itemOfDepartment(department))

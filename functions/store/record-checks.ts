@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { EventDetails } from '../domain/event.ts'
 import type { Explanation } from '../domain/explanation.ts'
+import type { RegisteredDepartment } from '../domain/planned-succession.ts'
 import { homeOf } from '../domain/task.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
 import { directiveHistoriesOf, historiesOf } from './following-items.ts'
@@ -116,11 +117,17 @@ const namedByEvent = (details: EventDetails): Named[] => {
 const askedAbout = ({ about }: Explanation): Named =>
   about.kind === 'task' ? task(about.taskId) : department(about.department)
 
+/** New successors of a planned succession are not there before its day. */
+const successorsNamedBy = ({ successors = [], planned }: RegisteredDepartment): string[] => [
+  ...successors,
+  ...(planned?.successors ?? []).filter((successor) => typeof successor === 'string'),
+]
+
 /** What must be there for this record to make sense. */
 const namedBy = (record: CityRecord): Named[] => {
   switch (record.kind) {
     case 'department':
-      return (record.department.successors ?? []).map(department)
+      return successorsNamedBy(record.department).map(department)
     case 'user':
       return record.user.department ? [department(record.user.department)] : []
     case 'delegations':

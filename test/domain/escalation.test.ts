@@ -130,6 +130,7 @@ describe('the digests of the Office and of a leader', () => {
     waiting: [],
     nameOf: (code) => code,
     settings: defaultSettings,
+    successions: [],
   })
   const city = cityOf(
     { name: 'Sở Xây dựng', tasks, urgings: { [idOf('late')]: 5, [idOf('asked')]: 4 } },

@@ -32,7 +32,7 @@ const merged: Record<string, readonly string[]> = {
 }
 
 const endedBy = (codes: readonly string[], successor: string) =>
-  codes.map((code) => endDepartment(department(code), { on, decision, successors: [successor] }, on))
+  codes.map((code) => endDepartment(department(code), { on, decision, successors: [successor] }))
 
 const register2025: Department[] = [
   ...Object.entries(merged).flatMap(([successor, codes]) => [
@@ -88,22 +88,19 @@ describe('a decision', () => {
   const given = { on, decision, successors: ['SXDM'] }
 
   test('may be repeated; another one for the same department is refused', () => {
-    const ended = endDepartment(sgtvt, given, on)
-    expect(endDepartment(ended, given, '2025-03-05')).toEqual(ended)
+    const ended = endDepartment(sgtvt, given)
+    expect(endDepartment(ended, given)).toEqual(ended)
     for (const other of [
       { ...given, on: '2025-03-02' },
       { ...given, successors: ['STC'] },
     ])
-      expect(refusalOf(() => endDepartment(ended, other, '2025-03-05'))).toBe('department-ended')
+      expect(refusalOf(() => endDepartment(ended, other))).toBe('department-ended')
   })
 
   test('is refused before its day, for the department itself, for one that did not exist', () => {
-    expect(refusalOf(() => endDepartment(sgtvt, given, '2025-02-28'))).toBe('succession-in-future')
-    expect(refusalOf(() => endDepartment(sgtvt, { ...given, successors: ['SGTVT'] }, on))).toBe(
-      'succeeds-itself',
-    )
+    expect(refusalOf(() => endDepartment(sgtvt, { ...given, successors: ['SGTVT'] }))).toBe('succeeds-itself')
     const young = department('SGTVT', { validFrom: on })
-    expect(refusalOf(() => endDepartment(young, given, on))).toBe('department-not-valid')
+    expect(refusalOf(() => endDepartment(young, given))).toBe('department-not-valid')
     const later = department('SXDM', { validFrom: '2025-03-02' })
     expect(refusalOf(() => requireSuccessor(later, on))).toBe('department-not-valid')
   })

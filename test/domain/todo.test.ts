@@ -248,6 +248,7 @@ describe('whatever became of the tasks', () => {
           waiting: [],
           nameOf: (code: string) => code,
           settings: defaultSettings,
+          successions: [],
         }
         const office = officeDigestOf(city, morning).sections
         const leader = leaderDigestOf(city, morning).sections

@@ -71,6 +71,11 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   getDepartment: read('/api/departments/STC', everybody),
   putDepartment: enter('PUT', '/api/departments/STC', ['administrator']),
   succeedDepartment: enter('POST', '/api/departments/STC/succession', ['administrator']),
+  withdrawSuccession: {
+    ...enter('POST', '/api/departments/STC/succession/withdrawal', ['administrator']),
+    body: undefined,
+    permitted: 409,
+  },
   getMe: read('/api/me', everybody),
   listUsers: read('/api/users', ['head', ...wholeCity]),
   getUser: read('/api/users/cv.sxd', ['head', ...wholeCity]),

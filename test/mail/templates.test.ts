@@ -190,6 +190,19 @@ describe('the digests of the Office and of a leader', () => {
     expect(mail.text).toContain('- Sở Xây dựng (12 nhiệm vụ)\n')
   })
 
+  it('tell the Office which departments were taken over, and what stands in the way of the others', () => {
+    const on = '2021-07-26'
+    const successions = [
+      { name: 'Sở Xây dựng', successors: ['Sở Xây dựng mới'], on },
+      { name: 'Sở Nội vụ', successors: ['Sở Tài chính'], on, refused: 'department-not-valid' },
+    ]
+    const { text } = officeDigestMail(officeDigest({ successions }), site)
+    expect(text).toContain('- Sở Xây dựng (đã chuyển sang Sở Xây dựng mới từ ngày 26/07/2021)')
+    expect(text).toContain(
+      '- Sở Nội vụ (chưa chuyển được sang Sở Tài chính từ ngày 26/07/2021: Đơn vị không còn hoặc chưa hoạt động;',
+    )
+  })
+
   it('name the departments that owe an explanation', () => {
     const asked = { question: 'Vì sao chậm?', dueOn: '2021-07-20', late: true, departmentName: 'Sở Xây dựng' }
     const explanations = { count: 1, lines: [asked] }

@@ -257,7 +257,8 @@ describe('a succession that is refused', () => {
     ['unknown-department', { successors: ['SKHAC'] }],
     ['department-not-valid', { successors: [departmentOf('SNM', { validFrom: '2021-07-21' })] }],
     ['succeeds-itself', { successors: ['SXD'] }],
-    ['succession-in-future', { on: '2021-07-23', successors: ['SGTVT'] }],
+    ['succession-too-far', { on: '2023-01-01', successors: ['SGTVT'] }],
+    ['unknown-department', { on: '2021-07-23', successors: ['SKHAC'] }],
   ])('%s: leaves everything as it was', async (code, body) => {
     const store = await cityWith(1)
     const before = await wholeTable(store)

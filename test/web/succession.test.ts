@@ -41,6 +41,12 @@ describe('the decision', () => {
       tasks: [{ id: 'SXD-2021-b', to: 'STC' }],
     }))
 
+  test('that waits for its day is asked again as it was given', () => {
+    const planned = { ...decisionOf(typed, estate), by: 'qt.mot' }
+    const values = valuesOf({ ...department, planned }, estate)
+    expect(decisionOf(values, estate)).toEqual(decisionOf(typed, estate))
+  })
+
   test('of a department that has ended goes on as it was taken', () => {
     const values = valuesOf({ ...department, validTo: '2021-07-19', successors: ['SXDM', 'STC'] }, estate)
     expect(values.on).toBe('20/07/2021')

@@ -29,7 +29,7 @@ export type components = {
             readonly successors?: readonly components["schemas"]["DepartmentCode"][];
         };
         readonly DepartmentSuccession: {
-            /** @description the first day of the successors */
+            /** @description the first day of the successors; one that is to come is kept until then */
             readonly on: components["schemas"]["LocalDate"];
             /** @description the document that says so */
             readonly decision: string;
@@ -538,7 +538,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-in-future" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -666,6 +666,54 @@ export type components = {
             readonly code: string;
             readonly since: components["schemas"]["LocalDate"];
             readonly request: components["schemas"]["WaitingRequestOutput"];
+        };
+        readonly RegisteredDepartment: {
+            readonly code: components["schemas"]["DepartmentCode"];
+            readonly name: string;
+            readonly nameEn?: string;
+            /** @description what else it is called: a former name, a usual abbreviation */
+            readonly furtherNames?: readonly string[];
+            /**
+             * @description central: a central body on the territory, a ministry
+             * @enum {string}
+             */
+            readonly kind: "office" | "department" | "agency" | "district" | "commune" | "enterprise" | "central";
+            readonly validFrom: components["schemas"]["LocalDate"];
+            readonly validTo?: components["schemas"]["LocalDate"];
+            /** @description for example khối kinh tế, khối nội chính */
+            readonly groups?: readonly string[];
+            /** @description who took over when it ended; the first is the main one */
+            readonly successors?: readonly components["schemas"]["DepartmentCode"][];
+            readonly planned?: components["schemas"]["PlannedSuccession"];
+        };
+        readonly PlannedSuccession: {
+            /** @description the first day of the successors; one that is to come is kept until then */
+            readonly on: components["schemas"]["LocalDate"];
+            /** @description the document that says so */
+            readonly decision: string;
+            /** @description the code of a department there is, or a new one */
+            readonly successors: readonly (components["schemas"]["DepartmentCode"] | components["schemas"]["Department"])[];
+            /** @description tasks that do not go to the first successor, others' tasks that it has a part in too */
+            readonly tasks?: readonly {
+                readonly id: components["schemas"]["TaskId"];
+                readonly to: components["schemas"]["DepartmentCode"];
+            }[];
+            /** @description people who do not go to the first successor */
+            readonly people?: readonly {
+                readonly id: components["schemas"]["UserId"];
+                readonly to: components["schemas"]["DepartmentCode"];
+            }[];
+            /** @description who entered it */
+            readonly by: components["schemas"]["UserId"];
+            /** @description why its night could not carry it out */
+            readonly refused?: {
+                /** @description the code of the problem */
+                readonly code: string;
+                /** @description which one stands in its way */
+                readonly department?: components["schemas"]["DepartmentCode"];
+                /** @description when it was last tried */
+                readonly on: components["schemas"]["LocalDate"];
+            };
         };
         readonly Task: {
             readonly id: components["schemas"]["TaskId"];
@@ -1913,6 +1961,14 @@ export type components = {
                         readonly taskId?: components["schemas"]["TaskId"];
                     }[];
                 };
+                /** @description departments that others took over from, or should have; absent where there is none */
+                readonly successions?: readonly {
+                    readonly name: string;
+                    readonly successors: readonly string[];
+                    readonly on: components["schemas"]["LocalDate"];
+                    /** @description the code of the problem that stands in its way */
+                    readonly refused?: string;
+                }[];
             } | {
                 /** @constant */
                 readonly kind: "leader-digest";
@@ -2698,7 +2754,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly departments: readonly components["schemas"]["Department"][];
+                        readonly departments: readonly components["schemas"]["RegisteredDepartment"][];
                     };
                 };
             };
@@ -2722,7 +2778,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Department"];
+                    readonly "application/json": components["schemas"]["RegisteredDepartment"];
                 };
             };
         };
@@ -2749,7 +2805,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Department"];
+                    readonly "application/json": components["schemas"]["RegisteredDepartment"];
                 };
             };
         };
@@ -2779,8 +2835,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly department: components["schemas"]["Department"];
-                        readonly successors: readonly components["schemas"]["Department"][];
+                        readonly department: components["schemas"]["RegisteredDepartment"];
+                        readonly successors: readonly components["schemas"]["RegisteredDepartment"][];
                         /** @description whom this request moved, each in the same role as before */
                         readonly people: readonly {
                             readonly id: components["schemas"]["UserId"];
@@ -2808,6 +2864,31 @@ export interface operations {
                             }[];
                         };
                     };
+                };
+            };
+        };
+    };
+    readonly withdrawSuccession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT */
+                readonly code: components["schemas"]["DepartmentCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Withdraw a succession before its day */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredDepartment"];
                 };
             };
         };
@@ -7501,6 +7582,7 @@ export const addresses = {
   getDepartment: { method: 'GET', path: '/api/departments/{code}' },
   putDepartment: { method: 'PUT', path: '/api/departments/{code}' },
   succeedDepartment: { method: 'POST', path: '/api/departments/{code}/succession' },
+  withdrawSuccession: { method: 'POST', path: '/api/departments/{code}/succession/withdrawal' },
   getMe: { method: 'GET', path: '/api/me' },
   listUsers: { method: 'GET', path: '/api/users' },
   getUser: { method: 'GET', path: '/api/users/{id}' },

@@ -12,7 +12,7 @@ const vi = {
   goesOnLead: (day: string) =>
     `Đơn vị đã kết thúc hết ngày ${day}. Thực hiện lần nữa sẽ chuyển tiếp phần còn lại.`,
   on: 'Ngày đơn vị kế nhiệm bắt đầu',
-  onHint: 'Không sau hôm nay',
+  onHint: 'Ngày sắp tới cũng được, đến hết năm sau: hệ thống tự chuyển giao khi đến ngày',
   decision: 'Văn bản quyết định',
   decisionHint: 'Ví dụ: Nghị quyết 12/NQ-HĐND ngày 09/07/2021',
   successor: (place: string) => (place === '1' ? 'Đơn vị kế nhiệm chính' : `Đơn vị kế nhiệm ${place}`),
@@ -74,7 +74,7 @@ const en = {
   goesOnLead: (day: string) =>
     `The department ended on ${day}. Carrying it out once more moves what is still there.`,
   on: 'First day of the successors',
-  onHint: 'Not after today',
+  onHint: 'A day to come will do, until the end of next year: it is then carried out by itself',
   decision: 'Document that decides it',
   decisionHint: 'For example: Resolution 12/NQ-HĐND of 09/07/2021',
   successor: (place: string) => (place === '1' ? 'Main successor' : `Successor ${place}`),

@@ -24,6 +24,10 @@ export const departmentContracts = {
     body: departmentSuccessionSchema,
     creates: true,
   },
+  withdrawSuccession: {
+    summary: summary('Hủy việc sáp nhập, chia tách chưa đến ngày', 'Withdraw a succession before its day'),
+    path: z.strictObject({ code: departmentCodeSchema }),
+  },
   getMe: { summary: summary('Người đang đăng nhập', 'The person signed in') },
   listUsers: { summary: summary('Danh sách người dùng', 'All users') },
   getUser: {

@@ -1,17 +1,17 @@
 import * as z from 'zod'
-import { departmentSchema } from '../../domain/department.ts'
 import { actions } from '../../domain/permission.ts'
+import { registeredDepartmentSchema } from '../../domain/planned-succession.ts'
 import { userSchema } from '../../domain/user.ts'
 import type { departmentRoutes } from '../routes/departments.ts'
 import type { OperationIn } from '../routes/route.ts'
 
 export const departmentResponses = {
-  listDepartments: z.object({ departments: z.array(departmentSchema) }),
-  getDepartment: departmentSchema,
-  putDepartment: departmentSchema,
+  listDepartments: z.object({ departments: z.array(registeredDepartmentSchema) }),
+  getDepartment: registeredDepartmentSchema,
+  putDepartment: registeredDepartmentSchema,
   succeedDepartment: z.object({
-    department: departmentSchema,
-    successors: z.array(departmentSchema),
+    department: registeredDepartmentSchema,
+    successors: z.array(registeredDepartmentSchema),
     people: z
       .array(z.object({ ...userSchema.shape }).omit({ email: true }))
       .meta({ description: 'whom this request moved, each in the same role as before' }),
@@ -28,6 +28,7 @@ export const departmentResponses = {
       })
       .meta({ description: "the same of the department's parts in others' tasks" }),
   }),
+  withdrawSuccession: registeredDepartmentSchema,
   getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
   listUsers: z.object({ users: z.array(userSchema) }),
   getUser: userSchema,

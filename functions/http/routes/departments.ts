@@ -30,6 +30,13 @@ export const departmentRoutes = [
     operation: 'succeedDepartment',
     action: 'change-departments',
   },
+  {
+    method: 'POST',
+    path: '/api/departments/{code}/succession/withdrawal',
+    resource: 'departments',
+    operation: 'withdrawSuccession',
+    action: 'change-departments',
+  },
   { method: 'GET', path: '/api/me', resource: 'users', operation: 'getMe', action: 'read-dashboard' },
   { method: 'GET', path: '/api/users', resource: 'users', operation: 'listUsers', action: 'read-users' },
   { method: 'GET', path: '/api/users/{id}', resource: 'users', operation: 'getUser', action: 'read-users' },

@@ -2,15 +2,26 @@ import { text } from '../problem-text.ts'
 
 /** What the register of departments refuses. */
 export const departmentProblems = {
-  'succession-in-future': text(
+  'succession-too-far': text(
     422,
     [
-      'Chưa đến ngày chuyển giao',
-      'Ngày chuyển giao {on} sau hôm nay {today}. Quản trị hãy thực hiện từ ngày đó trở đi.',
+      'Ngày chuyển giao quá xa',
+      'Ngày chuyển giao {on} sau ngày {latest}. Hãy xem lại năm; việc sáp nhập, chia tách được nhập trước đến hết năm sau.',
     ],
     [
-      'The day of the succession has not come',
-      'The day {on} is after today {today}. The administrator carries it out from that day on.',
+      'The day of the succession is too far ahead',
+      'The day {on} is after {latest}. Check the year: a succession can be entered ahead until the end of next year.',
+    ],
+  ),
+  'nothing-planned': text(
+    409,
+    [
+      'Không có việc sáp nhập, chia tách đang chờ',
+      'Đơn vị {department} không có việc sáp nhập, chia tách nào chờ đến ngày. Hãy mở lại trang đơn vị.',
+    ],
+    [
+      'No succession is planned',
+      'For department {department} no succession waits for its day. Open the page of the department again.',
     ],
   ),
   'succeeds-itself': text(

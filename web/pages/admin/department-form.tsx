@@ -13,6 +13,8 @@ import { useCall } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
 import { wrongDay, wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { plannedSuccessionTexts } from '../../texts/planned-succession.ts'
+import { PlannedWords } from '../succession/planned.tsx'
 import { linesOf } from './lines.ts'
 
 const valuesOf = (department: Department | undefined) => ({
@@ -44,6 +46,7 @@ const bodyOf = (values: Values, before: Department | undefined): Department => {
 
 const DepartmentForm = ({ before }: { readonly before?: Department }) => {
   const t = useTexts(adminTexts)
+  const planning = useTexts(plannedSuccessionTexts)
   const call = useCall()
   const { open } = useLocation()
   const { departments, reload } = useRegister()
@@ -80,11 +83,16 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       actions={
         before && (
           <ButtonLink look="secondary" href={`/departments/${before.code}/succession`}>
-            {before.successors ? t.goOnMoving : t.succession}
+            {before.planned ? planning.change : before.successors ? t.goOnMoving : t.succession}
           </ButtonLink>
         )
       }
     >
+      {before?.planned && (
+        <div class="govuk-inset-text">
+          <PlannedWords planned={before.planned} />
+        </div>
+      )}
       <form onSubmit={form.submit} class="measure" noValidate>
         {!before && <TextInput label={t.code} hint={t.codeHint} width="date" {...form.field('code')} />}
         <TextInput label={t.name} {...form.field('name')} />

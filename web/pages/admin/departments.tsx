@@ -7,6 +7,7 @@ import { Breadcrumbs } from '../../parts/way.tsx'
 import { useMay } from '../../session/session.tsx'
 import { adminTexts } from '../../texts/admin.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
+import { PlannedWords } from '../succession/planned.tsx'
 
 /** Every department there is or was. */
 export const Departments = () => {
@@ -19,11 +20,16 @@ export const Departments = () => {
       name: 'name',
       heading: t.name,
       isRowHeading: true,
-      cell: ({ code, name, furtherNames = [], successors }) => (
+      cell: ({ code, name, furtherNames = [], successors, planned }) => (
         <>
           {mayChange ? <a href={`/departments/${code}/edit`}>{name}</a> : name}
           {furtherNames.length > 0 && <span class="note">{furtherNames.join('; ')}</span>}
           {successors && <span class="note">{t.succeededBy(successors.map(departmentName).join(', '))}</span>}
+          {planned && (
+            <span class="note">
+              <PlannedWords planned={planned} />
+            </span>
+          )}
         </>
       ),
       sortBy: ({ name }) => name,

@@ -3,7 +3,9 @@ import { Figures, Section } from '../../parts/figures.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
+import { plannedSuccessionTexts } from '../../texts/planned-succession.ts'
 import { successionTexts } from '../../texts/succession.ts'
+import { PlannedWords } from './planned.tsx'
 import { type Estate, leftIn, type Told } from './succession.ts'
 
 /** How far the handing over has come, while it is under way. */
@@ -21,13 +23,13 @@ export const Progress = ({ told }: { readonly told: Told | undefined }) => {
   )
 }
 
-type Kept = Told['kept'][number]
+type StillThere = Told['kept'][number]
 
-const Left = ({ kept, estate }: { readonly kept: readonly Kept[]; readonly estate: Estate }) => {
+const Left = ({ kept, estate }: { readonly kept: readonly StillThere[]; readonly estate: Estate }) => {
   const t = useTexts(successionTexts)
   const { number } = useFormats()
   const titles = new Map([...estate.tasks, ...estate.parts].map(({ id, title }) => [id, title]))
-  const columns: readonly Column<Kept>[] = [
+  const columns: readonly Column<StillThere>[] = [
     {
       name: 'task',
       heading: t.task,
@@ -42,6 +44,23 @@ const Left = ({ kept, estate }: { readonly kept: readonly Kept[]; readonly estat
       <p class="measure">{t.keptLead}</p>
       <Table caption={title} isCaptionHidden columns={columns} rows={kept} keyOf={({ id }) => id} isList />
     </Section>
+  )
+}
+
+/** A decision that waits for its day. */
+export const Kept = ({ department }: Pick<Told, 'department'>) => {
+  const t = useTexts(plannedSuccessionTexts)
+  const { allDepartments } = useTexts(successionTexts)
+  return (
+    <>
+      <Panel title={t.kept}>
+        {department.name}: {department.planned && <PlannedWords planned={department.planned} />}
+      </Panel>
+      <p class="measure">{t.andUntil}</p>
+      <p>
+        <a href="/departments">{allDepartments}</a>
+      </p>
+    </>
   )
 }
 

@@ -7,8 +7,10 @@ import { Section } from '../../parts/figures.tsx'
 import type { Option } from '../../parts/inputs.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
+import { plannedSuccessionTexts } from '../../texts/planned-succession.ts'
 import { successionTexts } from '../../texts/succession.ts'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import { type Estate, successorsOf, takerOf, toOf, type User, type Values } from './succession.ts'
@@ -127,6 +129,13 @@ interface CheckProps extends Props {
   readonly department: Department
 }
 
+/** A decision ahead of its day can be taken back, what is handed over cannot. */
+const WayBack = ({ on }: { readonly on: string }) => {
+  const { noWayBack } = useTexts(successionTexts)
+  const { andUntil } = useTexts(plannedSuccessionTexts)
+  return <>{on > useToday() ? andUntil : noWayBack}</>
+}
+
 /** What the handing over will do, in numbers, before anything is done. */
 export const Check = ({ form: { values }, estate, department }: CheckProps) => {
   const t = useTexts(successionTexts)
@@ -196,7 +205,9 @@ export const Check = ({ form: { values }, estate, department }: CheckProps) => {
       )}
       {overdue.length > 0 && <p class="measure">{t.overdue(number(overdue.length))}</p>}
       <p class="measure">
-        <strong>{t.noWayBack}</strong>
+        <strong>
+          <WayBack on={on} />
+        </strong>
       </p>
     </>
   )

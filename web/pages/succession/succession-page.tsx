@@ -2,20 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import type { Department } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { dayTyped } from '../../dates.ts'
 import { fieldAt, filledRows, placeInRows } from '../../forms/rows.ts'
 import { useForm } from '../../forms/use-form.ts'
 import { Answered, Failed } from '../../parts/answered.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { wrongDay } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { plannedSuccessionTexts } from '../../texts/planned-succession.ts'
 import { successionTexts } from '../../texts/succession.ts'
 import { useEstate } from './estate.ts'
-import { Outcome, Progress } from './outcome.tsx'
+import { Kept, Outcome, Progress } from './outcome.tsx'
+import { Withdrawal } from './planned.tsx'
 import { Check, Shares } from './shares.tsx'
 import {
   decisionOf,
@@ -88,7 +92,7 @@ const useSuccession = ({ department, estate }: Props, onDone: (told: Told) => vo
     },
     place: (values) => placeInRows(values, successorRows),
     fieldOfCode: {
-      'succession-in-future': 'on',
+      'succession-too-far': 'on',
       'department-ended': 'on',
       'department-not-valid': 'on',
       'succeeds-itself': firstSuccessor,
@@ -101,6 +105,8 @@ type Step = 'decision' | 'shares' | 'check'
 
 const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (told: Told) => void }) => {
   const t = useTexts(successionTexts)
+  const planning = useTexts(plannedSuccessionTexts)
+  const today = useToday()
   const { path, query, open } = useLocation()
   const { form, told } = useSuccession({ department, estate }, onDone)
   const isSplit = successorsOf(form.values).length > 1
@@ -117,6 +123,7 @@ const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (t
     event.preventDefault()
     if (form.passes()) open(`${path}?step=${step === 'decision' && isSplit ? 'shares' : 'check'}`)
   }
+  const isAhead = (dayTyped(form.values.on ?? '') ?? '') > today
   const way = <BackLink {...(step === 'decision' && { href: `/departments/${department.code}/edit` })} />
   return (
     <Page
@@ -125,6 +132,14 @@ const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (t
       way={way}
       form={form}
       step={step}
+      actions={
+        department.planned &&
+        step === 'decision' && (
+          <ButtonLink look="secondary" href={`${path}?step=withdrawal`}>
+            {planning.withdraw}
+          </ButtonLink>
+        )
+      }
     >
       <form onSubmit={step === 'check' ? form.submit : goOn} noValidate>
         {step === 'decision' && <SuccessorFields form={form} department={department} />}
@@ -132,7 +147,7 @@ const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (t
         {step === 'check' && <Check form={form} estate={estate} department={department} />}
         {form.isSending && <Progress told={told} />}
         <Button isBusy={form.isSending} look={step === 'check' ? 'warning' : 'main'}>
-          {step === 'check' ? t.send : t.goOn}
+          {step !== 'check' ? t.goOn : isAhead ? planning.keep : t.send}
         </Button>
       </form>
     </Page>
@@ -141,7 +156,14 @@ const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (t
 
 const Handing = (props: Props) => {
   const [done, setDone] = useState<Told>()
-  return done ? <Outcome told={done} estate={props.estate} /> : <Questions {...props} onDone={setDone} />
+  const { query } = useLocation()
+  const { department, estate } = props
+  const { planned } = department
+  if (done?.department.planned) return <Kept department={done.department} />
+  if (done) return <Outcome told={done} estate={estate} />
+  if (planned && query.get('step') === 'withdrawal')
+    return <Withdrawal department={{ ...department, planned }} />
+  return <Questions {...props} onDone={setDone} />
 }
 
 /** A department ends: who takes over, who gets what, and the handing over with its progress. */

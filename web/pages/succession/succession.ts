@@ -29,21 +29,41 @@ export const newOne = 'new'
 
 export const toOf = (kind: 'people' | 'tasks', id: string): string => `${kind}:${id}`
 
-/** A department that has ended already goes on to the successors that it has. */
-export const valuesOf = (
-  { validTo, successors = [] }: Department,
-  { people, tasks, parts }: Estate,
-): Values => {
-  const known = successors.map((department) => ({ department, code: '', name: '', kind: '' }))
+const knownRow = (department: string) => ({ department, code: '', name: '', kind: '' })
+
+/** What the department is to become, or has become: the decision that waits for its day, or the successors it has. */
+const decided = ({ validTo, successors = [], planned }: Department) => {
+  if (planned)
+    return {
+      on: dayWritten(planned.on),
+      decision: planned.decision,
+      rows: planned.successors.map((one) =>
+        typeof one === 'string'
+          ? knownRow(one)
+          : { department: newOne, code: one.code, name: one.name, kind: one.kind },
+      ),
+    }
+  const on = validTo && successors.length > 0 ? dayWritten(addDays(validTo, 1)) : ''
+  return { on, decision: '', rows: successors.map(knownRow) }
+}
+
+/** A department that has ended already, or is to end, goes on as it was decided. */
+export const valuesOf = (department: Department, { people, tasks, parts }: Estate): Values => {
+  const { on, decision, rows } = decided(department)
+  const { planned } = department
+  const named = Object.fromEntries([
+    ...(planned?.people ?? []).map(({ id, to }) => [toOf('people', id), to] as const),
+    ...(planned?.tasks ?? []).map(({ id, to }) => [toOf('tasks', id), to] as const),
+  ])
   const shares = [
     ...people.map(({ id }) => toOf('people', id)),
     ...[...tasks, ...parts].map(({ id }) => toOf('tasks', id)),
   ]
   return {
-    on: validTo && known.length > 0 ? dayWritten(addDays(validTo, 1)) : '',
-    decision: '',
-    ...rowValues(successorRows, known),
-    ...Object.fromEntries(shares.map((name) => [name, ''])),
+    on,
+    decision,
+    ...rowValues(successorRows, rows),
+    ...Object.fromEntries(shares.map((name) => [name, named[name] ?? ''])),
   }
 }
 

@@ -21,9 +21,14 @@ export const SuccessorFields = ({ form, department: { code, validTo } }: Props) 
   const { day, number } = useFormats()
   const { departments } = useRegister()
   const going = departments.filter((other) => other.code !== code && !other.validTo)
+  // Several may be merged into one that is not in the register before its day.
+  const toCome = departments
+    .filter((other) => other.code !== code)
+    .flatMap(({ planned }) => planned?.successors.filter((one) => typeof one !== 'string') ?? [])
+  const newcomers = [...new Map(toCome.map((one) => [one.code, one])).values()]
   const options = [
     { value: newOne, label: t.isNew },
-    ...going.map((other) => ({ value: other.code, label: other.name })),
+    ...[...going, ...newcomers].map(({ code: value, name }) => ({ value, label: name })),
   ]
   const kinds = Object.entries(admin.kinds).map(([value, label]) => ({ value, label }))
   const isNew = (place: number) => form.values[fieldAt('successors', place, 'department')] === newOne
