@@ -99,7 +99,7 @@ describe('every schema', () => {
   })
 
   test.each(whole)('%s: refused without any one of what it must have', (_, schema, value) => {
-    const optional = ['dueOn', 'percent', 'evidence']
+    const optional = ['dueOn', 'percent', 'evidence', 'symbol', 'issuedOn']
     const needed = Object.keys(value).filter((name) => !optional.includes(name) || value === approval)
     for (const name of needed) {
       const { [name]: __, ...rest } = value

@@ -51,6 +51,7 @@ const told: [details: Details, heading: string, lines: string[]][] = [
       `Nhiệm vụ liên quan: ${other}`,
     ],
   ],
+  [{ type: 'given' }, 'Giao khi đến kỳ', []],
   [
     { type: 'progress-updated', progress: { text: 'Đã họp', percent: 45, evidence: ['12/BC', '13/BC'] } },
     'Cập nhật tình hình',
