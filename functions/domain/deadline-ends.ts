@@ -8,8 +8,8 @@ import { type UndatedReason, undatedReasons } from './undated-reasons.ts'
 const calendarDay = (
   { day, month }: DayNamed,
   year: number,
-): LocalDate | 'date-does-not-exist' | 'year-out-of-range' => {
-  if (year < 2000 || year > 2099) return 'year-out-of-range'
+): LocalDate | 'date-does-not-exist' | 'deadline-year-out-of-range' => {
+  if (year < 2000 || year > 2099) return 'deadline-year-out-of-range'
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return localDateSchema.safeParse(date).success ? date : 'date-does-not-exist'
 }

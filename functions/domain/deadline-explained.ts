@@ -62,7 +62,7 @@ const undatedTexts: Readonly<Record<UndatedReason, Explanation>> = {
     vi: 'Ngày này không có trong lịch. Hãy kiểm tra lại văn bản.',
     en: 'There is no such day. Check the directive.',
   },
-  'year-out-of-range': {
+  'deadline-year-out-of-range': {
     vi: 'Năm phải từ 2000 đến 2099. Hãy kiểm tra lại văn bản.',
     en: 'The year must be between 2000 and 2099. Check the directive.',
   },
@@ -97,13 +97,15 @@ const dated = (dueOn: LocalDate, vi: string, en: string): Explanation => ({
 
 /** What is said of a cell whose deadline has to be corrected; `{unread}` stands for what was not understood. */
 export const deadlineTexts = Object.fromEntries(
-  (['date-not-read', 'weekday-differs', 'words-not-understood'] as const).map((because) => [
-    because,
-    {
-      vi: `${undatedTexts[because].vi} (“{unread}”)`,
-      en: `${undatedTexts[because].en} ("{unread}")`,
-    },
-  ]),
+  (['date-not-read', 'deadline-year-out-of-range', 'weekday-differs', 'words-not-understood'] as const).map(
+    (because) => [
+      because,
+      {
+        vi: `${undatedTexts[because].vi} (“{unread}”)`,
+        en: `${undatedTexts[because].en} ("{unread}")`,
+      },
+    ],
+  ),
 )
 
 const withUnread = ({ vi, en }: Explanation, unread: string | undefined): Explanation =>

@@ -179,7 +179,7 @@ const onlyYears = ({ tokens }: Sentence): boolean =>
   })
 
 /** Ends that look like one and are none: nothing else of the words can be true. */
-const impossible: readonly string[] = ['date-does-not-exist', 'year-out-of-range', 'date-not-read']
+const impossible: readonly string[] = ['date-does-not-exist', 'deadline-year-out-of-range', 'date-not-read']
 
 /** Why the words, each of them understood or not, name no single end. */
 const noEndOf = (sentence: Sentence, ends: readonly string[]): Meaning | undefined => {

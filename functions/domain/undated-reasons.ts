@@ -13,7 +13,7 @@ export const undatedReasons = [
   'date-of-another-document',
   'date-not-read',
   'date-does-not-exist',
-  'year-out-of-range',
+  'deadline-year-out-of-range',
   'weekday-differs',
   'words-not-understood',
 ] as const
@@ -23,7 +23,7 @@ export type UndatedReason = (typeof undatedReasons)[number]
 const toCorrect: ReadonlySet<UndatedReason> = new Set([
   'date-not-read',
   'date-does-not-exist',
-  'year-out-of-range',
+  'deadline-year-out-of-range',
   'weekday-differs',
   'words-not-understood',
 ])

@@ -60,7 +60,7 @@ describe('why there is no day', () => {
     ],
     ['date-not-read', ['01.8-31.8.2021', '2021-09', 'trước ngày 05 tháng sau', '31\\8\\2021', '31/8/2021/1']],
     ['date-does-not-exist', ['32/8/2021', '30/02/2022', '31/4', '08/31/2021', 'ngày 32 hằng tháng']],
-    ['year-out-of-range', ['31/8/1021', '31/8/1999', '31/8/2121']],
+    ['deadline-year-out-of-range', ['31/8/1021', '31/8/1999', '31/8/2121']],
     ['weekday-differs', ['Thứ Hai, 30/7/2021', '31/8/2021 (Chủ nhật)']],
     ['words-not-understood', ['trừ ngày 31/8/2021', '31/8/2021 âm lịch', 'không trước ngày 31/8/2021']],
     ['words-not-understood', ['trước ngày 31/8/2021 một tuần', 'hoàn thành 50% trước 31/8/2021']],

@@ -121,7 +121,7 @@ describe('words that look like a date and are not read', () => {
   test.each([
     ['31/4/2022', 'date-does-not-exist'],
     ['ngày 05/13/2021', 'date-does-not-exist'],
-    ['01/01/1921', 'year-out-of-range'],
+    ['01/01/1921', 'deadline-year-out-of-range'],
     ['thứ Hai, ngày 27/7/2021', 'weekday-differs'],
   ])('%s: %s, with its place, however it is asked for', (deadlineAsWorded, because) => {
     expect(wrong({ deadlineAsWorded })).toEqual([`1 ${because}`])

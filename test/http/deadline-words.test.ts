@@ -47,7 +47,7 @@ describe('words of a deadline that stand alone', () => {
     expect(errorsOf(refused)).toEqual([
       422,
       '#/tasks/1/deadlineAsWorded date-does-not-exist',
-      '#/tasks/2/deadlineAsWorded year-out-of-range',
+      '#/tasks/2/deadlineAsWorded deadline-year-out-of-range',
     ])
     expect(refused.body.errors[0].vi).toContain('không có trong lịch')
   })

@@ -102,7 +102,8 @@ const vi = {
     `${items} dòng thành ${tasks} nhiệm vụ của ${units} đơn vị chủ trì.`,
   withoutLead: (count: string) =>
     `${count} nhiệm vụ chờ xác định đơn vị chủ trì: chưa giao cho đơn vị nào, chưa tính vào số liệu.`,
-  withoutDue: (count: string) => `${count} nhiệm vụ không có thời hạn.`,
+  withoutDue: (count: string) => `${count} nhiệm vụ sẽ không có thời hạn:`,
+  noDeadlineWritten: 'Không ghi thời hạn.',
   withPastDue: (count: string) =>
     `${count} nhiệm vụ có thời hạn đã qua: vào sổ hôm nay là quá hạn và được ghi nhận quá hạn ngay.`,
   shortened: 'Tên rút gọn; nội dung đầy đủ được giữ trong nhiệm vụ.',
@@ -232,7 +233,8 @@ const en = {
     `${counted(items, 'line becomes', 'lines become')} ${counted(tasks, 'task')} of ${counted(units, 'lead department')}.`,
   withoutLead: (count: string) =>
     `${counted(count, 'task waits for its', 'tasks wait for their')} lead: given to no department, in no figures.`,
-  withoutDue: (count: string) => `${counted(count, 'task has', 'tasks have')} no due date.`,
+  withoutDue: (count: string) => `${counted(count, 'task', 'tasks')} will have no due date:`,
+  noDeadlineWritten: 'No deadline is written.',
   withPastDue: (count: string) =>
     `${counted(count, 'task', 'tasks')} past the due date: registered today overdue, and the miss is recorded.`,
   shortened: 'A shortened name; the whole text is kept with the task.',

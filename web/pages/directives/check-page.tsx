@@ -74,6 +74,30 @@ const columnsOf = (t: (typeof registrationTexts)['vi']): readonly Column<ReadRow
   { name: 'count', heading: t.count, isNumber: true, cell: (row) => taskCountOf(row) },
 ]
 
+/** How many tasks will have no due date, by the reason. */
+const WithoutDue = ({ read }: { readonly read: readonly ReadRow[] }) => {
+  const t = useTexts(registrationTexts)
+  const { number } = useFormats()
+  const undated = read.filter(({ dueDates }) => dueDates.length === 0)
+  const counts = [...Map.groupBy(undated, ({ notes }) => notes.deadline ?? t.noDeadlineWritten)].map(
+    ([reason, rows]) => [reason, rows.reduce((sum, row) => sum + taskCountOf(row), 0)] as const,
+  )
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  if (all === 0) return null
+  return (
+    <>
+      <p>{t.withoutDue(number(all))}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {counts.map(([reason, count]) => (
+          <li key={reason}>
+            {number(count)}: {reason}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** What the table becomes, before anything is written. */
 const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
   const t = useTexts(registrationTexts)
@@ -81,7 +105,6 @@ const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
   const today = useToday()
   const sum = (count: (row: ReadRow) => number) => read.reduce((all, row) => all + count(row), 0)
   const units = new Set(read.flatMap(({ leads }) => leads)).size
-  const undated = sum((row) => (row.dueDates.length === 0 ? taskCountOf(row) : 0))
   const waiting = read.filter(({ waits }) => waits).length
   const given = read.length - waiting
   const late = sum(({ leads, dueDates }) => leads.length * dueDates.filter((due) => due < today).length)
@@ -91,7 +114,7 @@ const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
         <p class="govuk-body-l">{t.checkLead(number(given), number(sum(taskCountOf)), number(units))}</p>
       )}
       {waiting > 0 && <p class={given > 0 ? undefined : 'govuk-body-l'}>{t.withoutLead(number(waiting))}</p>}
-      {undated > 0 && <p>{t.withoutDue(number(undated))}</p>}
+      <WithoutDue read={read} />
       {late > 0 && <div class="govuk-inset-text">{t.withPastDue(number(late))}</div>}
     </>
   )
