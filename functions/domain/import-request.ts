@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { mostAssigneeWords } from './assignee-wording.ts'
+import { type Department, departmentCodeSchema } from './department.ts'
 import { directiveSchema } from './directive.ts'
 import { readCitation } from './import-citation.ts'
 import { importColumns } from './import-columns.ts'
@@ -52,6 +54,26 @@ export const commonFactsSchema = z
     abstract: directiveSchema.shape.abstract,
   })
   .partial()
+
+/** Whom words of this file mean that the register does not know: for this file alone. */
+export const givenNamesSchema = z
+  .record(z.string().min(1).max(mostAssigneeWords), departmentCodeSchema)
+  .refine((names) => Object.keys(names).length <= 500, { error: 'too-big' })
+  .meta({ description: 'whom words mean that were not read: {"Sở Xâu dựng": "SXD"}; for this file alone' })
+
+/** The register as this file's words call it. */
+export const asCalled = (
+  departments: readonly Department[],
+  names: Readonly<Record<string, string>> = {},
+): readonly Department[] => {
+  const called = Map.groupBy(Object.entries(names), ([, code]) => code)
+  return departments.map((department) => {
+    const words = (called.get(department.code) ?? []).map(([name]) => name)
+    return words.length > 0
+      ? { ...department, furtherNames: [...(department.furtherNames ?? []), ...words] }
+      : department
+  })
+}
 
 /** What was said of the columns of a form of table, and by whom. */
 export const importShapeSchema = z.strictObject({

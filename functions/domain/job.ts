@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { commonFactsSchema, givenColumnsSchema } from './import-request.ts'
+import { commonFactsSchema, givenColumnsSchema, givenNamesSchema } from './import-request.ts'
 import { userIdSchema } from './user.ts'
 
 /** Work that is longer than a request, done for one person (docs/decisions/0019). */
@@ -26,6 +26,7 @@ const importSchema = z.strictObject({
   preview: z.string().optional(),
   columns: givenColumnsSchema.optional(),
   common: commonFactsSchema.optional(),
+  names: givenNamesSchema.optional(),
 })
 
 /** What is to be done, by the kind of work. */

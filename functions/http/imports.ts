@@ -51,20 +51,20 @@ const previewedBy = async ({
   return { task: { ...task, file: task.file ?? path.id }, asked: counts?.asked ?? 0 }
 }
 
-/** The same file read otherwise: what its columns are, and what holds for all rows. */
+/** The same file read otherwise: what its columns are, what holds for all rows, whom its words mean. */
 const previewAgain = async (call: Call<'previewImportAgain'>): Promise<Answer> => {
-  const { name, file, convert } = (await previewedBy(call)).task
-  const task = { kind: 'import' as const, name, file, ...(convert && { convert }), ...call.body }
-  const job = await startJob(call, task)
+  const { task } = await previewedBy(call)
+  const names = { ...task.names, ...call.body.names }
+  const job = await startJob(call, { ...task, ...call.body, names })
   return { status: 202, body: presentJob(job, call.now) }
 }
 
 const write = async (call: Call<'writeImport'>): Promise<Answer> => {
   const { task, asked } = await previewedBy(call)
   if (asked > 0) throw new Refused('import-columns-asked')
-  const { name, file, common, convert } = task
-  const said = { name, file, common, ...(convert && { convert }) }
-  const job = await startJob(call, { kind: 'import', ...said, preview: call.path.id })
+  // What its columns are, the preview has told.
+  const { columns: _, ...said } = task
+  const job = await startJob(call, { ...said, preview: call.path.id })
   return { status: 202, body: presentJob(job, call.now) }
 }
 

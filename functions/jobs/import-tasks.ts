@@ -16,7 +16,7 @@ import {
   type RowState,
   undatedOf,
 } from '../domain/import-report.ts'
-import { commonFactsOf } from '../domain/import-request.ts'
+import { asCalled, commonFactsOf } from '../domain/import-request.ts'
 import { readDepartments } from '../store/departments.ts'
 import { putImportShape, readImportShape } from '../store/import-shapes.ts'
 import { readFilePart, readHandedIn } from '../store/job-files.ts'
@@ -171,7 +171,7 @@ export const importRows = async (
 ): Promise<Outcome & { readonly report: ImportReport }> => {
   const { store, task, today } = place
   const found = await readImport(task.name, bytes)
-  const departments = await readDepartments(store)
+  const departments = asCalled(await readDepartments(store), task.names)
   const { given, source } = await saidOf(place, found, previewed)
   const common = commonFactsOf(task.common)
   const read = readList(found, assigneeReaders(departments)(today), given, common)

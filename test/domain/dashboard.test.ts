@@ -34,6 +34,7 @@ test('the city is the sum of its departments, in counts, rates and reports', () 
     numerator: 1210,
     denominator: 1300,
     percent: 93.08,
+    decimals: 2,
   })
   expect(city.reportRate).toMatchObject({ numerator: 9, denominator: 12, percent: 75 })
 })

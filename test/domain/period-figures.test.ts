@@ -102,7 +102,7 @@ describe('figures of a period', () => {
     const given = { A: countsOf({ doneLate: 2, withdrawn: 1, openInTerm: 1 }) }
     const figures = periodFiguresOf(given, {}, {}, { ...reckoning, formulaSet })
     expect(figures.city.rates).toEqual({
-      settled: { formula: 'can-tho/settled', numerator: 3, denominator: 4, percent: 75 },
+      settled: { formula: 'can-tho/settled', numerator: 3, denominator: 4, percent: 75, decimals: 2 },
     })
   })
 

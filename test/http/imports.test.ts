@@ -386,6 +386,29 @@ describe('the files of an office', () => {
     ])
   })
 
+  it('whom a word means is said with a click, and every row that has it is read again', async () => {
+    const rows = [
+      directive('4801/UBND-KSTT', { title: 'Một việc', lead: 'Sở Xâu dựng' }),
+      { title: 'Việc khác', lead: 'Sở Xâu dựng; SNV' },
+    ]
+    const first = await preview(rows)
+    const [error] = first.rows[0]?.errors ?? []
+    expect([error?.code, error?.words, error?.proposals?.includes('SXD')]).toEqual([
+      'not-in-register',
+      'Sở Xâu dựng',
+      true,
+    ])
+    const again = await reportOf(`/api/imports/${first.id}/previews`, { names: { 'Sở Xâu dựng': 'SXD' } })
+    expect(again.rows.map(({ departments, errors }) => [departments, errors])).toEqual([
+      [['SXD'], []],
+      [['SXD', 'SNV'], []],
+    ])
+    const entered = await reportOf(`/api/imports/${again.id}/entries`)
+    expect(entered.rows.map(({ state }) => state)).toEqual(['written', 'written'])
+    const elsewhere = await preview(rows)
+    expect(elsewhere.rows[0]?.errors[0]?.code).toBe('not-in-register')
+  })
+
   it('it is asked which column is the deadline; the answer is remembered for a colleague', async () => {
     const asked = await previewOf('G4-two-deadlines.xlsx')
     expect([asked.job.counts.asked, asked.rows]).toEqual([1, []])

@@ -17,6 +17,7 @@ import { writeDirectiveChange } from '../../functions/store/directive-changes.ts
 import { registerDirective } from '../../functions/store/directives.ts'
 import { putAnswer, putExplanation } from '../../functions/store/explanations.ts'
 import { putFeed, revokeFeed } from '../../functions/store/feeds.ts'
+import { putImportShape } from '../../functions/store/import-shapes.ts'
 import { writeJobFile } from '../../functions/store/job-files.ts'
 import { putJob } from '../../functions/store/jobs.ts'
 import { recordLetter } from '../../functions/store/letters.ts'
@@ -128,6 +129,14 @@ const addresses = async (store: Store): Promise<void> => {
   await revokeFeed(store, 'gd.sxd', codeOf('lost'), july(28))
 }
 
+/** What somebody said of the columns of a table of one form. */
+const columnsTold = (store: Store): Promise<void> =>
+  putImportShape(store, 'so|noi dung|han', {
+    columns: { B: 'number', H: 'deadline' },
+    by: 'vp.mot',
+    at: instantOf(july(27), '09:00').toISOString(),
+  })
+
 /** What runs by itself: the stream's decisions, the scan of a night, the mails of a morning and what became of them. */
 const byItself = async (store: Store): Promise<void> => {
   for (const item of await wholeTable(store)) {
@@ -166,6 +175,7 @@ export const fullCity = async (): Promise<Store> => {
   await work(store)
   await office(store)
   await addresses(store)
+  await columnsTold(store)
   await byItself(store)
   await jobs(store)
   return store

@@ -7356,6 +7356,10 @@ export interface operations {
                         readonly signer?: string;
                         readonly abstract?: string;
                     };
+                    /** @description whom words mean that were not read: {"Sở Xâu dựng": "SXD"}; for this file alone */
+                    readonly names?: {
+                        readonly [key: string]: components["schemas"]["DepartmentCode"];
+                    };
                 };
             };
         };

@@ -108,7 +108,7 @@ const vi = {
   state: 'Kết quả',
   severalTasks: (count: string) => `${count} nhiệm vụ`,
   andMore: (count: string) => `và ${count} đơn vị khác`,
-  mayBe: (names: string) => `Có phải là: ${names}?`,
+  meant: (words: string) => `“${words}” là đơn vị nào? Bấm vào tên đúng, mọi dòng có tên này được đọc lại.`,
   leftWhy: 'Lúc kiểm tra dòng này chưa nhập được, nay đã được. Hãy gửi lại tệp để nhập.',
   enter: (count: string) => `Nhập ${count} dòng đúng`,
   nothingNew: 'Không có dòng nào để nhập.',
@@ -233,7 +233,8 @@ const en = {
   state: 'Result',
   severalTasks: (count: string) => `${count} tasks`,
   andMore: (count: string) => `and ${count} more departments`,
-  mayBe: (names: string) => `Could it be: ${names}?`,
+  meant: (words: string) =>
+    `Whom does "${words}" mean? Press the right name: every row that has it is read again.`,
   leftWhy: 'It could not be entered when the file was checked, and could be now. Send the file again.',
   enter: (count: string) => `Enter the ${count} right rows`,
   nothingNew: 'There is nothing to enter.',

@@ -1,6 +1,11 @@
 import * as z from 'zod'
 import { excelType } from '../../documents/media-types.ts'
-import { columnsAsText, commonFactsSchema, givenColumnsSchema } from '../../domain/import-request.ts'
+import {
+  columnsAsText,
+  commonFactsSchema,
+  givenColumnsSchema,
+  givenNamesSchema,
+} from '../../domain/import-request.ts'
 import { mostFileBytes } from '../../domain/imported-table.ts'
 import { lineOf } from '../../domain/text.ts'
 import type { Contract } from '../../middleware/input.ts'
@@ -37,7 +42,10 @@ export const importContracts = {
       'Have the file of a preview checked again, with columns and common facts as given',
     ),
     path: jobPath,
-    body: z.strictObject({ columns: givenColumnsSchema, common: commonFactsSchema }).partial(),
+    body: z
+      .strictObject({ columns: givenColumnsSchema, common: commonFactsSchema, names: givenNamesSchema })
+      .partial()
+      .meta({ description: 'what is left out stays as the preview had it' }),
     later: true,
   },
   writeImport: {

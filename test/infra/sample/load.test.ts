@@ -31,7 +31,9 @@ describe('loading a city', () => {
     expect(messages.length).toBeGreaterThan(2)
 
     const recount = await recountYear(store, 2021, '2021-07-25')
-    expect(recount).toMatchObject({ equal: true, tasks: city.tasks.length, differences: [] })
+    const counted = city.tasks.filter(({ planned }) => !planned).length
+    expect(counted).toBeLessThan(city.tasks.length)
+    expect(recount).toMatchObject({ equal: true, tasks: counted, differences: [] })
 
     const { tallies, scannedOn, previous } = await readFigures(store, 2021, '2021-07-26')
     expect(scannedOn).toBe('2021-07-25')

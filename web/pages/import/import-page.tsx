@@ -57,11 +57,18 @@ const RowsBack = ({ job }: { readonly job: Job }) => {
   )
 }
 
-const Report = ({ job, children }: { readonly job: Job; readonly children: ComponentChildren }) => {
+interface ReportProps {
+  readonly job: Job
+  /** Another preview of the same file. */
+  readonly onAgain?: (job: Job) => void
+  readonly children: ComponentChildren
+}
+
+const Report = ({ job, onAgain, children }: ReportProps) => {
   const { report, failure, retry } = useReport(job)
   if (failure !== undefined) return <Failed failure={failure} retry={retry} />
   return report ? (
-    <ReportRows report={report} id={job.id}>
+    <ReportRows report={report} id={job.id} onAgain={onAgain}>
       {children}
     </ReportRows>
   ) : (
@@ -137,7 +144,7 @@ const Checked = ({ id, onEntered = () => undefined }: StepProps) => {
       {job && isDone && (
         <>
           <Enter job={job} onEntered={onEntered} />
-          <Report job={job}>
+          <Report job={job} onAgain={(again) => setQuery({ checked: again.id, rows: undefined })}>
             <RowsBack job={job} />
           </Report>
         </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ImportReport, ReportedRow, RowState } from '../../../functions/domain/import-report.ts'
 import { useRegister } from '../../api/register.tsx'
+import type { Job } from '../../api/types.ts'
 import { Button } from '../../parts/button.tsx'
 import { Figures } from '../../parts/figures.tsx'
 import { Select } from '../../parts/inputs.tsx'
@@ -12,6 +13,7 @@ import { useLocation } from '../../router/location.tsx'
 import { withDaysWritten } from '../../texts/formats.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+import { MayBe } from './may-be.tsx'
 import { AsideRows, ColumnsRead, DeadlineRead, UndatedSummary } from './report-notes.tsx'
 
 const shownAtOnce = 100
@@ -27,10 +29,19 @@ const colours: Record<RowState, TagColour> = {
 /** The order in which people want to see them. */
 const states = ['wrong', 'left', 'new', 'written', 'exists'] as const satisfies readonly RowState[]
 
-const Result = ({ row: { state, errors, notes = [] } }: { readonly row: ReportedRow }) => {
+interface Again {
+  /** The preview, and what to do with another one; nothing where the rows are entered already. */
+  readonly id: string
+  readonly onAgain: ((job: Job) => void) | undefined
+}
+
+interface ResultProps extends Again {
+  readonly row: ReportedRow
+}
+
+const Result = ({ row: { state, errors, notes = [] }, id, onAgain }: ResultProps) => {
   const t = useTexts(importTexts)
   const { language } = useLanguage()
-  const { departmentName } = useRegister()
   return (
     <>
       <Tag colour={colours[state]}>{t.counts[state]}</Tag>
@@ -40,9 +51,7 @@ const Result = ({ row: { state, errors, notes = [] } }: { readonly row: Reported
           {errors.map((error) => (
             <li key={`${error.column}${error.code}`}>
               <strong>{error.column}:</strong> {withDaysWritten(error[language])}
-              {error.proposals && (
-                <span class="note">{t.mayBe(error.proposals.map(departmentName).join('; '))}</span>
-              )}
+              {error.proposals && error.words && onAgain && <MayBe {...{ id, error, onAgain }} />}
             </li>
           ))}
         </ul>
@@ -58,7 +67,7 @@ const Result = ({ row: { state, errors, notes = [] } }: { readonly row: Reported
 
 const namedAtMost = 3
 
-const useColumns = (): readonly Column<ReportedRow>[] => {
+const useColumns = (again: Again): readonly Column<ReportedRow>[] => {
   const t = useTexts(importTexts)
   const { number, day } = useFormats()
   const { departmentName } = useRegister()
@@ -102,19 +111,19 @@ const useColumns = (): readonly Column<ReportedRow>[] => {
         </>
       ),
     },
-    { name: 'result', heading: t.state, cell: (row) => <Result row={row} /> },
+    { name: 'result', heading: t.state, cell: (row) => <Result row={row} {...again} /> },
   ]
 }
 
-interface RowsProps {
+interface RowsProps extends Again {
   readonly rows: readonly ReportedRow[]
   readonly all: number
 }
 
-const Rows = ({ rows, all }: RowsProps) => {
+const Rows = ({ rows, all, ...again }: RowsProps) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
-  const columns = useColumns()
+  const columns = useColumns(again)
   const [most, setMost] = useState(shownAtOnce)
   if (rows.length === 0) return <Empty>{t.none}</Empty>
   const next = Math.min(rows.length - most, shownAtOnce)
@@ -136,16 +145,14 @@ const Rows = ({ rows, all }: RowsProps) => {
   )
 }
 
-interface Props {
+interface Props extends Again {
   readonly report: ImportReport
-  /** The job that it came of. */
-  readonly id: string
   /** What can be done with the rows, below their numbers. */
   readonly children: ComponentChildren
 }
 
 /** What became of each row: in numbers first, then those to correct, then whichever are asked for. */
-export const ReportRows = ({ report, id, children }: Props) => {
+export const ReportRows = ({ report, id, onAgain, children }: Props) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
   const { query, setQuery } = useLocation()
@@ -193,6 +200,7 @@ export const ReportRows = ({ report, id, children }: Props) => {
         key={asked}
         rows={rows.filter(({ state }) => !asked || asked === 'all' || state === asked)}
         all={rows.length}
+        {...{ id, onAgain }}
       />
     </>
   )
