@@ -98,7 +98,9 @@ export const asideOf = (
   const texts = words.map(({ text }) => text)
   if (words.length >= 2 && texts.every((text) => headWords.has(plainWords(text)))) return found('head')
   if (texts.every(isSignature)) return found('signature')
-  const isTask = has('title') && (has('lead') || has('deadline') || has('number'))
+  // "Tổng cộng" stands in whichever column comes first: a number has figures.
+  const isNumbered = words.some(({ column, text }) => column === 'number' && /\d/.test(text))
+  const isTask = has('title') && (has('lead') || has('deadline') || isNumbered)
   if (isTask) return undefined
   if (totalForm.test(plainWords(texts[0] ?? ''))) return found('total')
   if (texts.some(isSignature) && !has('lead')) return found('signature')
