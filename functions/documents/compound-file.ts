@@ -1,11 +1,9 @@
-import { Refused } from '../domain/errors.ts'
+import { damaged } from './damaged.ts'
 
 /**
  * The streams of a compound file, the container of Office before 2007: a small file system of sectors that name their
  * successors. Every chain is followed once, within the file and no longer than the file has sectors.
  */
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
 
 const headerLength = 512
 const entryLength = 128

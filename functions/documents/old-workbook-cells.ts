@@ -8,6 +8,7 @@ import {
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
 import { type RowRead, spreadMerged } from './merged-cells.ts'
+import { mostNamed } from './sheet-limits.ts'
 import { dayOf, isDateFormat, LettersRead } from './workbook-cells.ts'
 import { computedCell, reachesOut } from './workbook-formulas.ts'
 
@@ -36,8 +37,6 @@ const contentOf = ({ t, v, z }: CellObject, system: 1900 | 1904): ImportedCell =
   if (typeof v !== 'number' || !Number.isFinite(v)) return undefined
   return isDateFormat(String(z ?? '')) ? dayOf(v, system) : { number: v }
 }
-
-const mostNamed = 5
 
 interface Reading {
   readonly system: 1900 | 1904

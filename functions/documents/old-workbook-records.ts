@@ -1,9 +1,8 @@
 import { Refused } from '../domain/errors.ts'
 import { mostImported } from '../domain/imported-table.ts'
+import { damaged } from './damaged.ts'
 
 /** The records of a workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): walked for what must not be in it, not for its cells. */
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
 
 const records = {
   beginning: 0x0809,

@@ -1,12 +1,10 @@
-import { Refused } from '../domain/errors.ts'
 import { type ImportedCell, importedText } from '../domain/imported-table.ts'
+import { damaged } from './damaged.ts'
 import { longer } from './workbook-cells.ts'
 import { computedCell } from './workbook-formulas.ts'
 import type { XmlEvent } from './xml-events.ts'
 
 /** The cells of an OpenDocument table ([ODF 1.3] 9.1.4, 19.377): the value stands in attributes, what is shown in paragraphs. */
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
 
 type Attribute = (name: string) => string | undefined
 

@@ -5,18 +5,13 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import { damaged } from './damaged.ts'
 import { type MergedArea, type RowRead, spreadMerged } from './merged-cells.ts'
 import { OpenCell, timesOf } from './open-document-cells.ts'
+import { lastColumn, lastRow, mostMerged, mostNamed } from './sheet-limits.ts'
 import type { LettersRead } from './workbook-cells.ts'
 import { reachesOut } from './workbook-formulas.ts'
 import type { XmlEvent } from './xml-events.ts'
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
-
-const lastRow = 1_048_576
-const lastColumn = 16_384
-const mostMerged = 10_000
-const mostNamed = 5
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell'
 

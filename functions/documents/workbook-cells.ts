@@ -1,8 +1,7 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedCell, importedText, mostImported } from '../domain/imported-table.ts'
+import { damaged } from './damaged.ts'
 import type { XmlEvent } from './xml-events.ts'
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
 
 /** `_x000D_` is how Excel writes a letter that XML does not take. */
 const unescaped = (text: string): string =>

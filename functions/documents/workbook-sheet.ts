@@ -5,18 +5,12 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import { damaged } from './damaged.ts'
 import { type MergedArea, type Place, type RowRead, spreadMerged } from './merged-cells.ts'
+import { lastColumn, lastRow, mostMerged, mostNamed } from './sheet-limits.ts'
 import { cellOf, longer, TextCollector, type WorkbookFacts } from './workbook-cells.ts'
 import { computedCell, reachesOut } from './workbook-formulas.ts'
 import type { XmlEvent } from './xml-events.ts'
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
-
-const lastRow = 1_048_576
-const lastColumn = 16_384
-const mostMerged = 10_000
-/** As many formulas are named as a person looks up. */
-const mostNamed = 5
 
 const placeOf = (address: string): Place => {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? []

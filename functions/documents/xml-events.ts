@@ -1,4 +1,5 @@
 import { Refused } from '../domain/errors.ts'
+import { damaged } from './damaged.ts'
 
 /** What stands in an XML part, in its order; prefixes of names need not be given. */
 export type XmlEvent =
@@ -11,8 +12,6 @@ const longestToken = 512 * 1024
 const deepest = 64
 /** 5,000 rows of 60 cells are a million. */
 const mostTags = 4_000_000
-
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
 
 const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 

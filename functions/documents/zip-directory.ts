@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { Refused } from '../domain/errors.ts'
+import { damaged } from './damaged.ts'
 
 /** One part of a zip file as both its headers describe it, which must agree. */
 export interface ZipPart {
@@ -24,8 +25,6 @@ const centralLength = 46
 const localLength = 30
 
 /** The reason is for who looks into it; what to do is the same whatever was wrong. */
-const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
-
 const encrypted = 0x2041
 
 interface Entry {

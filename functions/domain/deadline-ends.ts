@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import { type LocalDate, lastDayOfMonth, localDateSchema, yearOf } from './dates.ts'
-import type { DayNamed, PeriodNamed } from './deadline-forms.ts'
+import type { DayNamed, PeriodNamed } from './deadline-token.ts'
 import { lastDayOfTerm, type Term } from './term.ts'
 import { type UndatedReason, undatedReasons } from './undated-reasons.ts'
 

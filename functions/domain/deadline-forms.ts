@@ -1,38 +1,5 @@
-import type { WordClass } from './deadline-vocabulary.ts'
+import type { Token } from './deadline-token.ts'
 import type { Recurrence } from './recurrence.ts'
-import type { Term } from './term.ts'
-
-/** A day as it is written; without a year where none is. */
-export interface DayNamed {
-  readonly day: number
-  readonly month: number
-  readonly year: number | undefined
-  /** `23.5` and `1-5` may be other things than days: they need a word beside them. */
-  readonly isBare: boolean
-}
-
-/** The month a named period ends with. */
-export interface PeriodNamed {
-  readonly month: number
-  readonly year: number | undefined
-  /** A year alone stands in many names. */
-  readonly isYear: boolean
-}
-
-/** The words of a deadline, cut where they mean something by themselves. */
-export type Token = { readonly text: string } & (
-  | { readonly is: 'day'; readonly day: DayNamed }
-  | { readonly is: 'period'; readonly period: PeriodNamed }
-  | { readonly is: 'term'; readonly term: Term; readonly from: string | undefined }
-  | { readonly is: 'every'; readonly every: Recurrence['every'] }
-  | { readonly is: 'every-other' }
-  | { readonly is: 'day-of-month'; readonly day: number }
-  | { readonly is: 'time'; readonly hour: number; readonly minute: number }
-  | { readonly is: 'weekday'; readonly weekday: number }
-  | { readonly is: 'reference'; readonly dated: boolean }
-  | { readonly is: 'comma' | 'stop' | 'dash' | 'mark' | 'number' | 'like-a-date' | 'word' }
-  | { readonly is: WordClass }
-)
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Meaning = Token extends infer T ? (T extends Token ? Omit<T, 'text'> : never) : never
@@ -107,6 +74,15 @@ const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 
 const form = (parts: string, read: Form[1]): Form => [new RegExp(parts, 'uy'), read]
 
+const spokenMonth = 'giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp'
+
+/** Ways to write a day or a month that nobody reads here: they are told, not passed over. */
+const unreadDates: readonly Form[] = [
+  form('\\d{1,2}[-/. ]*(?:thg\\.? ?\\d{1,2}|/[ivx]{1,4}/)[-/., ]*\\d{2,4}', () => ({ is: 'like-a-date' })),
+  form(`tháng (?:${spokenMonth})(?!\\p{L}| \\p{L}+ lần)`, () => ({ is: 'like-a-date' })),
+  form(`(?:${englishMonths.join('|')})[-/ ]\\d{2,4}(?!\\d)`, () => ({ is: 'like-a-date' })),
+]
+
 const references: readonly Form[] = [
   // As programs write it; with the month in letters it would be taken for a number and its symbol.
   form(`(?<d>\\d{1,2})[- /](?<m>${englishMonths.join('|')})[- /](?<y>\\d{4}|\\d\\d)(?![\\d\\p{L}])`, (of) =>
@@ -129,7 +105,7 @@ const references: readonly Form[] = [
 const days: readonly Form[] = [
   // The first of two days, or numbers of days, that share what follows: "28-29/10", "10-15 ngày".
   form(
-    '\\d{1,3}(?= ?[-–] ?\\d{1,3} ?(?:[/.] ?\\d|(?:ngày|tuần|tháng)(?! \\d)))(?!\\d{1,2}-\\d{1,2}/\\d{4})',
+    '\\d{1,3}(?= ?[-–] ?\\d{1,3} ?(?:[/.] ?\\d|tháng \\d|(?:ngày|tuần|tháng)(?! \\d)))(?!\\d{1,2}-\\d{1,2}/\\d{4})',
     () => ({
       is: 'number',
     }),
@@ -149,8 +125,8 @@ const days: readonly Form[] = [
   ),
   form('(?<d>\\d{1,2}) (?<m>\\d{1,2}) (?<y>20\\d\\d)(?! ?[/.-] ?\\d|\\d)', dayOf),
   form(`${dayWord}(?<d>\\d{1,2}) ?/ ?(?<m>\\d{1,2})(?! ?[/.] ?\\d|-\\d{1,2}-|\\d|%)`, dayOf),
-  form('ngày (?<d>\\d{1,2})(?:\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%)', dayOf),
-  form('(?<d>\\d{1,2})(?<bare>\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%)', dayOf),
+  form('ngày (?<d>\\d{1,2})(?:\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%| tháng)', dayOf),
+  form('(?<d>\\d{1,2})(?<bare>\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%| tháng)', dayOf),
 ]
 
 const recurring: readonly Form[] = [
@@ -226,7 +202,7 @@ const others: readonly Form[] = [
   ),
   form('(?:iv|i{1,3})(?![\\p{L}\\d])(?:(?: ?/ ?|,? năm )20\\d\\d)?', () => ({ is: 'number' })),
   form('\\d[\\d\\p{L}%]*', () => ({ is: 'number' })),
-  form('[,&]', () => ({ is: 'comma' })),
+  form('[,&+]', () => ({ is: 'comma' })),
   form('[;\\n]', () => ({ is: 'stop' })),
   form('[~≈]', () => ({ is: 'expected' })),
   form('-|→|>', () => ({ is: 'dash' })),
@@ -235,6 +211,7 @@ const others: readonly Form[] = [
 
 /** What is read beside single words; of the forms that fit at a place the first counts. */
 export const forms: readonly Form[] = [
+  ...unreadDates,
   ...references,
   ...days,
   ...recurring,

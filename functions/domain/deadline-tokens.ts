@@ -1,4 +1,5 @@
-import { forms, type Token } from './deadline-forms.ts'
+import { forms } from './deadline-forms.ts'
+import type { Token } from './deadline-token.ts'
 import { vocabulary, type WordClass, wordClasses } from './deadline-vocabulary.ts'
 
 /** hoả and hỏa, thuỷ and thủy are one word: the mark goes to the last vowel but one, as most type it. */

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { dayOfWeek, type LocalDate } from './dates.ts'
 import { dateOf, endOf, isReason, termOf } from './deadline-ends.ts'
-import type { Token } from './deadline-forms.ts'
+import type { Token } from './deadline-token.ts'
 import { plainWording, tokensOf } from './deadline-tokens.ts'
 import type { Recurrence } from './recurrence.ts'
 import { recurrenceOf } from './recurrence-wording.ts'
@@ -109,7 +109,7 @@ const firstOf = (orders: Orders, order: string): UndatedReason | undefined =>
 
 /** Several ends, or one and a number beside it: "28, 29/10", "Quý III, IV". */
 const areSeveral = (ends: readonly string[], order: string): boolean =>
-  new Set(ends).size > 1 || /[DP][,;&|.]+h?N|N[,;&|]+h?[DP]/.test(order)
+  new Set(ends).size > 1 || /[DP][,;&|.]+h?[MN]|[MN][,;&|]+h?[DP]/.test(order)
 
 const isBareDay = (token: Token | undefined): boolean => token?.is === 'day' && token.day.isBare
 

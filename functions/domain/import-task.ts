@@ -8,7 +8,7 @@ import type { ListRow } from './import-list.ts'
 import { saysNoLead } from './lead-words.ts'
 import { fold } from './search.ts'
 import type { TaskRequest } from './task-requests.ts'
-import { isToCorrect, type UndatedReason } from './undated-reasons.ts'
+import { isToCorrect } from './undated-reasons.ts'
 import type { Urgency } from './urgency.ts'
 
 /** A row read: the item that the API would be asked to register, and what is wrong with its cells. */
@@ -128,9 +128,6 @@ const readRecurring = (words: string, cells: Cells, problems: Problems): Deadlin
   return until ? { deadlineAsWorded: words, due: { by: 'wording', until } } : {}
 }
 
-/** Several days in one cell are several tasks, or a choice. */
-const areSeveral = (because: UndatedReason): boolean => because === 'several-dates' || because === 'is-a-span'
-
 /** A day and nothing else needs no words beside it. */
 const isBareDay = (words: string): boolean => /^[\d\s/.-]+$/.test(words)
 
@@ -157,8 +154,6 @@ const readWorded = (
   const reading = readDeadline(line, issuedOn, calendar)
   if (reading.kind === 'undated' && isToCorrect(reading.because))
     return wrong(reading.because, { unread: reading.unread ?? line }, reading)
-  if (reading.kind === 'undated' && areSeveral(reading.because))
-    return wrong(reading.because, { text: line }, reading)
   return { request: requestOf(line, reading, cells, problems), reading }
 }
 

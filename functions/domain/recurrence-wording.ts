@@ -1,4 +1,4 @@
-import type { DayNamed, Token } from './deadline-forms.ts'
+import type { DayNamed, Token } from './deadline-token.ts'
 import type { Recurrence } from './recurrence.ts'
 
 type Reason = 'recurs-otherwise' | 'date-does-not-exist' | 'words-not-understood'

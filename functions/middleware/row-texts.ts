@@ -24,14 +24,6 @@ export const rowTexts = {
     vi: 'Thời hạn {dueOn} trước ngày ban hành {issuedOn}. Hãy sửa một trong hai ngày.',
     en: 'Due on {dueOn}, before the directive of {issuedOn}. Correct one of the two dates.',
   },
-  'several-dates': {
-    vi: '“{text}” nêu nhiều ngày. Hãy tách thành nhiều dòng, mỗi dòng một ngày, hoặc chọn một ngày.',
-    en: '"{text}" names several days. Make a row of each, or choose one day.',
-  },
-  'is-a-span': {
-    vi: '“{text}” là khoảng thời gian. Hãy ghi ngày phải xong, ví dụ 31/08/2021.',
-    en: '"{text}" is a span. Write the day it must be done by, such as 31/08/2021.',
-  },
   'lead-missing': {
     vi: 'Chưa có đơn vị chủ trì. Hãy ghi đơn vị chủ trì; nếu văn bản chưa giao cho đơn vị nào, hãy vào sổ dòng này tại trang Vào sổ văn bản hoặc Thêm nhiệm vụ và đánh dấu “Chờ xác định đơn vị chủ trì”.',
     en: 'No lead department. Write it; if the directive names none, enter this row on the page that registers a directive or adds tasks, and tick "Each waits for its lead".',

@@ -339,16 +339,26 @@ describe('the files of an office', () => {
   const codesOf = (rows: readonly ReportedRow[]) =>
     rows.map(({ row, dueOn, errors }) => [row, dueOn ?? errors.map(({ code }) => code).join()])
 
-  it('a deadline is read whole, or is its row’s error; what it became is told', async () => {
-    const { rows } = await previewOf('G5-dates.xlsx')
-    expect(codesOf(rows)).toEqual([
-      [2, 'is-a-span'],
-      [3, 'several-dates'],
-      [4, '2021-08-31'],
-      [5, 'date-not-read'],
-      [6, 'several-dates'],
-      [7, '2021-08-31'],
-      [8, 'several-dates'],
+  it('a deadline is read as everywhere: a day, none for a reason, or its row’s error', async () => {
+    const { rows, report } = await previewOf('G5-dates.xlsx')
+    expect(
+      rows.map(({ row, dueOn, deadline, errors }) => [
+        row,
+        dueOn ?? deadline?.because,
+        errors.map(({ code }) => code).join(),
+      ]),
+    ).toEqual([
+      [2, 'is-a-span', ''],
+      [3, 'several-dates', ''],
+      [4, '2021-08-31', ''],
+      [5, 'date-not-read', 'date-not-read'],
+      [6, 'several-dates', ''],
+      [7, '2021-08-31', ''],
+      [8, 'several-dates', ''],
+    ])
+    expect(report.undated.map(({ because, tasks }) => [because, tasks])).toEqual([
+      ['several-dates', 3],
+      ['is-a-span', 1],
     ])
     expect(rows[2]?.deadline).toMatchObject({
       words: '17:00 ngày 31/8/2021',

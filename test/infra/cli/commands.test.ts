@@ -202,6 +202,30 @@ describe('import', () => {
     expect(await wholeTable(own)).toEqual(after)
   })
 
+  it('asks which column is meant, with the option to answer by', async () => {
+    const own = await storeWith(await wholeTable(store))
+    const file = newFile('csv')
+    const columns = 'Số, ký hiệu;Nội dung nhiệm vụ;Đơn vị chủ trì;Thời hạn;Tiến độ thực hiện'
+    writeFileSync(file, [columns, '91/UBND-KT;Báo cáo quỹ nhà;SXD;20/08/2021;30/09/2021'].join('\n'))
+    const facts = [
+      '--issuedOn',
+      '2021-07-05',
+      '--kind',
+      'official-letter',
+      '--issuer',
+      'UBND',
+      '--abstract',
+      'Nhà ở',
+    ]
+    const args = ['import', file, '--by', 'vp.kstt1', '--table', own.table, ...facts]
+    const asked = await city([...args, '--enter'])
+    expect(asked).toMatchObject({ exit: 1 })
+    expect(asked.out).toContain('--columns A:number,B:title,C:lead,')
+    const answered = await city([...args, '--columns', 'D:deadline,E:none', '--json'])
+    expect(answered).toMatchObject({ exit: 0, json: { counts: { new: 1 } } })
+    expect(answered.json.rows[0].dueOn).toBe('2021-08-20')
+  })
+
   it.each<[string, readonly string[], string]>([
     ['a person who is not there', ['--by', 'ai.do'], 'not-registered'],
     ['a person who may not register', ['--by', 'cv.snv'], 'forbidden'],

@@ -1,0 +1,4 @@
+import { Refused } from '../domain/errors.ts'
+
+/** What a file is refused with whose parts do not fit together; the reason is for whoever looks into it. */
+export const damaged = (reason: string): Refused => new Refused('file-damaged', { reason })
