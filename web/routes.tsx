@@ -97,6 +97,7 @@ export const pages: readonly PageRoute[] = [
   taskForm('decide-extension', 'decide-extension', 'DecideExtension'),
   taskForm('correct-extension', 'correct-extension', 'CorrectExtension'),
   taskForm('ask-explanation', 'ask-explanation', 'AskExplanation'),
+  taskForm('urge', 'urge-task', 'Urge'),
   taskForm('urgency', 'mark-task', 'Urgency'),
   taskForm('coordination', 'correct-task', 'Coordinate'),
   taskForm('correct', 'correct-task', 'Correct'),

@@ -33,6 +33,7 @@ export const toldEvents = [
   'extension-corrected',
   'corrected',
   'urgency-set',
+  'urged',
   'kept',
   'withdrawn',
   'reassigned',

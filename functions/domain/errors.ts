@@ -31,6 +31,8 @@ export type RefusalCode =
   | 'due-date-passed'
   | 'answer-pending'
   | 'extended-by-leader'
+  | 'not-overdue'
+  | 'already-urged'
   | 'same-department'
   | 'merged-into-itself'
   | 'merged-into-closed'

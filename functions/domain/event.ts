@@ -24,6 +24,7 @@ import {
   mergerSchema,
   starSchema,
   urgencyChangeSchema,
+  urgingActSchema,
   withdrawalSchema,
 } from './task-commands.ts'
 import { userIdSchema } from './user.ts'
@@ -91,6 +92,7 @@ const details = z.discriminatedUnion('type', [
   handDownSchema.extend({ type: z.literal('handed-down') }),
   starSchema.extend({ type: z.literal('starred') }),
   z.strictObject({ type: z.literal('urgency-set'), change: urgencyChangeSchema }),
+  urgingActSchema.extend({ type: z.literal('urged') }),
   z.strictObject({
     type: z.literal('corrected'),
     correction: correctionSchema,
@@ -115,11 +117,14 @@ export type EventDetails = z.infer<typeof details>
 
 /** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
 export const isConfidential = ({ type }: EventDetails): boolean =>
-  type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered'
+  type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered' || type === 'urged'
 
 /** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-export const isAside = (details: EventDetails): boolean =>
-  isConfidential(details) || details.type === 'coordination-answered'
+export const isAside = ({ type }: EventDetails): boolean =>
+  type === 'commented' ||
+  type === 'explanation-asked' ||
+  type === 'explanation-answered' ||
+  type === 'coordination-answered'
 
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.

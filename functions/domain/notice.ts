@@ -35,6 +35,7 @@ export const decisionLineSchema = z.strictObject({
     'extension-corrected',
     'corrected',
     'urgency-set',
+    'urged',
     'kept',
     'withdrawn',
     'reassigned',

@@ -24,6 +24,8 @@ export const officeChangeOf = (details: EventDetails): Told | undefined => {
       const { urgency, reason } = details.change
       return { kind: 'urgency-set', urgency, ...(reason && { reason }) }
     }
+    case 'urged':
+      return { kind: 'urged', reason: details.words }
     default:
       return undefined
   }

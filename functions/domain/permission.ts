@@ -43,6 +43,7 @@ const permissions = {
   'acknowledge-task': { head: 'own-department', clerk: 'own-department' },
   'disown-task': { head: 'own-department' },
   'hand-down-task': { head: 'own-department' },
+  'urge-task': { leader: 'city', office: 'city' },
   'mark-task': { leader: 'city', office: 'city' },
   'correct-task': { office: 'city' },
   'end-task': { office: 'city' },

@@ -28,6 +28,9 @@ export const urgencyChangeSchema = z
   .strictObject({ urgency: z.enum(['usual', ...urgencies]), reason: reason.optional() })
   .meta({ id: 'UrgencyChange' })
 
+/** Đôn đốc: a person's own act; the words are what the department reads. */
+export const urgingActSchema = z.strictObject({ words: textOf(1000) }).meta({ id: 'UrgingAct' })
+
 /** A due date that was missing or entered wrongly, or another wording of the task. Never an extension. */
 export const correctionSchema = z
   .strictObject({ title: lineOf(300).optional(), dueOn: localDateSchema.optional(), reason })
@@ -109,6 +112,7 @@ export type Keeping = z.infer<typeof keepingSchema>
 export type HandDown = z.infer<typeof handDownSchema>
 export type Star = z.infer<typeof starSchema>
 export type UrgencyChange = z.infer<typeof urgencyChangeSchema>
+export type UrgingAct = z.infer<typeof urgingActSchema>
 export type Correction = z.infer<typeof correctionSchema>
 export type Withdrawal = z.infer<typeof withdrawalSchema>
 export type Successor = z.infer<typeof successorFields>

@@ -70,6 +70,10 @@ const common = {
       'the last day on which the return of a result took its report back: before it more was reported',
   }),
   missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
+  urgedOn: z
+    .array(localDateSchema)
+    .optional()
+    .meta({ description: 'the days on which somebody of the Office or a leader urged it' }),
   acknowledgedOn: localDateSchema.optional(),
   holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
   workedOn: localDateSchema.optional().meta({

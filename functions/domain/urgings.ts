@@ -1,14 +1,17 @@
 import * as z from 'zod'
-import { localDateSchema } from './dates.ts'
+import { type Change, change } from './change.ts'
+import { type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
-import { type DeadlineFacts, statusAtNight } from './lateness.ts'
+import { Refused } from './errors.ts'
+import { type DeadlineFacts, isOverdue, statusAtNight } from './lateness.ts'
 import type { Notice } from './notice.ts'
 import { isUrging } from './rule-sets.ts'
-import type { TaskFacts } from './task.ts'
+import type { OpenTask, TaskFacts } from './task.ts'
+import type { UrgingAct } from './task-commands.ts'
 
 /**
- * Đôn đốc: the weekly mail to a department that lags, or the mail of a letter that urges it. Each went out on its day;
- * the daily mails only remind (nhắc) and are none.
+ * Đôn đốc of a department: the weekly mail where it lags, or the mail of a letter that urges it. Each went out on its
+ * day; the daily mails only remind (nhắc) and are none. A person's own act stands with the one task that it urges.
  */
 const urgingSchema = z.strictObject({
   name: z.string().meta({ description: 'the kind and the period of its mail: one mail is one urging' }),
@@ -30,19 +33,50 @@ export const urgingBy = ({ content, period }: Notice): { department: string; nam
   return isOne ? { department: content.department, name: `${content.kind} ${period}` } : undefined
 }
 
-/** A mail to a department urges each of its tasks that is overdue on the morning of that day. */
-const urges = ({ on }: Urging, task: TaskFacts | DeadlineFacts): boolean =>
-  statusAtNight(task, on) === 'open-overdue'
+/** What tells how often a task was urged. The index of open tasks carries it. */
+type UrgedFacts = TaskFacts | (DeadlineFacts & Pick<OpenTask, 'urgedOn'>)
 
-/** How often a task was urged, by all urgings of its department; the same wherever it is told, on whatever day. */
-export const timesUrged = (task: TaskFacts | DeadlineFacts, urgings: readonly Urging[]): number =>
-  urgings.filter((urging) => urges(urging, task)).length
+/** A mail to a department urges each of its tasks that is overdue on the morning of that day. */
+const urges = ({ on }: Urging, task: UrgedFacts): boolean => statusAtNight(task, on) === 'open-overdue'
+
+/**
+ * How often a task was urged, by the urgings of its department and by people's own acts; the same wherever it is told.
+ * @param asOf of a past day: what was urged after it does not count
+ */
+export const timesUrged = (task: UrgedFacts, urgings: readonly Urging[], asOf?: LocalDate): number => {
+  const isByThen = (on: LocalDate) => asOf === undefined || on <= asOf
+  const mails = urgings.filter((urging) => isByThen(urging.on) && urges(urging, task))
+  return mails.length + (task.urgedOn ?? []).filter(isByThen).length
+}
+
+/** Whether somebody urged the task on that day already. */
+export const wasUrgedOn = ({ urgedOn = [] }: TaskFacts, day: LocalDate): boolean => urgedOn.includes(day)
+
+/**
+ * Somebody of the Office or a leader urges an overdue task: like a mail it counts once a day, whoever does it. What is
+ * in term, or lies with the Office, is not the department's to hurry.
+ * @param earlier who urged it on this day already, and at what time
+ * @throws Refused task-closed, task-planned, already-submitted, not-overdue, already-urged
+ */
+export const urge = (
+  before: TaskFacts,
+  { words }: UrgingAct,
+  today: LocalDate,
+  earlier: { readonly by: string; readonly at: string } = { by: '–', at: '–' },
+): Change =>
+  change(before, today, (task) => {
+    const { submittedOn, urgedOn = [] } = task
+    if (submittedOn) throw new Refused('already-submitted', { submittedOn })
+    if (!isOverdue(task, today)) throw new Refused('not-overdue')
+    if (wasUrgedOn(task, today)) throw new Refused('already-urged', { on: today, ...earlier })
+    return { after: { ...task, urgedOn: [...urgedOn, today] }, details: { type: 'urged', words } }
+  })
 
 /** How often each of a department's open tasks was urged, by task; those that never were are left out. */
 export type TimesUrged = Readonly<Record<string, number>>
 
 export const timesUrgedOf = (
-  tasks: readonly (DeadlineFacts & { readonly id: string })[],
+  tasks: readonly (UrgedFacts & { readonly id: string })[],
   urgings: readonly Urging[],
 ): TimesUrged =>
   Object.fromEntries(

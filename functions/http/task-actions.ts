@@ -7,6 +7,7 @@ import { merge, reassign, split, withdraw } from '../domain/lifecycle.ts'
 import { type Action, may } from '../domain/permission.ts'
 import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
+import { urge } from '../domain/urgings.ts'
 import type { Actor, User } from '../domain/user.ts'
 import { type Operation, routes } from './routes.ts'
 
@@ -52,6 +53,7 @@ const tries: Partial<Record<Operation, readonly Try[]>> = {
   ],
   starTask: [(task, today) => star(task, { starred: !task.starred }, today)],
   setUrgency: [(task, today) => setUrgency(task, { urgency: 'usual' }, today)],
+  urgeTask: [(task, today) => urge(task, { words: reason }, today)],
   correctTask: [(task, today) => correct(task, { title: reason, reason }, today)],
   withdrawTask: [(task, today) => withdraw(task, { reason }, today)],
   reassignTask: [

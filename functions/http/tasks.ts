@@ -8,10 +8,12 @@ import { merge, withdraw } from '../domain/lifecycle.ts'
 import { may } from '../domain/permission.ts'
 import { judge, report, updateProgress } from '../domain/reporting.ts'
 import { homeOf, type TaskFacts } from '../domain/task.ts'
-import type { CoordinationChange } from '../domain/task-commands.ts'
+import type { CoordinationChange, UrgingAct } from '../domain/task-commands.ts'
+import { urge, wasUrgedOn } from '../domain/urgings.ts'
 import { namedParty, requireDepartments } from '../store/coordinations.ts'
 import { readSettings } from '../store/settings.ts'
 import { takenOver } from '../store/successions.ts'
+import { readUrgingOn } from '../store/urgings.ts'
 import { readUser } from '../store/users.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { taskCommand } from './task-command.ts'
@@ -57,6 +59,17 @@ const decide = async (
   return decideExtension(before, body, today, { ...(await readSettings(store, today)), mayExceed })
 }
 
+/** The facts know the day only: who urged it already is looked up for the refusal. */
+const urgeOnce = async (
+  before: TaskFacts,
+  body: UrgingAct,
+  today: LocalDate,
+  { store }: Call<'urgeTask'>,
+): Promise<Change> => {
+  const earlier = wasUrgedOn(before, today) ? await readUrgingOn(store, before.id, today) : undefined
+  return urge(before, body, today, earlier)
+}
+
 export const handler = resourceHandler('tasks', {
   listTasks: list,
   getTask: readOne,
@@ -72,6 +85,7 @@ export const handler = resourceHandler('tasks', {
   ),
   starTask: taskCommand<'starTask'>('mark-task', star),
   setUrgency: taskCommand<'setUrgency'>('mark-task', setUrgency),
+  urgeTask: taskCommand<'urgeTask'>('urge-task', urgeOnce),
   correctTask: taskCommand<'correctTask'>('correct-task', correct, ({ body }) => ({ title: body.title })),
   withdrawTask: taskCommand<'withdrawTask'>('end-task', withdraw),
   reassignTask,

@@ -30,15 +30,14 @@ const overdueTasks = async (
     listFigure(store, filter, { limit: mostTasks, after: undefined }),
     ...departments.map((code) => readUrgingsOf(store, code)),
   ])
-  const byThen = ledgers.map((urgings) => urgings.filter(({ on }) => on <= view.asOf))
-  const urgingsOf = new Map(departments.map((code, place) => [code, byThen[place] ?? []]))
+  const urgingsOf = new Map(departments.map((code, place) => [code, ledgers[place] ?? []]))
   return tasks
     .map(({ task: { id, title, directive }, facts }) => ({
       title,
       directive,
       dueOn: dueOnBy(view.basis, facts, view.asOf) ?? '',
       daysOverdue: daysOverdueOn(facts, view.asOf, view.basis),
-      urgings: timesUrged(facts, urgingsOf.get(homeOf(id).department) ?? []),
+      urgings: timesUrged(facts, urgingsOf.get(homeOf(id).department) ?? [], view.asOf),
     }))
     .sort((one, other) => other.daysOverdue - one.daysOverdue || one.title.localeCompare(other.title))
 }

@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../domain/dates.ts'
 import { daysOverdue, urgedTooOften } from '../domain/escalation.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { timesUrgedOf } from '../domain/urgings.ts'
+import { readDepartments } from '../store/departments.ts'
 import type { ListedOpenTask } from '../store/listed-open-task.ts'
 import { openTasks } from '../store/open-tasks.ts'
 import { readSettings } from '../store/settings.ts'
@@ -26,15 +27,13 @@ const list = async ({ store, actor, query, today }: Call<'listUrgings'>): Promis
   requirePermission(actor, 'read-urgings', department)
   const settings = await readSettings(store, today)
   const { urgingsBeforeListed: moreThan } = settings
-  const isAsked = (code: string) => !department || code === department
-  const departments = [...(await readUrgings(store))].filter(
-    ([code, urgings]) => isAsked(code) && urgings.length > moreThan,
-  )
+  const urgings = await readUrgings(store)
+  const codes = department ? [department] : (await readDepartments(store)).map(({ code }) => code)
   const found = await Promise.all(
-    departments.map(async ([code, urgings]) => {
+    codes.map(async (code) => {
       const overdue = await overdueTasks(store, code, today)
       const tasks = new Map(overdue.map((task) => [task.id, task]))
-      return { tasks, times: timesUrgedOf(overdue, urgings) }
+      return { tasks, times: timesUrgedOf(overdue, urgings.get(code) ?? []) }
     }),
   )
   const tasks = new Map(found.flatMap((one) => [...one.tasks]))

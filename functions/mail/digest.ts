@@ -24,6 +24,7 @@ const decisionWords: Record<DecisionLine['kind'], string> = {
   'extension-corrected': 'Sửa quyết định gia hạn',
   corrected: 'Đính chính',
   'urgency-set': 'Độ khẩn',
+  urged: 'Đôn đốc',
   kept: 'Giữ nguyên đơn vị chủ trì',
   withdrawn: 'Đã rút',
   reassigned: 'Đã giao lại cho đơn vị khác',

@@ -31,6 +31,7 @@ const deeds: Record<EventDetails['type'] | DirectiveChange['change'], readonly [
   'handed-down': ['giao cán bộ thực hiện', 'handed it down'],
   starred: ['gắn hoặc bỏ sao', 'changed the star'],
   'urgency-set': ['đổi mức độ khẩn', 'changed the urgency'],
+  urged: ['đôn đốc', 'urged it'],
   corrected: ['sửa thông tin', 'corrected it'],
   withdrawn: ['rút nhiệm vụ', 'withdrew it'],
   reassigned: ['giao lại', 'reassigned it'],

@@ -11,7 +11,10 @@ export const openIndex = {
   name: 'open',
   partition: 'openBy',
   sort: 'openOrder',
-  /** What lists, digests and the scan read; nothing that a plain progress update changes. */
+  /**
+   * What lists, digests and the scan read; nothing that a plain progress update changes. DynamoDB takes 20 at most: the
+   * due date stands in the order.
+   */
   projected: [
     'title',
     'directive',
@@ -22,13 +25,13 @@ export const openIndex = {
     'assignedOn',
     'registeredOn',
     'originalDueOn',
-    'dueOn',
     'submittedOn',
     'askedOn',
     'proposedDueOn',
     'preparedOn',
     'disownedOn',
     'acknowledgedOn',
+    'urgedOn',
     'waits',
     'missedFor',
     'reportedFor',
@@ -111,7 +114,13 @@ export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
 /** Where the index keeps a department's tasks of periods to come: no department is called so. */
 export const plannedPartition = (department: string) => `planned#${department}`
-export const plannedOrderOf = (assignedOn: string, code: string) => `${assignedOn}#${code}`
+export const plannedOrderOf = (assignedOn: string, dueOn: string | undefined, code: string) =>
+  `${assignedOn}#${openOrderOf(dueOn, code)}`
+/** The due date that a place in the index says. */
+export const dueOnOfOrder = (order: string): string | undefined => {
+  const dueOn = order.split('#').at(-2)
+  return dueOn === noDueDate ? undefined : dueOn
+}
 
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
 import type { Item } from './items.ts'
-import { taskIdOfKey } from './keys.ts'
+import { dueOnOfOrder, taskIdOfKey } from './keys.ts'
 
 const [openFacts] = taskFactsSchema.options
 
@@ -24,6 +24,7 @@ const openTaskSchema = z.object({
     preparedOn: true,
     disownedOn: true,
     acknowledgedOn: true,
+    urgedOn: true,
     waits: true,
     missedFor: true,
     reportedFor: true,
@@ -38,4 +39,5 @@ export const openTaskOfItem = (item: Item): ListedOpenTask =>
     ...item,
     id: taskIdOfKey(item as { pk: string; sk: string }),
     lifecycle: 'open',
+    dueOn: dueOnOfOrder(String(item.openOrder)),
   })

@@ -46,7 +46,10 @@ const openAttributes = (task: TaskFacts): Item => {
   if (task.lifecycle !== 'open') return {}
   const { department, code } = homeOf(task.id)
   if (task.planned)
-    return { openBy: plannedPartition(department), openOrder: plannedOrderOf(task.assignedOn, code) }
+    return {
+      openBy: plannedPartition(department),
+      openOrder: plannedOrderOf(task.assignedOn, task.dueOn, code),
+    }
   return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }
 }
 

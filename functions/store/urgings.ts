@@ -1,9 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { type LocalDate, localDateSchema } from '../domain/dates.ts'
+import { type LocalDate, localDateSchema, localTimeOf } from '../domain/dates.ts'
 import { type Urging, type UrgingLedger, urgingLedgerSchema } from '../domain/urgings.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { urgingsKey, urgingsPartition } from './keys.ts'
 import type { Store } from './store.ts'
+import { readHistory } from './tasks.ts'
+import { readUser } from './users.ts'
 import { onlyCounts, partOf, type Write } from './writes.ts'
 
 /** One item a department: an attribute for each urging, so that it is entered and taken back by its name alone. */
@@ -32,6 +34,18 @@ export const readUrgingsOf = async (store: Store, department: string): Promise<r
     new GetCommand({ TableName: store.table, Key: urgingsKey(department), ConsistentRead: true }),
   )
   return item ? urgingsOfItem(item).urgings : []
+}
+
+/** Who urged a task by an own act on that day, and at what time; undefined where nobody did. */
+export const readUrgingOn = async (
+  store: Store,
+  id: string,
+  day: LocalDate,
+): Promise<{ by: string; at: string } | undefined> => {
+  const act = (await readHistory(store, id)).find(({ details, on }) => details.type === 'urged' && on === day)
+  if (!act) return undefined
+  const { name = act.by } = (await readUser(store, act.by)) ?? {}
+  return { by: name, at: localTimeOf(new Date(act.at)) }
 }
 
 /** Enters an urging that went out; its first day stays, however often it is entered. */

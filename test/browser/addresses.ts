@@ -70,6 +70,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.asked}/decide-extension`,
     `/tasks/${at.extended}/correct-extension`,
     `/tasks/${at.overdue}/ask-explanation`,
+    `/tasks/${at.overdue}/urge`,
     '/explanations',
     '/dashboard',
     '/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31',

@@ -14,6 +14,7 @@ import {
   finish,
   giveAway,
   giveBack,
+  hurry,
   july,
   refuse,
   type Story,
@@ -207,6 +208,7 @@ describe('the decision that an entry tells', () => {
     ],
     ['kept', story(due10, [10, notOurs], [12, kept]), { reason: 'Đúng chức năng' }],
     ['urgency-set', story(due10, [12, flash]), { urgency: 'flash' }],
+    ['urged', story(due10, [12, hurry]), { reason: 'Báo cáo ngay' }],
   ])('a change without its doing: %s', (kind, told, what) => {
     expect(decisionIn(told)).toMatchObject({ ...common, kind, ...what })
   })

@@ -33,6 +33,7 @@ const matrix: Record<Action, Row> = {
   'acknowledge-task': ['no', 'no', 'own', 'own', 'no', 'no'],
   'disown-task': ['no', 'no', 'own', 'no', 'no', 'no'],
   'hand-down-task': ['no', 'no', 'own', 'no', 'no', 'no'],
+  'urge-task': ['city', 'city', 'no', 'no', 'no', 'no'],
   'mark-task': ['city', 'city', 'no', 'no', 'no', 'no'],
   'correct-task': ['no', 'city', 'no', 'no', 'no', 'no'],
   'end-task': ['no', 'city', 'no', 'no', 'no', 'no'],

@@ -7,6 +7,7 @@ import { reassign, withdraw } from '../../functions/domain/lifecycle.ts'
 import { register } from '../../functions/domain/registration.ts'
 import { judge, report, updateProgress } from '../../functions/domain/reporting.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
+import { urge } from '../../functions/domain/urgings.ts'
 
 /** A day of July 2021, the month in which the stories play. */
 export const july = (day: number): LocalDate => `2021-07-${String(day).padStart(2, '0')}`
@@ -80,6 +81,8 @@ export const amend =
   (dueOn: LocalDate): Deed =>
   (task, today) =>
     correctTask(task, { dueOn, reason: 'Ghi nhầm ngày' }, today)
+
+export const hurry: Deed = (task, today) => urge(task, { words: 'Báo cáo ngay' }, today)
 
 export const takeBack: Deed = (task, today) => withdraw(task, { reason: 'Không còn cần thiết' }, today)
 

@@ -38,6 +38,7 @@ const deed = async (user: string, id: string, name: string, body: object) => {
   return id
 }
 const fresh = () => newTask(api, { dueOn: due })
+const overdue = () => newTask(api, { assignedOn: '2021-06-01', dueOn: '2021-06-20' })
 const disowned = async () => deed('gd.sxd', await fresh(), 'disowning', { reason })
 const finished = async () =>
   deed('cv.sxd', await fresh(), 'report', { outcome: 'finished', result: 'Đã ban hành' })
@@ -133,6 +134,7 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
   handDownTask: onTask('gd.sxd', fresh, { holder: 'cv.sxd', note: 'Làm giúp' }),
   starTask: onTask('vp.mot', fresh, { starred: true }),
   setUrgency: onTask('vp.mot', fresh, { urgency: 'urgent', reason }),
+  urgeTask: onTask('ct.mot', overdue, { words: 'Báo cáo ngay' }),
   correctTask: onTask('vp.mot', fresh, { title: 'Tên khác', dueOn: '2021-07-22', reason }),
   withdrawTask: onTask('vp.mot', fresh, { reason }),
   reassignTask: onTask('vp.mot', fresh, { reason, to: { ...task, department: 'STC' } }),

@@ -10,6 +10,7 @@ import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, task
  *                the leader approves for an objective cause, the Office accepts
  *  20 – 23 July  the clerk every morning, the head of what is overdue for 3 days, the leader on day 7 (Friday)
  *  Fri 23 July   four letters urge SXD: GET /api/urgings lists its two overdue tasks · GET /api/decree-335: July so far
+ *                the leader urges one of them: SXD's people read it on Monday
  */
 
 let city: City
@@ -201,6 +202,19 @@ test.each([
 ])('no assessment: %s by %s is %i %s', async (query, who, status, code) => {
   const refused = await assess(query, who)
   expect([refused.status, refused.body.code]).toEqual([status, code])
+})
+
+test('a leader urges one task: the department reads the words on its next morning', async () => {
+  const words = 'Đề nghị báo cáo trước 17 giờ ngày 27/07'
+  await decide('ld.tran', late, 'urging', { words })
+  expect((await city.api.as('cv.sxd').get(`/api/tasks/${late}`)).body).toMatchObject({ urgings: 6 })
+  await city.until('2021-07-26', '08:00')
+  for (const who of ['cv.sxd', 'tt.sxd']) {
+    const text = textTo(who, '2021-07-26')
+    expect(text).toContain('Kết quả xử lý mới: 1')
+    expect(text).toContain(`- Quá hạn từ thứ Bảy (Đôn đốc: ${words})`)
+    expect(text).toContain('đã đôn đốc 6 lần')
+  }
 })
 
 test('nothing went wrong behind all this', async () => {

@@ -100,6 +100,7 @@ export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = 
   handDownTask: command('hand-down', { holder: 'cv.stc' }, ['head']),
   starTask: command('star', { starred: true }, ['leader', 'office']),
   setUrgency: command('urgency', { urgency: 'urgent' }, ['leader', 'office']),
+  urgeTask: command('urging', { words: 'Báo cáo ngay' }, ['leader', 'office']),
   correctTask: command('correction', { title: 'Tên khác', reason: 'Ghi nhầm' }, ['office']),
   withdrawTask: command('withdrawal', { reason: 'Không còn cần' }, ['office']),
   reassignTask: command('reassignment', { reason: 'Chuyển', to: { department: 'SXD' } }, ['office']),

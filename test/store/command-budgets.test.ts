@@ -13,6 +13,7 @@ import {
 import { merge, withdraw } from '../../functions/domain/lifecycle.ts'
 import { updateProgress } from '../../functions/domain/reporting.ts'
 import { type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
+import { urge } from '../../functions/domain/urgings.ts'
 import { answerCoordination, namedParty } from '../../functions/store/coordinations.ts'
 import { registerDirective } from '../../functions/store/directives.ts'
 import { putAnswer, putExplanation } from '../../functions/store/explanations.ts'
@@ -130,5 +131,14 @@ describe('within their write units, in one call, without a read', () => {
     const { calls, reads, writes } = await spentBy(() => writeChange(store, change, commandOf('late')))
     expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
     expect(writes).toBeLessThanOrEqual(9)
+  })
+
+  it('urging a task whose miss is recorded', async () => {
+    const before = await factsOf(store, missed)
+    const change = { ...urge(before, { words: text }, today), before }
+    expect(change.entries).toHaveLength(1)
+    const { calls, reads, writes } = await spentBy(() => writeChange(store, change, commandOf('urge')))
+    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    expect(writes).toBeLessThanOrEqual(8)
   })
 })

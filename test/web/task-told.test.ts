@@ -143,6 +143,7 @@ const told: [details: Details, heading: string, lines: string[]][] = [
     'Đề nghị chuyển đơn vị khác (không thuộc chức năng, nhiệm vụ)',
     [`Lý do: ${reason}`],
   ],
+  [{ type: 'urged', words: 'Báo cáo ngay' }, 'Đôn đốc', ['Báo cáo ngay']],
   [{ type: 'kept', reason }, 'Giữ nguyên đơn vị', [`Lý do: ${reason}`]],
   [{ type: 'handed-down', holder: 'cv.a' }, 'Giao chuyên viên', ['Chuyên viên: Ông cv.a']],
   [{ type: 'starred', starred: true }, 'Gắn sao', []],

@@ -262,6 +262,9 @@ export type components = {
             readonly urgency: "usual" | "urgent" | "very-urgent" | "flash";
             readonly reason?: string;
         };
+        readonly UrgingAct: {
+            readonly words: string;
+        };
         readonly Correction: {
             readonly title?: string;
             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -538,7 +541,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "not-overdue" | "already-urged" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -768,6 +771,8 @@ export type components = {
             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was handed down to */
             readonly holder?: components["schemas"]["UserId"];
@@ -858,6 +863,8 @@ export type components = {
             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was handed down to */
             readonly holder?: components["schemas"]["UserId"];
@@ -945,6 +952,8 @@ export type components = {
             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was handed down to */
             readonly holder?: components["schemas"]["UserId"];
@@ -1197,6 +1206,8 @@ export type components = {
             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was handed down to */
             readonly holder?: components["schemas"]["UserId"];
@@ -1274,6 +1285,8 @@ export type components = {
             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was handed down to */
             readonly holder?: components["schemas"]["UserId"];
@@ -1348,6 +1361,8 @@ export type components = {
             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
             /** @description the latest due date whose miss is recorded */
             readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was handed down to */
             readonly holder?: components["schemas"]["UserId"];
@@ -1813,7 +1828,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "kept" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "kept" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -2917,7 +2932,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "disown-task" | "hand-down-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "disown-task" | "hand-down-task" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -3524,6 +3539,8 @@ export interface operations {
                         readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                         /** @description the latest due date whose miss is recorded */
                         readonly missedFor?: components["schemas"]["LocalDate"];
+                        /** @description the days on which somebody of the Office or a leader urged it */
+                        readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                         /** @description who in the department it was handed down to */
                         readonly holder?: components["schemas"]["UserId"];
@@ -3620,6 +3637,8 @@ export interface operations {
                         readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                         /** @description the latest due date whose miss is recorded */
                         readonly missedFor?: components["schemas"]["LocalDate"];
+                        /** @description the days on which somebody of the Office or a leader urged it */
+                        readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                         /** @description who in the department it was handed down to */
                         readonly holder?: components["schemas"]["UserId"];
@@ -3713,6 +3732,8 @@ export interface operations {
                         readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                         /** @description the latest due date whose miss is recorded */
                         readonly missedFor?: components["schemas"]["LocalDate"];
+                        /** @description the days on which somebody of the Office or a leader urged it */
+                        readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                         /** @description who in the department it was handed down to */
                         readonly holder?: components["schemas"]["UserId"];
@@ -3884,6 +3905,10 @@ export interface operations {
                                 readonly type: "urgency-set";
                                 readonly change: components["schemas"]["UrgencyChange"];
                             } | {
+                                readonly words: string;
+                                /** @constant */
+                                readonly type: "urged";
+                            } | {
                                 /** @constant */
                                 readonly type: "corrected";
                                 readonly correction: components["schemas"]["Correction"];
@@ -3987,6 +4012,8 @@ export interface operations {
                                 readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                                 /** @description the latest due date whose miss is recorded */
                                 readonly missedFor?: components["schemas"]["LocalDate"];
+                                /** @description the days on which somebody of the Office or a leader urged it */
+                                readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                                 /** @description who in the department it was handed down to */
                                 readonly holder?: components["schemas"]["UserId"];
@@ -4058,6 +4085,8 @@ export interface operations {
                                 readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                                 /** @description the latest due date whose miss is recorded */
                                 readonly missedFor?: components["schemas"]["LocalDate"];
+                                /** @description the days on which somebody of the Office or a leader urged it */
+                                readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                                 /** @description who in the department it was handed down to */
                                 readonly holder?: components["schemas"]["UserId"];
@@ -4126,6 +4155,8 @@ export interface operations {
                                 readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                                 /** @description the latest due date whose miss is recorded */
                                 readonly missedFor?: components["schemas"]["LocalDate"];
+                                /** @description the days on which somebody of the Office or a leader urged it */
+                                readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                                 /** @description who in the department it was handed down to */
                                 readonly holder?: components["schemas"]["UserId"];
@@ -4400,6 +4431,37 @@ export interface operations {
         };
         readonly responses: {
             /** @description Set how urgent a task is */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly urgeTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UrgingAct"];
+            };
+        };
+        readonly responses: {
+            /** @description Urge an overdue task; at most once a day */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4736,6 +4798,10 @@ export interface operations {
                             readonly type: "urgency-set";
                             readonly change: components["schemas"]["UrgencyChange"];
                         } | {
+                            readonly words: string;
+                            /** @constant */
+                            readonly type: "urged";
+                        } | {
                             /** @constant */
                             readonly type: "corrected";
                             readonly correction: components["schemas"]["Correction"];
@@ -4839,6 +4905,8 @@ export interface operations {
                             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was handed down to */
                             readonly holder?: components["schemas"]["UserId"];
@@ -4910,6 +4978,8 @@ export interface operations {
                             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was handed down to */
                             readonly holder?: components["schemas"]["UserId"];
@@ -4978,6 +5048,8 @@ export interface operations {
                             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was handed down to */
                             readonly holder?: components["schemas"]["UserId"];
@@ -5130,6 +5202,10 @@ export interface operations {
                             readonly type: "urgency-set";
                             readonly change: components["schemas"]["UrgencyChange"];
                         } | {
+                            readonly words: string;
+                            /** @constant */
+                            readonly type: "urged";
+                        } | {
                             /** @constant */
                             readonly type: "corrected";
                             readonly correction: components["schemas"]["Correction"];
@@ -5233,6 +5309,8 @@ export interface operations {
                             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was handed down to */
                             readonly holder?: components["schemas"]["UserId"];
@@ -5304,6 +5382,8 @@ export interface operations {
                             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was handed down to */
                             readonly holder?: components["schemas"]["UserId"];
@@ -5372,6 +5452,8 @@ export interface operations {
                             readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
                             /** @description the latest due date whose miss is recorded */
                             readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was handed down to */
                             readonly holder?: components["schemas"]["UserId"];
@@ -7611,6 +7693,7 @@ export const addresses = {
   handDownTask: { method: 'POST', path: '/api/tasks/{id}/hand-down' },
   starTask: { method: 'POST', path: '/api/tasks/{id}/star' },
   setUrgency: { method: 'POST', path: '/api/tasks/{id}/urgency' },
+  urgeTask: { method: 'POST', path: '/api/tasks/{id}/urging' },
   correctTask: { method: 'POST', path: '/api/tasks/{id}/correction' },
   withdrawTask: { method: 'POST', path: '/api/tasks/{id}/withdrawal' },
   reassignTask: { method: 'POST', path: '/api/tasks/{id}/reassignment' },

@@ -23,6 +23,7 @@ import {
   splitSchema,
   starSchema,
   urgencyChangeSchema,
+  urgingActSchema,
   withdrawalSchema,
 } from '../../domain/task-commands.ts'
 import { urgencies } from '../../domain/urgency.ts'
@@ -114,6 +115,12 @@ export const taskContracts = {
     summary: summary('Đặt độ khẩn', 'Set how urgent a task is'),
     path: taskPath,
     body: urgencyChangeSchema,
+    ifMatch: true,
+  },
+  urgeTask: {
+    summary: summary('Đôn đốc', 'Urge an overdue task; at most once a day'),
+    path: taskPath,
+    body: urgingActSchema,
     ifMatch: true,
   },
   correctTask: {

@@ -43,6 +43,7 @@ export const taskResponses = {
   handDownTask: facts,
   starTask: facts,
   setUrgency: facts,
+  urgeTask: facts,
   correctTask: facts,
   withdrawTask: facts,
   reassignTask: succession,

@@ -69,6 +69,13 @@ export const taskRoutes = [
   },
   {
     method: 'POST',
+    path: '/api/tasks/{id}/urging',
+    resource: 'tasks',
+    operation: 'urgeTask',
+    action: 'urge-task',
+  },
+  {
+    method: 'POST',
     path: '/api/tasks/{id}/correction',
     resource: 'tasks',
     operation: 'correctTask',

@@ -62,6 +62,28 @@ export const taskProblems = {
       'The result of {submittedOn} names no earlier day of the work, so it is judged by that day. Accept it by that day, or return it to have the day of the work named.',
     ],
   ),
+  'not-overdue': text(
+    409,
+    [
+      'Nhiệm vụ chưa quá hạn nên chưa đôn đốc',
+      'Nhiệm vụ còn trong hạn, đang chờ quyết định gia hạn hoặc không có thời hạn. Chỉ đôn đốc nhiệm vụ đã quá hạn; trước đó hệ thống tự nhắc đơn vị, và có thể nhắn đơn vị ở mục Trao đổi.',
+    ],
+    [
+      'The task is not overdue, so it is not urged',
+      'It is in term, waits for a decision on its extension, or has no due date. Only an overdue task is urged; before that the daily mails remind the department, and a comment reaches it.',
+    ],
+  ),
+  'already-urged': text(
+    409,
+    [
+      'Hôm nay nhiệm vụ đã được đôn đốc',
+      '{by} đã đôn đốc nhiệm vụ này ngày {on}, lúc {at}. Mỗi ngày chỉ tính một lần. Hãy chờ đơn vị trả lời, hoặc đôn đốc lại từ ngày mai.',
+    ],
+    [
+      'The task was urged today already',
+      '{by} urged it on {on} at {at}. It counts once a day. Wait for the department, or urge it again from tomorrow on.',
+    ],
+  ),
   'already-acknowledged': text(
     409,
     ['Đã tiếp nhận', 'Đơn vị đã tiếp nhận nhiệm vụ ngày {acknowledgedOn}. Hãy cập nhật tình hình thực hiện.'],

@@ -36,6 +36,7 @@ export const pageOfDeed = {
   correctExtension: 'correct-extension',
   askExplanation: 'ask-explanation',
   setCoordination: 'coordination',
+  urgeTask: 'urge',
   setUrgency: 'urgency',
   correctTask: 'correct',
   reassignTask: 'reassign',

@@ -81,6 +81,8 @@ export const toldBy = (details: Details): Told => {
       return { ...details.correction, previousDueOn: details.correction.dueOn && details.previousDueOn }
     case 'urgency-set':
       return details.change
+    case 'urged':
+      return { text: details.words }
     case 'explanation-asked':
       return { question: details.question, answerBy: details.dueOn }
     case 'explanation-answered':
