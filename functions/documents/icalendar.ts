@@ -12,7 +12,8 @@ export interface CalendarEvent {
   readonly summary: string
   readonly description: string
   readonly url: string
-  readonly isCancelled: boolean
+  /** Tentative is what somebody still may not be given. */
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
   /** Whether a calendar rings on the morning before. */
   readonly rings: boolean
 }
@@ -75,7 +76,7 @@ const linesOf = (event: CalendarEvent): string[] => [
   `SUMMARY:${escaped(event.summary)}`,
   `DESCRIPTION:${escaped(event.description)}`,
   `URL:${event.url}`,
-  `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  `STATUS:${event.status}`,
   // A due date takes nobody's day.
   'TRANSP:TRANSPARENT',
   'X-MICROSOFT-CDO-BUSYSTATUS:FREE',

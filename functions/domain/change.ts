@@ -62,6 +62,7 @@ export const recordMiss = <Facts extends TaskFacts>(
 
 const requireOpen = (task: TaskFacts, { ofPlanned = false }: { ofPlanned?: boolean }): OpenTask => {
   if (task.lifecycle !== 'open') throw new Refused('task-closed', { lifecycle: task.lifecycle })
+  if (task.withheld && !ofPlanned) throw new Refused('task-withheld', { givenOn: task.assignedOn })
   if (task.planned && !ofPlanned) throw new Refused('task-planned', { givenOn: task.assignedOn })
   return task
 }
@@ -70,7 +71,7 @@ const requireOpen = (task: TaskFacts, { ofPlanned = false }: { ofPlanned?: boole
  * Applies one rule to an open task. A miss that the scan has not recorded yet goes before it,
  * a miss that the rule itself brings about (a return or refusal after the due date) after it.
  * @param allowed whether the rule may be applied to a task that is only planned
- * @throws Refused task-closed, task-planned
+ * @throws Refused task-closed, task-planned, task-withheld
  */
 export const change = (
   before: TaskFacts,

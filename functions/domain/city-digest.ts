@@ -68,13 +68,21 @@ export const officeDigestOf = (
   const todo = todoFor(city, { isOffice: true }, today)
   const late = lateExplanations(city.unanswered, today)
   const { section } = explanationSection(late, { today, lastDigest, nameOf: city.nameOf }, linesPerSection)
-  const waits = [city.waiting, todo.awaitingAcceptance, todo.extensionsToPrepare, todo.notOurs, late]
+  const waits = [
+    city.waiting,
+    todo.withheld,
+    todo.awaitingAcceptance,
+    todo.extensionsToPrepare,
+    todo.notOurs,
+    late,
+  ]
   const endsSoon = todo.seriesEnding.some(
     ({ task: { dueOn } }) => dueOn && isReminded(dueOn, { today, nextDigest }, seriesReminderDays),
   )
   return {
     sections: {
       ...awaitingLead(city.waiting),
+      ...(todo.withheld.length > 0 && { withheld: sectionOf(todo.withheld) }),
       awaitingAcceptance: sectionOf(todo.awaitingAcceptance),
       extensionsToPrepare: sectionOf(todo.extensionsToPrepare),
       notOurs: sectionOf(todo.notOurs),

@@ -9,6 +9,8 @@ export interface DepartmentMorning<T extends TodoTask = TodoTask> {
   readonly name: string
   readonly tasks: readonly T[]
   readonly urgings: TimesUrged
+  /** What it was planned to get and takes no more, having ended. */
+  readonly withheld?: readonly T[]
 }
 
 /** An open task and whose it is. */
@@ -75,6 +77,12 @@ const placedIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): Pl
     tasks.map((task) => ({ task, departmentName: name, urgings: urgings[task.id] ?? 0 })),
   )
 
+/** What nobody will be given unless somebody decides, the first to have been given first. */
+const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): Placed<T>[] =>
+  placedIn(city.map(({ withheld = [], ...one }) => ({ ...one, tasks: withheld }))).sort((one, other) =>
+    one.task.assignedOn.localeCompare(other.task.assignedOn),
+  )
+
 const longestWaiting = (day: 'submittedOn' | 'askedOn' | 'disownedOn') => (one: Placed, other: Placed) =>
   (one.task[day] ?? '').localeCompare(other.task[day] ?? '')
 
@@ -119,6 +127,7 @@ export const cityTodoOf = <T extends TodoTask>(
     urgedTooOften: of('urgedTooOften').toSorted((one, other) => other.urgings - one.urgings),
     overdue: of('overdue').toSorted((one, other) => days(other) - days(one)),
     seriesEnding: onePerSeries(of('seriesEnding'), all),
+    withheld: withheldIn(city),
   }
 }
 

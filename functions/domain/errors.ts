@@ -5,6 +5,7 @@
 export type RefusalCode =
   | 'task-closed'
   | 'task-planned'
+  | 'task-withheld'
   | 'already-submitted'
   | 'extension-already-asked'
   | 'no-due-date-to-extend'

@@ -47,6 +47,8 @@ const details = z.discriminatedUnion('type', [
       .optional()
       .meta({ description: 'who coordinates or is informed from this day on' }),
   }),
+  z.strictObject({ type: z.literal('withheld') }),
+  z.strictObject({ type: z.literal('released') }),
   z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
   z.strictObject({
     type: z.literal('reported'),

@@ -103,6 +103,7 @@ export type DeadlineFacts = Pick<
   | 'lifecycle'
   | 'assignedOn'
   | 'registeredOn'
+  | 'withheld'
   | 'originalDueOn'
   | 'dueOn'
   | 'earlierDueDates'
@@ -113,9 +114,9 @@ export type DeadlineFacts = Pick<
   | 'reportedFor'
 >
 
-/** Whether an open task is overdue today: past its due date with nothing asked or submitted in time. */
+/** Whether an open task is overdue today: given, and past its due date with nothing asked or submitted in time. */
 export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
-  task.dueOn !== undefined && today > task.dueOn && !waitsInTimeOn(task, today, task.dueOn)
+  !task.withheld && task.dueOn !== undefined && today > task.dueOn && !waitsInTimeOn(task, today, task.dueOn)
 
 /** The first day on which the open task was overdue for its effective due date; undefined while it is not overdue on `today`. */
 export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {

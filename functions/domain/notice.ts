@@ -105,6 +105,9 @@ const officeDigestSchema = z.strictObject({
     .strictObject({ count: z.int().min(0), lines: z.array(waitingLine) })
     .optional()
     .meta({ description: 'tasks that wait for their lead; absent where there is none' }),
+  withheld: section
+    .optional()
+    .meta({ description: 'planned tasks of departments that have ended; absent where there is none' }),
   awaitingAcceptance: section,
   extensionsToPrepare: section,
   notOurs: section,

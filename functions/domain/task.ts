@@ -47,6 +47,9 @@ const common = {
   planned: z.literal(true).optional().meta({
     description: 'entered ahead for a period to come, and not given yet: in no figure',
   }),
+  withheld: z.literal(true).optional().meta({
+    description: 'planned, and not given on its day either: its department takes no work on that day',
+  }),
   registeredOn: localDateSchema,
   starred: z.boolean(),
   starChangedOn: localDateSchema.optional(),

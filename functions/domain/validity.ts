@@ -1,6 +1,6 @@
 import type { LocalDate } from './dates.ts'
 
-interface Span {
+export interface Span {
   readonly validFrom: LocalDate
   readonly validTo?: LocalDate | undefined
 }

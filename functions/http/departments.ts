@@ -2,6 +2,7 @@ import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { requireNamesOfItsOwn } from '../domain/further-names.ts'
 import { putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
+import { giveDueTasks } from '../store/giving.ts'
 import { succeedDepartment, withdrawPlanned } from './department-succession.ts'
 import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from './same-code.ts'
@@ -16,13 +17,15 @@ const read = async ({ store, path }: Call<'getDepartment'>) => {
   return { body: department }
 }
 
-const put = async ({ store, path, body, today }: Call<'putDepartment'>) => {
+const put = async ({ store, actor, path, body, now, today }: Call<'putDepartment'>) => {
   requireSameCode('code', path.code, body.code)
   const departments = await readDepartments(store)
   requireNamesOfItsOwn(body, departments, today)
   const planned = departments.find(({ code }) => code === body.code)?.planned
   const department = { ...body, ...(planned && { planned }) }
   await putDepartment(store, department, yearOf(today))
+  // What was planned for it follows at once, so that no figure waits for the night.
+  await giveDueTasks(store, department, { today, at: now, by: actor.id })
   return { body: department }
 }
 

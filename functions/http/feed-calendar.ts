@@ -26,7 +26,9 @@ export const calendarFeed = async ({
     seconds,
     read: async () => {
       const tasks = await readCalendarTasks(store, owner, glance)
-      return Buffer.from(calendarFileOf(taskCalendar(tasks, owner.name, { site, ...(names && { names }) })))
+      return Buffer.from(
+        calendarFileOf(taskCalendar(tasks, owner.name, { site, today, ...(names && { names }) })),
+      )
     },
   }
 }

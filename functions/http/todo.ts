@@ -23,6 +23,7 @@ import { readDepartments } from '../store/departments.ts'
 import { unansweredExplanations } from '../store/explanations.ts'
 import type { ListedOpenTask } from '../store/listed-open-task.ts'
 import { allOpenTasks } from '../store/open-tasks.ts'
+import { withheldTasks } from '../store/planned-tasks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { readUrgings } from '../store/urgings.ts'
@@ -87,9 +88,11 @@ const departmentGroups = async (store: Store, department: string, today: LocalDa
 const readCity = async (store: Store, today: LocalDate): Promise<DepartmentMorning<ListedOpenTask>[]> => {
   const [departments, urgings] = await Promise.all([readDepartments(store), readUrgings(store)])
   return Promise.all(
-    departments.map(async ({ code }) => {
+    departments.map(async (department) => {
+      const { code } = department
       const tasks = await allOpenTasks(store, code, today)
-      return { name: code, tasks, urgings: timesUrgedOf(tasks, urgings.get(code) ?? []) }
+      const withheld = await withheldTasks(store, department)
+      return { name: code, tasks, urgings: timesUrgedOf(tasks, urgings.get(code) ?? []), withheld }
     }),
   )
 }
@@ -130,8 +133,9 @@ const cityTodo = async (store: Store, reader: CityReader, today: LocalDate): Pro
     explanationGroup('explanations-open', explanations, today),
   ]
   const office = [
-    // What no department leads yet stands first: nobody else works on it.
+    // What no department leads yet, or any more, stands first: nobody else works on it.
     { name: 'awaiting-lead', waiting: unled.map(waitingLineOf) },
+    placedGroup('withheld', todo.withheld, today),
     placedGroup('awaiting-acceptance', todo.awaitingAcceptance, today),
     placedGroup('extensions-to-prepare', todo.extensionsToPrepare, today),
     placedGroup('not-ours', todo.notOurs, today),

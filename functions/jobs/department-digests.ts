@@ -21,6 +21,7 @@ import { decisionsBetween } from '../store/decisions.ts'
 import type { ListedOpenTask } from '../store/listed-open-task.ts'
 import { putNotice } from '../store/notices.ts'
 import { allOpenTasks } from '../store/open-tasks.ts'
+import { withheldTasks } from '../store/planned-tasks.ts'
 import type { Store } from '../store/store.ts'
 import { readTasks } from '../store/tasks.ts'
 
@@ -139,5 +140,5 @@ export const departmentMorning = async (
   const tasks = await allOpenTasks(store, code, run.today)
   const urgings = timesUrgedOf(tasks, urged)
   const entered = await putDigests(store, { department, people, tasks }, urgings, run)
-  return { name, tasks, urgings, entered }
+  return { name, tasks, urgings, entered, withheld: await withheldTasks(store, department) }
 }

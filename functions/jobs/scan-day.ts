@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, localDateOf, yearOf } from '../domain/dates.ts'
+import type { Department } from '../domain/department.ts'
 import { laggingNotices } from '../domain/lagging.ts'
 import { readCalendar } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
@@ -31,15 +32,15 @@ type When = { readonly today: LocalDate; readonly at: Date }
 /** What the morning finds: tasks whose day has come are given, then the due dates that passed unmet are recorded. */
 const recordDepartment = async (
   store: Store,
-  department: string,
+  department: Department,
   scannedOn: LocalDate | undefined,
   when: When,
 ): Promise<{ given: number; newlyOverdue: number }> => {
   const given = await giveDueTasks(store, department, when)
   const days = { scannedOn, yesterday: addDays(when.today, -1), today: when.today }
   let recorded = 0
-  for await (const tasks of unrecordedMisses(store, department, days))
-    recorded += await recordMisses(store, department, tasks, when)
+  for await (const tasks of unrecordedMisses(store, department.code, days))
+    recorded += await recordMisses(store, department.code, tasks, when)
   return { given, newlyOverdue: recorded }
 }
 
@@ -66,8 +67,8 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const departments = successions.length > 0 ? await readDepartments(store) : registered
   let newlyOverdue = 0
   let given = 0
-  for (const { code } of departments) {
-    const found = await recordDepartment(store, code, scannedOn, when)
+  for (const department of departments) {
+    const found = await recordDepartment(store, department, scannedOn, when)
     newlyOverdue += found.newlyOverdue
     given += found.given
   }

@@ -22,6 +22,7 @@ const successionBlock = (news: News) => ({
 /** The Office's daily mail: what waits for its lead, then results and requests, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs, seriesEnding } = digest
+  const { withheld = { count: 0, lines: [] } } = digest
   const unled = digest.awaitingLead
     ? `${digest.awaitingLead.count} nhiệm vụ chờ xác định đơn vị chủ trì, `
     : ''
@@ -29,6 +30,7 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const blocks = [
     successionBlock(digest.successions ?? []),
     waitingBlock('Chờ xác định đơn vị chủ trì', digest.awaitingLead),
+    sectionBlock('Nhiệm vụ dự kiến của đơn vị đã kết thúc (chuyển đơn vị khác hoặc rút)', withheld),
     sectionBlock('Chờ xác nhận kết quả', results),
     sectionBlock('Đề nghị gia hạn cần trình', requests),
     sectionBlock('Đơn vị đề nghị chuyển đơn vị khác', notOurs),

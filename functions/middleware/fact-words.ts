@@ -16,6 +16,8 @@ const lifecycles: Record<Exclude<TaskFacts['lifecycle'], 'open'>, readonly [stri
 const deeds: Record<EventDetails['type'] | DirectiveChange['change'], readonly [string, string]> = {
   registered: ['vào sổ', 'registered it'],
   given: ['giao khi đến kỳ', 'gave it, its period having begun'],
+  withheld: ['giữ lại vì đơn vị không còn nhận nhiệm vụ', 'withheld it, its department taking no more work'],
+  released: ['để giao tiếp vì đơn vị còn nhận nhiệm vụ', 'let it be given, its department taking work'],
   'progress-updated': ['cập nhật tình hình', 'posted a progress update'],
   reported: ['báo cáo khi đến hạn', 'gave the deadline report'],
   judged: ['xác nhận hoặc trả lại kết quả', 'accepted or returned the result'],

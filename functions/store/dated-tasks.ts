@@ -7,6 +7,7 @@ import type { User } from '../domain/user.ts'
 import { decisionsBetween } from './decisions.ts'
 import type { ListedOpenTask } from './listed-open-task.ts'
 import { allOpenTasks } from './open-tasks.ts'
+import { plannedTasks } from './planned-tasks.ts'
 import type { Store } from './store.ts'
 import { readTasks } from './tasks.ts'
 
@@ -21,6 +22,8 @@ const closing: ReadonlySet<Decision['kind']> = new Set([
 /** What a person's calendar is made from, before the tasks themselves are read. */
 export interface CalendarGlance {
   readonly open: readonly ListedOpenTask[]
+  /** What is planned for days to come. */
+  readonly planned: readonly ListedOpenTask[]
   /** Tasks of the departments that were closed lately, whoever had them. */
   readonly closed: readonly string[]
   /** The same for two readings between which nothing that a calendar shows has changed. */
@@ -40,26 +43,29 @@ export const glanceAtCalendar = async (
   departments: readonly string[],
   today: LocalDate,
 ): Promise<CalendarGlance> => {
-  const [open, decisions] = await Promise.all([
+  const [open, planned, decisions] = await Promise.all([
     Promise.all(departments.map((code) => allOpenTasks(store, code, today))),
+    Promise.all(departments.map((code) => plannedTasks(store, code))),
     Promise.all(
       departments.map((code) =>
         decisionsBetween(store, code, addDays(today, -cancelledDays), addDays(today, 1)),
       ),
     ),
   ])
-  const theirs = open.flat().filter((task) => task.dueOn && isOnCalendarOf(person, task))
+  const isTheirs = (task: ListedOpenTask) => task.dueOn && isOnCalendarOf(person, task)
+  const theirs = open.flat().filter(isTheirs)
+  const ahead = planned.flat().filter((task) => task.assignedOn > today && !task.withheld && isTheirs(task))
   const ended = decisions.flat().filter(({ kind }) => closing.has(kind))
   const closed = [...new Set(ended.map(({ id }) => id))]
-  return { open: theirs, closed, print: hashOf([theirs, closed]) }
+  return { open: theirs, planned: ahead, closed, print: hashOf([theirs, ahead, closed]) }
 }
 
 /** The tasks whose due dates a calendar shows, as they stand. */
 export const readCalendarTasks = async (
   store: Store,
   person: User,
-  { open, closed }: CalendarGlance,
+  { open, planned, closed }: CalendarGlance,
 ): Promise<Task[]> => {
-  const ids = [...new Set([...open.map(({ id }) => id), ...closed])]
+  const ids = [...new Set([...[...open, ...planned].map(({ id }) => id), ...closed])]
   return (await readTasks(store, ids)).filter((task) => isOnCalendarOf(person, task))
 }

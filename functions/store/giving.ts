@@ -2,24 +2,29 @@ import type { Change } from '../domain/change.ts'
 import { coordinationsOf } from '../domain/coordination.ts'
 import { addTally, noTally, sumOfTallies, type Tally, tallyChange } from '../domain/counts.ts'
 import { type LocalDate, laterOf, localDateOf } from '../domain/dates.ts'
+import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import { scanUserId, type TaskEvent } from '../domain/event.ts'
 import { asGiven, givenKey, isDueToBeGiven, type PlannedTask } from '../domain/giving.ts'
 import { periodAfterTask, planNextPeriod } from '../domain/next-period.ts'
 import { factsOf, homeOf, type Task, type TaskFacts, taskIdOf } from '../domain/task.ts'
+import { isValidOn } from '../domain/validity.ts'
 import { namedParty, partiesNamed } from './coordinations.ts'
 import { addedToDirective } from './directives.ts'
-import { dueToBeGiven } from './planned-tasks.ts'
+import { plannedThrough } from './planned-tasks.ts'
 import { homesOf, openTallies, type Registration } from './registrations.ts'
 import type { Store } from './store.ts'
 import { taskCodeOf } from './task-codes.ts'
 import { addedTally, changedTask, newEvent, newTask } from './task-items.ts'
 import { eventsOf, readHistory, readTask } from './tasks.ts'
+import { keepToRegister } from './withholding.ts'
 import { type FailedCondition, type Write, writeTogether } from './writes.ts'
 
 interface When {
   readonly today: LocalDate
   readonly at: Date
+  /** Who changed what the department takes, where that is why its planned tasks are looked at. */
+  readonly by?: string
 }
 
 /** A planned task whose day has come, with what its history tells, and as it is from that day on. */
@@ -177,19 +182,24 @@ const readDues = async (store: Store, ids: readonly string[], when: When): Promi
   return dues
 }
 
+/** What is to be given: of a department that ends, everything planned is first looked at, whether it takes it. */
+const idsToGive = async (store: Store, department: Department, when: When): Promise<string[]> => {
+  const { code, validTo } = department
+  const listed = await plannedThrough(store, code, validTo ? '9999-12-31' : when.today)
+  await keepToRegister(store, listed, department, when)
+  return listed
+    .filter(({ assignedOn }) => assignedOn <= when.today && isValidOn(department, assignedOn))
+    .map(({ id }) => id)
+}
+
 /**
  * Gives every planned task of a department whose day has come: each with its entry and its tally in one transaction,
- * and with the next period of a series without end. Whatever an earlier run or a command gave is left alone, so it
- * may be run again, late, or after a stop at any point.
+ * and with the next period of a series without end. What the department takes no more is withheld. Whatever an earlier
+ * run or a command gave is left alone, so it may be run again, late, or after a stop at any point.
  * @returns how many tasks were found to be given
  */
-export const giveDueTasks = async (store: Store, department: string, when: When): Promise<number> => {
-  const listed = await dueToBeGiven(store, department, when.today)
-  const dues = await readDues(
-    store,
-    listed.map(({ id }) => id),
-    when,
-  )
+export const giveDueTasks = async (store: Store, department: Department, when: When): Promise<number> => {
+  const dues = await readDues(store, await idsToGive(store, department, when), when)
   for (const { task } of dues) if (task.series) await giveIfDue(store, task.id, when)
   const single = dues.filter(({ task }) => !task.series)
   for (const sameYear of Map.groupBy(single, ({ task }) => homeOf(task.id).year).values())

@@ -116,6 +116,10 @@ export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn
 export const plannedPartition = (department: string) => `planned#${department}`
 export const plannedOrderOf = (assignedOn: string, dueOn: string | undefined, code: string) =>
   `${assignedOn}#${openOrderOf(dueOn, code)}`
+/** Withheld ones stand before them, so that who looks for what is due finds these, too. */
+export const withheldOrder = '0000-withheld'
+export const withheldOrderOf = (...task: Parameters<typeof plannedOrderOf>) =>
+  `${withheldOrder}#${plannedOrderOf(...task)}`
 /** The due date that a place in the index says. */
 export const dueOnOfOrder = (order: string): string | undefined => {
   const dueOn = order.split('#').at(-2)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { taskFactsSchema, taskNamingSchema } from '../domain/task.ts'
 import type { Item } from './items.ts'
-import { dueOnOfOrder, taskIdOfKey } from './keys.ts'
+import { dueOnOfOrder, taskIdOfKey, withheldOrder } from './keys.ts'
 
 const [openFacts] = taskFactsSchema.options
 
@@ -15,6 +15,7 @@ const openTaskSchema = z.object({
     urgency: true,
     holder: true,
     assignedOn: true,
+    withheld: true,
     registeredOn: true,
     originalDueOn: true,
     dueOn: true,
@@ -39,5 +40,7 @@ export const openTaskOfItem = (item: Item): ListedOpenTask =>
     ...item,
     id: taskIdOfKey(item as { pk: string; sk: string }),
     lifecycle: 'open',
+    // No attributes of the index: they are told by its order.
     dueOn: dueOnOfOrder(String(item.openOrder)),
+    ...(String(item.openOrder).startsWith(withheldOrder) && { withheld: true }),
   })

@@ -18,6 +18,7 @@ import {
   tallyKey,
   taskIdOfKey,
   taskKey,
+  withheldOrderOf,
 } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
@@ -45,11 +46,10 @@ const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object
 const openAttributes = (task: TaskFacts): Item => {
   if (task.lifecycle !== 'open') return {}
   const { department, code } = homeOf(task.id)
-  if (task.planned)
-    return {
-      openBy: plannedPartition(department),
-      openOrder: plannedOrderOf(task.assignedOn, task.dueOn, code),
-    }
+  if (task.planned) {
+    const orderOf = task.withheld ? withheldOrderOf : plannedOrderOf
+    return { openBy: plannedPartition(department), openOrder: orderOf(task.assignedOn, task.dueOn, code) }
+  }
   return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }
 }
 

@@ -22,7 +22,7 @@ const event: CalendarEvent = {
   summary: 'Hạn: Giải phóng mặt bằng',
   description: 'Văn bản giao: 4651/UBND-KSTT',
   url: 'https://city.example.vn/tasks/SXD-2021-k3f9x2m8q1ab',
-  isCancelled: false,
+  status: 'CONFIRMED',
   rings: true,
 }
 
@@ -89,7 +89,7 @@ const taskAfter = (...deeds: Deeds): Task => {
   const { task } = story({ dueOn: july(15) }, ...deeds)
   return { ...task, title, directive: '2021-07-01_1200_UBND-KSTT' }
 }
-const eventsOf = (...tasks: Task[]) => taskCalendar(tasks, 'Nguyễn Văn A', { site }).events
+const eventsOf = (...tasks: Task[]) => taskCalendar(tasks, 'Nguyễn Văn A', { site, today: july(31) }).events
 const eventOf = (task: Task) => eventsOf(task)[0]
 
 describe('the due dates of tasks', () => {
@@ -101,11 +101,11 @@ describe('the due dates of tasks', () => {
       summary: `Hạn: ${title}`,
       description: `Văn bản giao: 1200/UBND-KSTT ngày 01/07/2021\n${site}/tasks/${task.id}`,
       url: `${site}/tasks/${task.id}`,
-      isCancelled: false,
+      status: 'CONFIRMED',
       rings: true,
     })
     const names = new Map([['SXD', 'Sở Xây dựng']])
-    const [ofCity] = taskCalendar([task], 'Lê Văn B', { site, names }).events
+    const [ofCity] = taskCalendar([task], 'Lê Văn B', { site, names, today: july(31) }).events
     expect(ofCity?.summary).toBe(`Hạn: ${title} (Sở Xây dựng)`)
   })
 
@@ -120,7 +120,7 @@ describe('the due dates of tasks', () => {
     const told = deeds.map((_, steps) => eventOf(taskAfter(...deeds.slice(0, steps + 1))))
     expect(new Set(told.map((one) => one?.uid)).size).toBe(1)
     expect(told.map((one) => one?.day)).toEqual([15, 22, 22, 22, 22].map(july))
-    expect(told.map((one) => one?.isCancelled)).toEqual([false, false, false, false, true])
+    expect(told.map((one) => one?.status === 'CANCELLED')).toEqual([false, false, false, false, true])
     expect(told.map((one) => one?.rings)).toEqual([true, true, true, false, false])
     expect(told.map((one) => one?.changedOn)).toEqual([10, 12, 12, 20, 21].map(july))
     const sequences = told.map((one) => one?.sequence ?? 0)
@@ -128,7 +128,7 @@ describe('the due dates of tasks', () => {
   })
 
   test.each([takeBack, giveAway])('are cancelled when the task is withdrawn or goes elsewhere', (deed) => {
-    expect(eventOf(taskAfter([10, deed]))).toMatchObject({ day: july(15), isCancelled: true, rings: false })
+    expect(eventOf(taskAfter([10, deed]))).toMatchObject({ day: july(15), status: 'CANCELLED', rings: false })
   })
 
   test('tell nothing of what was written in reports and decisions', () => {
@@ -152,7 +152,7 @@ describe('the due dates of tasks', () => {
       dueOn: place === 0 ? july(30) : july(15),
     }))
     const names = new Map([['SXD', 'Sở '.repeat(40)]])
-    const calendar = taskCalendar(many, 'A', { site, names })
+    const calendar = taskCalendar(many, 'A', { site, names, today: july(31) })
     expect([calendar.events.length, calendar.events[0]?.day]).toEqual([mostEvents, july(30)])
     expect(calendar.description).toContain('còn 2 thời hạn sớm hơn')
     expect(Buffer.byteLength(calendarFileOf(calendar))).toBeLessThan(6 * 1024 * 1024)

@@ -10,8 +10,9 @@ import { rowsAtOnce } from '../../functions/http/feed-tables.ts'
 import { responses } from '../../functions/http/responses.ts'
 import { putDecision } from '../../functions/store/decisions.ts'
 import { eventOfItem } from '../../functions/store/tasks.ts'
+import { scan } from '../store/duties.ts'
 import { wholeTable } from '../support/dynamodb.ts'
-import { newTask, openCity, userOf } from './city.ts'
+import { newTask, openCity, register, userOf } from './city.ts'
 import { type Api, itIs } from './handlers.ts'
 
 let api: Api
@@ -289,4 +290,27 @@ describe('tables for reports', () => {
       all.slice(2).filter((one) => one !== first && one !== id.elsewhere),
     )
   })
+})
+
+test('a calendar shows what is planned as tentative, and as any other once it is given', async () => {
+  itIs('2021-07-02')
+  const address = await madeFor('cv.stc', 'calendar')
+  const bells = async () => (await look(address)).text.match(/BEGIN:VALARM/g)?.length ?? 0
+  const before = await bells()
+  const due = { by: 'recurrence', recurrence: { every: 'month' } }
+  await register(api, [{ department: 'STC', title: 'Báo cáo tháng', due }])
+  const inAugust = async () => (await eventsAt(address)).find(({ day }) => day === '2021-08-31')
+  const planned = await inAugust()
+  expect(planned).toMatchObject({ summary: 'Dự kiến: Báo cáo tháng', status: 'TENTATIVE' })
+  // July's has its bell, August's none.
+  expect(await bells()).toBe(before + 1)
+  const etag = String((await look(address)).headers.etag)
+  itIs('2021-08-01')
+  expect((await look(address, { 'if-none-match': etag })).status).toBe(200)
+  const ordinary = { uid: planned?.uid, summary: 'Hạn: Báo cáo tháng', status: 'CONFIRMED' }
+  const unnoted = await inAugust()
+  expect(unnoted).toMatchObject(ordinary)
+  expect(unnoted?.sequence).toBeGreaterThan(planned?.sequence ?? 0)
+  await scan(api.store, '2021-08-01')
+  expect(await inAugust()).toEqual(unnoted)
 })

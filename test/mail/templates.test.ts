@@ -164,6 +164,13 @@ describe('the digests of the Office and of a leader', () => {
     expect(addressesIn(mail)).toContain(address)
   })
 
+  it('the Office: what was planned for a department that has ended, and what to do with it', () => {
+    const heading = 'Nhiệm vụ dự kiến của đơn vị đã kết thúc (chuyển đơn vị khác hoặc rút)'
+    const mail = officeDigestMail(officeDigest({ withheld: section(1) }), site)
+    expect(mail.text).toContain(`${heading}: 1`)
+    expect(officeDigestMail(officeDigest({}), site).text).not.toContain(heading)
+  })
+
   it('the Office: recurring work whose last period is near', () => {
     const mail = officeDigestMail(officeDigest({ seriesEnding: section(1) }), site)
     expect(mail.text).toContain('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện): 1')

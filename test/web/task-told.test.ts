@@ -52,6 +52,8 @@ const told: [details: Details, heading: string, lines: string[]][] = [
     ],
   ],
   [{ type: 'given' }, 'Giao khi đến kỳ', []],
+  [{ type: 'withheld' }, 'Chưa giao được: đơn vị không còn nhận nhiệm vụ', []],
+  [{ type: 'released' }, 'Giao tiếp khi đến kỳ: đơn vị còn nhận nhiệm vụ', []],
   [
     { type: 'progress-updated', progress: { text: 'Đã họp', percent: 45, evidence: ['12/BC', '13/BC'] } },
     'Cập nhật tình hình',

@@ -541,7 +541,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "not-overdue" | "already-urged" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "task-withheld" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "not-overdue" | "already-urged" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -727,6 +727,11 @@ export type components = {
              * @constant
              */
             readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -819,6 +824,11 @@ export type components = {
              * @constant
              */
             readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -908,6 +918,11 @@ export type components = {
              * @constant
              */
             readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -1162,6 +1177,11 @@ export type components = {
              * @constant
              */
             readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -1241,6 +1261,11 @@ export type components = {
              * @constant
              */
             readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -1317,6 +1342,11 @@ export type components = {
              * @constant
              */
             readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -1865,6 +1895,31 @@ export type components = {
                         readonly title: string;
                         readonly deadlineAsWorded?: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                    }[];
+                };
+                /** @description planned tasks of departments that have ended; absent where there is none */
+                readonly withheld?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description how often it was urged before this mail */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
                     }[];
                 };
                 readonly awaitingAcceptance: {
@@ -2524,7 +2579,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "awaiting-lead" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             readonly tasks?: readonly {
                                 readonly department: string;
@@ -3495,6 +3550,11 @@ export interface operations {
                          * @constant
                          */
                         readonly planned?: true;
+                        /**
+                         * @description planned, and not given on its day either: its department takes no work on that day
+                         * @constant
+                         */
+                        readonly withheld?: true;
                         readonly registeredOn: components["schemas"]["LocalDate"];
                         readonly starred: boolean;
                         readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -3593,6 +3653,11 @@ export interface operations {
                          * @constant
                          */
                         readonly planned?: true;
+                        /**
+                         * @description planned, and not given on its day either: its department takes no work on that day
+                         * @constant
+                         */
+                        readonly withheld?: true;
                         readonly registeredOn: components["schemas"]["LocalDate"];
                         readonly starred: boolean;
                         readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -3688,6 +3753,11 @@ export interface operations {
                          * @constant
                          */
                         readonly planned?: true;
+                        /**
+                         * @description planned, and not given on its day either: its department takes no work on that day
+                         * @constant
+                         */
+                        readonly withheld?: true;
                         readonly registeredOn: components["schemas"]["LocalDate"];
                         readonly starred: boolean;
                         readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -3834,6 +3904,12 @@ export interface operations {
                                 }[];
                             } | {
                                 /** @constant */
+                                readonly type: "withheld";
+                            } | {
+                                /** @constant */
+                                readonly type: "released";
+                            } | {
+                                /** @constant */
                                 readonly type: "progress-updated";
                                 readonly progress: components["schemas"]["ProgressUpdate"];
                             } | {
@@ -3968,6 +4044,11 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly planned?: true;
+                                /**
+                                 * @description planned, and not given on its day either: its department takes no work on that day
+                                 * @constant
+                                 */
+                                readonly withheld?: true;
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4041,6 +4122,11 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly planned?: true;
+                                /**
+                                 * @description planned, and not given on its day either: its department takes no work on that day
+                                 * @constant
+                                 */
+                                readonly withheld?: true;
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4111,6 +4197,11 @@ export interface operations {
                                  * @constant
                                  */
                                 readonly planned?: true;
+                                /**
+                                 * @description planned, and not given on its day either: its department takes no work on that day
+                                 * @constant
+                                 */
+                                readonly withheld?: true;
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4727,6 +4818,12 @@ export interface operations {
                             }[];
                         } | {
                             /** @constant */
+                            readonly type: "withheld";
+                        } | {
+                            /** @constant */
+                            readonly type: "released";
+                        } | {
+                            /** @constant */
                             readonly type: "progress-updated";
                             readonly progress: components["schemas"]["ProgressUpdate"];
                         } | {
@@ -4861,6 +4958,11 @@ export interface operations {
                              * @constant
                              */
                             readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -4934,6 +5036,11 @@ export interface operations {
                              * @constant
                              */
                             readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5004,6 +5111,11 @@ export interface operations {
                              * @constant
                              */
                             readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5131,6 +5243,12 @@ export interface operations {
                             }[];
                         } | {
                             /** @constant */
+                            readonly type: "withheld";
+                        } | {
+                            /** @constant */
+                            readonly type: "released";
+                        } | {
+                            /** @constant */
                             readonly type: "progress-updated";
                             readonly progress: components["schemas"]["ProgressUpdate"];
                         } | {
@@ -5265,6 +5383,11 @@ export interface operations {
                              * @constant
                              */
                             readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5338,6 +5461,11 @@ export interface operations {
                              * @constant
                              */
                             readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5408,6 +5536,11 @@ export interface operations {
                              * @constant
                              */
                             readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];

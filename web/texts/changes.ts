@@ -7,6 +7,8 @@ type Change = TaskEvent['details']['type'] | DirectiveChange['change']
 const vi: Record<Change, string> = {
   registered: 'Vào sổ',
   given: 'Giao khi đến kỳ',
+  withheld: 'Chưa giao được: đơn vị không còn nhận nhiệm vụ',
+  released: 'Giao tiếp khi đến kỳ: đơn vị còn nhận nhiệm vụ',
   'progress-updated': 'Cập nhật tình hình',
   reported: 'Báo cáo khi đến hạn',
   judged: 'Xử lý kết quả báo cáo',
@@ -44,6 +46,8 @@ const vi: Record<Change, string> = {
 const en: Record<Change, string> = {
   registered: 'Registered',
   given: 'Given, its period having begun',
+  withheld: 'Not to be given: its department takes no more work',
+  released: 'To be given after all: its department takes work',
   'progress-updated': 'Progress update',
   reported: 'Deadline report',
   judged: 'Result judged',

@@ -16,6 +16,8 @@ const vi = {
       `Lãnh đạo UBND thành phố: quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
     planned: (day: string) =>
       `Dự kiến giao ngày ${day}; trước ngày đó chưa phải thực hiện và chưa tính vào số liệu nào.`,
+    withheld: (day: string) =>
+      `Văn phòng UBND thành phố: chuyển đơn vị khác hoặc rút, vì đến ngày giao ${day} đơn vị không còn nhận nhiệm vụ. Chưa tính vào số liệu nào.`,
     work: 'thực hiện, báo cáo khi đến hạn.',
     workUndated: 'thực hiện, cập nhật tình hình, báo cáo khi hoàn thành.',
     done: (since: string) => `Đã kết thúc: Văn phòng xác nhận hoàn thành ngày ${since}.`,
@@ -108,6 +110,8 @@ const en = {
       `The Office: to prepare the extension asked on ${since}; the leader may decide at once.`,
     decide: (since: string) => `The leader: to decide on the extension; the Office prepared it on ${since}.`,
     planned: (day: string) => `To be given on ${day}; until then it is nobody's work and in no figure.`,
+    withheld: (day: string) =>
+      `The Office: give it to another department or withdraw it, as its department takes no more work on ${day}, the day of giving. It is in no figure.`,
     work: 'to do the work and report at the deadline.',
     workUndated: 'to do the work, post updates, and report when it is done.',
     done: (since: string) => `Nothing is left to do: the Office accepted it on ${since}.`,

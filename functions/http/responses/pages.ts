@@ -7,6 +7,7 @@ import { cursor, directive, explanation, listedTask } from './fields.ts'
 
 const todoGroups = [
   'awaiting-lead',
+  'withheld',
   'report-owed',
   'returned',
   'extension-refused',

@@ -24,6 +24,17 @@ export const taskProblems = {
       'This recurring task is given on {givenOn}; until then it is not worked or reported on. Before that day the Office can correct its title or due date, give it to another department, or withdraw it.',
     ],
   ),
+  'task-withheld': text(
+    409,
+    [
+      'Nhiệm vụ dự kiến chưa giao được',
+      'Đến ngày {givenOn} đơn vị này không còn nhận nhiệm vụ, nên nhiệm vụ định kỳ không được giao cho đơn vị. Văn phòng chuyển nhiệm vụ cho đơn vị khác hoặc rút nhiệm vụ.',
+    ],
+    [
+      'The planned task cannot be given',
+      'On {givenOn} this department takes no more work, so the recurring task is not given to it. The Office gives it to another department or withdraws it.',
+    ],
+  ),
   'already-submitted': text(
     409,
     [

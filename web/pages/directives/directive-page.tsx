@@ -16,6 +16,7 @@ import { nameTexts } from '../../texts/names.ts'
 import { DirectiveHistory } from './directive-history.tsx'
 import { DueDates } from './due-dates.tsx'
 import { ItemTable } from './item-table.tsx'
+import { PlannedTable } from './planned-table.tsx'
 import { addTasksForm, newDirectiveForm } from './registration-forms.ts'
 import { DirectiveState } from './state-tag.tsx'
 import { WaitingTasks, waitingIn } from './waiting-tasks.tsx'
@@ -97,18 +98,15 @@ const Tasks = ({ directive: { tasks, taskCount, cursor } }: { readonly directive
         <p>{t.noTasks}</p>
       </Empty>
     )
+  const planned = tasks.filter(({ status }) => status === 'planned')
+  const given = tasks.filter(({ status }) => status !== 'planned')
+  const shown = number(given.length)
+  const caption =
+    tasks.length < taskCount ? t.itemsOnPage(shown, all) : department ? t.ownItems(shown) : t.items(shown)
   return (
     <>
-      <ItemTable
-        tasks={tasks}
-        caption={
-          tasks.length < taskCount
-            ? t.itemsOnPage(number(tasks.length), all)
-            : department
-              ? t.ownItems(all)
-              : t.items(all)
-        }
-      />
+      {given.length > 0 && <ItemTable tasks={given} caption={caption} />}
+      {planned.length > 0 && <PlannedTable tasks={planned} />}
       <Pagination cursor={cursor} />
     </>
   )

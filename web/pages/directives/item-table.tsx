@@ -11,22 +11,19 @@ import { type DirectiveTask, type Item, itemsOf, statusesOf } from './item-group
 
 const Several = ({ tasks }: { readonly tasks: readonly DirectiveTask[] }) => {
   const t = useTexts(directiveTexts)
-  const listed = useTexts(taskTexts)
   const names = useTexts(nameTexts)
   const { day, number } = useFormats()
   const { departmentName } = useRegister()
   return (
     <Details summary={t.several(number(tasks.length))}>
       <ul class="govuk-list">
-        {tasks.map(({ id, department, assignedOn, dueOn, status }) => (
+        {tasks.map(({ id, department, dueOn, status }) => (
           <li key={id}>
             <a href={`/tasks/${id}`}>
               {departmentName(department)}
               {dueOn && `, ${day(dueOn)}`}
             </a>{' '}
-            <span class="quiet">
-              {status === 'planned' ? listed.plannedOn(day(assignedOn)) : names.status[status]}
-            </span>
+            <span class="quiet">{names.status[status]}</span>
           </li>
         ))}
       </ul>

@@ -7,13 +7,14 @@ import { type Entry, toldBy } from './told.ts'
 export type Turn =
   | { readonly kind: 'work' }
   | {
-      readonly kind: 'planned' | 'accept' | 'keep' | 'prepare' | 'decide' | 'done' | 'ended'
+      readonly kind: 'planned' | 'withheld' | 'accept' | 'keep' | 'prepare' | 'decide' | 'done' | 'ended'
       readonly since: Day
     }
 
 export const turnOf = (task: Task): Turn => {
   if (task.lifecycle === 'accepted') return { kind: 'done', since: task.acceptedOn }
   if (task.lifecycle !== 'open') return { kind: 'ended', since: task.endedOn }
+  if (task.withheld) return { kind: 'withheld', since: task.assignedOn }
   if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
   if (task.submittedOn) return { kind: 'accept', since: task.submittedOn }
   if (task.preparedOn) return { kind: 'decide', since: task.preparedOn }

@@ -99,6 +99,8 @@ export const toldBy = (details: Details): Told => {
     case 'coordination-answered':
       return { department: details.department, ...details.answer }
     case 'starred':
+    case 'withheld':
+    case 'released':
       return {}
     default:
       return details
