@@ -17,8 +17,8 @@ import {
 } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
-import { factsOfItem } from './task-items.ts'
-import { eventOfItem, readTask } from './tasks.ts'
+import { eventOfItem, factsOfItem } from './task-items.ts'
+import { readTask } from './tasks.ts'
 import { unreadableIn } from './unreadable-items.ts'
 import { pagesOfTable } from './whole-table.ts'
 

@@ -1,6 +1,7 @@
+import * as z from 'zod'
 import { type Calendar, calendarOf } from '../domain/calendar.ts'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
-import { proposedDays, type SpecialDay } from '../domain/holidays.ts'
+import { proposedDays, type SpecialDay, specialDaysSchema } from '../domain/holidays.ts'
 import { type DatedValue, historyOf, putNext } from './dated-data.ts'
 import type { Store } from './store.ts'
 
@@ -12,6 +13,8 @@ export interface CalendarYear {
   readonly year: number
   readonly days: readonly SpecialDay[]
 }
+
+export const calendarYearSchema = z.strictObject({ year: z.int(), days: specialDaysSchema })
 
 export interface YearsDays {
   readonly days: readonly SpecialDay[]
@@ -56,5 +59,9 @@ export const readCalendar = async (
 export const putYear = async (store: Store, entry: DatedValue<CalendarYear>, read: number): Promise<void> => {
   const { year } = entry.value
   const { history } = await readYear(store, year)
-  await putNext(store, { name, prefix: `${year}-`, entered: history, read }, entry)
+  await putNext(
+    store,
+    { name, schema: calendarYearSchema, prefix: `${year}-`, entered: history, read },
+    entry,
+  )
 }

@@ -7,30 +7,22 @@ import { directiveEntrySchema } from '../domain/directive-changes.ts'
 import { taskEventSchema } from '../domain/event.ts'
 import { feedSchema } from '../domain/feed.ts'
 import { formulaSetSchema } from '../domain/formulas.ts'
-import { specialDaysSchema } from '../domain/holidays.ts'
 import { recordedLetterSchema } from '../domain/letter.ts'
 import { noticeSchema } from '../domain/notice.ts'
 import { registeredDepartmentSchema } from '../domain/planned-succession.ts'
 import { ruleSetSchema } from '../domain/rule-sets.ts'
-import { settingsSchema } from '../domain/settings.ts'
 import { taskFactsSchema, taskIdSchema, taskNamingSchema } from '../domain/task.ts'
 import { urgingLedgerSchema } from '../domain/urgings.ts'
 import { userIdSchema, userSchema } from '../domain/user.ts'
+import { calendarYearSchema } from './calendar.ts'
+import { enteredSchema } from './dated-data.ts'
 import { storedExplanationSchema } from './explanations.ts'
+import { keptSettingsSchema } from './settings.ts'
 
 /**
  * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not
  * among them (tallies, decisions for the digests, parts in tasks, the register's counting) follows from them.
  */
-
-const entered = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({
-    from: localDateSchema,
-    value,
-    by: z.string(),
-    at: z.iso.datetime(),
-    version: z.string().optional(),
-  })
 
 const tallySchema = z.custom<Tally>((value) =>
   Object.keys(noTally()).every((name) => Number.isInteger((value as Record<string, unknown>)[name])),
@@ -60,19 +52,18 @@ const recordSchemas = [
   z.strictObject({
     kind: z.literal('delegations-entered'),
     delegator: userIdSchema,
-    entry: entered(delegations),
+    entry: enteredSchema(delegations),
   }),
-  // A version of before a setting existed lacks it; whoever reads it takes the default.
   z.strictObject({
     kind: z.literal('settings'),
-    entry: entered(z.strictObject(settingsSchema.shape).partial()),
+    entry: enteredSchema(keptSettingsSchema),
   }),
   z.strictObject({
     kind: z.literal('calendar'),
-    entry: entered(z.strictObject({ year: z.int(), days: specialDaysSchema })),
+    entry: enteredSchema(calendarYearSchema),
   }),
-  z.strictObject({ kind: z.literal('formula-set'), entry: entered(formulaSetSchema) }),
-  z.strictObject({ kind: z.literal('rule-set'), entry: entered(ruleSetSchema) }),
+  z.strictObject({ kind: z.literal('formula-set'), entry: enteredSchema(formulaSetSchema) }),
+  z.strictObject({ kind: z.literal('rule-set'), entry: enteredSchema(ruleSetSchema) }),
   z.strictObject({
     kind: z.literal('directive'),
     key: directiveKeySchema,

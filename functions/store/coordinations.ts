@@ -14,8 +14,8 @@ import { type Item, queryAll } from './items.ts'
 import { coordinationKey, coordinationPartition } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
-import { newAside } from './task-items.ts'
-import { type Beside, type Command, entryBeside, eventOfItem, readTasks, repeatOf } from './tasks.ts'
+import { eventOfItem, newAside } from './task-items.ts'
+import { type Beside, type Command, entryBeside, readTasks, repeatOf } from './tasks.ts'
 import { partOf, type Write, writeTogether } from './writes.ts'
 
 export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
@@ -45,6 +45,7 @@ const unanswered = {
 /** Names a department's part in a task; named again, it is asked anew. */
 export const namedParty = (store: Store, id: string, { department, ...part }: Party): Write => ({
   Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
+  reads: coordinationOfItem,
 })
 
 /** @throws Refused unknown-department, department-not-valid */
@@ -96,6 +97,7 @@ export const handedOverParty = (
         Item: itemOfCoordination({ id, ...party }),
         ...(party.department === department && unanswered),
       },
+      reads: coordinationOfItem,
     }))
   })
   return { writes, refused: (item) => refusalOf(item, id) }

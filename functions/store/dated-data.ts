@@ -1,9 +1,10 @@
-import type { LocalDate } from '../domain/dates.ts'
+import * as z from 'zod'
+import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { datedPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
-import { putNew } from './writes.ts'
+import { putNew, type Reader } from './writes.ts'
 
 /** Data that an administrator changes and whose history is kept: settings, calendars, rule sets, formula sets. */
 export interface DatedValue<Value> {
@@ -49,13 +50,36 @@ export const valueOn = async <Value>(
 ): Promise<Value | undefined> =>
   (await historyOf<Value>(store, name)).findLast(({ from }) => from <= day)?.value
 
+/** A kind of value that is kept so, and what its values look like. */
+export interface Dated {
+  readonly name: DatedName
+  readonly schema: z.ZodType
+}
+
+/** An entry as it is kept: the value of a day on, who entered it and when. */
+export const enteredSchema = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    from: localDateSchema,
+    value,
+    by: z.string(),
+    at: z.iso.datetime(),
+    version: z.string().optional(),
+  })
+
+const readerOf = (schema: z.ZodType): Reader => {
+  const entry = enteredSchema(schema)
+  return (item) => entry.parse(valueOfItem(item))
+}
+
 /** Enters a value from a day on. What was entered before stays in the history; answers false for the very same entry again. */
-export const putValue = <Value>(store: Store, name: DatedName, entry: DatedValue<Value>): Promise<boolean> =>
-  putNew(store, itemOfValue(name, entry))
+export const putValue = <Value>(
+  store: Store,
+  { name, schema }: Dated,
+  entry: DatedValue<Value>,
+): Promise<boolean> => putNew(store, itemOfValue(name, entry), readerOf(schema))
 
 /** Which values follow each other, and how many of them a person had read who enters the next. */
-export interface Line {
-  readonly name: DatedName
+export interface Line extends Dated {
   /** What their versions begin with where one name holds several lines: a year. */
   readonly prefix?: string
   readonly entered: readonly DatedValue<unknown>[]
@@ -77,11 +101,11 @@ const refusalBy = (entered: readonly Pick<DatedValue<unknown>, 'from' | 'by' | '
  */
 export const putNext = async <Value>(
   store: Store,
-  { name, prefix = '', entered, read }: Line,
+  { name, schema, prefix = '', entered, read }: Line,
   entry: DatedValue<Value>,
 ): Promise<void> => {
   if (entered.length !== read) throw refusalBy(entered)
   const version = `${prefix}${String(read + 1).padStart(4, '0')}`
-  if (await putNew(store, itemOfValue(name, { ...entry, version }))) return
+  if (await putNew(store, itemOfValue(name, { ...entry, version }), readerOf(schema))) return
   throw refusalBy((await historyOf(store, name)).filter((other) => other.version === version))
 }

@@ -15,7 +15,7 @@ export const itemOfDecision = (decision: Decision): Item => ({
 
 /** Keeps a decision for the department's next digest; the same decision a second time changes nothing. */
 export const putDecision = (store: Store, decision: Decision): Promise<boolean> =>
-  putNew(store, itemOfDecision(decision))
+  putNew(store, itemOfDecision(decision), decisionOfItem)
 
 export const decisionOfItem = ({ pk: _, sk: __, ...decision }: Item): Decision =>
   decisionSchema.parse(decision)

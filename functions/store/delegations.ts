@@ -26,9 +26,11 @@ export const itemOfDelegations = ({ delegator, delegations }: Delegations): Item
   delegations,
 })
 
+const delegationsSchema = z.array(delegationSchema)
+
 export const delegationsOfItem = ({ sk, delegations }: Item): Delegations => ({
   delegator: String(sk),
-  delegations: z.array(delegationSchema).parse(delegations),
+  delegations: delegationsSchema.parse(delegations),
 })
 
 /** Every delegation that is entered, those that are over too: one item for each person who delegates. */
@@ -57,6 +59,6 @@ export const putDelegations = async (
   { today, at }: { today: LocalDate; at: Date },
 ): Promise<void> => {
   const trace = { from: today, value: delegations, by: delegator, at: at.toISOString() }
-  await putValue(store, `delegations#${delegator}`, trace)
-  await putItem(store, itemOfDelegations({ delegator, delegations }))
+  await putValue(store, { name: `delegations#${delegator}`, schema: delegationsSchema }, trace)
+  await putItem(store, itemOfDelegations({ delegator, delegations }), delegationsOfItem)
 }

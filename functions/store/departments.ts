@@ -5,7 +5,7 @@ import { type RegisteredDepartment, registeredDepartmentSchema } from '../domain
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { departmentPartition, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'
-import { tallyDaysSchema } from './tallies.ts'
+import { tallyDaysSchema, tallyOfItem } from './tallies.ts'
 import { partOf, putItem, putNew, updateItem } from './writes.ts'
 
 export const itemOfDepartment = (department: RegisteredDepartment): Item => ({
@@ -37,7 +37,7 @@ export const readDepartments = async (store: Store): Promise<RegisteredDepartmen
 
 /** Enters a department that was not there when the decision was read; the one that somebody else entered meanwhile stays. */
 export const openSuccessor = (store: Store, department: Department): Promise<boolean> =>
-  putNew(store, itemOfDepartment(department))
+  putNew(store, itemOfDepartment(department), departmentOfItem)
 
 /** Its tallies know until when it takes tasks, so that a registration needs no read of the department. */
 const updateTally = (store: Store, { code, validFrom, validTo }: Department, year: number) => {
@@ -62,7 +62,11 @@ const updateTally = (store: Store, { code, validFrom, validTo }: Department, yea
  */
 export const openTally = async (store: Store, department: Department, year: number): Promise<void> => {
   const { code, validFrom, validTo } = department
-  const isNew = await putNew(store, { ...tallyKey(code, year), ...noTally(), validFrom, validTo })
+  const isNew = await putNew(
+    store,
+    { ...tallyKey(code, year), ...noTally(), validFrom, validTo },
+    tallyOfItem,
+  )
   const asItIs = (await readDepartment(store, code)) ?? department
   const isChanged = asItIs.validFrom !== validFrom || asItIs.validTo !== validTo
   if (!isNew || isChanged) await updateTally(store, asItIs, year)
@@ -70,7 +74,7 @@ export const openTally = async (store: Store, department: Department, year: numb
 
 /** Keeps or withdraws what is planned for a department; until its day nothing else follows from it. */
 export const putPlan = async (store: Store, department: RegisteredDepartment): Promise<void> => {
-  await putItem(store, itemOfDepartment(department))
+  await putItem(store, itemOfDepartment(department), departmentOfItem)
 }
 
 /** Enters a department or replaces what is known of it. Tallies of last year, this year and the next follow at once. */
@@ -79,6 +83,6 @@ export const putDepartment = async (
   department: RegisteredDepartment,
   thisYear: number,
 ): Promise<void> => {
-  await putItem(store, itemOfDepartment(department))
+  await putItem(store, itemOfDepartment(department), departmentOfItem)
   for (const year of [thisYear - 1, thisYear, thisYear + 1]) await updateTally(store, department, year)
 }

@@ -81,6 +81,7 @@ export const writeDirectiveChange = async (
         Item: itemOfDirectiveEntry(directive, entry),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
+      reads: directiveEntryOfItem,
     },
     changedDirective(store, directive, entry),
     ...(entry.after.waiting ? [waitingWrite(store, directive, entry.after)] : []),

@@ -3,8 +3,13 @@ import { type DirectiveEntry, versionOf } from '../domain/directive-changes.ts'
 import type { Completed } from '../domain/directive-completion.ts'
 import { Refused } from '../domain/errors.ts'
 import { taskNamingSchema } from '../domain/task.ts'
-import { changeBefore, itemOfDirectiveEntry, refuseStaleDirective } from './directive-changes.ts'
-import { itemOfDirective, readDirective, type StoredDirective } from './directives.ts'
+import {
+  changeBefore,
+  directiveEntryOfItem,
+  itemOfDirectiveEntry,
+  refuseStaleDirective,
+} from './directive-changes.ts'
+import { directiveOfItem, itemOfDirective, readDirective, type StoredDirective } from './directives.ts'
 import { directiveKey, taskKey } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
@@ -77,6 +82,7 @@ export const writeCompletion = async (
         Item: itemOfDirectiveEntry(found.key, entry),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
+      reads: directiveEntryOfItem,
     },
     formerWrite(store, found, entry),
     {
@@ -85,6 +91,7 @@ export const writeCompletion = async (
         Item: itemOfDirective({ key, directive, taskIds: found.taskIds }),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
+      reads: directiveOfItem,
     },
     ...(directive.waiting
       ? [waitingWrite(store, found.key, entry.after), waitingWrite(store, key, directive)]

@@ -7,8 +7,9 @@ import { partitionOf } from './items.ts'
 import { directiveKey, directivePartition, eventKey } from './keys.ts'
 import type { Registration } from './registrations.ts'
 import type { Store } from './store.ts'
+import { eventOfItem } from './task-items.ts'
 import { type Heads, registerTasks } from './task-registration.ts'
-import { type Command, eventOfItem, readTask } from './tasks.ts'
+import { type Command, readTask } from './tasks.ts'
 import { waitingWrite } from './waiting-tasks.ts'
 import { partOf, type Write, writeTogether } from './writes.ts'
 
@@ -53,6 +54,7 @@ const registerWaiting = async (store: Store, key: string, directive: Directive):
         Item: itemOfDirective({ key, directive, taskIds: [] }),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
+      reads: directiveOfItem,
     },
     waitingWrite(store, key, directive),
   ])
@@ -86,6 +88,7 @@ export const registerDirective = (
         }),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
+      reads: directiveOfItem,
     },
     ...(directive.waiting && { beside: [waitingWrite(store, key, directive)] }),
     refused: () => new Refused('directive-exists', { directive: key }),

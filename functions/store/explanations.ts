@@ -80,6 +80,7 @@ export const putExplanation = async (
       ConditionExpression: 'attribute_not_exists(pk)',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    reads: storedExplanationOfItem,
   }
   const details = { type: 'explanation-asked', explanation: id, question, dueOn } as const
   const entries = entryWrites(store, explanation, details, askedOn, command)

@@ -69,7 +69,7 @@ const counted = (store: Store, owner: string, change: 1 | -1): Write => ({
 
 /** A repeated command: the address it made, if nobody has revoked it, gets another token. */
 const renewed = async (store: Store, made: StoredFeed, command: Command): Promise<void> => {
-  const written = await putItem(store, itemOfFeed(made), {
+  const written = await putItem(store, itemOfFeed(made), feedOfItem, {
     ConditionExpression: 'bodyHash = :bodyHash AND attribute_not_exists(revokedOn)',
     ExpressionAttributeValues: { ':bodyHash': made.bodyHash },
   })
@@ -91,6 +91,7 @@ export const putFeed = async (store: Store, feed: Feed, command: Command): Promi
         Item: itemOfFeed(made),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
+      reads: feedOfItem,
     },
     counted(store, feed.owner, 1),
   ])

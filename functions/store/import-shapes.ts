@@ -22,5 +22,5 @@ export const readImportShape = async (store: Store, shape: string): Promise<Impo
 
 /** Remembers what was said of this form; what was said before is forgotten. */
 export const putImportShape = async (store: Store, shape: string, said: ImportShape): Promise<void> => {
-  await putItem(store, { ...keyOf(shape), ...importShapeSchema.parse(said) })
+  await putItem(store, { ...keyOf(shape), ...importShapeSchema.parse(said) }, shapeOfItem)
 }

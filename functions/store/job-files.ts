@@ -51,7 +51,7 @@ export const writeJobFile = async (
       const chunk = next++
       const slice = bytes.subarray(chunk * chunkBytes, (chunk + 1) * chunkBytes)
       const item = { ...jobFileKey(job.id, file, chunk), ...itemOf(slice), ...expiryOf(job) }
-      await putItem(store, item)
+      await putItem(store, item, chunkOfItem)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, writer))

@@ -47,7 +47,7 @@ export const jobsOf = async (store: Store, user: string, now: Date): Promise<Job
 
 /** Enters work that a person asks for; answers whether this call did it, or the job was there. */
 export const putJob = (store: Store, job: Job): Promise<boolean> =>
-  putNew(store, { ...jobKey(job.by, job.id), ...job, ...expiryOf(job) })
+  putNew(store, { ...jobKey(job.by, job.id), ...job, ...expiryOf(job) }, jobOfItem)
 
 type Values = Partial<Omit<Job, 'id' | 'by'>>
 

@@ -8,7 +8,7 @@ import { type Item, partitionOf, queryAll } from './items.ts'
 import { letterCommandKey, letterKey, letterPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
 import type { Command } from './tasks.ts'
-import { writeTogether } from './writes.ts'
+import { type Reader, type Write, writeTogether } from './writes.ts'
 
 /** What a command recorded, kept under its key so that a repeat gets the first answer. */
 export interface LetterCommand {
@@ -36,13 +36,14 @@ export const letterCommandOfItem = (item: Item): LetterCommand => ({
   letter: letterOfItem(item),
 })
 
-const newItem = (store: Store, item: Item) => ({
+const newItem = (store: Store, item: Item, reads: Reader): Write => ({
   Put: {
     TableName: store.table,
     Item: item,
     ConditionExpression: 'attribute_not_exists(pk)',
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
+  reads,
 })
 
 /**
@@ -58,8 +59,8 @@ export const recordLetter = async (
   const recorded = { ...letter, recordedOn: today, by: command.by }
   const { key, bodyHash } = command
   const failed = await writeTogether(store, [
-    newItem(store, itemOfLetterCommand({ key, bodyHash, letter: recorded })),
-    newItem(store, itemOfLetter(recorded)),
+    newItem(store, itemOfLetterCommand({ key, bodyHash, letter: recorded }), letterCommandOfItem),
+    newItem(store, itemOfLetter(recorded), letterOfItem),
   ])
   if (failed.length === 0) return recorded
   const earlier = failed.find(({ index }) => index === 0)?.item

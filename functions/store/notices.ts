@@ -25,7 +25,7 @@ export const itemOfNotice = (notice: Notice): Item => ({
 
 /** Enters a notice in the ledger; there is one per recipient, kind and period. Answers whether this call entered it. */
 export const putNotice = (store: Store, notice: Notice): Promise<boolean> =>
-  putNew(store, itemOfNotice(notice))
+  putNew(store, itemOfNotice(notice), noticeOfItem)
 
 /** Every notice of a day or an ISO week. */
 export const noticesOf = async (store: Store, period: string): Promise<Notice[]> =>

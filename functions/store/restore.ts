@@ -1,7 +1,7 @@
 import { followingItems, sealed } from './following-items.ts'
 import type { Item } from './items.ts'
 import { checkedRecords } from './record-checks.ts'
-import { itemOfRecord } from './record-items.ts'
+import { itemOfRecord, readItem } from './record-items.ts'
 import type { Store } from './store.ts'
 import { isEmptyTable } from './whole-table.ts'
 import { putMany } from './writes.ts'
@@ -28,7 +28,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => 
     while (next < items.length) {
       const batch = items.slice(next, next + itemsPerBatch)
       next += batch.length
-      await putMany(store, batch)
+      await putMany(store, batch, readItem)
       written += batch.length
       onProgress(written, items.length)
     }

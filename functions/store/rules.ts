@@ -101,11 +101,15 @@ const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
   if (isBuiltIn.formulaSet(set.name)) throw new Refused('built-in-set', { name: set.name })
-  if (!(await putValue(store, formulaSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
+  if (
+    !(await putValue(store, { name: formulaSetsName, schema: formulaSetSchema }, { ...entered, value: set }))
+  )
+    throw enteredMeanwhile(entered)
 }
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
   if (isBuiltIn.ruleSet(set.name)) throw new Refused('built-in-set', { name: set.name })
-  if (!(await putValue(store, ruleSetsName, { ...entered, value: set }))) throw enteredMeanwhile(entered)
+  if (!(await putValue(store, { name: ruleSetsName, schema: ruleSetSchema }, { ...entered, value: set })))
+    throw enteredMeanwhile(entered)
 }

@@ -1,9 +1,13 @@
+import * as z from 'zod'
 import type { LocalDate } from '../domain/dates.ts'
 import { defaultSettings, type Settings, settingsSchema } from '../domain/settings.ts'
 import { type DatedValue, historyOf, putNext, valueOn } from './dated-data.ts'
 import type { Store } from './store.ts'
 
 const name = 'settings'
+
+/** Settings as they are kept: a version of before a setting existed lacks it; whoever reads it takes the default. */
+export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
 
 /** What was entered before a setting existed is filled from the defaults. */
 const complete = (value: Partial<Settings>): Settings =>
@@ -25,4 +29,4 @@ export const settingsHistory = async (store: Store): Promise<DatedValue<Settings
  * @throws Refused entered-meanwhile
  */
 export const putSettings = async (store: Store, entry: DatedValue<Settings>, read: number): Promise<void> =>
-  putNext(store, { name, entered: await settingsHistory(store), read }, entry)
+  putNext(store, { name, schema: keptSettingsSchema, entered: await settingsHistory(store), read }, entry)

@@ -44,7 +44,7 @@ export const snapshotOfItem = (item: Item): Snapshot => {
 
 /** The first snapshot of a day stays; answers whether this one was it. */
 export const putSnapshot = (store: Store, snapshot: Snapshot): Promise<boolean> =>
-  putNew(store, itemOfSnapshot(snapshot))
+  putNew(store, itemOfSnapshot(snapshot), snapshotOfItem)
 
 /** The latest snapshots of a year's tasks, the newest first; `through` leaves out those of later days. */
 export const latestSnapshots = async (

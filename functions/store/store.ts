@@ -1,14 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Item } from './items.ts'
-import { readItem } from './record-items.ts'
 
 /** The city's one table. Everything that reads or writes it takes this as its first parameter. */
 export interface Store {
   readonly client: Pick<DynamoDBDocumentClient, 'send'>
   readonly table: string
-  /** Reads an item by its kind, before it is written. @throws UnreadableItem */
-  readonly read: (item: Item) => void
 }
 
 /** Opens the table. `endpoint` is for a table that is not in the Lambda's own region. */
@@ -20,5 +16,5 @@ export const openStore = (options: { tableName: string; endpoint?: string }): St
   const documents = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },
   })
-  return { client: documents, table: options.tableName, read: readItem }
+  return { client: documents, table: options.tableName }
 }

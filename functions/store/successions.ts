@@ -9,12 +9,11 @@ import { taskKey } from './keys.ts'
 import { homesOf, openTallies, type Registration } from './registrations.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
-import { addedTally, changedTask, newEvent, newTask } from './task-items.ts'
+import { addedTally, changedTask, eventOfItem, newEvent, newTask } from './task-items.ts'
 import {
   type Beside,
   type Command,
   entryBeside,
-  eventOfItem,
   eventsOf,
   keyReused,
   readEvent,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Tally, tallyChange, tallyNames } from '../domain/counts.ts'
-import type { TaskEvent } from '../domain/event.ts'
+import { type TaskEvent, taskEventSchema } from '../domain/event.ts'
 import {
   homeOf,
   type Task,
@@ -75,6 +75,9 @@ export const itemOfEvent = (taskCode: string, event: TaskEvent): Item => ({
   ...event,
 })
 
+export const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent =>
+  taskEventSchema.parse(attributes)
+
 /** A task that is registered, sealed with the entries that begin its history. */
 export const newTask = (
   store: Store,
@@ -87,6 +90,7 @@ export const newTask = (
     Item: { ...itemOfTask({ ...facts, ...naming }), seal: sealOf(homeOf(facts.id).code, entries) },
     ConditionExpression: 'attribute_not_exists(pk)',
   },
+  reads: taskOfItem,
 })
 
 /** Appends an entry; fails on one with the same key and gives that one back. */
@@ -97,6 +101,7 @@ export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Writ
     ConditionExpression: 'attribute_not_exists(pk)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
+  reads: eventOfItem,
 })
 
 /**

@@ -3,8 +3,8 @@ import { homeOf, type Task } from '../domain/task.ts'
 import { namedParty, partiesNamed, requireParties } from './coordinations.ts'
 import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
 import type { Store } from './store.ts'
-import { addedTally, newEvent, newTask } from './task-items.ts'
-import { type Command, eventOfItem, eventsOf, repeatOf } from './tasks.ts'
+import { addedTally, eventOfItem, newEvent, newTask } from './task-items.ts'
+import { type Command, eventsOf, repeatOf } from './tasks.ts'
 import { maxWrites, type Write, writeTogether } from './writes.ts'
 
 /** The write of the directive's own item, and what to say when it is refused. */

@@ -1,13 +1,21 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
-import { lastChangeOf, scanUserId, type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { lastChangeOf, scanUserId, type TaskEvent } from '../domain/event.ts'
 import { oldestFirst } from '../domain/history.ts'
 import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
-import { changedTask, factsOfItem, newAside, newEvent, tallyWrites, taskOfItem } from './task-items.ts'
+import {
+  changedTask,
+  eventOfItem,
+  factsOfItem,
+  newAside,
+  newEvent,
+  tallyWrites,
+  taskOfItem,
+} from './task-items.ts'
 import { readUser } from './users.ts'
 import { type FailedCondition, type Write, writeTogether } from './writes.ts'
 
@@ -43,9 +51,6 @@ export const eventsOf = (change: Change, command: Command): TaskEvent[] =>
     details,
     ...(!key && { bodyHash: command.bodyHash, after: change.after }),
   }))
-
-export const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent =>
-  taskEventSchema.parse(attributes)
 
 /** The task as it stands, or undefined. */
 export const readTask = async (store: Store, id: string): Promise<Task | undefined> => {

@@ -23,7 +23,7 @@ export const readUsers = async (store: Store): Promise<User[]> =>
   (await queryAll(store, partitionOf(userPartition))).map(userOfItem)
 
 export const putUser = async (store: Store, user: User): Promise<void> => {
-  await putItem(store, itemOfUser(user))
+  await putItem(store, itemOfUser(user), userOfItem)
 }
 
 /** Moves a person from one department to another; whoever was moved elsewhere meanwhile stays there. Answers whether this call did it. */

@@ -4,7 +4,7 @@ import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Task } from '../domain/task.ts'
 import { type WaitingIn, waitingTaskSchema } from '../domain/waiting-tasks.ts'
-import { itemOfDirectiveEntry } from './directive-changes.ts'
+import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.ts'
 import { addedToDirective, readDirective, restOf } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { directiveKey, waitingKey, waitingPartition } from './keys.ts'
@@ -27,6 +27,7 @@ export const waitingOfItem = (item: Item) => pointerSchema.parse(item)
 
 export const waitingWrite = (store: Store, key: string, directive: Pick<Directive, 'waiting'>): Write => ({
   Put: { TableName: store.table, Item: itemOfWaiting(key, directive) },
+  reads: waitingOfItem,
 })
 
 /** The directives of which something waits for its lead. */
@@ -90,6 +91,7 @@ export const nameLead = (
             Item: itemOfDirectiveEntry(key, entry),
             ConditionExpression: 'attribute_not_exists(pk)',
           },
+          reads: directiveEntryOfItem,
         },
         waitingWrite(store, key, after),
       ],

@@ -16,7 +16,7 @@ import type { Item } from './items.ts'
 import type { Store } from './store.ts'
 
 /**
- * The only place that writes to the table. What cannot be read back is never written: a whole item is read by its kind,
+ * The only place that writes to the table. What cannot be read back is never written: a whole item is read by the reader of its kind,
  * the part of an item that an update leaves by the schema it is read with.
  */
 
@@ -40,6 +40,9 @@ export const partOf = (key: object, schema: z.ZodType, attributes: unknown): Rea
 /** For an update that only adds whole numbers to counts and seals, which are read whatever they are, or takes an attribute away that may be absent. */
 export const onlyCounts = {} as unknown as ReadablePart
 
+/** Reads an item of its kind as it will be read again. It throws where that cannot be done. */
+export type Reader = (item: Item) => unknown
+
 type Put = Omit<PutCommandInput, 'TableName'> & { TableName: string; Item: Item }
 type Update = Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'> & {
   TableName: string
@@ -49,7 +52,7 @@ type Update = Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'> & {
 
 /** One write of a transaction. */
 export type Write =
-  | { readonly Put: Put; readonly Update?: never }
+  | { readonly Put: Put; readonly reads: Reader; readonly Update?: never }
   | { readonly Update: Update; readonly leaves: ReadablePart; readonly Put?: never }
 
 /** A condition that did not hold: the place of its write in the transaction and the item as it stands, if there is one. */
@@ -69,14 +72,22 @@ const failedConditions = (reasons: CancellationReason[]): FailedCondition[] =>
     reason.Code === 'ConditionalCheckFailed' ? [{ index, item: reason.Item && unmarshall(reason.Item) }] : [],
   )
 
-/** As DynamoDB takes it. @throws UnreadableItem */
-const readable = (store: Store, write: Write) => {
-  if (write.Put) {
-    store.read(write.Put.Item)
-    return write
+/** @throws UnreadableItem */
+const requireReadable = (item: Item, reads: Reader): void => {
+  try {
+    reads(item)
+  } catch (error) {
+    throw new UnreadableItem(item, error)
   }
-  const { leaves: _, ...update } = write
-  return update
+}
+
+/** As DynamoDB takes it. @throws UnreadableItem */
+const readable = (write: Write) => {
+  if (write.Put) {
+    requireReadable(write.Put.Item, write.reads)
+    return { Put: write.Put }
+  }
+  return { Update: write.Update }
 }
 
 /**
@@ -86,7 +97,7 @@ const readable = (store: Store, write: Write) => {
  * or when the pauses are used up
  */
 export const writeTogether = async (store: Store, writes: readonly Write[]): Promise<FailedCondition[]> => {
-  const items = writes.map((write) => readable(store, write))
+  const items = writes.map(readable)
   for (let attempt = 1; ; attempt += 1) {
     try {
       await store.client.send(new TransactWriteCommand({ TransactItems: items }))
@@ -121,16 +132,21 @@ type Condition = Pick<
 >
 
 /** Writes an item, over whatever is there unless a condition says otherwise; answers whether it held. @throws UnreadableItem */
-export const putItem = async (store: Store, item: Item, condition: Condition = {}): Promise<boolean> => {
-  store.read(item)
+export const putItem = async (
+  store: Store,
+  item: Item,
+  reads: Reader,
+  condition: Condition = {},
+): Promise<boolean> => {
+  requireReadable(item, reads)
   return unlessRefused(
     store.client.send(new PutCommand({ TableName: store.table, Item: item, ...condition })),
   )
 }
 
 /** Writes an item that is not there yet; answers whether this call wrote it. @throws UnreadableItem */
-export const putNew = (store: Store, item: Item): Promise<boolean> =>
-  putItem(store, item, { ConditionExpression: 'attribute_not_exists(pk)' })
+export const putNew = (store: Store, item: Item, reads: Reader): Promise<boolean> =>
+  putItem(store, item, reads, { ConditionExpression: 'attribute_not_exists(pk)' })
 
 /**
  * Changes one item. Answers its attributes as `ReturnValues` asks for them, undefined where the condition does not hold.
@@ -148,8 +164,8 @@ export const updateItem = async (
 }
 
 /** Writes these items, at most 25, over whatever is there: only a restore may, into an empty table. @throws UnreadableItem */
-export const putMany = async (store: Store, items: readonly Item[]): Promise<void> => {
-  for (const item of items) store.read(item)
+export const putMany = async (store: Store, items: readonly Item[], reads: Reader): Promise<void> => {
+  for (const item of items) requireReadable(item, reads)
   let requests = items.map((Item) => ({ PutRequest: { Item } }))
   while (requests.length > 0) {
     const { UnprocessedItems } = await store.client.send(

@@ -1,3 +1,4 @@
+import { keptSettingsSchema } from '../../functions/store/settings.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
@@ -64,7 +65,7 @@ const morning = (day: number, of = store) =>
   releaseMails(of, { today: july(day), at: instantOf(july(day), '07:30') })
 
 const setting = (from: LocalDate, given: Partial<Settings>) =>
-  putValue(store, 'settings', {
+  putValue(store, { name: 'settings', schema: keptSettingsSchema }, {
     from,
     value: { ...defaultSettings, ...given },
     by: 'quantri',

@@ -1,3 +1,4 @@
+import { keptSettingsSchema } from '../../functions/store/settings.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { proposedDays } from '../../functions/domain/holidays.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
@@ -68,7 +69,8 @@ describe('settings in the store', () => {
 
   it('a setting that came later has its default in what was entered before', async () => {
     const { mailTime, overdueMails } = defaultSettings
-    await putValue(store, 'settings', { ...entry('2021-09-01', '04:00', {}), value: { mailTime: '06:30' } })
+    const kept = { name: 'settings', schema: keptSettingsSchema } as const
+    await putValue(store, kept, { ...entry('2021-09-01', '04:00', {}), value: { mailTime: '06:30' } })
     expect(await readSettings(store, '2021-09-01')).toMatchObject({ mailTime: '06:30', overdueMails })
     expect(mailTime).toBe('07:30')
   })

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { localDateSchema } from '../../functions/domain/dates.ts'
+import { departmentOfItem } from '../../functions/store/departments.ts'
+import { readItem } from '../../functions/store/record-items.ts'
+import { eventOfItem } from '../../functions/store/task-items.ts'
 import { UnreadableItem } from '../../functions/domain/unreadable.ts'
 import type { Item } from '../../functions/store/items.ts'
 import { departmentPartition, taskKey } from '../../functions/store/keys.ts'
@@ -22,19 +25,7 @@ const department = {
 }
 const readable: Item = { ...department, validFrom: '2000-01-01' }
 const unreadable: Item = { ...department, validFrom: '2100-01-01' }
-const put = (item: Item) => ({ Put: { TableName: store.table, Item: item } })
-
-describe('what cannot be read back is not written', () => {
-  it.each<[string, () => Promise<unknown>]>([
-    ['an item', () => putItem(store, unreadable)],
-    ['a new item', () => putNew(store, unreadable)],
-    ['a batch with one such item', () => putMany(store, [readable, unreadable])],
-    ['a transaction with one such item', () => writeTogether(store, [put(readable), put(unreadable)])],
-    ['an item of no kind', () => putItem(store, { pk: 'MINISTER#1', sk: 'x' })],
-    [
-      'an entry of a day before the figures begin',
-      () =>
-        putItem(store, {
+const entryOfTooEarlyDay = {
           pk: 'T#k3f9x2m8q1ab',
           sk: 'E#vp~reassign1',
           key: 'vp~reassign1',
@@ -46,7 +37,20 @@ describe('what cannot be read back is not written', () => {
             type: 'registered',
             task: { department: 'STC', title: 'Báo cáo', assignedOn: '1999-12-31', starred: false },
           },
-        }),
+}
+const put = (item: Item) => ({ Put: { TableName: store.table, Item: item }, reads: departmentOfItem })
+
+describe('what cannot be read back is not written', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['an item', () => putItem(store, unreadable, departmentOfItem)],
+    ['a new item', () => putNew(store, unreadable, departmentOfItem)],
+    ['a batch with one such item', () => putMany(store, [readable, unreadable], readItem)],
+    ['a transaction with one such item', () => writeTogether(store, [put(readable), put(unreadable)])],
+    ['an item of no kind', () => putMany(store, [{ pk: 'MINISTER#1', sk: 'x' }], readItem)],
+    [
+      'an entry of a day before the figures begin',
+      () =>
+        putItem(store, entryOfTooEarlyDay, eventOfItem),
     ],
   ])('%s', async (_, write) => {
     await expect(write()).rejects.toThrow(UnreadableItem)
@@ -62,7 +66,7 @@ describe('what cannot be read back is not written', () => {
   })
 
   it('and what can be read is', async () => {
-    expect(await putNew(store, readable)).toBe(true)
+    expect(await putNew(store, readable, departmentOfItem)).toBe(true)
     expect(await wholeTable(store)).toEqual([readable])
   })
 })

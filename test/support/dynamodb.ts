@@ -4,7 +4,6 @@ import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk
 import { inject } from 'vitest'
 import type { Item } from '../../functions/store/items.ts'
 import { openIndex, tableKeys } from '../../functions/store/keys.ts'
-import { readItem } from '../../functions/store/record-items.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { localCredentials } from '../../infra/local/dynamodb.ts'
 import { region } from '../../infra/local/template.ts'
@@ -34,7 +33,7 @@ export const newStore = async (): Promise<Store> => {
       },
     ],
   })
-  return { client: documents, table, read: readItem }
+  return { client: documents, table }
 }
 
 /** A new table that holds these items: a copy of another one, or of an earlier moment. */
