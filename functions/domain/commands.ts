@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { whenRight } from './across-fields.ts'
 import { assignmentDateSchema, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
+import { departmentCodeSchema } from './ids.ts'
 import { lineOf, textOf, wordsOf } from './text.ts'
 import { urgencies } from './urgency.ts'
 
@@ -164,8 +164,17 @@ export const extensionCorrectionSchema = z
   .meta({ id: 'ExtensionCorrection' })
 
 export type Progress = z.infer<typeof progressSchema>
+
 export type Report = z.infer<typeof reportSchema>
+
 export type Acceptance = z.infer<typeof acceptanceSchema>
+
 export type ExtensionPreparation = z.infer<typeof extensionPreparationSchema>
+
 export type ExtensionDecision = z.infer<typeof extensionDecisionSchema>
+
 export type ExtensionCorrection = z.infer<typeof extensionCorrectionSchema>
+
+export const explanationAnswerSchema = z
+  .strictObject({ text: textOf(4000), evidence: z.array(lineOf(300)).max(10).optional() })
+  .meta({ id: 'ExplanationAnswer' })

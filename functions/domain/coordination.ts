@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { type Change, change } from './change.ts'
 import type { NewTask } from './commands.ts'
 import { type LocalDate, laterOf, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
 import type { TaskEvent } from './event.ts'
-import { homeOf, type TaskFacts, taskIdSchema } from './task.ts'
+import { departmentCodeSchema, homeOf, taskIdSchema } from './ids.ts'
+import type { TaskFacts } from './task.ts'
 import { type CoordinationChange, coordinationAnswerSchema, type Party } from './task-commands.ts'
 
 /**

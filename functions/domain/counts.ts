@@ -1,32 +1,13 @@
 import type { LocalDate } from './dates.ts'
 import { type Status, statuses, statusOn } from './lateness.ts'
+import { addTally, noStatusCounts, noTally, type StatusCounts, type Tally } from './tally.ts'
 import type { TaskFacts } from './task.ts'
-
-/** How often each status occurs, under its camelCase name. */
-export interface StatusCounts {
-  doneOnTime: number
-  doneLate: number
-  doneNoDeadline: number
-  openInTerm: number
-  openOverdue: number
-  openNoDeadline: number
-  withdrawn: number
-  reassigned: number
-}
 
 /** The counts that rates are made of; `assigned` is always the sum of the six, `given` adds the two that left. */
 export interface Counts extends StatusCounts {
   readonly assigned: number
   readonly given: number
   readonly done: number
-}
-
-/** What a department's tally item holds: statuses as far as misses are recorded, and the reports owed and given. */
-export interface Tally extends StatusCounts {
-  /** Tasks of periods to come, which no figure counts. */
-  planned: number
-  reportsOwed: number
-  reportsInTime: number
 }
 
 export const countNameOf: Record<Status, keyof StatusCounts> = {
@@ -39,24 +20,6 @@ export const countNameOf: Record<Status, keyof StatusCounts> = {
   withdrawn: 'withdrawn',
   reassigned: 'reassigned',
 }
-
-export const noStatusCounts = (): StatusCounts => ({
-  doneOnTime: 0,
-  doneLate: 0,
-  doneNoDeadline: 0,
-  openInTerm: 0,
-  openOverdue: 0,
-  openNoDeadline: 0,
-  withdrawn: 0,
-  reassigned: 0,
-})
-
-export const noTally = (): Tally => ({
-  ...noStatusCounts(),
-  planned: 0,
-  reportsOwed: 0,
-  reportsInTime: 0,
-})
 
 const recordedStatus = (task: TaskFacts): Status => {
   if (task.lifecycle === 'accepted') return task.outcome
@@ -75,14 +38,6 @@ export const tallyOf = (task: TaskFacts): Tally => {
     reportsInTime: task.reportsInTime,
   }
 }
-
-export const tallyNames = Object.keys(noTally()) as (keyof Tally)[]
-
-export const addTally = (sum: Tally, part: Tally, sign: 1 | -1 = 1): Tally =>
-  Object.fromEntries(tallyNames.map((name) => [name, sum[name] + sign * part[name]])) as unknown as Tally
-
-export const sumOfTallies = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce((sum, tally) => addTally(sum, tally), noTally())
 
 /** The tally change that goes with a change of one task, without the names that stay the same. */
 export const tallyChange = (before: TaskFacts | undefined, after: TaskFacts): Partial<Tally> => {

@@ -1,6 +1,7 @@
-import { type Counts, sumOfTallies, type Tally, withSums } from './counts.ts'
+import { type Counts, withSums } from './counts.ts'
 import { type FormulaSet, type Rate, ratesOf, reportRateOf } from './formulas.ts'
 import { type Judged, type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+import { sumOfTallies, type Tally } from './tally.ts'
 
 /** One row: the counts, the rates made of them, and the reports given at deadlines. */
 export interface Figures {

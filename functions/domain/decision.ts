@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { partiesOf } from './coordination.ts'
 import { localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
 import type { TaskEvent } from './event.ts'
+import { departmentCodeSchema, homeOf } from './ids.ts'
 import { decisionLineSchema } from './notice.ts'
 import { officeChangeOf } from './office-changes.ts'
-import { homeOf, type TaskFacts } from './task.ts'
+import type { TaskFacts } from './task.ts'
 import type { Party } from './task-commands.ts'
 
 /** A decision as the collector keeps it until the morning's mails; titles are read then. */

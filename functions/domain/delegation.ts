@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { Refused } from './errors.ts'
-import { type Actor, type User, userIdSchema } from './user.ts'
+import { userIdSchema } from './ids.ts'
+import type { Actor, User } from './user.ts'
 
 /** Ủy quyền: who may act in whose place, on which days, both included. */
 export const delegationSchema = z

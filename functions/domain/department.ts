@@ -2,12 +2,8 @@ import * as z from 'zod'
 import { whenRight } from './across-fields.ts'
 import { nameKey } from './body-name.ts'
 import { localDateSchema } from './dates.ts'
+import { departmentCodeSchema } from './ids.ts'
 import { lineOf } from './text.ts'
-
-export const departmentCodeSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'department-code-form' })
-  .meta({ id: 'DepartmentCode', description: 'for example SGTVT' })
 
 /** Only department and agency are the "sở, ban, ngành" of the city; a company or a ministry's body is none of them. */
 const departmentKinds = [

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
 import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
 import { Refused } from './errors.ts'
+import { userIdSchema } from './ids.ts'
 import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
 import { lineOf, textOf } from './text.ts'
-import { userIdSchema } from './user.ts'
 import { leadNamingShape, waitingOf, waitingRequestSchema, withWaiting } from './waiting-tasks.ts'
 
 const reason = textOf(1000)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   acceptanceSchema,
+  explanationAnswerSchema,
   extensionCorrectionSchema,
   extensionDecisionSchema,
   extensionPreparationSchema,
@@ -9,9 +10,8 @@ import {
   reportedSchema,
 } from './commands.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
-import { explanationAnswerSchema, explanationIdSchema } from './explanation.ts'
-import { type TaskFacts, taskFactsSchema, taskIdSchema } from './task.ts'
+import { departmentCodeSchema, explanationIdSchema, taskIdSchema, userIdSchema } from './ids.ts'
+import { type TaskFacts, taskFactsSchema } from './task.ts'
 import {
   acknowledgementSchema,
   commentSchema,
@@ -27,7 +27,6 @@ import {
   urgingActSchema,
   withdrawalSchema,
 } from './task-commands.ts'
-import { userIdSchema } from './user.ts'
 
 /** Who entries of the nightly scan are by; no person can be called so. */
 export const scanUserId = '#nightly-scan'

@@ -1,18 +1,11 @@
 import * as z from 'zod'
+import { explanationAnswerSchema } from './commands.ts'
 import { countNameOf } from './counts.ts'
 import { daysBetween, type LocalDate, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
+import { departmentCodeSchema, explanationIdSchema, homeOf, taskIdSchema, userIdSchema } from './ids.ts'
 import type { ExplanationLine } from './notice.ts'
-import { homeOf, taskIdSchema } from './task.ts'
-import { lineOf, textOf } from './text.ts'
-import { userIdSchema } from './user.ts'
-
-/** `department-year-code`, like a task's: the id names who is to answer and the year it was asked in. */
-export const explanationIdSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{1,9}-\d{4}-[a-z0-9]{12}$/, { error: 'explanation-id-form' })
-  .meta({ id: 'ExplanationId' })
+import { textOf } from './text.ts'
 
 const figureNames = [
   ...Object.values(countNameOf),
@@ -56,10 +49,6 @@ const aboutTold = z.discriminatedUnion('kind', [
 export const questionSchema = z
   .strictObject({ about: aboutSchema, question: textOf(2000), dueOn: localDateSchema })
   .meta({ id: 'Question' })
-
-export const explanationAnswerSchema = z
-  .strictObject({ text: textOf(4000), evidence: z.array(lineOf(300)).max(10).optional() })
-  .meta({ id: 'ExplanationAnswer' })
 
 export const explanationSchema = z
   .strictObject({

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
-import { homeOf, type TaskFacts } from './task.ts'
+import { homeOf, userIdSchema } from './ids.ts'
+import type { TaskFacts } from './task.ts'
 import { lineOf } from './text.ts'
-import { type User, userIdSchema } from './user.ts'
+import type { User } from './user.ts'
 
 /** What an address of one's own shows: one's due dates, tasks as a table, figures as a table. */
 const feedKinds = ['calendar', 'tasks', 'figures'] as const

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Counts, Tally } from './counts.ts'
+import type { Counts } from './counts.ts'
+import type { Tally } from './tally.ts'
 import { lineOf } from './text.ts'
 
 const countNames = [

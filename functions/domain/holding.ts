@@ -2,8 +2,9 @@ import { type Change, change } from './change.ts'
 import type { LocalDate } from './dates.ts'
 import { moveDueDate } from './due-date.ts'
 import { Refused } from './errors.ts'
+import { homeOf } from './ids.ts'
 import { refuseSecrets } from './new-directive.ts'
-import { homeOf, type OpenTask, type TaskFacts } from './task.ts'
+import type { OpenTask, TaskFacts } from './task.ts'
 import type {
   Acknowledgement,
   Correction,

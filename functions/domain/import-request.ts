@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { mostAssigneeWords } from './assignee-wording.ts'
-import { type Department, departmentCodeSchema } from './department.ts'
+import type { Department } from './department.ts'
 import { directiveSchema } from './directive.ts'
+import { departmentCodeSchema, userIdSchema } from './ids.ts'
 import { readCitation } from './import-citation.ts'
 import { importColumns } from './import-columns.ts'
 import type { CommonFacts } from './import-directives.ts'
 import type { MappableColumn } from './import-mapping.ts'
 import { lineOf } from './text.ts'
-import { userIdSchema } from './user.ts'
 
 /** What somebody says of a file besides the file: what its columns are, and what holds for all of its rows. */
 

@@ -1,9 +1,8 @@
 import * as z from 'zod'
+import { userIdSchema } from './ids.ts'
 import { commonFactsSchema, givenColumnsSchema, givenNamesSchema } from './import-request.ts'
-import { userIdSchema } from './user.ts'
 
 /** Work that is longer than a request, done for one person (docs/decisions/0019). */
-
 export const fileFormats = ['xlsx', 'csv'] as const
 
 /** A list of tasks as a file; the query is that of the list's own request. */

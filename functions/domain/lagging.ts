@@ -1,11 +1,11 @@
 import { type Calendar, isWorkingDay } from './calendar.ts'
-import type { Tally } from './counts.ts'
 import { dashboardOf } from './dashboard.ts'
 import { isoWeek, type LocalDate } from './dates.ts'
 import type { Department } from './department.ts'
 import { formulaSets } from './formulas.ts'
 import type { Notice } from './notice.ts'
 import type { RuleSet } from './rule-sets.ts'
+import type { Tally } from './tally.ts'
 import { isValidOn } from './validity.ts'
 
 /**

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { Counts } from './counts.ts'
 import { completionFirst, overdueFirst } from './dashboard.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
 import { directiveNumberSchema, directiveSymbolSchema } from './directive-number.ts'
 import { setNameSchema } from './formulas.ts'
+import { departmentCodeSchema } from './ids.ts'
 import { isUrging, type Level, levels, type Verdict } from './rule-sets.ts'
 
 /** A letter that went out: whom it named, and with which of the five words. */

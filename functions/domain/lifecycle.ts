@@ -2,8 +2,9 @@ import { type Change, change, endWait } from './change.ts'
 import type { NewTask } from './commands.ts'
 import { type LocalDate, laterOf } from './dates.ts'
 import { Refused } from './errors.ts'
+import { homeOf } from './ids.ts'
 import { register } from './registration.ts'
-import { homeOf, type OpenTask, type TaskFacts } from './task.ts'
+import type { OpenTask, TaskFacts } from './task.ts'
 import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from './task-commands.ts'
 
 /** A task that goes on as others: how it ended, and how each of the others begins. */

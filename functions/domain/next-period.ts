@@ -2,9 +2,10 @@ import type { Change } from './change.ts'
 import type { Coordination } from './coordination.ts'
 import { addDays, type LocalDate } from './dates.ts'
 import type { TaskEvent } from './event.ts'
+import { homeOf } from './ids.ts'
 import { periodAfter, type SeriesPeriod } from './recurrence.ts'
 import { register } from './registration.ts'
-import { homeOf, type OpenTask, type Task } from './task.ts'
+import type { OpenTask, Task } from './task.ts'
 
 /** A series without end goes on from period to period: each task that is given brings the next one, planned. */
 

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
+import { departmentCodeSchema, taskIdSchema, userIdSchema } from './ids.ts'
 import { levels } from './rule-sets.ts'
-import { completionOutcomes, taskIdSchema } from './task.ts'
+import { completionOutcomes } from './task.ts'
 import { urgencies } from './urgency.ts'
-import { userIdSchema } from './user.ts'
 
 const line = z.strictObject({
   id: taskIdSchema,

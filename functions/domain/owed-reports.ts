@@ -1,7 +1,8 @@
 import { missOf } from './change.ts'
-import { countNameOf, noTally, type Tally } from './counts.ts'
+import { countNameOf } from './counts.ts'
 import { addDays, type LocalDate } from './dates.ts'
 import { statusAtNight } from './lateness.ts'
+import { noTally, type Tally } from './tally.ts'
 import type { TaskFacts } from './task.ts'
 
 /** A report that was owed at a due date, and whether it was given by then. */

@@ -1,9 +1,13 @@
 import * as z from 'zod'
 import { addDays, type LocalDate, localDateSchema, yearOf } from './dates.ts'
-import { departmentCodeSchema, departmentSchema } from './department.ts'
+import { departmentSchema } from './department.ts'
+import {
+  type DepartmentSuccession,
+  departmentSuccessionSchema,
+  endDepartment,
+} from './department-succession.ts'
 import { Refused } from './errors.ts'
-import { type DepartmentSuccession, departmentSuccessionSchema, endDepartment } from './succession.ts'
-import { userIdSchema } from './user.ts'
+import { departmentCodeSchema, userIdSchema } from './ids.ts'
 
 /**
  * A succession that was decided ahead of its day. Until then the department takes tasks and is counted as ever, and its

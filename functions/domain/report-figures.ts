@@ -1,8 +1,9 @@
-import { countNameOf, noStatusCounts, type StatusCounts } from './counts.ts'
+import { countNameOf } from './counts.ts'
 import { addDays, addMonths, earlierOf, type LocalDate, yearOf } from './dates.ts'
 import { countsFrom } from './giving.ts'
 import { type Basis, daysOverdueOn, type Status, statusOn } from './lateness.ts'
 import { type OwedReport, reportsOn } from './owed-reports.ts'
+import { noStatusCounts, type StatusCounts } from './tally.ts'
 import type { TaskFacts } from './task.ts'
 
 /** Which tasks are looked at (cut-off A: assigned up to), and how: as of which day (cut-off B), by which due dates. */

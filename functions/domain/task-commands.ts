@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { whenRight } from './across-fields.ts'
 import { assignmentDateSchema, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
-import { taskIdSchema } from './task.ts'
+import { departmentCodeSchema, taskIdSchema, userIdSchema } from './ids.ts'
 import { lineOf, textOf, wordsOf } from './text.ts'
 import { urgencies } from './urgency.ts'
-import { userIdSchema } from './user.ts'
 
 /** What the Office and a department do with a task besides the work itself. */
 

@@ -1,31 +1,11 @@
 import * as z from 'zod'
-import { localDateSchema, yearOf } from './dates.ts'
+import { localDateSchema } from './dates.ts'
 import { directiveKeySchema } from './directive.ts'
+import { taskIdSchema, userIdSchema } from './ids.ts'
 import { recurrenceSchema } from './recurrence.ts'
 import { termSchema } from './term.ts'
 import { lineOf } from './text.ts'
 import { urgencies } from './urgency.ts'
-import { userIdSchema } from './user.ts'
-
-/** `department-year-code`: the id names the department and year whose figures the task counts in. */
-export const taskIdSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{1,9}-\d{4}-[a-z0-9]{12}$/, { error: 'task-id-form' })
-  .meta({ id: 'TaskId', description: 'for example SGTVT-2021-k3f9x2m8q1ab' })
-
-export interface TaskHome {
-  readonly department: string
-  readonly year: number
-  readonly code: string
-}
-
-export const homeOf = (id: string): TaskHome => {
-  const [department, year, code] = id.split('-') as [string, string, string]
-  return { department, year: Number(year), code }
-}
-
-export const taskIdOf = (department: string, assignedOn: string, code: string): string =>
-  `${department}-${yearOf(assignedOn)}-${code}`
 
 const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
 const earlierDueDate = z.strictObject({

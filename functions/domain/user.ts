@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { whenRight } from './across-fields.ts'
-import { departmentCodeSchema } from './department.ts'
+import { departmentCodeSchema, userIdSchema } from './ids.ts'
 import { lineOf } from './text.ts'
 
 export const roles = ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator'] as const
@@ -8,11 +8,6 @@ export type Role = (typeof roles)[number]
 
 /** Roles that act for one department only. */
 export const departmentRoles: readonly Role[] = ['head', 'clerk']
-
-export const userIdSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/, { error: 'user-id-form', abort: true })
-  .meta({ id: 'UserId', description: "the `sub` of the person's token" })
 
 /** A person who may sign in. The identity provider says who they are; this record says what they may do. */
 export const userSchema = z

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { newTaskSchema } from './commands.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
-import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
 import { dueSchema } from './given-deadline.ts'
+import { departmentCodeSchema } from './ids.ts'
 import type { TaskRequest } from './task-requests.ts'
 
 const { title, content, dueOn, deadlineAsWorded, assigneeAsWorded, starred, urgency } = newTaskSchema.shape

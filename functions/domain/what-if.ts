@@ -1,7 +1,8 @@
-import { addTally, countNameOf, noTally, type Tally, withSums } from './counts.ts'
+import { countNameOf, withSums } from './counts.ts'
 import type { LocalDate } from './dates.ts'
 import { isOverdue, outcomeOf, type Status } from './lateness.ts'
 import { type RuleSet, type Verdict, verdictOf } from './rule-sets.ts'
+import { addTally, noTally, type Tally } from './tally.ts'
 import type { OpenTask } from './task.ts'
 
 /** What is known of an open task without reading it whole. */

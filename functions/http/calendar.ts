@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../domain/dates.ts'
+import { homeOf } from '../domain/ids.ts'
 import { type MovedTerm, movedTerm } from '../domain/moved-terms.ts'
-import { homeOf, type Task } from '../domain/task.ts'
+import type { Task } from '../domain/task.ts'
 import { etagOfVersion, versionOfEtag } from '../middleware/etag.ts'
 import { BadRequest, fieldError } from '../middleware/problem.ts'
 import { type CalendarYear, putYear, readCalendar, readYear } from '../store/calendar.ts'

@@ -1,11 +1,12 @@
 import { type Coordination, goesOn, handOverPart } from '../domain/coordination.ts'
+import { type DepartmentSuccession, successorOf } from '../domain/department-succession.ts'
 import { Refused } from '../domain/errors.ts'
-import { type DepartmentSuccession, successorOf } from '../domain/succession.ts'
 import { factsOf, type Task } from '../domain/task.ts'
 import type { User } from '../domain/user.ts'
+import type { Command } from '../store/command.ts'
 import { handedOverParty, listCoordinations, readCoordination } from '../store/coordinations.ts'
 import type { Store } from '../store/store.ts'
-import { type Command, readTasks, writeChange } from '../store/tasks.ts'
+import { readTasks, writeChange } from '../store/tasks.ts'
 import { moveUser, readUsers } from '../store/users.ts'
 
 /** What goes over to a department's successors besides its own tasks: its people, and its parts in others' tasks. */

@@ -1,24 +1,24 @@
 import { coordinationsOf } from '../domain/coordination.ts'
 import { type LocalDate, laterOf, yearOf } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
+import {
+  codeOf,
+  type DepartmentSuccession,
+  endDepartment,
+  requireSuccessor,
+  successorOf,
+} from '../domain/department-succession.ts'
 import { Refused } from '../domain/errors.ts'
 import { requireNamesOfItsOwn } from '../domain/further-names.ts'
 import { isDueToBeGiven, isPlanned } from '../domain/giving.ts'
+import { taskIdOf } from '../domain/ids.ts'
 import {
   planSuccession,
   type RegisteredDepartment,
   withdrawSuccession,
 } from '../domain/planned-succession.ts'
-import {
-  codeOf,
-  type DepartmentSuccession,
-  endDepartment,
-  handOver,
-  requireSuccessor,
-  successorOf,
-  waitsForAnswer,
-} from '../domain/succession.ts'
-import { factsOf, type Task, taskIdOf } from '../domain/task.ts'
+import { handOver, waitsForAnswer } from '../domain/succession.ts'
+import { factsOf, type Task } from '../domain/task.ts'
 import {
   openSuccessor,
   putDepartment,

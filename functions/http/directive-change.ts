@@ -12,9 +12,9 @@ import { requestOfNaming, type WaitingRequest, waitingOf } from '../domain/waiti
 import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { finishCompletion, writeCompletion } from '../store/directive-completion.ts'
 import { readDirective, type StoredDirective } from '../store/directives.ts'
+import { nameLead } from '../store/name-lead.ts'
 import { withdrawPlanned } from '../store/planned-end.ts'
 import { waitingCodeOf } from '../store/task-codes.ts'
-import { nameLead } from '../store/waiting-tasks.ts'
 import { calendarFor, refuseUnreadWords, registrationsOf } from './directive-tasks.ts'
 import type { Call } from './resource.ts'
 

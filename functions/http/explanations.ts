@@ -1,15 +1,9 @@
 import { type LocalDate, yearOf } from '../domain/dates.ts'
 import { answeringUnits } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
-import {
-  departmentAsked,
-  type Explanation,
-  explanationIdSchema,
-  type Question,
-  requireAskable,
-} from '../domain/explanation.ts'
+import { departmentAsked, type Explanation, type Question, requireAskable } from '../domain/explanation.ts'
+import { explanationIdSchema, homeOf, taskIdOf } from '../domain/ids.ts'
 import { type Action, may, onlyDepartment, requirePermission } from '../domain/permission.ts'
-import { homeOf, taskIdOf } from '../domain/task.ts'
 import type { Actor } from '../domain/user.ts'
 import { readAskedFigure } from '../store/asked-figure.ts'
 import { readDepartment, readDepartments } from '../store/departments.ts'

@@ -8,9 +8,9 @@ import { requirePermission } from '../domain/permission.ts'
 import { etagOfFile, type FreshFile } from '../middleware/fresh-file.ts'
 import { readDepartments } from '../store/departments.ts'
 import { readPeriodFigures } from '../store/period-figures.ts'
-import { cursorOf } from './cursor.ts'
 import type { Visit } from './feed-files.ts'
 import { requirePast } from './figure-tasks.ts'
+import { cursorOf } from './task-cursor.ts'
 import { tasksListed } from './task-listing.ts'
 
 /** With the longest titles an answer of these rows stays below Lambda's 6 MB, zipped or not. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { type Explanation, stateOf } from '../domain/explanation.ts'
+import { homeOf } from '../domain/ids.ts'
 import { awaitingOf, listedStatusOn } from '../domain/lateness.ts'
-import { homeOf, type TaskFacts } from '../domain/task.ts'
+import type { TaskFacts } from '../domain/task.ts'
 import { type ListedTask, statusToday } from '../store/task-list.ts'
 
 const home = (id: string) => {

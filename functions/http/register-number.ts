@@ -1,5 +1,5 @@
 import { type LocalDate, yearOf } from '../domain/dates.ts'
-import { directiveRegisteredBy } from '../store/directives.ts'
+import { directiveRegisteredBy } from '../store/directive-registration.ts'
 import { nextRegisterNumber } from '../store/register-numbers.ts'
 import type { Store } from '../store/store.ts'
 import { taskCodeOf, waitingCodeOf } from '../store/task-codes.ts'

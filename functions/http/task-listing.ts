@@ -2,9 +2,9 @@ import { Refused } from '../domain/errors.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { readDepartment } from '../store/departments.ts'
 import { type ListOrder, listTasks } from '../store/task-list.ts'
-import { cursorOf, placeOf } from './cursor.ts'
 import { presentListed } from './present.ts'
 import type { Call } from './resource.ts'
+import { cursorOf, placeOf } from './task-cursor.ts'
 
 /** What a list is asked by: of a request, or of a file that is made of all its pages. */
 export type Listing<O extends 'listTasks' | 'listFigureTasks'> = Pick<

@@ -1,7 +1,7 @@
 import { coordinationStatusOn } from '../domain/coordination.ts'
 import type { TaskEvent } from '../domain/event.ts'
+import { homeOf, taskIdSchema } from '../domain/ids.ts'
 import { forbidden, requirePermission } from '../domain/permission.ts'
-import { homeOf, taskIdSchema } from '../domain/task.ts'
 import { answerCoordination, listCoordinations } from '../store/coordinations.ts'
 import { appendAside, readTasks } from '../store/tasks.ts'
 import { wordCursorOf, wordOfCursor } from './cursor.ts'

@@ -4,7 +4,8 @@ import { tableEnvironment } from '../middleware/environment.ts'
 import { eachRecord } from '../middleware/stream.ts'
 import { putDecision } from '../store/decisions.ts'
 import { openStore } from '../store/store.ts'
-import { eventOfStreamImage } from '../store/stream-images.ts'
+import { itemOfStreamImage } from '../store/stream-images.ts'
+import { eventOfItem } from '../store/task-items.ts'
 
 // Trigger: the table's stream, entries of a history that tell a department what was decided without it.
 // Twice: the decision is kept under the entry's own key, a second time changes nothing.
@@ -15,7 +16,7 @@ const store = openStore({ tableName: TABLE_NAME })
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
   eachRecord(event, async (image) => {
-    const entry = eventOfStreamImage(image)
+    const entry = eventOfItem(itemOfStreamImage(image))
     const decision = decisionOf(entry)
     for (const told of [...(decision ? [decision] : []), ...partsToldBy(entry)])
       await putDecision(store, told)

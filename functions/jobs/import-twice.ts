@@ -1,6 +1,6 @@
 import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
+import { homeOf } from '../domain/ids.ts'
 import type { CellError } from '../domain/import-report.ts'
-import { homeOf } from '../domain/task.ts'
 import type { Registration } from '../store/registrations.ts'
 import { cellError } from './import-errors.ts'
 

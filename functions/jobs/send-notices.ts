@@ -11,9 +11,9 @@ import { openMailer, type SendOutcome, send } from '../mail/ses.ts'
 import { mailEnvironment } from '../middleware/environment.ts'
 import { log } from '../middleware/log.ts'
 import { eachRecord } from '../middleware/stream.ts'
-import { moveNotice, nameOf, settleNotice } from '../store/notices.ts'
+import { moveNotice, nameOf, noticeOfItem, settleNotice } from '../store/notices.ts'
 import { openStore } from '../store/store.ts'
-import { noticeOfStreamImage } from '../store/stream-images.ts'
+import { itemOfStreamImage } from '../store/stream-images.ts'
 
 // Trigger: the table's stream, notices that have become ready.
 // Twice: a notice is claimed before it is sent, and a claim is never given back: it is sent at most once.
@@ -47,7 +47,7 @@ const settle = async (notice: Notice, outcome: SendOutcome): Promise<void> => {
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
   eachRecord(event, async (image) => {
-    const notice = noticeOfStreamImage(image)
+    const notice = noticeOfItem(itemOfStreamImage(image))
     const name = nameOf(notice)
     const mail = mailOf(notice)
     if (!(await moveNotice(store, name, { from: ['ready'], to: 'sending', at: new Date() }))) return

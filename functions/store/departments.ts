@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { noTally } from '../domain/counts.ts'
 import type { Department } from '../domain/department.ts'
 import { type RegisteredDepartment, registeredDepartmentSchema } from '../domain/planned-succession.ts'
+import { noTally } from '../domain/tally.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { departmentPartition, tallyKey } from './keys.ts'
 import type { Store } from './store.ts'

@@ -1,12 +1,12 @@
 import { directiveSchema } from '../domain/directive.ts'
 import { type DirectiveEntry, directiveEntrySchema, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
+import { type Command, keyReused } from './command.ts'
 import { readDirective } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { directiveKey, eventKey, historyPartition } from './keys.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
-import { type Command, keyReused } from './tasks.ts'
 import { waitingWrite } from './waiting-tasks.ts'
 import { partOf, type Write, writeTogether } from './writes.ts'
 

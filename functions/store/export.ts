@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { homeOf } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
 import { UnreadableItem } from '../domain/unreadable.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type CityRecord, recordKinds } from './city-records.ts'

@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Feed, feedSchema, mostFeeds } from '../domain/feed.ts'
+import { type Command, keyReused } from './command.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { feedCountKey, feedKey, feedPartition } from './keys.ts'
 import type { Store } from './store.ts'
-import { type Command, keyReused } from './tasks.ts'
 import { onlyCounts, partOf, putItem, type Write, writeTogether } from './writes.ts'
 
 /** An address with what recognises its token and the command that made it; the token itself is kept nowhere. */

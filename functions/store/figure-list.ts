@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/dates.ts'
+import { homeOf } from '../domain/ids.ts'
 import { type FigureFilter, isCountedBy, type View } from '../domain/report-figures.ts'
-import { homeOf, type Task } from '../domain/task.ts'
+import type { Task } from '../domain/task.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'
 import { asPrinted, type Seen, seenBy } from './past-facts.ts'

@@ -1,4 +1,4 @@
-import { homeOf } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
 
 /** The table's layout, see docs/design.md, "The table". Every key of every item is made here. */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const

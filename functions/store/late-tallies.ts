@@ -1,6 +1,6 @@
-import { addTally, noTally, type Tally } from '../domain/counts.ts'
 import { addDays, type LocalDate } from '../domain/dates.ts'
 import { tallyAtNight } from '../domain/owed-reports.ts'
+import { addTally, noTally, type Tally } from '../domain/tally.ts'
 import type { Task } from '../domain/task.ts'
 import { givenTasks } from './given-tasks.ts'
 import { eachAtOnce, factsOn } from './past-facts.ts'

@@ -4,10 +4,10 @@ import type { LocalDate } from '../domain/dates.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Letter, type RecordedLetter, recordedLetterSchema } from '../domain/letter.ts'
+import type { Command } from './command.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { letterCommandKey, letterKey, letterPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
-import type { Command } from './tasks.ts'
 import { type Reader, type Write, writeTogether } from './writes.ts'
 
 /** What a command recorded, kept under its key so that a repeat gets the first answer. */

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../domain/dates.ts'
-import { homeOf } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
 import { type Item, pagesOf, type Query } from './items.ts'
 import { noDueDate, openIndex, openOrderOf, taskKey } from './keys.ts'
 import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'

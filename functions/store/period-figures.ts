@@ -1,3 +1,4 @@
+import { currentUnits, rollUp } from '../domain/current-units.ts'
 import { type LocalDate, yearOf } from '../domain/dates.ts'
 import type { FormulaSet } from '../domain/formulas.ts'
 import type { Basis } from '../domain/lateness.ts'
@@ -12,7 +13,6 @@ import { type Period, periodBefore, periodOf, sameStage } from '../domain/period
 import { type View, viewOf } from '../domain/report-figures.ts'
 import type { RuleSet } from '../domain/rule-sets.ts'
 import type { Settings } from '../domain/settings.ts'
-import { currentUnits, rollUp } from '../domain/succession.ts'
 import { readDepartments } from './departments.ts'
 import { readLetters } from './letters.ts'
 import { foldPeriod } from './period-tasks.ts'

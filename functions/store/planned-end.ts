@@ -1,12 +1,15 @@
 import type { Change } from '../domain/change.ts'
-import { noTally, tallyChange } from '../domain/counts.ts'
+import { tallyChange } from '../domain/counts.ts'
 import { isPlanned } from '../domain/giving.ts'
+import { homeOf } from '../domain/ids.ts'
 import { withdraw } from '../domain/lifecycle.ts'
-import { factsOf, homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import { noTally } from '../domain/tally.ts'
+import { factsOf, type Task, type TaskFacts } from '../domain/task.ts'
+import type { Command } from './command.ts'
 import { giveIfDue } from './giving.ts'
 import type { Store } from './store.ts'
 import { addedTally, changedTask, newEvent } from './task-items.ts'
-import { type Command, eventsOf, readTask, readTasks, writeChange } from './tasks.ts'
+import { eventsOf, readTask, readTasks, writeChange } from './tasks.ts'
 import { writeTogether } from './writes.ts'
 
 interface Ending extends Command {

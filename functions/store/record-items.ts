@@ -1,5 +1,5 @@
+import { homeOf } from '../domain/ids.ts'
 import type { Notice } from '../domain/notice.ts'
-import { homeOf } from '../domain/task.ts'
 import { UnreadableItem } from '../domain/unreadable.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
 import { coordinationOfItem } from './coordinations.ts'

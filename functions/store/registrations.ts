@@ -1,13 +1,16 @@
 import type { Change } from '../domain/change.ts'
-import { addTally, noTally, type Tally, tallyOf } from '../domain/counts.ts'
+import { tallyOf } from '../domain/counts.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
-import { homeOf, type Task, type TaskFacts, type TaskNaming } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
+import { addTally, noTally, type Tally } from '../domain/tally.ts'
+import type { Task, TaskFacts, TaskNaming } from '../domain/task.ts'
 import { isValidOn } from '../domain/validity.ts'
+import type { Command } from './command.ts'
 import { openTally, readDepartment, readDepartments } from './departments.ts'
 import type { Store } from './store.ts'
-import { type Command, readEventOfEach, readTasks } from './tasks.ts'
+import { readEventOfEach, readTasks } from './tasks.ts'
 
 /** A task about to be registered: the rule's change and what the task is called. */
 export interface Registration {

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { DirectiveEntry } from '../domain/directive-changes.ts'
-import type { TaskEvent } from '../domain/event.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 /** 104 bits: the sums of a million entries stay below the 38 digits that the table adds exactly. */
 const bytesKept = 13
 
-type Entry = TaskEvent | DirectiveEntry
-
-const sealOfEntry = (owner: string, entry: Entry): bigint => {
+const sealOfEntry = (owner: string, entry: object): bigint => {
   const digest = createHash('sha256')
     .update(`${owner} ${canonicalJson(entry)}`)
     .digest()
@@ -21,5 +17,5 @@ const sealOfEntry = (owner: string, entry: Entry): bigint => {
  * is left out.
  * @param owner the task's code, the directive's key
  */
-export const sealOf = (owner: string, history: readonly Entry[]): bigint =>
+export const sealOf = (owner: string, history: readonly object[]): bigint =>
   history.reduce((sum, entry) => sum + sealOfEntry(owner, entry), 0n)

@@ -1,7 +1,7 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { type Tally, tallyNames } from '../domain/counts.ts'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
+import { type Tally, tallyNames } from '../domain/tally.ts'
 import type { Item } from './items.ts'
 import { snapshotPartition } from './keys.ts'
 import type { Store } from './store.ts'

@@ -1,8 +1,11 @@
-import { addTally, noTally, tallyChange } from '../domain/counts.ts'
+import { tallyChange } from '../domain/counts.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
+import { homeOf } from '../domain/ids.ts'
 import type { Succession } from '../domain/lifecycle.ts'
-import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import { addTally, noTally } from '../domain/tally.ts'
+import type { Task, TaskFacts } from '../domain/task.ts'
+import { type Command, keyReused } from './command.ts'
 import { namedParty } from './coordinations.ts'
 import { addedToDirective } from './directives.ts'
 import { taskKey } from './keys.ts'
@@ -10,17 +13,7 @@ import { homesOf, openTallies, type Registration } from './registrations.ts'
 import { sealOf } from './seals.ts'
 import type { Store } from './store.ts'
 import { addedTally, changedTask, eventOfItem, newEvent, newTask } from './task-items.ts'
-import {
-  type Beside,
-  type Command,
-  entryBeside,
-  eventsOf,
-  keyReused,
-  readEvent,
-  readTasks,
-  refuseStale,
-  repeatOf,
-} from './tasks.ts'
+import { type Beside, entryBeside, eventsOf, readEvent, readTasks, refuseStale, repeatOf } from './tasks.ts'
 import { onlyCounts, type Write, writeTogether } from './writes.ts'
 
 export interface WrittenSuccession {

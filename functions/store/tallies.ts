@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { type Tally, tallyNames } from '../domain/counts.ts'
 import { localDateSchema } from '../domain/dates.ts'
+import { type Tally, tallyNames } from '../domain/tally.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { tallyKey, tallyPartition } from './keys.ts'
 import type { Store } from './store.ts'

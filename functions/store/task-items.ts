@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { type Tally, tallyChange, tallyNames } from '../domain/counts.ts'
+import { tallyChange } from '../domain/counts.ts'
 import { type TaskEvent, taskEventSchema } from '../domain/event.ts'
+import { homeOf } from '../domain/ids.ts'
+import { type Tally, tallyNames } from '../domain/tally.ts'
 import {
-  homeOf,
   type Task,
   type TaskFacts,
   type TaskNaming,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { isPlanned } from '../domain/giving.ts'
+import { homeOf } from '../domain/ids.ts'
 import {
   type Awaiting,
   awaitingOf,
@@ -11,7 +12,7 @@ import {
   openStatuses,
   type Status,
 } from '../domain/lateness.ts'
-import { homeOf, type Task } from '../domain/task.ts'
+import type { Task } from '../domain/task.ts'
 import type { Urgency } from '../domain/urgency.ts'
 import { readDepartments } from './departments.ts'
 import { givenTasks } from './given-tasks.ts'

@@ -1,10 +1,12 @@
 import { Refused } from '../domain/errors.ts'
-import { homeOf, type Task } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
+import type { Task } from '../domain/task.ts'
+import type { Command } from './command.ts'
 import { namedParty, partiesNamed, requireParties } from './coordinations.ts'
 import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
 import type { Store } from './store.ts'
 import { addedTally, eventOfItem, newEvent, newTask } from './task-items.ts'
-import { type Command, eventsOf, repeatOf } from './tasks.ts'
+import { eventsOf, repeatOf } from './tasks.ts'
 import { maxWrites, type Write, writeTogether } from './writes.ts'
 
 /** The write of the directive's own item, and what to say when it is refused. */

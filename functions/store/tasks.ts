@@ -3,7 +3,9 @@ import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
 import { lastChangeOf, scanUserId, type TaskEvent } from '../domain/event.ts'
 import { oldestFirst } from '../domain/history.ts'
-import { homeOf, type Task, type TaskFacts } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
+import type { Task, TaskFacts } from '../domain/task.ts'
+import { type Command, keyReused } from './command.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
 import type { Store } from './store.ts'
@@ -25,17 +27,6 @@ export interface Beside {
   readonly writes?: readonly Write[]
   /** What to say when one of the writes is refused, of the item as it stands. */
   readonly refused?: (item: Item | undefined) => Refused
-}
-
-/** Who gives a command, when, and under which key: what every entry of the history carries besides the rule's own words. */
-export interface Command {
-  /** One per person and request; a repeat is recognised by it. */
-  readonly key: string
-  readonly bodyHash: string
-  readonly by: string
-  /** In whose place the person acts, as a deputy. */
-  readonly onBehalfOf?: string
-  readonly at: Date
 }
 
 /** The stored entries of a change; the command's own entry carries the task as the change leaves it. */
@@ -116,10 +107,6 @@ export const readEvent = async (store: Store, id: string, key: string): Promise<
   )
   return Item && eventOfItem(Item)
 }
-
-/** The key said something else before, on this task or on another. Persons know it without their own id before it. */
-export const keyReused = ({ key }: Pick<Command, 'key'>): Refused =>
-  new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
 
 /**
  * The entry of an earlier command with the same key.

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { departmentCodeSchema } from '../domain/department.ts'
+import { departmentCodeSchema } from '../domain/ids.ts'
 import { type User, userSchema } from '../domain/user.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { userPartition } from './keys.ts'

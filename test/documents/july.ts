@@ -1,7 +1,6 @@
 import type { Drafting } from '../../functions/documents/city.ts'
 import type { FiguresOfDay } from '../../functions/documents/letter.ts'
 import type { ReportedDay } from '../../functions/documents/report.ts'
-import type { StatusCounts } from '../../functions/domain/counts.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
 import type { PaperNames } from '../../functions/domain/paper-names.ts'
@@ -9,6 +8,7 @@ import { periodFiguresOf, volumeGroupsOf } from '../../functions/domain/period-f
 import { noPeriodCounts, type PeriodCounts } from '../../functions/domain/report-figures.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
 import { defaultSettings } from '../../functions/domain/settings.ts'
+import type { StatusCounts } from '../../functions/domain/tally.ts'
 
 /** A city in July 2021, as papers tell of it. */
 

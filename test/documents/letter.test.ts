@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { letterPaper } from '../../functions/documents/letter.ts'
 import { levelWords } from '../../functions/documents/level-words.ts'
 import type { Paper } from '../../functions/documents/paper.ts'
-import { noTally, type Tally } from '../../functions/domain/counts.ts'
 import { dashboardOf } from '../../functions/domain/dashboard.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
 import { namedIn } from '../../functions/domain/letter.ts'
 import { type Level, levels, type RuleSet } from '../../functions/domain/rule-sets.ts'
+import { noTally, type Tally } from '../../functions/domain/tally.ts'
 import { day, drafting, figuresBy, sums } from './july.ts'
 
 const textsOf = ({ body }: Paper): string[] =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { noTally, type Tally } from '../../functions/domain/counts.ts'
 import { dashboardOf } from '../../functions/domain/dashboard.ts'
 import { formulaSets } from '../../functions/domain/formulas.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
+import { noTally, type Tally } from '../../functions/domain/tally.ts'
 
 const rules = ruleSetNamed('4651') as RuleSet
 const tallyWith = (counts: Partial<Tally>): Tally => ({ ...noTally(), ...counts })

@@ -3,9 +3,10 @@ import { cityCalendar, isWorkingDay } from '../../functions/domain/calendar.ts'
 import { localDateSchema } from '../../functions/domain/dates.ts'
 import { directiveSchema } from '../../functions/domain/directive.ts'
 import { scanUserId } from '../../functions/domain/event.ts'
+import { userIdSchema } from '../../functions/domain/ids.ts'
 import { may, onlyDepartment } from '../../functions/domain/permission.ts'
 import { lineOf, textOf } from '../../functions/domain/text.ts'
-import { type User, userIdSchema } from '../../functions/domain/user.ts'
+import type { User } from '../../functions/domain/user.ts'
 import { approve, askFor, finish, giveBack, july, story } from './stories.ts'
 
 const due10 = { dueOn: july(10) }

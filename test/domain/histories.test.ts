@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addTally, countOn, noTally, type Tally, tallyOf, withSums } from '../../functions/domain/counts.ts'
+import { countOn, tallyOf, withSums } from '../../functions/domain/counts.ts'
 import { taskEventSchema } from '../../functions/domain/event.ts'
 import { statusOn } from '../../functions/domain/lateness.ts'
+import { addTally, noTally, type Tally } from '../../functions/domain/tally.ts'
 import { type TaskFacts, taskFactsSchema } from '../../functions/domain/task.ts'
 import { dateOf, history, live, type Scanning, type World } from './histories.ts'
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import type { Change, Entry } from '../../functions/domain/change.ts'
-import { noTally, type Tally, tallyChange } from '../../functions/domain/counts.ts'
+import { tallyChange } from '../../functions/domain/counts.ts'
 import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
 import { Refused } from '../../functions/domain/errors.ts'
 import { register } from '../../functions/domain/registration.ts'
+import { noTally, type Tally } from '../../functions/domain/tally.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { type EveningBook, openEveningBook } from './evening-book.ts'
 import {

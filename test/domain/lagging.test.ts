@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { cityCalendar } from '../../functions/domain/calendar.ts'
-import { noTally } from '../../functions/domain/counts.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { laggingNotices } from '../../functions/domain/lagging.ts'
 import { ruleSets } from '../../functions/domain/rule-sets.ts'
+import { noTally } from '../../functions/domain/tally.ts'
 
 const today = '2021-07-26'
 const [, rules] = ruleSets

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addTally, noTally, type Tally } from '../../functions/domain/counts.ts'
 import type { LocalDate } from '../../functions/domain/dates.ts'
 import { factsAsOf } from '../../functions/domain/event.ts'
 import { dueOnBy, statusOn } from '../../functions/domain/lateness.ts'
@@ -17,6 +16,7 @@ import {
   type View,
   viewOf,
 } from '../../functions/domain/report-figures.ts'
+import { addTally, noTally, type Tally } from '../../functions/domain/tally.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import type { EveningBook } from './evening-book.ts'
 import { type Command, dateOf, history, live, starredHistory, type World } from './histories.ts'

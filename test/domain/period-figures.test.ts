@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { noTally, type StatusCounts } from '../../functions/domain/counts.ts'
 import { formulaSetSchema, formulaSets } from '../../functions/domain/formulas.ts'
 import { letterSchema, type RecordedLetter, timesCommendedOn } from '../../functions/domain/letter.ts'
 import { periodFiguresOf } from '../../functions/domain/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../functions/domain/report-figures.ts'
 import { type RuleSet, ruleSetNamed } from '../../functions/domain/rule-sets.ts'
 import { defaultSettings, settingsSchema } from '../../functions/domain/settings.ts'
+import { noTally, type StatusCounts } from '../../functions/domain/tally.ts'
 import { type PendingTask, whatIf } from '../../functions/domain/what-if.ts'
 import { july } from './stories.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Department } from '../../functions/domain/department.ts'
+import { endDepartment } from '../../functions/domain/department-succession.ts'
 import {
   decisionOf,
   isDueOn,
@@ -9,7 +10,6 @@ import {
   withdrawSuccession,
   withoutPlan,
 } from '../../functions/domain/planned-succession.ts'
-import { endDepartment } from '../../functions/domain/succession.ts'
 import { refusalOf } from './stories.ts'
 
 const today = '2025-02-20'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noStatusCounts, type StatusCounts, withSums } from '../../functions/domain/counts.ts'
+import { withSums } from '../../functions/domain/counts.ts'
 import {
   type BuiltInFormulaSet,
   type FormulaSet,
@@ -8,6 +8,7 @@ import {
   ratesOf,
 } from '../../functions/domain/formulas.ts'
 import { type Level, ruleSets, type Threshold } from '../../functions/domain/rule-sets.ts'
+import { noStatusCounts, type StatusCounts } from '../../functions/domain/tally.ts'
 import published from './published-figures.json' with { type: 'json' }
 
 interface Printed extends Partial<StatusCounts> {

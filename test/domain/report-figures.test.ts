@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noStatusCounts, type StatusCounts, withSums } from '../../functions/domain/counts.ts'
+import { withSums } from '../../functions/domain/counts.ts'
 import { addDays, type LocalDate } from '../../functions/domain/dates.ts'
 import { factsAsOf } from '../../functions/domain/event.ts'
 import { type BuiltInFormulaSet, formulaSets, percentOf, ratesOf } from '../../functions/domain/formulas.ts'
@@ -21,6 +21,7 @@ import {
   type View,
   viewOf,
 } from '../../functions/domain/report-figures.ts'
+import { noStatusCounts, type StatusCounts } from '../../functions/domain/tally.ts'
 import type { TaskFacts } from '../../functions/domain/task.ts'
 import { dateOf, live, starredHistory } from './histories.ts'
 import published from './published-figures.json' with { type: 'json' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noStatusCounts, withSums } from '../../functions/domain/counts.ts'
+import { withSums } from '../../functions/domain/counts.ts'
 import {
   type RuleSet,
   ruleSetInForce,
@@ -8,6 +8,7 @@ import {
   type Threshold,
   verdictOf,
 } from '../../functions/domain/rule-sets.ts'
+import { noStatusCounts } from '../../functions/domain/tally.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet
 const letter5120 = ruleSetNamed('5120') as RuleSet

@@ -8,15 +8,13 @@ import {
   reportSchema,
 } from '../../functions/domain/commands.ts'
 import { countNameOf } from '../../functions/domain/counts.ts'
+import { homeOf, taskIdOf, taskIdSchema } from '../../functions/domain/ids.ts'
 import { type Status, statuses } from '../../functions/domain/lateness.ts'
 import {
   type AcceptedTask,
-  homeOf,
   type OpenTask,
   type TaskFacts,
   taskFactsSchema,
-  taskIdOf,
-  taskIdSchema,
 } from '../../functions/domain/task.ts'
 
 const open: OpenTask = {

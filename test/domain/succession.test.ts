@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { noTally, sumOfTallies, type Tally, tallyOf } from '../../functions/domain/counts.ts'
+import { tallyOf } from '../../functions/domain/counts.ts'
+import { currentUnits, rollUp } from '../../functions/domain/current-units.ts'
 import type { Department } from '../../functions/domain/department.ts'
-import { statusOn } from '../../functions/domain/lateness.ts'
-import { register } from '../../functions/domain/registration.ts'
 import {
-  currentUnits,
   departmentSuccessionSchema,
   endDepartment,
-  handOver,
   requireSuccessor,
-  rollUp,
-} from '../../functions/domain/succession.ts'
+} from '../../functions/domain/department-succession.ts'
+import { statusOn } from '../../functions/domain/lateness.ts'
+import { register } from '../../functions/domain/registration.ts'
+import { handOver } from '../../functions/domain/succession.ts'
+import { noTally, sumOfTallies, type Tally } from '../../functions/domain/tally.ts'
 import { refusalOf } from './stories.ts'
 
 const on = '2025-03-01'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noStatusCounts, type StatusCounts, withSums } from '../../functions/domain/counts.ts'
+import { withSums } from '../../functions/domain/counts.ts'
 import {
   type Judged,
   type RuleSet,
@@ -10,6 +10,7 @@ import {
   ruleSets,
   verdictOf,
 } from '../../functions/domain/rule-sets.ts'
+import { noStatusCounts, type StatusCounts } from '../../functions/domain/tally.ts'
 import { deadlineWarningOf, explainVerdict } from '../../functions/domain/verdict-explanation.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { taskIdOf } from '../../functions/domain/task.ts'
+import { taskIdOf } from '../../functions/domain/ids.ts'
 import { etagOf } from '../../functions/middleware/etag.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { noTally } from '../../functions/domain/counts.ts'
+import { noTally } from '../../functions/domain/tally.ts'
 import { responses } from '../../functions/http/responses.ts'
 import { putSnapshot } from '../../functions/store/snapshots.ts'
 import { openCity } from './city.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
-import type { DepartmentSuccession } from '../../functions/domain/succession.ts'
+import type { DepartmentSuccession } from '../../functions/domain/department-succession.ts'
 import type { Actor } from '../../functions/domain/user.ts'
 import { succeedDepartment, withdrawPlanned } from '../../functions/http/department-succession.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'

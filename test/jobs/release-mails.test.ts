@@ -1,4 +1,3 @@
-import { keptSettingsSchema } from '../../functions/store/settings.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
@@ -6,6 +5,7 @@ import { releaseMails } from '../../functions/jobs/release-mails.ts'
 import { putValue } from '../../functions/store/dated-data.ts'
 import { noticesOf } from '../../functions/store/notices.ts'
 import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
+import { keptSettingsSchema } from '../../functions/store/settings.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { enteredUrging } from '../../functions/store/urgings.ts'
 import { writeTogether } from '../../functions/store/writes.ts'
@@ -65,12 +65,16 @@ const morning = (day: number, of = store) =>
   releaseMails(of, { today: july(day), at: instantOf(july(day), '07:30') })
 
 const setting = (from: LocalDate, given: Partial<Settings>) =>
-  putValue(store, { name: 'settings', schema: keptSettingsSchema }, {
-    from,
-    value: { ...defaultSettings, ...given },
-    by: 'quantri',
-    at: '2021-07-01T00:00:00.000Z',
-  })
+  putValue(
+    store,
+    { name: 'settings', schema: keptSettingsSchema },
+    {
+      from,
+      value: { ...defaultSettings, ...given },
+      by: 'quantri',
+      at: '2021-07-01T00:00:00.000Z',
+    },
+  )
 
 /** Who was written to on a day, and of how many reports the mail reminds. */
 const told = async (day: number) => {

@@ -1,8 +1,9 @@
 import type { Change } from '../../functions/domain/change.ts'
 import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import { directiveKeyOf } from '../../functions/domain/directive.ts'
+import { taskIdOf } from '../../functions/domain/ids.ts'
 import { register } from '../../functions/domain/registration.ts'
-import { type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
+import type { TaskFacts } from '../../functions/domain/task.ts'
 import type { Role } from '../../functions/domain/user.ts'
 import { type CityRecord, restoreCity } from '../../functions/store/restore.ts'
 import { openStore } from '../../functions/store/store.ts'
@@ -11,7 +12,6 @@ import { startLocal } from '../../infra/local/local-city.ts'
 import { openApi } from '../support/api.ts'
 
 /** Small cities for the journeys, restored the way a real one would be, on the deployed stacks run locally. */
-
 export const departmentNamed = (code: string, name: string, validTo?: LocalDate): CityRecord => ({
   kind: 'department',
   department: { code, name, kind: 'department', validFrom: '2004-01-01', ...(validTo && { validTo }) },

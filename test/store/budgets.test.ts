@@ -15,7 +15,7 @@ import {
   glanceAtCalendar,
   readCalendarTasks,
 } from '../../functions/store/dated-tasks.ts'
-import { addTasks, registerDirective } from '../../functions/store/directives.ts'
+import { addTasks, registerDirective } from '../../functions/store/directive-registration.ts'
 import { putFeed, readFeedOfToken } from '../../functions/store/feeds.ts'
 import { readFigures } from '../../functions/store/figures.ts'
 import { putJob, readJob } from '../../functions/store/jobs.ts'

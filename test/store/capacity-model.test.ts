@@ -7,7 +7,7 @@ import {
 import { beforeAll, expect, it } from 'vitest'
 import { instantOf } from '../../functions/domain/dates.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
-import { registerDirective } from '../../functions/store/directives.ts'
+import { registerDirective } from '../../functions/store/directive-registration.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { accept, approve, askFor, finish, giveBack, july, update } from '../domain/stories.ts'

@@ -5,17 +5,18 @@ import { instantOf, type LocalDate } from '../../functions/domain/dates.ts'
 import type { Department } from '../../functions/domain/department.ts'
 import { type Directive, directiveKeyOf } from '../../functions/domain/directive.ts'
 import { Refused } from '../../functions/domain/errors.ts'
+import { taskIdOf } from '../../functions/domain/ids.ts'
 import { register } from '../../functions/domain/registration.ts'
-import { factsOf as factsOfTask, type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
+import { factsOf as factsOfTask, type TaskFacts } from '../../functions/domain/task.ts'
 import { problemAnswer } from '../../functions/middleware/problem.ts'
+import type { Command } from '../../functions/store/command.ts'
 import type { Registration } from '../../functions/store/registrations.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'
-import { type Command, readTask, writeChange } from '../../functions/store/tasks.ts'
+import { readTask, writeChange } from '../../functions/store/tasks.ts'
 import { wholeTable } from '../support/dynamodb.ts'
 
 /** A small city for the tests of the store: its departments, its directives and its commands. */
-
 export const departmentOf = (code: string, days: Partial<Department> = {}): Department => ({
   code,
   name: `Sở ${code}`,

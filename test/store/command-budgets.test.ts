@@ -10,12 +10,13 @@ import {
   setUrgency,
   star,
 } from '../../functions/domain/holding.ts'
+import { taskIdOf } from '../../functions/domain/ids.ts'
 import { merge, withdraw } from '../../functions/domain/lifecycle.ts'
 import { updateProgress } from '../../functions/domain/reporting.ts'
 import { type TaskFacts, taskIdOf } from '../../functions/domain/task.ts'
 import { urge } from '../../functions/domain/urgings.ts'
 import { answerCoordination, namedParty } from '../../functions/store/coordinations.ts'
-import { registerDirective } from '../../functions/store/directives.ts'
+import { registerDirective } from '../../functions/store/directive-registration.ts'
 import { putAnswer, putExplanation } from '../../functions/store/explanations.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
 import { takenOver } from '../../functions/store/successions.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { coordinationsOf } from '../../functions/domain/coordination.ts'
 import { instantOf } from '../../functions/domain/dates.ts'
-import type { DepartmentSuccession } from '../../functions/domain/succession.ts'
+import type { DepartmentSuccession } from '../../functions/domain/department-succession.ts'
 import type { Actor, User } from '../../functions/domain/user.ts'
 import { succeedDepartment } from '../../functions/http/department-succession.ts'
 import { listCoordinations } from '../../functions/store/coordinations.ts'

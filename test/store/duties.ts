@@ -6,7 +6,7 @@ import { taskRequestSchema } from '../../functions/domain/task-requests.ts'
 import { registrationsOf } from '../../functions/http/directive-tasks.ts'
 import { scanDay } from '../../functions/jobs/scan-day.ts'
 import { auditCity } from '../../functions/store/audit.ts'
-import { registerDirective } from '../../functions/store/directives.ts'
+import { registerDirective } from '../../functions/store/directive-registration.ts'
 import { readFigures } from '../../functions/store/figures.ts'
 import { readPeriodFigures } from '../../functions/store/period-figures.ts'
 import { recountCity } from '../../functions/store/recount.ts'
@@ -17,7 +17,6 @@ import { newStore } from '../support/dynamodb.ts'
 import { commandOf, departmentRecords, directiveOf } from './city.ts'
 
 /** A city with recurring duties of Sở Xây dựng, and its figures in every way there is to ask for them. */
-
 export const cityOfDuties = async (): Promise<Store> => {
   const store = await newStore()
   await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV'))

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { directiveKeyOf } from '../../functions/domain/directive.ts'
-import { addTasks, readDirective, registerDirective } from '../../functions/store/directives.ts'
+import { addTasks, registerDirective } from '../../functions/store/directive-registration.ts'
+import { readDirective } from '../../functions/store/directives.ts'
 import type { Item } from '../../functions/store/items.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import type { Registration } from '../../functions/store/registrations.ts'

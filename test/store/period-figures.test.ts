@@ -1,9 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { noTally } from '../../functions/domain/counts.ts'
 import { addDays } from '../../functions/domain/dates.ts'
 import { factsAsOf } from '../../functions/domain/event.ts'
 import { formulaSetSchema } from '../../functions/domain/formulas.ts'
+import { homeOf } from '../../functions/domain/ids.ts'
 import { bases } from '../../functions/domain/lateness.ts'
 import {
   ageings,
@@ -15,7 +15,8 @@ import {
   type View,
   viewOf,
 } from '../../functions/domain/report-figures.ts'
-import { homeOf, type TaskFacts } from '../../functions/domain/task.ts'
+import { noTally } from '../../functions/domain/tally.ts'
+import type { TaskFacts } from '../../functions/domain/task.ts'
 import { listFigure } from '../../functions/store/figure-list.ts'
 import { tallyKey } from '../../functions/store/keys.ts'
 import { readLetters, recordLetter } from '../../functions/store/letters.ts'

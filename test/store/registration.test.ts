@@ -1,16 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noTally } from '../../functions/domain/counts.ts'
 import { directiveKeyOf } from '../../functions/domain/directive.ts'
-import { homeOf } from '../../functions/domain/task.ts'
+import { homeOf } from '../../functions/domain/ids.ts'
+import { noTally } from '../../functions/domain/tally.ts'
 import { putDepartment } from '../../functions/store/departments.ts'
-import {
-  addTasks,
-  itemOfDirective,
-  maxTasksPerDirective,
-  readDirective,
-  registerDirective,
-} from '../../functions/store/directives.ts'
+import { addTasks, registerDirective } from '../../functions/store/directive-registration.ts'
+import { itemOfDirective, maxTasksPerDirective, readDirective } from '../../functions/store/directives.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'

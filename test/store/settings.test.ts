@@ -1,10 +1,14 @@
-import { keptSettingsSchema } from '../../functions/store/settings.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { proposedDays } from '../../functions/domain/holidays.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
 import { putYear, readYear } from '../../functions/store/calendar.ts'
 import { putValue } from '../../functions/store/dated-data.ts'
-import { putSettings, readSettings, settingsHistory } from '../../functions/store/settings.ts'
+import {
+  keptSettingsSchema,
+  putSettings,
+  readSettings,
+  settingsHistory,
+} from '../../functions/store/settings.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { newStore } from '../support/dynamodb.ts'
 import { refusalOf, refusalWithoutTrace } from './city.ts'

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { homeOf } from '../../functions/domain/ids.ts'
 import {
   awaitingOf,
   doneStatuses,
@@ -7,7 +8,7 @@ import {
   statuses,
   statusOn,
 } from '../../functions/domain/lateness.ts'
-import { homeOf, type Task } from '../../functions/domain/task.ts'
+import type { Task } from '../../functions/domain/task.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { listTasks, type Place, statusToday, type TaskListQuery } from '../../functions/store/task-list.ts'

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { localDateSchema } from '../../functions/domain/dates.ts'
-import { departmentOfItem } from '../../functions/store/departments.ts'
-import { readItem } from '../../functions/store/record-items.ts'
-import { eventOfItem } from '../../functions/store/task-items.ts'
 import { UnreadableItem } from '../../functions/domain/unreadable.ts'
+import { departmentOfItem } from '../../functions/store/departments.ts'
 import type { Item } from '../../functions/store/items.ts'
 import { departmentPartition, taskKey } from '../../functions/store/keys.ts'
+import { readItem } from '../../functions/store/record-items.ts'
 import type { Store } from '../../functions/store/store.ts'
+import { eventOfItem } from '../../functions/store/task-items.ts'
 import { partOf, putItem, putMany, putNew, writeTogether } from '../../functions/store/writes.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
 
@@ -26,17 +26,17 @@ const department = {
 const readable: Item = { ...department, validFrom: '2000-01-01' }
 const unreadable: Item = { ...department, validFrom: '2100-01-01' }
 const entryOfTooEarlyDay = {
-          pk: 'T#k3f9x2m8q1ab',
-          sk: 'E#vp~reassign1',
-          key: 'vp~reassign1',
-          on: '2021-07-08',
-          at: '2021-07-08T02:00:00.000Z',
-          by: 'vp.mot',
-          order: 0,
-          details: {
-            type: 'registered',
-            task: { department: 'STC', title: 'Báo cáo', assignedOn: '1999-12-31', starred: false },
-          },
+  pk: 'T#k3f9x2m8q1ab',
+  sk: 'E#vp~reassign1',
+  key: 'vp~reassign1',
+  on: '2021-07-08',
+  at: '2021-07-08T02:00:00.000Z',
+  by: 'vp.mot',
+  order: 0,
+  details: {
+    type: 'registered',
+    task: { department: 'STC', title: 'Báo cáo', assignedOn: '1999-12-31', starred: false },
+  },
 }
 const put = (item: Item) => ({ Put: { TableName: store.table, Item: item }, reads: departmentOfItem })
 
@@ -47,11 +47,7 @@ describe('what cannot be read back is not written', () => {
     ['a batch with one such item', () => putMany(store, [readable, unreadable], readItem)],
     ['a transaction with one such item', () => writeTogether(store, [put(readable), put(unreadable)])],
     ['an item of no kind', () => putMany(store, [{ pk: 'MINISTER#1', sk: 'x' }], readItem)],
-    [
-      'an entry of a day before the figures begin',
-      () =>
-        putItem(store, entryOfTooEarlyDay, eventOfItem),
-    ],
+    ['an entry of a day before the figures begin', () => putItem(store, entryOfTooEarlyDay, eventOfItem)],
   ])('%s', async (_, write) => {
     await expect(write()).rejects.toThrow(UnreadableItem)
     expect(await wholeTable(store)).toEqual([])

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { localDateSchema } from '../../domain/dates.ts'
-import { departmentCodeSchema } from '../../domain/department.ts'
 import { setNameSchema } from '../../domain/formulas.ts'
+import { departmentCodeSchema } from '../../domain/ids.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { dashboardRoutes } from '../routes/dashboard.ts'
 import type { OperationIn } from '../routes/route.ts'

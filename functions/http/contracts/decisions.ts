@@ -1,15 +1,14 @@
 import * as z from 'zod'
-import { extensionCorrectionSchema, extensionPreparationSchema } from '../../domain/commands.ts'
+import {
+  explanationAnswerSchema,
+  extensionCorrectionSchema,
+  extensionPreparationSchema,
+} from '../../domain/commands.ts'
 import { localDateSchema } from '../../domain/dates.ts'
 import { isSpan } from '../../domain/decision-times.ts'
 import { delegationSchema } from '../../domain/delegation.ts'
-import { departmentCodeSchema } from '../../domain/department.ts'
-import {
-  explanationAnswerSchema,
-  explanationIdSchema,
-  explanationStates,
-  questionSchema,
-} from '../../domain/explanation.ts'
+import { explanationStates, questionSchema } from '../../domain/explanation.ts'
+import { departmentCodeSchema, explanationIdSchema } from '../../domain/ids.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { decisionRoutes } from '../routes/decisions.ts'
 import type { OperationIn } from '../routes/route.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { taskIdSchema } from '../../domain/ids.ts'
 import { fold } from '../../domain/search.ts'
-import { taskIdSchema } from '../../domain/task.ts'
 import { lineOf } from '../../domain/text.ts'
 
 export const summary = (vi: string, en: string) => ({ vi, en })

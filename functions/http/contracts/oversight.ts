@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { daysBetween, localDateSchema } from '../../domain/dates.ts'
-import { departmentCodeSchema } from '../../domain/department.ts'
-import { userIdSchema } from '../../domain/user.ts'
+import { departmentCodeSchema, userIdSchema } from '../../domain/ids.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { oversightRoutes } from '../routes/oversight.ts'
 import type { OperationIn } from '../routes/route.ts'

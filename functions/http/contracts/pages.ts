@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { departmentCodeSchema } from '../../domain/department.ts'
+import { departmentCodeSchema } from '../../domain/ids.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { pageRoutes } from '../routes/pages.ts'
 import type { OperationIn } from '../routes/route.ts'

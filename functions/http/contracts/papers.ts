@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { csvType, excelType, wordType } from '../../documents/media-types.ts'
 import { localDateSchema } from '../../domain/dates.ts'
-import { departmentCodeSchema } from '../../domain/department.ts'
+import { departmentCodeSchema } from '../../domain/ids.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { paperRoutes } from '../routes/papers.ts'
 import type { OperationIn } from '../routes/route.ts'

@@ -7,7 +7,7 @@ import {
   reportSchema,
 } from '../../domain/commands.ts'
 import { localDateSchema } from '../../domain/dates.ts'
-import { departmentCodeSchema } from '../../domain/department.ts'
+import { departmentCodeSchema, userIdSchema } from '../../domain/ids.ts'
 import { listedStatuses } from '../../domain/lateness.ts'
 import {
   acknowledgementSchema,
@@ -27,7 +27,6 @@ import {
   withdrawalSchema,
 } from '../../domain/task-commands.ts'
 import { urgencies } from '../../domain/urgency.ts'
-import { userIdSchema } from '../../domain/user.ts'
 import type { Contract } from '../../middleware/input.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'

@@ -1,5 +1,5 @@
-import { tallyNames } from '../../../functions/domain/counts.ts'
 import { localDateOf } from '../../../functions/domain/dates.ts'
+import { tallyNames } from '../../../functions/domain/tally.ts'
 import { recountCity, type YearRecount } from '../../../functions/store/recount.ts'
 import type { Command } from '../command.ts'
 import { lines, number, type Words, words } from '../words.ts'

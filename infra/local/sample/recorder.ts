@@ -1,7 +1,9 @@
 import { type Change, type Miss, missEntry, missOf } from '../../../functions/domain/change.ts'
-import { addTally, noTally, type Tally, tallyChange } from '../../../functions/domain/counts.ts'
+import { tallyChange } from '../../../functions/domain/counts.ts'
 import { scanUserId, type TaskEvent } from '../../../functions/domain/event.ts'
-import { homeOf, type TaskFacts } from '../../../functions/domain/task.ts'
+import { homeOf } from '../../../functions/domain/ids.ts'
+import { addTally, noTally, type Tally } from '../../../functions/domain/tally.ts'
+import type { TaskFacts } from '../../../functions/domain/task.ts'
 import { type Day, dateOf, dayOf, instantAt } from './days.ts'
 import type { Step } from './steps.ts'
 

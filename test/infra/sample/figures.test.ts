@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { missOf } from '../../../functions/domain/change.ts'
-import {
-  addTally,
-  type Counts,
-  countOn,
-  noTally,
-  type StatusCounts,
-  tallyOf,
-  withSums,
-} from '../../../functions/domain/counts.ts'
+import { type Counts, countOn, tallyOf, withSums } from '../../../functions/domain/counts.ts'
 import { addDays, instantOf } from '../../../functions/domain/dates.ts'
 import { scanUserId } from '../../../functions/domain/event.ts'
+import { homeOf } from '../../../functions/domain/ids.ts'
 import { isOverdue } from '../../../functions/domain/lateness.ts'
 import { type LevelRule, type RuleSet, ruleSetNamed, verdictOf } from '../../../functions/domain/rule-sets.ts'
-import { homeOf, type Task, type TaskFacts } from '../../../functions/domain/task.ts'
+import { addTally, noTally, type StatusCounts } from '../../../functions/domain/tally.ts'
+import type { Task, TaskFacts } from '../../../functions/domain/task.ts'
 import { makeSampleCity } from '../../../infra/local/sample/city.ts'
 import { profiles } from '../../../infra/local/sample/profiles.ts'
 
