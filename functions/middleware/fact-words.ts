@@ -1,5 +1,6 @@
+import { scanUserId } from '../domain/ids.ts'
 import type { DirectiveChange } from '../domain/directive-changes.ts'
-import { type EventDetails, scanUserId } from '../domain/event.ts'
+import { type EventDetails } from '../domain/event.ts'
 import type { PaperNames } from '../domain/paper-names.ts'
 import type { TaskFacts } from '../domain/task.ts'
 import type { Role } from '../domain/user.ts'

@@ -1,0 +1,80 @@
+import middy from '@middy/core'
+import httpHeaderNormalizer from '@middy/http-header-normalizer'
+import httpRouter from '@middy/http-router'
+import httpSecurityHeaders from '@middy/http-security-headers'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { type LocalDate, localDateOf } from '../../shared/dates.ts'
+import { Refused } from '../../shared/errors.ts'
+import { notFound } from '../../shared/problems.ts'
+import type { Store } from '../table/store.ts'
+import { problem } from '../problems/problem.ts'
+import type { ApiEvent } from './api-event.ts'
+import { attachment } from './attachment.ts'
+import { answerFresh } from './fresh-file.ts'
+import { inputOf } from './input.ts'
+import type { Answer, Caller, FileAnswer, Operation } from './operation.ts'
+
+/** What the handler is told of the city: its table, and who calls with which right. */
+export interface City {
+  readonly store: Store
+  /** @throws BadRequest not-registered, Refused forbidden */
+  readonly actorOf: (event: ApiEvent, permission: string, today: LocalDate) => Promise<Caller>
+}
+
+/** Bytes reach API Gateway as text, and people as they are. */
+const fileAnswerOf = ({ name, type, bytes }: FileAnswer): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: {
+    'content-type': type,
+    'content-disposition': attachment(name),
+    'cache-control': 'no-store',
+  },
+  body: Buffer.from(bytes).toString('base64'),
+  isBase64Encoded: true,
+})
+
+const answerOf = (event: ApiEvent, answer: Answer, status: number): APIGatewayProxyStructuredResultV2 => {
+  if ('file' in answer) return fileAnswerOf(answer.file)
+  if ('fresh' in answer) return answerFresh(event, answer.fresh)
+  const { body, etag } = answer
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(etag && { etag }),
+    },
+    body: JSON.stringify(body),
+  }
+}
+
+/** The one way through: authorise, parse, rule, one transaction, answer. `now` is read here and nowhere else. */
+const carryOut =
+  ({ store, actorOf }: City, operation: Operation) =>
+  async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
+    const now = new Date()
+    const today = localDateOf(now)
+    const { permission, request, status = 200 } = operation
+    const actor = permission === undefined ? undefined : await actorOf(event, permission, today)
+    const input = inputOf(request, event, actor)
+    return answerOf(event, await operation.run({ ...input, store, actor, now, today }), status)
+  }
+
+const nowhere = (): never => {
+  throw new Refused(notFound)
+}
+
+/** The Lambda handler of some operations. */
+export const httpHandler = (city: City, operations: readonly Operation[]) => {
+  const routes = operations.map((operation) => ({
+    method: operation.method,
+    path: operation.path,
+    handler: carryOut(city, operation),
+  }))
+  // On an error the last one runs first: the problem is there when the security headers are put on it.
+  return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
+    .use(httpSecurityHeaders())
+    .use(httpHeaderNormalizer())
+    .use(problem())
+    .handler(httpRouter({ routes, notFoundResponse: nowhere }))
+}

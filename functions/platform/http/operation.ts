@@ -1,0 +1,85 @@
+import type * as z from 'zod'
+import type { LocalDate } from '../../shared/dates.ts'
+import type { Problem } from '../../shared/errors.ts'
+import type { Store } from '../table/store.ts'
+import type { FreshFile } from './fresh-file.ts'
+import type { Input, RequestShape } from './input.ts'
+
+/**
+ * The Lambdas that answer HTTP requests, docs/decisions/0027. They differ in what their work costs and may do with the
+ * table, not in what it is about: `read` and `write` answer nearly everything, so that they are seldom cold.
+ */
+export const apiFunctions = ['read', 'write', 'year', 'files', 'feeds', 'open'] as const
+export type ApiFunction = (typeof apiFunctions)[number]
+
+/** Who calls, as far as a request needs to know: a command is known by its key and the person who gave it. */
+export interface Caller {
+  readonly id: string
+  readonly onBehalfOf?: string
+}
+
+export interface FileAnswer {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** What an operation answers: something as JSON, with the version of it where it can be changed, or a file. */
+export type Answer =
+  | { readonly body: unknown; readonly etag?: string }
+  | { readonly file: FileAnswer }
+  | { readonly fresh: FreshFile }
+
+/** One request, understood, and permitted to the role of the actor: what an operation works on. */
+export interface Call<Request extends RequestShape = RequestShape, Actor = unknown> extends Input<Request> {
+  readonly store: Store
+  readonly actor: Actor
+  readonly now: Date
+  /** The day in Asia/Ho_Chi_Minh. */
+  readonly today: LocalDate
+}
+
+/** Everything there is to know of an operation: how it is reached, who may, what it takes, what it answers. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  /** What the caller must be permitted; an operation without one is open to everybody, without a token. */
+  readonly permission?: string
+  /** The Lambda that answers it. */
+  readonly answeredBy: ApiFunction
+  readonly summary: { readonly vi: string; readonly en: string }
+  readonly request: RequestShape
+  readonly answer: z.ZodType
+  /** 201: what it is asked for is something new; 202: it is done afterwards. 200 unless it says otherwise. */
+  readonly status?: 201 | 202
+  /** The media types of the file that it answers instead of JSON. */
+  readonly answersFile?: readonly string[]
+  /** It answers 304 to whoever has the file already. */
+  readonly answersUnchanged?: true
+  /** What of the rules it may refuse, besides what every request may be refused for. */
+  readonly errors?: readonly Problem[]
+  // A method, so that operations of different requests are all operations.
+  run(call: Call): Promise<Answer>
+}
+
+interface Declared<Request extends RequestShape, Actor, Permission> extends Omit<Operation, 'run'> {
+  readonly permission: Permission & string
+  readonly request: Request
+  run(call: Call<Request, Actor>): Promise<Answer>
+}
+
+/** How a city declares an operation: `Actor` is what it knows of the caller, `Permission` what it gives to roles. */
+export const operationFor =
+  <Actor extends Caller, Permission extends string>() =>
+  <const Request extends RequestShape>(declared: Declared<Request, Actor, Permission>): Operation =>
+    declared
+
+interface DeclaredOpen<Request extends RequestShape> extends Omit<Operation, 'run' | 'permission'> {
+  readonly request: Request
+  run(call: Call<Request, undefined>): Promise<Answer>
+}
+
+/** Declares an operation that is open to everybody, without a token. */
+export const openOperation = <const Request extends RequestShape>(
+  declared: DeclaredOpen<Request>,
+): Operation => declared
