@@ -8,6 +8,14 @@ import {
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
 import { hasConverted, ofCodePage, withUnicode } from '../domain/old-encodings.ts'
+import {
+  fileCellTooLong,
+  fileEncoding,
+  fileNotExcel,
+  fileQuotes,
+  fileTooManyColumns,
+  fileTooManyRows,
+} from '../middleware/problems/files.ts'
 import { separatorOf } from './csv-separator.ts'
 import { looksLikeFormula } from './sheet.ts'
 
@@ -72,11 +80,10 @@ const recordsOf = (text: string, delimiter: string): RawRecord[] => {
   ): string => {
     const place = Number(column)
     if (place >= mostCells || (place >= mostImported.columns && value.trim()))
-      throw new Refused('file-too-many-columns', { sheet: 'CSV', most: mostImported.columns })
-    if (records > mostRecords)
-      throw new Refused('file-too-many-rows', { sheet: 'CSV', most: mostImported.rows })
+      throw new Refused(fileTooManyColumns, { sheet: 'CSV', most: mostImported.columns })
+    if (records > mostRecords) throw new Refused(fileTooManyRows, { sheet: 'CSV', most: mostImported.rows })
     if (value.length > mostImported.lettersInCell)
-      throw new Refused('file-cell-too-long', { most: mostImported.lettersInCell })
+      throw new Refused(fileCellTooLong, { most: mostImported.lettersInCell })
     return value
   }
   try {
@@ -89,21 +96,21 @@ const recordsOf = (text: string, delimiter: string): RawRecord[] => {
       cast: field,
     }) as unknown as RawRecord[]
   } catch (error) {
-    if (error instanceof CsvError) throw new Refused('file-quotes', { row: Number(error.records) + 1 })
+    if (error instanceof CsvError) throw new Refused(fileQuotes, { row: Number(error.records) + 1 })
     throw error
   }
 }
 
 const tableOf = (text: string): ImportedTable => {
-  if (text.includes('\0')) throw new Refused('file-not-excel')
+  if (text.includes('\0')) throw new Refused(fileNotExcel)
   const { separator, from } = separatorOf(text)
   const rows: ImportedRow[] = []
   for (const [place, record] of recordsOf(text.slice(from), separator).entries()) {
-    if (hasStrayQuote(record)) throw new Refused('file-quotes', { row: place + 1 })
+    if (hasStrayQuote(record)) throw new Refused(fileQuotes, { row: place + 1 })
     const cells = record.record.map((field) => importedText(withoutGuard(field)))
     if (cells.some(Boolean)) rows.push({ row: place + 1, cells })
     if (rows.length > mostImported.rows + mostRowsAboveList)
-      throw new Refused('file-too-many-rows', { sheet: 'CSV', most: mostImported.rows })
+      throw new Refused(fileTooManyRows, { sheet: 'CSV', most: mostImported.rows })
   }
   return { name: 'CSV', rows }
 }
@@ -116,7 +123,7 @@ const tableOfBytes = (bytes: Uint8Array): ImportedTable => {
   const vietnamese = inEncoding(bytes, 'windows-1258')
   const paged = vietnamese === undefined ? undefined : ofCodePage(tableOf(vietnamese))
   if (paged) return paged
-  throw new Refused('file-encoding', { row: firstWrongLine(bytes) })
+  throw new Refused(fileEncoding, { row: firstWrongLine(bytes) })
 }
 
 /**

@@ -7,6 +7,13 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import {
+  fileCellTooLong,
+  fileHasFormulas,
+  fileTooManyColumns,
+  fileTooManyRows,
+  fileTooManySheets,
+} from '../middleware/problems/files.ts'
 import { type RowRead, spreadMerged } from './merged-cells.ts'
 import { mostNamed } from './sheet-limits.ts'
 import { dayOf, isDateFormat, LettersRead } from './workbook-cells.ts'
@@ -26,7 +33,7 @@ const errorWords: Readonly<Record<number, string>> = {
 
 const textOf = (text: string): ImportedCell => {
   if (text.length > mostImported.lettersInCell)
-    throw new Refused('file-cell-too-long', { most: mostImported.lettersInCell })
+    throw new Refused(fileCellTooLong, { most: mostImported.lettersInCell })
   return importedText(text)
 }
 
@@ -65,7 +72,7 @@ const requireOwnFormulas = (sheet: string, data: readonly (readonly CellObject[]
       if (found.length < mostNamed && cell?.f && reachesOut(cell.f)) found.push(addressOf(column, row))
     })
   })
-  if (found.length > 0) throw new Refused('file-has-formulas', { sheet, cells: found.join(', ') })
+  if (found.length > 0) throw new Refused(fileHasFormulas, { sheet, cells: found.join(', ') })
 }
 
 const rowOf = (sheet: string, cells: readonly CellObject[], reading: Reading): ImportedCell[] => {
@@ -74,7 +81,7 @@ const rowOf = (sheet: string, cells: readonly CellObject[], reading: Reading): I
     const cell = one && cellOf(one, reading)
     if (!cell) return
     if (column >= mostImported.columns)
-      throw new Refused('file-too-many-columns', { sheet, most: mostImported.columns })
+      throw new Refused(fileTooManyColumns, { sheet, most: mostImported.columns })
     reading.letters.add(cell)
     read[column] = cell
   })
@@ -89,7 +96,7 @@ const rowsOf = (sheet: string, worksheet: WorkSheet, reading: Reading): RowRead[
     const read = rowOf(sheet, cells ?? [], reading)
     if (read.length === 0) return
     if (rows.length >= mostImported.rows + mostRowsAboveList)
-      throw new Refused('file-too-many-rows', { sheet, most: mostImported.rows })
+      throw new Refused(fileTooManyRows, { sheet, most: mostImported.rows })
     rows.push({ row: place + 1, cells: read })
   })
   const merged = (worksheet['!merges'] ?? []).map(
@@ -110,7 +117,7 @@ const rowsOf = (sheet: string, worksheet: WorkSheet, reading: Reading): RowRead[
  */
 export const tablesOfWorkbook = ({ SheetNames, Sheets, Workbook }: WorkBook): ImportedTable[] => {
   if (SheetNames.length > mostImported.sheets)
-    throw new Refused('file-too-many-sheets', { most: mostImported.sheets })
+    throw new Refused(fileTooManySheets, { most: mostImported.sheets })
   const system = Workbook?.WBProps?.date1904 ? 1904 : 1900
   const reading: Reading = { system, letters: new LettersRead() }
   return SheetNames.flatMap((name, place) => {

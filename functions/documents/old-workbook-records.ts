@@ -1,5 +1,12 @@
 import { Refused } from '../domain/errors.ts'
 import { mostImported } from '../domain/imported-table.ts'
+import {
+  fileEncrypted,
+  fileHasLinks,
+  fileHasMacros,
+  fileOldExcel,
+  fileTooManySheets,
+} from '../middleware/problems/files.ts'
 import { damaged } from './damaged.ts'
 
 /** The records of a workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): walked for what must not be in it, not for its cells. */
@@ -30,27 +37,27 @@ const requireOwnBook = (body: DataView): void => {
   const length = body.byteLength >= 4 ? body.getUint16(2, true) : 0
   // One letter stands for the sheet itself, in files of other programs.
   if (ownBooks.has(length) || length <= 1) return
-  throw new Refused('file-has-links', { part: 'SUPBOOK' })
+  throw new Refused(fileHasLinks, { part: 'SUPBOOK' })
 }
 
 const requireBeginning = (body: DataView): void => {
   const [version, kind] = [0, 2].map((at) => (body.byteLength >= at + 2 ? body.getUint16(at, true) : 0))
-  if (version !== biff8) throw new Refused('file-old-excel')
-  if (kind === beginningKinds.macros) throw new Refused('file-has-macros')
+  if (version !== biff8) throw new Refused(fileOldExcel)
+  if (kind === beginningKinds.macros) throw new Refused(fileHasMacros)
 }
 
 const requirePlainSheet = (body: DataView): void => {
   const kind = body.byteLength >= 6 ? body.getUint8(5) : 0
-  if (kind === sheetKinds.macros || kind === sheetKinds.vba) throw new Refused('file-has-macros')
+  if (kind === sheetKinds.macros || kind === sheetKinds.vba) throw new Refused(fileHasMacros)
 }
 
 const requireHarmless = (kind: number, body: DataView): void => {
   if (kind === records.beginning) requireBeginning(body)
-  if (kind === records.password) throw new Refused('file-encrypted')
-  if (kind === records.vbaProject) throw new Refused('file-has-macros')
+  if (kind === records.password) throw new Refused(fileEncrypted)
+  if (kind === records.vbaProject) throw new Refused(fileHasMacros)
   if (kind === records.sheet) requirePlainSheet(body)
   if (kind === records.linkedBook) requireOwnBook(body)
-  if (records.sources.has(kind)) throw new Refused('file-has-links', { part: `record ${kind}` })
+  if (records.sources.has(kind)) throw new Refused(fileHasLinks, { part: `record ${kind}` })
 }
 
 /**
@@ -74,5 +81,5 @@ export const requireHarmlessRecords = (stream: Uint8Array): void => {
     if (depth < 0 || count > mostRecords) throw damaged('order of the records')
   }
   if (depth !== 0) throw damaged('it ends in the middle')
-  if (sheets > mostImported.sheets) throw new Refused('file-too-many-sheets', { most: mostImported.sheets })
+  if (sheets > mostImported.sheets) throw new Refused(fileTooManySheets, { most: mostImported.sheets })
 }

@@ -2,6 +2,16 @@ import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Refused } from '../domain/errors.ts'
 import type { ImportedTable } from '../domain/imported-table.ts'
+import { problemOfCode } from '../domain/problem.ts'
+import * as fileProblems from '../middleware/problems/files.ts'
+import {
+  fileDamaged,
+  fileHasLinks,
+  fileHasMacros,
+  fileNotExcel,
+  fileOldExcel,
+  fileTooHeavy,
+} from '../middleware/problems/files.ts'
 import { type CompoundEntry, compoundFileOf } from './compound-file.ts'
 import { requireHarmlessRecords } from './old-workbook-records.ts'
 import type { Outcome } from './old-workbook-worker.ts'
@@ -15,7 +25,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8
 /** Beside this file in the source, beside the bundle in a Lambda. */
 const workerFile = join(import.meta.dirname, `old-workbook-worker${extname(import.meta.filename)}`)
 
-const tooHeavy = () => new Refused('file-too-heavy', { seconds: mostSeconds })
+const tooHeavy = () => new Refused(fileTooHeavy, { seconds: mostSeconds })
 
 /**
  * Has a workbook read by the library, in a thread that is ended when it takes too long or too much memory.
@@ -33,7 +43,10 @@ const readInThread = async (workbook: Uint8Array): Promise<ImportedTable[]> => {
       )
       thread.once('exit', () => reject(tooHeavy()))
     })
-    if ('refused' in outcome) throw new Refused(outcome.refused.code, outcome.refused.facts)
+    if ('refused' in outcome) {
+      const { code, facts } = outcome.refused
+      throw new Refused(problemOfCode(Object.values(fileProblems), code) ?? fileDamaged, facts)
+    }
     return [...outcome.tables]
   } finally {
     clearTimeout(timer)
@@ -49,9 +62,9 @@ const otherPrograms = /^(?:WordDocument|PowerPoint Document|VisioDocument)$/
 
 const requireHarmlessNames = (entries: readonly CompoundEntry[]): void => {
   for (const { name } of entries) {
-    if (otherPrograms.test(name)) throw new Refused('file-not-excel')
-    if (macroNames.test(name)) throw new Refused('file-has-macros')
-    if (embeddedNames.test(name)) throw new Refused('file-has-links', { part: name.replace(/\p{Cc}/gu, '') })
+    if (otherPrograms.test(name)) throw new Refused(fileNotExcel)
+    if (macroNames.test(name)) throw new Refused(fileHasMacros)
+    if (embeddedNames.test(name)) throw new Refused(fileHasLinks, { part: name.replace(/\p{Cc}/gu, '') })
   }
 }
 
@@ -60,9 +73,9 @@ const workbookIn = (entries: readonly CompoundEntry[]): CompoundEntry => {
   const named = (wanted: string) =>
     entries.filter(({ kind, name }) => kind === 'stream' && name.toLowerCase() === wanted)
   const [workbook, second] = named('workbook')
-  if (second) throw new Refused('file-damaged', { reason: 'two workbooks' })
+  if (second) throw new Refused(fileDamaged, { reason: 'two workbooks' })
   if (workbook) return workbook
-  throw new Refused(named('book').length > 0 ? 'file-old-excel' : 'file-not-excel')
+  throw new Refused(named('book').length > 0 ? fileOldExcel : fileNotExcel)
 }
 
 /**

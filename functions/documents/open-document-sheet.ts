@@ -5,6 +5,7 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../middleware/problems/files.ts'
 import { damaged } from './damaged.ts'
 import { type MergedArea, type RowRead, spreadMerged } from './merged-cells.ts'
 import { OpenCell, timesOf } from './open-document-cells.ts'
@@ -75,7 +76,7 @@ export class OpenTable {
     if (this.#column > lastColumn) throw damaged('more columns than a sheet has')
     if (!cell) return
     if (this.#column > mostImported.columns)
-      throw new Refused('file-too-many-columns', { sheet: this.name, most: mostImported.columns })
+      throw new Refused(fileTooManyColumns, { sheet: this.name, most: mostImported.columns })
     for (let column = from.column; column < this.#column; column += 1) this.#cells[column] = cell
     if (open.rowsSpanned > 1) this.#merged.push([from, { ...from, row: from.row + open.rowsSpanned - 1 }])
     if (this.#merged.length > mostMerged) throw damaged('too many merged cells')
@@ -87,7 +88,7 @@ export class OpenTable {
     if (this.#row > lastRow) throw damaged('more rows than a sheet has')
     if (this.#cells.length === 0) return
     if (this.#rows.length + this.#rowTimes > mostImported.rows + mostRowsAboveList)
-      throw new Refused('file-too-many-rows', { sheet: this.name, most: mostImported.rows })
+      throw new Refused(fileTooManyRows, { sheet: this.name, most: mostImported.rows })
     for (let row = first; row <= this.#row; row += 1) {
       for (const cell of this.#cells) this.#letters.add(cell)
       this.#rows.push({ row, cells: [...this.#cells] })
@@ -100,7 +101,7 @@ export class OpenTable {
    */
   finish(): ImportedRow[] {
     if (this.#reachingOut.length > 0)
-      throw new Refused('file-has-formulas', { sheet: this.name, cells: this.#reachingOut.join(', ') })
+      throw new Refused(fileHasFormulas, { sheet: this.name, cells: this.#reachingOut.join(', ') })
     spreadMerged(this.#rows, this.#merged, this.#letters)
     return this.#rows
   }

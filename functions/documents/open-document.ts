@@ -1,5 +1,13 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostImported } from '../domain/imported-table.ts'
+import {
+  fileDamaged,
+  fileEncrypted,
+  fileHasLinks,
+  fileHasMacros,
+  fileNotExcel,
+  fileTooManySheets,
+} from '../middleware/problems/files.ts'
 import { OpenTable } from './open-document-sheet.ts'
 import { LettersRead } from './workbook-cells.ts'
 import { type XmlEvent, xmlEvents } from './xml-events.ts'
@@ -31,38 +39,37 @@ const drawn = new Set(['image', 'object', 'object-ole', 'floating-frame', 'fill-
 
 const eventsOf = (parts: Parts, name: string): Iterable<XmlEvent> => {
   const part = parts.get(name)
-  if (!part) throw new Refused('file-damaged', { reason: `${name} is not there` })
+  if (!part) throw new Refused(fileDamaged, { reason: `${name} is not there` })
   return xmlEvents(zipText(part))
 }
 
 const requireSpreadsheet = (parts: Parts): void => {
   const part = parts.get('mimetype')
   if (!part || part.size > 100 || !spreadsheet.test([...zipText(part)].join('').trim()))
-    throw new Refused('file-not-excel')
-  for (const name of parts.keys()) if (macroParts.test(name)) throw new Refused('file-has-macros')
+    throw new Refused(fileNotExcel)
+  for (const name of parts.keys()) if (macroParts.test(name)) throw new Refused(fileHasMacros)
 }
 
 /** The manifest says of each part what it is; a chart is drawn from the sheet's own cells. */
 const requireOwnParts = (parts: Parts): void => {
   for (const event of eventsOf(parts, 'meta-inf/manifest.xml')) {
     if (event.kind !== 'open') continue
-    if (event.name === 'encryption-data') throw new Refused('file-encrypted')
+    if (event.name === 'encryption-data') throw new Refused(fileEncrypted)
     if (event.name !== 'file-entry') continue
     const path = event.attribute('full-path') ?? ''
     const type = event.attribute('media-type') ?? ''
-    if (/^Object [^/]*\/?$/i.test(path) && !chart.test(type))
-      throw new Refused('file-has-links', { part: path })
-    if (/oleobject|macro/i.test(type)) throw new Refused('file-has-links', { part: path })
+    if (/^Object [^/]*\/?$/i.test(path) && !chart.test(type)) throw new Refused(fileHasLinks, { part: path })
+    if (/oleobject|macro/i.test(type)) throw new Refused(fileHasLinks, { part: path })
   }
 }
 
 const requireHarmless = ({ name, attribute }: XmlEvent & { kind: 'open' }): void => {
-  if (sources.has(name)) throw new Refused('file-has-links', { part: name })
-  if (running.has(name)) throw new Refused('file-has-macros')
+  if (sources.has(name)) throw new Refused(fileHasLinks, { part: name })
+  if (running.has(name)) throw new Refused(fileHasMacros)
   if (!drawn.has(name)) return
   const target = attribute('xlink:href') ?? ''
   if (/^(?:[a-z][\w+.-]*:|\/|\\|\.\.)/i.test(target))
-    throw new Refused('file-has-links', { part: target.slice(0, 60) })
+    throw new Refused(fileHasLinks, { part: target.slice(0, 60) })
 }
 
 /** Reads a document's content: its styles for whether a table is hidden, and its tables. */
@@ -88,9 +95,9 @@ class OpenDocument {
     if (name === 'table-properties' && attribute('display') === 'false') this.#hiddenStyles.add(this.#style)
     if (name !== 'table') return
     this.#tableDepth += 1
-    if (this.#tableDepth > 1) throw new Refused('file-damaged', { reason: 'a table inside a table' })
+    if (this.#tableDepth > 1) throw new Refused(fileDamaged, { reason: 'a table inside a table' })
     if (this.tables.length >= mostImported.sheets)
-      throw new Refused('file-too-many-sheets', { most: mostImported.sheets })
+      throw new Refused(fileTooManySheets, { most: mostImported.sheets })
     this.#table = {
       reading: new OpenTable(attribute('table:name') ?? '', this.#letters),
       isHidden: this.#hiddenStyles.has(attribute('style-name') ?? ''),

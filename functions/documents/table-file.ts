@@ -1,6 +1,14 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostFileBytes } from '../domain/imported-table.ts'
 import { withUnicode } from '../domain/old-encodings.ts'
+import {
+  fileEmpty,
+  fileEncrypted,
+  fileHasMacros,
+  fileNameDiffers,
+  fileNotExcel,
+} from '../middleware/problems/files.ts'
+import { fileTooBig } from '../middleware/problems/requests.ts'
 import { csvTable } from './csv-table.ts'
 import { oldWorkbookTables } from './old-workbook.ts'
 import { openDocumentTables } from './open-document.ts'
@@ -45,8 +53,8 @@ const endings: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 /** An Excel file that is called something else, or the other way round, is not what its sender believes. */
 const requireName = (name: string, kind: Kind): void => {
   const ending = endingOf(name)
-  if (ending === 'xlsm' || ending === 'xltm' || ending === 'xlam') throw new Refused('file-has-macros')
-  if (!endings[kind]?.includes(ending)) throw new Refused('file-name-differs', { name: name.slice(-80) })
+  if (ending === 'xlsm' || ending === 'xltm' || ending === 'xlam') throw new Refused(fileHasMacros)
+  if (!endings[kind]?.includes(ending)) throw new Refused(fileNameDiffers, { name: name.slice(-80) })
 }
 
 /** A zip with a plain `mimetype` is a document of the OpenDocument family; Office's packages have none. */
@@ -66,11 +74,11 @@ const tablesOf = async (kind: Kind, bytes: Uint8Array): Promise<ImportedTable[]>
  * @throws Refused file-… with what is wrong
  */
 export const readTableFile = async (name: string, bytes: Uint8Array): Promise<ImportedTable[]> => {
-  if (bytes.length === 0) throw new Refused('file-empty')
-  if (bytes.length > mostFileBytes) throw new Refused('file-too-big', { most: mostFileBytes / 1024 / 1024 })
+  if (bytes.length === 0) throw new Refused(fileEmpty)
+  if (bytes.length > mostFileBytes) throw new Refused(fileTooBig, { most: mostFileBytes / 1024 / 1024 })
   const kind = kindOf(bytes)
-  if (kind === 'ole' && isEncrypted(bytes)) throw new Refused('file-encrypted')
-  if (!endings[kind]) throw new Refused('file-not-excel')
+  if (kind === 'ole' && isEncrypted(bytes)) throw new Refused(fileEncrypted)
+  if (!endings[kind]) throw new Refused(fileNotExcel)
   requireName(name, kind)
   return (await tablesOf(kind, bytes)).map(withUnicode)
 }

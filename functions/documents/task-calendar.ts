@@ -1,9 +1,9 @@
-import { homeOf } from '../domain/ids.ts'
 import { type LocalDate, laterOf, vietnameseDate } from '../domain/dates.ts'
 import { issuedOnOf } from '../domain/directive.ts'
 import { citationOf } from '../domain/directive-number.ts'
 import { asGiven, countsFrom, isPlanned } from '../domain/giving.ts'
-import { type Task } from '../domain/task.ts'
+import { homeOf } from '../domain/ids.ts'
+import type { Task } from '../domain/task.ts'
 import type { Calendar, CalendarEvent } from './icalendar.ts'
 import { issueWords } from './vietnamese.ts'
 

@@ -1,5 +1,6 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedCell, importedText, mostImported } from '../domain/imported-table.ts'
+import { fileCellTooLong, fileTooMuchText } from '../middleware/problems/files.ts'
 import { damaged } from './damaged.ts'
 import type { XmlEvent } from './xml-events.ts'
 
@@ -12,7 +13,7 @@ const unescaped = (text: string): string =>
 /** @throws Refused file-cell-too-long, before it becomes longer than a cell can be */
 export const longer = (text: string, more: string): string => {
   const most = mostImported.lettersInCell
-  if (text.length + more.length > most) throw new Refused('file-cell-too-long', { most })
+  if (text.length + more.length > most) throw new Refused(fileCellTooLong, { most })
   return text + more
 }
 
@@ -23,8 +24,7 @@ export class LettersRead {
   /** @throws Refused file-too-much-text */
   add(cell: ImportedCell): void {
     if (cell && 'text' in cell) this.#count += cell.text.length
-    if (this.#count > mostImported.letters)
-      throw new Refused('file-too-much-text', { most: mostImported.letters })
+    if (this.#count > mostImported.letters) throw new Refused(fileTooMuchText, { most: mostImported.letters })
   }
 }
 

@@ -5,6 +5,7 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../domain/imported-table.ts'
+import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../middleware/problems/files.ts'
 import { damaged } from './damaged.ts'
 import { type MergedArea, type Place, type RowRead, spreadMerged } from './merged-cells.ts'
 import { lastColumn, lastRow, mostMerged, mostNamed } from './sheet-limits.ts'
@@ -90,7 +91,7 @@ class SheetReading {
     const cell = this.#reckoned(value, address, type === 'str' && this.#value !== undefined)
     if (!cell) return
     if (this.#column >= mostImported.columns)
-      throw new Refused('file-too-many-columns', { sheet: this.name, most: mostImported.columns })
+      throw new Refused(fileTooManyColumns, { sheet: this.name, most: mostImported.columns })
     this.facts.letters.add(cell)
     this.#cellsOfRow()[this.#column] = cell
   }
@@ -106,7 +107,7 @@ class SheetReading {
     const last = this.rows.at(-1)
     if (last?.row === this.#row) return last.cells
     if (this.rows.length >= mostImported.rows + mostRowsAboveList)
-      throw new Refused('file-too-many-rows', { sheet: this.name, most: mostImported.rows })
+      throw new Refused(fileTooManyRows, { sheet: this.name, most: mostImported.rows })
     const cells: ImportedCell[] = []
     this.rows.push({ row: this.#row, cells })
     return cells
@@ -132,7 +133,7 @@ export const sheetRowsOf = (
   const reading = new SheetReading(name, facts)
   for (const event of events) reading.take(event)
   if (reading.reachingOut.length > 0)
-    throw new Refused('file-has-formulas', { sheet: name, cells: reading.reachingOut.join(', ') })
+    throw new Refused(fileHasFormulas, { sheet: name, cells: reading.reachingOut.join(', ') })
   spreadMerged(reading.rows, reading.merged, facts.letters)
   return reading.rows.map(({ row, cells }) => ({ row, cells: Array.from(cells) }))
 }

@@ -1,5 +1,13 @@
 import { Refused } from '../domain/errors.ts'
 import { type ImportedTable, mostImported } from '../domain/imported-table.ts'
+import {
+  fileBinaryExcel,
+  fileDamaged,
+  fileHasLinks,
+  fileHasMacros,
+  fileNotExcel,
+  fileTooManySheets,
+} from '../middleware/problems/files.ts'
 import { dateStylesOf, LettersRead, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
 import { reachesOut } from './workbook-formulas.ts'
 import { sheetRowsOf } from './workbook-sheet.ts'
@@ -18,21 +26,21 @@ const linkedParts =
 
 const requireNoneOf = (parts: Parts): void => {
   for (const name of parts.keys()) {
-    if (macroParts.test(name)) throw new Refused('file-has-macros')
-    if (linkedParts.test(name)) throw new Refused('file-has-links', { part: name })
+    if (macroParts.test(name)) throw new Refused(fileHasMacros)
+    if (linkedParts.test(name)) throw new Refused(fileHasLinks, { part: name })
   }
 }
 
 /** A zip file that is no workbook of this form says itself what it is. */
 const requireWorkbook = (parts: Parts): void => {
   if (parts.has('[content_types].xml') && parts.has('xl/workbook.xml')) return
-  if (parts.has('xl/workbook.bin')) throw new Refused('file-binary-excel')
-  throw new Refused('file-not-excel')
+  if (parts.has('xl/workbook.bin')) throw new Refused(fileBinaryExcel)
+  throw new Refused(fileNotExcel)
 }
 
 const eventsOf = (parts: Parts, name: string): Iterable<XmlEvent> => {
   const part = parts.get(name.toLowerCase())
-  if (!part) throw new Refused('file-damaged', { reason: `${name} is not there` })
+  if (!part) throw new Refused(fileDamaged, { reason: `${name} is not there` })
   return xmlEvents(zipText(part))
 }
 
@@ -46,7 +54,7 @@ const elementsOf = (
   for (const event of events) {
     if (event.kind !== 'open' || event.name !== name) continue
     found.push(Object.fromEntries(attributes.map((one) => [one, event.attribute(one) ?? ''])))
-    if (found.length > 2_000) throw new Refused('file-damaged', { reason: `too many of ${name}` })
+    if (found.length > 2_000) throw new Refused(fileDamaged, { reason: `too many of ${name}` })
   }
   return found
 }
@@ -58,7 +66,7 @@ const requirePlainTypes = (parts: Parts): void => {
     for (const { ContentType = '' } of elementsOf(eventsOf(parts, '[Content_Types].xml'), element, [
       'ContentType',
     ]))
-      if (forbiddenTypes.test(ContentType)) throw new Refused('file-has-macros')
+      if (forbiddenTypes.test(ContentType)) throw new Refused(fileHasMacros)
 }
 
 /** A link that a person may click is never followed here; anything else of another file is refused. */
@@ -70,7 +78,7 @@ const requireOwnTargets = (parts: Parts): void => {
       'Type',
     ]))
       if (TargetMode.toLowerCase() === 'external' && !Type.endsWith('/hyperlink'))
-        throw new Refused('file-has-links', { part: name })
+        throw new Refused(fileHasLinks, { part: name })
   }
 }
 
@@ -109,7 +117,7 @@ const outlineOf = (parts: Parts): Outline => {
   let inName = false
   for (const event of eventsOf(parts, 'xl/workbook.xml')) {
     if (event.kind === 'text' && inName && reachesOut(event.text))
-      throw new Refused('file-has-links', { part: event.text.slice(0, 60) })
+      throw new Refused(fileHasLinks, { part: event.text.slice(0, 60) })
     if (event.kind !== 'text' && event.name === 'definedName') inName = event.kind === 'open'
     if (event.kind !== 'open') continue
     if (event.name === 'workbookPr' && /^(?:1|true)$/.test(event.attribute('date1904') ?? '')) system = 1904
@@ -120,7 +128,7 @@ const outlineOf = (parts: Parts): Outline => {
         isHidden: /hidden/i.test(event.attribute('state') ?? ''),
       })
     if (sheets.length > mostImported.sheets)
-      throw new Refused('file-too-many-sheets', { most: mostImported.sheets })
+      throw new Refused(fileTooManySheets, { most: mostImported.sheets })
   }
   return { sheets, system }
 }
@@ -147,7 +155,7 @@ export const workbookTables = (parts: Parts): ImportedTable[] => {
   }
   return sheets.flatMap(({ name, id, isHidden }) => {
     const target = targets.get(id)
-    if (!target) throw new Refused('file-damaged', { reason: `sheet ${name} is not there` })
+    if (!target) throw new Refused(fileDamaged, { reason: `sheet ${name} is not there` })
     if (target.type !== 'worksheet') return []
     return [{ name, isHidden, rows: sheetRowsOf(name, eventsOf(parts, target.path), facts) }]
   })

@@ -1,4 +1,5 @@
 import { Refused } from '../domain/errors.ts'
+import { fileHasEntities } from '../middleware/problems/files.ts'
 import { damaged } from './damaged.ts'
 
 /** What stands in an XML part, in its order; prefixes of names need not be given. */
@@ -28,7 +29,7 @@ const decoded = (text: string): string =>
         if (hex) return letterOf(Number.parseInt(hex, 16))
         if (decimal) return letterOf(Number(decimal))
         const mark = marks[name ?? '']
-        if (name && !mark) throw new Refused('file-has-entities')
+        if (name && !mark) throw new Refused(fileHasEntities)
         if (!mark) throw damaged('an & alone')
         return mark
       })
@@ -69,7 +70,7 @@ const markupAt = (text: string, at: number) => {
       ? undefined
       : { next: end + whole.end.length, cdata: whole.isText && text.slice(at + whole.start.length, end) }
   }
-  if (/^<![A-Z]/i.test(text.slice(at, at + 3))) throw new Refused('file-has-entities')
+  if (/^<![A-Z]/i.test(text.slice(at, at + 3))) throw new Refused(fileHasEntities)
   tagForm.lastIndex = at
   const tag = tagForm.exec(text)
   return tag ? { next: tagForm.lastIndex, tag } : undefined

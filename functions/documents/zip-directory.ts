@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { Refused } from '../domain/errors.ts'
+import { fileEncrypted, fileTooBigUnpacked } from '../middleware/problems/files.ts'
 import { damaged } from './damaged.ts'
 
 /** One part of a zip file as both its headers describe it, which must agree. */
@@ -89,12 +90,12 @@ const requireBounds = (entries: readonly Entry[]): void => {
   const isBomb = ({ size, packedSize }: Entry) =>
     size > ratioCountsFrom && size > mostRatio * Math.max(packedSize, 1)
   if (unpacked > mostUnpackedBytes || entries.some(isBomb))
-    throw new Refused('file-too-big-unpacked', { most: mostUnpackedBytes / 1024 / 1024 })
+    throw new Refused(fileTooBigUnpacked, { most: mostUnpackedBytes / 1024 / 1024 })
 }
 
 const requireSound = (entries: readonly Entry[]): void => {
   for (const { flags, method, packedSize, size } of entries) {
-    if (flags & encrypted) throw new Refused('file-encrypted')
+    if (flags & encrypted) throw new Refused(fileEncrypted)
     if (method !== 0 && method !== 8) throw damaged('way of packing')
     if (method === 0 && packedSize !== size) throw damaged('sizes of an unpacked part')
   }
@@ -131,7 +132,7 @@ export const zipPartsOf = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < endLength) throw damaged('too short')
   const { start, end, count } = directoryOf(view)
-  if (count > mostParts) throw new Refused('file-too-big-unpacked', { most: mostUnpackedBytes / 1024 / 1024 })
+  if (count > mostParts) throw new Refused(fileTooBigUnpacked, { most: mostUnpackedBytes / 1024 / 1024 })
   const entries: Entry[] = []
   let at = start
   while (at < end && entries.length < count) {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { Refused } from '../domain/errors.ts'
+import { fileDamaged } from '../middleware/problems/files.ts'
 import type { ZipPart } from './zip-directory.ts'
 
 /** Packed bytes unpacked at a time: at the most that packing can do they become 4 MB. */
@@ -16,7 +17,7 @@ const crcOf = (bytes: Uint8Array, before: number): number => {
 }
 
 const damaged = (name: string, reason: string): Refused =>
-  new Refused('file-damaged', { reason: `${name}: ${reason}` })
+  new Refused(fileDamaged, { reason: `${name}: ${reason}` })
 
 function* unpacked({ name, packed, isDeflated }: ZipPart): Generator<Uint8Array> {
   if (!isDeflated) {

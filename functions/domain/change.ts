@@ -1,3 +1,4 @@
+import { taskClosed, taskPlanned, taskWithheld } from '../middleware/problems/tasks.ts'
 import type { LocalDate } from './dates.ts'
 import { Refused } from './errors.ts'
 import { type EventDetails, missKeyOf } from './event.ts'
@@ -61,9 +62,9 @@ export const recordMiss = <Facts extends TaskFacts>(
 }
 
 const requireOpen = (task: TaskFacts, { ofPlanned = false }: { ofPlanned?: boolean }): OpenTask => {
-  if (task.lifecycle !== 'open') throw new Refused('task-closed', { lifecycle: task.lifecycle })
-  if (task.withheld && !ofPlanned) throw new Refused('task-withheld', { givenOn: task.assignedOn })
-  if (task.planned && !ofPlanned) throw new Refused('task-planned', { givenOn: task.assignedOn })
+  if (task.lifecycle !== 'open') throw new Refused(taskClosed, { lifecycle: task.lifecycle })
+  if (task.withheld && !ofPlanned) throw new Refused(taskWithheld, { givenOn: task.assignedOn })
+  if (task.planned && !ofPlanned) throw new Refused(taskPlanned, { givenOn: task.assignedOn })
   return task
 }
 

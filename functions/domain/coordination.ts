@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { leadCoordinates, subDeadlineAfterDue } from '../middleware/problems/coordination.ts'
+import { dueDatePassed } from '../middleware/problems/tasks.ts'
 import { type Change, change } from './change.ts'
 import type { NewTask } from './commands.ts'
 import { type LocalDate, laterOf, localDateSchema } from './dates.ts'
@@ -56,11 +58,11 @@ export const coordinate = (before: TaskFacts, { parties }: CoordinationChange, t
   change(before, today, (task) => {
     const lead = homeOf(task.id).department
     for (const { department, dueOn } of parties) {
-      if (department === lead) throw new Refused('lead-coordinates', { department })
-      if (dueOn && dueOn < today) throw new Refused('due-date-passed', { dueOn, today })
+      if (department === lead) throw new Refused(leadCoordinates, { department })
+      if (dueOn && dueOn < today) throw new Refused(dueDatePassed, { dueOn, today })
       // On an overdue task no day that is left lies before its due date.
       if (dueOn && task.dueOn && dueOn > task.dueOn && today <= task.dueOn)
-        throw new Refused('sub-deadline-after-due', { subDueOn: dueOn, dueOn: task.dueOn })
+        throw new Refused(subDeadlineAfterDue, { subDueOn: dueOn, dueOn: task.dueOn })
     }
     return { after: task, details: { type: 'coordination-set', parties } }
   })

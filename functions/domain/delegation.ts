@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deputyNotSuitable } from '../middleware/problems/people.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { Refused } from './errors.ts'
 import { userIdSchema } from './ids.ts'
@@ -25,7 +26,7 @@ const isSuitable = (delegator: User, deputy: User): boolean => {
 
 /** @throws Refused deputy-not-suitable */
 export const requireSuitable = (delegator: User, id: string, deputy: User | undefined): void => {
-  if (!deputy || !isSuitable(delegator, deputy)) throw new Refused('deputy-not-suitable', { deputy: id })
+  if (!deputy || !isSuitable(delegator, deputy)) throw new Refused(deputyNotSuitable, { deputy: id })
 }
 
 /** The deputy with the delegator's powers: the history names the person who acted, and for whom. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { departmentEnded, departmentNotValid, succeedsItself } from '../middleware/problems/departments.ts'
 import { addDays, type LocalDate, localDateSchema } from './dates.ts'
 import { type Department, departmentSchema } from './department.ts'
 import { Refused } from './errors.ts'
@@ -73,17 +74,16 @@ export const endDepartment = <Known extends Department>(
 ): Known => {
   const { code, validFrom, validTo } = department
   const codes = successors.map(codeOf)
-  if (codes.includes(code)) throw new Refused('succeeds-itself', { department: code })
+  if (codes.includes(code)) throw new Refused(succeedsItself, { department: code })
   const lastDay = addDays(on, -1)
   if (validTo && !(validTo === lastDay && sameCodes(department.successors, codes)))
-    throw new Refused('department-ended', { department: code, validTo })
-  if (lastDay < validFrom)
-    throw new Refused('department-not-valid', { department: code, assignedOn: lastDay })
+    throw new Refused(departmentEnded, { department: code, validTo })
+  if (lastDay < validFrom) throw new Refused(departmentNotValid, { department: code, assignedOn: lastDay })
   return { ...department, validTo: lastDay, successors: codes }
 }
 
 /** @throws Refused department-not-valid when it is not there yet, or no longer, on the first day */
 export const requireSuccessor = (successor: Department, on: LocalDate): void => {
   if (!isValidOn(successor, on))
-    throw new Refused('department-not-valid', { department: successor.code, assignedOn: on })
+    throw new Refused(departmentNotValid, { department: successor.code, assignedOn: on })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { directiveNotInForce, directiveSupersedesItself } from '../middleware/problems/directives.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
 import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
 import { Refused } from './errors.ts'
@@ -95,7 +96,7 @@ export const versionOf = (directive: Directive): number => directive.version ?? 
 /** @throws Refused directive-not-in-force */
 export const refuseEnded = (directive: Directive): void => {
   if (directive.ended)
-    throw new Refused('directive-not-in-force', {
+    throw new Refused(directiveNotInForce, {
       directive: directiveKeyOf(directive),
       how: directive.ended.how,
       on: directive.ended.on,
@@ -134,6 +135,6 @@ export const changeDirective = (
     return { ...next, waiting: withWaiting(waiting, given.tasks, today, codeAt) }
   }
   if (given.change === 'withdraw') return { ...next, ended: { how: 'withdrawn', on: today } }
-  if (given.by === directive) throw new Refused('directive-supersedes-itself', { directive })
+  if (given.by === directive) throw new Refused(directiveSupersedesItself, { directive })
   return { ...next, ended: { how: 'superseded', on: today, by: given.by } }
 }

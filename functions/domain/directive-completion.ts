@@ -1,3 +1,8 @@
+import {
+  assignedInFuture,
+  directiveAlreadyComplete,
+  directiveUnwritten,
+} from '../middleware/problems/directives.ts'
 import type { Calendar } from './calendar.ts'
 import type { LocalDate } from './dates.ts'
 import { readDeadline } from './deadline-wording.ts'
@@ -31,10 +36,10 @@ export const completeDirective = (
 ): Completed => {
   const formerly = directiveKeyOf(before)
   refuseEnded(before)
-  if (before.unwritten) throw new Refused('directive-unwritten', { directive: formerly })
+  if (before.unwritten) throw new Refused(directiveUnwritten, { directive: formerly })
   if ((symbol && before.symbol) || (issuedOn && before.issuedOn))
-    throw new Refused('directive-already-complete', { directive: formerly })
-  if (issuedOn && issuedOn > today) throw new Refused('assigned-in-future', { assignedOn: issuedOn, today })
+    throw new Refused(directiveAlreadyComplete, { directive: formerly })
+  if (issuedOn && issuedOn > today) throw new Refused(assignedInFuture, { assignedOn: issuedOn, today })
   const { version: _, registeredIn, ...facts } = before
   const directive: Directive = {
     ...facts,

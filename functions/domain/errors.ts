@@ -1,133 +1,19 @@
-/**
- * What the rules refuse. Each code has one text in Vietnamese and English (middleware/problems)
- * that says what is wrong and what to do next; `facts` fill its blanks.
- */
-export type RefusalCode =
-  | 'task-closed'
-  | 'task-planned'
-  | 'task-withheld'
-  | 'already-submitted'
-  | 'extension-already-asked'
-  | 'no-due-date-to-extend'
-  | 'proposed-date-not-later'
-  | 'nothing-submitted'
-  | 'extension-undecided'
-  | 'no-extension-asked'
-  | 'extension-beyond-limits'
-  | 'no-extension-decided'
-  | 'deputy-not-suitable'
-  | 'explanation-answered'
-  | 'explanation-due-passed'
-  | 'figure-of-future'
-  | 'corrected-date-not-valid'
-  | 'new-date-not-later'
-  | 'due-before-assigned'
-  | 'happened-outside'
-  | 'no-work-date'
-  | 'already-acknowledged'
-  | 'already-disowned'
-  | 'not-disowned'
-  | 'holder-not-of-department'
-  | 'nothing-corrected'
-  | 'due-date-passed'
-  | 'answer-pending'
-  | 'extended-by-leader'
-  | 'not-overdue'
-  | 'already-urged'
-  | 'same-department'
-  | 'merged-into-itself'
-  | 'merged-into-closed'
-  | 'lead-coordinates'
-  | 'sub-deadline-after-due'
-  | 'not-coordinating'
-  | 'already-answered'
-  | 'too-many-at-once'
-  | 'assigned-in-future'
-  | 'assigned-before-first'
-  | 'unknown-department'
-  | 'department-not-valid'
-  | 'name-taken'
-  | 'directive-exists'
-  | 'directive-full'
-  | 'directive-completed'
-  | 'too-many-waiting'
-  | 'not-waiting'
-  | 'assigned-before-issued'
-  | 'directive-unwritten'
-  | 'directive-already-complete'
-  | 'directive-not-in-force'
-  | 'directive-supersedes-itself'
-  | 'stale-directive'
-  | 'unknown-directive'
-  | 'secret-directive'
-  | 'series-empty'
-  | 'too-many-tasks'
-  | 'unknown-set'
-  | 'unknown-set-version'
-  | 'too-many-tasks-to-count'
-  | 'too-many-histories-to-count'
-  | 'built-in-set'
-  | 'letter-exists'
-  | 'letter-in-future'
-  | 'papers-without-names'
-  | 'no-extension-paper'
-  | 'no-tasks-to-urge'
-  | 'succession-too-far'
-  | 'nothing-planned'
-  | 'succeeds-itself'
-  | 'department-ended'
-  | 'settings-from-too-early'
-  | 'entered-meanwhile'
-  | 'period-not-begun'
-  | 'idempotency-key-reused'
-  | 'stale-version'
-  | 'not-found'
-  | 'forbidden'
-  | 'invalid-cursor'
-  | 'search-too-wide'
-  | 'own-rights'
-  | 'too-many-feeds'
-  | 'job-failed'
-  | 'too-many-rows'
-  | FileRefusal
-
-/** Why a file that somebody sends is not read (docs/decisions/0020). */
-export type FileRefusal =
-  | 'file-empty'
-  | 'file-too-big'
-  | 'file-too-big-unpacked'
-  | 'file-too-heavy'
-  | 'file-not-excel'
-  | 'file-old-excel'
-  | 'file-binary-excel'
-  | 'file-encrypted'
-  | 'file-name-differs'
-  | 'file-damaged'
-  | 'file-has-macros'
-  | 'file-has-links'
-  | 'file-has-formulas'
-  | 'file-has-entities'
-  | 'file-encoding'
-  | 'file-quotes'
-  | 'file-too-many-sheets'
-  | 'file-too-many-rows'
-  | 'file-too-many-columns'
-  | 'file-cell-too-long'
-  | 'file-too-much-text'
-  | 'file-without-list'
-  | 'file-without-rows'
-  | 'import-columns-asked'
-  | 'import-not-previewed'
+import type { Facts, Problem } from './problem.ts'
 
 /** A request that the rules do not allow. Nothing was written. */
 export class Refused extends Error {
-  readonly code: RefusalCode
-  readonly facts: Readonly<Record<string, string | number>>
+  readonly problem: Problem
+  readonly facts: Facts
 
-  constructor(code: RefusalCode, facts: Record<string, string | number> = {}) {
-    super(code)
+  /** @param facts fill the blanks of the problem's texts */
+  constructor(problem: Problem, facts: Facts = {}) {
+    super(problem.code)
     this.name = 'Refused'
-    this.code = code
+    this.problem = problem
     this.facts = facts
+  }
+
+  get code(): string {
+    return this.problem.code
   }
 }

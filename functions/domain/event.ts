@@ -10,7 +10,7 @@ import {
   reportedSchema,
 } from './commands.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
-import { departmentCodeSchema, explanationIdSchema, taskIdSchema, userIdSchema } from './ids.ts'
+import { departmentCodeSchema, explanationIdSchema, scanUserId, taskIdSchema, userIdSchema } from './ids.ts'
 import { type TaskFacts, taskFactsSchema } from './task.ts'
 import {
   acknowledgementSchema,
@@ -27,9 +27,6 @@ import {
   urgingActSchema,
   withdrawalSchema,
 } from './task-commands.ts'
-
-/** Who entries of the nightly scan are by; no person can be called so. */
-export const scanUserId = '#nightly-scan'
 
 const details = z.discriminatedUnion('type', [
   z.strictObject({

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { explanationDuePassed } from '../middleware/problems/explanations.ts'
+import { figureOfFuture } from '../middleware/problems/figures.ts'
 import { explanationAnswerSchema } from './commands.ts'
 import { countNameOf } from './counts.ts'
 import { daysBetween, type LocalDate, localDateSchema } from './dates.ts'
@@ -85,9 +87,9 @@ export const departmentAsked = ({ about }: Question): string =>
 
 /** @throws Refused explanation-due-passed, figure-of-future */
 export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): void => {
-  if (dueOn < today) throw new Refused('explanation-due-passed', { dueOn, today })
+  if (dueOn < today) throw new Refused(explanationDuePassed, { dueOn, today })
   if (about.kind === 'figure' && about.asOf > today)
-    throw new Refused('figure-of-future', { asOf: about.asOf, today })
+    throw new Refused(figureOfFuture, { asOf: about.asOf, today })
 }
 
 /** The days before its due date from which an unanswered request alone is worth a mail. */

@@ -1,3 +1,10 @@
+import {
+  correctedDateNotValid,
+  extensionBeyondLimits,
+  newDateNotLater,
+  noExtensionAsked,
+  noExtensionDecided,
+} from '../middleware/problems/extensions.ts'
 import { type Change, change, endWait, withoutAsk } from './change.ts'
 import type { ExtensionCorrection, ExtensionDecision, ExtensionPreparation } from './commands.ts'
 import { daysBetween, type LocalDate } from './dates.ts'
@@ -17,12 +24,12 @@ type Asked = OpenTask & { readonly askedOn: LocalDate; readonly dueOn: LocalDate
 
 const requireAsked = (task: OpenTask): Asked => {
   const { askedOn, dueOn } = task
-  if (!askedOn || !dueOn) throw new Refused('no-extension-asked')
+  if (!askedOn || !dueOn) throw new Refused(noExtensionAsked)
   return { ...task, askedOn, dueOn }
 }
 
 const requireLater = (newDueOn: LocalDate, dueOn: LocalDate, today: LocalDate): void => {
-  if (newDueOn <= dueOn || newDueOn < today) throw new Refused('new-date-not-later', { newDueOn, dueOn })
+  if (newDueOn <= dueOn || newDueOn < today) throw new Refused(newDateNotLater, { newDueOn, dueOn })
 }
 
 const withExtensions = ({ extensions: _, ...task }: OpenTask, count: number): OpenTask => ({
@@ -53,7 +60,7 @@ const requireWithinLimits = (task: Asked, approval: Approval, limits: ExtensionL
   const { extensionsMost: most, extensionDaysMost: daysMost, mayExceed } = limits
   if (extensions < most && days <= daysMost) return
   if (!mayExceed || !approval.beyondLimits)
-    throw new Refused('extension-beyond-limits', { extensions, most, days, daysMost })
+    throw new Refused(extensionBeyondLimits, { extensions, most, days, daysMost })
 }
 
 /**
@@ -101,11 +108,11 @@ export const correctExtension = (
 ): Change =>
   change(before, today, (task) => {
     const { decidedDueOn, dueOn } = task
-    if (!decidedDueOn || !dueOn) throw new Refused('no-extension-decided')
+    if (!decidedDueOn || !dueOn) throw new Refused(noExtensionDecided)
     const { dueOn: newDueOn } = correction
     const isBack = newDueOn === decidedDueOn
     if (newDueOn === dueOn || (!isBack && (newDueOn < decidedDueOn || newDueOn < today)))
-      throw new Refused('corrected-date-not-valid', { newDueOn, dueOn, decidedDueOn })
+      throw new Refused(correctedDateNotValid, { newDueOn, dueOn, decidedDueOn })
     const counted = withExtensions(keepWaits(task, today), extensionsAfter(task, decidedDueOn, newDueOn))
     return {
       after: withWaitingReport(moveDueDate(counted, newDueOn, today)),

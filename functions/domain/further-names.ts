@@ -1,3 +1,4 @@
+import { nameTaken } from '../middleware/problems/departments.ts'
 import { nameKey } from './body-name.ts'
 import { earlierOf, type LocalDate, laterOf } from './dates.ts'
 import type { Department } from './department.ts'
@@ -28,6 +29,6 @@ export const requireNamesOfItsOwn = (
     const taken = department.furtherNames?.find((name) => theirs.includes(nameKey(name)))
     const isTheirFurther = furtherKeys(other).some((key) => ownKeys(department).includes(key))
     const name = taken ?? (isTheirFurther ? department.name : undefined)
-    if (name) throw new Refused('name-taken', { name, department: other.name })
+    if (name) throw new Refused(nameTaken, { name, department: other.name })
   }
 }

@@ -1,3 +1,15 @@
+import { dueBeforeAssigned } from '../middleware/problems/directives.ts'
+import { extendedByLeader } from '../middleware/problems/extensions.ts'
+import {
+  alreadyAcknowledged,
+  alreadyDisowned,
+  alreadySubmitted,
+  answerPending,
+  dueDatePassed,
+  holderNotOfDepartment,
+  notDisowned,
+  nothingCorrected,
+} from '../middleware/problems/tasks.ts'
 import { type Change, change } from './change.ts'
 import type { LocalDate } from './dates.ts'
 import { moveDueDate } from './due-date.ts'
@@ -20,8 +32,8 @@ import { departmentRoles, type User } from './user.ts'
 export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today: LocalDate): Change =>
   change(before, today, (task) => {
     const { acknowledgedOn, disownedOn } = task
-    if (disownedOn) throw new Refused('already-disowned', { disownedOn })
-    if (acknowledgedOn) throw new Refused('already-acknowledged', { acknowledgedOn })
+    if (disownedOn) throw new Refused(alreadyDisowned, { disownedOn })
+    if (acknowledgedOn) throw new Refused(alreadyAcknowledged, { acknowledgedOn })
     return {
       after: { ...task, acknowledgedOn: today },
       details: { type: 'acknowledged', ...(note && { note }) },
@@ -35,8 +47,8 @@ export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today:
 export const disown = (before: TaskFacts, { reason }: Disowning, today: LocalDate): Change =>
   change(before, today, (task) => {
     const { disownedOn, submittedOn } = task
-    if (disownedOn) throw new Refused('already-disowned', { disownedOn })
-    if (submittedOn) throw new Refused('already-submitted', { submittedOn })
+    if (disownedOn) throw new Refused(alreadyDisowned, { disownedOn })
+    if (submittedOn) throw new Refused(alreadySubmitted, { submittedOn })
     return { after: { ...task, disownedOn: today }, details: { type: 'disowned', reason } }
   })
 
@@ -46,7 +58,7 @@ export const disown = (before: TaskFacts, { reason }: Disowning, today: LocalDat
  */
 export const keep = (before: TaskFacts, { reason }: Keeping, today: LocalDate): Change =>
   change(before, today, ({ disownedOn, ...task }) => {
-    if (!disownedOn) throw new Refused('not-disowned')
+    if (!disownedOn) throw new Refused(notDisowned)
     return { after: task, details: { type: 'kept', reason } }
   })
 
@@ -64,7 +76,7 @@ export const handDown = (
   change(before, today, (task) => {
     const { department } = homeOf(task.id)
     if (!named?.active || named.department !== department || !departmentRoles.includes(named.role))
-      throw new Refused('holder-not-of-department', { holder, department })
+      throw new Refused(holderNotOfDepartment, { holder, department })
     return { after: { ...task, holder }, details: { type: 'handed-down', holder, ...(note && { note }) } }
   })
 
@@ -88,11 +100,10 @@ export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: Local
  */
 const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
   const { decidedDueOn: _, ...rest } = task
-  if (dueOn < today) throw new Refused('due-date-passed', { dueOn, today })
-  if (dueOn < task.assignedOn)
-    throw new Refused('due-before-assigned', { assignedOn: task.assignedOn, dueOn })
-  if (task.submittedOn || task.askedOn) throw new Refused('answer-pending')
-  if (task.extensions) throw new Refused('extended-by-leader')
+  if (dueOn < today) throw new Refused(dueDatePassed, { dueOn, today })
+  if (dueOn < task.assignedOn) throw new Refused(dueBeforeAssigned, { assignedOn: task.assignedOn, dueOn })
+  if (task.submittedOn || task.askedOn) throw new Refused(answerPending)
+  if (task.extensions) throw new Refused(extendedByLeader)
   const moved = task.dueOn
     ? moveDueDate(rest, dueOn, today)
     : { ...rest, dueOn, earlierDueDates: [...(task.earlierDueDates ?? []), { until: today }] }
@@ -113,7 +124,7 @@ export const correct = (before: TaskFacts, correction: Correction, today: LocalD
     (task) => {
       const { title, dueOn } = correction
       refuseSecrets(undefined, [title ?? ''])
-      if (title === undefined && dueOn === task.dueOn) throw new Refused('nothing-corrected')
+      if (title === undefined && dueOn === task.dueOn) throw new Refused(nothingCorrected)
       const isMoved = dueOn !== undefined && dueOn !== task.dueOn
       return {
         after: isMoved ? correctDueDate(task, dueOn, today) : task,

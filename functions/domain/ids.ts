@@ -36,3 +36,6 @@ export const departmentCodeSchema = z
   .string()
   .regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'department-code-form' })
   .meta({ id: 'DepartmentCode', description: 'for example SGTVT' })
+
+/** Who entries of the nightly scan are by; no person can be called so. */
+export const scanUserId = '#nightly-scan'

@@ -1,3 +1,4 @@
+import { fileTooManyRows, fileWithoutList, fileWithoutRows } from '../middleware/problems/files.ts'
 import { Refused } from './errors.ts'
 import { columnHeadings, type ImportColumn, neededColumns } from './import-columns.ts'
 import { headingMeaning } from './import-headings.ts'
@@ -163,11 +164,11 @@ const named = (columns: readonly ImportColumn[]): string =>
  */
 export const findList = (tables: readonly ImportedTable[]): FoundList => {
   const [head, ...others] = headsOf(tables)
-  if (!head) throw new Refused('file-without-list', { expected: named(neededColumns) })
+  if (!head) throw new Refused(fileWithoutList, { expected: named(neededColumns) })
   const body = bodyOf(head)
-  if (body.length === 0) throw new Refused('file-without-rows')
+  if (body.length === 0) throw new Refused(fileWithoutRows)
   if (body.length > mostImported.rows)
-    throw new Refused('file-too-many-rows', { sheet: head.table.name, most: mostImported.rows })
+    throw new Refused(fileTooManyRows, { sheet: head.table.name, most: mostImported.rows })
   const unread = others.filter((one) => missingFrom(one).length === 0 && bodyOf(one).length > 0)
   return {
     sheet: head.table.name,

@@ -1,3 +1,5 @@
+import { assignedBeforeFirst } from '../middleware/problems/directives.ts'
+import { mergedIntoItself, sameDepartment } from '../middleware/problems/tasks.ts'
 import { type Change, change, endWait } from './change.ts'
 import type { NewTask } from './commands.ts'
 import { type LocalDate, laterOf } from './dates.ts'
@@ -58,7 +60,7 @@ const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate)
   const { starred, urgency } = task
   const { assignedOn = laterOf(today, task.assignedOn) } = heir
   if (assignedOn < task.assignedOn)
-    throw new Refused('assigned-before-first', { assignedOn, firstAssignedOn: task.assignedOn })
+    throw new Refused(assignedBeforeFirst, { assignedOn, firstAssignedOn: task.assignedOn })
   const given: NewTask & { assignedOn: LocalDate } = {
     ...heir,
     assignedOn,
@@ -87,7 +89,7 @@ export const reassign = (
   today: LocalDate,
 ): Succession => {
   const { department } = homeOf(before.id)
-  if (heir.department === department) throw new Refused('same-department', { department })
+  if (heir.department === department) throw new Refused(sameDepartment, { department })
   const ended = change(
     before,
     today,
@@ -123,7 +125,7 @@ export const split = (
  * @throws Refused task-closed, merged-into-itself
  */
 export const merge = (before: TaskFacts, { reason, into }: Merger, today: LocalDate): Change => {
-  if (into === before.id) throw new Refused('merged-into-itself')
+  if (into === before.id) throw new Refused(mergedIntoItself)
   return change(before, today, (task) => ({
     after: end(task, 'reassigned', today),
     details: { type: 'merged', reason, into },

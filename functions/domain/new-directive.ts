@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { secretDirective } from '../middleware/problems/directives.ts'
 import { whenRight } from './across-fields.ts'
 import { type LocalDate, yearOf } from './dates.ts'
 import { type Directive, directiveSchema } from './directive.ts'
@@ -62,7 +63,7 @@ const isStamped = (text: string): boolean =>
  * @throws Refused secret-directive
  */
 export const refuseSecrets = (secrecy: NewDirective['secrecy'], texts: readonly string[]): void => {
-  if (secrecy !== undefined || texts.some(isStamped)) throw new Refused('secret-directive')
+  if (secrecy !== undefined || texts.some(isStamped)) throw new Refused(secretDirective)
 }
 
 /**

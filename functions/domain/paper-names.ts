@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { papersWithoutNames } from '../middleware/problems/settings.ts'
 import { Refused } from './errors.ts'
 import { lineOrNothing } from './text.ts'
 
@@ -44,6 +45,6 @@ export const shortNameOf = ({ cityName }: Pick<PaperNames, 'cityName'>): string 
  */
 export const requirePaperNames = (names: PaperNames): PaperNames => {
   const missing = Object.keys(paperNames).filter((name) => !names[name as keyof PaperNames])
-  if (missing.length > 0) throw new Refused('papers-without-names', { missing: missing.join(', ') })
+  if (missing.length > 0) throw new Refused(papersWithoutNames, { missing: missing.join(', ') })
   return names
 }

@@ -1,4 +1,6 @@
+import { forbidden as forbiddenProblem } from '../middleware/problems/people.ts'
 import { Refused } from './errors.ts'
+import { notFound } from './shared-problems.ts'
 import type { Actor, Role } from './user.ts'
 
 type Scope = 'city' | 'own-department'
@@ -131,7 +133,7 @@ export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, 
 
 /** Says who may. */
 export const forbidden = (action: Action): Refused =>
-  new Refused('forbidden', { action, roles: Object.keys(permissions[action]).join(', ') })
+  new Refused(forbiddenProblem, { action, roles: Object.keys(permissions[action]).join(', ') })
 
 /**
  * The only department whose tasks the user may see or change with this action; undefined means the whole city.
@@ -150,6 +152,6 @@ export const onlyDepartment = (user: Actor, action: Action): string | undefined 
  */
 export const requirePermission = (user: Actor, action: Action, department?: string): void => {
   if (may(user, action, department)) return
-  if (scopeOf(user, action)) throw new Refused('not-found')
+  if (scopeOf(user, action)) throw new Refused(notFound)
   throw forbidden(action)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { departmentEnded, nothingPlanned, successionTooFar } from '../middleware/problems/departments.ts'
 import { addDays, type LocalDate, localDateSchema, yearOf } from './dates.ts'
 import { departmentSchema } from './department.ts'
 import {
@@ -48,7 +49,7 @@ export const planSuccession = (
 ): RegisteredDepartment => {
   const { on } = decision
   const latest = `${yearOf(today) + 1}-12-31`
-  if (on > latest) throw new Refused('succession-too-far', { on, latest })
+  if (on > latest) throw new Refused(successionTooFar, { on, latest })
   endDepartment(department, decision)
   return { ...department, planned: { ...decision, by } }
 }
@@ -101,7 +102,7 @@ export const withoutPlan = ({ planned: _, ...department }: RegisteredDepartment)
  */
 export const withdrawSuccession = (department: RegisteredDepartment): RegisteredDepartment => {
   const { code, validTo, planned, successors } = department
-  if (!planned) throw new Refused('nothing-planned', { department: code })
-  if (validTo && successors) throw new Refused('department-ended', { department: code, validTo })
+  if (!planned) throw new Refused(nothingPlanned, { department: code })
+  if (validTo && successors) throw new Refused(departmentEnded, { department: code, validTo })
   return withoutPlan(department)
 }

@@ -1,3 +1,4 @@
+import { assignedInFuture, dueBeforeAssigned } from '../middleware/problems/directives.ts'
 import { type Change, recordMiss } from './change.ts'
 import type { NewTask } from './commands.ts'
 import type { LocalDate } from './dates.ts'
@@ -18,8 +19,8 @@ export const register = (
   const { assignedOn, dueOn, starred, urgency } = task
   refuseSecrets(undefined, [task.title, task.content ?? ''])
   const isAhead = assignedOn > today
-  if (isAhead && !mayBePlanned) throw new Refused('assigned-in-future', { assignedOn, today })
-  if (dueOn && dueOn < assignedOn) throw new Refused('due-before-assigned', { assignedOn, dueOn })
+  if (isAhead && !mayBePlanned) throw new Refused(assignedInFuture, { assignedOn, today })
+  if (dueOn && dueOn < assignedOn) throw new Refused(dueBeforeAssigned, { assignedOn, dueOn })
   const facts: OpenTask = {
     id,
     version: 1,

@@ -1,3 +1,15 @@
+import {
+  extensionAlreadyAsked,
+  extensionUndecided,
+  noDueDateToExtend,
+  proposedDateNotLater,
+} from '../middleware/problems/extensions.ts'
+import {
+  alreadySubmitted,
+  happenedOutside,
+  nothingSubmitted,
+  noWorkDate,
+} from '../middleware/problems/tasks.ts'
 import { type Change, change, endWait, withoutAsk } from './change.ts'
 import type { Acceptance, Progress, Report } from './commands.ts'
 import type { LocalDate } from './dates.ts'
@@ -12,7 +24,7 @@ const withoutResult = ({ submittedOn: _, workedOn: __, ...task }: OpenTask): Ope
 const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): void => {
   const { assignedOn } = task
   if (happenedOn && (happenedOn > today || happenedOn < assignedOn))
-    throw new Refused('happened-outside', { happenedOn, assignedOn, today })
+    throw new Refused(happenedOutside, { happenedOn, assignedOn, today })
 }
 
 /** @throws Refused task-closed, happened-outside */
@@ -27,17 +39,17 @@ export const updateProgress = (before: TaskFacts, progress: Progress, today: Loc
   })
 
 const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
-  if (task.submittedOn) throw new Refused('already-submitted', { submittedOn: task.submittedOn })
+  if (task.submittedOn) throw new Refused(alreadySubmitted, { submittedOn: task.submittedOn })
   const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
   return { ...withReport(task, today, 'result'), submittedOn: today, updatedOn: today, ...worked }
 }
 
 const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTask => {
-  if (!task.dueOn) throw new Refused('no-due-date-to-extend')
-  if (task.submittedOn) throw new Refused('already-submitted', { submittedOn: task.submittedOn })
-  if (task.askedOn) throw new Refused('extension-already-asked', { askedOn: task.askedOn })
+  if (!task.dueOn) throw new Refused(noDueDateToExtend)
+  if (task.submittedOn) throw new Refused(alreadySubmitted, { submittedOn: task.submittedOn })
+  if (task.askedOn) throw new Refused(extensionAlreadyAsked, { askedOn: task.askedOn })
   if (proposedDueOn <= task.dueOn || proposedDueOn < today)
-    throw new Refused('proposed-date-not-later', { proposedDueOn, dueOn: task.dueOn })
+    throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn: task.dueOn })
   return { ...withReport(task, today, 'request'), askedOn: today, proposedDueOn, updatedOn: today }
 }
 
@@ -63,7 +75,7 @@ export const report = (before: TaskFacts, given: Report, today: LocalDate): Chan
 /** Whether the Office judges by the day of the work rather than by the day it was entered. */
 const judgedDay = (task: OpenTask, submittedOn: LocalDate, honourWorkDate: boolean): LocalDate => {
   if (!honourWorkDate) return submittedOn
-  if (!task.workedOn) throw new Refused('no-work-date', { submittedOn })
+  if (!task.workedOn) throw new Refused(noWorkDate, { submittedOn })
   return task.workedOn
 }
 
@@ -77,7 +89,7 @@ const accept = (
   const outcome = outcomeOf(judgedDay(given, submittedOn, honourWorkDate), task.dueOn)
   // A request made in time could still make this late result a timely one: it is decided first.
   if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')
-    throw new Refused('extension-undecided', { askedOn: task.askedOn })
+    throw new Refused(extensionUndecided, { askedOn: task.askedOn })
   const honoured = honourWorkDate && workedOn ? { workedOn } : {}
   // By the original date the request may still cover days that the result does not.
   const waited = endWait(task, task.askedOn, today)
@@ -103,7 +115,7 @@ const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): Tas
  */
 export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>
   change(before, today, (task) => {
-    if (!task.submittedOn) throw new Refused('nothing-submitted')
+    if (!task.submittedOn) throw new Refused(nothingSubmitted)
     requireHappened(task, acceptance.happenedOn, today)
     return {
       after:

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { settingsFromTooEarly } from '../middleware/problems/settings.ts'
 import { addDays, type LocalDate } from './dates.ts'
 import { Refused } from './errors.ts'
 import { noPaperNames, paperNames } from './paper-names.ts'
@@ -88,5 +89,5 @@ export const defaultSettings: Settings = {
  * @throws Refused settings-from-too-early
  */
 export const requireLaterDay = (from: LocalDate, today: LocalDate): void => {
-  if (from <= today) throw new Refused('settings-from-too-early', { from, earliest: addDays(today, 1) })
+  if (from <= today) throw new Refused(settingsFromTooEarly, { from, earliest: addDays(today, 1) })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { seriesEmpty, tooManyTasks } from '../middleware/problems/directives.ts'
 import type { Calendar } from './calendar.ts'
 import { type NewTask, newTaskSchema } from './commands.ts'
 import { type LocalDate, laterOf } from './dates.ts'
@@ -91,7 +92,7 @@ const seriesOf = (
   { from, until, today }: Pick<Days, 'from' | 'until' | 'today'>,
 ): Dated[] => {
   const periods = periodsOf(recurrence, { from, until, today })
-  if (periods.length === 0) throw new Refused('series-empty', { from, until: until ?? '–' })
+  if (periods.length === 0) throw new Refused(seriesEmpty, { from, until: until ?? '–' })
   return periods.map((period, place) => ({
     ...period,
     ...(place === periods.length - 1 && (until ? { lastOfSeries: true as const } : { series: recurrence })),
@@ -178,11 +179,11 @@ export const planTasks = (
       const itemOf = planned.length
       planned.push(...(tasks.length > 1 ? tasks.map((task) => ({ ...task, itemOf })) : tasks))
     } catch (error) {
-      if (error instanceof Refused) throw new Refused(error.code, { ...error.facts, task: place + 1 })
+      if (error instanceof Refused) throw new Refused(error.problem, { ...error.facts, task: place + 1 })
       throw error
     }
   }
   if (planned.length > maxTasksPerRequest)
-    throw new Refused('too-many-tasks', { count: planned.length, most: maxTasksPerRequest })
+    throw new Refused(tooManyTasks, { count: planned.length, most: maxTasksPerRequest })
   return planned
 }

@@ -1,8 +1,9 @@
-import { departmentCodeSchema } from './ids.ts'
 import * as z from 'zod'
+import { alreadySubmitted, alreadyUrged, notOverdue } from '../middleware/problems/tasks.ts'
 import { type Change, change } from './change.ts'
 import { type LocalDate, localDateSchema } from './dates.ts'
 import { Refused } from './errors.ts'
+import { departmentCodeSchema } from './ids.ts'
 import { type DeadlineFacts, isOverdue, statusAtNight } from './lateness.ts'
 import type { Notice } from './notice.ts'
 import { isUrging } from './rule-sets.ts'
@@ -66,9 +67,9 @@ export const urge = (
 ): Change =>
   change(before, today, (task) => {
     const { submittedOn, urgedOn = [] } = task
-    if (submittedOn) throw new Refused('already-submitted', { submittedOn })
-    if (!isOverdue(task, today)) throw new Refused('not-overdue')
-    if (wasUrgedOn(task, today)) throw new Refused('already-urged', { on: today, ...earlier })
+    if (submittedOn) throw new Refused(alreadySubmitted, { submittedOn })
+    if (!isOverdue(task, today)) throw new Refused(notOverdue)
+    if (wasUrgedOn(task, today)) throw new Refused(alreadyUrged, { on: today, ...earlier })
     return { after: { ...task, urgedOn: [...urgedOn, today] }, details: { type: 'urged', words } }
   })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { assignedBeforeIssued, notWaiting, tooManyWaiting } from '../middleware/problems/directives.ts'
 import { newTaskSchema } from './commands.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from './dates.ts'
 import { Refused } from './errors.ts'
@@ -92,14 +93,14 @@ export const withWaiting = (
 ): WaitingTask[] => {
   const all = [...waiting, ...requests.map((request, place) => ({ code: codeAt(place), since, request }))]
   if (all.length > mostWaiting || JSON.stringify(all).length > mostCharacters)
-    throw new Refused('too-many-waiting', { most: mostWaiting })
+    throw new Refused(tooManyWaiting, { most: mostWaiting })
   return all
 }
 
 /** @throws Refused not-waiting */
 export const waitingOf = (waiting: readonly WaitingTask[] = [], wanted: string): WaitingTask => {
   const found = waiting.find((one) => one.code === wanted)
-  if (!found) throw new Refused('not-waiting', { waiting: wanted })
+  if (!found) throw new Refused(notWaiting, { waiting: wanted })
   return found
 }
 
@@ -114,7 +115,7 @@ export const requestOfNaming = (
 ): TaskRequest & { readonly assignedOn: LocalDate } => {
   const [department = '', ...jointLeads] = [...new Set(leads)]
   const day = assignedOn ?? today
-  if (issuedOn && day < issuedOn) throw new Refused('assigned-before-issued', { assignedOn: day, issuedOn })
+  if (issuedOn && day < issuedOn) throw new Refused(assignedBeforeIssued, { assignedOn: day, issuedOn })
   const { due, dueOn: fixed, ...rest } = request
   const deadline = given ? { dueOn: given } : { ...(fixed && { dueOn: fixed }), ...(due && { due }) }
   const beside = (departments: readonly string[] | undefined) =>

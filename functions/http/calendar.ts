@@ -4,6 +4,7 @@ import { type MovedTerm, movedTerm } from '../domain/moved-terms.ts'
 import type { Task } from '../domain/task.ts'
 import { etagOfVersion, versionOfEtag } from '../middleware/etag.ts'
 import { BadRequest, fieldError } from '../middleware/problem.ts'
+import { invalidFields } from '../middleware/problems/requests.ts'
 import { type CalendarYear, putYear, readCalendar, readYear } from '../store/calendar.ts'
 import { readDepartments } from '../store/departments.ts'
 import { openTasks } from '../store/open-tasks.ts'
@@ -16,7 +17,7 @@ const requireSameYear = ({ year, days }: CalendarYear): void => {
   const strangers = days.flatMap(({ date }, place) => (date.startsWith(`${year}-`) ? [] : [place]))
   if (strangers.length > 0)
     throw new BadRequest(
-      'invalid-fields',
+      invalidFields,
       strangers.map((place) => fieldError(['days', place, 'date'], 'another-year', {})),
     )
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { Refused } from '../domain/errors.ts'
+import { invalidCursor } from '../domain/shared-problems.ts'
 
 export const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
@@ -7,7 +8,7 @@ export const decode = <T>(cursor: string, schema: z.ZodType<T>): T => {
   try {
     return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
   } catch {
-    throw new Refused('invalid-cursor')
+    throw new Refused(invalidCursor)
   }
 }
 

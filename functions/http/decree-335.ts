@@ -1,13 +1,15 @@
 import { type AssessedPeriod, assessItem, sumsOf } from '../domain/decree-335.ts'
 import { Refused } from '../domain/errors.ts'
 import { requirePermission } from '../domain/permission.ts'
+import { notFound } from '../domain/shared-problems.ts'
+import { periodNotBegun } from '../middleware/problems/figures.ts'
 import { assessedTasks } from '../store/assessed-tasks.ts'
 import { readDepartment } from '../store/departments.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 /** A period that has not ended is assessed as of today. */
 const knownPartOf = ({ from, to }: AssessedPeriod, today: string): AssessedPeriod => {
-  if (from > today) throw new Refused('period-not-begun', { from })
+  if (from > today) throw new Refused(periodNotBegun, { from })
   return { from, to: to < today ? to : today }
 }
 
@@ -16,7 +18,7 @@ const assess = async ({ store, actor, query, today }: Call<'assessDepartment'>):
   requirePermission(actor, 'read-assessments', code)
   const period = knownPartOf({ from, to }, today)
   const department = await readDepartment(store, code)
-  if (!department) throw new Refused('not-found', { department: code })
+  if (!department) throw new Refused(notFound, { department: code })
   const tasks = await assessedTasks(store, code, period)
   const items = tasks
     .map(({ task, history }) => assessItem(task, history, period))

@@ -17,8 +17,10 @@ import {
   type RegisteredDepartment,
   withdrawSuccession,
 } from '../domain/planned-succession.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { handOver, waitsForAnswer } from '../domain/succession.ts'
 import { factsOf, type Task } from '../domain/task.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
 import {
   openSuccessor,
   putDepartment,
@@ -138,7 +140,7 @@ const successorsOf = async (store: Store, ended: Department, { on, successors }:
     successors.map(async (successor) => {
       const found = await readDepartment(store, codeOf(successor))
       if (!found && typeof successor === 'string')
-        throw new Refused('unknown-department', { department: successor })
+        throw new Refused(unknownDepartment, { department: successor })
       const taking = found ?? (successor as Exclude<typeof successor, string>)
       requireSuccessor(taking, on)
       return { taking, isNew: !found }
@@ -154,7 +156,7 @@ const successorsOf = async (store: Store, ended: Department, { on, successors }:
 
 const found = async (store: Store, code: string): Promise<RegisteredDepartment> => {
   const department = await readDepartment(store, code)
-  if (!department) throw new Refused('not-found', { department: code })
+  if (!department) throw new Refused(notFound, { department: code })
   return department
 }
 

@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { requireNamesOfItsOwn } from '../domain/further-names.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
 import { giveDueTasks } from '../store/giving.ts'
 import { succeedDepartment, withdrawPlanned } from './department-succession.ts'
@@ -13,7 +14,7 @@ const list = async ({ store }: Call<'listDepartments'>) => ({
 
 const read = async ({ store, path }: Call<'getDepartment'>) => {
   const department = await readDepartment(store, path.code)
-  if (!department) throw new Refused('not-found', { department: path.code })
+  if (!department) throw new Refused(notFound, { department: path.code })
   return { body: department }
 }
 

@@ -1,15 +1,17 @@
 import * as z from 'zod'
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi'
+import { loadProblems } from '../lambdas/problems.ts'
 import type { Contract } from '../middleware/input.ts'
-import { type ProblemCode, problemTexts } from '../middleware/problem-texts.ts'
 import type { Route } from './routes/route.ts'
 
 /** Everything an operation may answer, by status and media type. */
 
+const problems = await loadProblems()
+
 const problem = z
   .object({
     type: z.string(),
-    code: z.enum(Object.keys(problemTexts) as [ProblemCode, ...ProblemCode[]]),
+    code: z.enum(Object.keys(problems)),
     status: z.int(),
     title: z.string(),
     detail: z.string(),
@@ -53,7 +55,7 @@ type RefusalStatus = keyof typeof refusals
 const fromGateway: readonly RefusalStatus[] = [400, 401, 413, 429, 500, 503]
 
 const codesWith = (status: number): string[] =>
-  Object.entries(problemTexts).flatMap(([code, text]) => (text.status === status ? [code] : []))
+  Object.entries(problems).flatMap(([code, text]) => (text.status === status ? [code] : []))
 
 const refusalOf = (status: RefusalStatus): ZodOpenApiResponseObject => {
   const [id, says] = refusals[status]

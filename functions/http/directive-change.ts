@@ -8,6 +8,7 @@ import {
 import { type Completion, completeDirective } from '../domain/directive-completion.ts'
 import { citationOf } from '../domain/directive-number.ts'
 import { Refused } from '../domain/errors.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { requestOfNaming, type WaitingRequest, waitingOf } from '../domain/waiting-tasks.ts'
 import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
 import { finishCompletion, writeCompletion } from '../store/directive-completion.ts'
@@ -79,7 +80,7 @@ export const change = async (call: Call<'changeDirective'>) => {
   const earlier = await changeBefore(store, path.key, command)
   if (earlier) return answered(call, earlier)
   const found = await readDirective(store, path.key)
-  if (!found) throw new Refused('not-found', { directive: path.key })
+  if (!found) throw new Refused(notFound, { directive: path.key })
   const before = found.directive
   if (body.version !== versionOf(before)) return refuseStaleDirective(store, path.key)
   if (body.change === 'await-lead')
@@ -98,7 +99,7 @@ export const awaitLead = async (call: Told, tasks: WaitingRequest[]): Promise<vo
   const { store, path, command, today } = call
   if (await changeBefore(store, path.key, command)) return
   const found = await readDirective(store, path.key)
-  if (!found) throw new Refused('not-found', { directive: path.key })
+  if (!found) throw new Refused(notFound, { directive: path.key })
   const before = found.directive
   const body = { change: 'await-lead' as const, version: versionOf(before), tasks }
   const after = changeDirective(before, body, today, (place) => waitingCodeOf(command, place))

@@ -7,6 +7,7 @@ import { Refused } from '../domain/errors.ts'
 import { homeOf } from '../domain/ids.ts'
 import { onlyDepartment } from '../domain/permission.ts'
 import { questionOf } from '../domain/search.ts'
+import { invalidCursor, notFound } from '../domain/shared-problems.ts'
 import type { User } from '../domain/user.ts'
 import { readDirectiveHistory } from '../store/directive-changes.ts'
 import { listDirectives, readDirective, type StoredDirective } from '../store/directives.ts'
@@ -71,7 +72,7 @@ export const list = async (call: Listing) => {
   const { query, today } = call
   const year = query.year ?? yearOf(today)
   const start = wordOfCursor(query.cursor, directiveKeySchema)
-  if (start && yearOf(start) !== year) throw new Refused('invalid-cursor')
+  if (start && yearOf(start) !== year) throw new Refused(invalidCursor)
   const { shown, last } = await nextDirectives(call, year, start)
   return { body: { directives: shown.map(presentDirective), cursor: wordCursorOf(last) } }
 }
@@ -87,7 +88,7 @@ export const readDirectiveOf = async (store: Store, key: string): Promise<Stored
 export const readSeen = async (store: Store, actor: User, key: string): Promise<StoredDirective> => {
   const found = await readDirectiveOf(store, key)
   const seen = found && asSeenBy(actor, found)
-  if (!seen) throw new Refused('not-found', { directive: key })
+  if (!seen) throw new Refused(notFound, { directive: key })
   return seen
 }
 

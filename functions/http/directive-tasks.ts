@@ -1,14 +1,15 @@
 import { type Calendar, calendarOf } from '../domain/calendar.ts'
 import type { LocalDate } from '../domain/dates.ts'
+import { deadlineTexts } from '../domain/deadline-explained.ts'
 import { issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { type GivenDeadline, needsCalendar, wordsToCorrect } from '../domain/given-deadline.ts'
 import { taskIdOf } from '../domain/ids.ts'
+import { problemWords } from '../domain/problem.ts'
 import { register } from '../domain/registration.ts'
 import { planTasks, type RequestedTask, type TaskRequest } from '../domain/task-requests.ts'
 import { BadRequest, type FieldError, fieldError } from '../middleware/problem.ts'
-import { fill } from '../middleware/problem-text.ts'
-import { problemTexts } from '../middleware/problem-texts.ts'
+import { invalidFields } from '../middleware/problems/requests.ts'
 import { readCalendar } from '../store/calendar.ts'
 import type { Registration } from '../store/registrations.ts'
 import type { Store } from '../store/store.ts'
@@ -57,16 +58,16 @@ export const refuseUnreadWords = (
   const wrong = wordsToCorrect(requests, issuedOn, calendar)
   if (wrong.length === 0) return
   throw new BadRequest(
-    'invalid-fields',
+    invalidFields,
     wrong.map(({ place, because, unread }) =>
-      fieldError([list, place, 'deadlineAsWorded'], because, { unread }),
+      fieldError([list, place, 'deadlineAsWorded'], because, { unread }, deadlineTexts[because]),
     ),
   )
 }
 
-const pointed = (place: number, { code, facts }: Refused): FieldError => {
-  const { vi, en } = problemTexts[code]
-  return { pointer: `#/tasks/${place - 1}`, code, vi: fill(vi.detail, facts), en: fill(en.detail, facts) }
+const pointed = (place: number, { problem, facts }: Refused): FieldError => {
+  const { code, detail, en } = problemWords(problem, facts)
+  return { pointer: `#/tasks/${place - 1}`, code, vi: detail, en: en.detail }
 }
 
 /**
@@ -92,6 +93,6 @@ export const registrationsOf = (
       return []
     }
   })
-  if (refusals.length > 0) throw new BadRequest('invalid-fields', refusals)
+  if (refusals.length > 0) throw new BadRequest(invalidFields, refusals)
   return registrations
 }

@@ -4,6 +4,7 @@ import { numbered, refuseSecrets } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
 import type { TaskRequest } from '../domain/task-requests.ts'
 import { withWaiting } from '../domain/waiting-tasks.ts'
+import { assignedInFuture } from '../middleware/problems/directives.ts'
 import { addTasks, registerDirective } from '../store/directive-registration.ts'
 import { waitingCodeOf } from '../store/task-codes.ts'
 import { awaitLead, change } from './directive-change.ts'
@@ -38,7 +39,7 @@ const registerOne = async (call: Call<'registerDirective'>) => {
   const { directive: given, tasks, waiting } = call.body
   refuseSecrets(given.secrecy, [given.abstract, ...textsOf(tasks), ...textsOf(waiting)])
   if (given.issuedOn && given.issuedOn > call.today)
-    throw new Refused('assigned-in-future', { assignedOn: given.issuedOn, today: call.today })
+    throw new Refused(assignedInFuture, { assignedOn: given.issuedOn, today: call.today })
   const calendar = await calendarFor(call, [...tasks, ...waiting])
   refuseUnreadWords('waiting', waiting, given.issuedOn, calendar)
   const registrationsUnder = (key: string) => registrationsOf(key, tasks, { ...call, calendar })

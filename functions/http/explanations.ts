@@ -4,7 +4,9 @@ import { Refused } from '../domain/errors.ts'
 import { departmentAsked, type Explanation, type Question, requireAskable } from '../domain/explanation.ts'
 import { explanationIdSchema, homeOf, taskIdOf } from '../domain/ids.ts'
 import { type Action, may, onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { invalidCursor, notFound } from '../domain/shared-problems.ts'
 import type { Actor } from '../domain/user.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
 import { readAskedFigure } from '../store/asked-figure.ts'
 import { readDepartment, readDepartments } from '../store/departments.ts'
 import { listExplanations, putAnswer, putExplanation, readExplanation } from '../store/explanations.ts'
@@ -18,9 +20,9 @@ import { type Call, resourceHandler } from './resource.ts'
 /** The task or the department that is asked about must be there. */
 const requireKnown = async (store: Store, { about }: Question): Promise<void> => {
   if (about.kind === 'task') {
-    if (!(await readTask(store, about.taskId))) throw new Refused('not-found', { id: about.taskId })
+    if (!(await readTask(store, about.taskId))) throw new Refused(notFound, { id: about.taskId })
   } else if (!(await readDepartment(store, about.department)))
-    throw new Refused('unknown-department', { department: about.department })
+    throw new Refused(unknownDepartment, { department: about.department })
 }
 
 const ask = async ({ store, actor, body, command, now, today }: Call<'askExplanation'>) => {
@@ -54,7 +56,7 @@ const requireAnswering = async (store: Store, actor: Actor, action: Action, depa
 /** @throws Refused not-found */
 const requireExplanation = async (store: Store, id: string): Promise<Explanation> => {
   const explanation = await readExplanation(store, id)
-  if (!explanation) throw new Refused('not-found', { id })
+  if (!explanation) throw new Refused(notFound, { id })
   return explanation
 }
 
@@ -79,7 +81,7 @@ const list = async ({ store, actor, query, today }: Call<'listExplanations'>) =>
   const after = wordOfCursor(cursor, explanationIdSchema)
   const isElsewhere = (id: string) =>
     homeOf(id).year !== year || (department !== undefined && homeOf(id).department !== department)
-  if (after && isElsewhere(after)) throw new Refused('invalid-cursor')
+  if (after && isElsewhere(after)) throw new Refused(invalidCursor)
   const page = await listExplanations(store, year, { department, limit, after })
   const explanations = page.explanations
     .map((explanation) => presentExplanation(explanation, today))

@@ -5,6 +5,9 @@ import { Refused } from '../domain/errors.ts'
 import { type DecisionTold, decisionIn } from '../domain/extension-decisions.ts'
 import { homeOf } from '../domain/ids.ts'
 import { requirePermission } from '../domain/permission.ts'
+import { notFound } from '../domain/shared-problems.ts'
+import { unknownDirective } from '../middleware/problems/directives.ts'
+import { noExtensionPaper } from '../middleware/problems/figures.ts'
 import { readDepartment } from '../store/departments.ts'
 import { readDirective } from '../store/directives.ts'
 import type { Store } from '../store/store.ts'
@@ -17,13 +20,13 @@ import type { Answer, Call } from './resource.ts'
 const readNamed = async (store: Store, id: string, { entry }: DecisionTold) => {
   const department = homeOf(id).department
   const task = await readTask(store, id)
-  if (!task) throw new Refused('not-found', { id })
+  if (!task) throw new Refused(notFound, { id })
   const [given, unit, signer] = await Promise.all([
     readDirective(store, task.directive),
     readDepartment(store, department),
     readUser(store, entry.onBehalfOf ?? entry.by),
   ])
-  if (!given) throw new Refused('unknown-directive', { directive: task.directive })
+  if (!given) throw new Refused(unknownDirective, { directive: task.directive })
   return {
     task: { id, title: task.title, originalDueOn: entry.after?.originalDueOn },
     directive: given.directive,
@@ -40,9 +43,9 @@ export const extensionDecision = async (call: Call<'getExtensionPaper'>): Promis
   const { store, actor, path, query } = call
   requirePermission(actor, 'read-tasks', homeOf(path.id).department)
   const history = await readHistory(store, path.id)
-  if (history.length === 0) throw new Refused('not-found', { id: path.id })
+  if (history.length === 0) throw new Refused(notFound, { id: path.id })
   const told = decisionIn(history, query.version)
-  if (!told) throw new Refused('no-extension-paper')
+  if (!told) throw new Refused(noExtensionPaper)
   const { signer, ...named } = await readNamed(store, path.id, told)
   const drafting = { ...(await draftingOn(call)), dated: told.entry.on, signer }
   const paper = paperOf(told, named, drafting)

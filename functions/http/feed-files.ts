@@ -6,6 +6,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { type LocalDate, localDateOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Feed } from '../domain/feed.ts'
+import { notFound as notFoundProblem } from '../domain/shared-problems.ts'
 import type { User } from '../domain/user.ts'
 import type { ApiEvent } from '../middleware/api-event.ts'
 import { feedEnvironment } from '../middleware/environment.ts'
@@ -42,7 +43,7 @@ const shows: Record<FeedOperation, { readonly kind: Feed['kind']; readonly show:
 }
 
 const notFound = (): never => {
-  throw new Refused('not-found')
+  throw new Refused(notFoundProblem)
 }
 
 const tokenOf = ({ rawPath }: ApiEvent): string => rawPath.split('/')[3] ?? ''

@@ -5,6 +5,7 @@ import { dueOnBy, statusOn } from '../domain/lateness.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { reportsCountedBy, viewOf } from '../domain/report-figures.ts'
 import { BadRequest, fieldError } from '../middleware/problem.ts'
+import { invalidFields } from '../middleware/problems/requests.ts'
 import { readDepartments } from '../store/departments.ts'
 import { listFigure } from '../store/figure-list.ts'
 import type { Seen } from '../store/past-facts.ts'
@@ -20,7 +21,7 @@ type Query = Call<'listFigureTasks'>['query']
 /** What has not happened yet cannot be told. */
 export const requirePast = (asOf: LocalDate, today: LocalDate): void => {
   if (asOf > today)
-    throw new BadRequest('invalid-fields', [fieldError(['query', 'asOf'], 'day-in-future', { today })])
+    throw new BadRequest(invalidFields, [fieldError(['query', 'asOf'], 'day-in-future', { today })])
 }
 
 export const flagOf = (starred: 'true' | 'false' | undefined) =>

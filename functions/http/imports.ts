@@ -4,7 +4,9 @@ import { importTemplate } from '../documents/import-template.ts'
 import { excelType } from '../documents/media-types.ts'
 import { Refused } from '../domain/errors.ts'
 import type { JobTask } from '../domain/job.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { isValidOn } from '../domain/validity.ts'
+import { importColumnsAsked, importNotPreviewed } from '../middleware/problems/files.ts'
 import { readDepartments } from '../store/departments.ts'
 import { readJob } from '../store/jobs.ts'
 import { presentJob } from './present-job.ts'
@@ -45,9 +47,9 @@ const previewedBy = async ({
   readonly asked: number
 }> => {
   const previewed = await readJob(store, actor.id, path.id, now)
-  if (!previewed) throw new Refused('not-found', { id: path.id })
+  if (!previewed) throw new Refused(notFound, { id: path.id })
   const { task, state, counts } = previewed
-  if (task.kind !== 'import' || task.preview || state !== 'done') throw new Refused('import-not-previewed')
+  if (task.kind !== 'import' || task.preview || state !== 'done') throw new Refused(importNotPreviewed)
   return { task: { ...task, file: task.file ?? path.id }, asked: counts?.asked ?? 0 }
 }
 
@@ -61,7 +63,7 @@ const previewAgain = async (call: Call<'previewImportAgain'>): Promise<Answer> =
 
 const write = async (call: Call<'writeImport'>): Promise<Answer> => {
   const { task, asked } = await previewedBy(call)
-  if (asked > 0) throw new Refused('import-columns-asked')
+  if (asked > 0) throw new Refused(importColumnsAsked)
   // What its columns are, the preview has told.
   const { columns: _, ...said } = task
   const job = await startJob(call, { ...said, preview: call.path.id })

@@ -1,5 +1,6 @@
 import { Refused } from '../domain/errors.ts'
 import type { Job } from '../domain/job.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { readFilePart } from '../store/job-files.ts'
 import { jobsOf, readJob } from '../store/jobs.ts'
 import { presentJob } from './present-job.ts'
@@ -11,7 +12,7 @@ type Naming = Pick<Call<'getJob'>, 'store' | 'actor' | 'now'> & { readonly path:
 /** Nobody finds another's job: what is in its files was theirs to read, not everybody's. */
 const jobNamed = async ({ store, actor, now, path }: Naming): Promise<Job> => {
   const job = await readJob(store, actor.id, path.id, now)
-  if (!job) throw new Refused('not-found', { id: path.id })
+  if (!job) throw new Refused(notFound, { id: path.id })
   return job
 }
 
@@ -46,7 +47,7 @@ const readFile = async (call: Call<'getJobFile'>): Promise<Answer> => {
   const { store, path } = call
   const job = await jobNamed(call)
   const file = job.files?.[path.file]
-  if (!file || path.part >= file.parts) throw new Refused('not-found', { id: path.id })
+  if (!file || path.part >= file.parts) throw new Refused(notFound, { id: path.id })
   const bytes = await readFilePart(store, job.id, { place: path.file, bytes: file.bytes }, path.part)
   return { file: { name: file.name, type: file.type, bytes } }
 }

@@ -3,7 +3,10 @@ import { Refused } from '../domain/errors.ts'
 import type { Letter } from '../domain/letter.ts'
 import { letterNotices } from '../domain/letter-notices.ts'
 import type { Notice } from '../domain/notice.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { letterMail } from '../mail/letter.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
+import { letterInFuture } from '../middleware/problems/figures.ts'
 import { readDepartments } from '../store/departments.ts'
 import { readLetter, readLetters, recordLetter } from '../store/letters.ts'
 import { noticesOf, putNotice } from '../store/notices.ts'
@@ -26,10 +29,10 @@ const withVersion = async (store: Store, letter: Letter): Promise<Letter> => {
 
 const record = async ({ store, actor, body, command, now, today }: Call<'recordLetter'>) => {
   const { issuedOn, named: departments } = body
-  if (issuedOn > today) throw new Refused('letter-in-future', { issuedOn, today })
+  if (issuedOn > today) throw new Refused(letterInFuture, { issuedOn, today })
   const known = new Set((await readDepartments(store)).map(({ code }) => code))
   const unknown = departments.find(({ department }) => !known.has(department))
-  if (unknown) throw new Refused('unknown-department', { department: unknown.department })
+  if (unknown) throw new Refused(unknownDepartment, { department: unknown.department })
   const named = await withVersion(store, body)
   const letter = await recordLetter(store, named, { ...command, by: actor.id, at: now }, today)
   return { status: 201, body: letter }
@@ -38,7 +41,7 @@ const record = async ({ store, actor, body, command, now, today }: Call<'recordL
 /** The mails of a letter as they would go out now, and what became of those that did. */
 const mailsOf = async ({ store, path, now }: Call<'getLetterMails'> | Call<'sendLetterMails'>) => {
   const letter = await readLetter(store, path.key)
-  if (!letter) throw new Refused('not-found', { id: path.key })
+  if (!letter) throw new Refused(notFound, { id: path.key })
   const register = { departments: await readDepartments(store), people: await readUsers(store) }
   return { notices: letterNotices(letter, register, now), entered: await noticesOf(store, path.key) }
 }

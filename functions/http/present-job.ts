@@ -1,10 +1,30 @@
 import { forgottenAt, type Job, jobStateAt } from '../domain/job.ts'
-import { problemWords } from '../middleware/problem.ts'
-import { type ProblemCode, problemTexts } from '../middleware/problem-texts.ts'
+import { problemOfCode, problemWords } from '../domain/problem.ts'
+import * as sharedProblems from '../domain/shared-problems.ts'
+import * as departmentProblems from '../middleware/problems/departments.ts'
+import * as directiveProblems from '../middleware/problems/directives.ts'
+import * as figureProblems from '../middleware/problems/figures.ts'
+import * as fileProblems from '../middleware/problems/files.ts'
+import * as jobProblems from '../middleware/problems/jobs.ts'
+import * as peopleProblems from '../middleware/problems/people.ts'
+import * as requestProblems from '../middleware/problems/requests.ts'
+import * as taskProblems from '../middleware/problems/tasks.ts'
+
+/** Why an import or an export may fail. */
+const problems = [
+  fileProblems,
+  jobProblems,
+  sharedProblems,
+  requestProblems,
+  peopleProblems,
+  departmentProblems,
+  directiveProblems,
+  taskProblems,
+  figureProblems,
+].flatMap((of) => Object.values(of))
 
 /** A job may outlive the version that wrote down why it failed. */
-const problemCodeOf = (code: string): ProblemCode =>
-  code in problemTexts ? (code as ProblemCode) : 'job-failed'
+const problemOf = (code: string) => problemOfCode(problems, code) ?? jobProblems.jobFailed
 
 /** A job as whoever asked for it is told. */
 export const presentJob = (job: Job, now: Date) => {
@@ -18,7 +38,7 @@ export const presentJob = (job: Job, now: Date) => {
     total,
     counts,
     files,
-    failure: failure && problemWords(problemCodeOf(failure.code), failure.facts),
+    failure: failure && problemWords(problemOf(failure.code), failure.facts),
     keptUntil: forgottenAt(job).toISOString(),
   }
 }

@@ -5,6 +5,7 @@ import httpSecurityHeaders from '@middy/http-security-headers'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { type LocalDate, localDateOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import { notFound as notFoundProblem } from '../domain/shared-problems.ts'
 import type { Actor } from '../domain/user.ts'
 import { actorOf } from '../middleware/actor.ts'
 import type { ApiEvent } from '../middleware/api-event.ts'
@@ -88,7 +89,7 @@ const routeHandler = (store: Store, { operation, action }: Route, run: Run) => {
 }
 
 const notFound = (): never => {
-  throw new Refused('not-found')
+  throw new Refused(notFoundProblem)
 }
 
 /** The Lambda handler of a resource: its routes from the one list, its operations by name. */

@@ -1,10 +1,10 @@
 import { BadRequest, fieldError } from '../middleware/problem.ts'
+import { invalidFields } from '../middleware/problems/requests.ts'
 
 /**
  * What is put at an address must carry the address's own code.
  * @throws BadRequest invalid-fields
  */
 export const requireSameCode = (field: string, address: string, body: string): void => {
-  if (address !== body)
-    throw new BadRequest('invalid-fields', [fieldError([field], 'differs-from-address', {})])
+  if (address !== body) throw new BadRequest(invalidFields, [fieldError([field], 'differs-from-address', {})])
 }

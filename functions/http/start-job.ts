@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { Refused } from '../domain/errors.ts'
 import { type Job, type JobTask, jobStateAt, newJob } from '../domain/job.ts'
+import { idempotencyKeyReused } from '../domain/shared-problems.ts'
 import { workEnvironment } from '../middleware/environment.ts'
 import { writeJobFile } from '../store/job-files.ts'
 import { putJob, readJob, requeueJob } from '../store/jobs.ts'
@@ -43,7 +44,7 @@ export const startJob = async (
   const job = newJob({ id: jobIdOf(key), by: actor.id, bodyHash, task }, now)
   const earlier = await readJob(store, job.by, job.id, now)
   if (earlier && earlier.bodyHash !== bodyHash)
-    throw new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
+    throw new Refused(idempotencyKeyReused, { key: key.slice(key.indexOf('~') + 1) })
   if (earlier) return resumeJob({ store, now }, earlier)
   if (file) await writeJobFile(store, job, handedIn, file)
   await putJob(store, job)

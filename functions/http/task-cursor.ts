@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { homeOf, taskIdSchema } from '../domain/ids.ts'
+import { invalidCursor } from '../domain/shared-problems.ts'
 import type { Place } from '../store/task-list.ts'
 import { decode, encode } from './cursor.ts'
 
@@ -17,6 +18,6 @@ export const cursorOf = (place: Place | undefined): string | undefined => place 
 export const placeOf = (cursor: string | undefined, department: string | undefined): Place | undefined => {
   if (!cursor) return undefined
   const place = decode(cursor, placeSchema)
-  if (department && homeOf(place.id).department !== department) throw new Refused('invalid-cursor')
+  if (department && homeOf(place.id).department !== department) throw new Refused(invalidCursor)
   return place
 }

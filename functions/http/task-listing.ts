@@ -1,5 +1,6 @@
 import { Refused } from '../domain/errors.ts'
 import { onlyDepartment, requirePermission } from '../domain/permission.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
 import { readDepartment } from '../store/departments.ts'
 import { type ListOrder, listTasks } from '../store/task-list.ts'
 import { presentListed } from './present.ts'
@@ -25,6 +26,6 @@ export const tasksListed = async (
   const wanted = { ...filters, department, starred: starred && starred === 'true' }
   const page = await listTasks(store, wanted, { limit, after, today, order })
   if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
-    throw new Refused('unknown-department', { department })
+    throw new Refused(unknownDepartment, { department })
   return { tasks: page.tasks.map((task) => presentListed(task, today)), cursor: cursorOf(page.last) }
 }

@@ -5,6 +5,7 @@ import { isConfidential, peopleIn, type TaskEvent } from '../domain/event.ts'
 import { asGiven } from '../domain/giving.ts'
 import { homeOf } from '../domain/ids.ts'
 import { may, requirePermission } from '../domain/permission.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { factsOf } from '../domain/task.ts'
 import { timesUrged } from '../domain/urgings.ts'
 import type { User } from '../domain/user.ts'
@@ -52,7 +53,7 @@ export const readOne = async ({ store, actor, path, today }: Call<'getTask'>): P
     readUrgingsOf(store, homeOf(path.id).department),
   ])
   const reads = requireReader(actor, part, path.id)
-  if (!task) throw new Refused('not-found', { id: path.id })
+  if (!task) throw new Refused(notFound, { id: path.id })
   const facts = factsOf(task)
   const possible = actionsOn(asGiven(facts, today), [actor, ...inPlacesOf(delegators, actor)], today)
   if (isAnswerOwed(part)) possible.actions.push('answerCoordination')
@@ -72,7 +73,7 @@ const namesOf = async (store: Store, ids: readonly string[]) => {
 export const readItsHistory = async ({ store, actor, path, today }: Call<'getHistory'>): Promise<Answer> => {
   const reads = requireReader(actor, await partOf(store, actor, path.id), path.id)
   const events = await readHistory(store, path.id)
-  if (events.length === 0) throw new Refused('not-found', { id: path.id })
+  if (events.length === 0) throw new Refused(notFound, { id: path.id })
   const told = events.filter(({ details }) => reads === 'everything' || !isConfidential(details))
   const coordination = coordinationsOf(path.id, events).map((its) => ({
     ...its,

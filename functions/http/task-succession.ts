@@ -1,14 +1,17 @@
 import { laterOf } from '../domain/dates.ts'
+import { deadlineTexts } from '../domain/deadline-explained.ts'
 import { issuedOnOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { homeOf, taskIdOf } from '../domain/ids.ts'
 import { type Heir, reassign, type Succession, split } from '../domain/lifecycle.ts'
 import { requirePermission } from '../domain/permission.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { hasOnlyWords, readSuccessorDeadline } from '../domain/successor-deadline.ts'
 import type { Task, TaskFacts } from '../domain/task.ts'
 import type { Successor } from '../domain/task-commands.ts'
 import { etagOf, factsOfEtag } from '../middleware/etag.ts'
 import { BadRequest, type FieldError, fieldError } from '../middleware/problem.ts'
+import { invalidFields } from '../middleware/problems/requests.ts'
 import { readCalendar } from '../store/calendar.ts'
 import { givenFirst } from '../store/giving.ts'
 import { successionBefore, type WrittenSuccession, writeSuccession } from '../store/successions.ts'
@@ -42,10 +45,17 @@ const withDueDates = async (
     if (!hasOnlyWords(given)) return given
     const read = readSuccessorDeadline(given.deadlineAsWorded ?? '', issuedOnOf(directive), calendar)
     if (!('wrong' in read)) return { ...given, ...read }
-    wrong.push(fieldError([...placeOf(call, place), 'deadlineAsWorded'], read.wrong, { unread: read.unread }))
+    wrong.push(
+      fieldError(
+        [...placeOf(call, place), 'deadlineAsWorded'],
+        read.wrong,
+        { unread: read.unread },
+        deadlineTexts[read.wrong],
+      ),
+    )
     return given
   })
-  if (wrong.length > 0) throw new BadRequest('invalid-fields', wrong)
+  if (wrong.length > 0) throw new BadRequest(invalidFields, wrong)
   return dated
 }
 
@@ -68,7 +78,7 @@ const succeed = async (
   const before = await givenFirst(store, seen, { today: call.today, at: now })
   const command = { ...call.command, by: actor.id, at: now }
   const task = await readTask(store, path.id)
-  if (!task) throw new Refused('not-found', { id: path.id })
+  if (!task) throw new Refused(notFound, { id: path.id })
   const dated = await withDueDates(call, successors, task)
   const heirs = dated.map((given, place) => heirOf(given, place, task, call))
   let succession: Succession

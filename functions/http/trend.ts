@@ -3,6 +3,7 @@ import { addDays, yearOf } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { wordsOf } from '../domain/formulas.ts'
 import { noTally, sumOfTallies } from '../domain/tally.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
 import { readDepartment } from '../store/departments.ts'
 import { readFormulaSet } from '../store/rules.ts'
 import { snapshotsOn } from '../store/snapshots.ts'
@@ -15,7 +16,7 @@ export const readTrend = async ({ store, query, today }: Call<'getTrend'>): Prom
   const { department, to = today, every, points } = query
   const year = query.year ?? yearOf(to)
   if (department && !(await readDepartment(store, department)))
-    throw new Refused('unknown-department', { department })
+    throw new Refused(unknownDepartment, { department })
   const days = Array.from({ length: points }, (_, place) => addDays(to, -place * stepDays[every]))
   const [formulaSet, snapshots] = await Promise.all([
     readFormulaSet(store, { name: query.formulaSet }, to),

@@ -7,6 +7,8 @@ import { mayBeUrged } from '../domain/letter.ts'
 import { requirePermission } from '../domain/permission.ts'
 import type { View } from '../domain/report-figures.ts'
 import { timesUrged } from '../domain/urgings.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
+import { noTasksToUrge, tooManyTasksToCount } from '../middleware/problems/figures.ts'
 import { readDepartment } from '../store/departments.ts'
 import { listFigure } from '../store/figure-list.ts'
 import { readPeriodFigures } from '../store/period-figures.ts'
@@ -51,13 +53,13 @@ export const urgingLetter = async (call: Call<'getUrgingPaper'>): Promise<Answer
     readDepartment(store, path.department),
     readPeriodFigures(store, { ...figuresAsked(query, today), department: path.department }, today),
   ])
-  if (!department) throw new Refused('unknown-department', path)
+  if (!department) throw new Refused(unknownDepartment, path)
   const row = figures.departments.find(({ code }) => code === path.department)
-  if (!row || !mayBeUrged(row)) throw new Refused('no-tasks-to-urge', { department: department.name })
+  if (!row || !mayBeUrged(row)) throw new Refused(noTasksToUrge, { department: department.name })
   const counted = includes[path.department] ?? [path.department]
   for (const code of counted) requirePermission(actor, 'read-urgings', code)
   const { openOverdue: count } = row.counts
-  if (count > mostTasks) throw new Refused('too-many-tasks-to-count', { count, most: mostTasks })
+  if (count > mostTasks) throw new Refused(tooManyTasksToCount, { count, most: mostTasks })
   const overdue = await overdueTasks(store, view, counted)
   const { answerBy } = query
   const urged = {

@@ -1,6 +1,9 @@
 import { inPlacesOf } from '../domain/delegation.ts'
 import { Refused } from '../domain/errors.ts'
 import { actions, may, mayAtAll, onlyDepartment } from '../domain/permission.ts'
+import { notFound } from '../domain/shared-problems.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
+import { ownRights } from '../middleware/problems/people.ts'
 import { readDelegators } from '../store/delegations.ts'
 import { readDepartment } from '../store/departments.ts'
 import { putUser, readUser, readUsers } from '../store/users.ts'
@@ -23,16 +26,16 @@ const list = async ({ store, actor }: Call<'listUsers'>) => {
 
 const read = async ({ store, actor, path }: Call<'getUser'>) => {
   const user = await readUser(store, path.id)
-  if (!user || !may(actor, 'read-users', user.department)) throw new Refused('not-found', { user: path.id })
+  if (!user || !may(actor, 'read-users', user.department)) throw new Refused(notFound, { user: path.id })
   return { body: user }
 }
 
 const put = async ({ store, actor, path, body }: Call<'putUser'>) => {
   requireSameCode('id', path.id, body.id)
   const givesUpOwnRights = actor.id === path.id && (body.role !== actor.role || !body.active)
-  if (givesUpOwnRights) throw new Refused('own-rights')
+  if (givesUpOwnRights) throw new Refused(ownRights)
   if (body.department && !(await readDepartment(store, body.department)))
-    throw new Refused('unknown-department', { department: body.department })
+    throw new Refused(unknownDepartment, { department: body.department })
   await putUser(store, body)
   return { body }
 }

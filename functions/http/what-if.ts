@@ -5,6 +5,7 @@ import { timesCommendedOn } from '../domain/letter.ts'
 import { requirePermission } from '../domain/permission.ts'
 import { noTally } from '../domain/tally.ts'
 import { whatIf } from '../domain/what-if.ts'
+import { unknownDepartment } from '../middleware/problems/departments.ts'
 import { readDepartment } from '../store/departments.ts'
 import { readFigures } from '../store/figures.ts'
 import { readLetters } from '../store/letters.ts'
@@ -28,7 +29,7 @@ export const suppose = async (call: Call<'getWhatIf'>): Promise<Answer> => {
   const { store, actor, query, today } = call
   const { department } = query
   requirePermission(actor, 'read-tasks', department)
-  if (!(await readDepartment(store, department))) throw new Refused('unknown-department', { department })
+  if (!(await readDepartment(store, department))) throw new Refused(unknownDepartment, { department })
   const year = yearOf(today)
   const [rules, { tallies }, letters, pending] = await Promise.all([
     readRuleSet(store, { name: query.ruleSet, version: query.ruleSetVersion }, today),

@@ -6,6 +6,7 @@ import { figureContracts } from '../http/contracts/figures.ts'
 import { taskContracts } from '../http/contracts/tasks.ts'
 import { figureTasksListed } from '../http/figure-tasks.ts'
 import { tasksListed } from '../http/task-listing.ts'
+import { tooManyRows } from '../middleware/problems/jobs.ts'
 import { readDepartments } from '../store/departments.ts'
 import type { Outcome, Workplace } from './job-kinds.ts'
 
@@ -39,7 +40,7 @@ const readRows = async (place: ExportPlace): Promise<TaskRow[]> => {
   do {
     const page = await pageOf(place, cursor)
     rows.push(...page.tasks)
-    if (rows.length > mostRows) throw new Refused('too-many-rows', { most: mostRows })
+    if (rows.length > mostRows) throw new Refused(tooManyRows, { most: mostRows })
     await place.progress(rows.length)
     cursor = page.cursor
   } while (cursor)

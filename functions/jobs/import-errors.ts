@@ -1,14 +1,16 @@
 import type * as z from 'zod'
+import { deadlineTexts } from '../domain/deadline-explained.ts'
 import { Refused } from '../domain/errors.ts'
 import type { CellProblem } from '../domain/import-cells.ts'
 import { columnHeadings, type ImportColumn } from '../domain/import-columns.ts'
 import type { CellError } from '../domain/import-report.ts'
-import { BadRequest, type FieldError, fieldError, fieldErrors, problemWords } from '../middleware/problem.ts'
+import { problemWords } from '../domain/problem.ts'
+import { BadRequest, type FieldError, fieldError, fieldErrors } from '../middleware/problem.ts'
 
 /** Whatever refuses a row, told at the cell it is about: the reading, the API's contract, a rule, the register. */
 
 export const cellError = ({ column, code, facts, proposals = [] }: CellProblem): CellError => {
-  const { vi, en } = fieldError([], code, facts)
+  const { vi, en } = fieldError([], code, facts, deadlineTexts[code])
   const meant = proposals.length > 0 && { words: String(facts.words), proposals }
   return { column: columnHeadings[column], code, vi, en, ...meant }
 }
@@ -69,7 +71,7 @@ export const refusalErrors = (error: unknown, row: number, days: 'assignedOn' | 
   if (error instanceof BadRequest) return error.fields.map((field) => atCell(field, columnOfField))
   if (!(error instanceof Refused)) throw error
   const column = error.code === 'assigned-in-future' ? days : (columnOfRefusal[error.code] ?? 'title')
-  const { detail, en } = problemWords(error.code, {
+  const { detail, en } = problemWords(error.problem, {
     ...error.facts,
     ...('task' in error.facts && { task: row }),
   })

@@ -14,6 +14,7 @@ import { type NewDirective, newDirectiveSchema } from '../domain/new-directive.t
 import type { Task } from '../domain/task.ts'
 import { type TaskRequest, taskRequestSchema } from '../domain/task-requests.ts'
 import { registrationsOf } from '../http/directive-tasks.ts'
+import { assignedInFuture, directiveNotInForce } from '../middleware/problems/directives.ts'
 import { requirePartiesIn } from '../store/coordinations.ts'
 import type { StoredDirective } from '../store/directives.ts'
 import { type Registration, requireHomesIn } from '../store/registrations.ts'
@@ -152,13 +153,13 @@ const judgeDirective = (
   if (error) return { errors: contractErrors(error, 'directive') }
   if (!data.issuedOn || data.issuedOn <= today) return { directive: data, errors: [] }
   const facts = { assignedOn: data.issuedOn, today }
-  return { errors: refusalErrors(new Refused('assigned-in-future', facts), 0, 'issuedOn') }
+  return { errors: refusalErrors(new Refused(assignedInFuture, facts), 0, 'issuedOn') }
 }
 
 const endedErrors = ({ key, directive }: StoredDirective): CellError[] => {
   const { ended } = directive
   const facts = { directive: key, how: ended?.how ?? '', on: ended?.on ?? '' }
-  return ended ? refusalErrors(new Refused('directive-not-in-force', facts), 0, 'issuedOn') : []
+  return ended ? refusalErrors(new Refused(directiveNotInForce, facts), 0, 'issuedOn') : []
 }
 
 interface GroupContext {

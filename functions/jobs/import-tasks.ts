@@ -17,6 +17,7 @@ import {
   undatedOf,
 } from '../domain/import-report.ts'
 import { asCalled, commonFactsOf } from '../domain/import-request.ts'
+import { importNotPreviewed } from '../middleware/problems/files.ts'
 import { readDepartments } from '../store/departments.ts'
 import { putImportShape, readImportShape } from '../store/import-shapes.ts'
 import { readFilePart, readHandedIn } from '../store/job-files.ts'
@@ -61,7 +62,7 @@ const planAll = async (
 const readPreview = async ({ store, actor, askedAt }: ImportPlace, id: string): Promise<Previewed> => {
   const preview = await readJob(store, actor.id, id, askedAt)
   const file = preview?.files?.[0]
-  if (!file) throw new Refused('import-not-previewed')
+  if (!file) throw new Refused(importNotPreviewed)
   const parts: Uint8Array[] = []
   for (let part = 0; part < file.parts; part += 1)
     parts.push(await readFilePart(store, id, { place: 0, bytes: file.bytes }, part))

@@ -1,6 +1,7 @@
 import { vietnameseDate } from '../domain/dates.ts'
 import type { LeaderDigest, OfficeDigest } from '../domain/notice.ts'
-import { type ProblemCode, problemTexts } from '../middleware/problem-texts.ts'
+import { problemOfCode } from '../domain/problem.ts'
+import * as departmentProblems from '../middleware/problems/departments.ts'
 import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
 import type { Mail } from './mail.ts'
 
@@ -9,7 +10,7 @@ type News = NonNullable<OfficeDigest['successions']>
 const newsNote = ({ successors, on, refused }: News[number]): string => {
   const to = `sang ${successors.join(', ')} từ ngày ${vietnameseDate(on)}`
   if (!refused) return `đã chuyển ${to}`
-  const why = problemTexts[refused as ProblemCode]?.vi.title ?? refused
+  const why = problemOfCode(Object.values(departmentProblems), refused)?.vi.title ?? refused
   return `chưa chuyển được ${to}: ${why}; quản trị sửa trong danh mục đơn vị, đêm sau hệ thống thử lại`
 }
 

@@ -4,6 +4,7 @@ import { type Action, forbidden, mayAtAll } from '../domain/permission.ts'
 import type { Actor, User } from '../domain/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest } from './problem.ts'
+import { notRegistered } from './problems/requests.ts'
 
 /** What the city knows of its people. */
 export interface People {
@@ -27,7 +28,7 @@ export const actorNamed = async (
   { readUser, readDelegators }: People,
 ): Promise<Actor> => {
   const user = await readUser(id)
-  if (!user?.active) throw new BadRequest('not-registered')
+  if (!user?.active) throw new BadRequest(notRegistered)
   if (mayAtAll(user, action)) return user
   const deputies = inPlacesOf(await readDelegators(user.id, today), user)
   const actor = deputies.find((deputy) => mayAtAll(deputy, action))

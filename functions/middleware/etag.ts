@@ -1,5 +1,6 @@
 import { type TaskFacts, taskFactsSchema } from '../domain/task.ts'
 import { BadRequest } from './problem.ts'
+import { ifMatchMissing, ifMatchUnreadable } from './problems/requests.ts'
 
 /**
  * A task's ETag carries the facts that rules decide on, so that a command needs no read before its write.
@@ -16,9 +17,9 @@ export const etagOfVersion = (version: number): string => `"${version}"`
 
 /** @throws BadRequest if-match-missing, if-match-unreadable */
 export const versionOfEtag = (ifMatch: string | undefined): number => {
-  if (!ifMatch) throw new BadRequest('if-match-missing')
+  if (!ifMatch) throw new BadRequest(ifMatchMissing)
   const [, version] = /^(?:W\/)?"(\d{1,6})"$/.exec(ifMatch.trim()) ?? []
-  if (version === undefined) throw new BadRequest('if-match-unreadable')
+  if (version === undefined) throw new BadRequest(ifMatchUnreadable)
   return Number(version)
 }
 
@@ -37,11 +38,11 @@ const parsed = (encoded: string): unknown => {
  * @throws BadRequest if-match-missing, if-match-unreadable
  */
 export const factsOfEtag = (id: string, ifMatch: string | undefined): TaskFacts => {
-  if (!ifMatch) throw new BadRequest('if-match-missing')
+  if (!ifMatch) throw new BadRequest(ifMatchMissing)
   const facts = parsed(readable.exec(ifMatch.trim())?.[1] ?? '')
   const checked = taskFactsSchema.safeParse(
     typeof facts === 'object' && facts !== null ? { ...facts, id } : undefined,
   )
-  if (!checked.success) throw new BadRequest('if-match-unreadable')
+  if (!checked.success) throw new BadRequest(ifMatchUnreadable)
   return checked.data
 }

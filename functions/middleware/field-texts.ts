@@ -1,10 +1,8 @@
-import { deadlineTexts } from '../domain/deadline-explained.ts'
 import { rowTexts } from './row-texts.ts'
 
 /** Texts of single fields, by the code the schemas give. */
 export const fieldTexts: Record<string, { readonly vi: string; readonly en: string }> = {
   ...rowTexts,
-  ...deadlineTexts,
   'year-out-of-range': {
     vi: 'Năm phải từ 1900 đến 2099. Hãy kiểm tra lại năm.',
     en: 'The year must be between 1900 and 2099. Check the year.',

@@ -4,6 +4,14 @@ import { Refused } from '../domain/errors.ts'
 import type { Actor } from '../domain/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest, fieldErrors } from './problem.ts'
+import {
+  bodyTooLarge,
+  fileTooBig,
+  idempotencyKeyMissing,
+  invalidFields,
+  malformedJson,
+  unsupportedMediaType,
+} from './problems/requests.ts'
 
 /** What a request must look like. A part that is not named must be absent; a POST carries an Idempotency-Key. */
 export interface Contract {
@@ -62,12 +70,12 @@ const jsonOf = (bytes: Buffer): unknown => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw new BadRequest('malformed-json')
+    throw new BadRequest(malformedJson)
   }
 }
 
 const requireType = (event: ApiEvent, type: RegExp): void => {
-  if (!type.test(event.headers['content-type'] ?? '')) throw new BadRequest('unsupported-media-type')
+  if (!type.test(event.headers['content-type'] ?? '')) throw new BadRequest(unsupportedMediaType)
 }
 
 const bodyOf = (event: ApiEvent, bytes: Buffer): unknown => {
@@ -84,7 +92,7 @@ const fileOf = (event: ApiEvent, bytes: Buffer): Uint8Array => {
 const commandOf = (event: ApiEvent, bytes: Buffer, actor: Actor): Input<Contract>['command'] => {
   const { method } = event.requestContext.http
   const key = event.headers['idempotency-key'] ?? ''
-  if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest('idempotency-key-missing')
+  if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest(idempotencyKeyMissing)
   const bodyHash = createHash('sha256')
     .update(`${method} ${event.rawPath}\n`)
     .update(bytes)
@@ -103,8 +111,8 @@ export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor:
   const bytes = bodyBytesOf(event)
   const { takesFile } = contract
   if (takesFile && bytes.length > takesFile.mostBytes)
-    throw new Refused('file-too-big', { most: takesFile.mostBytes / 1024 / 1024 })
-  if (!takesFile && bytes.length > maxBodyBytes) throw new BadRequest('body-too-large')
+    throw new Refused(fileTooBig, { most: takesFile.mostBytes / 1024 / 1024 })
+  if (!takesFile && bytes.length > maxBodyBytes) throw new BadRequest(bodyTooLarge)
   const command = commandOf(event, bytes, actor)
   const file = takesFile && fileOf(event, bytes)
   const given = {
@@ -122,7 +130,7 @@ export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor:
     ...schemas[part].safeParse(given[part], { reportInput: true }),
   }))
   const errors = results.flatMap(({ part, error }) => (error ? fieldErrors(error, part) : []))
-  if (errors.length > 0) throw new BadRequest('invalid-fields', errors)
+  if (errors.length > 0) throw new BadRequest(invalidFields, errors)
   const [path, query, body] = results.map(({ data }) => data)
   return { path, query, body, file, ifMatch: event.headers['if-match'], command } as Input<C>
 }

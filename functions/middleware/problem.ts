@@ -2,13 +2,12 @@ import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
 import { Refused } from '../domain/errors.ts'
+import { type Facts, fill, type Problem, problemWords } from '../domain/problem.ts'
 import { UnreadableItem } from '../domain/unreadable.ts'
 import type { ApiEvent } from './api-event.ts'
-import { inWords } from './fact-words.ts'
 import { fieldTexts } from './field-texts.ts'
 import { log } from './log.ts'
-import { type Facts, fill } from './problem-text.ts'
-import { type ProblemCode, problemTexts, type RequestProblem } from './problem-texts.ts'
+import { notReadableBack, unexpected } from './problems/requests.ts'
 
 export interface FieldError {
   /** JSON pointer into the body, or the name of a parameter. */
@@ -20,14 +19,18 @@ export interface FieldError {
 
 /** A request that could not be understood. Every wrong field is named at once. */
 export class BadRequest extends Error {
-  readonly code: RequestProblem
+  readonly problem: Problem
   readonly fields: readonly FieldError[]
 
-  constructor(code: RequestProblem, fields: readonly FieldError[] = []) {
-    super(code)
+  constructor(problem: Problem, fields: readonly FieldError[] = []) {
+    super(problem.code)
     this.name = 'BadRequest'
-    this.code = code
+    this.problem = problem
     this.fields = fields
+  }
+
+  get code(): string {
+    return this.problem.code
   }
 }
 
@@ -62,8 +65,9 @@ export const fieldError = (
   path: readonly PropertyKey[],
   code: string,
   facts: Record<string, string | number>,
+  text = fieldTexts[code] ?? { vi: code, en: code },
 ): FieldError => {
-  const { vi, en } = fieldTexts[code] ?? { vi: code, en: code }
+  const { vi, en } = text
   const pointer = `#/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
   return { pointer, code, vi: fill(vi, facts), en: fill(en, facts) }
 }
@@ -77,26 +81,14 @@ export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'):
     return [fieldError(path, codeOf(issue), factsOf(issue))]
   })
 
-/** What a problem says, in Vietnamese first and English beside it. */
-export const problemWords = (code: ProblemCode, facts: Facts) => {
-  const { vi, en } = problemTexts[code]
-  return {
-    code,
-    title: vi.title,
-    detail: fill(vi.detail, inWords(facts, 'vi')),
-    en: { title: en.title, detail: fill(en.detail, inWords(facts, 'en')) },
-    facts,
-  }
-}
-
 /** An RFC 9457 answer, the same facts for a program. */
 export const problemAnswer = (
-  code: ProblemCode,
+  problem: Problem,
   facts: Facts,
   fields: readonly FieldError[] = [],
 ): APIGatewayProxyStructuredResultV2 => {
-  const { status } = problemTexts[code]
-  const { facts: _, ...words } = problemWords(code, facts)
+  const { code, status } = problem
+  const { facts: _, ...words } = problemWords(problem, facts)
   const body = {
     type: `/problems/${code}`,
     status,
@@ -116,14 +108,14 @@ export const problem = (): MiddlewareObj<ApiEvent, APIGatewayProxyStructuredResu
   onError: (request) => {
     const { error, event } = request
     const { requestId } = event.requestContext
-    if (error instanceof Refused) request.response = problemAnswer(error.code, error.facts)
-    else if (error instanceof BadRequest) request.response = problemAnswer(error.code, {}, error.fields)
+    if (error instanceof Refused) request.response = problemAnswer(error.problem, error.facts)
+    else if (error instanceof BadRequest) request.response = problemAnswer(error.problem, {}, error.fields)
     else if (error instanceof UnreadableItem) {
       log.error('not-readable-back', { requestId, item: error.item, why: error.why })
-      request.response = problemAnswer('not-readable-back', { requestId })
+      request.response = problemAnswer(notReadableBack, { requestId })
     } else {
       log.error('unexpected', { requestId, error })
-      request.response = problemAnswer('unexpected', { requestId })
+      request.response = problemAnswer(unexpected, { requestId })
     }
   },
 })

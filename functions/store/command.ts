@@ -1,4 +1,5 @@
 import { Refused } from '../domain/errors.ts'
+import { idempotencyKeyReused } from '../domain/shared-problems.ts'
 
 /** Who gives a command, when, and under which key: what every entry of the history carries besides the rule's own words. */
 export interface Command {
@@ -13,4 +14,4 @@ export interface Command {
 
 /** The key said something else before, on this task or on another. Persons know it without their own id before it. */
 export const keyReused = ({ key }: Pick<Command, 'key'>): Refused =>
-  new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
+  new Refused(idempotencyKeyReused, { key: key.slice(key.indexOf('~') + 1) })

@@ -6,9 +6,12 @@ import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import { isPlanned } from '../domain/giving.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import type { Task } from '../domain/task.ts'
 import type { CoordinationAnswer, Party } from '../domain/task-commands.ts'
 import { isValidOn } from '../domain/validity.ts'
+import { alreadyAnswered, notCoordinating } from '../middleware/problems/coordination.ts'
+import { departmentNotValid, unknownDepartment } from '../middleware/problems/departments.ts'
 import type { Command } from './command.ts'
 import { readDepartments } from './departments.ts'
 import { type Item, queryAll } from './items.ts'
@@ -32,9 +35,9 @@ const requireIn = (departments: readonly Department[], codes: readonly string[],
   const known = new Map(departments.map((department) => [department.code, department]))
   for (const code of codes) {
     const department = known.get(code)
-    if (!department) throw new Refused('unknown-department', { department: code })
+    if (!department) throw new Refused(unknownDepartment, { department: code })
     if (!isValidOn(department, day))
-      throw new Refused('department-not-valid', { department: code, assignedOn: day })
+      throw new Refused(departmentNotValid, { department: code, assignedOn: day })
   }
 }
 
@@ -183,9 +186,9 @@ const answered = (
 })
 
 const refusalOf = (item: Item | undefined, id: string): Refused => {
-  if (!item) return new Refused('not-found', { id })
-  if (item.role !== 'coordinating') return new Refused('not-coordinating')
-  return new Refused('already-answered', { answeredOn: String(item.answeredOn) })
+  if (!item) return new Refused(notFound, { id })
+  if (item.role !== 'coordinating') return new Refused(notCoordinating)
+  return new Refused(alreadyAnswered, { answeredOn: String(item.answeredOn) })
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
+import { enteredMeanwhile } from '../domain/shared-problems.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { datedPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'
@@ -88,7 +89,7 @@ export interface Line extends Dated {
 
 const refusalBy = (entered: readonly Pick<DatedValue<unknown>, 'from' | 'by' | 'at'>[]): Refused => {
   const [last] = entered.toSorted((one, other) => other.at.localeCompare(one.at))
-  return new Refused('entered-meanwhile', {
+  return new Refused(enteredMeanwhile, {
     from: last?.from ?? '',
     changedBy: last?.by ?? '',
     changedAt: last?.at ?? '',

@@ -1,6 +1,7 @@
 import { directiveSchema } from '../domain/directive.ts'
 import { type DirectiveEntry, directiveEntrySchema, versionOf } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
+import { staleDirective, unknownDirective } from '../middleware/problems/directives.ts'
 import { type Command, keyReused } from './command.ts'
 import { readDirective } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
@@ -52,7 +53,7 @@ const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Wri
 /** @throws Refused stale-directive with who changed what */
 export const refuseStaleDirective = async (store: Store, directive: string): Promise<never> => {
   const last = (await readDirectiveHistory(store, directive)).at(-1)
-  throw new Refused('stale-directive', {
+  throw new Refused(staleDirective, {
     directive,
     version: last ? versionOf(last.after) : 1,
     changedBy: last?.by ?? '–',
@@ -73,7 +74,7 @@ export const writeDirectiveChange = async (
   const successor = entry.after.ended?.by
   // A directive is never deleted: one that is there when it is looked for stays.
   if (successor && !(await readDirective(store, successor)))
-    throw new Refused('unknown-directive', { directive: successor })
+    throw new Refused(unknownDirective, { directive: successor })
   const failed = await writeTogether(store, [
     {
       Put: {

@@ -3,6 +3,7 @@ import { type DirectiveEntry, versionOf } from '../domain/directive-changes.ts'
 import type { Completed } from '../domain/directive-completion.ts'
 import { Refused } from '../domain/errors.ts'
 import { taskNamingSchema } from '../domain/task.ts'
+import { directiveExists } from '../middleware/problems/directives.ts'
 import {
   changeBefore,
   directiveEntryOfItem,
@@ -98,7 +99,7 @@ export const writeCompletion = async (
       : []),
   ])
   if (failed.length > 0 && !(await changeBefore(store, found.key, entry))) {
-    if (failed.some(({ index }) => index === 2)) throw new Refused('directive-exists', { directive: key })
+    if (failed.some(({ index }) => index === 2)) throw new Refused(directiveExists, { directive: key })
     await refuseStaleDirective(store, found.key)
   }
   await followUp(store, found.key, key)

@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { type Directive, directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Task } from '../domain/task.ts'
+import { directiveExists } from '../middleware/problems/directives.ts'
 import type { Command } from './command.ts'
 import { addedToDirective, directiveOfItem, itemOfDirective, readDirective } from './directives.ts'
 import { eventKey } from './keys.ts'
@@ -35,7 +36,7 @@ export const registerWaiting = async (store: Store, key: string, directive: Dire
   if (failed.length === 0) return []
   const there = (await readDirective(store, key))?.directive.waiting ?? []
   const isRepeat = there.some(({ code }) => code === directive.waiting?.[0]?.code)
-  if (!isRepeat) throw new Refused('directive-exists', { directive: key })
+  if (!isRepeat) throw new Refused(directiveExists, { directive: key })
   return []
 }
 
@@ -65,7 +66,7 @@ export const registerDirective = (
       reads: directiveOfItem,
     },
     ...(directive.waiting && { beside: [waitingWrite(store, key, directive)] }),
-    refused: () => new Refused('directive-exists', { directive: key }),
+    refused: () => new Refused(directiveExists, { directive: key }),
   })
   return registerTasks(store, registrations, command, { first, ...restOf(store) })
 }

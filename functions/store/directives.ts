@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { type Directive, directiveKeySchema, directiveSchema } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { taskIdSchema } from '../domain/ids.ts'
+import { notFound } from '../domain/shared-problems.ts'
+import { directiveCompleted, directiveFull, directiveNotInForce } from '../middleware/problems/directives.ts'
 import { partitionOf } from './items.ts'
 import { directiveKey, directivePartition } from './keys.ts'
 import type { Store } from './store.ts'
@@ -60,13 +62,13 @@ export const addedToDirective = (
     leaves: partOf(directiveKey(key), taskIdsSchema, taskIds),
   } satisfies Write,
   refused: (item: Record<string, unknown> | undefined): Refused => {
-    if (!isDirective(item)) return new Refused('not-found', { directive: key })
+    if (!isDirective(item)) return new Refused(notFound, { directive: key })
     const { ended } = directiveOfItem(item).directive
     if (ended?.by && ended.how === 'completed')
-      return new Refused('directive-completed', { directive: key, by: ended.by })
+      return new Refused(directiveCompleted, { directive: key, by: ended.by })
     return ended && newWork
-      ? new Refused('directive-not-in-force', { directive: key, how: ended.how, on: ended.on })
-      : new Refused('directive-full', { directive: key, most: maxTasksPerDirective })
+      ? new Refused(directiveNotInForce, { directive: key, how: ended.how, on: ended.on })
+      : new Refused(directiveFull, { directive: key, most: maxTasksPerDirective })
   },
 })
 

@@ -5,6 +5,7 @@ import { Refused } from '../domain/errors.ts'
 import type { EventDetails } from '../domain/event.ts'
 import { type Explanation, type ExplanationAnswer, explanationSchema } from '../domain/explanation.ts'
 import { homeOf } from '../domain/ids.ts'
+import { explanationAnswered } from '../middleware/problems/explanations.ts'
 import { type Command, keyReused } from './command.ts'
 import { type Item, queryAll } from './items.ts'
 import { explanationPartition, type Key } from './keys.ts'
@@ -136,7 +137,7 @@ export const putAnswer = async (
   if (before) return before
   if (!item) throw keyReused(command)
   const { answeredBy = '', answeredOn = '' } = explanationOfItem(item)
-  throw new Refused('explanation-answered', { answeredBy, answeredOn })
+  throw new Refused(explanationAnswered, { answeredBy, answeredOn })
 }
 
 const askedIn = (year: number, department: string | undefined) => ({

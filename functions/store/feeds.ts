@@ -4,6 +4,8 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../domain/dates.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Feed, feedSchema, mostFeeds } from '../domain/feed.ts'
+import { notFound } from '../domain/shared-problems.ts'
+import { tooManyFeeds } from '../middleware/problems/feeds.ts'
 import { type Command, keyReused } from './command.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { feedCountKey, feedKey, feedPartition } from './keys.ts'
@@ -96,7 +98,7 @@ export const putFeed = async (store: Store, feed: Feed, command: Command): Promi
     counted(store, feed.owner, 1),
   ])
   if (failed.some(({ index }) => index === 0)) await renewed(store, made, command)
-  else if (failed.length > 0) throw new Refused('too-many-feeds', { most: mostFeeds })
+  else if (failed.length > 0) throw new Refused(tooManyFeeds, { most: mostFeeds })
   return { token }
 }
 
@@ -146,5 +148,5 @@ export const revokeFeed = async (store: Store, owner: string, id: string, on: Lo
     },
     counted(store, owner, -1),
   ])
-  if (failed && failed.item?.owner !== owner) throw new Refused('not-found', { id })
+  if (failed && failed.item?.owner !== owner) throw new Refused(notFound, { id })
 }

@@ -4,6 +4,8 @@ import type { LocalDate } from '../domain/dates.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { type Letter, type RecordedLetter, recordedLetterSchema } from '../domain/letter.ts'
+import { idempotencyKeyReused } from '../domain/shared-problems.ts'
+import { letterExists } from '../middleware/problems/figures.ts'
 import type { Command } from './command.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { letterCommandKey, letterKey, letterPartition, partitionName } from './keys.ts'
@@ -64,9 +66,9 @@ export const recordLetter = async (
   ])
   if (failed.length === 0) return recorded
   const earlier = failed.find(({ index }) => index === 0)?.item
-  if (!earlier) throw new Refused('letter-exists', { letter: `${letter.number}/${letter.symbol}` })
+  if (!earlier) throw new Refused(letterExists, { letter: `${letter.number}/${letter.symbol}` })
   if (earlier.bodyHash !== bodyHash)
-    throw new Refused('idempotency-key-reused', { key: key.slice(key.indexOf('~') + 1) })
+    throw new Refused(idempotencyKeyReused, { key: key.slice(key.indexOf('~') + 1) })
   return letterOfItem(earlier)
 }
 

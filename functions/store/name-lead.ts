@@ -3,6 +3,7 @@ import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Task } from '../domain/task.ts'
 import { waitingTaskSchema } from '../domain/waiting-tasks.ts'
+import { staleDirective } from '../middleware/problems/directives.ts'
 import type { Command } from './command.ts'
 import { directiveEntryOfItem, itemOfDirectiveEntry } from './directive-changes.ts'
 import { restOf } from './directive-registration.ts'
@@ -61,7 +62,7 @@ export const nameLead = (
         waitingWrite(store, key, after),
       ],
       refused: () =>
-        new Refused('stale-directive', {
+        new Refused(staleDirective, {
           directive: key,
           version: (before.version ?? 1) + 1,
           changedBy: '–',

@@ -9,6 +9,7 @@ import {
   type View,
 } from '../domain/report-figures.ts'
 import type { Task } from '../domain/task.ts'
+import { tooManyHistoriesToCount, tooManyTasksToCount } from '../middleware/problems/figures.ts'
 import { givenTasks } from './given-tasks.ts'
 import { seenBy } from './past-facts.ts'
 import type { Store } from './store.ts'
@@ -29,11 +30,15 @@ interface Home {
 }
 
 /** What one request can read within the 29 seconds that an HTTP API waits, with room to spare. */
-const most = { tasks: 50_000, histories: 10_000 } as const
+const limits = {
+  tasks: { most: 50_000, problem: tooManyTasksToCount },
+  histories: { most: 10_000, problem: tooManyHistoriesToCount },
+} as const
 
 /** @throws Refused too-many-tasks-to-count, too-many-histories-to-count */
-const requireWithin = (what: keyof typeof most, count: number): void => {
-  if (count > most[what]) throw new Refused(`too-many-${what}-to-count`, { count, most: most[what] })
+const requireWithin = (what: keyof typeof limits, count: number): void => {
+  const { most, problem } = limits[what]
+  if (count > most) throw new Refused(problem, { count, most })
 }
 
 /** A city that began to register leaves no gap of two years. */

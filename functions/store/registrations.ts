@@ -7,6 +7,7 @@ import { homeOf } from '../domain/ids.ts'
 import { addTally, noTally, type Tally } from '../domain/tally.ts'
 import type { Task, TaskFacts, TaskNaming } from '../domain/task.ts'
 import { isValidOn } from '../domain/validity.ts'
+import { departmentNotValid, unknownDepartment } from '../middleware/problems/departments.ts'
 import type { Command } from './command.ts'
 import { openTally, readDepartment, readDepartments } from './departments.ts'
 import type { Store } from './store.ts'
@@ -52,11 +53,11 @@ export const homesOf = (registrations: readonly Registration[]): Home[] => {
 const requireTaking = (homes: readonly Home[], known: ReadonlyMap<string, Department>): void => {
   const unknown = homes.map(({ department }) => department).filter((department) => !known.has(department))
   if (unknown.length > 0)
-    throw new Refused('unknown-department', { department: [...new Set(unknown)].join(', ') })
+    throw new Refused(unknownDepartment, { department: [...new Set(unknown)].join(', ') })
   for (const { department, days } of homes)
     for (const day of [days.first, days.last])
       if (!isValidOn(known.get(department) as Department, day))
-        throw new Refused('department-not-valid', { department, assignedOn: day })
+        throw new Refused(departmentNotValid, { department, assignedOn: day })
 }
 
 const byCode = (departments: readonly (Department | undefined)[]): ReadonlyMap<string, Department> =>

@@ -3,6 +3,8 @@ import { Refused } from '../domain/errors.ts'
 import { type FormulaSet, formulaSetSchema, formulaSets } from '../domain/formulas.ts'
 import { type RuleSet, ruleSetInForce, ruleSetSchema, ruleSets } from '../domain/rule-sets.ts'
 import { numbered, type Versioned, versionsOn } from '../domain/set-versions.ts'
+import { enteredMeanwhile as enteredMeanwhileProblem } from '../domain/shared-problems.ts'
+import { builtInSet, unknownSet, unknownSetVersion } from '../middleware/problems/settings.ts'
 import { type DatedName, type DatedValue, historyOf, putValue } from './dated-data.ts'
 import type { Store } from './store.ts'
 
@@ -35,8 +37,8 @@ const oneOf = <Named extends { name: string }>(
   const ofName = versions.filter((set) => set.name === name)
   const found = version ? ofName.find((set) => set.version === version) : versionsOn(ofName, day)[0]
   if (found) return found
-  if (ofName.length === 0 || !version) throw new Refused('unknown-set', { name })
-  throw new Refused('unknown-set-version', { name, version, latest: ofName.length })
+  if (ofName.length === 0 || !version) throw new Refused(unknownSet, { name })
+  throw new Refused(unknownSetVersion, { name, version, latest: ofName.length })
 }
 
 /** The sets that come with the program hold as long as there is a calendar of the city's. */
@@ -96,11 +98,11 @@ export const isBuiltIn = {
 
 /** Sets of one day and instant have one key: the first stays. */
 const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
-  new Refused('entered-meanwhile', { from, changedBy: by, changedAt: at })
+  new Refused(enteredMeanwhileProblem, { from, changedBy: by, changedAt: at })
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
-  if (isBuiltIn.formulaSet(set.name)) throw new Refused('built-in-set', { name: set.name })
+  if (isBuiltIn.formulaSet(set.name)) throw new Refused(builtInSet, { name: set.name })
   if (
     !(await putValue(store, { name: formulaSetsName, schema: formulaSetSchema }, { ...entered, value: set }))
   )
@@ -109,7 +111,7 @@ export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Ente
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
-  if (isBuiltIn.ruleSet(set.name)) throw new Refused('built-in-set', { name: set.name })
+  if (isBuiltIn.ruleSet(set.name)) throw new Refused(builtInSet, { name: set.name })
   if (!(await putValue(store, { name: ruleSetsName, schema: ruleSetSchema }, { ...entered, value: set })))
     throw enteredMeanwhile(entered)
 }

@@ -2,6 +2,7 @@ import { withSums } from '../domain/counts.ts'
 import { isFormer } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import { bestFirst, type Hit, type Question, type Rank, rankOf } from '../domain/search.ts'
+import { searchTooWide } from '../middleware/problems/search.ts'
 import { listDirectives, type StoredDirective } from './directives.ts'
 import { pagesOf } from './items.ts'
 import { taskIdOfKey, taskPartition } from './keys.ts'
@@ -63,7 +64,7 @@ export const searchTasks = async (
   where: TaskSearch,
 ): Promise<{ hits: Hit[]; searched: number }> => {
   const { homes, count } = await homesOf(store, where)
-  if (count > mostSearched) throw new Refused('search-too-wide', { count, most: mostSearched })
+  if (count > mostSearched) throw new Refused(searchTooWide, { count, most: mostSearched })
   const hits = await Promise.all(homes.map((home) => hitsAt(store, home, question)))
   return { hits: hits.flat().sort(bestFirst), searched: count }
 }

@@ -3,8 +3,10 @@ import { Refused } from '../domain/errors.ts'
 import type { TaskEvent } from '../domain/event.ts'
 import { homeOf } from '../domain/ids.ts'
 import type { Succession } from '../domain/lifecycle.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import { addTally, noTally } from '../domain/tally.ts'
 import type { Task, TaskFacts } from '../domain/task.ts'
+import { mergedIntoClosed } from '../middleware/problems/tasks.ts'
 import { type Command, keyReused } from './command.ts'
 import { namedParty } from './coordinations.ts'
 import { addedToDirective } from './directives.ts'
@@ -141,8 +143,8 @@ export const takenOver = (store: Store, into: string, from: string, command: Com
   return {
     writes: [version, newEvent(store, code, event)],
     refused: (item) => {
-      if (!item) return new Refused('not-found', { id: into })
-      return 'details' in item ? keyReused(command) : new Refused('merged-into-closed', { into })
+      if (!item) return new Refused(notFound, { id: into })
+      return 'details' in item ? keyReused(command) : new Refused(mergedIntoClosed, { into })
     },
   }
 }

@@ -12,6 +12,7 @@ import {
   openStatuses,
   type Status,
 } from '../domain/lateness.ts'
+import { invalidCursor } from '../domain/shared-problems.ts'
 import type { Task } from '../domain/task.ts'
 import type { Urgency } from '../domain/urgency.ts'
 import { readDepartments } from './departments.ts'
@@ -172,7 +173,7 @@ export const listTasks = async (
   query: TaskListQuery,
   { limit, after, today, order = 'due' }: ListedHow,
 ): Promise<TaskPage> => {
-  if (after && !isWithin(after, query, order)) throw new Refused('invalid-cursor')
+  if (after && !isWithin(after, query, order)) throw new Refused(invalidCursor)
   const isFiltered = Object.entries(query).some(
     ([name, value]) => name !== 'department' && value !== undefined,
   )

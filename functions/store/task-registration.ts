@@ -1,6 +1,7 @@
 import { Refused } from '../domain/errors.ts'
 import { homeOf } from '../domain/ids.ts'
 import type { Task } from '../domain/task.ts'
+import { tooManyAtOnce } from '../middleware/problems/directives.ts'
 import type { Command } from './command.ts'
 import { namedParty, partiesNamed, requireParties } from './coordinations.ts'
 import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
@@ -54,7 +55,7 @@ const batchesOf = (registrations: readonly Registration[]): Registration[][] => 
       places = placesOfHead
     }
     places += own + Number(!homes.has(home))
-    if (places > maxWrites) throw new Refused('too-many-at-once', { most: maxWrites })
+    if (places > maxWrites) throw new Refused(tooManyAtOnce, { most: maxWrites })
     homes.add(home)
     batches.at(-1)?.push(registration)
   }

@@ -1,10 +1,12 @@
-import { homeOf, scanUserId } from '../domain/ids.ts'
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../domain/change.ts'
 import { Refused } from '../domain/errors.ts'
 import { lastChangeOf, type TaskEvent } from '../domain/event.ts'
 import { oldestFirst } from '../domain/history.ts'
+import { homeOf, scanUserId } from '../domain/ids.ts'
+import { notFound } from '../domain/shared-problems.ts'
 import type { Task, TaskFacts } from '../domain/task.ts'
+import { staleVersion } from '../middleware/problems/tasks.ts'
 import { type Command, keyReused } from './command.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { eventKey, historyPartition, taskKey } from './keys.ts'
@@ -134,10 +136,10 @@ export const answerBefore = async (
 /** @throws Refused stale-version with who changed what, or not-found */
 export const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
   const current = failed.find(({ item }) => item?.version !== undefined)?.item
-  if (!current) throw new Refused('not-found', { id })
+  if (!current) throw new Refused(notFound, { id })
   const last = lastChangeOf(await readHistory(store, id))
   const { name } = (last && (await readUser(store, last.by))) ?? {}
-  throw new Refused('stale-version', {
+  throw new Refused(staleVersion, {
     version: factsOfItem(current).version,
     changedBy: last?.by ?? '',
     ...(name && { changedByName: name }),
@@ -205,6 +207,6 @@ export const appendAside = async (
   const failed = await writeTogether(store, newAside(store, id, event))
   if (failed.length === 0) return event
   const earlier = failed.find(({ index }) => index === 0)?.item
-  if (!earlier) throw new Refused('not-found', { id })
+  if (!earlier) throw new Refused(notFound, { id })
   return repeatOf(eventOfItem(earlier), command)
 }

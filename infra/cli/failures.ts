@@ -1,5 +1,6 @@
 import { Refused } from '../../functions/domain/errors.ts'
-import { BadRequest, problemWords } from '../../functions/middleware/problem.ts'
+import { problemWords } from '../../functions/domain/problem.ts'
+import { BadRequest } from '../../functions/middleware/problem.ts'
 import { DamagedFile } from '../../functions/store/city-file.ts'
 import { CityChanging } from '../../functions/store/export.ts'
 import { RefusedRecords } from '../../functions/store/record-checks.ts'
@@ -78,8 +79,8 @@ const notEmpty: Failure = {
   ),
 }
 
-const refused = ({ code, facts }: Refused): Failure => {
-  const { title, detail, en } = problemWords(code, facts)
+const refused = ({ problem, facts }: Refused): Failure => {
+  const { code, title, detail, en } = problemWords(problem, facts)
   return {
     exit: exitCodes.wrong,
     code,
@@ -87,8 +88,8 @@ const refused = ({ code, facts }: Refused): Failure => {
   }
 }
 
-const badRequest = ({ code, fields }: BadRequest): Failure => {
-  const { title, detail, en } = problemWords(code, {})
+const badRequest = ({ problem, fields }: BadRequest): Failure => {
+  const { code, title, detail, en } = problemWords(problem, {})
   return {
     exit: exitCodes.wrong,
     code,

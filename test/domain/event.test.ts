@@ -1,6 +1,6 @@
-import { scanUserId } from '../../functions/domain/ids.ts'
 import { describe, expect, test } from 'vitest'
 import { factsAsOf, lastChangeOf, type TaskEvent } from '../../functions/domain/event.ts'
+import { scanUserId } from '../../functions/domain/ids.ts'
 import { finish, giveBack, july, story, update } from './stories.ts'
 
 const at = (minute: number) => `2021-07-12T02:${String(minute).padStart(2, '0')}:00.000Z`

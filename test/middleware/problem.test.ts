@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { Refused } from '../../functions/domain/errors.ts'
 import { contracts } from '../../functions/http/contracts.ts'
+import { loadProblems } from '../../functions/lambdas/problems.ts'
 import { fieldTexts } from '../../functions/middleware/field-texts.ts'
 import type { Contract } from '../../functions/middleware/input.ts'
 import { fieldErrors, problemAnswer } from '../../functions/middleware/problem.ts'
-import { type ProblemCode, problemTexts } from '../../functions/middleware/problem-texts.ts'
+import { unknownDepartment } from '../../functions/middleware/problems/departments.ts'
+
+const problems = await loadProblems()
+
 import { accept, approve, askFor, finish, july, refuse, story, update } from '../domain/stories.ts'
 import { registrationOf } from '../store/city.ts'
 
@@ -14,7 +18,7 @@ const blank = /\{\w+\}/
 const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 
 describe('every problem has a text', () => {
-  it.each(Object.entries(problemTexts))(
+  it.each(Object.entries(problems))(
     '%s: a status, what is wrong and what to do, in both languages',
     (_, text) => {
       expect(text.status).toBeGreaterThanOrEqual(400)
@@ -40,7 +44,7 @@ const accepted = story({ dueOn: july(20) }, [10, finish], [12, accept]).task
 const endless = story({}).task
 
 /** Each rule, broken for real: the facts that it gives must fill every blank of its text. */
-const broken: [ProblemCode, (today: string) => unknown][] = [
+const broken: [string, (today: string) => unknown][] = [
   ['task-closed', (today) => update(accepted, today)],
   ['already-submitted', (today) => finish(submitted, today)],
   ['extension-already-asked', (today) => askFor('2021-08-30')(asked, today)],
@@ -67,13 +71,13 @@ describe('a broken rule', () => {
     }
     if (!(refused instanceof Refused)) throw new Error(`expected ${code}, got ${refused}`)
     expect(refused.code).toBe(code)
-    const { statusCode, body } = problemAnswer(refused.code, refused.facts)
-    expect(statusCode).toBe(problemTexts[code].status)
+    const { statusCode, body } = problemAnswer(refused.problem, refused.facts)
+    expect(statusCode).toBe(refused.problem.status)
     expect(body).not.toMatch(blank)
   })
 
   it('with text that looks like a blank is told as it is', () => {
-    const { body = '' } = problemAnswer('unknown-department', { department: '{en} $& $1' })
+    const { body = '' } = problemAnswer(unknownDepartment, { department: '{en} $& $1' })
     expect(JSON.parse(body).detail).toContain('{en} $& $1')
   })
 })

@@ -85,7 +85,7 @@ export const refusalOf = async (deed: Promise<unknown>): Promise<Pick<Refused, '
     (thrown: unknown) => thrown,
   )
   if (!(error instanceof Refused)) throw error
-  expect(problemAnswer(error.code, error.facts).body).not.toMatch(/\{\w+\}/)
+  expect(problemAnswer(error.problem, error.facts).body).not.toMatch(/\{\w+\}/)
   return { code: error.code, facts: error.facts }
 }
 

@@ -1,4 +1,3 @@
-import { taskIdOf } from '../../functions/domain/ids.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../functions/domain/change.ts'
 import { coordinate } from '../../functions/domain/coordination.ts'
@@ -11,9 +10,10 @@ import {
   setUrgency,
   star,
 } from '../../functions/domain/holding.ts'
+import { taskIdOf } from '../../functions/domain/ids.ts'
 import { merge, withdraw } from '../../functions/domain/lifecycle.ts'
 import { updateProgress } from '../../functions/domain/reporting.ts'
-import { type TaskFacts } from '../../functions/domain/task.ts'
+import type { TaskFacts } from '../../functions/domain/task.ts'
 import { urge } from '../../functions/domain/urgings.ts'
 import { answerCoordination, namedParty } from '../../functions/store/coordinations.ts'
 import { registerDirective } from '../../functions/store/directive-registration.ts'

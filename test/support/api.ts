@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { problemTexts } from '../../functions/middleware/problem-texts.ts'
+import { loadProblems } from '../../functions/lambdas/problems.ts'
+
+const problems = await loadProblems()
+
 import { checkDescribed } from './description.ts'
 import { signIn } from './sign-in.ts'
 
@@ -40,7 +43,7 @@ const securityHeaders = {
 
 const checkProblem = (status: number, told: Problem) => {
   expect(told.status).toBe(status)
-  expect(problemTexts).toHaveProperty(told.code)
+  expect(problems).toHaveProperty(told.code)
   expect(JSON.stringify(told), 'a blank of the text was not filled').not.toMatch(/\{\w+\}/)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fieldError, problemAnswer } from '../../functions/middleware/problem.ts'
-import { problemTexts } from '../../functions/middleware/problem-texts.ts'
+import type { Problem as DeclaredProblem, Facts } from '../../functions/domain/problem.ts'
+import { loadProblems } from '../../functions/lambdas/problems.ts'
+import { type FieldError, fieldError, problemAnswer } from '../../functions/middleware/problem.ts'
 import {
   failureOf,
   fieldOfPointer,
@@ -12,9 +13,15 @@ import {
 import { placed, wrongOnly } from '../../web/forms/errors.ts'
 import { wordsOf, wordsOfSending } from '../../web/texts/failures.ts'
 
+const problems = await loadProblems()
+
 /** As the API sends it and the page receives it. */
-const received = async (...problem: Parameters<typeof problemAnswer>): Promise<Problem | NotAnswered> => {
-  const { statusCode, headers, body } = problemAnswer(...problem)
+const received = async (
+  code: string,
+  facts: Facts,
+  fields: readonly FieldError[] = [],
+): Promise<Problem | NotAnswered> => {
+  const { statusCode, headers, body } = problemAnswer(problems[code] as DeclaredProblem, facts, fields)
   return failureOf(
     new Response(body, { status: Number(statusCode), headers: headers as Record<string, string> }),
   )
@@ -24,7 +31,7 @@ test('a problem arrives with its code, its facts and its words in both languages
   const problem = await received('stale-version', { version: 3, changedBy: 'sxd.cv2', change: 'reported' })
   expect(problem).toBeInstanceOf(Problem)
   expect(problem).toMatchObject({ code: 'stale-version', status: 412, facts: { changedBy: 'sxd.cv2' } })
-  expect((problem as Problem).words.en.title).toBe(problemTexts['stale-version'].en.title)
+  expect((problem as Problem).words.en.title).toBe(problems['stale-version']?.en.title)
 })
 
 test('an answer of the gateway is no problem of the API', async () => {
@@ -70,10 +77,9 @@ describe('errors at their fields', () => {
 })
 
 test('every failure has words for people, in both languages', async () => {
-  const codes = Object.keys(problemTexts) as (keyof typeof problemTexts)[]
-  const problems = await Promise.all(codes.map((code) => received(code, {})))
+  const failures = await Promise.all(Object.keys(problems).map((code) => received(code, {})))
   for (const failure of [
-    ...problems,
+    ...failures,
     new NotReached(),
     new SignedOut(),
     new NotAnswered(503),

@@ -1,5 +1,5 @@
-import { type Call, operationFor } from '../../platform/http/operation.ts'
 import type { RequestShape } from '../../platform/http/input.ts'
+import { type Call, operationFor } from '../../platform/http/operation.ts'
 import type { Permission } from './permission.ts'
 import type { Actor } from './user.ts'
 
