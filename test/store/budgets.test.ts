@@ -18,6 +18,7 @@ import {
 import { addTasks, registerDirective } from '../../functions/store/directive-registration.ts'
 import { putFeed, readFeedOfToken } from '../../functions/store/feeds.ts'
 import { readFigures } from '../../functions/store/figures.ts'
+import { giveDueTasks } from '../../functions/store/giving.ts'
 import { putJob, readJob } from '../../functions/store/jobs.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import { restoreCity } from '../../functions/store/restore.ts'
@@ -32,7 +33,8 @@ import { region } from '../../infra/local/template.ts'
 import { july } from '../domain/stories.ts'
 import { metered, type Spent } from '../support/capacity.ts'
 import { newStore } from '../support/dynamodb.ts'
-import { codeOf, commandOf, directiveOf, registrationOf } from './city.ts'
+import { codeOf, commandOf, departmentOf, directiveOf, registrationOf } from './city.ts'
+import { registerOn } from './duties.ts'
 import { text, title, typicalCity } from './typical-city.ts'
 
 /**
@@ -187,6 +189,25 @@ describe('in a city of 100 departments', () => {
     // Beside two queries, for what is to be given and what is overdue, and a transaction for each department: the last scan, the departments, two years' tallies,
     // this year's snapshot, the rule sets and the calendar.
     expect(calls).toBeLessThanOrEqual(3 * departments + 7)
+  })
+
+  it('giving costs 6 write units a task and 9 more in a series without end; 2 read units, and 3 more', async () => {
+    const day = '2021-08-02'
+    const when = { today: day, at: instantOf(day, '00:15') }
+    const monthly = { by: 'recurrence', recurrence: { every: 'month', day: 25 } }
+    const givingOf = async (count: number, due: object) => {
+      const one = { department: 'UBX01', title, content: text, deadlineAsWorded: 'ngày 25 hằng tháng', due }
+      const given = { abstract: text, number: String(9000 + count) }
+      await registerOn(store, today, Array(count).fill(one), given)
+      return spentBy(store, () => giveDueTasks(store, departmentOf('UBX01'), when))
+    }
+    const single = await givingOf(20, { ...monthly, until: '2021-12-31' })
+    // With one tally for all of them, and one query that finds them.
+    expect(single).toMatchObject({ calls: 2 * 20 + 2, writes: 6 * 20 + 2 })
+    expect(single.reads).toBeLessThanOrEqual(2 * 20 + 2)
+    const ofSeries = await givingOf(10, monthly)
+    expect(ofSeries).toMatchObject({ calls: 6 * 10 + 1, writes: 15 * 10 })
+    expect(ofSeries.reads).toBeLessThanOrEqual(5 * 10 + 2)
   })
 
   it('the scan of a day that was scanned costs one read', async () => {

@@ -54,6 +54,11 @@ const ofRegistration = ({ task, parties = [], from }: Extract<Details, { type: '
   }
 }
 
+const ofJudgement = ({ acceptance }: Extract<Details, { type: 'judged' }>): Told => {
+  const byWork = acceptance.decision === 'accept' && acceptance.honourWorkDate
+  return byWork ? { ...acceptance, said: 'workDate' } : acceptance
+}
+
 /** What an entry says, by the name of what it says. */
 export const toldBy = (details: Details): Told => {
   switch (details.type) {
@@ -65,11 +70,8 @@ export const toldBy = (details: Details): Told => {
       const { report } = details
       return report.outcome === 'finished' ? report : { ...report, kind: report.reason, reason: undefined }
     }
-    case 'judged': {
-      const { acceptance } = details
-      const byWork = acceptance.decision === 'accept' && acceptance.honourWorkDate
-      return byWork ? { ...acceptance, said: 'workDate' } : acceptance
-    }
+    case 'judged':
+      return ofJudgement(details)
     case 'extension-decided':
       return details.extension.decision === 'approve'
         ? { ...details.extension, previousDueOn: details.previousDueOn }
