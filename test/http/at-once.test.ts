@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { taskIdOf } from '../../functions/domain/ids.ts'
-import { etagOf } from '../../functions/middleware/etag.ts'
+import { etagOf } from '../../functions/middleware/task-etag.ts'
 import { recountYear } from '../../functions/store/recount.ts'
 import type { CityRecord } from '../../functions/store/restore.ts'
 import { askFor, finish, july, story } from '../domain/stories.ts'
