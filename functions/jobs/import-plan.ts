@@ -75,12 +75,12 @@ interface GroupContext {
 const errorsOfRow = (
   row: number,
   key: string,
-  { errors, registrations, waiting }: Judged,
+  { errors, request, registrations, waiting }: Judged,
   context: GroupContext,
 ): Comparison => {
   const { present, directiveKey } = context
   // Entered while its directive had no date, it may be due before the day on which it is looked at again.
-  const isEntered = registrations.length === 0 && present.codes.has(taskCodeOf(key, 0))
+  const isEntered = request && registrations.length === 0 && present.codes.has(taskCodeOf(key, 0))
   if (isEntered) return { exists: true, errors: context.ofDirective }
   const twice = twiceIn(context.before, row, askedOf(registrations, waiting))
   const found = waiting
