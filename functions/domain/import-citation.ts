@@ -38,7 +38,7 @@ const kinds = kindWords
   .toSorted((one, other) => other.length - one.length)
   .join('|')
 
-const numberForm = String.raw`(?<number>\d{1,6}[A-Za-z]?)(?:\s*/\s*(?<symbol>(?:\d{4}\s*/\s*)?\p{L}[\p{L}\d&.]*(?:\s*[-–—/]\s*\p{L}[\p{L}\d&.]*)*))?`
+const numberForm = String.raw`(?<number>\d{1,6}[A-Za-z]?)(?!\d)(?:\s*/\s*(?<symbol>(?:\d{4}\s*/\s*)?\p{L}[\p{L}\d&.]*(?:\s*[-–—/]\s*\p{L}[\p{L}\d&.]*)*))?`
 const dayForm = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,5}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{1,5}|\d{4}-\d{1,2}-\d{1,2}`
 
 /** "Công văn số 7607/UBND-KSTT ngày 05 tháng 7 năm 2021 của UBND thành phố về việc …", or any beginning of it. */
@@ -59,6 +59,8 @@ interface Cited {
   readonly whole: string
   /** The symbol where it has a cell of its own. */
   readonly beside?: string
+  /** Where a number is asked for: 4651 and nothing else is that of a directive whose symbol is not said. */
+  readonly mayBeAlone?: boolean
 }
 
 /**
@@ -68,16 +70,18 @@ interface Cited {
 export const readCitation = ({
   whole,
   beside = '',
+  mayBeAlone = false,
 }: Cited): Citation | { readonly unread: 'number-and-symbol' | 'day-not-read'; readonly text: string } => {
   const said = citationForm.exec(line(whole.normalize('NFC')).replace(/[\u200b\ufeff]/g, ''))?.groups ?? {}
   const { number, symbol = beside.replace(/^\s*\//, ''), kind = '', day = '', issuer, abstract } = said
-  if (!number || !symbol.trim()) return { unread: 'number-and-symbol', text: line(whole || beside) }
+  if (!number || !(symbol.trim() || mayBeAlone))
+    return { unread: 'number-and-symbol', text: line(whole || beside) }
   const issuedOn = day && dayTyped(day)
   if (issuedOn === undefined) return { unread: 'day-not-read', text: day }
   const named = kindNamed(kind)
   return {
     number,
-    symbol: symbolTyped(symbol),
+    ...(symbol.trim() && { symbol: symbolTyped(symbol) }),
     ...(named && { kind: named }),
     ...(issuedOn && { issuedOn }),
     ...(issuer && { issuer: line(issuer) }),

@@ -16,7 +16,10 @@ import type { NewDirective } from './new-directive.ts'
 export interface DirectiveGroup {
   /** Its key; what has no number is known by its date, kind, issuer and abstract. */
   readonly name: string
+  /** With the year of entry where its date is not known. */
   readonly key: string | undefined
+  /** Of its rows, by which they belong together. */
+  readonly firstRow: number
   /** As its rows tell it, the first that says something. */
   readonly given: Partial<NewDirective>
   readonly rows: readonly { readonly row: ListRow; readonly problems: readonly CellProblem[] }[]
@@ -31,7 +34,7 @@ const readNumber = (cells: Cells, problems: CellProblem[]): Citation => {
   const whole = shownOf(cells.number)
   const beside = shownOf(cells.symbol)
   if (!whole && !beside) return {}
-  const cited = readCitation({ whole, beside })
+  const cited = readCitation({ whole, beside, mayBeAlone: true })
   if (!('unread' in cited)) return cited
   problems.push({ column: 'number', code: cited.unread, facts: { text: short(cited.text) } })
   return {}
@@ -98,8 +101,11 @@ const readDirective = (cells: Cells): { given: Partial<NewDirective>; problems: 
 /** What is said once for all rows of a file: it counts where a row says nothing itself. */
 export type CommonFacts = Pick<
   Partial<NewDirective>,
-  'number' | 'symbol' | 'kind' | 'issuedOn' | 'issuer' | 'signer' | 'abstract'
->
+  'number' | 'symbol' | 'kind' | 'issuedOn' | 'dateUnknown' | 'issuer' | 'signer' | 'abstract'
+> & {
+  /** Of numbers that stand alone. */
+  readonly symbolOfNumbers?: string
+}
 
 /** The row's cells for the directive; a row that says nothing else than the one above belongs to the same. */
 const filledDown = (row: ListRow, above: Cells): ListRow => {
@@ -110,21 +116,25 @@ const filledDown = (row: ListRow, above: Cells): ListRow => {
   return { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) } }
 }
 
-const keyOf = ({ number, symbol, issuedOn }: Partial<NewDirective>): string | undefined =>
-  number && issuedOn ? directiveKeyOf({ number, symbol, issuedOn }) : undefined
-
-/** What tells one directive without a number from another. */
+/** What tells one directive without a number from another; the year of its entry stands for a date that is not known. */
 export const unnumberedName = ({
-  issuedOn = '',
-  kind = '',
+  issuedOn,
+  registeredIn,
+  kind,
   issuer = '',
   abstract = '',
-}: {
-  readonly issuedOn?: LocalDate | undefined
-  readonly kind?: string
-  readonly issuer?: string
-  readonly abstract?: string
-}): string => JSON.stringify([issuedOn, kind, plainWords(issuer), plainWords(abstract)])
+}: Pick<Partial<NewDirective>, 'issuedOn' | 'kind' | 'issuer' | 'abstract'> & {
+  readonly registeredIn?: number | undefined
+}): string =>
+  JSON.stringify([issuedOn ?? registeredIn ?? '', kind ?? '', plainWords(issuer), plainWords(abstract)])
+
+/** What a directive that is entered in this year is known by. */
+export const knownBy = (given: Partial<NewDirective>, year: number): Pick<DirectiveGroup, 'name' | 'key'> => {
+  const { number, symbol, issuedOn, dateUnknown } = given
+  const known = issuedOn ? { issuedOn } : dateUnknown && { registeredIn: year }
+  const key = number && known ? directiveKeyOf({ number, symbol, ...known }) : undefined
+  return { key, name: key ?? unnumberedName({ ...given, ...known }) }
+}
 
 const columnsTold = ['kind', 'issuer', 'signer', 'abstract', 'urgency'] as const
 
@@ -146,9 +156,23 @@ const differences = (
       : [],
   )
 
-/** Number and symbol go together: a row that has its own number takes neither from elsewhere. */
-const commonFor = (said: Partial<NewDirective>, { number, symbol, ...facts }: CommonFacts): CommonFacts =>
-  said.number === undefined && number && symbol ? { ...facts, number, symbol } : facts
+/** Number and symbol go together: a row that has its own number takes neither from that of all rows. */
+const withCommon = (
+  said: Partial<NewDirective>,
+  isUndated: boolean,
+  { number, symbol, symbolOfNumbers, dateUnknown, ...facts }: CommonFacts,
+): Partial<NewDirective> => {
+  const given = {
+    ...facts,
+    ...(said.number === undefined && number && { number, ...(symbol && { symbol }) }),
+    ...said,
+  }
+  return {
+    ...given,
+    ...(given.number && !given.symbol && symbolOfNumbers && { symbol: symbolOfNumbers }),
+    ...(dateUnknown && isUndated && !given.issuedOn && { dateUnknown }),
+  }
+}
 
 interface Growing {
   readonly name: string
@@ -158,17 +182,23 @@ interface Growing {
   readonly rows: { row: ListRow; problems: CellProblem[] }[]
 }
 
-/** The rows of a list by their directives, in the order in which these first appear. */
-export const directiveGroups = (rows: readonly ListRow[], common: CommonFacts = {}): DirectiveGroup[] => {
+/**
+ * The rows of a list by their directives, in the order in which these first appear.
+ * @param year of their entry
+ */
+export const directiveGroups = (
+  rows: readonly ListRow[],
+  year: number,
+  common: CommonFacts = {},
+): DirectiveGroup[] => {
   const groups = new Map<string, Growing>()
   let above: Cells = {}
   for (const one of rows) {
     const row = filledDown(one, above)
     above = row.cells
     const { given: said, problems } = readDirective(row.cells)
-    const given = { ...commonFor(said, common), ...said }
-    const key = keyOf(given)
-    const name = key ?? unnumberedName(given)
+    const given = withCommon(said, !row.cells.issuedOn, common)
+    const { key, name } = knownBy(given, year)
     const group = groups.get(name) ?? { name, key, firstRow: row.row, given: {}, rows: [] }
     problems.push(...differences(given, group.given, group.firstRow))
     group.given = { ...given, ...group.given }

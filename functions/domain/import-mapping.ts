@@ -36,6 +36,7 @@ export type MappableColumn = Exclude<ImportColumn, 'secrecy'>
 export interface SaidBesides {
   readonly number?: unknown
   readonly issuedOn?: unknown
+  readonly dateUnknown?: unknown
 }
 
 interface Candidate extends FoundColumn {
@@ -149,7 +150,8 @@ const isNeedless = (
   if (column === 'number') return besides.number !== undefined
   if (column !== 'issuedOn') return false
   const number = [...taken].find(([, is]) => is === 'number')?.[0]
-  return besides.issuedOn !== undefined || (number?.witness.shareWithDay ?? 0) >= half
+  const isSaid = besides.issuedOn !== undefined || besides.dateUnknown !== undefined
+  return isSaid || (number?.witness.shareWithDay ?? 0) >= half
 }
 
 /** What was said of a column, or of every column there is, is not asked again. */

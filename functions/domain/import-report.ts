@@ -1,9 +1,18 @@
 import type { LocalDate } from './dates.ts'
+import type { Directive } from './directive.ts'
 import type { RowAside } from './import-aside.ts'
 import type { ColumnQuestion, GivenColumns, MappedColumn } from './import-mapping.ts'
 import type { ConvertedColumn } from './import-origins.ts'
 import type { ImportRequest } from './import-request.ts'
 import type { UndatedReason } from './undated-reasons.ts'
+
+/** What may be given of a directive after it was entered. */
+export type Lacked = 'symbol' | 'date'
+
+export const lackedBy = ({ symbol, issuedOn }: Pick<Partial<Directive>, 'symbol' | 'issuedOn'>): Lacked[] => [
+  ...(symbol ? [] : ['symbol' as const]),
+  ...(issuedOn ? [] : ['date' as const]),
+]
 
 /** What became, or would become, of each row of a file. */
 
@@ -42,11 +51,21 @@ export interface ReportedRow {
   readonly number?: string | undefined
   /** The directive that has the row's tasks, once it is registered. */
   readonly directive?: string | undefined
+  /** What its directive lacks, and is given later. */
+  readonly incomplete?:
+    | {
+        readonly lacks: readonly Lacked[]
+        /** By which the rows of one directive are known, also where it has no number yet. */
+        readonly firstRow: number
+      }
+    | undefined
   readonly title: string
   readonly departments: readonly string[]
   readonly dueOn?: LocalDate | undefined
   /** How many tasks it becomes. */
   readonly tasks: number
+  /** It becomes a task that waits for its lead. */
+  readonly waits?: true
   readonly deadline?: ReportedDeadline | undefined
   readonly errors: readonly CellError[]
   /** What somebody should know of it, though nothing is wrong. */
@@ -113,6 +132,24 @@ export const undatedOf = (rows: readonly ReportedRow[]): Undated[] => {
     .toSorted((one, other) => other.tasks - one.tasks)
 }
 
+/** How many tasks are entered that wait for their lead. */
+export const waitingIn = (rows: readonly ReportedRow[]): number =>
+  rows.filter((row) => isComing(row) && row.waits).length
+
+/** A directive that is entered without its date or symbol. */
+interface IncompleteDirective {
+  readonly firstRow: number
+  readonly number: string | undefined
+  readonly lacks: readonly Lacked[]
+}
+
+export const incompleteIn = (rows: readonly ReportedRow[]): IncompleteDirective[] => {
+  const coming = rows.flatMap((row) =>
+    isComing(row) && row.incomplete ? [{ number: row.number, ...row.incomplete }] : [],
+  )
+  return [...new Map(coming.map((one) => [one.firstRow, one])).values()]
+}
+
 /** What the columns were taken for, so that it can be said again for the same file or one of its form. */
 export const givenBy = (columns: readonly MappedColumn[]): GivenColumns =>
   Object.fromEntries(
@@ -122,7 +159,7 @@ export const givenBy = (columns: readonly MappedColumn[]): GivenColumns =>
 /** The numbers of a report, as a job tells them. */
 export const countsOf = (
   rows: readonly ReportedRow[],
-): Record<RowState | 'rows' | 'tasks' | 'undated', number> => {
+): Record<RowState | 'rows' | 'tasks' | 'undated' | 'waiting' | 'incomplete', number> => {
   const count = (state: RowState) => rows.filter((row) => row.state === state).length
   const coming = rows.filter(isComing)
   return {
@@ -133,6 +170,8 @@ export const countsOf = (
     written: count('written'),
     left: count('left'),
     tasks: coming.reduce((sum, { tasks }) => sum + tasks, 0),
+    waiting: waitingIn(rows),
+    incomplete: incompleteIn(rows).length,
     undated: undatedOf(rows).reduce((sum, { tasks }) => sum + tasks, 0),
   }
 }

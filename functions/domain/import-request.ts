@@ -3,10 +3,12 @@ import { mostAssigneeWords } from './assignee-wording.ts'
 import type { Department } from './department.ts'
 import { directiveSchema } from './directive.ts'
 import { departmentCodeSchema, userIdSchema } from './ids.ts'
+import { symbolTyped } from './directive-number.ts'
 import { readCitation } from './import-citation.ts'
 import { importColumns } from './import-columns.ts'
 import type { CommonFacts } from './import-directives.ts'
 import type { MappableColumn } from './import-mapping.ts'
+import { newSymbolSchema } from './new-directive.ts'
 import { lineOf } from './text.ts'
 
 /** What somebody says of a file besides the file: what its columns are, and what holds for all of its rows. */
@@ -41,19 +43,51 @@ export const columnsAsText = z
       'what columns are: B:number,H:deadline,I:none; those not named are read by heading and content',
   })
 
-/** Facts of the directive that hold for every row that does not say them itself. */
-export const commonFactsSchema = z
+const commonShape = z
   .strictObject({
     number: lineOf(100)
-      .refine((text) => !('unread' in readCitation({ whole: text })), { error: 'number-and-symbol-form' })
+      .refine((text) => !('unread' in readCitation({ whole: text, mayBeAlone: true })), {
+        error: 'number-and-symbol-form',
+      })
       .meta({ description: 'number and symbol: 4651/UBND-KSTT' }),
+    symbol: lineOf(30)
+      .overwrite(symbolTyped)
+      .pipe(newSymbolSchema.unwrap())
+      .meta({ description: 'the symbol of numbers that stand alone: UBND-KSTT' }),
     kind: directiveSchema.shape.kind,
     issuedOn: directiveSchema.shape.issuedOn,
+    dateUnknown: z.literal(true).meta({
+      description: 'directives of rows that say no date are registered without one, which is given later',
+    }),
     issuer: directiveSchema.shape.issuer,
     signer: lineOf(100),
     abstract: directiveSchema.shape.abstract,
+    awaitLead: z.literal(true).meta({
+      description:
+        'rows that name no lead become tasks that wait for theirs; words not understood never wait',
+    }),
   })
   .partial()
+
+/** A date that is said is not unknown. */
+export const isDateSaidOnce = ({ issuedOn, dateUnknown }: z.infer<typeof commonShape>): boolean =>
+  issuedOn === undefined || !dateUnknown
+export const dateSaidTwice = { path: ['dateUnknown'], error: 'date-known-and-unknown' }
+
+/** What holds for every row of a file that does not say it itself. */
+export const commonFactsSchema = commonShape.refine(isDateSaidOnce, dateSaidTwice)
+
+const yesInAddress = z
+  .literal('true')
+  .transform(() => true as const)
+  .optional()
+
+/** The same in an address, which knows only texts. */
+export const commonInAddress = {
+  ...commonShape.shape,
+  dateUnknown: yesInAddress.meta(commonShape.shape.dateUnknown.unwrap().meta() ?? {}),
+  awaitLead: yesInAddress.meta(commonShape.shape.awaitLead.unwrap().meta() ?? {}),
+}
 
 /** Whom words of this file mean that the register does not know: for this file alone. */
 export const givenNamesSchema = z
@@ -87,8 +121,13 @@ export type ImportShape = z.infer<typeof importShapeSchema>
 export type ImportRequest = z.infer<typeof commonFactsSchema>
 
 /** The facts as a directive has them; a number that says its day gives that, too. */
-export const commonFactsOf = ({ number, ...facts }: ImportRequest = {}): CommonFacts => {
-  const cited = number === undefined ? {} : readCitation({ whole: number })
-  const given = Object.entries({ ...('unread' in cited ? {} : cited), ...facts })
+export const commonFactsOf = ({
+  number,
+  symbol: symbolOfNumbers,
+  awaitLead: _,
+  ...facts
+}: ImportRequest = {}): CommonFacts => {
+  const cited = number === undefined ? {} : readCitation({ whole: number, mayBeAlone: true })
+  const given = Object.entries({ ...('unread' in cited ? {} : cited), ...facts, symbolOfNumbers })
   return Object.fromEntries(given.filter(([, value]) => value !== undefined))
 }

@@ -15,15 +15,21 @@ import type { Urgency } from './urgency.ts'
 export interface ReadTask {
   readonly request: Partial<TaskRequest>
   readonly problems: readonly CellProblem[]
+  /** It names no lead, and whoever sends the file says that such rows wait for theirs. */
+  readonly waits: boolean
+  /** A due date that stays, whatever day the lead is named on. */
+  readonly fixedDueOn?: LocalDate
   /** What stands in the deadline's cell, and what it means; without a meaning where it is empty or not read. */
   readonly deadline: { readonly words: string; readonly reading?: DeadlineReading }
 }
 
 export interface TaskContext {
-  /** The directive's date: the register of that day counts, and terms run from it. */
-  readonly issuedOn: LocalDate
+  /** The directive's date, where it is known: terms run from it. */
+  readonly issuedOn: LocalDate | undefined
   readonly assignees: AssigneeReader
   readonly calendar: Calendar
+  /** Whether rows that name no lead are to wait for theirs. */
+  readonly mayWait: boolean
 }
 
 type Cells = ListRow['cells']
@@ -79,18 +85,28 @@ interface Leads {
   readonly request: Partial<TaskRequest>
   /** Whom the same cell names beside the lead. */
   readonly helping: readonly string[]
+  readonly waits?: true
+}
+
+/** Nobody leads, and nothing of what is said is left unread. */
+const leaderless = (
+  words: string,
+  helping: readonly string[],
+  { mayWait }: TaskContext,
+  problems: Problems,
+): Leads => {
+  if (!mayWait) problems.push({ column: 'lead', code: 'lead-missing', facts: {} })
+  const assigneeAsWorded = words.replace(/\s+/g, ' ')
+  return { request: words && mayWait ? { assigneeAsWorded } : {}, helping, ...(mayWait && { waits: true }) }
 }
 
 const readLeads = (cells: Cells, context: TaskContext, problems: Problems): Leads => {
-  const noLead: CellProblem = { column: 'lead', code: 'lead-missing', facts: {} }
   const words = readWords(cells.lead)
-  if ('value' in words && saysNoLead(fold(words.value))) {
-    problems.push(noLead)
-    return { request: {}, helping: [] }
-  }
+  if ('value' in words && saysNoLead(fold(words.value))) return leaderless(words.value, [], context, problems)
   const { departments, coordinating, unread } = assigneesIn(cells, 'lead', context, problems)
   const [department, ...jointLeads] = departments
-  if (!department && unread.length === 0 && 'value' in words) problems.push(noLead)
+  if (!department && unread.length === 0 && 'value' in words)
+    return leaderless(words.value, coordinating, context, problems)
   if (!department) return { request: {}, helping: coordinating }
   if (jointLeads.length + coordinating.length === 0) return { request: { department }, helping: [] }
   const assigneeAsWorded = shown(cells, 'lead').replace(/\s+/g, ' ')
@@ -158,8 +174,8 @@ const readWorded = (
 }
 
 const notBeforeIssued = (read: ReadDue, { issuedOn }: TaskContext, problems: Problems): ReadDue => {
-  const dueOn = read.reading && 'dueOn' in read.reading ? read.reading.dueOn : issuedOn
-  if (dueOn >= issuedOn) return read
+  const dueOn = read.reading && 'dueOn' in read.reading ? read.reading.dueOn : undefined
+  if (!dueOn || !issuedOn || dueOn >= issuedOn) return read
   const facts = { dueOn: vietnameseDate(dueOn), issuedOn: vietnameseDate(issuedOn) }
   problems.push({ column: 'deadline', code: 'due-before-issued', facts })
   return { ...read, request: {} }
@@ -176,6 +192,9 @@ const readDue = (cells: Cells, context: TaskContext, problems: Problems): ReadDu
   return notBeforeIssued(read, context, problems)
 }
 
+const fixedDueOn = (reading: DeadlineReading | undefined): Pick<ReadTask, 'fixedDueOn'> =>
+  reading && 'dueOn' in reading && reading.kind !== 'term' ? { fixedDueOn: reading.dueOn } : {}
+
 const listed = (name: 'coordinating' | 'forInformation', codes: readonly string[]) =>
   codes.length > 0 ? { [name]: [...codes] } : {}
 
@@ -185,7 +204,7 @@ const listed = (name: 'coordinating' | 'forInformation', codes: readonly string[
  */
 export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
   const problems: Problems = []
-  const { request: leads, helping: named } = readLeads(cells, context, problems)
+  const { request: leads, helping: named, waits = false } = readLeads(cells, context, problems)
   const all = [leads.department, ...(leads.jointLeads ?? [])]
   const others = beside(departmentsIn(cells, 'coordinating', context, problems), all, problems)
   const helping = [...new Set([...named, ...others])]
@@ -209,6 +228,8 @@ export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
       ...(starred && { starred }),
     },
     problems,
+    waits,
+    ...fixedDueOn(due.reading),
     deadline: { words: shown(cells, 'deadline'), ...(due.reading && { reading: due.reading }) },
   }
 }

@@ -95,13 +95,17 @@ export const change = async (call: Call<'changeDirective'>) => {
 }
 
 /** Tasks that are added beside others and wait for their lead; once for a command, whatever the directive became. */
-export const awaitLead = async (call: Told, tasks: WaitingRequest[]): Promise<void> => {
+export const awaitLead = async (
+  call: Told,
+  tasks: WaitingRequest[],
+  codeAt = (place: number) => waitingCodeOf(call.command, place),
+): Promise<void> => {
   const { store, path, command, today } = call
   if (await changeBefore(store, path.key, command)) return
   const found = await readDirective(store, path.key)
   if (!found) throw new Refused(notFound, { directive: path.key })
   const before = found.directive
   const body = { change: 'await-lead' as const, version: versionOf(before), tasks }
-  const after = changeDirective(before, body, today, (place) => waitingCodeOf(command, place))
+  const after = changeDirective(before, body, today, codeAt)
   await writeDirectiveChange(store, path.key, entryOf({ ...call, body }, { before, after }))
 }

@@ -1,4 +1,5 @@
 import { explainDeadline } from '../domain/deadline-explained.ts'
+import type { DeadlineReading } from '../domain/deadline-wording.ts'
 import type { ReportedDeadline } from '../domain/import-report.ts'
 import type { ReadTask } from '../domain/import-task.ts'
 
@@ -8,9 +9,18 @@ const noColumn = {
 } as const
 const noWords = { vi: 'Ô thời hạn để trống.', en: 'The cell of the deadline is empty.' } as const
 
+const fromNaming = {
+  vi: 'Tính từ ngày xác định đơn vị chủ trì.',
+  en: 'It runs from the day the lead is named.',
+} as const
+
+/** A term of what waits for its lead runs from the naming, and needs no date of its directive. */
+const runsFromNaming = (reading: DeadlineReading): boolean =>
+  reading.kind === 'term' || (reading.kind === 'undated' && reading.because === 'needs-issue-date')
+
 /** What a row's deadline became, in words, and why where it became none. */
 export const reportedDeadline = (
-  { words, reading }: ReadTask['deadline'],
+  { deadline: { words, reading }, waits }: Pick<ReadTask, 'deadline' | 'waits'>,
   hasColumn: boolean,
 ): ReportedDeadline => {
   if (!words)
@@ -18,6 +28,7 @@ export const reportedDeadline = (
       ? { words, ...noWords, because: 'no-words' }
       : { words, ...noColumn, because: 'no-column' }
   if (!reading) return { words, vi: '', en: '' }
+  if (waits && runsFromNaming(reading)) return { words, ...fromNaming }
   return {
     words,
     ...explainDeadline(reading),

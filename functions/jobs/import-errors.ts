@@ -47,6 +47,9 @@ const atCell = (
   columns: Readonly<Record<string, ImportColumn>>,
 ): CellError => {
   const column = columns[pointer.split('/')[1] ?? ''] ?? 'title'
+  // A date may be said not to be known: whoever reads that it is missing is told how.
+  if (column === 'issuedOn' && code === 'missing')
+    return cellError({ column, code: 'issued-on-missing', facts: {} })
   return { column: columnHeadings[column], code, vi, en }
 }
 
@@ -64,6 +67,8 @@ const columnOfRefusal: Readonly<Partial<Record<string, ImportColumn>>> = {
   'directive-not-in-force': 'number',
   'directive-full': 'number',
   'directive-exists': 'number',
+  'directive-completed': 'number',
+  'too-many-waiting': 'lead',
 }
 
 /** What a rule says of a row; anything unexpected is thrown on. */

@@ -1,6 +1,8 @@
+import { vietnameseDate } from '../domain/dates.ts'
 import { importColumns } from '../domain/import-columns.ts'
 import type { ListRow } from '../domain/import-list.ts'
 import type { CellError } from '../domain/import-report.ts'
+import type { ReadTask } from '../domain/import-task.ts'
 import { cellError } from './import-errors.ts'
 
 /** What somebody should know of a row though nothing of it is wrong. */
@@ -19,3 +21,15 @@ export const sectionNotes = ({ sections = [] }: ListRow): CellError[] =>
   sections.map(({ kind, row }) =>
     cellError({ column: kind === 'lead' ? 'lead' : 'number', code: 'from-section', facts: { row } }),
   )
+
+/** A day of giving that is not used: what waits for its lead is given when that is named. */
+export const dayNotes = ({ waits, request: { assignedOn } }: ReadTask): CellError[] =>
+  waits && assignedOn
+    ? [
+        cellError({
+          column: 'assignedOn',
+          code: 'given-on-naming',
+          facts: { on: vietnameseDate(assignedOn) },
+        }),
+      ]
+    : []

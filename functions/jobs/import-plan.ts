@@ -1,28 +1,39 @@
+import { homeOf } from '../domain/ids.ts'
 import { createHash } from 'node:crypto'
-import { vietnameseDate } from '../domain/dates.ts'
+import { yearOf } from '../domain/dates.ts'
+import { type Directive, issuedOnOf } from '../domain/directive.ts'
 import { citationOf } from '../domain/directive-number.ts'
 import { Refused } from '../domain/errors.ts'
-import { homeOf } from '../domain/ids.ts'
 import { type CellProblem, shownOf } from '../domain/import-cells.ts'
-import { columnHeadings, taskColumns } from '../domain/import-columns.ts'
+import { taskColumns } from '../domain/import-columns.ts'
 import type { DirectiveGroup } from '../domain/import-directives.ts'
 import type { ListRow } from '../domain/import-list.ts'
 import { originProblems, unconfirmedOfDirective } from '../domain/import-origins.ts'
-import type { CellError, ReportedRow } from '../domain/import-report.ts'
+import { type CellError, lackedBy, type ReportedRow } from '../domain/import-report.ts'
 import { readTask, type TaskContext } from '../domain/import-task.ts'
-import { type NewDirective, newDirectiveSchema } from '../domain/new-directive.ts'
-import type { Task } from '../domain/task.ts'
+import { type NewDirective, newDirectiveSchema, registerSymbol } from '../domain/new-directive.ts'
+import { type Task } from '../domain/task.ts'
 import { type TaskRequest, taskRequestSchema } from '../domain/task-requests.ts'
 import { registrationsOf } from '../http/directive-tasks.ts'
 import { assignedInFuture, directiveNotInForce } from '../middleware/problems/directives.ts'
 import { requirePartiesIn } from '../store/coordinations.ts'
+import { type WaitingRequest, withWaiting } from '../domain/waiting-tasks.ts'
 import type { StoredDirective } from '../store/directives.ts'
-import { type Registration, requireHomesIn } from '../store/registrations.ts'
+import { taskCodeOf, waitingCodeOf } from '../store/task-codes.ts'
 import type { ImportCity } from './import-city.ts'
 import { reportedDeadline } from './import-deadline.ts'
-import { cellError, contractErrors, refusalErrors } from './import-errors.ts'
-import { formulaNotes, sectionNotes } from './import-notes.ts'
-import { type RowsBefore, titleKey, twiceIn } from './import-twice.ts'
+import { cellError, refusalErrors } from './import-errors.ts'
+import {
+  endedErrors,
+  type Judged,
+  judgeDirective,
+  judgeTask,
+  judgeWaiting,
+  together,
+} from './import-judge.ts'
+import { dayNotes, formulaNotes, sectionNotes } from './import-notes.ts'
+import { type Comparison, comparedTasks, comparedWaiting, type Present } from './import-present.ts'
+import { askedOf, type RowsBefore, twiceIn } from './import-twice.ts'
 
 /** What a row would become, found by everything that decides when it is written. */
 export interface PlannedRow {
@@ -31,6 +42,7 @@ export interface PlannedRow {
   /** Made of the directive and of what the row says: the same row is never entered twice, whoever sends it. */
   readonly key: string
   readonly request: TaskRequest | undefined
+  readonly waiting: WaitingRequest | undefined
 }
 
 export interface PlannedGroup {
@@ -48,126 +60,13 @@ const keyOf = (name: string, { cells }: ListRow): string => {
     .slice(0, 40)}`
 }
 
-/** The tasks that a directive has by now, as rows can be compared with them. */
-export interface Present {
-  readonly ids: ReadonlySet<string>
-  /** By department and title. */
-  readonly alike: ReadonlyMap<string, readonly Task[]>
-}
-
-/** A directive may have two thousand tasks, and a file as many rows for it: each is looked up, not looked for. */
-export const presentOf = (ids: readonly string[], tasks: readonly Task[]): Present => ({
-  ids: new Set(ids),
-  alike: Map.groupBy(tasks, ({ id, title }) => titleKey(homeOf(id).department, title)),
-})
-
-/** Whether the directive has all of a row's tasks: by their ids, or as somebody typed them in. */
-const compared = (
-  registrations: readonly Registration[],
-  { ids, alike: present }: Present,
-  directive: string,
-): { exists: boolean; errors: CellError[] } => {
-  const known = registrations.filter(({ change }) => ids.has(change.after.id))
-  if (known.length > 0) return { exists: known.length === registrations.length, errors: [] }
-  const alike = registrations.map(({ change, naming }) => {
-    const { department } = homeOf(change.after.id)
-    const same = present.get(titleKey(department, naming.title)) ?? []
-    return {
-      department,
-      same,
-      equal: same.some(({ originalDueOn }) => originalDueOn === change.after.originalDueOn),
-    }
-  })
-  if (alike.length > 0 && alike.every(({ equal }) => equal)) return { exists: true, errors: [] }
-  const other = alike.find(({ same }) => same.length > 0)
-  if (!other) return { exists: false, errors: [] }
-  const dueOn = other.same[0]?.originalDueOn
-  const facts = {
-    directive: citationOf(directive),
-    department: other.department,
-    dueOn: dueOn ? vietnameseDate(dueOn) : '–',
-  }
-  return { exists: false, errors: [cellError({ column: 'title', code: 'task-otherwise', facts })] }
-}
-
-interface Judged {
-  readonly request: TaskRequest | undefined
-  readonly registrations: readonly Registration[]
-  readonly errors: readonly CellError[]
-}
-
-/** The column of an earlier finding is not judged a second time. */
-const together = (first: readonly CellError[], second: readonly CellError[]): CellError[] => [
-  ...first,
-  ...second.filter(({ column }) => !first.some((one) => one.column === column)),
-]
-
-/** Who coordinates or is told is valid today; the lead, on the day the work is given. */
-const partyErrors = (
-  registrations: readonly Registration[],
-  row: number,
-  { departments, today }: ImportCity,
-): CellError[] => {
-  try {
-    requirePartiesIn(departments, registrations, today)
-    return []
-  } catch (refused) {
-    const column = columnHeadings.coordinating
-    return refusalErrors(refused, row, 'assignedOn').map((error) => ({ ...error, column }))
-  }
-}
-
-const judge = (
-  read: ReturnType<typeof readTask>,
-  key: string,
-  directiveKey: string,
-  row: number,
-  city: ImportCity,
-): Judged => {
-  const errors = read.problems.map(cellError)
-  const { data, error } = taskRequestSchema.safeParse(read.request, { reportInput: true })
-  if (error)
-    return { request: undefined, registrations: [], errors: together(errors, contractErrors(error, 'task')) }
-  try {
-    const registrations = registrationsOf(directiveKey, [data], {
-      command: { key },
-      today: city.today,
-      calendar: city.calendar,
-    })
-    requireHomesIn(city.departments, registrations)
-    return { request: data, registrations, errors: together(errors, partyErrors(registrations, row, city)) }
-  } catch (refused) {
-    const days = data.assignedOn ? 'assignedOn' : 'issuedOn'
-    return { request: data, registrations: [], errors: together(errors, refusalErrors(refused, row, days)) }
-  }
-}
-
-/** What would refuse every row of the directive. */
-const judgeDirective = (
-  { given }: DirectiveGroup,
-  stored: StoredDirective | undefined,
-  { today }: ImportCity,
-): { directive?: NewDirective; errors: CellError[] } => {
-  if (stored) return { errors: [] }
-  const { data, error } = newDirectiveSchema.safeParse(given, { reportInput: true })
-  if (error) return { errors: contractErrors(error, 'directive') }
-  if (!data.issuedOn || data.issuedOn <= today) return { directive: data, errors: [] }
-  const facts = { assignedOn: data.issuedOn, today }
-  return { errors: refusalErrors(new Refused(assignedInFuture, facts), 0, 'issuedOn') }
-}
-
-const endedErrors = ({ key, directive }: StoredDirective): CellError[] => {
-  const { ended } = directive
-  const facts = { directive: key, how: ended?.how ?? '', on: ended?.on ?? '' }
-  return ended ? refusalErrors(new Refused(directiveNotInForce, facts), 0, 'issuedOn') : []
-}
-
 interface GroupContext {
   readonly name: string
   readonly stored: StoredDirective | undefined
   /** Its own key, or where the register will number it any of that day. */
   readonly directiveKey: string
   readonly hasNumber: boolean
+  readonly incomplete: ReportedRow['incomplete']
   readonly ofDirective: readonly CellError[]
   readonly reading: TaskContext
   readonly present: Present
@@ -179,11 +78,18 @@ interface GroupContext {
 
 const errorsOfRow = (
   row: number,
-  { errors, registrations }: Judged,
+  key: string,
+  { errors, request, registrations, waiting }: Judged,
   context: GroupContext,
-): { exists: boolean; errors: CellError[] } => {
-  const twice = twiceIn(context.before, row, registrations)
-  const found = compared(registrations, context.present, context.directiveKey)
+): Comparison => {
+  const { present, directiveKey } = context
+  // Entered while its directive had no date, it may be due before the day on which it is looked at again.
+  const isEntered = request && registrations.length === 0 && present.codes.has(taskCodeOf(key, 0))
+  if (isEntered) return { exists: true, errors: context.ofDirective }
+  const twice = twiceIn(context.before, row, askedOf(registrations, waiting))
+  const found = waiting
+    ? comparedWaiting(waiting, waitingCodeOf({ key }, 0), present, directiveKey)
+    : comparedTasks(registrations, present, directiveKey)
   const ended = context.stored && !found.exists ? endedErrors(context.stored) : []
   return {
     exists: found.exists,
@@ -192,28 +98,57 @@ const errorsOfRow = (
 }
 
 const planRow = (source: ListRow, problems: readonly CellProblem[], context: GroupContext): PlannedRow => {
-  const { name, stored, directiveKey, hasNumber } = context
+  const { name, stored, directiveKey, hasNumber, incomplete, city } = context
   const key = keyOf(name, source)
   const read = readTask(source.cells, context.reading)
-  const judged = judge(read, key, directiveKey, source.row, context.city)
-  const { exists, errors } = errorsOfRow(source.row, judged, context)
+  const judged = read.waits ? judgeWaiting(read) : judgeTask(read, key, directiveKey, source.row, city)
+  const { exists, errors } = errorsOfRow(source.row, key, judged, context)
   const ofCells = together(originProblems(source).map(cellError), problems.map(cellError))
   const all = together(ofCells, errors)
-  const { registrations, request } = judged
+  const { registrations, request, waiting } = judged
   const report: ReportedRow = {
     row: source.row,
     state: all.length > 0 ? 'wrong' : exists ? 'exists' : 'new',
     number: stored || hasNumber ? citationOf(directiveKey) : undefined,
     directive: stored?.key,
+    incomplete,
     title: read.request.title ?? shownOf(source.cells.title).slice(0, 300),
     departments: [...new Set(registrations.map(({ change }) => homeOf(change.after.id).department))],
-    dueOn: registrations[0]?.change.after.dueOn,
-    tasks: registrations.length,
-    deadline: reportedDeadline(read.deadline, context.hasDeadlines),
+    dueOn: read.waits ? read.fixedDueOn : registrations[0]?.change.after.dueOn,
+    tasks: waiting ? 1 : registrations.length,
+    ...(read.waits && { waits: true }),
+    deadline: reportedDeadline(read, context.hasDeadlines),
     errors: all,
-    notes: [...formulaNotes(source), ...sectionNotes(source)],
+    notes: [...formulaNotes(source), ...sectionNotes(source), ...dayNotes(read)],
   }
-  return { source, key, request, report }
+  return { source, key, request, waiting, report }
+}
+
+/** As many as a directive can hold are entered; the rows beyond are told. */
+const withinLimit = (rows: readonly PlannedRow[], { waiting = [] }: Pick<Directive, 'waiting'>) => {
+  let all = waiting
+  return rows.map((row): PlannedRow => {
+    const { report, waiting: request, key } = row
+    if (!request || report.state !== 'new') return row
+    try {
+      all = withWaiting(all, [request], '2000-01-01', () => waitingCodeOf({ key }, 0))
+      return row
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused
+      const errors = refusalErrors(refused, report.row, 'issuedOn')
+      return { ...row, report: { ...report, state: 'wrong', errors } }
+    }
+  })
+}
+
+/** What of it is given later: as it is registered, or as it will be. */
+const incompleteOf = (
+  { given, firstRow }: DirectiveGroup,
+  stored: StoredDirective | undefined,
+): ReportedRow['incomplete'] => {
+  const symbol = given.symbol ?? (given.number ? undefined : registerSymbol)
+  const lacks = lackedBy(stored?.directive ?? { ...given, symbol })
+  return lacks.length > 0 ? { lacks, firstRow } : undefined
 }
 
 /** A directive's rows, each judged as if it were sent alone. */
@@ -221,27 +156,32 @@ export const planGroup = (
   group: DirectiveGroup,
   present: Present,
   city: ImportCity,
-  { hasDeadlines }: Pick<GroupContext, 'hasDeadlines'>,
+  { hasDeadlines, mayWait }: Pick<GroupContext, 'hasDeadlines'> & Pick<TaskContext, 'mayWait'>,
 ): PlannedGroup => {
-  const stored = city.registered.get(group.name)
-  const judged = judgeDirective(group, stored, city)
+  const stored = city.found.get(group.name)?.registered
+  const judged = judgeDirective(group, city)
   const unconfirmed = unconfirmedOfDirective(group.rows.map(({ row }) => row)).map(cellError)
-  const issuedOn = group.given.issuedOn ?? city.today
+  const { issuedOn: said } = group.given
+  const directiveKey = stored?.key ?? group.key ?? `${said ?? `${yearOf(city.today)}-00-00`}_0_SGV`
+  const issuedOn = issuedOnOf(directiveKey)
   const context: GroupContext = {
-    name: group.name,
+    name: stored?.knownAs ?? group.name,
     stored,
-    directiveKey: stored?.key ?? group.key ?? `${issuedOn}_0_SGV`,
+    directiveKey,
     hasNumber: group.key !== undefined,
+    incomplete: judged.errors.length === 0 ? incompleteOf(group, stored) : undefined,
     ofDirective: together(unconfirmed, judged.errors),
-    reading: { issuedOn, assignees: city.assigneesOn(issuedOn), calendar: city.calendar },
+    reading: {
+      issuedOn,
+      assignees: city.assigneesOn(issuedOn ?? city.today),
+      calendar: city.calendar,
+      mayWait,
+    },
     present,
     city,
     before: new Map(),
     hasDeadlines,
   }
-  return {
-    directive: judged.directive,
-    stored,
-    rows: group.rows.map(({ row, problems }) => planRow(row, problems, context)),
-  }
+  const rows = group.rows.map(({ row, problems }) => planRow(row, problems, context))
+  return { directive: judged.directive, stored, rows: withinLimit(rows, stored?.directive ?? {}) }
 }

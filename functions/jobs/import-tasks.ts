@@ -1,5 +1,6 @@
 import { readImport } from '../documents/import-file.ts'
 import { assigneeReaders } from '../domain/assignee-wording.ts'
+import { yearOf } from '../domain/dates.ts'
 import type { Department } from '../domain/department.ts'
 import { Refused } from '../domain/errors.ts'
 import { type CommonFacts, type DirectiveGroup, directiveGroups } from '../domain/import-directives.ts'
@@ -22,11 +23,12 @@ import { readDepartments } from '../store/departments.ts'
 import { putImportShape, readImportShape } from '../store/import-shapes.ts'
 import { readFilePart, readHandedIn } from '../store/job-files.ts'
 import { readJob } from '../store/jobs.ts'
-import { readTasks } from '../store/tasks.ts'
 import { type ImportCity, readImportCity } from './import-city.ts'
 import { backFile, reportFile } from './import-files.ts'
-import { type PlannedGroup, type PlannedRow, planGroup, presentOf } from './import-plan.ts'
-import { type Writer, writeGroup } from './import-write.ts'
+import { type PlannedGroup, type PlannedRow, planGroup } from './import-plan.ts'
+import { readPresent } from './import-present.ts'
+import { writeGroup } from './import-write.ts'
+import type { Writer } from './import-writer.ts'
 import type { NewFile, Outcome, Workplace } from './job-kinds.ts'
 
 /** A file's tasks in two jobs: the first says what would become of each row, the second writes what the first showed. */
@@ -44,12 +46,13 @@ const planAll = async (
   { total, hasDeadlines }: { readonly total: number; readonly hasDeadlines: boolean },
 ) => {
   const planned: PlannedGroup[] = []
+  const mayWait = place.task.common?.awaitLead ?? false
   let done = 0
   let told = 0
   for (const group of groups) {
-    const stored = city.registered.get(group.name)
-    const tasks = stored ? await readTasks(place.store, stored.taskIds) : []
-    planned.push(planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city, { hasDeadlines }))
+    const stored = city.found.get(group.name)?.registered
+    const present = await readPresent(place.store, stored, mayWait)
+    planned.push(planGroup(group, present, city, { hasDeadlines, mayWait }))
     done += group.rows.length
     if (done - told < rowsAtOnce) continue
     await place.progress(place.task.preview ? 0 : done, total)
@@ -138,7 +141,7 @@ interface Looked {
 
 /** Every row judged, and written where it is among those that were previewed. */
 const lookAt = async (place: ImportPlace, { list, mapping }: ReadList, look: Look): Promise<Looked> => {
-  const groups = directiveGroups(list.rows, look.common)
+  const groups = directiveGroups(list.rows, yearOf(place.today), look.common)
   await place.progress(0, list.rows.length)
   const city = await readImportCity(place.store, groups, place.today, look.departments)
   const hasDeadlines = mapping.columns.some(({ is }) => is === 'deadline')

@@ -1,6 +1,7 @@
-import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
 import { homeOf } from '../domain/ids.ts'
+import { type LocalDate, vietnameseDate } from '../domain/dates.ts'
 import type { CellError } from '../domain/import-report.ts'
+import { type WaitingRequest } from '../domain/waiting-tasks.ts'
 import type { Registration } from '../store/registrations.ts'
 import { cellError } from './import-errors.ts'
 
@@ -24,16 +25,31 @@ export type RowsBefore = Map<string, First>
 
 const shown = (dueOn: LocalDate | undefined): string => (dueOn ? vietnameseDate(dueOn) : 'không có')
 
-/** What is wrong with a row that asks what a row above asks; the row is remembered for those below. */
-export const twiceIn = (
-  before: RowsBefore,
-  row: number,
+/** A task that a row asks for; of no department where it waits for its lead. */
+interface Asked {
+  readonly department: string
+  readonly title: string
+  readonly dueOn: LocalDate | undefined
+}
+
+export const askedOf = (
   registrations: readonly Registration[],
-): CellError[] => {
+  waiting: WaitingRequest | undefined,
+): Asked[] => [
+  ...registrations.map(({ change, naming: { title } }) => ({
+    department: homeOf(change.after.id).department,
+    title,
+    dueOn: change.after.originalDueOn,
+  })),
+  ...(waiting ? [{ department: '', title: waiting.title, dueOn: waiting.dueOn }] : []),
+]
+
+/** What is wrong with a row that asks what a row above asks; the row is remembered for those below. */
+export const twiceIn = (before: RowsBefore, row: number, asked: readonly Asked[]): CellError[] => {
   const firsts = new Map<string, First>()
-  for (const { change, naming } of registrations) {
-    const key = titleKey(homeOf(change.after.id).department, naming.title)
-    if (!firsts.has(key)) firsts.set(key, { row, dueOn: change.after.originalDueOn })
+  for (const { department, title, dueOn } of asked) {
+    const key = titleKey(department, title)
+    if (!firsts.has(key)) firsts.set(key, { row, dueOn })
   }
   const [same] = [...firsts].flatMap(([key, own]) => {
     const first = before.get(key)

@@ -1,36 +1,19 @@
-import type { LocalDate } from '../domain/dates.ts'
+import { addTasks, registerDirective } from '../store/directive-registration.ts'
 import { directiveKeyOf } from '../domain/directive.ts'
 import { Refused } from '../domain/errors.ts'
 import type { ReportedRow } from '../domain/import-report.ts'
 import { type NewDirective, numbered } from '../domain/new-directive.ts'
 import type { Task } from '../domain/task.ts'
 import type { TaskRequest } from '../domain/task-requests.ts'
-import type { Actor } from '../domain/user.ts'
 import { registrationsOf } from '../http/directive-tasks.ts'
 import { numberFor } from '../http/register-number.ts'
-import type { Command } from '../store/command.ts'
-import { addTasks, registerDirective } from '../store/directive-registration.ts'
-import type { Store } from '../store/store.ts'
-import type { ImportCity } from './import-city.ts'
+import { type Command } from '../store/command.ts'
+import { type Store } from '../store/store.ts'
+import { type ImportCity } from './import-city.ts'
 import { refusalErrors } from './import-errors.ts'
 import type { PlannedGroup, PlannedRow } from './import-plan.ts'
-
-/** Who writes, and since when: the same at every attempt. */
-export interface Writer {
-  readonly store: Store
-  readonly actor: Actor
-  readonly askedAt: Date
-  readonly today: LocalDate
-  readonly city: ImportCity
-}
-
-const commandOf = ({ key }: PlannedRow, { actor, askedAt }: Writer): Command => ({
-  key,
-  bodyHash: key,
-  by: actor.id,
-  at: askedAt,
-  ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf }),
-})
+import { enterWaiting, waitingRows } from './import-waiting.ts'
+import { commandOf, numberForRow, type Writer } from './import-writer.ts'
 
 const registrationsUnder = (key: string, request: TaskRequest, row: PlannedRow, { today, city }: Writer) =>
   registrationsOf(key, [request], { command: { key: row.key }, today, calendar: city.calendar })
@@ -42,11 +25,7 @@ const registerWith = async (
   writer: Writer,
 ): Promise<Task[]> => {
   const command = commandOf(row, writer)
-  const number =
-    given.number === undefined
-      ? await numberFor(writer.store, command, given.issuedOn ?? writer.today)
-      : undefined
-  const directive = numbered(given, number, writer.today)
+  const directive = numbered(given, await numberForRow(given, row, writer), writer.today)
   const key = directiveKeyOf(directive)
   try {
     return await registerDirective(
@@ -62,19 +41,42 @@ const registerWith = async (
   }
 }
 
+const wrongly = (report: ReportedRow, error: unknown): ReportedRow => ({
+  ...report,
+  state: 'wrong',
+  tasks: 0,
+  errors: refusalErrors(error, report.row, 'issuedOn'),
+})
+
+/** What became of the rows that wait, by their numbers: they are entered together or not at all. */
+const writeWaiting = async (group: PlannedGroup, writer: Writer) => {
+  const [first, ...others] = waitingRows(group.rows)
+  if (!first) return { key: group.stored?.key, written: new Map<number, ReportedRow>() }
+  const rows = [first, ...others] as const
+  const became = (report: (row: PlannedRow) => ReportedRow) =>
+    new Map(rows.map((row) => [row.report.row, report(row)]))
+  try {
+    const key = await enterWaiting(group, rows, writer)
+    return { key, written: became(({ report }) => ({ ...report, state: 'written', directive: key })) }
+  } catch (error) {
+    return { key: group.stored?.key, written: became(({ report }) => wrongly(report, error)) }
+  }
+}
+
 /**
- * Writes the rows of a directive one by one, the first with the directive where the city does not have it. A row's key
- * is its own, so that what an earlier attempt or another person's file entered stays as it is.
+ * Writes the rows of a directive, the first with the directive where the city does not have it: what waits for its lead
+ * together, all others one by one. A row's key is its own, so that what an earlier attempt or another person's file
+ * entered stays as it is.
  */
-export async function* writeGroup(
-  { directive, stored, rows }: PlannedGroup,
-  writer: Writer,
-): AsyncGenerator<ReportedRow> {
-  let key = stored?.key
+export async function* writeGroup(group: PlannedGroup, writer: Writer): AsyncGenerator<ReportedRow> {
+  const { directive, rows } = group
+  const { written, ...registered } = await writeWaiting(group, writer)
+  let { key } = registered
   for (const row of rows) {
     const { request, report } = row
-    if (report.state !== 'new' || !request) {
-      yield report
+    const waits = written.get(report.row)
+    if (waits || report.state !== 'new' || !request) {
+      yield waits ?? report
       continue
     }
     try {
@@ -90,8 +92,7 @@ export async function* writeGroup(
       key = tasks[0]?.directive ?? key
       yield { ...report, state: 'written', directive: key, tasks: tasks.length }
     } catch (error) {
-      const errors = refusalErrors(error, report.row, 'issuedOn')
-      yield { ...report, state: 'wrong', tasks: 0, errors }
+      yield wrongly(report, error)
     }
   }
 }

@@ -25,8 +25,28 @@ export const rowTexts = {
     en: 'Due on {dueOn}, before the directive of {issuedOn}. Correct one of the two dates.',
   },
   'lead-missing': {
-    vi: 'Chưa có đơn vị chủ trì. Hãy ghi đơn vị chủ trì; nếu văn bản chưa giao cho đơn vị nào, hãy vào sổ dòng này tại trang Vào sổ văn bản hoặc Thêm nhiệm vụ và đánh dấu “Chờ xác định đơn vị chủ trì”.',
-    en: 'No lead department. Write it; if the directive names none, enter this row on the page that registers a directive or adds tasks, and tick "Each waits for its lead".',
+    vi: 'Chưa có đơn vị chủ trì. Hãy ghi đơn vị chủ trì; nếu văn bản chưa giao cho đơn vị nào, hãy kiểm tra lại tệp và chọn “Dòng chưa rõ đơn vị chủ trì: nhập thành nhiệm vụ chờ xác định đơn vị chủ trì”.',
+    en: 'No lead department. Write it; if the directive names none, have the file checked again and choose "Rows without a lead: enter them as tasks that wait for theirs".',
+  },
+  'waits-already': {
+    vi: 'Nhiệm vụ này đang chờ xác định đơn vị chủ trì tại văn bản {directive}. Hãy xác định đơn vị chủ trì tại trang của văn bản, không nhập thành nhiệm vụ mới; nếu là việc khác, hãy ghi nội dung khác đi.',
+    en: 'This task waits for its lead at directive {directive}. Name the lead on the page of the directive instead of entering it anew; if it is another task, word it differently.',
+  },
+  'waiting-otherwise': {
+    vi: 'Văn bản {directive} đã có nhiệm vụ cùng nội dung chờ xác định đơn vị chủ trì, với thời hạn khác. Tệp không sửa nhiệm vụ đã nhập: hãy sửa tại trang của văn bản; nếu là việc khác, hãy ghi nội dung khác đi.',
+    en: 'Directive {directive} has this task among those that wait for their lead, with another deadline. A file corrects nothing: correct it on the page of the directive; if it is another task, word it differently.',
+  },
+  'given-on-naming': {
+    vi: 'Không dùng ngày {on}: nhiệm vụ được giao vào ngày xác định đơn vị chủ trì, trừ khi Văn phòng chọn ngày khác lúc đó.',
+    en: '{on} is not used: the task is given on the day its lead is named, unless the Office then says another.',
+  },
+  'issued-on-missing': {
+    vi: 'Chưa có ngày ban hành. Hãy ghi ngày; nếu chưa biết, hãy kiểm tra lại tệp và chọn “Dòng không ghi ngày ban hành: văn bản chưa rõ ngày”.',
+    en: 'No date of issue. Write it; if nobody knows it yet, have the file checked again and choose "Rows without a date: the directive\'s date is not known yet".',
+  },
+  'incomplete-there': {
+    vi: 'Văn bản này đã vào sổ là {directive}, còn thiếu {lacks}. Hãy bổ sung tại trang của văn bản đó rồi gửi lại tệp; nếu là văn bản khác, hãy ghi trích yếu khác đi.',
+    en: 'This directive is registered as {directive}, without its symbol or date ({lacks}). Give them on its page and send the file again; if it is another directive, word its abstract differently.',
   },
   'until-missing': {
     vi: 'Thời hạn này lặp lại theo kỳ: hãy nhập ngày cuối vào cột “Giao đến hết ngày”.',

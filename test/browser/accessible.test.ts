@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, violations, visit } from './browser.ts'
+import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
 import { pagesShown, records, today } from './pages.ts'
 
 /**
@@ -23,23 +23,6 @@ afterAll(async () => {
   await browser?.close()
   await city?.stop()
 })
-
-const widths = [360, 768, 1280]
-
-/** In the dark a page is the same but for its colours. */
-const rulesOf = { light: undefined, dark: ['color-contrast', 'link-in-text-block'] } as const
-
-const wrongIn = async ({ page }: Visitor): Promise<string[]> => {
-  const wrong: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of widths) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      const found = await violations(page, rulesOf[colorScheme])
-      wrong.push(...found.map((one) => `${colorScheme} ${width}: ${one}`))
-    }
-  return wrong
-}
 
 describe.each(['vi', 'en'] as const)('in %s', (language) => {
   describe.each(Object.entries(pagesShown))('%s', (person, addresses) => {

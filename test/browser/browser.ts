@@ -122,11 +122,29 @@ interface AxeResults {
  * What axe finds wrong with what is shown now, by rule and place; by these rules alone, if some are named. What passed is
  * not asked for: telling it takes longer than the checks.
  */
-export const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
+const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
   const results = (await page.evaluate(`axe.run(${options})`)) as AxeResults
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   )
+}
+
+const widths = [360, 768, 1280]
+
+/** In the dark a page is the same but for its colours. */
+const rulesOf = { light: undefined, dark: ['color-contrast', 'link-in-text-block'] } as const
+
+/** What axe finds, light and dark, on a phone, a tablet and a desk. */
+export const wrongIn = async ({ page }: Visitor): Promise<string[]> => {
+  const wrong: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      const found = await violations(page, rulesOf[colorScheme])
+      wrong.push(...found.map((one) => `${colorScheme} ${width}: ${one}`))
+    }
+  return wrong
 }

@@ -38,3 +38,15 @@ it.each([
 
 it('a symbol with a cell of its own goes with the number', () =>
   expect(readCitation({ whole: '5', beside: '/CT-UBND' })).toMatchObject({ number: '5', symbol: 'CT-UBND' }))
+
+it.each([
+  ['4651', { number: '4651' }],
+  ['Số 12 ngày 5/7/2021', { number: '12', issuedOn: '2021-07-05' }],
+  ['7607/UBND-KSTT', letter],
+])('where a number is asked for, %j is one', (whole, expected) =>
+  expect(readCitation({ whole, mayBeAlone: true })).toEqual(expected),
+)
+
+it.each(['05/07/2021', '4651 và 4652', 'Kết luận giao ban'])('%j is none there either', (whole) =>
+  expect(readCitation({ whole, mayBeAlone: true })).toMatchObject({ unread: 'number-and-symbol' }),
+)

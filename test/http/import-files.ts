@@ -20,6 +20,7 @@ const headings = {
   coordinating: 'Đơn vị phối hợp',
   deadline: 'Thời hạn hoàn thành',
   until: 'Giao đến hết ngày',
+  assignedOn: 'Ngày giao',
   starred: 'Gắn sao',
 }
 

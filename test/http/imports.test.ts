@@ -1,62 +1,31 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportReport, ReportedRow } from '../../functions/domain/import-report.ts'
 import { readDirective } from '../../functions/store/directives.ts'
 import { recountYear } from '../../functions/store/recount.ts'
-import { startInvocations } from '../../infra/local/invocations.ts'
 import { wholeTable } from '../support/dynamodb.ts'
-import { newTask, openCity } from './city.ts'
-import { type Api, itIs } from './handlers.ts'
+import { newTask } from './city.ts'
+import type { Api } from './handlers.ts'
 import { directive, fileOf, type Line, rowsIn } from './import-files.ts'
+import { type Imports, openImports } from './import-jobs.ts'
 
 let api: Api
-let invocations: Awaited<ReturnType<typeof startInvocations>>
+let imports: Imports
 
 beforeAll(async () => {
-  invocations = await startInvocations({
-    functions: [{ name: 'work', retries: 2 }] as never,
-    invoke: async (_, event) => (await import('../../functions/jobs/work.ts')).handler(event),
-    onError: () => undefined,
-  })
-  Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })
-  api = await openCity()
-  await newTask(api)
-  itIs('2021-07-20')
+  imports = await openImports()
+  api = imports.api
 })
 
-afterAll(async () => {
-  await invocations.stop()
-  vi.useRealTimers()
-})
+afterAll(() => imports.close())
 
 /** Everything but jobs and their files, which say that somebody asked. */
 const city = async () => (await wholeTable(api.store)).filter(({ pk }) => !String(pk).startsWith('JOB'))
 
-const jobOf = async (user: string, id: string) => {
-  await invocations.settled()
-  const { body: job } = await api.ask(user, `GET /api/jobs/${id}`)
-  expect(job.failure).toBeUndefined()
-  const { text } = await api.fetch(user, `GET /api/jobs/${id}/files/0/0`)
-  const rows: ReportedRow[] = JSON.parse(text).rows
-  const back = async () => (await api.fetch(user, `GET /api/jobs/${id}/files/1/0`)).bytes
-  return { id, job, rows, back, states: rows.map(({ state }) => state) }
-}
-
-const send = (lines: readonly Line[], user = 'vp.mot') =>
-  api.ask(user, 'POST /api/imports?name=giao-viec.xlsx', fileOf(lines))
-
-const preview = async (lines: readonly Line[], user = 'vp.mot') => {
-  const { status, body } = await send(lines, user)
-  expect([status, body.kind]).toEqual([202, 'import'])
-  return jobOf(user, body.id)
-}
-
-const enter = async (lines: readonly Line[], user = 'vp.mot') => {
-  const { id } = await preview(lines, user)
-  const { status, body } = await api.ask(user, `POST /api/imports/${id}/entries`)
-  expect(status).toBe(202)
-  return jobOf(user, body.id)
-}
+const jobOf = (user: string, id: string) => imports.jobOf(user, id)
+const send = (lines: readonly Line[]) => imports.send(lines)
+const preview = (lines: readonly Line[]) => imports.preview(lines)
+const enter = (lines: readonly Line[], user?: string) => imports.enter(lines, user)
 
 const idsOf = async (key: string) => (await readDirective(api.store, key))?.taskIds ?? []
 
@@ -155,7 +124,7 @@ describe('a file is looked at', () => {
     const cases: readonly [Line, string][] = [
       [{ kind: '' }, 'missing'],
       [{ kind: 'thư tay' }, 'kind-not-known'],
-      [{ number: '12' }, 'number-and-symbol'],
+      [{ number: 'số mười hai' }, 'number-and-symbol'],
       [{ number: '12/SGV' }, 'directive-symbol-reserved'],
       [{ issuedOn: '2021-07-21' }, 'assigned-in-future'],
       [{ issuedOn: 'hôm qua' }, 'day-not-read'],
@@ -268,7 +237,7 @@ describe('what was previewed is entered', () => {
     const others = await api.ask('vp.hai', `POST /api/imports/${id}/entries`)
     expect([others.status, others.body.code]).toEqual([404, 'not-found'])
     const { body } = await api.ask('vp.mot', `POST /api/imports/${id}/entries`)
-    await invocations.settled()
+    await imports.settled()
     const twice = await api.ask('vp.mot', `POST /api/imports/${body.id}/entries`)
     expect([twice.status, twice.body.code]).toEqual([422, 'import-not-previewed'])
   })

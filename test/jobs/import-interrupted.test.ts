@@ -3,7 +3,8 @@ import { instantOf } from '../../functions/domain/dates.ts'
 import { directiveGroups } from '../../functions/domain/import-directives.ts'
 import type { ReportedRow } from '../../functions/domain/import-report.ts'
 import { readImportCity } from '../../functions/jobs/import-city.ts'
-import { planGroup, presentOf } from '../../functions/jobs/import-plan.ts'
+import { planGroup } from '../../functions/jobs/import-plan.ts'
+import { presentOf, readPresent } from '../../functions/jobs/import-present.ts'
 import { writeGroup } from '../../functions/jobs/import-write.ts'
 import { readDirective } from '../../functions/store/directives.ts'
 import type { Item } from '../../functions/store/items.ts'
@@ -19,11 +20,11 @@ import { dyingAt, withCalls } from '../support/faults.ts'
 
 const today = '2021-07-20'
 const departments = ['SXD', 'STC', 'SNV'].map((code) => departmentOf(code))
-const columns = { hasDeadlines: true }
+const columns = { hasDeadlines: true, mayWait: true }
 const askedAt = instantOf(today, '09:00')
 const actor = { ...userOf('vp.mot', 'office'), role: 'office' as const }
 
-const groupsOf = async (bytes: Uint8Array) => directiveGroups((await listIn(bytes, departments)).rows)
+const groupsOf = async (bytes: Uint8Array) => directiveGroups((await listIn(bytes, departments)).rows, 2021)
 
 /** What the two jobs do between the file and its report. */
 const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> => {
@@ -31,9 +32,8 @@ const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> =>
   const city = await readImportCity(store, groups, today, departments)
   const written: ReportedRow[] = []
   for (const group of groups) {
-    const stored = city.registered.get(group.name)
-    const tasks = stored ? await readTasks(store, stored.taskIds) : []
-    const planned = planGroup(group, presentOf(stored?.taskIds ?? [], tasks), city, columns)
+    const present = await readPresent(store, city.found.get(group.name)?.registered, columns.mayWait)
+    const planned = planGroup(group, present, city, columns)
     for await (const row of writeGroup(planned, { store, actor, askedAt, today, city })) written.push(row)
   }
   return written
@@ -42,6 +42,8 @@ const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> =>
 const file = fileOf([
   directive('1/UBND', { title: 'Một', lead: 'SXD', deadline: '2021-07-10' }),
   { title: 'Hai', lead: 'SXD; STC', coordinating: 'SNV' },
+  { title: 'Chờ một', deadline: '10 ngày kể từ ngày ký' },
+  { title: 'Chờ hai', lead: 'chưa xác định', coordinating: 'SNV' },
   directive('2/UBND', { title: 'Ba', lead: 'các sở', deadline: 'ngày 25 hằng tháng', until: '2022-07-31' }),
 ])
 
@@ -60,6 +62,8 @@ beforeAll(async () => {
   expect((await write(counting, file)).map(({ state, tasks }) => [state, tasks])).toEqual([
     ['written', 1],
     ['written', 2],
+    ['written', 1],
+    ['written', 1],
     ['written', 39],
   ])
   whole = await wholeTable(store)
@@ -113,7 +117,7 @@ it('and as quickly where their directive has two thousand tasks already', async 
   const groups = await groupsOf(fileOf(lines))
   const store = await storeWith(whole)
   const city = await readImportCity(store, groups, today, departments)
-  const ids = city.registered.get(groups[0]?.name ?? '')?.taskIds ?? []
+  const ids = city.found.get(groups[0]?.name ?? '')?.registered?.taskIds ?? []
   const [task] = await readTasks(store, ids)
   if (!task) throw new Error('the directive is there')
   const started = process.cpuUsage()

@@ -7513,11 +7513,16 @@ export interface operations {
                 readonly convert?: "true";
                 readonly columns?: string;
                 readonly number?: string;
+                readonly symbol?: string;
                 readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
                 readonly issuedOn?: components["schemas"]["LocalDate"];
+                /** @description directives of rows that say no date are registered without one, which is given later */
+                readonly dateUnknown?: "true";
                 readonly issuer?: string;
                 readonly signer?: string;
                 readonly abstract?: string;
+                /** @description rows that name no lead become tasks that wait for theirs; words not understood never wait */
+                readonly awaitLead?: "true";
             };
             readonly header: {
                 readonly "Idempotency-Key": string;
@@ -7563,13 +7568,25 @@ export interface operations {
                     readonly common?: {
                         /** @description number and symbol: 4651/UBND-KSTT */
                         readonly number?: string;
+                        /** @description the symbol of numbers that stand alone: UBND-KSTT */
+                        readonly symbol?: string;
                         /** @enum {string} */
                         readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
                         /** @description absent as long as nobody knows it */
                         readonly issuedOn?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description directives of rows that say no date are registered without one, which is given later
+                         * @constant
+                         */
+                        readonly dateUnknown?: true;
                         readonly issuer?: string;
                         readonly signer?: string;
                         readonly abstract?: string;
+                        /**
+                         * @description rows that name no lead become tasks that wait for theirs; words not understood never wait
+                         * @constant
+                         */
+                        readonly awaitLead?: true;
                     };
                     /** @description whom words mean that were not read: {"Sở Xâu dựng": "SXD"}; for this file alone */
                     readonly names?: {

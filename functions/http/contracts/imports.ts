@@ -3,8 +3,11 @@ import { excelType } from '../../documents/media-types.ts'
 import {
   columnsAsText,
   commonFactsSchema,
+  commonInAddress,
+  dateSaidTwice,
   givenColumnsSchema,
   givenNamesSchema,
+  isDateSaidOnce,
 } from '../../domain/import-request.ts'
 import { mostFileBytes } from '../../domain/imported-table.ts'
 import { lineOf } from '../../domain/text.ts'
@@ -24,15 +27,17 @@ export const importContracts = {
       'Gửi tệp nhiệm vụ để kiểm tra từng dòng',
       'Send a list of tasks and have each row checked; writes nothing',
     ),
-    query: z.strictObject({
-      name: lineOf(200).meta({ description: 'the name of the file: danh-sach.xlsx' }),
-      convert: z.literal('true').optional().meta({
-        description:
-          'texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors',
-      }),
-      columns: columnsAsText.optional(),
-      ...commonFactsSchema.shape,
-    }),
+    query: z
+      .strictObject({
+        name: lineOf(200).meta({ description: 'the name of the file: danh-sach.xlsx' }),
+        convert: z.literal('true').optional().meta({
+          description:
+            'texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors',
+        }),
+        columns: columnsAsText.optional(),
+        ...commonInAddress,
+      })
+      .refine(isDateSaidOnce, dateSaidTwice),
     takesFile: { mostBytes: mostFileBytes },
     later: true,
   },

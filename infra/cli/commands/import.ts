@@ -4,7 +4,6 @@ import * as z from 'zod'
 import { localDateOf } from '../../../functions/domain/dates.ts'
 import { userIdSchema } from '../../../functions/domain/ids.ts'
 import { columnHeadings } from '../../../functions/domain/import-columns.ts'
-import type { ReportedRow } from '../../../functions/domain/import-report.ts'
 import { columnsAsText, commonFactsSchema } from '../../../functions/domain/import-request.ts'
 import { wrongRowsName } from '../../../functions/jobs/import-files.ts'
 import { importRows, previewedOf } from '../../../functions/jobs/import-tasks.ts'
@@ -12,11 +11,13 @@ import { actorNamed } from '../../../functions/middleware/actor.ts'
 import { readDelegators } from '../../../functions/store/delegations.ts'
 import { readUser } from '../../../functions/store/users.ts'
 import type { Call, Command, Result } from '../command.ts'
+import { wrongUse } from '../failures.ts'
 import { requireNew, writeWhole } from '../files.ts'
-import { lines, number, type Words, words } from '../words.ts'
+import { type Imported, laterWords, noticeWords, questionWords, rowWords, summary } from '../import-words.ts'
+import { lines, type Words, words } from '../words.ts'
 
 /** Facts of the directive that hold for every row that does not say them itself. */
-const commonOptions = ['number', 'kind', 'issuedOn', 'issuer', 'signer', 'abstract'] as const
+const commonOptions = ['number', 'symbol', 'kind', 'issuedOn', 'issuer', 'signer', 'abstract'] as const
 
 const commonTexts = Object.fromEntries(
   commonOptions.map((name) => [
@@ -35,18 +36,28 @@ const commonTexts = Object.fromEntries(
 const looking = words('Đang xem từng dòng', 'Looking at the rows')
 const entering = words('Đang nhập', 'Entering')
 
-type Imported = Awaited<ReturnType<typeof importRows>>
-
 /** What the columns are and what holds for all rows, as the options say it. */
-const saidOf = (options: Call['options']) => {
-  const common = commonFactsSchema.parse(
-    Object.fromEntries(commonOptions.flatMap((name) => (options[name] ? [[name, options[name]]] : []))),
-  )
+const saidOf = ({ options, flags }: Call) => {
+  if (options.issuedOn && flags.has('date-unknown'))
+    throw wrongUse(
+      'date-known-and-unknown',
+      words(
+        'Đã có --issuedOn thì không dùng --date-unknown. Hãy giữ một trong hai.',
+        'With --issuedOn the date is not unknown: leave out --date-unknown, or the date.',
+      ),
+    )
+  const common = commonFactsSchema.parse({
+    ...Object.fromEntries(commonOptions.flatMap((name) => (options[name] ? [[name, options[name]]] : []))),
+    ...(flags.has('await-lead') && { awaitLead: true }),
+    ...(flags.has('date-unknown') && { dateUnknown: true }),
+  })
   return { common, ...(options.columns && { columns: columnsAsText.parse(options.columns) }) }
 }
 
 /** What the jobs of the API work with: the same reading, the same rules, the same writing. */
-const placeOf = async ({ city: { store, now }, file, options, flags, progress }: Call, what: Words) => {
+const placeOf = async (call: Call, what: Words) => {
+  const { city, file, options, flags, progress } = call
+  const { store, now } = city
   const today = localDateOf(now)
   const actor = await actorNamed(options.by ?? '', 'register-tasks', today, {
     readUser: (id) => readUser(store, id),
@@ -57,7 +68,7 @@ const placeOf = async ({ city: { store, now }, file, options, flags, progress }:
     task: {
       kind: 'import' as const,
       name: basename(file),
-      ...saidOf(options),
+      ...saidOf(call),
       ...(flags.has('convert') && { convert: true as const }),
     },
     id: '',
@@ -67,55 +78,6 @@ const placeOf = async ({ city: { store, now }, file, options, flags, progress }:
     progress: async (done: number, total?: number) => progress(what, done, total),
     handedIn: () => readFile(file),
   }
-}
-
-/** Each column as `H=deadline`-like words that can be given back, and why it is asked. */
-const questionWords = ({ report: { questions, columns } }: Imported): Words[] => {
-  if (questions.length === 0) return []
-  const list = columns.map(({ letter, is }) => `${letter}:${is ?? 'none'}`).join(',')
-  const shown = columns.map(
-    ({ letter, heading, is, samples }) =>
-      `  ${letter} “${heading}”: ${is ?? 'none'} (${samples.join(' · ')})`,
-  )
-  const what = [...new Set(questions.map(({ column }) => columnHeadings[column]))].join(', ')
-  return [
-    words(
-      `Chưa rõ cột: ${what}. Chưa xem dòng nào. Các cột:`,
-      `Not clear which column is: ${what}. No row was looked at. The columns:`,
-    ),
-    ...shown.map((line) => words(line, line)),
-    words(
-      `Sửa nếu cần rồi chạy lại với: --columns ${list}`,
-      `Correct it where needed and run again with: --columns ${list}`,
-    ),
-  ]
-}
-
-/** Tasks that would have no due date, and rows that are no tasks. */
-const noticeWords = ({ report: { undated, aside } }: Imported): Words[] => [
-  ...undated.map(({ tasks, vi, en }) =>
-    words(`  ${tasks} nhiệm vụ không có thời hạn: ${vi}`, `  ${tasks} tasks without a due date: ${en}`),
-  ),
-  ...aside.map(({ row, words: said }) =>
-    words(`  dòng ${row} không phải nhiệm vụ: ${said}`, `  row ${row} is no task: ${said}`),
-  ),
-]
-
-const rowWords = ({ row, errors }: ReportedRow): Words[] =>
-  errors.map(({ column, vi, en }) =>
-    words(`  dòng ${row}, ${column}: ${vi}`, `  row ${row}, ${column}: ${en}`),
-  )
-
-const summary = ({ counts }: Imported, isEntered: boolean): Words => {
-  const of = (name: string) => number(counts[name] ?? 0)
-  const [rows, tasks, exists, wrong] = [of('rows'), of('tasks'), of('exists'), of('wrong')]
-  const [good, verb] = isEntered
-    ? [of('written'), words('đã nhập', 'entered')]
-    : [of('new'), words('nhập được', 'can be entered')]
-  return words(
-    `${rows.vi} dòng: ${good.vi} ${verb.vi} (${tasks.vi} nhiệm vụ), ${exists.vi} đã có từ trước, ${wrong.vi} có lỗi.`,
-    `${rows.en} rows: ${good.en} ${verb.en} (${tasks.en} tasks), ${exists.en} there already, ${wrong.en} wrong.`,
-  )
 }
 
 /** The wrong rows beside the file they came from, to be corrected and sent again. */
@@ -158,6 +120,7 @@ const run = async (call: Call): Promise<Result> => {
     text: lines(
       summary(imported, isEntered),
       ...questionWords(imported),
+      ...laterWords(imported),
       ...noticeWords(imported),
       ...wrong.flatMap(rowWords),
       ...(given ? [words(`Các dòng có lỗi: ${given}`, `The wrong rows: ${given}`)] : []),
@@ -203,6 +166,14 @@ thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại 
     convert: words(
       'dùng chữ TCVN3, VNI đã chuyển sang Unicode, sau khi đã kiểm tra',
       'take texts in TCVN3 or VNI as converted to Unicode, once you have checked them',
+    ),
+    'await-lead': words(
+      'dòng chưa rõ đơn vị chủ trì: nhập thành nhiệm vụ chờ xác định đơn vị chủ trì',
+      'rows without a lead: enter them as tasks that wait for theirs',
+    ),
+    'date-unknown': words(
+      'dòng không ghi ngày ban hành: văn bản chưa rõ ngày, bổ sung sau',
+      "rows without a date: the directive's date is not known yet and given later",
     ),
     errors: words(
       'ghi các dòng lỗi ra tệp …-dong-loi.xlsx bên cạnh, có cột Lỗi',

@@ -226,6 +226,38 @@ describe('import', () => {
     expect(answered.json.rows[0].dueOn).toBe('2021-08-20')
   })
 
+  it('rows without a lead wait, and directives without a date or symbol are entered, where the options say so', async () => {
+    const own = await storeWith(await wholeTable(store))
+    const file = newFile('csv')
+    const rows = [
+      '92;;Công văn;UBND thành phố;Về nhà ở;Báo cáo quỹ nhà;;20/08/2021',
+      '93;;Công văn;UBND thành phố;Về biên chế;Rà soát biên chế;SXD;khẩn trương',
+    ]
+    writeFileSync(file, [table[0], ...rows].join('\n'))
+    const args = ['import', file, '--by', 'vp.kstt1', '--table', own.table]
+    const told = await city(args)
+    expect(told).toMatchObject({ exit: 1 })
+    for (const choice of ['chờ xác định đơn vị chủ trì', 'văn bản chưa rõ ngày'])
+      expect(told.out).toContain(choice)
+
+    const both = [...args, '--await-lead', '--date-unknown']
+    const contrary = await city([...both, '--issuedOn', '2021-07-05', '--json'])
+    expect(contrary).toMatchObject({ exit: 2, json: { error: { code: 'date-known-and-unknown' } } })
+    const looked = await city(both)
+    expect(looked).toMatchObject({ exit: 0, out: expect.stringContaining('2 dòng') })
+    expect(looked.out).toContain('1 nhiệm vụ sẽ chờ xác định đơn vị chủ trì')
+    expect(looked.out).toContain('văn bản số 93 chưa đủ: ký hiệu, ngày ban hành')
+
+    const entered = await city([...both, '--symbol', 'UBND-KT', '--enter', '--json'])
+    expect(entered.json.counts).toMatchObject({ written: 2, waiting: 1, incomplete: 2 })
+    expect(entered.json.rows[0].directive).toMatch(/^\d{4}-00-00_92_UBND-KT$/)
+    expect(await city(['audit', '--table', own.table])).toMatchObject({ exit: 0 })
+    const after = await wholeTable(own)
+    const again = await city([...both, '--symbol', 'UBND-KT', '--enter', '--json'])
+    expect(again.json.counts).toMatchObject({ exists: 2, written: 0 })
+    expect(await wholeTable(own)).toEqual(after)
+  })
+
   it.each<[string, readonly string[], string]>([
     ['a person who is not there', ['--by', 'ai.do'], 'not-registered'],
     ['a person who may not register', ['--by', 'cv.snv'], 'forbidden'],

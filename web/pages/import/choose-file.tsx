@@ -11,10 +11,11 @@ import { dayTexts, wrongDayIfAny } from '../../texts/days.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
-import { type CommonTyped, commonOf, nothingTyped } from './common.ts'
+import { type CommonTyped, commonOf, inAddress, isDateSaidTwice, nothingTyped } from './common.ts'
 import { CommonFields } from './common-fields.tsx'
 
 const fileId = 'import-file'
+const choicesId = 'import-common-choices'
 const convertId = 'import-convert'
 const mostBytes = 4 * 1024 * 1024
 
@@ -66,6 +67,7 @@ const useSending = (common: CommonTyped, onSent: (job: Job) => void) => {
     setError(wrong)
     if (wrongDayIfAny(common.issuedOn, dayTexts.vi))
       return document.getElementById('import-common-issuedOn')?.focus()
+    if (isDateSaidTwice(common)) return document.getElementById(choicesId)?.focus()
     if (wrong) document.getElementById(fileId)?.focus()
     if (wrong || !file) return
     setFailure(undefined)
@@ -73,7 +75,7 @@ const useSending = (common: CommonTyped, onSent: (job: Job) => void) => {
     const query = {
       name: file.name.slice(-200),
       ...(isConverted && { convert: 'true' as const }),
-      ...commonOf(common),
+      ...inAddress(commonOf(common)),
     }
     call('previewImport', { query, file, key: key.current })
       .then(({ body }) => onSent(body), setFailure)
@@ -89,15 +91,47 @@ const useSending = (common: CommonTyped, onSent: (job: Job) => void) => {
   return { choose, convert, isConverted, send, renewKey, error, failure, isSending }
 }
 
+interface SaidOnceProps {
+  readonly common: CommonTyped
+  readonly onSaid: (said: Partial<CommonTyped>) => void
+}
+
+/** What holds for all rows, typed before the file is sent. */
+const SaidOnce = ({ common, onSaid }: SaidOnceProps) => {
+  const t = useTexts(importTexts)
+  const dayWrong = useTexts(registrationTexts).dayWrong
+  return (
+    <CommonFields
+      field={(name) => ({
+        id: `import-common-${name}`,
+        name,
+        value: common[name],
+        onValue: (value) => onSaid({ [name]: value }),
+        error: name === 'issuedOn' ? wrongDayIfAny(common.issuedOn, dayWrong) : undefined,
+      })}
+      choices={{
+        id: choicesId,
+        name: 'choices',
+        value: common.choices,
+        onValue: (choices) => onSaid({ choices }),
+        error: isDateSaidTwice(common) ? t.dateSaidTwice : undefined,
+      }}
+    />
+  )
+}
+
 /** The first step: the template, and a file that was filled in. */
 export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) => {
   const t = useTexts(importTexts)
-  const dayWrong = useTexts(registrationTexts).dayWrong
   const [common, setCommon] = useState(nothingTyped)
   const { choose, convert, isConverted, send, renewKey, error, failure, isSending } = useSending(
     common,
     onSent,
   )
+  const say = (said: Partial<CommonTyped>) => {
+    setCommon({ ...common, ...said })
+    renewKey()
+  }
   const field = { id: fileId, label: t.file, hint: t.fileHint, error }
   return (
     <>
@@ -143,18 +177,7 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
           </div>
         </div>
         <Details summary={t.common}>
-          <CommonFields
-            field={(name) => ({
-              id: `import-common-${name}`,
-              name,
-              value: common[name],
-              onValue: (value) => {
-                setCommon({ ...common, [name]: value })
-                renewKey()
-              },
-              error: name === 'issuedOn' ? wrongDayIfAny(common.issuedOn, dayWrong) : undefined,
-            })}
-          />
+          <SaidOnce common={common} onSaid={say} />
         </Details>
         <Button isBusy={isSending} busy={t.sendingFile}>
           {t.check}

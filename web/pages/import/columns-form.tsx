@@ -12,13 +12,13 @@ import { wrongDayIfAny } from '../../texts/days.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
-import { type CommonTyped, commonNames, commonOf, typedOf } from './common.ts'
+import { type CommonTyped, choiceNames, commonNames, commonOf, isDateSaidTwice, typedOf } from './common.ts'
 import { CommonFields } from './common-fields.tsx'
 
 type Columns = NonNullable<Input<'previewImportAgain'>['body']['columns']>
-type Values = Readonly<Record<string, string>>
+type Values = Readonly<Record<`column-${string}`, string>> & CommonTyped
 
-const fieldOf = ({ letter }: Pick<MappedColumn, 'letter'>): string => `column-${letter}`
+const fieldOf = ({ letter }: Pick<MappedColumn, 'letter'>): `column-${string}` => `column-${letter}`
 
 /** What a column can be; one of secrets is known by its heading alone. */
 const choices = Object.keys(columnHeadings).filter((column) => column !== 'secrecy')
@@ -81,11 +81,12 @@ const useCheck = ({ columns }: ImportReport) => {
     )
     const [first] = chosen
     const noTitle = first && !chosen.some(([, is]) => is === 'title') ? { [first[0]]: t.titleMissing } : {}
-    const issuedOn = values.issuedOn ?? ''
+    const { issuedOn } = values
     return {
       ...noTitle,
       ...Object.fromEntries(wrong),
       issuedOn: wrongDayIfAny(issuedOn, dayWrong),
+      choices: isDateSaidTwice(values) ? t.dateSaidTwice : undefined,
     }
   }
 }
@@ -110,13 +111,14 @@ export const ColumnsForm = ({ id, report, onSent }: Props) => {
       const columns = Object.fromEntries(
         report.columns.map((column) => [column.letter, values[fieldOf(column)] || 'none']),
       ) as Columns
-      const common = commonOf(values as CommonTyped)
+      const common = commonOf(values)
       return (await call('previewImportAgain', { path: { id }, body: { columns, common }, key })).body
     },
     onSent,
     place: () => (field) => {
       const name = commonNames.find((one) => field === `common.${one}`)
-      return name && { name }
+      const isChoice = choiceNames.some((one) => field === `common.${one}`)
+      return isChoice ? { name: 'choices' } : name && { name }
     },
   })
   const options = choices.map((value) => ({ value, label: words.columns[value] ?? value }))
@@ -147,7 +149,7 @@ export const ColumnsForm = ({ id, report, onSent }: Props) => {
         </fieldset>
         <fieldset class="govuk-fieldset section">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t.common}</legend>
-          <CommonFields field={form.field} />
+          <CommonFields field={form.field} choices={form.field('choices')} />
         </fieldset>
         <div class="page-actions">
           <Button isBusy={form.isSending}>{t.checkAgain}</Button>

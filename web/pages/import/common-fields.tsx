@@ -1,14 +1,20 @@
 import type { FieldOf } from '../../forms/use-form.ts'
+import { Checkboxes } from '../../parts/choices.tsx'
 import { DateInput, Select, TextInput } from '../../parts/inputs.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { registrationTexts } from '../../texts/registration.ts'
 import { optionsOf } from '../directives/facts-fields.tsx'
-import type { CommonTyped } from './common.ts'
+import { choiceNames, type commonNames } from './common.ts'
+
+interface Props {
+  readonly field: (name: (typeof commonNames)[number]) => FieldOf<string>
+  readonly choices: FieldOf<readonly string[]>
+}
 
 /** The facts of the directive that the file's rows leave out. */
-export const CommonFields = ({ field }: { readonly field: (name: keyof CommonTyped) => FieldOf<string> }) => {
+export const CommonFields = ({ field, choices }: Props) => {
   const t = useTexts(importTexts)
   const names = useTexts(directiveTexts)
   const registration = useTexts(registrationTexts)
@@ -18,11 +24,17 @@ export const CommonFields = ({ field }: { readonly field: (name: keyof CommonTyp
       <div class="fields">
         <Select label={names.kind} none={t.notSaid} options={optionsOf(names.kinds)} {...field('kind')} />
         <TextInput label={registration.number} hint={t.commonNumberHint} {...field('number')} />
+        <TextInput label={t.commonSymbol} hint={t.commonSymbolHint} {...field('symbol')} />
         <DateInput label={names.issuedOn} {...field('issuedOn')} />
         <TextInput label={names.issuer} {...field('issuer')} />
         <TextInput label={names.signer} {...field('signer')} />
         <TextInput label={names.abstract} {...field('abstract')} />
       </div>
+      <Checkboxes
+        label={t.choices}
+        options={choiceNames.map((name) => ({ value: name, ...t.choicesOf[name] }))}
+        {...choices}
+      />
     </>
   )
 }

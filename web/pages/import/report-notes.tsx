@@ -1,5 +1,12 @@
 import { columnHeadings } from '../../../functions/domain/import-columns.ts'
-import type { ImportReport, ReportedRow, Undated } from '../../../functions/domain/import-report.ts'
+import {
+  type ImportReport,
+  incompleteIn,
+  type Lacked,
+  type ReportedRow,
+  type Undated,
+  waitingIn,
+} from '../../../functions/domain/import-report.ts'
 import { Details } from '../../parts/details.tsx'
 import { Table } from '../../parts/table.tsx'
 import { withDaysWritten } from '../../texts/formats.ts'
@@ -28,6 +35,57 @@ export const UndatedSummary = ({ undated }: { readonly undated: readonly Undated
       </ul>
     </div>
   )
+}
+
+/** Tasks that come without a lead: nobody works on them until the Office names one. */
+export const WaitingSummary = ({ rows }: Pick<ImportReport, 'rows'>) => {
+  const t = useTexts(importTexts)
+  const { number } = useFormats()
+  const count = waitingIn(rows)
+  if (count === 0) return null
+  const isDone = rows.some(({ state, waits }) => waits && state === 'written')
+  return (
+    <div class="govuk-inset-text">
+      <p>
+        <strong>{isDone ? t.waitingDone(number(count)) : t.waiting(number(count))}</strong>
+      </p>
+      <p>{t.waitingHint}</p>
+    </div>
+  )
+}
+
+const useLacks = () => {
+  const { lackedOf } = useTexts(importTexts)
+  return (lacks: readonly Lacked[]) => lacks.map((one) => lackedOf[one]).join(', ')
+}
+
+/** Directives that are known by less than they should be, to be completed later. */
+export const IncompleteSummary = ({ rows }: Pick<ImportReport, 'rows'>) => {
+  const t = useTexts(importTexts)
+  const { number } = useFormats()
+  const inWords = useLacks()
+  const incomplete = incompleteIn(rows)
+  if (incomplete.length === 0) return null
+  return (
+    <div class="govuk-inset-text">
+      <p>
+        <strong>{t.incomplete(number(incomplete.length))}</strong>
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {incomplete.map(({ number: of, lacks, firstRow }) => (
+          <li key={firstRow}>{t.incompleteOf(of ?? t.byRegister, inWords(lacks))}</li>
+        ))}
+      </ul>
+      <p>{t.incompleteHint}</p>
+    </div>
+  )
+}
+
+/** What the directive of a row lacks. */
+export const DirectiveLacks = ({ row: { incomplete } }: { readonly row: ReportedRow }) => {
+  const t = useTexts(importTexts)
+  const inWords = useLacks()
+  return incomplete ? <span class="note">{t.lacks(inWords(incomplete.lacks))}</span> : null
 }
 
 /** Rows that are no tasks, and were not read as such. */
@@ -69,7 +127,10 @@ const lackedFacts = ({ columns, rows }: ImportReport) => {
     (fact) =>
       !columns.some(({ is }) => is === fact) &&
       rows.some(({ errors }) =>
-        errors.some(({ column, code }) => column === columnHeadings[fact] && code === 'missing'),
+        errors.some(
+          ({ column, code }) =>
+            column === columnHeadings[fact] && (code === 'missing' || code === 'issued-on-missing'),
+        ),
       ),
   )
 }
@@ -77,10 +138,11 @@ const lackedFacts = ({ columns, rows }: ImportReport) => {
 /** Where it was said what the columns are, which of them are not used, and the way to say it otherwise. */
 export const ColumnsRead = ({ report, id }: { readonly report: ImportReport; readonly id: string }) => {
   const t = useTexts(importTexts)
-  const { day } = useFormats()
+  const { day, number } = useFormats()
   const words = useColumnWords()
   const { columns, source, unusedDays } = report
   const lacked = lackedFacts(report)
+  const leadless = report.rows.filter(({ errors }) => errors.some(({ code }) => code === 'lead-missing'))
   const unused = columns.filter(({ is }) => !is).map(words.nameOf)
   return (
     <>
@@ -96,6 +158,12 @@ export const ColumnsRead = ({ report, id }: { readonly report: ImportReport; rea
         <p class="govuk-inset-text">
           {t.lacked(lacked.map((fact) => words.columns[fact]).join(', '))}{' '}
           <a href={`/directives/import?checked=${id}&columns=yes`}>{t.sayOnce}</a>
+        </p>
+      )}
+      {leadless.length > 0 && (
+        <p class="govuk-inset-text">
+          {t.leadless(number(leadless.length))}{' '}
+          <a href={`/directives/import?checked=${id}&columns=yes`}>{t.chooseWaiting}</a>
         </p>
       )}
     </>

@@ -14,7 +14,15 @@ import { withDaysWritten } from '../../texts/formats.ts'
 import { importTexts } from '../../texts/import.ts'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { MayBe } from './may-be.tsx'
-import { AsideRows, ColumnsRead, DeadlineRead, UndatedSummary } from './report-notes.tsx'
+import {
+  AsideRows,
+  ColumnsRead,
+  DeadlineRead,
+  DirectiveLacks,
+  IncompleteSummary,
+  UndatedSummary,
+  WaitingSummary,
+} from './report-notes.tsx'
 
 const shownAtOnce = 100
 
@@ -76,9 +84,15 @@ const useColumns = (again: Again): readonly Column<ReportedRow>[] => {
     {
       name: 'directive',
       heading: t.directive,
-      cell: ({ number: of, directive, state }) => {
+      cell: (row) => {
+        const { number: of, directive, state } = row
         const words = of ?? (state === 'wrong' ? '–' : t.byRegister)
-        return directive ? <a href={`/directives/${directive}`}>{words}</a> : words
+        return (
+          <>
+            {directive ? <a href={`/directives/${directive}`}>{words}</a> : words}
+            <DirectiveLacks row={row} />
+          </>
+        )
       },
     },
     {
@@ -95,7 +109,8 @@ const useColumns = (again: Again): readonly Column<ReportedRow>[] => {
     {
       name: 'departments',
       heading: t.departments,
-      cell: ({ departments }) => {
+      cell: ({ departments, waits }) => {
+        if (waits) return <Tag colour="yellow">{t.waits}</Tag>
         const more = departments.length - namedAtMost
         const names = departments.slice(0, namedAtMost).map(departmentName)
         return [...names, ...(more > 0 ? [t.andMore(number(more))] : [])].join('; ')
@@ -183,6 +198,8 @@ export const ReportRows = ({ report, id, onAgain, children }: Props) => {
       <div class="section">
         <Figures figures={[{ name: t.rows, value: number(rows.length) }, ...figures]} />
       </div>
+      <WaitingSummary rows={rows} />
+      <IncompleteSummary rows={rows} />
       <UndatedSummary undated={report.undated} />
       <AsideRows aside={report.aside} />
       {children}

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { columnHeadings } from '../../functions/domain/import-columns.ts'
+import { importTexts } from '../../web/texts/import.ts'
+import { type City, openCity } from '../journeys/city.ts'
+import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
+import { records, today } from './pages.ts'
+
+/** The states of an import that have no address before a file was sent: axe looks at each, in both languages. */
+
+const patienceMs = 120_000
+
+let city: City
+let browser: Browser
+
+beforeAll(async () => {
+  city = await openCity(records, today, '08:00')
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await city?.stop()
+})
+
+const { number, kind, issuer, abstract, title, lead, deadline } = columnHeadings
+
+/**
+ * Two columns that may be the deadline, no date, a number alone, rows without a lead. What was answered of columns is
+ * remembered for tables of the same headings: each language has its own.
+ */
+const csvOf = (first: number, note: string) => {
+  const facts = (more: number) => [
+    String(first + more),
+    'Công văn',
+    'UBND thành phố',
+    `Văn bản ${first + more}`,
+  ]
+  const rows = [
+    [number, kind, issuer, abstract, title, lead, deadline, 'Tiến độ thực hiện', note],
+    [...facts(0), 'Lập kế hoạch quý III', 'Sở Xây dựng', '20/08/2021', '30/09/2021'],
+    [...facts(0), 'Tổng hợp kinh phí', '', '10 ngày kể từ ngày ký', '30/09/2021'],
+    [...facts(1), 'Rà soát nhân sự', 'Chờ phân công', '', '30/09/2021'],
+    [...facts(1), 'Rà soát quỹ đất', 'Sở Xâu dựng', '31/08/2021', '30/09/2021'],
+  ]
+  return Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'))
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+describe.each([
+  ['vi', 6011, 'Ghi chú'],
+  ['en', 6021, 'Lưu ý'],
+] as const)('in %s', (language, first, note) => {
+  const t = importTexts[language]
+  let visitor: Visitor
+  beforeAll(async () => {
+    visitor = await visit(browser, city.url, 'vp.kstt', { language })
+  })
+  afterAll(() => visitor?.close())
+
+  const isRight = async () => {
+    expect(await visitor.page.locator('main h1').count(), 'one heading').toBe(1)
+    expect(await wrongIn(visitor)).toEqual([])
+    expect(visitor.complaints).toEqual([])
+  }
+
+  test(
+    'columns asked, rows told, and the choices by which they are entered',
+    async () => {
+      const { page } = visitor
+      await go(page, '/directives/import')
+      await page.getByText(t.common, { exact: true }).click()
+      await page.getByLabel(t.choicesOf.dateUnknown.label).waitFor()
+      await isRight()
+      await page
+        .getByLabel(t.file)
+        .setInputFiles({ name: 'viec.csv', mimeType: 'text/csv', buffer: csvOf(first, note) })
+      await press(page, t.check)
+
+      await page.getByRole('heading', { name: t.columnsTitle }).waitFor()
+      await isRight()
+      await page.getByLabel(t.columnName('H', 'Tiến độ thực hiện')).selectOption('')
+      await page.getByLabel(t.choicesOf.awaitLead.label).check()
+      await press(page, t.checkAgain)
+
+      await page.getByText(t.lacked(t.columns.issuedOn)).waitFor()
+      await isRight()
+      await page.getByRole('link', { name: t.sayOnce }).click()
+      await page.getByLabel(t.choicesOf.dateUnknown.label).check()
+      await press(page, t.checkAgain)
+
+      await page.getByText(t.waiting('2')).waitFor()
+      expect(await page.locator('main').textContent()).toContain(t.incomplete('2'))
+      await page.locator('#import-rows').selectOption('')
+      await page.getByText(t.waits, { exact: true }).first().waitFor()
+      await isRight()
+      await press(page, t.enter('3'))
+
+      await page.getByText(t.waitingDone('2')).waitFor()
+      await isRight()
+      await go(page, `/directives/2021-00-00_${first}`)
+      const text = await page.locator('main').textContent()
+      for (const written of ['Lập kế hoạch quý III', 'Tổng hợp kinh phí']) expect(text).toContain(written)
+    },
+    patienceMs,
+  )
+})
