@@ -8,7 +8,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
-import { expiryAttribute, openIndex, tableKeys } from '../functions/store/keys.ts'
+import { expiryAttribute, openIndex, tableKeys } from '../functions/platform/table/keys.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 

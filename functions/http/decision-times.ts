@@ -1,4 +1,4 @@
-import { readDecisionTimes } from '../store/decisions.ts'
+import { readDecisionTimes } from '../oversight/decisions/decisions-store.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 const read = async ({ store, query: { from, to } }: Call<'getDecisionTimes'>) => ({

@@ -1,7 +1,7 @@
-import { requireSuitable } from '../domain/delegation.ts'
-import { may } from '../domain/permission.ts'
-import { putDelegations, readDelegations } from '../store/delegations.ts'
-import { readUser } from '../store/users.ts'
+import { requireSuitable } from '../organisation/people/delegation.ts'
+import { may } from '../organisation/people/permission.ts'
+import { putDelegations, readDelegations } from '../organisation/people/delegations-store.ts'
+import { readUser } from '../organisation/people/users-store.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 /** Those who see the whole city see every delegation, the others their own and those to them. */

@@ -1,40 +1,40 @@
-import { coordinationsOf } from '../domain/coordination.ts'
-import { type LocalDate, laterOf, yearOf } from '../domain/dates.ts'
-import type { Department } from '../domain/department.ts'
+import { coordinationsOf } from '../tasks/coordination/coordination.ts'
+import { type LocalDate, laterOf, yearOf } from '../shared/dates/dates.ts'
+import type { Department } from '../organisation/departments/department.ts'
 import {
   codeOf,
   type DepartmentSuccession,
   endDepartment,
   requireSuccessor,
   successorOf,
-} from '../domain/department-succession.ts'
-import { Refused } from '../domain/errors.ts'
-import { requireNamesOfItsOwn } from '../domain/further-names.ts'
-import { isDueToBeGiven, isPlanned } from '../domain/giving.ts'
-import { taskIdOf } from '../domain/ids.ts'
+} from '../organisation/departments/succession/department-succession.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { requireNamesOfItsOwn } from '../organisation/departments/names/further-names.ts'
+import { isDueToBeGiven, isPlanned } from '../tasks/task/giving.ts'
+import { taskIdOf } from '../shared/ids.ts'
 import {
   planSuccession,
   type RegisteredDepartment,
   withdrawSuccession,
-} from '../domain/planned-succession.ts'
-import { notFound } from '../domain/shared-problems.ts'
-import { handOver, waitsForAnswer } from '../domain/succession.ts'
-import { factsOf, type Task } from '../domain/task.ts'
-import { unknownDepartment } from '../middleware/problems/departments.ts'
+} from '../organisation/departments/succession/planned-succession.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { handOver, waitsForAnswer } from '../succession/succession.ts'
+import { factsOf, type Task } from '../tasks/task/task.ts'
+import { unknownDepartment } from '../organisation/departments/department-problems.ts'
 import {
   openSuccessor,
   putDepartment,
   putPlan,
   readDepartment,
   readDepartments,
-} from '../store/departments.ts'
-import { giveIfDue } from '../store/giving.ts'
-import { openTasks } from '../store/open-tasks.ts'
-import { plannedTasks } from '../store/planned-tasks.ts'
-import type { Store } from '../store/store.ts'
-import { type PlannedSuccession, writeSuccession } from '../store/successions.ts'
-import { taskCodeOf } from '../store/task-codes.ts'
-import { readHistory, readTask } from '../store/tasks.ts'
+} from '../organisation/departments/departments-store.ts'
+import { giveIfDue } from '../tasks/planned/giving-store.ts'
+import { openTasks } from '../tasks/lists/open-tasks.ts'
+import { plannedTasks } from '../tasks/lists/planned-tasks.ts'
+import type { Store } from '../platform/table/store.ts'
+import { type PlannedSuccession, writeSuccession } from '../tasks/ending/endings-store.ts'
+import { taskCodeOf } from '../platform/table/task-codes.ts'
+import { readHistory, readTask } from '../tasks/task/tasks-store.ts'
 import { moveParts, movePeople } from './department-handover.ts'
 import type { Call } from './resource.ts'
 

@@ -1,12 +1,12 @@
-import { yearOf } from '../domain/dates.ts'
-import { Refused } from '../domain/errors.ts'
-import { requireNamesOfItsOwn } from '../domain/further-names.ts'
-import { notFound } from '../domain/shared-problems.ts'
-import { putDepartment, readDepartment, readDepartments } from '../store/departments.ts'
-import { giveDueTasks } from '../store/giving.ts'
+import { yearOf } from '../shared/dates/dates.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { requireNamesOfItsOwn } from '../organisation/departments/names/further-names.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { putDepartment, readDepartment, readDepartments } from '../organisation/departments/departments-store.ts'
+import { giveDueTasks } from '../tasks/planned/giving-store.ts'
 import { succeedDepartment, withdrawPlanned } from './department-succession.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { requireSameCode } from './same-code.ts'
+import { requireSameCode } from '../platform/http/same-code.ts'
 
 const list = async ({ store }: Call<'listDepartments'>) => ({
   body: { departments: await readDepartments(store) },

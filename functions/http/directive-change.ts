@@ -1,22 +1,22 @@
-import { type Directive, directiveKeyOf, issuedOnOf } from '../domain/directive.ts'
+import { type Directive, directiveKeyOf, issuedOnOf } from '../directives/directive/directive.ts'
 import {
   changeDirective,
   type DirectiveChange,
   type DirectiveEntry,
   versionOf,
-} from '../domain/directive-changes.ts'
-import { type Completion, completeDirective } from '../domain/directive-completion.ts'
-import { citationOf } from '../domain/directive-number.ts'
-import { Refused } from '../domain/errors.ts'
-import { notFound } from '../domain/shared-problems.ts'
-import { requestOfNaming, type WaitingRequest, waitingOf } from '../domain/waiting-tasks.ts'
-import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../store/directive-changes.ts'
-import { finishCompletion, writeCompletion } from '../store/directive-completion.ts'
-import { readDirective, type StoredDirective } from '../store/directives.ts'
-import { nameLead } from '../store/name-lead.ts'
-import { withdrawPlanned } from '../store/planned-end.ts'
-import { waitingCodeOf } from '../store/task-codes.ts'
-import { calendarFor, refuseUnreadWords, registrationsOf } from './directive-tasks.ts'
+} from '../directives/directive/directive-changes.ts'
+import { type Completion, completeDirective } from '../registration/completion/directive-completion.ts'
+import { citationOf } from '../directives/directive/directive-number.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { requestOfNaming, type WaitingRequest, waitingOf } from '../directives/requests/waiting-tasks.ts'
+import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../directives/directive/directive-changes-store.ts'
+import { finishCompletion, writeCompletion } from '../registration/completion/directive-completion-store.ts'
+import { readDirective, type StoredDirective } from '../directives/directive/directives-store.ts'
+import { nameLead } from '../registration/waiting/name-lead-store.ts'
+import { withdrawPlanned } from '../tasks/ending/planned-end.ts'
+import { waitingCodeOf } from '../platform/table/task-codes.ts'
+import { calendarFor, refuseUnreadWords, registrationsOf } from '../registration/register/directive-tasks.ts'
 import type { Call } from './resource.ts'
 
 type Changing = Call<'changeDirective'>

@@ -1,6 +1,6 @@
-import { type Feed, mostFeeds } from '../domain/feed.ts'
-import { putFeed, readFeeds, revokeFeed } from '../store/feeds.ts'
-import { taskCodeOf } from '../store/task-codes.ts'
+import { type Feed, mostFeeds } from '../documents/feeds/feed.ts'
+import { putFeed, readFeeds, revokeFeed } from '../documents/feeds/feeds-store.ts'
+import { taskCodeOf } from '../platform/table/task-codes.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 const files: Record<Feed['kind'], string> = {

@@ -1,4 +1,4 @@
-import { noticesOf } from '../store/notices.ts'
+import { noticesOf } from '../notices/ledger/notices-store.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 const list = async ({ store, path }: Call<'listNotices'>) => ({

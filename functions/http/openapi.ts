@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import type { Contract } from '../middleware/input.ts'
+import type { Contract } from '../platform/http/input.ts'
 import { contracts } from './contracts.ts'
 import { answersOf } from './described-answers.ts'
 import { responses } from './responses.ts'

@@ -1,8 +1,8 @@
-import { ruleSetInForce } from '../domain/rule-sets.ts'
-import { type Versioned, versionsOn } from '../domain/set-versions.ts'
-import { isBuiltIn, putFormulaSet, putRuleSet, readFormulaSets, readRuleSets } from '../store/rules.ts'
+import { ruleSetInForce } from '../figures/rules/rule-sets.ts'
+import { type Versioned, versionsOn } from '../shared/dates/set-versions.ts'
+import { isBuiltIn, putFormulaSet, putRuleSet, readFormulaSets, readRuleSets } from '../figures/rules/rules-store.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { requireSameCode } from './same-code.ts'
+import { requireSameCode } from '../platform/http/same-code.ts'
 
 const namesOf = (sets: readonly Versioned<{ name: string }>[]) =>
   sets.map(({ name, version, from }) => ({ name, version, from }))

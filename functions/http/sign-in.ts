@@ -1,7 +1,7 @@
 import middy from '@middy/core'
 import httpSecurityHeaders from '@middy/http-security-headers'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { signInEnvironment } from '../middleware/environment.ts'
+import { signInEnvironment } from '../platform/lambda/environment.ts'
 
 const { SIGN_IN_ISSUER: issuer, SIGN_IN_CLIENT: clientId } = signInEnvironment.parse(process.env)
 

@@ -1,11 +1,11 @@
-import { Refused } from '../domain/errors.ts'
-import { onlyDepartment, requirePermission } from '../domain/permission.ts'
-import { unknownDepartment } from '../middleware/problems/departments.ts'
-import { readDepartment } from '../store/departments.ts'
-import { type ListOrder, listTasks } from '../store/task-list.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { onlyDepartment, requirePermission } from '../organisation/people/permission.ts'
+import { unknownDepartment } from '../organisation/departments/department-problems.ts'
+import { readDepartment } from '../organisation/departments/departments-store.ts'
+import { type ListOrder, listTasks } from '../tasks/lists/task-list.ts'
 import { presentListed } from './present.ts'
 import type { Call } from './resource.ts'
-import { cursorOf, placeOf } from './task-cursor.ts'
+import { cursorOf, placeOf } from '../tasks/lists/task-cursor.ts'
 
 /** What a list is asked by: of a request, or of a file that is made of all its pages. */
 export type Listing<O extends 'listTasks' | 'listFigureTasks'> = Pick<

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../shared/problems/problem.ts'
 
 const functionsFolder = fileURLToPath(new URL('../', import.meta.url))
 

@@ -20,7 +20,7 @@ import type {
   SignInVariables,
   TableVariables,
   WorkVariables,
-} from '../../functions/middleware/environment.ts'
+} from '../../functions/platform/lambda/environment.ts'
 import { CityFunction, logRetention } from './city-function.ts'
 import { acknowledge } from './rules.ts'
 import type { SignIn } from './sign-in.ts'

@@ -1,6 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Effect, type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { historyPartition, openIndex } from '../../functions/store/keys.ts'
+import { historyPartition, openIndex } from '../../functions/platform/table/keys.ts'
 import type { TableVerb } from './functions.ts'
 
 const actionOf = (verb: TableVerb) => `dynamodb:${verb}`

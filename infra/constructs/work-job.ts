@@ -1,7 +1,7 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
-import type { TableVariables } from '../../functions/middleware/environment.ts'
+import type { TableVariables } from '../../functions/platform/lambda/environment.ts'
 import { CityFunction } from './city-function.ts'
 import { DeadLetters } from './dead-letters.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expiryAttribute, openIndex, tableKeys } from '../../functions/store/keys.ts'
+import { expiryAttribute, openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
 import { deployed, resourcesOf } from './deployed.ts'
 
 interface Table {

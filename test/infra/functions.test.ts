@@ -7,7 +7,7 @@ import {
   signInEnvironment,
   tableEnvironment,
   workEnvironment,
-} from '../../functions/middleware/environment.ts'
+} from '../../functions/platform/lambda/environment.ts'
 import { functionSettings, heapOptions } from '../../infra/constructs/functions.ts'
 import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
 

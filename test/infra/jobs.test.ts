@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { toldEvents } from '../../functions/domain/decision.ts'
+import { toldEvents } from '../../functions/oversight/decisions/decision.ts'
 import { deployed, functionNamed, functions, idBehind, resourcesOf } from './deployed.ts'
 
 interface Schedule {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { report } from '../../functions/domain/reporting.ts'
+import { report } from '../../functions/tasks/report/reporting.ts'
 import { type Answer, everyPage, type Problem } from '../support/api.ts'
 import { wholeTable } from '../support/dynamodb.ts'
 import {

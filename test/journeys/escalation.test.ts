@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localDateOf } from '../../functions/domain/dates.ts'
-import { report } from '../../functions/domain/reporting.ts'
+import { localDateOf } from '../../functions/shared/dates/dates.ts'
+import { report } from '../../functions/tasks/report/reporting.ts'
 import type { Problem } from '../support/api.ts'
 import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../functions/domain/user.ts'
+import type { Role } from '../../functions/organisation/people/user.ts'
 import type { Operation } from '../../functions/http/routes.ts'
 import { directiveKey } from './city.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TaskEvent } from '../../functions/domain/event.ts'
+import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 import type { Caller, Problem } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 

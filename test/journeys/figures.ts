@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Counts } from '../../functions/domain/counts.ts'
+import type { Counts } from '../../functions/tasks/task/counts.ts'
 import { type Caller, everyPage } from '../support/api.ts'
 
 interface Row {

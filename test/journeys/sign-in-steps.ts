@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { browser, next } from '../../infra/local/token.ts'
+import { browser, next } from '../../local/sign-in/token.ts'
 import type { City } from './city.ts'
 
 /** The steps of one sign-in in one browser, each of them to be taken wrongly. */

@@ -1,4 +1,4 @@
-import { maxTasksPerRequest } from '../../functions/domain/task-requests.ts'
+import { maxTasksPerRequest } from '../../functions/directives/requests/task-requests.ts'
 import { type Ask, department, etagOf, get, post, register, sxd, task, update, user } from './asks.ts'
 
 /** What is asked, and the code that each wrong field must be given. */

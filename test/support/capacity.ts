@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Item } from '../../functions/store/items.ts'
-import { openIndex } from '../../functions/store/keys.ts'
-import type { Store } from '../../functions/store/store.ts'
+import type { Item } from '../../functions/platform/table/items.ts'
+import { openIndex } from '../../functions/platform/table/keys.ts'
+import type { Store } from '../../functions/platform/table/store.ts'
 import { type StoreCall, withCalls } from './faults.ts'
 
 /** What the database charges. DynamoDB Local reports transactions wrongly, so these are reckoned from the items. */

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
-import type { Item } from '../../functions/store/items.ts'
-import { openIndex, tableKeys } from '../../functions/store/keys.ts'
-import type { Store } from '../../functions/store/store.ts'
-import { localCredentials } from '../../infra/local/dynamodb.ts'
-import { region } from '../../infra/local/template.ts'
+import type { Item } from '../../functions/platform/table/items.ts'
+import { openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
+import type { Store } from '../../functions/platform/table/store.ts'
+import { localCredentials } from '../../local/aws/dynamodb.ts'
+import { region } from '../../local/aws/template.ts'
 
 const client = new DynamoDB({ endpoint: inject('dynamodb'), region, credentials: localCredentials })
 const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })

@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import type { Store } from '../../functions/store/store.ts'
+import type { Store } from '../../functions/platform/table/store.ts'
 
 export interface StoreCall {
   /** The command's name without "Command": `Query`, `TransactWrite`. */

@@ -1,1 +1,1 @@
-export { accessTokenFor as signIn } from '../../infra/local/token.ts'
+export { accessTokenFor as signIn } from '../../local/sign-in/token.ts'

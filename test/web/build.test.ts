@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { built } from '../../infra/local/build-cache.ts'
-import { site } from '../../infra/local/site.ts'
+import { built } from '../../local/page/build-cache.ts'
+import { site } from '../../local/page/site.ts'
 
 /** What a browser loads, as it is published. */
 const kilobyte = 1024

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isoWeek, localDateSchema } from '../../functions/domain/dates.ts'
-import { fieldTexts } from '../../functions/middleware/field-texts.ts'
+import { isoWeek, localDateSchema } from '../../functions/shared/dates/dates.ts'
+import { fieldTexts } from '../../functions/platform/problems/field-texts.ts'
 import {
   addDays,
   dayProblem,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assigneeReaders } from '../../functions/domain/assignee-wording.ts'
+import { assigneeReaders } from '../../functions/directives/assignees/assignee-wording.ts'
 import type { Department } from '../../web/api/types.ts'
 import { numberTyped } from '../../web/directive-keys.ts'
 import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formulaSets } from '../../functions/domain/formulas.ts'
+import { formulaSets } from '../../functions/figures/rules/formulas.ts'
 import type { FieldProblem } from '../../web/api/problem.ts'
 import { rowValues } from '../../web/forms/rows.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ruleSetSchema, ruleSets } from '../../functions/domain/rule-sets.ts'
+import { ruleSetSchema, ruleSets } from '../../functions/figures/rules/rule-sets.ts'
 import { rowValues } from '../../web/forms/rows.ts'
 import {
   conditionRows,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { taskEventSchema } from '../../functions/domain/event.ts'
+import { taskEventSchema } from '../../functions/tasks/history/event.ts'
 import { type Entry, happenedOn, headingOf, linesOf } from '../../web/pages/task/told.ts'
 import { changeTexts } from '../../web/texts/changes.ts'
 import { formatsOf } from '../../web/texts/formats.ts'

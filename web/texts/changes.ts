@@ -1,5 +1,5 @@
-import type { DirectiveChange } from '../../functions/domain/directive-changes.ts'
-import type { TaskEvent } from '../../functions/domain/event.ts'
+import type { DirectiveChange } from '../../functions/directives/directive/directive-changes.ts'
+import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 
 type Change = TaskEvent['details']['type'] | DirectiveChange['change']
 

@@ -3,13 +3,13 @@ import {
   explanationAnswerSchema,
   extensionCorrectionSchema,
   extensionPreparationSchema,
-} from '../../domain/commands.ts'
-import { localDateSchema } from '../../domain/dates.ts'
-import { isSpan } from '../../domain/decision-times.ts'
-import { delegationSchema } from '../../domain/delegation.ts'
-import { explanationStates, questionSchema } from '../../domain/explanation.ts'
-import { departmentCodeSchema, explanationIdSchema } from '../../domain/ids.ts'
-import type { Contract } from '../../middleware/input.ts'
+} from '../../directives/requests/commands.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { isSpan } from '../../oversight/decisions/decision-times.ts'
+import { delegationSchema } from '../../organisation/people/delegation.ts'
+import { explanationStates, questionSchema } from '../../oversight/explanations/explanation.ts'
+import { departmentCodeSchema, explanationIdSchema } from '../../shared/ids.ts'
+import type { Contract } from '../../platform/http/input.ts'
 import type { decisionRoutes } from '../routes/decisions.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { page, summary, taskPath, year } from './fields.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { taskIdSchema } from '../../domain/ids.ts'
-import { fold } from '../../domain/search.ts'
-import { lineOf } from '../../domain/text.ts'
+import { taskIdSchema } from '../../shared/ids.ts'
+import { fold } from '../../shared/folded-text.ts'
+import { lineOf } from '../../shared/text.ts'
 
 export const summary = (vi: string, en: string) => ({ vi, en })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { excelType } from '../../documents/media-types.ts'
+import { excelType } from '../../documents/sheets/media-types.ts'
 import {
   columnsAsText,
   commonFactsSchema,
@@ -8,10 +8,10 @@ import {
   givenColumnsSchema,
   givenNamesSchema,
   isDateSaidOnce,
-} from '../../domain/import-request.ts'
-import { mostFileBytes } from '../../domain/imported-table.ts'
-import { lineOf } from '../../domain/text.ts'
-import type { Contract } from '../../middleware/input.ts'
+} from '../../documents/imports/run/import-request.ts'
+import { mostFileBytes } from '../../documents/reading/imported-table.ts'
+import { lineOf } from '../../shared/text.ts'
+import type { Contract } from '../../platform/http/input.ts'
 import type { importRoutes } from '../routes/imports.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary } from './fields.ts'

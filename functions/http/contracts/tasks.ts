@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { whenRight } from '../../domain/across-fields.ts'
+import { whenRight } from '../../shared/across-fields.ts'
 import {
   acceptanceSchema,
   extensionDecisionSchema,
   progressSchema,
   reportSchema,
-} from '../../domain/commands.ts'
-import { localDateSchema } from '../../domain/dates.ts'
-import { departmentCodeSchema, userIdSchema } from '../../domain/ids.ts'
-import { listedStatuses } from '../../domain/lateness.ts'
+} from '../../directives/requests/commands.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
+import { listedStatuses } from '../../tasks/task/lateness.ts'
 import {
   acknowledgementSchema,
   commentSchema,
@@ -25,9 +25,9 @@ import {
   urgencyChangeSchema,
   urgingActSchema,
   withdrawalSchema,
-} from '../../domain/task-commands.ts'
-import { urgencies } from '../../domain/urgency.ts'
-import type { Contract } from '../../middleware/input.ts'
+} from '../../tasks/task/task-commands.ts'
+import { urgencies } from '../../directives/deadline/urgency.ts'
+import type { Contract } from '../../platform/http/input.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'
 import { page, shortPage, summary, taskPath, year } from './fields.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { levels } from '../../domain/rule-sets.ts'
+import { levels } from '../../figures/rules/rule-sets.ts'
 import type { dashboardRoutes } from '../routes/dashboard.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { verdict } from './fields.ts'

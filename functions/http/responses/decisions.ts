@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { delegationSchema } from '../../domain/delegation.ts'
+import { delegationSchema } from '../../organisation/people/delegation.ts'
 import type { decisionRoutes } from '../routes/decisions.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { cursor, explanation, facts } from './fields.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { actions } from '../../domain/permission.ts'
-import { registeredDepartmentSchema } from '../../domain/planned-succession.ts'
-import { userSchema } from '../../domain/user.ts'
+import { actions } from '../../organisation/people/permission.ts'
+import { registeredDepartmentSchema } from '../../organisation/departments/succession/planned-succession.ts'
+import { userSchema } from '../../organisation/people/user.ts'
 import type { departmentRoutes } from '../routes/departments.ts'
 import type { OperationIn } from '../routes/route.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { feedSchema } from '../../domain/feed.ts'
+import { feedSchema } from '../../documents/feeds/feed.ts'
 import type { feedRoutes } from '../routes/feeds.ts'
 import type { OperationIn } from '../routes/route.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { jobStates } from '../../domain/job.ts'
+import { jobStates } from '../../documents/work/job.ts'
 import type { jobRoutes } from '../routes/jobs.ts'
 import type { OperationIn } from '../routes/route.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { noticeSchema } from '../../domain/notice.ts'
+import { noticeSchema } from '../../notices/ledger/notice.ts'
 import type { noticeRoutes } from '../routes/notices.ts'
 import type { OperationIn } from '../routes/route.ts'
 

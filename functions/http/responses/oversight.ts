@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { statuses } from '../../domain/lateness.ts'
-import { taskNamingSchema } from '../../domain/task.ts'
+import { statuses } from '../../tasks/task/lateness.ts'
+import { taskNamingSchema } from '../../tasks/task/task.ts'
 import type { oversightRoutes } from '../routes/oversight.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { cursor, listedTask } from './fields.ts'

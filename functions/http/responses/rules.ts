@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { formulaSetSchema } from '../../domain/formulas.ts'
-import { ruleSetSchema } from '../../domain/rule-sets.ts'
+import { formulaSetSchema } from '../../figures/rules/formulas.ts'
+import { ruleSetSchema } from '../../figures/rules/rule-sets.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { ruleRoutes } from '../routes/rules.ts'
 

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/permission.ts'
+import type { Action } from '../../organisation/people/permission.ts'
 
 export const resources = [
   'calendar',

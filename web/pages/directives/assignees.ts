@@ -1,5 +1,5 @@
-import type { AssigneeReading, UnreadWords } from '../../../functions/domain/assignee-wording.ts'
-import { saysNoLead } from '../../../functions/domain/lead-words.ts'
+import type { AssigneeReading, UnreadWords } from '../../../functions/directives/assignees/assignee-wording.ts'
+import { saysNoLead } from '../../../functions/directives/assignees/lead-words.ts'
 import { fold } from '../../fold.ts'
 import type { Context } from './reading-context.ts'
 import type { Row } from './task-rows.ts'

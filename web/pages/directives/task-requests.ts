@@ -1,4 +1,4 @@
-import { urgencyInWords } from '../../../functions/domain/urgency.ts'
+import { urgencyInWords } from '../../../functions/directives/deadline/urgency.ts'
 import type { Input } from '../../api/types.ts'
 import type { Day } from '../../dates.ts'
 import { fold } from '../../fold.ts'

@@ -55,7 +55,7 @@ const useReaders = (): Readers | undefined => {
   useEffect(() => {
     let again: ReturnType<typeof setTimeout> | undefined
     const load = () => {
-      import('../../../functions/domain/assignee-wording.ts').then(
+      import('../../../functions/directives/assignees/assignee-wording.ts').then(
         ({ assigneeReaders }) => setReaders(() => assigneeReaders),
         () => {
           again = setTimeout(load, againMs)

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../functions/domain/import-report.ts'
+import type { ImportReport } from '../../../functions/documents/imports/run/import-report.ts'
 import type { Input } from '../../api/types.ts'
 import { dayTyped, dayWritten } from '../../dates.ts'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ImportReport } from '../../../functions/domain/import-report.ts'
+import type { ImportReport } from '../../../functions/documents/imports/run/import-report.ts'
 import { saveFile } from '../../api/save-file.ts'
 import type { Job } from '../../api/types.ts'
 import { jobFile } from '../../api/use-job.ts'

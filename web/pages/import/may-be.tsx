@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { CellError } from '../../../functions/domain/import-report.ts'
+import type { CellError } from '../../../functions/documents/imports/run/import-report.ts'
 import { newKey } from '../../api/client.ts'
 import { useRegister } from '../../api/register.tsx'
 import type { Job } from '../../api/types.ts'

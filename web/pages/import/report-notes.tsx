@@ -1,4 +1,4 @@
-import { columnHeadings } from '../../../functions/domain/import-columns.ts'
+import { columnHeadings } from '../../../functions/documents/imports/columns/import-columns.ts'
 import {
   type ImportReport,
   incompleteIn,
@@ -6,7 +6,7 @@ import {
   type ReportedRow,
   type Undated,
   waitingIn,
-} from '../../../functions/domain/import-report.ts'
+} from '../../../functions/documents/imports/run/import-report.ts'
 import { Details } from '../../parts/details.tsx'
 import { Table } from '../../parts/table.tsx'
 import { withDaysWritten } from '../../texts/formats.ts'

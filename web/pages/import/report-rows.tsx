@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ImportReport, ReportedRow, RowState } from '../../../functions/domain/import-report.ts'
+import type { ImportReport, ReportedRow, RowState } from '../../../functions/documents/imports/run/import-report.ts'
 import { useRegister } from '../../api/register.tsx'
 import type { Job } from '../../api/types.ts'
 import { Button } from '../../parts/button.tsx'

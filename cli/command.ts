@@ -1,0 +1,51 @@
+import type * as z from 'zod'
+import type { Store } from '../functions/platform/table/store.ts'
+import type { Progress } from './progress.ts'
+import type { Words } from './words.ts'
+
+/** The city that a command works on: a deployed one's table, or the one on this machine. */
+export interface City {
+  readonly store: Store
+  /** The city's clock: a sample city has its own. */
+  readonly now: Date
+  /** The command is done: what it made of the city stays. */
+  readonly settle: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface Call {
+  readonly city: City
+  /** The file that is read or written, as an absolute path; empty where the command has none. */
+  readonly file: string
+  readonly options: Readonly<Record<string, string | undefined>>
+  readonly flags: ReadonlySet<string>
+  readonly progress: Progress
+}
+
+export interface Result {
+  /** Something in the city is wrong: it is told, and the exit code says so. */
+  readonly foundWrong?: boolean
+  readonly json: object
+  readonly text: Words
+}
+
+export interface Option {
+  /** What stands for its value in the help. */
+  readonly value: Words
+  readonly about: Words
+  readonly required?: true
+  readonly schema: z.ZodType<string>
+}
+
+export interface Command {
+  readonly about: Words
+  readonly details: Words
+  /** What stands for the file in the help. */
+  readonly file?: Words
+  readonly options?: Readonly<Record<string, Option>>
+  /** Switches: what each does. */
+  readonly flags?: Readonly<Record<string, Words>>
+  /** It fills a new city instead of working on one that is there. */
+  readonly needsEmpty?: true
+  readonly run: (call: Call) => Promise<Result>
+}

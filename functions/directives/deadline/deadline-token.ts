@@ -1,0 +1,35 @@
+import type { WordClass } from './deadline-vocabulary.ts'
+import type { Recurrence } from './recurrence.ts'
+import type { Term } from '../../organisation/calendar/term.ts'
+
+/** A day as it is written; without a year where none is. */
+export interface DayNamed {
+  readonly day: number
+  readonly month: number
+  readonly year: number | undefined
+  /** `23.5` and `1-5` may be other things than days: they need a word beside them. */
+  readonly isBare: boolean
+}
+
+/** The month a named period ends with. */
+export interface PeriodNamed {
+  readonly month: number
+  readonly year: number | undefined
+  /** A year alone stands in many names. */
+  readonly isYear: boolean
+}
+
+/** The words of a deadline, cut where they mean something by themselves. */
+export type Token = { readonly text: string } & (
+  | { readonly is: 'day'; readonly day: DayNamed }
+  | { readonly is: 'period'; readonly period: PeriodNamed }
+  | { readonly is: 'term'; readonly term: Term; readonly from: string | undefined }
+  | { readonly is: 'every'; readonly every: Recurrence['every'] }
+  | { readonly is: 'every-other' }
+  | { readonly is: 'day-of-month'; readonly day: number }
+  | { readonly is: 'time'; readonly hour: number; readonly minute: number }
+  | { readonly is: 'weekday'; readonly weekday: number }
+  | { readonly is: 'reference'; readonly dated: boolean }
+  | { readonly is: 'comma' | 'stop' | 'dash' | 'mark' | 'number' | 'like-a-date' | 'word' }
+  | { readonly is: WordClass }
+)

@@ -1,0 +1,107 @@
+import { directiveSchema } from './directive.ts'
+import { type DirectiveEntry, directiveEntrySchema, versionOf } from './directive-changes.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { staleDirective, unknownDirective } from './directive-problems.ts'
+import { type Command, keyReused } from '../../platform/table/command.ts'
+import { readDirective } from './directives-store.ts'
+import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { directiveKey, eventKey, historyPartition } from '../../platform/table/keys.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { waitingWrite } from './waiting-tasks-store.ts'
+import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
+
+export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
+  ...eventKey(directive, entry.key),
+  ...entry,
+})
+
+export const directiveEntryOfItem = ({ pk: _, sk: __, ...attributes }: Item): DirectiveEntry =>
+  directiveEntrySchema.parse(attributes)
+
+/** Every change of a directive, oldest first. */
+export const readDirectiveHistory = async (store: Store, directive: string): Promise<DirectiveEntry[]> => {
+  const items = await queryAll(store, { ...partitionOf(historyPartition(directive)), ConsistentRead: true })
+  return items.map(directiveEntryOfItem).sort((one, other) => one.at.localeCompare(other.at))
+}
+
+const mutable = ['kind', 'issuer', 'signer', 'abstract', 'urgency', 'version', 'ended', 'waiting'] as const
+
+/** Sealed with its entry; only if it still is as it was read. Its tasks, which may be joined by others meanwhile, are left alone. */
+const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Write => {
+  const { before, after } = entry
+  const changed = mutable.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  const { version } = before
+  return {
+    Update: {
+      TableName: store.table,
+      Key: directiveKey(key),
+      UpdateExpression: `SET ${changed.map((name) => `#${name} = :${name}`).join(', ')} ADD seal :seal`,
+      ConditionExpression: `attribute_exists(pk) AND ${version ? '#version = :was' : 'attribute_not_exists(#version)'}`,
+      ExpressionAttributeNames: Object.fromEntries(changed.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(changed.map((name) => [`:${name}`, after[name]])),
+        ...(version && { ':was': version }),
+        ':seal': sealOf(key, [entry]),
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+    leaves: partOf(directiveKey(key), directiveSchema, after),
+  }
+}
+
+/** @throws Refused stale-directive with who changed what */
+export const refuseStaleDirective = async (store: Store, directive: string): Promise<never> => {
+  const last = (await readDirectiveHistory(store, directive)).at(-1)
+  throw new Refused(staleDirective, {
+    directive,
+    version: last ? versionOf(last.after) : 1,
+    changedBy: last?.by ?? '–',
+    changedAt: last?.at ?? '–',
+    change: last?.change.change ?? '–',
+  })
+}
+
+/**
+ * Writes a change of a directive with its entry, both or none. A repeat that overtook the first gets its answer.
+ * @throws Refused stale-directive, unknown-directive, idempotency-key-reused
+ */
+export const writeDirectiveChange = async (
+  store: Store,
+  directive: string,
+  entry: DirectiveEntry,
+): Promise<DirectiveEntry> => {
+  const successor = entry.after.ended?.by
+  // A directive is never deleted: one that is there when it is looked for stays.
+  if (successor && !(await readDirective(store, successor)))
+    throw new Refused(unknownDirective, { directive: successor })
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirectiveEntry(directive, entry),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+      reads: directiveEntryOfItem,
+    },
+    changedDirective(store, directive, entry),
+    ...(entry.after.waiting ? [waitingWrite(store, directive, entry.after)] : []),
+  ])
+  if (failed.length === 0) return entry
+  return (await changeBefore(store, directive, entry)) ?? refuseStaleDirective(store, directive)
+}
+
+/**
+ * What an earlier command with the same key did to the directive, or undefined.
+ * @throws Refused idempotency-key-reused when that command said something else
+ */
+export const changeBefore = async (
+  store: Store,
+  directive: string,
+  command: Pick<Command, 'key' | 'bodyHash'>,
+): Promise<DirectiveEntry | undefined> => {
+  const history = await readDirectiveHistory(store, directive)
+  const entry = history.find(({ key }) => key === command.key)
+  if (entry && entry.bodyHash !== command.bodyHash) throw keyReused(command)
+  return entry
+}

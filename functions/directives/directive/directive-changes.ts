@@ -1,0 +1,140 @@
+import * as z from 'zod'
+import { directiveNotInForce, directiveSupersedesItself } from './directive-problems.ts'
+import { assignmentDateSchema, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { userIdSchema } from '../../shared/ids.ts'
+import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
+import { lineOf, textOf } from '../../shared/text.ts'
+import { leadNamingShape, waitingOf, waitingRequestSchema, withWaiting } from '../requests/waiting-tasks.ts'
+
+const reason = textOf(1000)
+const version = z.int().min(1).meta({ description: 'the version that was read' })
+const { kind, urgency } = directiveSchema.shape
+
+/**
+ * What can happen to a directive after it was registered. Number, symbol and date are what it is known by and what
+ * its tasks cite: entered wrongly, the right directive is registered and supersedes the wrong one; symbol or date not
+ * known when it was entered complete it (directive-completion.ts).
+ */
+export const directiveChangeSchema = z
+  .discriminatedUnion('change', [
+    z.strictObject({
+      change: z.literal('correct'),
+      version,
+      reason,
+      kind: kind.optional(),
+      issuer: lineOf(150).optional(),
+      signer: lineOf(100).optional(),
+      abstract: lineOf(500).optional(),
+      urgency,
+    }),
+    z.strictObject({ change: z.literal('supersede'), version, reason, by: directiveKeySchema }),
+    z.strictObject({ change: z.literal('withdraw'), version, reason }),
+    z.strictObject({
+      change: z.literal('await-lead'),
+      version,
+      reason: reason.optional(),
+      tasks: z.array(waitingRequestSchema).min(1).max(100),
+    }),
+    z.strictObject({
+      change: z.literal('name-lead'),
+      version,
+      reason: reason.optional(),
+      ...leadNamingShape,
+    }),
+    z.strictObject({
+      change: z.literal('withdraw-waiting'),
+      version,
+      reason,
+      waiting: leadNamingShape.waiting,
+    }),
+    z.strictObject({
+      change: z.literal('complete'),
+      version,
+      reason: reason.optional(),
+      symbol: newSymbolSchema,
+      issuedOn: assignmentDateSchema.optional(),
+    }),
+  ])
+  .refine((given) => given.change !== 'correct' || Object.keys(given).length > 3, {
+    path: ['abstract'],
+    error: 'nothing-to-correct',
+  })
+  .refine(
+    (given) => given.change !== 'complete' || given.symbol !== undefined || given.issuedOn !== undefined,
+    {
+      path: ['issuedOn'],
+      error: 'nothing-to-complete',
+    },
+  )
+  .meta({ id: 'DirectiveChange' })
+
+export type DirectiveChange = z.infer<typeof directiveChangeSchema>
+
+/** A change that leaves the directive under its key. */
+export type ChangeInPlace = Exclude<DirectiveChange, { readonly change: 'complete' }>
+
+/** One entry of a directive's history, appended with the change and never altered. `before` is what it said till then. */
+export const directiveEntrySchema = z
+  .strictObject({
+    key: z.string(),
+    on: localDateSchema,
+    at: z.iso.datetime(),
+    by: userIdSchema,
+    bodyHash: z.string(),
+    change: directiveChangeSchema,
+    before: directiveSchema,
+    after: directiveSchema,
+  })
+  .meta({ id: 'DirectiveEntry' })
+
+export type DirectiveEntry = z.infer<typeof directiveEntrySchema>
+
+export const versionOf = (directive: Directive): number => directive.version ?? 1
+
+/** @throws Refused directive-not-in-force */
+export const refuseEnded = (directive: Directive): void => {
+  if (directive.ended)
+    throw new Refused(directiveNotInForce, {
+      directive: directiveKeyOf(directive),
+      how: directive.ended.how,
+      on: directive.ended.on,
+    })
+}
+
+/**
+ * The directive after the change. What waits for its lead outlives the directive's end, as its tasks do.
+ * @param codeAt names what begins to wait, by its place
+ * @throws Refused directive-not-in-force, directive-supersedes-itself, secret-directive, too-many-waiting, not-waiting
+ */
+export const changeDirective = (
+  before: Directive,
+  { version: _, reason: __, ...given }: ChangeInPlace,
+  today: LocalDate,
+  codeAt: (place: number) => string = String,
+): Directive => {
+  const directive = directiveKeyOf(before)
+  const next = { ...before, version: versionOf(before) + 1 }
+  if (given.change === 'correct') {
+    refuseSecrets(undefined, [given.abstract ?? ''])
+    const { change: _change, ...corrected } = given
+    return directiveSchema.parse({ ...next, ...corrected })
+  }
+  const { waiting = [] } = before
+  if (given.change === 'name-lead' || given.change === 'withdraw-waiting') {
+    const gone = waitingOf(waiting, given.waiting)
+    return { ...next, waiting: waiting.filter((one) => one !== gone) }
+  }
+  refuseEnded(before)
+  if (given.change === 'await-lead') {
+    refuseSecrets(
+      undefined,
+      given.tasks.flatMap(({ title, content = '' }) => [title, content]),
+    )
+    return { ...next, waiting: withWaiting(waiting, given.tasks, today, codeAt) }
+  }
+  if (given.change === 'withdraw') return { ...next, ended: { how: 'withdrawn', on: today } }
+  if (given.by === directive) throw new Refused(directiveSupersedesItself, { directive })
+  return { ...next, ended: { how: 'superseded', on: today, by: given.by } }
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { yearOf } from '../../shared/dates/dates.ts'
+import type { Directive } from './directive.ts'
+import { registerSymbol } from './new-directive.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { registerNumberKey } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { onlyCounts, updateItem } from '../../platform/table/writes.ts'
+
+const countSchema = z.object({ last: z.int().min(0) })
+
+export const registerNumberOfItem = (item: Item): number => countSchema.parse(item).last
+
+/** The next number of the Office's own register; one that is taken and then not used is left out, as on paper. */
+export const nextRegisterNumber = async (store: Store, year: number): Promise<number> => {
+  const counted = await updateItem(
+    store,
+    {
+      Key: registerNumberKey(year),
+      UpdateExpression: 'ADD #last :one',
+      ExpressionAttributeNames: { '#last': 'last' },
+      ExpressionAttributeValues: { ':one': 1 },
+      ReturnValues: 'UPDATED_NEW',
+    },
+    onlyCounts,
+  )
+  return registerNumberOfItem(counted ?? {})
+}
+
+/** Where the register's counting stands, as the directives themselves tell it. */
+export const registerNumberItems = (directives: readonly Directive[]): Item[] => {
+  const last = new Map<number, number>()
+  for (const { symbol, number, issuedOn, registeredIn } of directives) {
+    if (symbol !== registerSymbol) continue
+    const year = issuedOn ? yearOf(issuedOn) : Number(registeredIn)
+    last.set(year, Math.max(last.get(year) ?? 0, Number.parseInt(number, 10)))
+  }
+  return [...last].map(([year, number]) => ({ ...registerNumberKey(year), last: number }))
+}

@@ -1,0 +1,203 @@
+import type { Directive } from '../../directives/directive/directive.ts'
+import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
+import { factsAsOf, isAside, type TaskEvent } from '../../tasks/history/event.ts'
+import { homeOf } from '../../shared/ids.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
+import type { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
+import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
+import { directiveOfItem, readDirective } from '../../directives/directive/directives-store.ts'
+import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import {
+  historyPartition,
+  isDirectiveHistory,
+  type Key,
+  kindOfKey,
+  partitionName,
+  taskIdOfKey,
+} from '../../platform/table/keys.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { eventOfItem, factsOfItem } from '../../tasks/task/task-items.ts'
+import { readTask } from '../../tasks/task/tasks-store.ts'
+import { unreadableIn } from './unreadable-items.ts'
+import { pagesOfTable } from '../../platform/table/whole-table.ts'
+
+/**
+ * What is wrong with a task or a directive. `broken-seal`: an entry of its history was altered, lost or added.
+ * `facts-not-told`: the history is whole, but the task says something else than its last entry left.
+ */
+type Fault = 'broken-seal' | 'facts-not-told'
+
+export interface Audit {
+  readonly tasks: number
+  readonly directives: number
+  readonly entries: number
+  /** By the task's id, or the directive's key. */
+  readonly faults: readonly { readonly id: string; readonly fault: Fault }[]
+  /** What cannot be read, and so not verified. */
+  readonly unreadable: readonly UnreadableItem[]
+  /** Histories whose task or directive is not there: the task's code, the directive's key. */
+  readonly orphans: readonly string[]
+}
+
+/** A night's miss changes these without an entry that carries the facts; they are told by the entries' number and kind. */
+const withoutMisses = ({ version: _, missedFor: __, reportsOwed: ___, ...facts }: TaskFacts) => facts
+
+/** As the latest command left them, of whatever day. */
+const lastFacts = (history: readonly TaskEvent[]) => factsAsOf(history, '9999-12-31')
+
+const isTold = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
+  const last = lastFacts(history)
+  const changes = history.filter(({ details }) => !isAside(details)).length
+  const misses = history.flatMap(({ details }) =>
+    details.type === 'deadline-missed' ? details.forDueOn : [],
+  )
+  return (
+    last !== undefined &&
+    canonicalJson(withoutMisses(last)) === canonicalJson(withoutMisses(facts)) &&
+    facts.version === changes &&
+    (facts.missedFor === undefined || misses.includes(facts.missedFor))
+  )
+}
+
+const taskFault = (task: Item, history: readonly TaskEvent[]): Fault | undefined => {
+  const facts = factsOfItem(task)
+  const seal = sealOf(homeOf(facts.id).code, history)
+  if (seal !== sealIn(task)) return 'broken-seal'
+  return isTold(facts, history) ? undefined : 'facts-not-told'
+}
+
+/** How many of its tasks are still being written is not told by entries. */
+const withoutUnwritten = ({ unwritten: _, ...directive }: Directive): Directive => directive
+
+const directiveFault = (item: Item, history: readonly DirectiveEntry[]): Fault | undefined => {
+  const { key, directive } = directiveOfItem(item)
+  if (sealOf(key, history) !== sealIn(item)) return 'broken-seal'
+  const last = [...history].sort((one, other) => one.at.localeCompare(other.at)).at(-1)
+  const told = last?.after ?? directive
+  const isEqual = canonicalJson(withoutUnwritten(told)) === canonicalJson(withoutUnwritten(directive))
+  return isEqual ? undefined : 'facts-not-told'
+}
+
+const sealIn = ({ seal }: Item): bigint => BigInt(String(seal ?? 0))
+
+const faultOf = (head: Item, history: readonly Item[]): Fault | undefined =>
+  isTask(head)
+    ? taskFault(head, history.map(eventOfItem))
+    : directiveFault(head, history.map(directiveEntryOfItem))
+
+const isTask = ({ pk }: Item): boolean => kindOfKey(String(pk)) === 'task'
+
+/** By what its history is kept: a task's code, a directive's key. */
+const ownerOf = (head: Item): string =>
+  isTask(head) ? homeOf(taskIdOfKey(head as unknown as Key)).code : String(head.sk)
+
+const attempts = 3
+
+/** People work while a table is read: what looks wrong is looked at again, the task or directive and its history at once. */
+const confirmed = async (store: Store, head: Item): Promise<Fault | undefined> => {
+  const history = { ...partitionOf(historyPartition(ownerOf(head))), ConsistentRead: true }
+  const own = {
+    KeyConditionExpression: 'pk = :pk AND sk = :sk',
+    ExpressionAttributeValues: { ':pk': head.pk, ':sk': head.sk },
+    ConsistentRead: true,
+  }
+  let fault: Fault | undefined
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const [heads, entries] = await Promise.all([queryAll(store, own), queryAll(store, history)])
+    fault = heads[0] && faultOf(heads[0], entries)
+    if (!fault) return undefined
+  }
+  return fault
+}
+
+interface Table {
+  /** Tasks and directives, by what their histories are kept by. */
+  readonly heads: ReadonlyMap<string, Item>
+  readonly histories: ReadonlyMap<string, readonly Item[]>
+}
+
+const readHeadsAndHistories = async (store: Store, onProgress: (read: number) => void): Promise<Table> => {
+  const heads = new Map<string, Item>()
+  const histories = new Map<string, Item[]>()
+  let read = 0
+  for await (const page of pagesOfTable(store)) {
+    for (const item of page) {
+      const kind = kindOfKey(String(item.pk))
+      if (kind === 'task' || kind === 'directive') heads.set(ownerOf(item), item)
+      if (kind !== 'history') continue
+      const owner = partitionName(String(item.pk))
+      const history = histories.get(owner) ?? []
+      history.push(item)
+      histories.set(owner, history)
+    }
+    read += page.length
+    onProgress(read)
+  }
+  return { heads, histories }
+}
+
+/** One that is registered while the table is read may come before its history is looked for, or not at all. */
+const isThere = async (store: Store, owner: string, history: readonly Item[]): Promise<boolean> => {
+  if (isDirectiveHistory(String(history[0]?.pk))) return (await readDirective(store, owner)) !== undefined
+  const { id } = lastFacts(history.map(eventOfItem)) ?? {}
+  return id !== undefined && (await readTask(store, id)) !== undefined
+}
+
+/** Judges a history where it can be read. Where it cannot, what is unreadable of it is told instead, and nothing else. */
+const unlessUnreadable = async <Judgement>(
+  items: () => readonly Item[],
+  unreadable: UnreadableItem[],
+  judge: () => Promise<Judgement>,
+): Promise<Judgement | undefined> => {
+  try {
+    return await judge()
+  } catch (error) {
+    const found = unreadableIn(items())
+    if (found.length === 0) throw error
+    unreadable.push(...found)
+    return undefined
+  }
+}
+
+/**
+ * Verifies that every history is what was entered, no entry altered, lost or added, and that every task and directive
+ * says what its history tells (docs/decisions/0015). What cannot be read is named, and the rest verified. It reads the whole table and changes nothing.
+ */
+export const auditCity = async (
+  store: Store,
+  onProgress: (read: number) => void = () => {},
+): Promise<Audit> => {
+  const { heads, histories } = await readHeadsAndHistories(store, onProgress)
+  const faults: { id: string; fault: Fault }[] = []
+  const unreadable: UnreadableItem[] = []
+  for (const [owner, head] of heads) {
+    const history = histories.get(owner) ?? []
+    const fault = await unlessUnreadable(
+      () => [head, ...history],
+      unreadable,
+      async () => faultOf(head, history) && (await confirmed(store, head)),
+    )
+    if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(head as unknown as Key) : owner, fault })
+  }
+  const orphans: string[] = []
+  for (const [owner, history] of histories) {
+    if (heads.has(owner)) continue
+    const there = await unlessUnreadable(
+      () => history,
+      unreadable,
+      () => isThere(store, owner, history),
+    )
+    if (there === false) orphans.push(owner)
+  }
+  const tasks = [...heads.values()].filter(isTask).length
+  return {
+    tasks,
+    directives: heads.size - tasks,
+    entries: [...histories.values()].reduce((sum, history) => sum + history.length, 0),
+    faults: faults.sort((one, other) => one.id.localeCompare(other.id)),
+    orphans: orphans.sort(),
+    unreadable,
+  }
+}

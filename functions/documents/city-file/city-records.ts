@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { delegationSchema } from '../../organisation/people/delegation.ts'
+import { directiveKeySchema, directiveSchema } from '../../directives/directive/directive.ts'
+import { directiveEntrySchema } from '../../directives/directive/directive-changes.ts'
+import { taskEventSchema } from '../../tasks/history/event.ts'
+import { feedSchema } from '../feeds/feed.ts'
+import { formulaSetSchema } from '../../figures/rules/formulas.ts'
+import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import { recordedLetterSchema } from '../../figures/letters/letter.ts'
+import { noticeSchema } from '../../notices/ledger/notice.ts'
+import { registeredDepartmentSchema } from '../../organisation/departments/succession/planned-succession.ts'
+import { ruleSetSchema } from '../../figures/rules/rule-sets.ts'
+import { noTally, type Tally } from '../../organisation/departments/tally.ts'
+import { taskFactsSchema, taskNamingSchema } from '../../tasks/task/task.ts'
+import { urgingLedgerSchema } from '../../notices/ledger/urgings.ts'
+import { userSchema } from '../../organisation/people/user.ts'
+import { calendarYearSchema } from '../../organisation/calendar/calendar-store.ts'
+import { enteredSchema } from '../../platform/table/dated-data.ts'
+import { storedExplanationSchema } from '../../oversight/explanations/explanations-store.ts'
+import { keptSettingsSchema } from '../../organisation/settings/settings-store.ts'
+
+/**
+ * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not
+ * among them (tallies, decisions for the digests, parts in tasks, the register's counting) follows from them.
+ */
+
+const tallySchema = z.custom<Tally>((value) =>
+  Object.keys(noTally()).every((name) => Number.isInteger((value as Record<string, unknown>)[name])),
+)
+
+const delegations = z.array(delegationSchema)
+
+const seal = z
+  .string()
+  .regex(/^\d{1,38}$/)
+  .optional()
+  .meta({ description: 'absent where the history was never sealed: a restore seals it' })
+
+/**
+ * A mail that waits to be sent is carried as one that was handed over without an answer: nobody knows whether the city
+ * that was exported has sent it since, and no mail may go out twice (decision 4).
+ */
+const carriedNoticeSchema = noticeSchema.extend({
+  state: noticeSchema.shape.state.exclude(['held', 'ready']),
+})
+
+/** In the order in which an export yields them. */
+const recordSchemas = [
+  z.strictObject({ kind: z.literal('department'), department: registeredDepartmentSchema }),
+  z.strictObject({ kind: z.literal('user'), user: userSchema }),
+  z.strictObject({ kind: z.literal('delegations'), delegator: userIdSchema, delegations }),
+  z.strictObject({
+    kind: z.literal('delegations-entered'),
+    delegator: userIdSchema,
+    entry: enteredSchema(delegations),
+  }),
+  z.strictObject({
+    kind: z.literal('settings'),
+    entry: enteredSchema(keptSettingsSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('calendar'),
+    entry: enteredSchema(calendarYearSchema),
+  }),
+  z.strictObject({ kind: z.literal('formula-set'), entry: enteredSchema(formulaSetSchema) }),
+  z.strictObject({ kind: z.literal('rule-set'), entry: enteredSchema(ruleSetSchema) }),
+  z.strictObject({
+    kind: z.literal('directive'),
+    key: directiveKeySchema,
+    directive: directiveSchema,
+    taskIds: z.array(taskIdSchema),
+    seal,
+  }),
+  z.strictObject({
+    kind: z.literal('directive-entry'),
+    directive: directiveKeySchema,
+    entry: directiveEntrySchema,
+  }),
+  z.strictObject({
+    kind: z.literal('task'),
+    facts: taskFactsSchema,
+    naming: taskNamingSchema,
+    seal,
+  }),
+  z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
+  z.strictObject({ kind: z.literal('explanation'), ...storedExplanationSchema.shape }),
+  z.strictObject({ kind: z.literal('letter'), letter: recordedLetterSchema }),
+  z.strictObject({
+    kind: z.literal('letter-command'),
+    key: z.string(),
+    bodyHash: z.string(),
+    letter: recordedLetterSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('snapshot'),
+    snapshot: z.strictObject({
+      date: localDateSchema,
+      year: z.int(),
+      tallies: z.record(z.string(), tallySchema),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('urgings'),
+    ledger: urgingLedgerSchema,
+  }),
+  z.strictObject({ kind: z.literal('feed'), feed: feedSchema, tokenHash: z.string(), bodyHash: z.string() }),
+  z.strictObject({ kind: z.literal('notice'), notice: carriedNoticeSchema }),
+] as const
+
+export const cityRecordSchema = z.discriminatedUnion('kind', recordSchemas)
+
+export type CityRecord = z.infer<typeof cityRecordSchema>
+
+export const recordKinds = recordSchemas.map(({ shape }) => shape.kind.value)

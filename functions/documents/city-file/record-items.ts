@@ -1,0 +1,183 @@
+import { homeOf } from '../../shared/ids.ts'
+import type { Notice } from '../../notices/ledger/notice.ts'
+import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { type CityRecord, cityRecordSchema } from './city-records.ts'
+import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
+import { type DatedName, itemOfValue, namedValueOfItem } from '../../platform/table/dated-data.ts'
+import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
+import { delegationsOfItem, itemOfDelegations } from '../../organisation/people/delegations-store.ts'
+import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
+import { directiveEntryOfItem, itemOfDirectiveEntry } from '../../directives/directive/directive-changes-store.ts'
+import { directiveOfItem, itemOfDirective } from '../../directives/directive/directives-store.ts'
+import { itemOfExplanation, storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import { feedCountOfItem, feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
+import { shapeOfItem } from '../imports/columns/import-shapes.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { chunkOfItem } from '../work/job-files-store.ts'
+import { jobOfItem } from '../work/jobs-store.ts'
+import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from '../../platform/table/keys.ts'
+import { itemOfLetter, itemOfLetterCommand, letterCommandOfItem, letterOfItem } from '../../figures/letters/letters-store.ts'
+import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
+import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
+import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-store.ts'
+import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
+import { eventOfItem, factsOfItem, itemOfEvent, itemOfTask, namingOfItem } from '../../tasks/task/task-items.ts'
+import { itemOfUrgings, urgingsOfItem } from '../../notices/ledger/urgings-store.ts'
+import { itemOfUser, userOfItem } from '../../organisation/people/users-store.ts'
+import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
+
+const datedNames = {
+  settings: 'settings',
+  calendar: 'calendar',
+  'formula-set': 'formula-sets',
+  'rule-set': 'rule-sets',
+} as const satisfies Partial<Record<CityRecord['kind'], DatedName>>
+
+const withSeal = (item: Item, { seal }: { readonly seal?: string | undefined }): Item =>
+  seal === undefined ? item : { ...item, seal: BigInt(seal) }
+
+const sealOfItem = ({ seal }: Item) => (seal === undefined ? {} : { seal: String(seal) })
+
+/** The one item that a record stands for. */
+export const itemOfRecord = (record: CityRecord): Item => {
+  switch (record.kind) {
+    case 'department':
+      return itemOfDepartment(record.department)
+    case 'user':
+      return itemOfUser(record.user)
+    case 'delegations':
+      return itemOfDelegations(record)
+    case 'delegations-entered':
+      return itemOfValue(`delegations#${record.delegator}`, record.entry)
+    case 'settings':
+    case 'calendar':
+    case 'formula-set':
+    case 'rule-set':
+      return itemOfValue(datedNames[record.kind], record.entry)
+    case 'directive':
+      return withSeal(itemOfDirective(record), record)
+    case 'directive-entry':
+      return itemOfDirectiveEntry(record.directive, record.entry)
+    case 'task':
+      return withSeal(itemOfTask({ ...record.facts, ...record.naming }), record)
+    case 'event':
+      return itemOfEvent(homeOf(record.taskId).code, record.event)
+    case 'explanation':
+      return itemOfExplanation(record)
+    case 'letter':
+      return itemOfLetter(record.letter)
+    case 'letter-command':
+      return itemOfLetterCommand(record)
+    case 'snapshot':
+      return itemOfSnapshot(record.snapshot)
+    case 'urgings':
+      return itemOfUrgings(record.ledger)
+    case 'feed':
+      return itemOfFeed(record)
+    case 'notice':
+      return itemOfNotice(record.notice)
+  }
+}
+
+const datedRecord = (item: Item) => {
+  const { name, entry } = namedValueOfItem(item)
+  if (name.startsWith('delegations#'))
+    return { kind: 'delegations-entered', delegator: partitionName(name), entry }
+  const [kind] = Object.entries(datedNames).find(([, dated]) => dated === name) ?? [name]
+  return { kind, entry }
+}
+
+/** A mail that waits is carried as one without an answer: see the records. */
+const carried = ({ state, ...notice }: Notice): Notice => ({
+  ...notice,
+  state: state === 'held' || state === 'ready' ? 'sending' : state,
+})
+
+/** The task that a code belongs to, or undefined. */
+export type TaskIds = ReadonlyMap<string, string>
+
+const historyRecord = (item: Item, taskIds: TaskIds) => {
+  const pk = String(item.pk)
+  const owner = partitionName(pk)
+  return isDirectiveHistory(pk)
+    ? { kind: 'directive-entry', directive: owner, entry: directiveEntryOfItem(item) }
+    : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
+}
+
+const only = (read: (item: Item) => unknown) => (item: Item) => {
+  read(item)
+  return undefined
+}
+/** Follows from other records: a restore works it out anew. */
+const follows = only
+/** Of use for a few days only, and to one person. */
+const stays = only
+/** Asked again with the next file. */
+const asked = only
+
+const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
+  department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
+  user: (item) => ({ kind: 'user', user: userOfItem(item) }),
+  delegations: (item) => ({ kind: 'delegations', ...delegationsOfItem(item) }),
+  dated: datedRecord,
+  directive: (item) => ({ kind: 'directive', ...directiveOfItem(item), ...sealOfItem(item) }),
+  history: historyRecord,
+  task: (item) => ({
+    kind: 'task',
+    facts: factsOfItem(item),
+    naming: namingOfItem(item),
+    ...sealOfItem(item),
+  }),
+  explanation: (item) => ({ kind: 'explanation', ...storedExplanationOfItem(item) }),
+  letter: (item) => ({ kind: 'letter', letter: letterOfItem(item) }),
+  letterCommand: (item) => ({ kind: 'letter-command', ...letterCommandOfItem(item) }),
+  snapshot: (item) => ({ kind: 'snapshot', snapshot: snapshotOfItem(item) }),
+  urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
+  feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
+  notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
+  tally: follows(tallyOfItem),
+  decision: follows(decisionOfItem),
+  coordination: follows(coordinationOfItem),
+  registerNumber: follows(registerNumberOfItem),
+  waiting: follows(waitingOfItem),
+  feedCount: follows(feedCountOfItem),
+  job: stays(jobOfItem),
+  jobFile: stays(chunkOfItem),
+  importShape: asked(shapeOfItem),
+}
+
+const kindOf = ({ pk }: Item): ItemKind => {
+  const kind = kindOfKey(String(pk))
+  if (!kind) throw new Error('an item of no known kind')
+  return kind
+}
+
+/**
+ * The record of an item, or undefined where it follows from others or does not leave the city.
+ * @throws UnreadableItem when the item is of no kind that the table knows, or is no record
+ */
+export const recordOfItem = (item: Item, taskIds: TaskIds): CityRecord | undefined => {
+  try {
+    const record = recordOf[kindOf(item)](item, taskIds)
+    return record && cityRecordSchema.parse(record)
+  } catch (error) {
+    throw new UnreadableItem(item, error)
+  }
+}
+
+/** These are most of a city, and reading them checks all that their records say: once is enough. */
+const checkedByReading: ReadonlySet<ItemKind> = new Set(['task', 'history'])
+
+/**
+ * Reads an item as its kind is read, by itself: what comes through here can be listed, exported and audited.
+ * @throws UnreadableItem
+ */
+export const readItem = (item: Item): void => {
+  try {
+    const kind = kindOf(item)
+    const record = recordOf[kind](item, new Map())
+    if (record && !checkedByReading.has(kind)) cityRecordSchema.parse(record)
+  } catch (error) {
+    throw new UnreadableItem(item, error)
+  }
+}

@@ -1,0 +1,56 @@
+import { followingItems, sealed } from './following-items.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { checkedRecords } from './record-checks.ts'
+import { itemOfRecord, readItem } from './record-items.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { isEmptyTable } from '../../platform/table/whole-table.ts'
+import { putMany } from '../../platform/table/writes.ts'
+
+export type { CityRecord } from './city-records.ts'
+
+const itemsPerBatch = 25
+const batchesAtOnce = 8
+
+/** A restore writes nothing over a city that is there. */
+export class TableNotEmpty extends Error {
+  constructor() {
+    super('the table already holds a city: a restore needs an empty one')
+    this.name = 'TableNotEmpty'
+  }
+}
+
+type OnProgress = (written: number, of: number) => void
+
+const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => {
+  let next = 0
+  let written = 0
+  const writer = async () => {
+    while (next < items.length) {
+      const batch = items.slice(next, next + itemsPerBatch)
+      next += batch.length
+      await putMany(store, batch, readItem)
+      written += batch.length
+      onProgress(written, items.length)
+    }
+  }
+  await Promise.all(Array.from({ length: batchesAtOnce }, writer))
+}
+
+/**
+ * Fills an empty table with a whole city. Everything is checked before the first write. One that stopped half-way
+ * leaves a table that is not empty: it is begun again in a new one.
+ * @param options `evenBroken`: with histories whose seals do not fit, see `checkedRecords`
+ * @throws RefusedRecords for records that are none, are there twice or name what is not there, TableNotEmpty
+ */
+export const restoreCity = async (
+  store: Store,
+  records: Iterable<unknown>,
+  onProgress: OnProgress = () => {},
+  options: { readonly evenBroken?: boolean } = {},
+): Promise<{ written: number }> => {
+  const checked = sealed(checkedRecords(records, options))
+  if (!(await isEmptyTable(store))) throw new TableNotEmpty()
+  const items = [...checked.map(itemOfRecord), ...followingItems(checked)]
+  await writeAll(store, items, onProgress)
+  return { written: items.length }
+}

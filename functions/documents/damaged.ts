@@ -1,5 +1,0 @@
-import { Refused } from '../domain/errors.ts'
-import { fileDamaged } from '../middleware/problems/files.ts'
-
-/** What a file is refused with whose parts do not fit together; the reason is for whoever looks into it. */
-export const damaged = (reason: string): Refused => new Refused(fileDamaged, { reason })

@@ -1,0 +1,50 @@
+import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
+import type { Rate } from '../../figures/rules/formulas.ts'
+
+const whole = new Intl.NumberFormat('vi-VN')
+
+/** Decimals as a formula set prints them. */
+const decimalWords = (number: number, decimals: number): string =>
+  new Intl.NumberFormat('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(number)
+
+/** `12.438`; halves as `2,5`. */
+export const numberWords = (number: number): string => whole.format(number)
+
+/** `83,24%`; a dash for a share of nothing. */
+export const percentWords = (rate: Pick<Rate, 'percent' | 'decimals'> | undefined): string =>
+  rate?.percent == null ? '–' : `${decimalWords(rate.percent, rate.decimals)}%`
+
+/** `1,25 điểm phần trăm`, without its sign. */
+export const pointsWords = (points: number, decimals: number): string =>
+  `${decimalWords(Math.abs(points), decimals)} điểm phần trăm`
+
+/** The date of a paper: `2021-07-26`, or `2021-07` while its day is left blank for the pen. */
+export type PaperDate = string
+
+const blankDay = '\u00a0'.repeat(5)
+
+/** Days below 10 and the first two months are written with a nought (Decree 30/2020, annex I), the other months without. */
+const monthWords = (month: string): string => (Number(month) < 3 ? month : String(Number(month)))
+
+/** `ngày 05 tháng 7 năm 2021`. */
+export const longDate = (date: PaperDate): string => {
+  const [year = '', month = '', day = blankDay] = date.split('-')
+  return `ngày ${day} tháng ${monthWords(month)} năm ${year}`
+}
+
+/** `05/7/2021`. */
+export const shortDate = (date: LocalDate): string => {
+  const [day, month = '', year] = vietnameseDate(date).split('/')
+  return `${day}/${monthWords(month)}/${year}`
+}
+
+/** `ngày 05/7/2021` of a directive, as far as it is known. */
+export const issueWords = (date: LocalDate | undefined, written: (date: LocalDate) => string): string =>
+  date ? written(date) : 'chưa rõ ngày'
+
+export const upperCase = (text: string): string => text.toLocaleUpperCase('vi')
+
+export const capitalised = (text: string): string => upperCase(text.slice(0, 1)) + text.slice(1)

@@ -1,0 +1,155 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  forgottenAt,
+  heldByQueue,
+  heldByWorker,
+  type Job,
+  type JobFailure,
+  type JobFile,
+  jobSchema,
+} from './job.ts'
+import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { expiryAttribute, jobKey, jobPartition } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { partOf, putNew, updateItem } from '../../platform/table/writes.ts'
+
+export const jobOfItem = ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }: Item): Job =>
+  jobSchema.parse(attributes)
+
+/** When the items of a job expire, as DynamoDB wants it told. */
+export const expiryOf = (job: Pick<Job, 'askedAt'>): Item => ({
+  [expiryAttribute]: Math.ceil(forgottenAt(job).getTime() / 1_000),
+})
+
+/** DynamoDB may take some days to remove what has expired, and one machine's never does: to people it is gone. */
+const isRemembered = (job: Job, now: Date): boolean => forgottenAt(job) > now
+
+/** What a person asked for, or undefined: also where it is somebody else's. */
+export const readJob = async (
+  store: Store,
+  user: string,
+  id: string,
+  now: Date,
+): Promise<Job | undefined> => {
+  const { Item: item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: jobKey(user, id), ConsistentRead: true }),
+  )
+  const job = item && jobOfItem(item)
+  return job && isRemembered(job, now) ? job : undefined
+}
+
+/** Everything a person asked for in the last days, the latest first. */
+export const jobsOf = async (store: Store, user: string, now: Date): Promise<Job[]> => {
+  const items = await queryAll(store, { ...partitionOf(jobPartition(user)), ConsistentRead: true })
+  const jobs = items.map(jobOfItem).filter((job) => isRemembered(job, now))
+  return jobs.sort((one, other) => other.askedAt.localeCompare(one.askedAt))
+}
+
+/** Enters work that a person asks for; answers whether this call did it, or the job was there. */
+export const putJob = (store: Store, job: Job): Promise<boolean> =>
+  putNew(store, { ...jobKey(job.by, job.id), ...job, ...expiryOf(job) }, jobOfItem)
+
+type Values = Partial<Omit<Job, 'id' | 'by'>>
+
+/** Sets these values where the condition holds; answers the job as it then is, undefined where it does not hold. */
+const changeJob = async (
+  store: Store,
+  { by, id }: Pick<Job, 'by' | 'id'>,
+  set: Values,
+  { condition, values }: { condition: string; values: Item },
+): Promise<Job | undefined> => {
+  const names = Object.keys(set).filter((name) => set[name as keyof Values] !== undefined)
+  const key = jobKey(by, id)
+  const after = await updateItem(
+    store,
+    {
+      Key: key,
+      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ConditionExpression: condition,
+      ExpressionAttributeNames: {
+        '#state': 'state',
+        ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      },
+      ExpressionAttributeValues: {
+        ...values,
+        ...Object.fromEntries(names.map((name) => [`:${name}`, set[name as keyof Values]])),
+      },
+      ReturnValues: 'ALL_NEW',
+    },
+    partOf(key, jobSchema.partial(), set),
+  )
+  return after && jobOfItem(after)
+}
+
+/**
+ * Takes a job to work on it, if nobody holds it: one that waits, or one whose worker has not been heard of.
+ * @returns the job as it is held, undefined where another holds it or it is over
+ */
+export const claimJob = (store: Store, job: Job, at: Date): Promise<Job | undefined> =>
+  changeJob(
+    store,
+    job,
+    {
+      state: 'running',
+      heldUntil: heldByWorker(at).toISOString(),
+      attempts: job.attempts + 1,
+      done: 0,
+    },
+    {
+      condition: 'attempts = :seen AND (#state = :queued OR (#state = :running AND heldUntil < :now))',
+      values: { ':seen': job.attempts, ':queued': 'queued', ':running': 'running', ':now': at.toISOString() },
+    },
+  )
+
+/** Somebody else has taken the job over, because nothing was heard of this worker: it must stop. */
+export class JobLost extends Error {
+  constructor({ id, attempts }: Job) {
+    super(`attempt ${attempts} of job ${id} was taken over`)
+    this.name = 'JobLost'
+  }
+}
+
+/** Changes a job as the worker that holds it. @throws JobLost */
+const changeHeld = async (store: Store, held: Job, set: Values): Promise<void> => {
+  const after = await changeJob(store, held, set, {
+    condition: '#state = :working AND attempts = :mine',
+    values: { ':working': 'running', ':mine': held.attempts },
+  })
+  if (!after) throw new JobLost(held)
+}
+
+/** Says that somebody is still at it, and how far the work is where that has changed. @throws JobLost */
+export const beatJob = (
+  store: Store,
+  held: Job,
+  progress: { readonly done?: number; readonly total?: number | undefined },
+  at: Date,
+): Promise<void> => changeHeld(store, held, { ...progress, heldUntil: heldByWorker(at).toISOString() })
+
+/** @throws JobLost */
+export const finishJob = (
+  store: Store,
+  held: Job,
+  result: { readonly files: readonly JobFile[]; readonly counts: Readonly<Record<string, number>> },
+): Promise<void> =>
+  changeHeld(store, held, { state: 'done', files: [...result.files], counts: result.counts })
+
+/** It was refused, and would be again. @throws JobLost */
+export const failJob = (store: Store, held: Job, failure: JobFailure): Promise<void> =>
+  changeHeld(store, held, { state: 'failed', failure })
+
+/** Gives the job back to Lambda's queue, which will try it again. @throws JobLost */
+export const releaseJob = (store: Store, held: Job, at: Date): Promise<void> =>
+  changeHeld(store, held, { state: 'queued', heldUntil: heldByQueue(at).toISOString() })
+
+/** A job nobody works on any more is queued anew; answers whether this call did it. */
+export const requeueJob = async (store: Store, job: Job, at: Date): Promise<Job | undefined> =>
+  changeJob(
+    store,
+    job,
+    { state: 'queued', heldUntil: heldByQueue(at).toISOString() },
+    {
+      condition: 'attempts = :seen AND #state IN (:waits, :works) AND heldUntil < :now',
+      values: { ':seen': job.attempts, ':waits': 'queued', ':works': 'running', ':now': at.toISOString() },
+    },
+  )

@@ -1,0 +1,85 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { directiveKeyOf } from '../../directives/directive/directive.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type Letter, type RecordedLetter, recordedLetterSchema } from './letter.ts'
+import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
+import { letterExists } from '../rules/figure-problems.ts'
+import type { Command } from '../../platform/table/command.ts'
+import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { letterCommandKey, letterKey, letterPartition, partitionName } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { type Reader, type Write, writeTogether } from '../../platform/table/writes.ts'
+
+/** What a command recorded, kept under its key so that a repeat gets the first answer. */
+export interface LetterCommand {
+  readonly key: string
+  readonly bodyHash: string
+  readonly letter: RecordedLetter
+}
+
+export const itemOfLetter = (letter: RecordedLetter): Item => ({
+  ...letterKey(directiveKeyOf(letter)),
+  letter,
+})
+
+export const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
+
+export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): Item => ({
+  ...letterCommandKey(key),
+  bodyHash,
+  letter,
+})
+
+export const letterCommandOfItem = (item: Item): LetterCommand => ({
+  key: partitionName(String(item.pk)),
+  bodyHash: z.string().parse(item.bodyHash),
+  letter: letterOfItem(item),
+})
+
+const newItem = (store: Store, item: Item, reads: Reader): Write => ({
+  Put: {
+    TableName: store.table,
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(pk)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+  reads,
+})
+
+/**
+ * Records a letter that went out, once. A repeated command gets the first answer.
+ * @throws Refused letter-exists, idempotency-key-reused
+ */
+export const recordLetter = async (
+  store: Store,
+  letter: Letter,
+  command: Command,
+  today: LocalDate,
+): Promise<RecordedLetter> => {
+  const recorded = { ...letter, recordedOn: today, by: command.by }
+  const { key, bodyHash } = command
+  const failed = await writeTogether(store, [
+    newItem(store, itemOfLetterCommand({ key, bodyHash, letter: recorded }), letterCommandOfItem),
+    newItem(store, itemOfLetter(recorded), letterOfItem),
+  ])
+  if (failed.length === 0) return recorded
+  const earlier = failed.find(({ index }) => index === 0)?.item
+  if (!earlier) throw new Refused(letterExists, { letter: `${letter.number}/${letter.symbol}` })
+  if (earlier.bodyHash !== bodyHash)
+    throw new Refused(idempotencyKeyReused, { key: key.slice(key.indexOf('~') + 1) })
+  return letterOfItem(earlier)
+}
+
+/** The letters of a year, the earliest first. */
+export const readLetters = async (store: Store, year: number): Promise<RecordedLetter[]> =>
+  (await queryAll(store, { ...partitionOf(letterPartition(year)), ConsistentRead: true })).map(letterOfItem)
+
+/** A letter that was recorded, by its key. */
+export const readLetter = async (store: Store, key: string): Promise<RecordedLetter | undefined> => {
+  const { Item: item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: letterKey(key), ConsistentRead: true }),
+  )
+  return item && letterOfItem(item)
+}

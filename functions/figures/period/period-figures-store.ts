@@ -1,0 +1,117 @@
+import { currentUnits, rollUp } from '../../organisation/departments/succession/current-units.ts'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import type { FormulaSet } from '../rules/formulas.ts'
+import type { Basis } from '../../tasks/task/lateness.ts'
+import { timesCommendedOn } from '../letters/letter.ts'
+import {
+  type PeriodFigures,
+  periodFiguresOf,
+  sumOfPeriodCounts,
+  volumeGroupsOf,
+} from './period-figures.ts'
+import { type Period, periodBefore, periodOf, sameStage } from './periods.ts'
+import { type View, viewOf } from './report-figures.ts'
+import type { RuleSet } from '../rules/rule-sets.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
+import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import { readLetters } from '../letters/letters-store.ts'
+import { foldPeriod } from './period-tasks.ts'
+import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
+import { readSettings } from '../../organisation/settings/settings-store.ts'
+import type { Store } from '../../platform/table/store.ts'
+
+/** Of which tasks, as of which evening, reckoned how: a period by its word, or by its two days. */
+export interface FiguresAsked {
+  readonly period?: string | undefined
+  readonly assignedFrom?: LocalDate | undefined
+  readonly assignedTo?: LocalDate | undefined
+  readonly asOf: LocalDate
+  readonly basis: Basis
+  readonly starred?: boolean | undefined
+  /** Only this one's tasks. */
+  readonly department?: string | undefined
+  /** `current`: figures of ended departments count for their successor. */
+  readonly rollUp: 'asGiven' | 'current'
+  readonly formulaSet: string
+  readonly formulaSetVersion?: number | undefined
+  /** The letter in force as of the day, where none is named. */
+  readonly ruleSet?: string | undefined
+  readonly ruleSetVersion?: number | undefined
+}
+
+/** The figures and everything that says what they are figures of; `day` as papers tell it. */
+export interface FiguresRead {
+  readonly figures: PeriodFigures
+  readonly day: {
+    readonly period: Period & { readonly word?: string }
+    readonly asOf: LocalDate
+    readonly ruleSet: RuleSet & { readonly version: number }
+    readonly formulaSet: FormulaSet & { readonly version: number }
+    readonly previous: Period & { readonly asOf: LocalDate }
+    readonly windows: { readonly updatedFrom: LocalDate; readonly silentSince: LocalDate }
+    readonly volumeGroups: ReturnType<typeof volumeGroupsOf>
+  }
+  readonly view: View
+  /** The first year of which there are tasks: backlog goes back to it. */
+  readonly firstYear: number
+  /** For each row the departments whose tasks it counts. */
+  readonly includes: Readonly<Record<string, readonly string[]>>
+}
+
+/** The period that is asked for and the one before it, of which only the rates are compared, both at the same stage. */
+const viewsOf = (asked: FiguresAsked, settings: Settings, today: LocalDate): [View, View] => {
+  const { period: word, asOf, basis, starred, assignedFrom = '', assignedTo = '' } = asked
+  const { reportingMonthEndsOn } = settings
+  const period = word ? periodOf(word, reportingMonthEndsOn) : { assignedFrom, assignedTo }
+  const before = periodBefore(period, word, reportingMonthEndsOn)
+  const viewAt = (days: Period, day: LocalDate) =>
+    viewOf({ ...days, asOf: day, basis, starred, today }, settings)
+  return [viewAt(period, asOf), { ...viewAt(before, sameStage(before, period, asOf)), statusOnly: true }]
+}
+
+const itself = (department: string): string => department
+
+/**
+ * The figures of a period as of the evening of a day, as the API answers and papers tell them.
+ * @throws Refused too-many-tasks-to-count, too-many-histories-to-count, or for a set that is not there
+ */
+export const readPeriodFigures = async (
+  store: Store,
+  asked: FiguresAsked,
+  today: LocalDate,
+): Promise<FiguresRead> => {
+  const { asOf, basis } = asked
+  const [settings, unitOf] = await Promise.all([
+    readSettings(store, asOf),
+    asked.rollUp === 'current' ? readDepartments(store).then(currentUnits) : itself,
+  ])
+  const views = viewsOf(asked, settings, today)
+  const [view, before] = views
+  const isAsked = (code: string) => !asked.department || unitOf(code) === asked.department
+  const [ruleSet, formulaSet, letters, { sums, firstYear }] = await Promise.all([
+    readRuleSet(store, { name: asked.ruleSet, version: asked.ruleSetVersion }, asOf),
+    readFormulaSet(store, { name: asked.formulaSet, version: asked.formulaSetVersion }, asOf),
+    readLetters(store, yearOf(view.assignedTo)),
+    foldPeriod(store, views, isAsked),
+  ])
+  const [now, previous] = sums.map((one) => rollUp(one, unitOf, sumOfPeriodCounts))
+  const reckoning = { basis, formulaSet, ruleSet, volumes: settings }
+  const timesCommended = timesCommendedOn(letters, asOf, unitOf)
+  return {
+    figures: periodFiguresOf(now?.sums ?? {}, previous?.sums ?? {}, timesCommended, reckoning),
+    day: {
+      period: { ...daysOf(view), ...(asked.period && { word: asked.period }) },
+      asOf,
+      ruleSet,
+      formulaSet,
+      previous: { ...daysOf(before), asOf: before.asOf },
+      windows: { updatedFrom: view.updatedFrom, silentSince: view.silentSince },
+      volumeGroups: volumeGroupsOf(settings),
+    },
+    view,
+    firstYear,
+    includes: now?.includes ?? {},
+  }
+}
+
+const daysOf = ({ assignedFrom, assignedTo }: View): Period => ({ assignedFrom, assignedTo })

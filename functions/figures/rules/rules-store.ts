@@ -1,0 +1,117 @@
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type FormulaSet, formulaSetSchema, formulaSets } from './formulas.ts'
+import { type RuleSet, ruleSetInForce, ruleSetSchema, ruleSets } from './rule-sets.ts'
+import { numbered, type Versioned, versionsOn } from '../../shared/dates/set-versions.ts'
+import { enteredMeanwhile as enteredMeanwhileProblem } from '../../shared/problems/common-problems.ts'
+import { builtInSet, unknownSet, unknownSetVersion } from '../../organisation/settings/setting-problems.ts'
+import { type DatedName, type DatedValue, historyOf, putValue } from '../../platform/table/dated-data.ts'
+import type { Store } from '../../platform/table/store.ts'
+
+/** Formula sets and rule sets: those the program brings, and every version that an administrator added. */
+
+const formulaSetsName = 'formula-sets'
+const ruleSetsName = 'rule-sets'
+
+type Entered = Omit<DatedValue<unknown>, 'value'>
+
+/** Which set is wanted: one by its name, in the version in force on the day or another one. */
+export interface Wanted {
+  readonly name?: string | undefined
+  readonly version?: number | undefined
+}
+
+const enteredOf = async <Named>(
+  store: Store,
+  name: DatedName,
+  parse: (entry: DatedValue<unknown>) => Named,
+): Promise<Named[]> =>
+  (await historyOf(store, name)).sort((one, other) => one.at.localeCompare(other.at)).map(parse)
+
+/** @throws Refused unknown-set, unknown-set-version */
+const oneOf = <Named extends { name: string }>(
+  versions: readonly Versioned<Named>[],
+  { name = '', version }: Wanted,
+  day: LocalDate,
+): Versioned<Named> => {
+  const ofName = versions.filter((set) => set.name === name)
+  const found = version ? ofName.find((set) => set.version === version) : versionsOn(ofName, day)[0]
+  if (found) return found
+  if (ofName.length === 0 || !version) throw new Refused(unknownSet, { name })
+  throw new Refused(unknownSetVersion, { name, version, latest: ofName.length })
+}
+
+/** The sets that come with the program hold as long as there is a calendar of the city's. */
+const builtInFormulaSets: readonly Versioned<FormulaSet>[] = numbered(
+  Object.values<FormulaSet>(formulaSets).map((set) => ({ ...set, from: '2000-01-01' })),
+)
+
+/** Every version of every formula set. */
+export const readFormulaSets = async (store: Store): Promise<Versioned<FormulaSet>[]> => {
+  const added = await enteredOf(store, formulaSetsName, ({ from, value }) => ({
+    ...formulaSetSchema.parse(value),
+    from,
+  }))
+  return [...builtInFormulaSets, ...numbered(added)]
+}
+
+/**
+ * One formula set; those that come with the program cost no read.
+ * @throws Refused unknown-set, unknown-set-version
+ */
+export const readFormulaSet = async (
+  store: Store,
+  wanted: Wanted,
+  day: LocalDate,
+): Promise<Versioned<FormulaSet>> => {
+  const isBuiltIn = builtInFormulaSets.some(({ name }) => name === wanted.name)
+  return oneOf(isBuiltIn ? builtInFormulaSets : await readFormulaSets(store), wanted, day)
+}
+
+/** Every version of every rule set, those of later letters too. */
+export const readRuleSets = async (store: Store): Promise<Versioned<RuleSet>[]> => [
+  ...numbered(ruleSets),
+  ...numbered(await enteredOf(store, ruleSetsName, ({ value }) => ruleSetSchema.parse(value))),
+]
+
+/**
+ * The rule set that is wanted, or the letter in force on the day.
+ * @throws Refused unknown-set, unknown-set-version
+ */
+export const readRuleSet = async (
+  store: Store,
+  wanted: Wanted,
+  day: LocalDate,
+): Promise<Versioned<RuleSet>> => {
+  const versions = await readRuleSets(store)
+  return wanted.name ? oneOf(versions, wanted, day) : ruleSetInForce(day, versionsOn(versions, day))
+}
+
+const isOneOf = (name: string, sets: readonly { readonly name: string }[]): boolean =>
+  sets.some((set) => set.name === name)
+
+/** What the program brings is proved by published figures and never replaced. */
+export const isBuiltIn = {
+  formulaSet: (name: string) => isOneOf(name, Object.values(formulaSets)),
+  ruleSet: (name: string) => isOneOf(name, ruleSets),
+}
+
+/** Sets of one day and instant have one key: the first stays. */
+const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
+  new Refused(enteredMeanwhileProblem, { from, changedBy: by, changedAt: at })
+
+/** @throws Refused built-in-set, entered-meanwhile */
+export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
+  if (isBuiltIn.formulaSet(set.name)) throw new Refused(builtInSet, { name: set.name })
+  if (
+    !(await putValue(store, { name: formulaSetsName, schema: formulaSetSchema }, { ...entered, value: set }))
+  )
+    throw enteredMeanwhile(entered)
+}
+
+/** @throws Refused built-in-set, entered-meanwhile */
+export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
+  if (isBuiltIn.ruleSet(set.name)) throw new Refused(builtInSet, { name: set.name })
+  if (!(await putValue(store, { name: ruleSetsName, schema: ruleSetSchema }, { ...entered, value: set })))
+    throw enteredMeanwhile(entered)
+}

@@ -1,0 +1,41 @@
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { tallyAtNight } from '../period/owed-reports.ts'
+import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
+import type { Task } from '../../tasks/task/task.ts'
+import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import { eachAtOnce, factsOn } from '../period/past-facts.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+
+interface Night {
+  readonly night: LocalDate
+  /** The day on which it is asked. */
+  readonly today: LocalDate
+}
+
+/** A task's part in the tally of the night: by the facts of now, or by its history where those leave it open. */
+const tallyOfTask = async (store: Store, task: Task, { night, today }: Night): Promise<Tally> => {
+  const told = tallyAtNight(task, night, today)
+  if (told) return told
+  const evening = addDays(night, -1)
+  const facts = await factsOn(store, task.id, evening)
+  return (facts && tallyAtNight(facts, night, evening)) ?? noTally()
+}
+
+/**
+ * The tallies as the scan of an earlier day would have found them that night, folded from the tasks' dated facts: some
+ * 0.07 read units a task, and 0.5 for the history of each whose reports of then its facts do not tell.
+ */
+export const talliesAtNight = async (store: Store, year: number, asked: Night): Promise<Tallies> => {
+  const departments = Object.keys(await readTallies(store, year, { consistent: true }))
+  const folded = departments.map(async (department) => {
+    let sum = noTally()
+    for await (const page of givenTasks(store, { department, year }))
+      await eachAtOnce(page, async (task) => {
+        const part = await tallyOfTask(store, task, asked)
+        sum = addTally(sum, part)
+      })
+    return [department, sum] as const
+  })
+  return Object.fromEntries(await Promise.all(folded))
+}

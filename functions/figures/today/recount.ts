@@ -1,0 +1,96 @@
+import { tallyOf, withSums } from '../../tasks/task/counts.ts'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { isDueToBeGiven } from '../../tasks/task/giving.ts'
+import { isOverdue } from '../../tasks/task/lateness.ts'
+import { addTally, noTally, type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
+import { lastScan } from './misses-and-tallies.ts'
+import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { readTallies, readTally } from '../../organisation/departments/tallies-store.ts'
+
+interface DepartmentRecount {
+  readonly department: string
+  readonly tallied: Tally
+  readonly counted: Tally
+  readonly equal: boolean
+  /** Open tasks whose due date the scan has passed without recording the miss, planned ones whose day it has passed. */
+  readonly unrecorded: readonly string[]
+}
+
+export interface YearRecount {
+  readonly year: number
+  readonly equal: boolean
+  readonly tasks: number
+  readonly differences: readonly DepartmentRecount[]
+}
+
+const isEqual = (one: Tally, other: Tally): boolean => tallyNames.every((name) => one[name] === other[name])
+
+const isUnrecorded = (task: TaskFacts, scannedOn: LocalDate | undefined): boolean =>
+  scannedOn !== undefined &&
+  task.lifecycle === 'open' &&
+  (isDueToBeGiven(task, scannedOn) ||
+    (!task.planned && task.missedFor !== task.dueOn && isOverdue(task, scannedOn)))
+
+const recountOnce = async (
+  store: Store,
+  home: { department: string; year: number },
+  scannedOn: LocalDate | undefined,
+): Promise<DepartmentRecount> => {
+  const { department, year } = home
+  const unrecorded: string[] = []
+  let counted = noTally()
+  for await (const page of givenTasks(store, { department, year })) {
+    for (const task of page) {
+      counted = addTally(counted, tallyOf(task))
+      if (isUnrecorded(task, scannedOn)) unrecorded.push(task.id)
+    }
+  }
+  const tallied = await readTally(store, department, year)
+  const equal = isEqual(tallied, counted) && unrecorded.length === 0
+  return { department, tallied, counted, equal, unrecorded }
+}
+
+const attempts = 3
+
+/** People go on working while tasks are counted: a difference must still be there when counted again. */
+const recountDepartment = async (
+  ...[store, home, scannedOn]: Parameters<typeof recountOnce>
+): Promise<DepartmentRecount> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const recount = await recountOnce(store, home, scannedOn)
+    if (recount.equal || attempt === attempts) return recount
+  }
+}
+
+/** Folds every task given in a year and holds the sums against the tallies: they must be equal, to the task. */
+export const recountYear = async (store: Store, year: number, today: LocalDate): Promise<YearRecount> => {
+  const scannedOn = await lastScan(store, today)
+  const recounts: DepartmentRecount[] = []
+  for (const department of Object.keys(await readTallies(store, year)))
+    recounts.push(await recountDepartment(store, { department, year }, scannedOn))
+  const differences = recounts.filter(({ equal }) => !equal)
+  const tasks = recounts.reduce((sum, { counted }) => sum + withSums(counted).given, 0)
+  return { year, equal: differences.length === 0, tasks, differences }
+}
+
+/** No task is given earlier: domain/commands.ts. */
+const firstYear = 2000
+
+/** Recounts every year; answers those of which there are tasks, or should be. */
+export const recountCity = async (
+  store: Store,
+  today: LocalDate,
+  onYear: (result: YearRecount, done: number, of: number) => void = () => {},
+): Promise<YearRecount[]> => {
+  const results: YearRecount[] = []
+  // The next year has the planned tasks of recurring work.
+  const last = yearOf(today) + 1
+  for (let year = firstYear; year <= last; year += 1) {
+    const result = await recountYear(store, year, today)
+    onYear(result, year - firstYear + 1, last - firstYear + 1)
+    results.push(result)
+  }
+  return results.filter(({ tasks, equal }) => tasks > 0 || !equal)
+}

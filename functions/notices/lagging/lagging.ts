@@ -1,0 +1,47 @@
+import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
+import { dashboardOf } from '../../figures/today/dashboard.ts'
+import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
+import type { Department } from '../../organisation/departments/department.ts'
+import { formulaSets } from '../../figures/rules/formulas.ts'
+import type { Notice } from '../ledger/notice.ts'
+import type { RuleSet } from '../../figures/rules/rule-sets.ts'
+import type { Tally } from '../../organisation/departments/tally.ts'
+import { isValidOn } from '../../shared/dates/validity.ts'
+
+/**
+ * A notice for each department that the letter in force names to be urged, with the figures that name it.
+ * A department that has ended has nobody to be urged any more. One a week: the first working day's night that finds the
+ * department lagging. It is held until the hour of the mails of that day, so that what it says is never older than the
+ * night.
+ */
+export const laggingNotices = (
+  departments: readonly Department[],
+  tallies: Readonly<Record<string, Tally>>,
+  { today, at, rules, calendar }: { today: LocalDate; at: Date; rules: RuleSet; calendar: Calendar },
+): Notice[] => {
+  if (!isWorkingDay(today, calendar)) return []
+  const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
+  const standing = departments.filter((department) => isValidOn(department, today))
+  const names = new Map(standing.map(({ code, name }) => [code, name]))
+  return rows
+    .filter(({ code, verdict }) => verdict.urged && names.has(code))
+    .map(({ code, verdict, counts: { assigned, done, doneOnTime, openOverdue } }) => ({
+      recipient: code,
+      period: isoWeek(today),
+      state: 'held',
+      to: [],
+      stateAt: at.toISOString(),
+      content: {
+        kind: 'lagging',
+        day: today,
+        department: code,
+        departmentName: names.get(code) ?? code,
+        ruleSet: rules.letter,
+        ...(verdict.level && rules.cityRules?.includes(verdict.level) && { cityRule: true }),
+        assigned,
+        done,
+        doneOnTime,
+        openOverdue,
+      },
+    }))
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { alreadySubmitted, alreadyUrged, notOverdue } from '../../tasks/task/task-problems.ts'
+import { type Change, change } from '../../tasks/task/change.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { departmentCodeSchema } from '../../shared/ids.ts'
+import { type DeadlineFacts, isOverdue, statusAtNight } from '../../tasks/task/lateness.ts'
+import type { Notice } from './notice.ts'
+import { isUrging } from '../../figures/rules/rule-sets.ts'
+import type { OpenTask, TaskFacts } from '../../tasks/task/task.ts'
+import type { UrgingAct } from '../../tasks/task/task-commands.ts'
+
+/**
+ * Đôn đốc of a department: the weekly mail where it lags, or the mail of a letter that urges it. Each went out on its
+ * day; the daily mails only remind (nhắc) and are none. A person's own act stands with the one task that it urges.
+ */
+const urgingSchema = z.strictObject({
+  name: z.string().meta({ description: 'the kind and the period of its mail: one mail is one urging' }),
+  on: localDateSchema.meta({ description: 'the day on which the mail service took it' }),
+})
+
+/** All urgings of one department that went out. */
+export const urgingLedgerSchema = z.strictObject({
+  department: departmentCodeSchema,
+  urgings: z.array(urgingSchema),
+})
+
+export type Urging = z.infer<typeof urgingSchema>
+export type UrgingLedger = z.infer<typeof urgingLedgerSchema>
+
+/** Which department a mail urges, and the urging's name; undefined for every other mail. */
+export const urgingBy = ({ content, period }: Notice): { department: string; name: string } | undefined => {
+  const isOne = content.kind === 'lagging' || (content.kind === 'letter' && isUrging(content.level))
+  return isOne ? { department: content.department, name: `${content.kind} ${period}` } : undefined
+}
+
+/** What tells how often a task was urged. The index of open tasks carries it. */
+type UrgedFacts = TaskFacts | (DeadlineFacts & Pick<OpenTask, 'urgedOn'>)
+
+/** A mail to a department urges each of its tasks that is overdue on the morning of that day. */
+const urges = ({ on }: Urging, task: UrgedFacts): boolean => statusAtNight(task, on) === 'open-overdue'
+
+/**
+ * How often a task was urged, by the urgings of its department and by people's own acts; the same wherever it is told.
+ * @param asOf of a past day: what was urged after it does not count
+ */
+export const timesUrged = (task: UrgedFacts, urgings: readonly Urging[], asOf?: LocalDate): number => {
+  const isByThen = (on: LocalDate) => asOf === undefined || on <= asOf
+  const mails = urgings.filter((urging) => isByThen(urging.on) && urges(urging, task))
+  return mails.length + (task.urgedOn ?? []).filter(isByThen).length
+}
+
+/** Whether somebody urged the task on that day already. */
+export const wasUrgedOn = ({ urgedOn = [] }: TaskFacts, day: LocalDate): boolean => urgedOn.includes(day)
+
+/**
+ * Somebody of the Office or a leader urges an overdue task: like a mail it counts once a day, whoever does it. What is
+ * in term, or lies with the Office, is not the department's to hurry.
+ * @param earlier who urged it on this day already, and at what time
+ * @throws Refused task-closed, task-planned, already-submitted, not-overdue, already-urged
+ */
+export const urge = (
+  before: TaskFacts,
+  { words }: UrgingAct,
+  today: LocalDate,
+  earlier: { readonly by: string; readonly at: string } = { by: '–', at: '–' },
+): Change =>
+  change(before, today, (task) => {
+    const { submittedOn, urgedOn = [] } = task
+    if (submittedOn) throw new Refused(alreadySubmitted, { submittedOn })
+    if (!isOverdue(task, today)) throw new Refused(notOverdue)
+    if (wasUrgedOn(task, today)) throw new Refused(alreadyUrged, { on: today, ...earlier })
+    return { after: { ...task, urgedOn: [...urgedOn, today] }, details: { type: 'urged', words } }
+  })
+
+/** How often each of a department's open tasks was urged, by task; those that never were are left out. */
+export type TimesUrged = Readonly<Record<string, number>>
+
+export const timesUrgedOf = (
+  tasks: readonly (UrgedFacts & { readonly id: string })[],
+  urgings: readonly Urging[],
+): TimesUrged =>
+  Object.fromEntries(
+    tasks.map((task) => [task.id, timesUrged(task, urgings)] as const).filter(([, times]) => times > 0),
+  )

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { type Calendar, calendarOf } from './calendar.ts'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { proposedDays, type SpecialDay, specialDaysSchema } from './holidays.ts'
+import { type DatedValue, historyOf, putNext } from '../../platform/table/dated-data.ts'
+import type { Store } from '../../platform/table/store.ts'
+
+/** All years under one name: whoever reckons a date reads them in one query. */
+const name = 'calendar'
+
+/** The special days of one year as the Office entered them. */
+export interface CalendarYear {
+  readonly year: number
+  readonly days: readonly SpecialDay[]
+}
+
+export const calendarYearSchema = z.strictObject({ year: z.int(), days: specialDaysSchema })
+
+export interface YearsDays {
+  readonly days: readonly SpecialDay[]
+  /** What was entered for the year, the earliest first; empty while the days are only proposed. */
+  readonly history: readonly DatedValue<CalendarYear>[]
+}
+
+const byYear = async (store: Store): Promise<Map<number, DatedValue<CalendarYear>[]>> =>
+  Map.groupBy(await historyOf<CalendarYear>(store, name), ({ value }) => value.year)
+
+const daysOf = (year: number, entered: readonly DatedValue<CalendarYear>[] | undefined) =>
+  entered?.at(-1)?.value.days ?? proposedDays(year)
+
+export const readYear = async (store: Store, year: number): Promise<YearsDays> => {
+  const history = (await byYear(store)).get(year) ?? []
+  return { days: daysOf(year, history), history }
+}
+
+const yearsAround = 10
+
+/**
+ * The calendar ten years back and ahead: each year as the Office last entered it, or as the law gives it.
+ * @param instead days of a year that are not entered yet
+ */
+export const readCalendar = async (
+  store: Store,
+  today: LocalDate,
+  instead?: CalendarYear,
+): Promise<Calendar> => {
+  const entered = await byYear(store)
+  const first = yearOf(today) - yearsAround
+  const years = Array.from({ length: 2 * yearsAround + 1 }, (_, place) => first + place)
+  return calendarOf(
+    years.flatMap((year) => (year === instead?.year ? instead.days : daysOf(year, entered.get(year)))),
+  )
+}
+
+/**
+ * @param read how many versions of the year there were when the person who enters this one read them
+ * @throws Refused entered-meanwhile
+ */
+export const putYear = async (store: Store, entry: DatedValue<CalendarYear>, read: number): Promise<void> => {
+  const { year } = entry.value
+  const { history } = await readYear(store, year)
+  await putNext(
+    store,
+    { name, schema: calendarYearSchema, prefix: `${year}-`, entered: history, read },
+    entry,
+  )
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { inPlacesOf } from './delegation.ts'
+import { type Action, forbidden, mayAtAll } from './permission.ts'
+import type { Actor, User } from './user.ts'
+import type { ApiEvent } from '../../platform/http/api-event.ts'
+import { BadRequest } from '../../platform/problems/problem-answer.ts'
+import { notRegistered } from '../../platform/problems/request-problems.ts'
+
+/** What the city knows of its people. */
+export interface People {
+  readonly readUser: (id: string) => Promise<User | undefined>
+  readonly readDelegators: (deputy: string, today: LocalDate) => Promise<User[]>
+}
+
+/** Who calls: the token says only who it is. @throws as `actorNamed` */
+export const actorOf = (event: ApiEvent, action: Action, today: LocalDate, people: People): Promise<Actor> =>
+  actorNamed(String(event.requestContext.authorizer.jwt.claims.sub), action, today, people)
+
+/**
+ * A person as they act now. What they may do is read from their record at every request.
+ * Where their own role never suffices, they act for whoever has delegated this to them today.
+ * @throws BadRequest not-registered, Refused forbidden when the person may never do this
+ */
+export const actorNamed = async (
+  id: string,
+  action: Action,
+  today: LocalDate,
+  { readUser, readDelegators }: People,
+): Promise<Actor> => {
+  const user = await readUser(id)
+  if (!user?.active) throw new BadRequest(notRegistered)
+  if (mayAtAll(user, action)) return user
+  const deputies = inPlacesOf(await readDelegators(user.id, today), user)
+  const actor = deputies.find((deputy) => mayAtAll(deputy, action))
+  if (!actor) throw forbidden(action)
+  return actor
+}

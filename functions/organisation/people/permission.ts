@@ -1,0 +1,157 @@
+import { forbidden as forbiddenProblem } from './people-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import type { Actor, Role } from './user.ts'
+
+type Scope = 'city' | 'own-department'
+
+/** Who may do what, and how far. What is not here is not allowed. */
+const permissions = {
+  'read-dashboard': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'city',
+    clerk: 'city',
+  },
+  'read-departments': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'city',
+    clerk: 'city',
+  },
+  'read-tasks': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
+  'read-directives': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
+  'register-tasks': { office: 'city' },
+  'update-progress': { head: 'own-department', clerk: 'own-department' },
+  'report-task': { head: 'own-department', clerk: 'own-department' },
+  'acknowledge-task': { head: 'own-department', clerk: 'own-department' },
+  'disown-task': { head: 'own-department' },
+  'hand-down-task': { head: 'own-department' },
+  'urge-task': { leader: 'city', office: 'city' },
+  'mark-task': { leader: 'city', office: 'city' },
+  'correct-task': { office: 'city' },
+  'end-task': { office: 'city' },
+  'answer-coordination': { head: 'own-department', clerk: 'own-department' },
+  'comment-on-task': { leader: 'city', office: 'city', head: 'own-department', clerk: 'own-department' },
+  'judge-result': { office: 'city' },
+  'prepare-extension': { office: 'city' },
+  'decide-extension': { leader: 'city' },
+  'exceed-extension-limits': { leader: 'city' },
+  'correct-extension': { leader: 'city' },
+  'ask-explanation': { leader: 'city' },
+  'answer-explanation': { head: 'own-department', clerk: 'own-department' },
+  'read-explanations': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
+  'read-decision-times': { leader: 'city', office: 'city', auditor: 'city', administrator: 'city' },
+  'read-delegations': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
+  delegate: { leader: 'city', head: 'own-department' },
+  'read-notices': { office: 'city', auditor: 'city', administrator: 'city' },
+  // Who names a deputy or hands a task down chooses from a list.
+  'read-users': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'own-department',
+  },
+  'change-users': { administrator: 'city' },
+  'change-departments': { administrator: 'city' },
+  'change-rules': { administrator: 'city' },
+  'record-letters': { office: 'city' },
+  'read-settings': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    administrator: 'city',
+    head: 'city',
+    clerk: 'city',
+  },
+  'change-settings': { administrator: 'city' },
+  'change-calendar': { office: 'city', administrator: 'city' },
+  'read-urgings': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
+  'read-assessments': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
+  recount: { office: 'city', auditor: 'city', administrator: 'city' },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>
+
+export type Action = keyof typeof permissions
+export const actions = Object.keys(permissions) as Action[]
+
+/** What a deputy may not do in another's place. */
+const inPersonOnly: ReadonlySet<Action> = new Set([
+  'exceed-extension-limits',
+  'correct-extension',
+  'delegate',
+])
+
+const scopeOf = (user: Actor, action: Action): Scope | undefined =>
+  user.active && !(user.onBehalfOf && inPersonOnly.has(action))
+    ? (permissions[action] as Partial<Record<Role, Scope>>)[user.role]
+    : undefined
+
+/** Default deny: true only where the table says so, for this department if the scope is the user's own. */
+export const may = (user: Actor, action: Action, department?: string): boolean => {
+  const scope = scopeOf(user, action)
+  return (
+    scope === 'city' ||
+    (scope === 'own-department' && department !== undefined && department === user.department)
+  )
+}
+
+/** Whether the user's role may do it somewhere at all. */
+export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, action) !== undefined
+
+/** Says who may. */
+export const forbidden = (action: Action): Refused =>
+  new Refused(forbiddenProblem, { action, roles: Object.keys(permissions[action]).join(', ') })
+
+/**
+ * The only department whose tasks the user may see or change with this action; undefined means the whole city.
+ * @throws Refused forbidden when the user may not do it at all
+ */
+export const onlyDepartment = (user: Actor, action: Action): string | undefined => {
+  const scope = scopeOf(user, action)
+  if (scope === 'city') return undefined
+  if (!scope || !user.department) throw forbidden(action)
+  return user.department
+}
+
+/**
+ * @throws Refused forbidden where the role may never do it, not-found where it is another department's:
+ * who may not know that a thing exists is not told so.
+ */
+export const requirePermission = (user: Actor, action: Action, department?: string): void => {
+  if (may(user, action, department)) return
+  if (scopeOf(user, action)) throw new Refused(notFound)
+  throw forbidden(action)
+}

@@ -1,0 +1,62 @@
+import { nameWords } from './name-words.ts'
+import { problem } from '../../shared/problems/problem.ts'
+
+export const papersWithoutNames = problem(
+  'papers-without-names',
+  409,
+  [
+    'Chưa đủ thông tin để soạn văn bản',
+    'Thiết lập áp dụng hôm nay còn thiếu: {missing}. Quản trị hãy nhập ở mục Thiết lập; thiết lập mới áp dụng sớm nhất từ ngày mai.',
+  ],
+  [
+    'Papers cannot be written yet',
+    'The settings in force today lack: {missing}. An administrator enters them under Settings; they hold from tomorrow at the earliest.',
+  ],
+  { missing: nameWords },
+)
+
+export const settingsFromTooEarly = problem(
+  'settings-from-too-early',
+  422,
+  [
+    'Thiết lập mới phải từ ngày mai trở đi',
+    'Ngày áp dụng {from} không sau hôm nay: một ngày chỉ có một bộ thiết lập. Hãy chọn từ {earliest}.',
+  ],
+  [
+    'New settings hold from tomorrow at the earliest',
+    'The day {from} is not after today: a day has one set of settings. Choose {earliest} or later.',
+  ],
+)
+
+export const unknownSet = problem(
+  'unknown-set',
+  422,
+  [
+    'Không có bộ công thức hoặc tiêu chí này',
+    'Không có bộ nào tên “{name}”. Hãy chọn trong danh sách cách tính hoặc danh sách bộ tiêu chí.',
+  ],
+  ['Unknown set', 'There is no set named "{name}". Choose one from the list of formula sets or rule sets.'],
+)
+
+export const unknownSetVersion = problem(
+  'unknown-set-version',
+  422,
+  [
+    'Không có phiên bản này',
+    'Bộ “{name}” có các phiên bản từ 1 đến {latest}, không có phiên bản {version}. Hãy chọn một trong số đó.',
+  ],
+  ['No such version', 'The set "{name}" has versions 1 to {latest}, none {version}. Choose one of them.'],
+)
+
+export const builtInSet = problem(
+  'built-in-set',
+  409,
+  [
+    'Bộ có sẵn không sửa được',
+    'Bộ “{name}” có sẵn trong phần mềm và được giữ nguyên. Người quản trị hãy thêm bộ mới với tên khác.',
+  ],
+  [
+    'A built-in set is never changed',
+    'The set "{name}" comes with the program and stays as it is. An administrator may add one under another name.',
+  ],
+)

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { defaultSettings, type Settings, settingsSchema } from './settings.ts'
+import { type DatedValue, historyOf, putNext, valueOn } from '../../platform/table/dated-data.ts'
+import type { Store } from '../../platform/table/store.ts'
+
+const name = 'settings'
+
+/** Settings as they are kept: a version of before a setting existed lacks it; whoever reads it takes the default. */
+export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
+
+/** What was entered before a setting existed is filled from the defaults. */
+const complete = (value: Partial<Settings>): Settings =>
+  settingsSchema.parse({ ...defaultSettings, ...value })
+
+/** The settings in force on a day. */
+export const readSettings = async (store: Store, day: LocalDate): Promise<Settings> =>
+  complete((await valueOn<Partial<Settings>>(store, name, day)) ?? {})
+
+/** Every version, the earliest first. */
+export const settingsHistory = async (store: Store): Promise<DatedValue<Settings>[]> =>
+  (await historyOf<Partial<Settings>>(store, name)).map((entry) => ({
+    ...entry,
+    value: complete(entry.value),
+  }))
+
+/**
+ * @param read how many versions there were when the person who enters this one read them
+ * @throws Refused entered-meanwhile
+ */
+export const putSettings = async (store: Store, entry: DatedValue<Settings>, read: number): Promise<void> =>
+  putNext(store, { name, schema: keptSettingsSchema, entered: await settingsHistory(store), read }, entry)

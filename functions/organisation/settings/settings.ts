@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { settingsFromTooEarly } from './setting-problems.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { noPaperNames, paperNames } from './paper-names.ts'
+
+/**
+ * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure
+ * is reckoned with the settings of its day.
+ */
+export const settingsSchema = z
+  .strictObject({
+    updateWindowDays: z
+      .int()
+      .min(1)
+      .max(92)
+      .meta({ description: 'every open task is due an update in each window' }),
+    silentMonths: z
+      .int()
+      .min(1)
+      .max(24)
+      .meta({ description: 'a task without due date and update for so long is listed' }),
+    overdueMails: z.enum(['daily', 'every-3-days', 'weekly']),
+    headAfterDays: z
+      .int()
+      .min(0)
+      .max(60)
+      .meta({ description: 'days overdue from which the head is written to' }),
+    leaderAfterDays: z
+      .int()
+      .min(0)
+      .max(90)
+      .meta({ description: 'days overdue from which the leader is told' }),
+    urgingsBeforeListed: z
+      .int()
+      .min(1)
+      .max(20)
+      .meta({ description: 'a task urged more often is listed for the leader' }),
+    extensionsMost: z.int().min(0).max(20).meta({ description: 'extensions one task may be granted' }),
+    extensionDaysMost: z
+      .int()
+      .min(1)
+      .max(730)
+      .meta({ description: 'days by which one extension may move the due date' }),
+    reportingMonthEndsOn: z.int().min(1).max(31).meta({ description: '31 is the last day of each month' }),
+    volumeLargeAbove: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .meta({ description: 'departments with more assigned tasks are ranked among the large ones' }),
+    volumeSmallBelow: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .meta({ description: 'departments with fewer assigned tasks are ranked among the small ones' }),
+    mailTime: z
+      .string()
+      .regex(/^(0[6-9]|1[01]):(00|30)$/, { error: 'mail-time-form' })
+      .meta({ description: 'each half hour from 06:00 to 11:30' }),
+    ...paperNames,
+  })
+  .refine(({ volumeLargeAbove, volumeSmallBelow }) => volumeSmallBelow <= volumeLargeAbove, {
+    path: ['volumeSmallBelow'],
+    error: 'above-large-volume',
+  })
+  .meta({ id: 'Settings' })
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Until the city sets its own. */
+export const defaultSettings: Settings = {
+  updateWindowDays: 7,
+  silentMonths: 3,
+  overdueMails: 'daily',
+  headAfterDays: 3,
+  leaderAfterDays: 7,
+  urgingsBeforeListed: 3,
+  extensionsMost: 3,
+  extensionDaysMost: 180,
+  reportingMonthEndsOn: 31,
+  volumeLargeAbove: 200,
+  volumeSmallBelow: 50,
+  mailTime: '07:30',
+  ...noPaperNames,
+}
+
+/**
+ * A day has one set of settings from its first minute to its last, and what has been reckoned with them stays.
+ * @throws Refused settings-from-too-early
+ */
+export const requireLaterDay = (from: LocalDate, today: LocalDate): void => {
+  if (from <= today) throw new Refused(settingsFromTooEarly, { from, earliest: addDays(today, 1) })
+}

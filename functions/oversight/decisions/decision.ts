@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { partiesOf } from '../../tasks/coordination/coordination.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import type { TaskEvent } from '../../tasks/history/event.ts'
+import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
+import { decisionLineSchema } from '../../notices/ledger/notice.ts'
+import { officeChangeOf } from './office-changes.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
+import type { Party } from '../../tasks/task/task-commands.ts'
+
+/** A decision as the collector keeps it until the morning's mails; titles are read then. */
+export const decisionSchema = decisionLineSchema.omit({ title: true, directive: true }).extend({
+  on: localDateSchema,
+  version: z
+    .int()
+    .min(1)
+    .meta({ description: 'of the task as it left it: of the decisions of one day, the highest is the last' }),
+  key: z.string(),
+  askedOn: localDateSchema
+    .optional()
+    .meta({ description: 'the day on which the result or the request was handed in' }),
+  department: departmentCodeSchema
+    .optional()
+    .meta({ description: 'who is told, where it is not the department in the lead' }),
+})
+
+export type Decision = Readonly<z.infer<typeof decisionSchema>>
+
+/** The entries that a department is told of: what the stream hands to the collector. */
+export const toldEvents = [
+  'judged',
+  'extension-decided',
+  'extension-corrected',
+  'corrected',
+  'urgency-set',
+  'urged',
+  'kept',
+  'withdrawn',
+  'reassigned',
+  'split',
+  'merged',
+  'registered',
+  'given',
+  'coordination-set',
+] as const satisfies readonly TaskEvent['details']['type'][]
+
+/**
+ * The decision that an entry of the history tells, or undefined for every other entry. What is only planned is nobody's
+ * work yet: nobody is told what becomes of it.
+ */
+export const decisionOf = (event: TaskEvent): Decision | undefined => {
+  const { details, after, on, key } = event
+  if (!after || after.planned) return undefined
+  const common = { id: after.id, on, version: after.version, key }
+  if (details.type === 'judged') {
+    const { submittedOn: askedOn } = details
+    if (details.acceptance.decision === 'return')
+      return { ...common, askedOn, kind: 'returned', reason: details.acceptance.reason }
+    return after.lifecycle === 'accepted'
+      ? { ...common, askedOn, kind: 'accepted', outcome: after.outcome }
+      : undefined
+  }
+  if (details.type !== 'extension-decided') {
+    const told = officeChangeOf(details)
+    return told && { ...common, ...told }
+  }
+  const { extension, askedOn } = details
+  return extension.decision === 'approve'
+    ? { ...common, askedOn, kind: 'extended', dueOn: extension.dueOn }
+    : { ...common, askedOn, kind: 'extension-refused', reason: extension.reason }
+}
+
+/** Who has a part from an entry on: of a task that is planned nobody yet, but on the day it is given. */
+const partiesNamedBy = (details: TaskEvent['details'], { planned }: TaskFacts): readonly Party[] => {
+  if (details.type === 'given') return details.parties ?? []
+  if (details.type === 'coordination-set') return details.parties
+  if (details.type !== 'registered' || planned) return []
+  return [...partiesOf(details.task), ...(details.parties ?? [])]
+}
+
+/** The parts in a task that an entry gives to other departments: each is told its own. */
+export const partsToldBy = ({ details, after, on, key }: TaskEvent): Decision[] => {
+  if (!after) return []
+  return partiesNamedBy(details, after).map(({ department, role, dueOn, part }) => ({
+    id: after.id,
+    on,
+    version: after.version,
+    key,
+    department,
+    kind: role,
+    ...(dueOn && { dueOn }),
+    ...(part && { reason: part }),
+  }))
+}
+
+export const departmentOfDecision = ({ id, department }: Pick<Decision, 'id' | 'department'>): string =>
+  department ?? homeOf(id).department

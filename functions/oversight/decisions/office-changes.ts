@@ -1,0 +1,32 @@
+import type { EventDetails } from '../../tasks/history/event.ts'
+import type { DecisionLine } from '../../notices/ledger/notice.ts'
+
+type Told = Pick<DecisionLine, 'kind' | 'reason' | 'dueOn' | 'urgency'>
+
+/**
+ * What the Office or a leader did to a task besides judging its results and requests, as its department is told the
+ * next morning. Undefined for the department's own deeds, and for what it need not be told.
+ */
+export const officeChangeOf = (details: EventDetails): Told | undefined => {
+  switch (details.type) {
+    case 'withdrawn':
+    case 'reassigned':
+    case 'split':
+    case 'merged':
+    case 'kept':
+      return { kind: details.type, reason: details.reason }
+    case 'corrected':
+    case 'extension-corrected': {
+      const { reason, dueOn } = details.correction
+      return { kind: details.type, reason, ...(dueOn && { dueOn }) }
+    }
+    case 'urgency-set': {
+      const { urgency, reason } = details.change
+      return { kind: 'urgency-set', urgency, ...(reason && { reason }) }
+    }
+    case 'urged':
+      return { kind: 'urged', reason: details.words }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  type CityReader,
+  cityTodoOf,
+  type DepartmentMorning,
+  type Placed,
+  worstDepartments,
+} from '../todo/city-todo.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { addToSection, emptySection, isReminded, linesPerSection, type Morning } from './digest.ts'
+import { isRemindedOn } from '../todo/escalation.ts'
+import { type Explanation, explanationSection, stateOf } from '../explanations/explanation.ts'
+import type { LeaderDigest, OfficeDigest, Section } from '../../notices/ledger/notice.ts'
+import type { SuccessionNews } from '../../organisation/departments/succession/planned-succession.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
+import { type WaitingIn, waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+
+type OfficeSections = Omit<OfficeDigest, 'kind' | 'day' | 'userId' | 'name'>
+type LeaderSections = Omit<LeaderDigest, 'kind' | 'day' | 'userId' | 'name'>
+
+/** The city as a morning finds it, with the requests for explanation that nobody has answered. */
+export interface CityMorning {
+  readonly departments: readonly DepartmentMorning[]
+  readonly unanswered: readonly Explanation[]
+  /** What no department leads yet, the longest waiting first. */
+  readonly waiting: readonly WaitingIn[]
+  /** The name of a department by its code. */
+  readonly nameOf: (department: string) => string
+  readonly settings: Settings
+  readonly successions: readonly SuccessionNews[]
+}
+
+const sectionOf = (placed: readonly Placed[]): Section => {
+  const section = emptySection()
+  for (const { task, departmentName } of placed) addToSection(section, task, { departmentName })
+  return section
+}
+
+const urgedSectionOf = (placed: readonly Placed[]): Section => {
+  const section = emptySection()
+  for (const { task, departmentName, urgings } of placed)
+    addToSection(section, task, { departmentName, ...(urgings > 0 && { urgings }) })
+  return section
+}
+
+const todoFor = ({ departments, settings }: CityMorning, reader: CityReader, today: LocalDate) =>
+  cityTodoOf(departments, reader, settings, today)
+
+const awaitingLead = (waiting: readonly WaitingIn[]): Pick<OfficeSections, 'awaitingLead'> =>
+  waiting.length > 0
+    ? { awaitingLead: { count: waiting.length, lines: waiting.slice(0, linesPerSection).map(waitingLineOf) } }
+    : {}
+
+/** Days before the last due date of recurring work on which a mail goes out for it alone. */
+const seriesReminderDays = [30, 14, 7, 1]
+
+/** Requests for explanation that are late, as the Office's page tells them. */
+export const lateExplanations = (unanswered: readonly Explanation[], today: LocalDate) =>
+  unanswered.filter((explanation) => stateOf(explanation, today) === 'late')
+
+/**
+ * What the Office must know this morning: the groups of its page. `isDue` says whether a mail goes out: something waits
+ * for it, recurring work is at one of its reminders, or a department was taken over.
+ */
+export const officeDigestOf = (
+  city: CityMorning,
+  { today, lastDigest, nextDigest }: Omit<Morning, 'reminding'>,
+): { readonly sections: OfficeSections; readonly isDue: boolean } => {
+  const todo = todoFor(city, { isOffice: true }, today)
+  const late = lateExplanations(city.unanswered, today)
+  const { section } = explanationSection(late, { today, lastDigest, nameOf: city.nameOf }, linesPerSection)
+  const waits = [
+    city.waiting,
+    todo.withheld,
+    todo.awaitingAcceptance,
+    todo.extensionsToPrepare,
+    todo.notOurs,
+    late,
+  ]
+  const endsSoon = todo.seriesEnding.some(
+    ({ task: { dueOn } }) => dueOn && isReminded(dueOn, { today, nextDigest }, seriesReminderDays),
+  )
+  return {
+    sections: {
+      ...awaitingLead(city.waiting),
+      ...(todo.withheld.length > 0 && { withheld: sectionOf(todo.withheld) }),
+      awaitingAcceptance: sectionOf(todo.awaitingAcceptance),
+      extensionsToPrepare: sectionOf(todo.extensionsToPrepare),
+      notOurs: sectionOf(todo.notOurs),
+      seriesEnding: sectionOf(todo.seriesEnding),
+      ...(section && { explanationsLate: section }),
+      ...(city.successions.length > 0 && { successions: [...city.successions] }),
+    },
+    isDue: endsSoon || city.successions.length > 0 || waits.some(({ length }) => length > 0),
+  }
+}
+
+/**
+ * What a leader must know this morning: the groups of the page. `isDue` says whether there is anything to tell today: a
+ * decision that waits, or a task whose turn it is to be brought up.
+ */
+export const leaderDigestOf = (
+  city: CityMorning,
+  { today, lastDigest, reminding }: Omit<Morning, 'nextDigest'>,
+): { readonly sections: LeaderSections; readonly isDue: boolean } => {
+  const { departments, settings, unanswered, nameOf } = city
+  const turn = { ...reminding, fromDay: settings.leaderAfterDays }
+  const todo = todoFor(city, { isLeader: true }, today)
+  const { section } = explanationSection(unanswered, { today, lastDigest, nameOf }, linesPerSection)
+  const brought = [...todo.overdue, ...todo.urgedTooOften]
+  return {
+    sections: {
+      overdueFrom: settings.leaderAfterDays,
+      awaitingDecision: sectionOf(todo.awaitingDecision),
+      overdue: urgedSectionOf(todo.overdue),
+      urgedTooOften: urgedSectionOf(todo.urgedTooOften),
+      worstDepartments: worstDepartments(departments, settings, today, linesPerSection),
+      ...(section && { explanationsOpen: section }),
+    },
+    isDue:
+      todo.awaitingDecision.length > 0 ||
+      brought.some(({ task }) => isRemindedOn(task, today, lastDigest, turn)),
+  }
+}

@@ -1,0 +1,104 @@
+import { isWorkingDay } from '../../organisation/calendar/calendar.ts'
+import type { DepartmentMorning } from '../todo/city-todo.ts'
+import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
+import { answeringUnits } from '../../organisation/departments/department.ts'
+import { nextWorkingDay, previousWorkingDay } from './digest.ts'
+import { departmentAsked } from '../explanations/explanation.ts'
+import { addressesOf } from '../../notices/letters/letter-notices.ts'
+import { successionNews } from '../../organisation/departments/succession/planned-succession.ts'
+import type { User } from '../../organisation/people/user.ts'
+import { isValidOn } from '../../shared/dates/validity.ts'
+import { log } from '../../platform/lambda/log.ts'
+import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
+import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import { unansweredExplanations } from '../explanations/explanations-store.ts'
+import { moveNotice, nameOf, noticesOf } from '../../notices/ledger/notices-store.ts'
+import { readSettings } from '../../organisation/settings/settings-store.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { readUrgings } from '../../notices/ledger/urgings-store.ts'
+import { readUsers } from '../../organisation/people/users-store.ts'
+import { readWaiting } from '../../directives/directive/waiting-tasks-store.ts'
+import { putCityDigests } from './city-digests.ts'
+import { departmentMorning } from './department-digests.ts'
+
+export interface MailsReleased {
+  readonly day: LocalDate
+  readonly workingDay: boolean
+  readonly digests: number
+  readonly laggingMails: number
+}
+
+type When = { readonly today: LocalDate; readonly at: Date }
+
+const releaseLagging = async (store: Store, people: Map<string | undefined, User[]>, when: When) => {
+  const departments = await readDepartments(store)
+  // Entered before the department ended: it says nothing to anybody any more.
+  const hasEnded = (code: string) =>
+    departments.some((department) => department.code === code && !isValidOn(department, when.today))
+  let released = 0
+  for (const notice of await noticesOf(store, isoWeek(when.today))) {
+    if (notice.state !== 'held' || hasEnded(notice.recipient)) continue
+    const to = addressesOf(people.get(notice.recipient) ?? [])
+    if (to.length === 0) log.error('nobody-to-write-to', { department: notice.recipient })
+    else if (
+      await moveNotice(store, nameOf(notice), { from: ['held'], to: 'ready', at: when.at, with: { to } })
+    )
+      released += 1
+  }
+  return released
+}
+
+/** The departments one after the other, each with its people's digests; then the city's own. */
+const putDigests = async (
+  store: Store,
+  active: readonly User[],
+  people: Map<string | undefined, User[]>,
+  when: When & { readonly lastDigest: LocalDate; readonly nextDigest: LocalDate },
+): Promise<number> => {
+  const departments = await readDepartments(store)
+  const answering = answeringUnits(departments)
+  const unanswered = await unansweredExplanations(store, when.today)
+  const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
+  const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
+  const urgings = await readUrgings(store)
+  const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
+  const mornings: DepartmentMorning[] = []
+  let digests = 0
+  for (const department of departments) {
+    const theirs = { department, people: people.get(department.code) ?? [] }
+    const morning = await departmentMorning(store, theirs, urgings.get(department.code) ?? [], run)
+    digests += morning.entered
+    mornings.push(morning)
+  }
+  const waiting = await readWaiting(store)
+  const successions = successionNews(departments, when)
+  const city = {
+    departments: mornings,
+    unanswered,
+    waiting,
+    nameOf,
+    settings: run.settings,
+    successions,
+  }
+  return digests + (await putCityDigests(store, active, city, run))
+}
+
+/**
+ * The hour of the mails: enters a digest for every person of every department that has something to say, for the
+ * Office and for the leaders, and releases the lagging mails that the nights before have
+ * entered. Nothing on days off, nothing when empty.
+ */
+export const releaseMails = async (store: Store, when: When): Promise<MailsReleased> => {
+  const { today: day } = when
+  const calendar = await readCalendar(store, day)
+  if (!isWorkingDay(day, calendar)) return { day, workingDay: false, digests: 0, laggingMails: 0 }
+  const active = (await readUsers(store)).filter((user) => user.active)
+  const people = Map.groupBy(
+    active.filter((user) => user.department),
+    (user) => user.department,
+  )
+  const lastDigest = previousWorkingDay(day, calendar)
+  const nextDigest = nextWorkingDay(day, calendar)
+  const digests = await putDigests(store, active, people, { ...when, lastDigest, nextDigest })
+  return { day, workingDay: true, digests, laggingMails: await releaseLagging(store, people, when) }
+}

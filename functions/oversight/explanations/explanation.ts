@@ -1,0 +1,138 @@
+import * as z from 'zod'
+import { explanationDuePassed } from './explanation-problems.ts'
+import { figureOfFuture } from '../../figures/rules/figure-problems.ts'
+import { explanationAnswerSchema } from '../../directives/requests/commands.ts'
+import { countNameOf } from '../../tasks/task/counts.ts'
+import { daysBetween, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { departmentCodeSchema, explanationIdSchema, homeOf, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import type { ExplanationLine } from '../../notices/ledger/notice.ts'
+import { textOf } from '../../shared/text.ts'
+
+const figureNames = [
+  ...Object.values(countNameOf),
+  'done',
+  'assigned',
+  'given',
+  'reportsOwed',
+  'reportsInTime',
+] as const
+
+/** A figure as a leader saw it: whose, which, of which year's tasks, on which day. */
+const figureSchema = z.strictObject({
+  department: departmentCodeSchema,
+  count: z.enum(figureNames),
+  year: z.int().min(2000).max(2099),
+  asOf: localDateSchema,
+})
+
+export type FigureAsked = z.infer<typeof figureSchema>
+
+/** The same with its number, which is counted when it is asked about and never typed. */
+const figureTold = figureSchema.extend({
+  value: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'the figure as of that day, counted when it was asked about' }),
+})
+
+const aboutSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
+  z.strictObject({ kind: z.literal('figure'), ...figureSchema.shape }),
+])
+
+const aboutTold = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
+  z.strictObject({ kind: z.literal('figure'), ...figureTold.shape }),
+])
+
+/** Yêu cầu giải trình: a leader asks a department about a task or a figure. */
+export const questionSchema = z
+  .strictObject({ about: aboutSchema, question: textOf(2000), dueOn: localDateSchema })
+  .meta({ id: 'Question' })
+
+export const explanationSchema = z
+  .strictObject({
+    id: explanationIdSchema,
+    ...questionSchema.shape,
+    about: aboutTold,
+    askedOn: localDateSchema,
+    askedBy: userIdSchema,
+    askedFor: userIdSchema.optional().meta({ description: 'in whose place a deputy asked' }),
+    answer: explanationAnswerSchema.optional(),
+    answeredOn: localDateSchema.optional(),
+    answeredBy: userIdSchema.optional(),
+  })
+  .meta({ id: 'Explanation' })
+
+export type Question = z.infer<typeof questionSchema>
+export type ExplanationAnswer = z.infer<typeof explanationAnswerSchema>
+export type Explanation = z.infer<typeof explanationSchema>
+
+export const explanationStates = ['open', 'late', 'answered'] as const
+export type ExplanationState = (typeof explanationStates)[number]
+
+/** Computed from the dates, never stored: the day on which it is due counts to its end. */
+export const stateOf = (
+  { answeredOn, dueOn }: Pick<Explanation, 'answeredOn' | 'dueOn'>,
+  today: LocalDate,
+): ExplanationState => {
+  if (answeredOn) return 'answered'
+  return today > dueOn ? 'late' : 'open'
+}
+
+export const departmentAsked = ({ about }: Question): string =>
+  about.kind === 'task' ? homeOf(about.taskId).department : about.department
+
+/** @throws Refused explanation-due-passed, figure-of-future */
+export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): void => {
+  if (dueOn < today) throw new Refused(explanationDuePassed, { dueOn, today })
+  if (about.kind === 'figure' && about.asOf > today)
+    throw new Refused(figureOfFuture, { asOf: about.asOf, today })
+}
+
+/** The days before its due date from which an unanswered request alone is worth a mail. */
+const pressingDays = 3
+
+const lineMost = 200
+
+interface ExplanationReader {
+  readonly today: LocalDate
+  readonly lastDigest: LocalDate
+  /** In mails that tell of more than one department. */
+  readonly nameOf?: (department: string) => string
+}
+
+const lineOfExplanation = (
+  explanation: Explanation,
+  { today, nameOf }: ExplanationReader,
+): ExplanationLine => {
+  const { about, question, dueOn } = explanation
+  return {
+    question: question.length > lineMost ? `${question.slice(0, lineMost - 1)}…` : question,
+    dueOn,
+    late: today > dueOn,
+    ...(nameOf && { departmentName: nameOf(departmentAsked(explanation)) }),
+    ...(about.kind === 'task' && { taskId: about.taskId }),
+  }
+}
+
+/**
+ * What a digest says of the requests that are not answered, the most urgent first. Pressing, so that a mail
+ * goes out for it alone: one that is new since the last digest, due within three days, or late.
+ */
+export const explanationSection = (
+  unanswered: readonly Explanation[],
+  reader: ExplanationReader,
+  most: number,
+): { section: { count: number; lines: ExplanationLine[] } | undefined; isPressing: boolean } => {
+  const inOrder = [...unanswered].sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+  const isPressing = ({ askedOn, dueOn }: Explanation) =>
+    askedOn >= reader.lastDigest || daysBetween(reader.today, dueOn) <= pressingDays
+  const lines = inOrder.slice(0, most).map((explanation) => lineOfExplanation(explanation, reader))
+  return {
+    section: inOrder.length > 0 ? { count: inOrder.length, lines } : undefined,
+    isPressing: inOrder.some(isPressing),
+  }
+}

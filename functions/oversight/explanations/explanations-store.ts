@@ -1,0 +1,192 @@
+import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { EventDetails } from '../../tasks/history/event.ts'
+import { type Explanation, type ExplanationAnswer, explanationSchema } from './explanation.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { explanationAnswered } from './explanation-problems.ts'
+import { type Command, keyReused } from '../../platform/table/command.ts'
+import { type Item, queryAll } from '../../platform/table/items.ts'
+import { explanationPartition, type Key } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { newAside } from '../../tasks/task/task-items.ts'
+import { type FailedCondition, partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
+
+const keyOf = (id: string): Key => {
+  const { department, year, code } = homeOf(id)
+  return { pk: explanationPartition(year), sk: `${department}#${code}` }
+}
+
+const commandSchema = z.strictObject({ key: z.string(), bodyHash: z.string() })
+
+/** A request for explanation as it is kept: with the commands that asked and answered, so that a repeat is known. */
+export const storedExplanationSchema = z.strictObject({
+  explanation: explanationSchema,
+  asking: commandSchema,
+  answering: commandSchema.optional(),
+})
+
+type StoredExplanation = z.infer<typeof storedExplanationSchema>
+
+export const itemOfExplanation = ({ explanation, asking, answering }: StoredExplanation): Item => ({
+  ...keyOf(explanation.id),
+  ...explanation,
+  asking,
+  answering,
+})
+
+export const storedExplanationOfItem = (item: Item): StoredExplanation => {
+  const { pk: _, sk: __, asking, answering, ...explanation } = item
+  return storedExplanationSchema.parse({ explanation, asking, ...(answering !== undefined && { answering }) })
+}
+
+const explanationOfItem = (item: Item): Explanation => storedExplanationOfItem(item).explanation
+
+/** What a question or an answer leaves in the history of the task it is about; the task itself does not change. */
+const entryWrites = (
+  store: Store,
+  { about }: Explanation,
+  details: EventDetails,
+  on: LocalDate,
+  { key, bodyHash, by, onBehalfOf, at }: Command,
+): Write[] => {
+  if (about.kind !== 'task') return []
+  const event = { key, bodyHash, on, at: at.toISOString(), by, order: 0, details }
+  return newAside(store, about.taskId, { ...event, ...(onBehalfOf && { onBehalfOf }) })
+}
+
+/** The stored explanation when this very command wrote it before. */
+const repeated = (item: Item | undefined, name: 'asking' | 'answering', command: Command) => {
+  const before = item?.[name] as { key: string; bodyHash: string } | undefined
+  if (!item || before?.key !== command.key) return undefined
+  if (before.bodyHash !== command.bodyHash) throw keyReused(command)
+  return explanationOfItem(item)
+}
+
+const ownItem = (failed: readonly FailedCondition[]) => failed.find(({ index }) => index === 0)?.item
+
+/** @throws Refused idempotency-key-reused */
+export const putExplanation = async (
+  store: Store,
+  explanation: Explanation,
+  command: Command,
+): Promise<Explanation> => {
+  const { id, question, dueOn, askedOn } = explanation
+  const asking = { key: command.key, bodyHash: command.bodyHash }
+  const put: Write = {
+    Put: {
+      TableName: store.table,
+      Item: itemOfExplanation({ explanation, asking }),
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+    reads: storedExplanationOfItem,
+  }
+  const details = { type: 'explanation-asked', explanation: id, question, dueOn } as const
+  const entries = entryWrites(store, explanation, details, askedOn, command)
+  const failed = await writeTogether(store, [put, ...entries])
+  if (failed.length === 0) return explanation
+  const before = repeated(ownItem(failed), 'asking', command)
+  if (!before) throw keyReused(command)
+  return before
+}
+
+export const readExplanation = async (store: Store, id: string): Promise<Explanation | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: keyOf(id), ConsistentRead: true }),
+  )
+  return Item && explanationOfItem(Item)
+}
+
+/**
+ * The first answer stays.
+ * @throws Refused explanation-answered, idempotency-key-reused
+ */
+export const putAnswer = async (
+  store: Store,
+  explanation: Explanation,
+  given: { answer: ExplanationAnswer; today: LocalDate },
+  command: Command,
+): Promise<Explanation> => {
+  const { answer, today } = given
+  const key = keyOf(explanation.id)
+  const after = { ...explanation, answer, answeredOn: today, answeredBy: command.by }
+  const update: Write = {
+    Update: {
+      TableName: store.table,
+      Key: key,
+      UpdateExpression: 'SET answer = :answer, answeredOn = :on, answeredBy = :by, answering = :answering',
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(answer)',
+      ExpressionAttributeValues: {
+        ':answer': answer,
+        ':on': today,
+        ':by': command.by,
+        ':answering': { key: command.key, bodyHash: command.bodyHash },
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+    leaves: partOf(key, explanationSchema, after),
+  }
+  const details = { type: 'explanation-answered', explanation: explanation.id, answer } as const
+  const entries = entryWrites(store, explanation, details, today, command)
+  const failed = await writeTogether(store, [update, ...entries])
+  if (failed.length === 0) return after
+  const item = ownItem(failed)
+  const before = repeated(item, 'answering', command)
+  if (before) return before
+  if (!item) throw keyReused(command)
+  const { answeredBy = '', answeredOn = '' } = explanationOfItem(item)
+  throw new Refused(explanationAnswered, { answeredBy, answeredOn })
+}
+
+const askedIn = (year: number, department: string | undefined) => ({
+  KeyConditionExpression: department ? 'pk = :year AND begins_with(sk, :department)' : 'pk = :year',
+  ExpressionAttributeValues: {
+    ':year': explanationPartition(year),
+    ...(department && { ':department': `${department}#` }),
+  },
+})
+
+/** What was asked in a year, by department; `after` is the id of the last one of the page before. */
+export const listExplanations = async (
+  store: Store,
+  year: number,
+  { department, limit, after }: { department: string | undefined; limit: number; after: string | undefined },
+): Promise<{ explanations: Explanation[]; last: string | undefined }> => {
+  const page: QueryCommandOutput = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      ...askedIn(year, department),
+      Limit: limit,
+      ConsistentRead: true,
+      ...(after && { ExclusiveStartKey: keyOf(after) }),
+    }),
+  )
+  const explanations = (page.Items ?? []).map(explanationOfItem)
+  return { explanations, last: page.LastEvaluatedKey && explanations.at(-1)?.id }
+}
+
+/**
+ * What departments, or one of them, still owe an answer to, of this year and the last, the most urgent first: read once
+ * for all digests of a morning.
+ */
+export const unansweredExplanations = async (
+  store: Store,
+  today: LocalDate,
+  department?: string,
+): Promise<Explanation[]> => {
+  const year = yearOf(today)
+  const years = await Promise.all(
+    [year - 1, year].map((asked) =>
+      queryAll(store, {
+        ...askedIn(asked, department),
+        FilterExpression: 'attribute_not_exists(answer)',
+      }),
+    ),
+  )
+  return years
+    .flat()
+    .map(explanationOfItem)
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+}

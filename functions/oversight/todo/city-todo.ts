@@ -1,0 +1,146 @@
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { daysOverdue } from './escalation.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
+import type { TodoTask } from './todo.ts'
+import type { TimesUrged } from '../../notices/ledger/urgings.ts'
+
+/** A department's open tasks as the morning finds them, and how often each was urged. */
+export interface DepartmentMorning<T extends TodoTask = TodoTask> {
+  readonly name: string
+  readonly tasks: readonly T[]
+  readonly urgings: TimesUrged
+  /** What it was planned to get and takes no more, having ended. */
+  readonly withheld?: readonly T[]
+}
+
+/** An open task and whose it is. */
+export interface Placed<T extends TodoTask = TodoTask> {
+  readonly task: T
+  readonly departmentName: string
+  readonly urgings: number
+}
+
+/** In whose place somebody looks at the city's open tasks; a deputy may do both. */
+export interface CityReader {
+  readonly isLeader?: boolean
+  readonly isOffice?: boolean
+}
+
+/** Recurring work is called to mind so many days before the last period that has a task. */
+const seriesEndingDays = 30
+
+/** What waits for the Office or a leader, or is for them to know, in the order in which a task is looked for a group. */
+export type CityGroup =
+  | 'awaitingDecision'
+  | 'awaitingAcceptance'
+  | 'extensionsToPrepare'
+  | 'notOurs'
+  | 'urgedTooOften'
+  | 'overdue'
+  | 'seriesEnding'
+
+const isLongOverdue = ({ task }: Placed, { leaderAfterDays }: Settings, today: LocalDate): boolean =>
+  !task.submittedOn && daysOverdue(task, today) >= Math.max(1, leaderAfterDays)
+
+const isUrgedTooOften = (
+  { task, urgings }: Placed,
+  { urgingsBeforeListed }: Settings,
+  today: LocalDate,
+): boolean => !task.submittedOn && urgings > urgingsBeforeListed && daysOverdue(task, today) > 0
+
+const isEnding = ({ lastOfSeries, dueOn }: TodoTask, today: LocalDate): boolean =>
+  lastOfSeries === true && dueOn !== undefined && today <= dueOn && dueOn <= addDays(today, seriesEndingDays)
+
+/**
+ * The one group in which an open task stands for the Office, for a leader, or for who does both; undefined where it
+ * does not call for them. A task with a result waits for the Office alone, whatever was asked before.
+ */
+export const cityGroupOf = (
+  placed: Placed,
+  { isLeader = false, isOffice = false }: CityReader,
+  settings: Settings,
+  today: LocalDate,
+): CityGroup | undefined => {
+  const { submittedOn, askedOn, preparedOn, disownedOn } = placed.task
+  const isAsked = askedOn !== undefined && !submittedOn
+  if (isLeader && isAsked) return 'awaitingDecision'
+  if (isOffice && submittedOn) return 'awaitingAcceptance'
+  if (isOffice && isAsked && !preparedOn) return 'extensionsToPrepare'
+  if (isOffice && disownedOn) return 'notOurs'
+  if (isLeader && isUrgedTooOften(placed, settings, today)) return 'urgedTooOften'
+  if (isLeader && isLongOverdue(placed, settings, today)) return 'overdue'
+  return isOffice && isEnding(placed.task, today) ? 'seriesEnding' : undefined
+}
+
+const placedIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): Placed<T>[] =>
+  city.flatMap(({ name, tasks, urgings }) =>
+    tasks.map((task) => ({ task, departmentName: name, urgings: urgings[task.id] ?? 0 })),
+  )
+
+/** What nobody will be given unless somebody decides, the first to have been given first. */
+const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): Placed<T>[] =>
+  placedIn(city.map(({ withheld = [], ...one }) => ({ ...one, tasks: withheld }))).sort((one, other) =>
+    one.task.assignedOn.localeCompare(other.task.assignedOn),
+  )
+
+const longestWaiting = (day: 'submittedOn' | 'askedOn' | 'disownedOn') => (one: Placed, other: Placed) =>
+  (one.task[day] ?? '').localeCompare(other.task[day] ?? '')
+
+/**
+ * Recurring work that comes to its end: one for a directive and a title, however many departments do it. Where it was
+ * given anew, the later of the last periods counts.
+ */
+const onePerSeries = <T extends TodoTask>(
+  ending: readonly Placed<T>[],
+  all: readonly Placed<T>[],
+): Placed<T>[] => {
+  const seriesOf = ({ task }: Placed) => `${task.directive} ${task.title}`
+  const last = new Map<string, string>()
+  for (const placed of all)
+    if (placed.task.lastOfSeries && (last.get(seriesOf(placed)) ?? '') < (placed.task.dueOn ?? ''))
+      last.set(seriesOf(placed), placed.task.dueOn ?? '')
+  const first = new Map(ending.toReversed().map((placed) => [seriesOf(placed), placed]))
+  return [...first.values()]
+    .filter((placed) => last.get(seriesOf(placed)) === placed.task.dueOn)
+    .sort((one, other) => (one.task.dueOn ?? '').localeCompare(other.task.dueOn ?? ''))
+}
+
+/**
+ * What waits for somebody in the whole city, each task in one group: what waits the longest first, what is overdue or
+ * was urged the most first.
+ */
+export const cityTodoOf = <T extends TodoTask>(
+  city: readonly DepartmentMorning<T>[],
+  reader: CityReader,
+  settings: Settings,
+  today: LocalDate,
+) => {
+  const all = placedIn(city)
+  const groups = Map.groupBy(all, (placed) => cityGroupOf(placed, reader, settings, today))
+  const of = (group: CityGroup) => groups.get(group) ?? []
+  const days = ({ task }: Placed) => daysOverdue(task, today)
+  return {
+    awaitingDecision: of('awaitingDecision').toSorted(longestWaiting('askedOn')),
+    awaitingAcceptance: of('awaitingAcceptance').toSorted(longestWaiting('submittedOn')),
+    extensionsToPrepare: of('extensionsToPrepare').toSorted(longestWaiting('askedOn')),
+    notOurs: of('notOurs').toSorted(longestWaiting('disownedOn')),
+    urgedTooOften: of('urgedTooOften').toSorted((one, other) => other.urgings - one.urgings),
+    overdue: of('overdue').toSorted((one, other) => days(other) - days(one)),
+    seriesEnding: onePerSeries(of('seriesEnding'), all),
+    withheld: withheldIn(city),
+  }
+}
+
+/** The departments with tasks overdue for long, those with most of them first: all of these tasks, in whichever group. */
+export const worstDepartments = (
+  city: readonly DepartmentMorning[],
+  settings: Settings,
+  today: LocalDate,
+  most: number,
+): { readonly name: string; readonly overdue: number }[] => {
+  const overdue = placedIn(city).filter((placed) => isLongOverdue(placed, settings, today))
+  return [...Map.groupBy(overdue, ({ departmentName }) => departmentName)]
+    .map(([name, tasks]) => ({ name, overdue: tasks.length }))
+    .sort((one, other) => other.overdue - one.overdue)
+    .slice(0, most)
+}

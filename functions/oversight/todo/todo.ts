@@ -1,0 +1,113 @@
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { type DeadlineFacts, isOverdue } from '../../tasks/task/lateness.ts'
+import type { OpenTask, TaskNaming } from '../../tasks/task/task.ts'
+
+/** How far ahead a department sees what is due, on its page and in its mail. */
+export const dueSoonDays = 7
+
+/** How long a refusal is called to mind: by then the due date speaks for itself. */
+export const refusalDays = 30
+
+/** An open task as the index tells it. */
+export type TodoTask = DeadlineFacts &
+  TaskNaming &
+  Pick<OpenTask, 'id' | 'assignedOn' | 'preparedOn' | 'disownedOn' | 'acknowledgedOn'>
+
+/** The groups of a department's open tasks, the most urgent first; in the last, others have to act. */
+export type DepartmentGroup =
+  | 'reportsOwed'
+  | 'returned'
+  | 'extensionsRefused'
+  | 'overdue'
+  | 'dueSoon'
+  | 'unacknowledged'
+  | 'awaitingAnswer'
+
+/** That the Office returned a result, or a leader refused an extension, and nothing was decided since. */
+export interface Refusal {
+  readonly kind: 'returned' | 'extension-refused'
+  readonly reason?: string | undefined
+}
+
+const answers: ReadonlySet<Decision['kind']> = new Set([
+  'accepted',
+  'returned',
+  'extended',
+  'extension-refused',
+  'extension-corrected',
+])
+
+/**
+ * What a task was last given back for, by task: an answer that came later, whether to a result or to a request, ends it.
+ * @param decisions of the last `refusalDays` days, in any order
+ */
+const refusalsIn = (decisions: readonly Decision[]): ReadonlyMap<string, Refusal> => {
+  const last = new Map<string, Decision>()
+  for (const decision of decisions) {
+    const earlier = last.get(decision.id)
+    if (answers.has(decision.kind) && (earlier?.version ?? 0) <= decision.version)
+      last.set(decision.id, decision)
+  }
+  return new Map(
+    [...last.values()].flatMap(({ id, kind, reason }) =>
+      kind === 'returned' || kind === 'extension-refused' ? [[id, { kind, reason }] as const] : [],
+    ),
+  )
+}
+
+/** Due today or earlier, and nothing was reported for that date. */
+const owesReport = ({ dueOn, reportedFor }: TodoTask, today: LocalDate): boolean =>
+  dueOn !== undefined && dueOn <= today && reportedFor !== dueOn
+
+/**
+ * Where an open task stands for the people of its department on a day: in one group at most, undefined while nothing
+ * calls for them. A result or a request that is not answered, and a task returned as not theirs whose date has
+ * not come, wait for others; after that a report owed goes before all, then what was given back.
+ */
+const departmentGroupOf = (
+  task: TodoTask,
+  refusal: Refusal | undefined,
+  today: LocalDate,
+): DepartmentGroup | undefined => {
+  const { dueOn, submittedOn, askedOn, disownedOn, acknowledgedOn, reportedFor } = task
+  if (submittedOn || askedOn) return 'awaitingAnswer'
+  if (owesReport(task, today)) return 'reportsOwed'
+  if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
+  if (isOverdue(task, today)) return 'overdue'
+  if (disownedOn) return 'awaitingAnswer'
+  const isReported = dueOn !== undefined && reportedFor === dueOn
+  if (dueOn && !isReported && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
+  return acknowledgedOn || reportedFor ? undefined : 'unacknowledged'
+}
+
+/** A task and what it was given back for. */
+export interface StandingTask<T extends TodoTask> {
+  readonly task: T
+  readonly refusal: Refusal | undefined
+}
+
+/**
+ * A department's open tasks by group, in the order given. Its page and its people's mails both tell these.
+ * @param decisions of the last `refusalDays` days
+ */
+export const departmentTodoOf = <T extends TodoTask>(
+  tasks: Iterable<T>,
+  decisions: readonly Decision[],
+  today: LocalDate,
+): Readonly<Record<DepartmentGroup | 'others', readonly StandingTask<T>[]>> => {
+  const refusals = refusalsIn(decisions)
+  const standing = [...tasks].map((task) => ({ task, refusal: refusals.get(task.id) }))
+  const groups = Map.groupBy(standing, ({ task, refusal }) => departmentGroupOf(task, refusal, today))
+  const of = (group: DepartmentGroup | undefined) => groups.get(group) ?? []
+  return {
+    reportsOwed: of('reportsOwed'),
+    returned: of('returned'),
+    extensionsRefused: of('extensionsRefused'),
+    overdue: of('overdue'),
+    dueSoon: of('dueSoon'),
+    unacknowledged: of('unacknowledged'),
+    awaitingAnswer: of('awaitingAnswer'),
+    others: of(undefined),
+  }
+}

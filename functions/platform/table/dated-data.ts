@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
+import { type Item, partitionOf, queryAll } from './items.ts'
+import { datedPartition, partitionName } from './keys.ts'
+import type { Store } from './store.ts'
+import { putNew, type Reader } from './writes.ts'
+
+/** Data that an administrator changes and whose history is kept: settings, calendars, rule sets, formula sets. */
+export interface DatedValue<Value> {
+  /** The day it holds from. */
+  readonly from: LocalDate
+  readonly value: Value
+  readonly by: string
+  readonly at: string
+  /** Its place among those that were entered on top of each other: two that replace the same one want the same place. */
+  readonly version?: string | undefined
+}
+
+/** Everything that is kept so; a new name needs its record in an export. */
+export type DatedName = 'settings' | 'calendar' | 'formula-sets' | 'rule-sets' | `delegations#${string}`
+
+export const itemOfValue = (name: DatedName, entry: DatedValue<unknown>): Item => ({
+  pk: datedPartition(name),
+  sk: entry.version ?? `${entry.from}#${entry.at}`,
+  ...entry,
+})
+
+const valueOfItem = <Value>({ from, value, by, at, version }: Item): DatedValue<Value> =>
+  ({ from, value, by, at, ...(version !== undefined && { version }) }) as unknown as DatedValue<Value>
+
+export const namedValueOfItem = (item: Item) => ({
+  name: partitionName(String(item.pk)) as DatedName,
+  entry: valueOfItem<unknown>(item),
+})
+
+/** Every value the name ever had, the earliest first; of two for the same day the one entered later comes later. */
+export const historyOf = async <Value>(store: Store, name: DatedName): Promise<DatedValue<Value>[]> => {
+  const items = await queryAll(store, { ...partitionOf(datedPartition(name)), ConsistentRead: true })
+  return items
+    .map((item) => valueOfItem<Value>(item))
+    .sort((one, other) => one.from.localeCompare(other.from) || one.at.localeCompare(other.at))
+}
+
+/** The value in force on a day, or undefined when there was none. */
+export const valueOn = async <Value>(
+  store: Store,
+  name: DatedName,
+  day: LocalDate,
+): Promise<Value | undefined> =>
+  (await historyOf<Value>(store, name)).findLast(({ from }) => from <= day)?.value
+
+/** A kind of value that is kept so, and what its values look like. */
+export interface Dated {
+  readonly name: DatedName
+  readonly schema: z.ZodType
+}
+
+/** An entry as it is kept: the value of a day on, who entered it and when. */
+export const enteredSchema = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    from: localDateSchema,
+    value,
+    by: z.string(),
+    at: z.iso.datetime(),
+    version: z.string().optional(),
+  })
+
+const readerOf = (schema: z.ZodType): Reader => {
+  const entry = enteredSchema(schema)
+  return (item) => entry.parse(valueOfItem(item))
+}
+
+/** Enters a value from a day on. What was entered before stays in the history; answers false for the very same entry again. */
+export const putValue = <Value>(
+  store: Store,
+  { name, schema }: Dated,
+  entry: DatedValue<Value>,
+): Promise<boolean> => putNew(store, itemOfValue(name, entry), readerOf(schema))
+
+/** Which values follow each other, and how many of them a person had read who enters the next. */
+export interface Line extends Dated {
+  /** What their versions begin with where one name holds several lines: a year. */
+  readonly prefix?: string
+  readonly entered: readonly DatedValue<unknown>[]
+  readonly read: number
+}
+
+const refusalBy = (entered: readonly Pick<DatedValue<unknown>, 'from' | 'by' | 'at'>[]): Refused => {
+  const [last] = entered.toSorted((one, other) => other.at.localeCompare(one.at))
+  return new Refused(enteredMeanwhile, {
+    from: last?.from ?? '',
+    changedBy: last?.by ?? '',
+    changedAt: last?.at ?? '',
+  })
+}
+
+/**
+ * Enters the value that follows those a person has read. Of two who have read the same, one wins.
+ * @throws Refused entered-meanwhile with who came first
+ */
+export const putNext = async <Value>(
+  store: Store,
+  { name, schema, prefix = '', entered, read }: Line,
+  entry: DatedValue<Value>,
+): Promise<void> => {
+  if (entered.length !== read) throw refusalBy(entered)
+  const version = `${prefix}${String(read + 1).padStart(4, '0')}`
+  if (await putNew(store, itemOfValue(name, { ...entry, version }), readerOf(schema))) return
+  throw refusalBy((await historyOf(store, name)).filter((other) => other.version === version))
+}

@@ -1,0 +1,189 @@
+import { homeOf } from '../../shared/ids.ts'
+
+/** The table's layout, see docs/design.md, "The table". Every key of every item is made here. */
+export const tableKeys = { partition: 'pk', sort: 'sk' } as const
+
+/**
+ * The one index: open tasks by department in the order of their due dates. Closed tasks leave it. Planned ones stand
+ * in a partition of their own, in the order of the days on which they are given.
+ */
+export const openIndex = {
+  name: 'open',
+  partition: 'openBy',
+  sort: 'openOrder',
+  /**
+   * What lists, digests and the scan read; nothing that a plain progress update changes. DynamoDB takes 20 at most: the
+   * due date stands in the order.
+   */
+  projected: [
+    'title',
+    'directive',
+    'starred',
+    'urgency',
+    'holder',
+    'lastOfSeries',
+    'assignedOn',
+    'registeredOn',
+    'originalDueOn',
+    'submittedOn',
+    'askedOn',
+    'proposedDueOn',
+    'preparedOn',
+    'disownedOn',
+    'acknowledgedOn',
+    'urgedOn',
+    'waits',
+    'missedFor',
+    'reportedFor',
+    'earlierDueDates',
+  ],
+} as const
+
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+/** When DynamoDB itself removes an item, in seconds; only jobs and their files have it. */
+export const expiryAttribute = 'expiresAt'
+
+/** What a partition key begins with: there is no other kind of item. Export and restore know each of them. */
+export const itemKinds = {
+  task: 'D',
+  history: 'T',
+  directive: 'DIR',
+  registerNumber: 'SEQ',
+  tally: 'TALLY',
+  snapshot: 'SNAP',
+  notice: 'N',
+  decision: 'DEC',
+  delegations: 'DELEG',
+  explanation: 'EXPL',
+  coordination: 'CO',
+  letter: 'LETTER',
+  letterCommand: 'LETTERCMD',
+  urgings: 'URGED',
+  dated: 'SET',
+  department: 'DEPT',
+  user: 'USER',
+  waiting: 'UNLED',
+  job: 'JOB',
+  jobFile: 'JOBFILE',
+  feed: 'FEED',
+  feedCount: 'FEEDS',
+  importShape: 'SHAPE',
+} as const
+
+export type ItemKind = keyof typeof itemKinds
+
+const partition = (kind: ItemKind, ...parts: (string | number)[]): string =>
+  [itemKinds[kind], ...parts].join('#')
+
+const kindOfPrefix = new Map(Object.entries(itemKinds).map(([kind, prefix]) => [prefix, kind as ItemKind]))
+
+/** The kind of an item by its partition key, or undefined when the table's layout does not know it. */
+export const kindOfKey = (pk: string): ItemKind | undefined =>
+  kindOfPrefix.get(pk.split('#', 1)[0] as (typeof itemKinds)[ItemKind])
+
+/** What stands behind the kind: a year, a name, a key. */
+export const partitionName = (pk: string): string => pk.slice(pk.indexOf('#') + 1)
+
+export const taskPartition = (department: string, year: number) => partition('task', department, year)
+
+export const taskKey = (id: string): Key => {
+  const { department, year, code } = homeOf(id)
+  return { pk: taskPartition(department, year), sk: `T#${code}` }
+}
+
+export const taskIdOfKey = ({ pk, sk }: Key): string => {
+  const [, department, year] = pk.split('#')
+  return `${department}-${year}-${sk.slice(2)}`
+}
+
+/** History lives under the task's code alone, so that a command's key finds its entry wherever the task belongs. */
+export const historyPartition = (code: string) => partition('history', code)
+export const eventKey = (taskCode: string, key: string): Key => ({
+  pk: historyPartition(taskCode),
+  sk: `E#${key}`,
+})
+
+/** Directives have their histories beside those of tasks: a directive's key has underscores, a task's code none. */
+export const isDirectiveHistory = (pk: string): boolean => pk.includes('_')
+
+export const noDueDate = 'none'
+export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
+/** Where the index keeps a department's tasks of periods to come: no department is called so. */
+export const plannedPartition = (department: string) => `planned#${department}`
+export const plannedOrderOf = (assignedOn: string, dueOn: string | undefined, code: string) =>
+  `${assignedOn}#${openOrderOf(dueOn, code)}`
+/** Withheld ones stand before them, so that who looks for what is due finds these, too. */
+export const withheldOrder = '0000-withheld'
+export const withheldOrderOf = (...task: Parameters<typeof plannedOrderOf>) =>
+  `${withheldOrder}#${plannedOrderOf(...task)}`
+/** The due date that a place in the index says. */
+export const dueOnOfOrder = (order: string): string | undefined => {
+  const dueOn = order.split('#').at(-2)
+  return dueOn === noDueDate ? undefined : dueOn
+}
+
+export const directivePartition = (year: number | string) => partition('directive', year)
+export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })
+/** The last number that the Office's own register gave in a year. */
+export const registerNumberKey = (year: number): Key => ({
+  pk: partition('registerNumber', year),
+  sk: 'register',
+})
+export const tallyPartition = (year: number) => partition('tally', year)
+export const tallyKey = (department: string, year: number): Key => ({
+  pk: tallyPartition(year),
+  sk: `D#${department}`,
+})
+export const snapshotPartition = (year: number) => partition('snapshot', year)
+export const noticePartition = (period: string) => partition('notice', period)
+export const noticeKey = (recipient: string, period: string, kind: string): Key => ({
+  pk: noticePartition(period),
+  sk: `${kind}#${recipient}`,
+})
+export const decisionPartition = (department: string) => partition('decision', department)
+/** The directives of which something waits for its lead. */
+export const waitingPartition = partition('waiting')
+export const waitingKey = (directive: string): Key => ({ pk: waitingPartition, sk: directive })
+export const delegationPartition = partition('delegations')
+export const explanationPartition = (year: number) => partition('explanation', year)
+export const coordinationPartition = (department: string) => partition('coordination', department)
+export const coordinationKey = (department: string, taskId: string): Key => ({
+  pk: coordinationPartition(department),
+  sk: taskId,
+})
+export const letterPartition = (year: number | string) => partition('letter', year)
+export const letterKey = (key: string): Key => ({ pk: letterPartition(key.slice(0, 4)), sk: key })
+/** What a command of a person recorded, so that its repeat is known. */
+export const letterCommandKey = (key: string): Key => ({
+  pk: partition('letterCommand', key),
+  sk: 'LETTER',
+})
+export const departmentPartition = partition('department')
+export const userPartition = partition('user')
+export const urgingsPartition = partition('urgings')
+export const urgingsKey = (department: string): Key => ({ pk: urgingsPartition, sk: department })
+/** Data with its history: settings, calendars, rule sets, formula sets, what a person ever delegated. */
+export const datedPartition = (name: string) => partition('dated', name)
+/** The work a person has asked for: in a partition of their own, so that nobody else finds it. */
+export const jobPartition = (user: string) => partition('job', user)
+export const jobKey = (user: string, id: string): Key => ({ pk: jobPartition(user), sk: id })
+export const jobFilePartition = (id: string) => partition('jobFile', id)
+/** What was handed in with a job, and what came of it. */
+export const handedIn = 'IN'
+export const resultAt = (place: number) => `OUT#${place}` as const
+/** A chunk of a file, in the order of the file. */
+export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
+  pk: jobFilePartition(id),
+  sk: `${file}#${String(chunk).padStart(4, '0')}`,
+})
+/** What the columns of lists are, by a hash of their headings. */
+export const importShapeKey = (hash: string): Key => ({ pk: partition('importShape'), sk: hash })
+/** A person's own addresses; the drawer does not tell whose they are. */
+export const feedPartition = (drawer: string) => partition('feed', drawer)
+export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })
+/** How many addresses of a person lead somewhere. */
+export const feedCountKey = (drawer: string): Key => ({ pk: partition('feedCount', drawer), sk: 'open' })

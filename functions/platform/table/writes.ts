@@ -1,0 +1,176 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  BatchWriteCommand,
+  PutCommand,
+  type PutCommandInput,
+  TransactWriteCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+  type UpdateCommandOutput,
+} from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type * as z from 'zod'
+import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import type { Item } from './items.ts'
+import type { Store } from './store.ts'
+
+/**
+ * The only place that writes to the table. What cannot be read back is never written: a whole item is read by the reader of its kind,
+ * the part of an item that an update leaves by the schema it is read with.
+ */
+
+declare const isRead: unique symbol
+
+/** What an update leaves of an item, known to be readable. */
+export interface ReadablePart {
+  readonly [isRead]: true
+}
+
+/**
+ * The attributes that an update sets, as they will stand.
+ * @throws UnreadableItem when they could not be read back
+ */
+export const partOf = (key: object, schema: z.ZodType, attributes: unknown): ReadablePart => {
+  const { error } = schema.safeParse(attributes)
+  if (error) throw new UnreadableItem(key, error)
+  return attributes as ReadablePart
+}
+
+/** For an update that only adds whole numbers to counts and seals, which are read whatever they are, or takes an attribute away that may be absent. */
+export const onlyCounts = {} as unknown as ReadablePart
+
+/** Reads an item of its kind as it will be read again. It throws where that cannot be done. */
+export type Reader = (item: Item) => unknown
+
+type Put = Omit<PutCommandInput, 'TableName'> & { TableName: string; Item: Item }
+type Update = Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'> & {
+  TableName: string
+  UpdateExpression: string
+  ReturnValuesOnConditionCheckFailure?: 'ALL_OLD'
+}
+
+/** One write of a transaction. */
+export type Write =
+  | { readonly Put: Put; readonly reads: Reader; readonly Update?: never }
+  | { readonly Update: Update; readonly leaves: ReadablePart; readonly Put?: never }
+
+/** A condition that did not hold: the place of its write in the transaction and the item as it stands, if there is one. */
+export interface FailedCondition {
+  readonly index: number
+  readonly item: Record<string, unknown> | undefined
+}
+
+/** What DynamoDB takes in one transaction. */
+export const maxWrites = 100
+
+const attempts = 8
+const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
+
+const failedConditions = (reasons: CancellationReason[]): FailedCondition[] =>
+  reasons.flatMap((reason, index) =>
+    reason.Code === 'ConditionalCheckFailed' ? [{ index, item: reason.Item && unmarshall(reason.Item) }] : [],
+  )
+
+/** @throws UnreadableItem */
+const requireReadable = (item: Item, reads: Reader): void => {
+  try {
+    reads(item)
+  } catch (error) {
+    throw new UnreadableItem(item, error)
+  }
+}
+
+/** As DynamoDB takes it. @throws UnreadableItem */
+const readable = (write: Write) => {
+  if (write.Put) {
+    requireReadable(write.Put.Item, write.reads)
+    return { Put: write.Put }
+  }
+  return { Update: write.Update }
+}
+
+/**
+ * Writes everything or nothing. Answers the conditions that failed, an empty list when it was written.
+ * Two transactions that meet on an item try again with growing, random pauses.
+ * @throws UnreadableItem when one of the items could not be read back, and the DynamoDB error when it is anything else,
+ * or when the pauses are used up
+ */
+export const writeTogether = async (store: Store, writes: readonly Write[]): Promise<FailedCondition[]> => {
+  const items = writes.map(readable)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await store.client.send(new TransactWriteCommand({ TransactItems: items }))
+      return []
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error
+      const reasons = error.CancellationReasons ?? []
+      const failed = failedConditions(reasons)
+      // Beside a conflict the failed conditions are not the whole truth: only a clean answer is one.
+      const isPassing = reasons.some((reason) => passing.has(reason.Code ?? ''))
+      if (failed.length > 0 && !isPassing) return failed
+      if (attempt === attempts || !isPassing) throw error
+      await pause(Math.random() * 20 * 2 ** attempt)
+    }
+  }
+}
+
+/** Awaits a conditional write: true when it was written, false when its condition did not hold. */
+const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write
+    return true
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false
+    throw error
+  }
+}
+
+type Condition = Pick<
+  PutCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>
+
+/** Writes an item, over whatever is there unless a condition says otherwise; answers whether it held. @throws UnreadableItem */
+export const putItem = async (
+  store: Store,
+  item: Item,
+  reads: Reader,
+  condition: Condition = {},
+): Promise<boolean> => {
+  requireReadable(item, reads)
+  return unlessRefused(
+    store.client.send(new PutCommand({ TableName: store.table, Item: item, ...condition })),
+  )
+}
+
+/** Writes an item that is not there yet; answers whether this call wrote it. @throws UnreadableItem */
+export const putNew = (store: Store, item: Item, reads: Reader): Promise<boolean> =>
+  putItem(store, item, reads, { ConditionExpression: 'attribute_not_exists(pk)' })
+
+/**
+ * Changes one item. Answers its attributes as `ReturnValues` asks for them, undefined where the condition does not hold.
+ * @param leaves what it leaves, see `partOf`
+ */
+export const updateItem = async (
+  store: Store,
+  update: Omit<UpdateCommandInput, 'TableName'>,
+  _leaves: ReadablePart,
+): Promise<Item | undefined> => {
+  let answer: UpdateCommandOutput | undefined
+  const sent = store.client.send(new UpdateCommand({ ...update, TableName: store.table }))
+  const isDone = await unlessRefused(sent.then((told) => (answer = told)))
+  return isDone ? (answer?.Attributes ?? {}) : undefined
+}
+
+/** Writes these items, at most 25, over whatever is there: only a restore may, into an empty table. @throws UnreadableItem */
+export const putMany = async (store: Store, items: readonly Item[], reads: Reader): Promise<void> => {
+  for (const item of items) requireReadable(item, reads)
+  let requests = items.map((Item) => ({ PutRequest: { Item } }))
+  while (requests.length > 0) {
+    const { UnprocessedItems } = await store.client.send(
+      new BatchWriteCommand({ RequestItems: { [store.table]: requests } }),
+    )
+    requests = (UnprocessedItems?.[store.table] ?? []) as typeof requests
+  }
+}

@@ -1,0 +1,100 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { type Directive, directiveKeyOf } from '../../directives/directive/directive.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { Task } from '../../tasks/task/task.ts'
+import { directiveExists } from '../../directives/directive/directive-problems.ts'
+import type { Command } from '../../platform/table/command.ts'
+import { addedToDirective, directiveOfItem, itemOfDirective, readDirective } from '../../directives/directive/directives-store.ts'
+import { eventKey } from '../../platform/table/keys.ts'
+import type { Registration } from '../../tasks/registration/registrations.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { eventOfItem } from '../../tasks/task/task-items.ts'
+import { type Heads, registerTasks } from '../../tasks/registration/task-registration.ts'
+import { readTask } from '../../tasks/task/tasks-store.ts'
+import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
+import { writeTogether } from '../../platform/table/writes.ts'
+
+/** The rest of a registration that was taken: whatever became of the directive meanwhile. */
+export const restOf = (store: Store): Pick<Heads, 'further' | 'named'> => ({
+  further: (key, taskIds) => addedToDirective(store, key, taskIds, { unwritten: -taskIds.length }),
+  named: async (key) => (await readDirective(store, key))?.taskIds ?? [],
+})
+
+/** A new directive of which everything waits for its lead. Its own waiting tasks tell the repeat of a registration. */
+export const registerWaiting = async (store: Store, key: string, directive: Directive): Promise<Task[]> => {
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirective({ key, directive, taskIds: [] }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+      reads: directiveOfItem,
+    },
+    waitingWrite(store, key, directive),
+  ])
+  if (failed.length === 0) return []
+  const there = (await readDirective(store, key))?.directive.waiting ?? []
+  const isRepeat = there.some(({ code }) => code === directive.waiting?.[0]?.code)
+  if (!isRepeat) throw new Refused(directiveExists, { directive: key })
+  return []
+}
+
+/**
+ * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
+ * @throws Refused directive-exists, unknown-department, department-not-valid, idempotency-key-reused
+ */
+export const registerDirective = (
+  store: Store,
+  directive: Directive,
+  registrations: readonly Registration[],
+  command: Command,
+): Promise<Task[]> => {
+  const key = directiveKeyOf(directive)
+  if (registrations.length === 0) return registerWaiting(store, key, directive)
+  const first = (taskIds: readonly string[], unwritten: number) => ({
+    write: {
+      Put: {
+        TableName: store.table,
+        Item: itemOfDirective({
+          key,
+          directive: unwritten > 0 ? { ...directive, unwritten } : directive,
+          taskIds,
+        }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+      reads: directiveOfItem,
+    },
+    ...(directive.waiting && { beside: [waitingWrite(store, key, directive)] }),
+    refused: () => new Refused(directiveExists, { directive: key }),
+  })
+  return registerTasks(store, registrations, command, { first, ...restOf(store) })
+}
+
+/**
+ * Further tasks of a directive that is registered already.
+ * @throws Refused not-found, directive-not-in-force, directive-full, unknown-department, department-not-valid, idempotency-key-reused
+ */
+export const addTasks = (
+  store: Store,
+  key: string,
+  registrations: readonly Registration[],
+  command: Command,
+): Promise<Task[]> => {
+  const first = (taskIds: readonly string[], unwritten: number) =>
+    addedToDirective(store, key, taskIds, { newWork: true, unwritten })
+  return registerTasks(store, registrations, command, { first, ...restOf(store) })
+}
+
+/** The directive that an earlier registration by the same command made, known by the code of its first task. */
+export const directiveRegisteredBy = async (
+  store: Store,
+  command: { readonly key: string },
+  firstCode: string,
+): Promise<string | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: eventKey(firstCode, command.key), ConsistentRead: true }),
+  )
+  const first = Item && eventOfItem(Item).after
+  return first && (await readTask(store, first.id))?.directive
+}

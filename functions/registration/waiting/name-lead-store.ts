@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { Task } from '../../tasks/task/task.ts'
+import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
+import { staleDirective } from '../../directives/directive/directive-problems.ts'
+import type { Command } from '../../platform/table/command.ts'
+import { directiveEntryOfItem, itemOfDirectiveEntry } from '../../directives/directive/directive-changes-store.ts'
+import { restOf } from '../register/directive-registration-store.ts'
+import { addedToDirective } from '../../directives/directive/directives-store.ts'
+import { directiveKey } from '../../platform/table/keys.ts'
+import type { Registration } from '../../tasks/registration/registrations.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { registerTasks } from '../../tasks/registration/task-registration.ts'
+import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
+import { partOf, type Write } from '../../platform/table/writes.ts'
+
+/**
+ * Registers the tasks of a lead that is named, and takes what waited for it off its directive, with the entry of the
+ * directive's history: the first of them and that in one transaction.
+ * @throws Refused stale-directive, and what a registration says
+ */
+export const nameLead = (
+  store: Store,
+  key: string,
+  entry: DirectiveEntry,
+  registrations: readonly Registration[],
+  command: Command,
+): Promise<Task[]> => {
+  const { before, after } = entry
+  if (!before || !after) throw new Error('a naming changes its directive')
+  const first = (taskIds: readonly string[], unwritten: number) => {
+    const { write } = addedToDirective(store, key, taskIds, { unwritten })
+    const was = before.version
+    return {
+      write: {
+        Update: {
+          ...write.Update,
+          Key: directiveKey(key),
+          UpdateExpression: `SET taskIds = list_append(taskIds, :added), waiting = :waiting, version = :version ADD seal :seal${unwritten ? ', unwritten :unwritten' : ''}`,
+          ConditionExpression: `${write.Update.ConditionExpression} AND ${was ? 'version = :was' : 'attribute_not_exists(version)'}`,
+          ExpressionAttributeValues: {
+            ...write.Update.ExpressionAttributeValues,
+            ':waiting': after.waiting,
+            ':version': after.version,
+            ':seal': sealOf(key, [entry]),
+            ...(was && { ':was': was }),
+          },
+        },
+        leaves: partOf(directiveKey(key), z.array(waitingTaskSchema), after.waiting),
+      } satisfies Write,
+      beside: [
+        {
+          Put: {
+            TableName: store.table,
+            Item: itemOfDirectiveEntry(key, entry),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+          reads: directiveEntryOfItem,
+        },
+        waitingWrite(store, key, after),
+      ],
+      refused: () =>
+        new Refused(staleDirective, {
+          directive: key,
+          version: (before.version ?? 1) + 1,
+          changedBy: '–',
+          changedAt: '–',
+          change: '–',
+        }),
+    }
+  }
+  return registerTasks(store, registrations, command, { first, ...restOf(store) })
+}

@@ -1,0 +1,135 @@
+import { dueBeforeAssigned } from '../../directives/directive/directive-problems.ts'
+import { extendedByLeader } from '../extension/extension-problems.ts'
+import {
+  alreadyAcknowledged,
+  alreadyDisowned,
+  alreadySubmitted,
+  answerPending,
+  dueDatePassed,
+  holderNotOfDepartment,
+  notDisowned,
+  nothingCorrected,
+} from '../task/task-problems.ts'
+import { type Change, change } from '../task/change.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { moveDueDate } from '../task/due-date.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { refuseSecrets } from '../../directives/directive/new-directive.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
+import type {
+  Acknowledgement,
+  Correction,
+  Disowning,
+  HandDown,
+  Keeping,
+  Star,
+  UrgencyChange,
+} from '../task/task-commands.ts'
+import { departmentRoles, type User } from '../../organisation/people/user.ts'
+
+/** @throws Refused task-closed, already-acknowledged, already-disowned */
+export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    const { acknowledgedOn, disownedOn } = task
+    if (disownedOn) throw new Refused(alreadyDisowned, { disownedOn })
+    if (acknowledgedOn) throw new Refused(alreadyAcknowledged, { acknowledgedOn })
+    return {
+      after: { ...task, acknowledgedOn: today },
+      details: { type: 'acknowledged', ...(note && { note }) },
+    }
+  })
+
+/**
+ * The department returns the task as not its own. The clock goes on: only the Office's answer takes the task away.
+ * @throws Refused task-closed, already-disowned, already-submitted
+ */
+export const disown = (before: TaskFacts, { reason }: Disowning, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    const { disownedOn, submittedOn } = task
+    if (disownedOn) throw new Refused(alreadyDisowned, { disownedOn })
+    if (submittedOn) throw new Refused(alreadySubmitted, { submittedOn })
+    return { after: { ...task, disownedOn: today }, details: { type: 'disowned', reason } }
+  })
+
+/**
+ * The Office answers that the task stays where it is.
+ * @throws Refused task-closed, not-disowned
+ */
+export const keep = (before: TaskFacts, { reason }: Keeping, today: LocalDate): Change =>
+  change(before, today, ({ disownedOn, ...task }) => {
+    if (!disownedOn) throw new Refused(notDisowned)
+    return { after: task, details: { type: 'kept', reason } }
+  })
+
+/**
+ * The head hands the task down to somebody of the department, or takes it back by naming the head.
+ * @param named who the command names, as the city knows them
+ * @throws Refused task-closed, holder-not-of-department
+ */
+export const handDown = (
+  before: TaskFacts,
+  { holder, note }: HandDown,
+  named: User | undefined,
+  today: LocalDate,
+): Change =>
+  change(before, today, (task) => {
+    const { department } = homeOf(task.id)
+    if (!named?.active || named.department !== department || !departmentRoles.includes(named.role))
+      throw new Refused(holderNotOfDepartment, { holder, department })
+    return { after: { ...task, holder }, details: { type: 'handed-down', holder, ...(note && { note }) } }
+  })
+
+/** @throws Refused task-closed */
+export const star = (before: TaskFacts, { starred }: Star, today: LocalDate): Change =>
+  change(before, today, (task) => ({
+    after: { ...task, starred, ...(starred !== task.starred && { starChangedOn: today }) },
+    details: { type: 'starred', starred },
+  }))
+
+/** @throws Refused task-closed */
+export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: LocalDate): Change =>
+  change(before, today, ({ urgency: _, ...task }) => ({
+    after: given.urgency === 'usual' ? task : { ...task, urgency: given.urgency },
+    details: { type: 'urgency-set', change: given },
+  }))
+
+/**
+ * A due date that was wrong or missing is not what the leader decided, so that the original date moves with it. It
+ * holds from today on and never lies in the past: no day that was in term becomes late afterwards, nor the other way.
+ */
+const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
+  const { decidedDueOn: _, ...rest } = task
+  if (dueOn < today) throw new Refused(dueDatePassed, { dueOn, today })
+  if (dueOn < task.assignedOn) throw new Refused(dueBeforeAssigned, { assignedOn: task.assignedOn, dueOn })
+  if (task.submittedOn || task.askedOn) throw new Refused(answerPending)
+  if (task.extensions) throw new Refused(extendedByLeader)
+  const moved = task.dueOn
+    ? moveDueDate(rest, dueOn, today)
+    : { ...rest, dueOn, earlierDueDates: [...(task.earlierDueDates ?? []), { until: today }] }
+  const earlierDueDates = moved.earlierDueDates?.map((earlier, place, { length }) =>
+    place === length - 1 ? { ...earlier, amended: true as const } : earlier,
+  )
+  return { ...moved, earlierDueDates, originalDueOn: dueOn }
+}
+
+/**
+ * The Office puts the due date or the title right; what stood there before stays in the history.
+ * @throws Refused task-closed, nothing-corrected, due-date-passed, due-before-assigned, answer-pending, extended-by-leader, secret-directive
+ */
+export const correct = (before: TaskFacts, correction: Correction, today: LocalDate): Change =>
+  change(
+    before,
+    today,
+    (task) => {
+      const { title, dueOn } = correction
+      refuseSecrets(undefined, [title ?? ''])
+      if (title === undefined && dueOn === task.dueOn) throw new Refused(nothingCorrected)
+      const isMoved = dueOn !== undefined && dueOn !== task.dueOn
+      return {
+        after: isMoved ? correctDueDate(task, dueOn, today) : task,
+        details: { type: 'corrected', correction, ...(task.dueOn && { previousDueOn: task.dueOn }) },
+      }
+    },
+    { ofPlanned: true },
+  )

@@ -1,0 +1,218 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Change } from '../task/change.ts'
+import { type Coordination, coordinationRecordSchema, partiesOf } from './coordination.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import type { Department } from '../../organisation/departments/department.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { TaskEvent } from '../history/event.ts'
+import { isPlanned } from '../task/giving.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import type { Task } from '../task/task.ts'
+import type { CoordinationAnswer, Party } from '../task/task-commands.ts'
+import { isValidOn } from '../../shared/dates/validity.ts'
+import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
+import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
+import type { Command } from '../../platform/table/command.ts'
+import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import { type Item, queryAll } from '../../platform/table/items.ts'
+import { coordinationKey, coordinationPartition } from '../../platform/table/keys.ts'
+import type { Registration } from '../registration/registrations.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { eventOfItem, newAside } from '../task/task-items.ts'
+import { type Beside, entryBeside, readTasks, repeatOf } from '../task/tasks-store.ts'
+import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
+
+export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
+  ...coordinationKey(department, id),
+  ...part,
+})
+
+export const coordinationOfItem = ({ pk, sk, ...part }: Item): Coordination =>
+  coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part })
+
+/** @throws Refused unknown-department, department-not-valid */
+const requireIn = (departments: readonly Department[], codes: readonly string[], day: LocalDate): void => {
+  const known = new Map(departments.map((department) => [department.code, department]))
+  for (const code of codes) {
+    const department = known.get(code)
+    if (!department) throw new Refused(unknownDepartment, { department: code })
+    if (!isValidOn(department, day))
+      throw new Refused(departmentNotValid, { department: code, assignedOn: day })
+  }
+}
+
+const unanswered = {
+  ConditionExpression: 'attribute_not_exists(answeredOn)',
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+} as const
+
+/** Names a department's part in a task; named again, it is asked anew. */
+export const namedParty = (store: Store, id: string, { department, ...part }: Party): Write => ({
+  Put: { TableName: store.table, Item: itemOfCoordination({ id, department, ...part }) },
+  reads: coordinationOfItem,
+})
+
+/** @throws Refused unknown-department, department-not-valid */
+export const requireDepartments = async (store: Store, codes: readonly string[], day: LocalDate) =>
+  requireIn(await readDepartments(store), codes, day)
+
+/** The parts of other departments that a task is registered with. */
+export const partiesNamed = ({ change: { entries } }: Registration): Party[] =>
+  entries.flatMap(({ details }) => (details.type === 'registered' ? partiesOf(details.task) : []))
+
+const partyCodes = (registrations: readonly Registration[]): string[] => [
+  ...new Set(registrations.flatMap(partiesNamed).map(({ department }) => department)),
+]
+
+/**
+ * Reads the register where a task names others than its lead.
+ * @throws Refused unknown-department, department-not-valid
+ */
+export const requireParties = async (store: Store, registrations: readonly Registration[]): Promise<void> => {
+  const codes = partyCodes(registrations)
+  const today = registrations[0]?.change.after.registeredOn
+  if (codes.length > 0 && today) await requireDepartments(store, codes, today)
+}
+
+/**
+ * As `requireParties`, with the register already read.
+ * @throws Refused unknown-department, department-not-valid
+ */
+export const requirePartiesIn = (
+  departments: readonly Department[],
+  registrations: readonly Registration[],
+  today: LocalDate,
+): void => requireIn(departments, partyCodes(registrations), today)
+
+/**
+ * The part that goes from one department to another with a change of its task.
+ * Where an answer came meanwhile, nothing moves: it stays with who gave it.
+ */
+export const handedOverParty = (
+  store: Store,
+  { entries }: Change,
+  { id, department }: Coordination,
+): Beside => {
+  const writes = entries.flatMap(({ details }) => {
+    if (details.type !== 'coordination-set') return []
+    return details.parties.map((party) => ({
+      Put: {
+        TableName: store.table,
+        Item: itemOfCoordination({ id, ...party }),
+        ...(party.department === department && unanswered),
+      },
+      reads: coordinationOfItem,
+    }))
+  })
+  return { writes, refused: (item) => refusalOf(item, id) }
+}
+
+/** The part a department has in a task, or undefined. */
+export const readCoordination = async (
+  store: Store,
+  department: string,
+  id: string,
+): Promise<Coordination | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: coordinationKey(department, id) }),
+  )
+  return Item && coordinationOfItem(Item)
+}
+
+/** The tasks of other departments that a department has a part in, by their ids, a page at a time. */
+export const listCoordinations = async (
+  store: Store,
+  department: string,
+  { limit, after }: { limit: number; after: string | undefined },
+): Promise<{ coordinations: Coordination[]; last: string | undefined }> => {
+  const page = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :department',
+      ExpressionAttributeValues: { ':department': coordinationPartition(department) },
+      Limit: limit,
+      ...(after && { ExclusiveStartKey: coordinationKey(department, after) }),
+    }),
+  )
+  const coordinations = (page.Items ?? []).map(coordinationOfItem)
+  return { coordinations, last: page.LastEvaluatedKey && String(page.LastEvaluatedKey.sk) }
+}
+
+/** What a department was asked to take part in and has not answered, on closed tasks too. */
+const owedCoordinations = async (store: Store, department: string): Promise<Coordination[]> => {
+  const items = await queryAll(store, {
+    KeyConditionExpression: 'pk = :department',
+    FilterExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
+    ExpressionAttributeNames: { '#role': 'role' },
+    ExpressionAttributeValues: {
+      ':department': coordinationPartition(department),
+      ':coordinating': 'coordinating',
+    },
+  })
+  return items.map(coordinationOfItem)
+}
+
+interface OwedPart extends Pick<Coordination, 'dueOn' | 'part' | 'role'> {
+  readonly task: Extract<Task, { lifecycle: 'open' }>
+}
+
+/** The open tasks of others of which a department still owes its part, with what it is asked for. */
+export const owedParts = async (store: Store, department: string, today: LocalDate): Promise<OwedPart[]> => {
+  const owed = new Map((await owedCoordinations(store, department)).map((asked) => [asked.id, asked]))
+  const tasks = await readTasks(store, [...owed.keys()])
+  return tasks.flatMap((task) => {
+    const asked = owed.get(task.id)
+    if (!asked || task.lifecycle !== 'open' || isPlanned(task, today)) return []
+    const { dueOn, part, role } = asked
+    return [{ task, dueOn, part, role }]
+  })
+}
+
+const answered = (
+  store: Store,
+  key: Item,
+  { answer, answeredOn }: { answer: CoordinationAnswer; answeredOn: LocalDate },
+): Write => ({
+  Update: {
+    TableName: store.table,
+    Key: key,
+    UpdateExpression: 'SET answer = :answer, answeredOn = :on',
+    ConditionExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
+    ExpressionAttributeNames: { '#role': 'role' },
+    ExpressionAttributeValues: { ':answer': answer, ':on': answeredOn, ':coordinating': 'coordinating' },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+  leaves: partOf(key, coordinationRecordSchema.partial(), { answer, answeredOn }),
+})
+
+const refusalOf = (item: Item | undefined, id: string): Refused => {
+  if (!item) return new Refused(notFound, { id })
+  if (item.role !== 'coordinating') return new Refused(notCoordinating)
+  return new Refused(alreadyAnswered, { answeredOn: String(item.answeredOn) })
+}
+
+/**
+ * The coordinating department's answer: beside the task, and in its history. No read goes before it.
+ * @returns the entry of the history
+ * @throws Refused not-found, not-coordinating, already-answered, idempotency-key-reused
+ */
+export const answerCoordination = async (
+  store: Store,
+  id: string,
+  given: { department: string; answer: CoordinationAnswer; today: LocalDate },
+  command: Command,
+): Promise<TaskEvent> => {
+  const { department, answer, today } = given
+  const details = { type: 'coordination-answered' as const, department, answer }
+  const event = entryBeside({ on: today, details }, command)
+  const [entry, task] = newAside(store, id, event)
+  const failed = await writeTogether(store, [
+    entry,
+    answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),
+    task,
+  ])
+  if (failed.length === 0) return event
+  const earlier = failed.find(({ index }) => index === 0)?.item
+  if (earlier) return repeatOf(eventOfItem(earlier), command)
+  throw refusalOf(failed[0]?.item, id)
+}

@@ -1,0 +1,55 @@
+import type { ExtensionDecision, Report } from '../../directives/requests/commands.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import type { EventDetails, TaskEvent } from '../history/event.ts'
+
+type Decided = Extract<EventDetails, { type: 'extension-decided' }>
+type Corrected = Extract<EventDetails, { type: 'extension-corrected' }>
+
+type Entry<Details> = Omit<TaskEvent, 'details'> & { readonly details: Details }
+type Decision = Entry<Decided | Corrected>
+
+/** One decision on an extension with the request it answers, as a task's history tells them. */
+export interface DecisionTold {
+  readonly request: Pick<Extract<Report, { outcome: 'unfinished' }>, 'cause' | 'plan' | 'proposedDueOn'> & {
+    readonly askedOn: LocalDate
+  }
+  /** The first answer to the request, and the due date that it was about. */
+  readonly decided: { readonly decision: ExtensionDecision; readonly previousDueOn: LocalDate }
+  readonly entry: Decision
+  /** The decision that a correction puts right: the first one, or the correction before. */
+  readonly corrects?: Decision
+}
+
+const isDecision = (entry: TaskEvent): entry is Decision =>
+  entry.details.type === 'extension-decided' || entry.details.type === 'extension-corrected'
+
+const unfinishedReport = ({ details }: TaskEvent) =>
+  details.type === 'reported' && details.report.outcome === 'unfinished' ? details.report : undefined
+
+/**
+ * The decision that left the task in a version, or the last one there is.
+ * @param history oldest entry first
+ */
+export const decisionIn = (
+  history: readonly TaskEvent[],
+  version: number | undefined,
+): DecisionTold | undefined => {
+  const entry = history
+    .filter(isDecision)
+    .findLast(({ after }) => version === undefined || after?.version === version)
+  if (!entry) return undefined
+  const before = history.slice(0, history.findIndex(({ key }) => key === entry.key) + 1)
+  const first = before.findLast(({ details }) => details.type === 'extension-decided')
+  const asking = before.slice(0, first && before.indexOf(first)).findLast(unfinishedReport)
+  const report = asking && unfinishedReport(asking)
+  if (first?.details.type !== 'extension-decided' || !asking || !report) return undefined
+  const { extension: decision, previousDueOn, askedOn = asking.on } = first.details
+  const { cause, plan, proposedDueOn } = report
+  const corrects = before.slice(0, -1).findLast(isDecision)
+  return {
+    request: { askedOn, cause, plan, proposedDueOn },
+    decided: { decision, previousDueOn },
+    entry,
+    ...(entry.details.type === 'extension-corrected' && corrects && { corrects }),
+  }
+}

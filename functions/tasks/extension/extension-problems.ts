@@ -1,0 +1,122 @@
+import { problem } from '../../shared/problems/problem.ts'
+
+export const extensionAlreadyAsked = problem(
+  'extension-already-asked',
+  409,
+  [
+    'Đang chờ quyết định gia hạn',
+    'Đã đề nghị gia hạn ngày {askedOn}; mỗi lần chỉ một đề nghị. Hãy chờ lãnh đạo quyết định; nếu đã hoàn thành, hãy báo cáo hoàn thành.',
+  ],
+  [
+    'An extension is pending',
+    'An extension was asked on {askedOn}; one request at a time. Wait for the leader to decide; if the work is done, report it finished.',
+  ],
+)
+
+export const noDueDateToExtend = problem(
+  'no-due-date-to-extend',
+  409,
+  [
+    'Nhiệm vụ không có thời hạn',
+    'Không có thời hạn để gia hạn. Hãy cập nhật tình hình, hoặc báo cáo khi hoàn thành.',
+  ],
+  ['The task has no due date', 'There is nothing to extend. Post a progress update, or report it finished.'],
+)
+
+export const proposedDateNotLater = problem(
+  'proposed-date-not-later',
+  422,
+  ['Ngày đề nghị không hợp lệ', 'Ngày đề nghị {proposedDueOn} phải sau thời hạn {dueOn} và không ở quá khứ.'],
+  [
+    'The proposed date is not valid',
+    'The proposed date {proposedDueOn} must be after the due date {dueOn} and not in the past.',
+  ],
+)
+
+export const extensionUndecided = problem(
+  'extension-undecided',
+  409,
+  [
+    'Cần quyết định gia hạn trước',
+    'Đề nghị gia hạn ngày {askedOn} gửi đúng hạn và chưa có quyết định; kết quả này đúng hay quá hạn tùy quyết định đó. Hãy trình lãnh đạo quyết định trước.',
+  ],
+  [
+    'The extension comes first',
+    'The extension asked in time on {askedOn} is undecided, and whether this result is late depends on it. Have it decided first.',
+  ],
+)
+
+export const noExtensionAsked = problem(
+  'no-extension-asked',
+  409,
+  [
+    'Không có đề nghị gia hạn',
+    'Nhiệm vụ không có đề nghị gia hạn nào đang chờ. Đơn vị đề nghị trong báo cáo khi đến hạn; hãy đọc lại nhiệm vụ.',
+  ],
+  [
+    'No extension was asked',
+    'The task has no pending request. The department asks for one in its deadline report; read the task again.',
+  ],
+)
+
+export const extensionBeyondLimits = problem(
+  'extension-beyond-limits',
+  409,
+  [
+    'Vượt giới hạn gia hạn',
+    'Nhiệm vụ đã gia hạn {extensions} lần (tối đa {most}); lần này thêm {days} ngày (tối đa {daysMost}). Chỉ chính lãnh đạo được vượt, kèm lý do; người được ủy quyền thì không. Hãy chọn ngày sớm hơn hoặc nêu lý do vượt giới hạn.',
+  ],
+  [
+    'Beyond the limits of extensions',
+    'The task was extended {extensions} times ({most} at most); this adds {days} days ({daysMost} at most). Only the leader in person, not a deputy, may go beyond, with a reason. Choose an earlier date or give the reason for going beyond.',
+  ],
+)
+
+export const noExtensionDecided = problem(
+  'no-extension-decided',
+  409,
+  [
+    'Không có quyết định gia hạn để sửa',
+    'Nhiệm vụ chưa có quyết định gia hạn nào cho thời hạn đang áp dụng. Hãy đọc lại nhiệm vụ; nếu có đề nghị đang chờ, lãnh đạo quyết định đề nghị đó.',
+  ],
+  [
+    'No extension decision to correct',
+    'No extension decision stands behind the present due date. Read the task again; if a request is pending, the leader decides it.',
+  ],
+)
+
+export const correctedDateNotValid = problem(
+  'corrected-date-not-valid',
+  422,
+  [
+    'Ngày sửa không hợp lệ',
+    'Ngày {newDueOn} phải khác thời hạn hiện tại {dueOn} và là thời hạn trước quyết định ({decidedDueOn}), hoặc sau ngày đó và không ở quá khứ.',
+  ],
+  [
+    'The corrected date is not valid',
+    'The date {newDueOn} must differ from the due date {dueOn} and be the date before the decision ({decidedDueOn}), or later than it and not past.',
+  ],
+)
+
+export const newDateNotLater = problem(
+  'new-date-not-later',
+  422,
+  ['Thời hạn mới không hợp lệ', 'Thời hạn mới {newDueOn} phải sau thời hạn {dueOn} và không ở quá khứ.'],
+  [
+    'The new due date is not valid',
+    'The new date {newDueOn} must be after the due date {dueOn} and not in the past.',
+  ],
+)
+
+export const extendedByLeader = problem(
+  'extended-by-leader',
+  409,
+  [
+    'Thời hạn do lãnh đạo quyết định',
+    'Lãnh đạo đã gia hạn nhiệm vụ này; Văn phòng không sửa được thời hạn. Hãy trình lãnh đạo sửa quyết định gia hạn.',
+  ],
+  [
+    'The leader decided the date',
+    'The leader has extended this task, so the Office cannot correct its date. Have the leader correct the decision.',
+  ],
+)

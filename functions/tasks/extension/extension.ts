@@ -1,0 +1,121 @@
+import {
+  correctedDateNotValid,
+  extensionBeyondLimits,
+  newDateNotLater,
+  noExtensionAsked,
+  noExtensionDecided,
+} from './extension-problems.ts'
+import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
+import type { ExtensionCorrection, ExtensionDecision, ExtensionPreparation } from '../../directives/requests/commands.ts'
+import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
+import { moveDueDate, withWaitingReport } from '../task/due-date.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { defaultSettings, type Settings } from '../../organisation/settings/settings.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
+
+/** How often and by how much a due date may move, and whether this person may go beyond it. */
+export interface ExtensionLimits extends Pick<Settings, 'extensionsMost' | 'extensionDaysMost'> {
+  readonly mayExceed: boolean
+}
+
+const usualLimits: ExtensionLimits = { ...defaultSettings, mayExceed: true }
+
+type Asked = OpenTask & { readonly askedOn: LocalDate; readonly dueOn: LocalDate }
+
+const requireAsked = (task: OpenTask): Asked => {
+  const { askedOn, dueOn } = task
+  if (!askedOn || !dueOn) throw new Refused(noExtensionAsked)
+  return { ...task, askedOn, dueOn }
+}
+
+const requireLater = (newDueOn: LocalDate, dueOn: LocalDate, today: LocalDate): void => {
+  if (newDueOn <= dueOn || newDueOn < today) throw new Refused(newDateNotLater, { newDueOn, dueOn })
+}
+
+const withExtensions = ({ extensions: _, ...task }: OpenTask, count: number): OpenTask => ({
+  ...task,
+  ...(count > 0 && { extensions: count }),
+})
+
+/**
+ * The Office recommends what to decide; a later recommendation replaces it. The leader is not bound by it, nor to wait for it.
+ * @throws Refused task-closed, no-extension-asked, new-date-not-later
+ */
+export const prepareExtension = (
+  before: TaskFacts,
+  preparation: ExtensionPreparation,
+  today: LocalDate,
+): Change =>
+  change(before, today, (task) => {
+    const { dueOn } = requireAsked(task)
+    if (preparation.recommendation === 'approve') requireLater(preparation.dueOn, dueOn, today)
+    return { after: { ...task, preparedOn: today }, details: { type: 'extension-prepared', preparation } }
+  })
+
+type Approval = Extract<ExtensionDecision, { decision: 'approve' }>
+
+const requireWithinLimits = (task: Asked, approval: Approval, limits: ExtensionLimits): void => {
+  const { extensions = 0, dueOn } = task
+  const days = daysBetween(dueOn, approval.dueOn)
+  const { extensionsMost: most, extensionDaysMost: daysMost, mayExceed } = limits
+  if (extensions < most && days <= daysMost) return
+  if (!mayExceed || !approval.beyondLimits)
+    throw new Refused(extensionBeyondLimits, { extensions, most, days, daysMost })
+}
+
+/**
+ * The leader decides the pending extension. The original due date never changes;
+ * an approved date is the effective one from today on. A recorded miss stays recorded.
+ * @throws Refused task-closed, no-extension-asked, new-date-not-later, extension-beyond-limits
+ */
+export const decideExtension = (
+  before: TaskFacts,
+  extension: ExtensionDecision,
+  today: LocalDate,
+  limits: ExtensionLimits = usualLimits,
+): Change =>
+  change(before, today, (open) => {
+    const task = requireAsked(open)
+    const { askedOn, dueOn } = task
+    const settled = { ...withoutAsk(task), ...endWait(task, askedOn, today), decidedDueOn: dueOn }
+    const details = { type: 'extension-decided', extension, previousDueOn: dueOn, askedOn } as const
+    if (extension.decision === 'refuse') return { after: settled, details }
+    requireLater(extension.dueOn, dueOn, today)
+    requireWithinLimits(task, extension, limits)
+    const extended = withExtensions(settled, (task.extensions ?? 0) + 1)
+    return { after: withWaitingReport(moveDueDate(extended, extension.dueOn, today)), details }
+  })
+
+/** What waited in time for the date that is left was not late on the days it covered, whatever the new date makes of it. */
+const keepWaits = (task: OpenTask, today: LocalDate): OpenTask => {
+  const asked = { ...task, ...endWait(task, task.askedOn, today) }
+  return { ...asked, ...endWait(asked, task.submittedOn, today) }
+}
+
+/** A refusal that is put right is an extension, an approval that is taken back is none. */
+const extensionsAfter = (task: OpenTask, decidedDueOn: LocalDate, dueOn: LocalDate): number =>
+  (task.extensions ?? 0) - Number(task.dueOn !== decidedDueOn) + Number(dueOn !== decidedDueOn)
+
+/**
+ * The leader puts the last extension decision right, from today on: back to the date it was about, or another one.
+ * Past days stay as they were told, a recorded miss stays; a date that has passed is missed today, not then.
+ * @throws Refused task-closed, no-extension-decided, corrected-date-not-valid
+ */
+export const correctExtension = (
+  before: TaskFacts,
+  correction: ExtensionCorrection,
+  today: LocalDate,
+): Change =>
+  change(before, today, (task) => {
+    const { decidedDueOn, dueOn } = task
+    if (!decidedDueOn || !dueOn) throw new Refused(noExtensionDecided)
+    const { dueOn: newDueOn } = correction
+    const isBack = newDueOn === decidedDueOn
+    if (newDueOn === dueOn || (!isBack && (newDueOn < decidedDueOn || newDueOn < today)))
+      throw new Refused(correctedDateNotValid, { newDueOn, dueOn, decidedDueOn })
+    const counted = withExtensions(keepWaits(task, today), extensionsAfter(task, decidedDueOn, newDueOn))
+    return {
+      after: withWaitingReport(moveDueDate(counted, newDueOn, today)),
+      details: { type: 'extension-corrected', correction, previousDueOn: dueOn },
+    }
+  })

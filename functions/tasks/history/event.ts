@@ -1,0 +1,189 @@
+import * as z from 'zod'
+import {
+  acceptanceSchema,
+  explanationAnswerSchema,
+  extensionCorrectionSchema,
+  extensionDecisionSchema,
+  extensionPreparationSchema,
+  newTaskSchema,
+  progressSchema,
+  reportedSchema,
+} from '../../directives/requests/commands.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema, explanationIdSchema, scanUserId, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import { type TaskFacts, taskFactsSchema } from '../task/task.ts'
+import {
+  acknowledgementSchema,
+  commentSchema,
+  coordinationAnswerSchema,
+  coordinationSchema,
+  correctionSchema,
+  disowningSchema,
+  handDownSchema,
+  keepingSchema,
+  mergerSchema,
+  starSchema,
+  urgencyChangeSchema,
+  urgingActSchema,
+  withdrawalSchema,
+} from '../task/task-commands.ts'
+
+const details = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('registered'),
+    task: newTaskSchema,
+    from: taskIdSchema.optional().meta({ description: 'the task that this one takes over' }),
+    parties: coordinationSchema.shape.parties
+      .optional()
+      .meta({ description: 'who goes on coordinating or being informed when a task is taken over' }),
+  }),
+  z.strictObject({
+    type: z.literal('given'),
+    parties: coordinationSchema.shape.parties
+      .optional()
+      .meta({ description: 'who coordinates or is informed from this day on' }),
+  }),
+  z.strictObject({ type: z.literal('withheld') }),
+  z.strictObject({ type: z.literal('released') }),
+  z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
+  z.strictObject({
+    type: z.literal('reported'),
+    report: reportedSchema,
+    forDueOn: localDateSchema.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('judged'),
+    acceptance: acceptanceSchema,
+    submittedOn: localDateSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
+  }),
+  z.strictObject({
+    type: z.literal('extension-decided'),
+    extension: extensionDecisionSchema,
+    previousDueOn: localDateSchema,
+    askedOn: localDateSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
+  }),
+  z.strictObject({ type: z.literal('extension-prepared'), preparation: extensionPreparationSchema }),
+  z.strictObject({
+    type: z.literal('extension-corrected'),
+    correction: extensionCorrectionSchema,
+    previousDueOn: localDateSchema,
+  }),
+  z.strictObject({
+    type: z.literal('explanation-asked'),
+    explanation: explanationIdSchema,
+    question: z.string(),
+    dueOn: localDateSchema,
+  }),
+  z.strictObject({
+    type: z.literal('explanation-answered'),
+    explanation: explanationIdSchema,
+    answer: explanationAnswerSchema,
+  }),
+  z.strictObject({
+    type: z.literal('deadline-missed'),
+    forDueOn: localDateSchema,
+    reportGiven: z.boolean(),
+  }),
+  acknowledgementSchema.extend({ type: z.literal('acknowledged') }),
+  disowningSchema.extend({ type: z.literal('disowned') }),
+  keepingSchema.extend({ type: z.literal('kept') }),
+  handDownSchema.extend({ type: z.literal('handed-down') }),
+  starSchema.extend({ type: z.literal('starred') }),
+  z.strictObject({ type: z.literal('urgency-set'), change: urgencyChangeSchema }),
+  urgingActSchema.extend({ type: z.literal('urged') }),
+  z.strictObject({
+    type: z.literal('corrected'),
+    correction: correctionSchema,
+    previousDueOn: localDateSchema.optional(),
+  }),
+  withdrawalSchema.extend({ type: z.literal('withdrawn') }),
+  z.strictObject({ type: z.literal('reassigned'), reason: z.string(), successors: z.array(taskIdSchema) }),
+  z.strictObject({ type: z.literal('split'), reason: z.string(), successors: z.array(taskIdSchema) }),
+  mergerSchema.extend({ type: z.literal('merged') }),
+  z.strictObject({ type: z.literal('took-over'), from: taskIdSchema }),
+  coordinationSchema.extend({ type: z.literal('coordination-set') }),
+  z.strictObject({
+    type: z.literal('coordination-answered'),
+    department: departmentCodeSchema,
+    answer: coordinationAnswerSchema,
+  }),
+  commentSchema.extend({ type: z.literal('commented') }),
+])
+
+/** What happened: the part of an event that the rules decide. */
+export type EventDetails = z.infer<typeof details>
+
+/** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
+export const isConfidential = ({ type }: EventDetails): boolean =>
+  type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered' || type === 'urged'
+
+/** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
+export const isAside = ({ type }: EventDetails): boolean =>
+  type === 'commented' ||
+  type === 'explanation-asked' ||
+  type === 'explanation-answered' ||
+  type === 'coordination-answered'
+
+/**
+ * One entry of a task's history; entries are appended with the change they record and never altered.
+ * `on` is the day it took effect, `at` the instant it was entered; `key` is the command's key.
+ */
+export const taskEventSchema = z
+  .strictObject({
+    key: z.string(),
+    on: localDateSchema,
+    at: z.iso.datetime(),
+    by: z.union([userIdSchema, z.literal(scanUserId)]),
+    onBehalfOf: userIdSchema.optional().meta({ description: 'in whose place a deputy acted' }),
+    bodyHash: z.string().optional(),
+    order: z.int().min(0).meta({ description: 'its place among the entries of one change' }),
+    details,
+    after: taskFactsSchema
+      .optional()
+      .meta({ description: "the task after the change, with the command's own entry" }),
+  })
+  .meta({ id: 'TaskEvent' })
+
+export type TaskEvent = z.infer<typeof taskEventSchema>
+
+/**
+ * The entry that tells who changed the task last and what they did. A miss that somebody's change brought about or
+ * found was entered at the same instant; it is told only where the scan came by itself.
+ * @param history oldest entry first
+ */
+export const lastChangeOf = (history: readonly TaskEvent[]): TaskEvent | undefined => {
+  const last = history.findLast(({ details }) => !isAside(details))
+  return (
+    history.findLast(({ at, by, details }) => at === last?.at && by !== scanUserId && !isAside(details)) ??
+    last
+  )
+}
+
+/**
+ * The task's facts as the commands of up to the end of a day left them, from its history in any order: the version tells
+ * which was the last, where the clocks of two machines might not. What
+ * only a night's scan added, a miss, is told by the facts and the day.
+ */
+export const factsAsOf = (
+  history: readonly Pick<TaskEvent, 'on' | 'after'>[],
+  day: LocalDate,
+): TaskFacts | undefined =>
+  history
+    .flatMap(({ on, after }) => (after && on <= day ? [after] : []))
+    .reduce<TaskFacts | undefined>(
+      (last, after) => (last && last.version > after.version ? last : after),
+      undefined,
+    )
+
+/** Whoever did something, in whose place, and whom a task was handed down to: each once, in the order of the entries. */
+export const peopleIn = (history: readonly TaskEvent[]): string[] => {
+  const ids = history.flatMap(({ by, onBehalfOf, details }) => [
+    ...(by === scanUserId ? [] : [by]),
+    ...(onBehalfOf ? [onBehalfOf] : []),
+    ...(details.type === 'handed-down' ? [details.holder] : []),
+  ])
+  return [...new Set(ids)]
+}
+
+/** One miss per due date, however often and by whomever it is found. */
+export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { dueOnOfOrder, taskIdOfKey, withheldOrder } from '../../platform/table/keys.ts'
+
+const [openFacts] = taskFactsSchema.options
+
+/** What the index of open tasks knows of each: enough for lists, reminders and the scan. */
+const openTaskSchema = z.object({
+  ...taskNamingSchema.shape,
+  ...openFacts.pick({
+    id: true,
+    lifecycle: true,
+    starred: true,
+    urgency: true,
+    holder: true,
+    assignedOn: true,
+    withheld: true,
+    registeredOn: true,
+    originalDueOn: true,
+    dueOn: true,
+    submittedOn: true,
+    askedOn: true,
+    proposedDueOn: true,
+    preparedOn: true,
+    disownedOn: true,
+    acknowledgedOn: true,
+    urgedOn: true,
+    waits: true,
+    missedFor: true,
+    reportedFor: true,
+    earlierDueDates: true,
+  }).shape,
+})
+
+export type ListedOpenTask = z.infer<typeof openTaskSchema>
+
+export const openTaskOfItem = (item: Item): ListedOpenTask =>
+  openTaskSchema.parse({
+    ...item,
+    id: taskIdOfKey(item as { pk: string; sk: string }),
+    lifecycle: 'open',
+    // No attributes of the index: they are told by its order.
+    dueOn: dueOnOfOrder(String(item.openOrder)),
+    ...(String(item.openOrder).startsWith(withheldOrder) && { withheld: true }),
+  })

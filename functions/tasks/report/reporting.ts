@@ -1,0 +1,127 @@
+import {
+  extensionAlreadyAsked,
+  extensionUndecided,
+  noDueDateToExtend,
+  proposedDateNotLater,
+} from '../extension/extension-problems.ts'
+import {
+  alreadySubmitted,
+  happenedOutside,
+  nothingSubmitted,
+  noWorkDate,
+} from '../task/task-problems.ts'
+import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
+import type { Acceptance, Progress, Report } from '../../directives/requests/commands.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { withoutResultsReport, withReport } from '../task/due-date.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { outcomeOf } from '../task/lateness.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
+
+const withoutResult = ({ submittedOn: _, workedOn: __, ...task }: OpenTask): OpenTask => task
+
+/** Offices enter late: the day of the work stands beside the day of the entry, and can only be an earlier one. */
+const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): void => {
+  const { assignedOn } = task
+  if (happenedOn && (happenedOn > today || happenedOn < assignedOn))
+    throw new Refused(happenedOutside, { happenedOn, assignedOn, today })
+}
+
+/** @throws Refused task-closed, happened-outside */
+export const updateProgress = (before: TaskFacts, progress: Progress, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    requireHappened(task, progress.happenedOn, today)
+    const { percent = task.percent } = progress
+    return {
+      after: { ...task, updatedOn: today, ...(percent !== undefined && { percent }) },
+      details: { type: 'progress-updated', progress },
+    }
+  })
+
+const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
+  if (task.submittedOn) throw new Refused(alreadySubmitted, { submittedOn: task.submittedOn })
+  const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
+  return { ...withReport(task, today, 'result'), submittedOn: today, updatedOn: today, ...worked }
+}
+
+const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTask => {
+  if (!task.dueOn) throw new Refused(noDueDateToExtend)
+  if (task.submittedOn) throw new Refused(alreadySubmitted, { submittedOn: task.submittedOn })
+  if (task.askedOn) throw new Refused(extensionAlreadyAsked, { askedOn: task.askedOn })
+  if (proposedDueOn <= task.dueOn || proposedDueOn < today)
+    throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn: task.dueOn })
+  return { ...withReport(task, today, 'request'), askedOn: today, proposedDueOn, updatedOn: today }
+}
+
+/**
+ * The report at the deadline. Finished: the result waits for acceptance.
+ * Unfinished: the cause, the plan and the proposed date are a request for an extension.
+ * @throws Refused task-closed, already-submitted, extension-already-asked, no-due-date-to-extend, proposed-date-not-later,
+ * happened-outside
+ */
+export const report = (before: TaskFacts, given: Report, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    const { happenedOn } = given
+    requireHappened(task, happenedOn, today)
+    return {
+      after:
+        given.outcome === 'finished'
+          ? finish(task, happenedOn, today)
+          : ask(task, given.proposedDueOn, today),
+      details: { type: 'reported', report: given, ...(task.dueOn && { forDueOn: task.dueOn }) },
+    }
+  })
+
+/** Whether the Office judges by the day of the work rather than by the day it was entered. */
+const judgedDay = (task: OpenTask, submittedOn: LocalDate, honourWorkDate: boolean): LocalDate => {
+  if (!honourWorkDate) return submittedOn
+  if (!task.workedOn) throw new Refused(noWorkDate, { submittedOn })
+  return task.workedOn
+}
+
+const accept = (
+  given: OpenTask,
+  submittedOn: LocalDate,
+  honourWorkDate: boolean,
+  today: LocalDate,
+): TaskFacts => {
+  const { workedOn, disownedOn: _, ...task } = given
+  const outcome = outcomeOf(judgedDay(given, submittedOn, honourWorkDate), task.dueOn)
+  // A request made in time could still make this late result a timely one: it is decided first.
+  if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')
+    throw new Refused(extensionUndecided, { askedOn: task.askedOn })
+  const honoured = honourWorkDate && workedOn ? { workedOn } : {}
+  // By the original date the request may still cover days that the result does not.
+  const waited = endWait(task, task.askedOn, today)
+  return {
+    ...withoutAsk(task),
+    ...waited,
+    ...honoured,
+    lifecycle: 'accepted',
+    submittedOn,
+    acceptedOn: today,
+    outcome,
+  }
+}
+
+const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts =>
+  withoutResultsReport({ ...withoutResult(task), ...endWait(task, submittedOn, today) }, today)
+
+/**
+ * The Office accepts the submitted result, judged by the day of its submission unless it honours an earlier day of
+ * the work, or returns it. What past days told stays: only what was entered by then counts.
+ * A result returned before the due date leaves the report for that date owed again, unless an unfinished one was given.
+ * @throws Refused task-closed, nothing-submitted, extension-undecided, happened-outside, no-work-date
+ */
+export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>
+  change(before, today, (task) => {
+    if (!task.submittedOn) throw new Refused(nothingSubmitted)
+    requireHappened(task, acceptance.happenedOn, today)
+    return {
+      after:
+        acceptance.decision === 'accept'
+          ? accept(task, task.submittedOn, acceptance.honourWorkDate === true, today)
+          : giveBack(task, task.submittedOn, today),
+      details: { type: 'judged', acceptance, submittedOn: task.submittedOn },
+    }
+  })

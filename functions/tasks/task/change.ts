@@ -1,0 +1,99 @@
+import { taskClosed, taskPlanned, taskWithheld } from './task-problems.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type EventDetails, missKeyOf } from '../history/event.ts'
+import { type DeadlineFacts, overdueSince } from './lateness.ts'
+import type { OpenTask, TaskFacts } from './task.ts'
+
+/** One entry that a change appends to the history. A miss carries its own key, the command's entry takes the command's. */
+export interface Entry {
+  readonly key?: string
+  readonly on: LocalDate
+  readonly details: EventDetails
+}
+
+/** A change of one task: what it was, what it becomes, and the entries that say why. */
+export interface Change {
+  readonly before: TaskFacts | undefined
+  readonly after: TaskFacts
+  readonly entries: readonly Entry[]
+}
+
+export type Rule = (task: OpenTask) => { after: TaskFacts; details: EventDetails }
+
+/** A due date that passed unmet; `on` is the first day of lateness. */
+export interface Miss {
+  readonly forDueOn: LocalDate
+  readonly on: LocalDate
+  readonly reportGiven: boolean
+}
+
+/**
+ * The miss of the effective due date, if the open task is overdue on `today` and it is not recorded yet.
+ * Gives the same answer on whatever later day it is asked. Letter 4651: at the deadline there is a report,
+ * done or not; a miss without one is two failures.
+ */
+export const missOf = (task: DeadlineFacts, today: LocalDate): Miss | undefined => {
+  const { dueOn } = task
+  const on = overdueSince(task, today)
+  if (!dueOn || !on || task.missedFor === dueOn) return undefined
+  return { forDueOn: dueOn, on, reportGiven: task.reportedFor === dueOn }
+}
+
+export const missEntry = (miss: Miss): Entry => {
+  const { forDueOn, reportGiven } = miss
+  return {
+    key: missKeyOf(forDueOn),
+    on: miss.on,
+    details: { type: 'deadline-missed', forDueOn, reportGiven },
+  }
+}
+
+/** Records the miss, if there is one, as a step of its own. */
+export const recordMiss = <Facts extends TaskFacts>(
+  task: Facts,
+  today: LocalDate,
+): { after: Facts; entries: Entry[] } => {
+  const miss = task.lifecycle === 'open' ? missOf(task, today) : undefined
+  if (!miss) return { after: task, entries: [] }
+  const reportsOwed = task.reportsOwed + (miss.reportGiven ? 0 : 1)
+  const after = { ...task, version: task.version + 1, missedFor: miss.forDueOn, reportsOwed }
+  return { after, entries: [missEntry(miss)] }
+}
+
+const requireOpen = (task: TaskFacts, { ofPlanned = false }: { ofPlanned?: boolean }): OpenTask => {
+  if (task.lifecycle !== 'open') throw new Refused(taskClosed, { lifecycle: task.lifecycle })
+  if (task.withheld && !ofPlanned) throw new Refused(taskWithheld, { givenOn: task.assignedOn })
+  if (task.planned && !ofPlanned) throw new Refused(taskPlanned, { givenOn: task.assignedOn })
+  return task
+}
+
+/**
+ * Applies one rule to an open task. A miss that the scan has not recorded yet goes before it,
+ * a miss that the rule itself brings about (a return or refusal after the due date) after it.
+ * @param allowed whether the rule may be applied to a task that is only planned
+ * @throws Refused task-closed, task-planned, task-withheld
+ */
+export const change = (
+  before: TaskFacts,
+  today: LocalDate,
+  rule: Rule,
+  allowed: { ofPlanned?: boolean } = {},
+): Change => {
+  const earlier = recordMiss(requireOpen(before, allowed), today)
+  const { after, details } = rule(earlier.after)
+  const later = recordMiss({ ...after, version: earlier.after.version + 1 }, today)
+  const entries = [...earlier.entries, { on: today, details }, ...later.entries]
+  return { before, after: later.after, entries }
+}
+
+/** A wait that began in time and outlasted the due date is kept: the days it covered were not late. */
+export const endWait = (task: OpenTask, from: LocalDate | undefined, today: LocalDate) => {
+  const outlasted = (dueOn: LocalDate | undefined) =>
+    from !== undefined && dueOn !== undefined && from <= dueOn && dueOn < today
+  const matters = outlasted(task.dueOn) || outlasted(task.originalDueOn)
+  return from && matters ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
+}
+
+export const withoutAsk = ({ askedOn: _, proposedDueOn: __, preparedOn: ___, ...task }: OpenTask): OpenTask =>
+  task

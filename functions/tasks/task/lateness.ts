@@ -1,0 +1,147 @@
+import { addDays, daysBetween, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
+import { countsFrom, endedUngiven, isPlanned } from './giving.ts'
+import { type AcceptedTask, completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
+
+export const openStatuses = ['open-in-term', 'open-overdue', 'open-no-deadline'] as const
+export const doneStatuses = completionOutcomes
+const endedStatuses = ['withdrawn', 'reassigned'] as const
+export const statuses = [...doneStatuses, ...openStatuses, ...endedStatuses] as const
+
+/** The status of a task on a date. Computed from facts and a date, never stored. */
+export type Status = (typeof statuses)[number]
+
+/** What lists call a task: by its status, or planned (dự kiến) before the day on which it is given. */
+export const listedStatuses = [...statuses, 'planned'] as const
+export type ListedStatus = (typeof listedStatuses)[number]
+
+/** What the task waits for, whether or not it began waiting in time. */
+export type Awaiting = 'acceptance' | 'decision'
+
+export const awaitingOf = (task: {
+  readonly lifecycle: TaskFacts['lifecycle']
+  readonly submittedOn?: LocalDate | undefined
+  readonly askedOn?: LocalDate | undefined
+}): Awaiting | undefined => {
+  if (task.lifecycle !== 'open') return undefined
+  if (task.submittedOn) return 'acceptance'
+  return task.askedOn ? 'decision' : undefined
+}
+
+/** The effective due date as the end of that day knew it: an extension counts from the day of its decision. */
+export const dueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): LocalDate | undefined =>
+  (task.earlierDueDates?.find((earlier) => day < earlier.until) ?? task).dueOn
+
+/**
+ * Whether the office, not the department, held the task on that day: a result or a request
+ * made on a day ≤ the due date then in force is unanswered. Waiting never makes a department late.
+ */
+const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: LocalDate): boolean => {
+  const beganInTime = (from: LocalDate | undefined) => from !== undefined && from <= dueOn
+  if (task.waits?.some((wait) => wait.from <= day && day < wait.until && wait.from <= dueOn)) return true
+  if (task.lifecycle === 'open') return beganInTime(task.submittedOn) || beganInTime(task.askedOn)
+  return task.lifecycle === 'accepted' && beganInTime(task.submittedOn)
+}
+
+/** Official figures judge by the effective due date; a second set shows what the original one would give. */
+export const bases = ['effective', 'original'] as const
+export type Basis = (typeof bases)[number]
+
+/** The original date as the end of that day knew it: only the Office's putting right ever moves it. */
+const originalDueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): LocalDate | undefined => {
+  const amended = task.earlierDueDates?.find((earlier) => earlier.amended && day < earlier.until)
+  return amended ? amended.dueOn : task.originalDueOn
+}
+
+export const dueOnBy = (
+  basis: Basis,
+  task: TaskFacts | DeadlineFacts,
+  day: LocalDate,
+): LocalDate | undefined => (basis === 'effective' ? dueOnAsOf(task, day) : originalDueOnAsOf(task, day))
+
+const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
+  basis === 'effective' ? task.outcome : outcomeOf(task.workedOn ?? task.submittedOn, task.originalDueOn)
+
+/**
+ * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered, or planned.
+ * Only what was entered and given by that day counts.
+ */
+export const statusOn = (
+  task: TaskFacts | DeadlineFacts,
+  day: LocalDate,
+  basis: Basis = 'effective',
+): Status | undefined => {
+  if (day < countsFrom(task) || endedUngiven(task)) return undefined
+  if (task.lifecycle === 'accepted' && task.acceptedOn <= day) return outcomeBy(basis, task)
+  if ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
+    return task.lifecycle
+  const dueOn = dueOnBy(basis, task, day)
+  if (!dueOn) return 'open-no-deadline'
+  return day <= dueOn || waitsInTimeOn(task, day, dueOn) ? 'open-in-term' : 'open-overdue'
+}
+
+/** The status today as lists tell it, of a task that was entered by then. */
+export const listedStatusOn = (task: TaskFacts, today: LocalDate): ListedStatus | undefined => {
+  if (isPlanned(task, today)) return 'planned'
+  return endedUngiven(task) ?? statusOn(task, today)
+}
+
+/**
+ * The status as the scan in the first minutes of a day finds it: what was entered by the evening before, and that
+ * evening's due dates have passed.
+ */
+export const statusAtNight = (task: TaskFacts | DeadlineFacts, day: LocalDate): Status | undefined => {
+  const evening = addDays(day, -1)
+  const status = statusOn(task, evening)
+  const dueOn = dueOnAsOf(task, evening)
+  const hasPassed = status === 'open-in-term' && dueOn === evening && !waitsInTimeOn(task, evening, dueOn)
+  return hasPassed ? 'open-overdue' : status
+}
+
+/** The facts of an open task that decide whether it is overdue today. The index of open tasks carries them. */
+export type DeadlineFacts = Pick<
+  OpenTask,
+  | 'lifecycle'
+  | 'assignedOn'
+  | 'registeredOn'
+  | 'withheld'
+  | 'originalDueOn'
+  | 'dueOn'
+  | 'earlierDueDates'
+  | 'submittedOn'
+  | 'askedOn'
+  | 'waits'
+  | 'missedFor'
+  | 'reportedFor'
+>
+
+/** Whether an open task is overdue today: given, and past its due date with nothing asked or submitted in time. */
+export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
+  !task.withheld && task.dueOn !== undefined && today > task.dueOn && !waitsInTimeOn(task, today, task.dueOn)
+
+/** The first day on which the open task was overdue for its effective due date; undefined while it is not overdue on `today`. */
+export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {
+  const { dueOn, waits = [], earlierDueDates = [] } = task
+  if (!dueOn || !isOverdue(task, today)) return undefined
+  const inForceFrom = earlierDueDates.at(-1)?.until ?? task.registeredOn
+  const ended = waits.map(({ until }) => until)
+  return [addDays(dueOn, 1), task.registeredOn, inForceFrom, ...ended].reduce(laterOf)
+}
+
+/** How many days a task that is overdue at the end of a day has been so: 1 on the first day of lateness. */
+export const daysOverdueOn = (task: TaskFacts, day: LocalDate, basis: Basis): number => {
+  const dueOn = dueOnBy(basis, task, day)
+  if (!dueOn) return 0
+  const moved = (task.earlierDueDates ?? []).filter(({ amended }) => basis === 'effective' || amended)
+  const waited = (task.waits ?? []).filter(({ from }) => from <= dueOn)
+  const ends = [...moved, ...waited].map(({ until }) => until).filter((until) => until <= day)
+  return daysBetween([addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf), day) + 1
+}
+
+/** On time or late is judged once, by the day the accepted result was submitted. */
+export const outcomeOf = (
+  submittedOn: LocalDate,
+  dueOn: LocalDate | undefined,
+): (typeof doneStatuses)[number] => {
+  if (!dueOn) return 'done-no-deadline'
+  return submittedOn <= dueOn ? 'done-on-time' : 'done-late'
+}

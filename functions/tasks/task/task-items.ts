@@ -1,0 +1,233 @@
+import * as z from 'zod'
+import { tallyChange } from './counts.ts'
+import { type TaskEvent, taskEventSchema } from '../history/event.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import {
+  type Task,
+  type TaskFacts,
+  type TaskNaming,
+  taskFactsSchema,
+  taskNamingSchema,
+} from './task.ts'
+import type { Item } from '../../platform/table/items.ts'
+import {
+  eventKey,
+  openOrderOf,
+  plannedOrderOf,
+  plannedPartition,
+  tallyKey,
+  taskIdOfKey,
+  taskKey,
+  withheldOrderOf,
+} from '../../platform/table/keys.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
+
+const keyAttributes = new Set([
+  'pk',
+  'sk',
+  'openBy',
+  'openOrder',
+  'title',
+  'directive',
+  'item',
+  'term',
+  'lastOfSeries',
+  'series',
+  'seal',
+])
+
+/** Every attribute a task may hold besides its key and naming: what a version of it is compared by. */
+const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
+  (name) => name !== 'id',
+)
+
+const openAttributes = (task: TaskFacts): Item => {
+  if (task.lifecycle !== 'open') return {}
+  const { department, code } = homeOf(task.id)
+  if (task.planned) {
+    const orderOf = task.withheld ? withheldOrderOf : plannedOrderOf
+    return { openBy: plannedPartition(department), openOrder: orderOf(task.assignedOn, task.dueOn, code) }
+  }
+  return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }
+}
+
+export const itemOfTask = (task: Task): Item => {
+  const { id, ...attributes } = task
+  return { ...taskKey(id), ...attributes, ...openAttributes(task) }
+}
+
+const idOfItem = (item: Item): string => taskIdOfKey(item as { pk: string; sk: string })
+
+export const factsOfItem = (item: Item): TaskFacts => {
+  const attributes = Object.entries(item).filter(([name]) => !keyAttributes.has(name))
+  return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
+}
+
+export const namingOfItem = ({ title, directive, item, term, lastOfSeries, series }: Item): TaskNaming =>
+  taskNamingSchema.parse({ title, directive, item, term, lastOfSeries, series })
+
+export const taskOfItem = (item: Item): Task => ({ ...factsOfItem(item), ...namingOfItem(item) })
+
+export const itemOfEvent = (taskCode: string, event: TaskEvent): Item => ({
+  ...eventKey(taskCode, event.key),
+  ...event,
+})
+
+export const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent =>
+  taskEventSchema.parse(attributes)
+
+/** A task that is registered, sealed with the entries that begin its history. */
+export const newTask = (
+  store: Store,
+  facts: TaskFacts,
+  naming: TaskNaming,
+  entries: readonly TaskEvent[],
+): Write => ({
+  Put: {
+    TableName: store.table,
+    Item: { ...itemOfTask({ ...facts, ...naming }), seal: sealOf(homeOf(facts.id).code, entries) },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+  reads: taskOfItem,
+})
+
+/** Appends an entry; fails on one with the same key and gives that one back. */
+export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Write => ({
+  Put: {
+    TableName: store.table,
+    Item: itemOfEvent(taskCode, event),
+    ConditionExpression: 'attribute_not_exists(pk)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+  reads: eventOfItem,
+})
+
+/**
+ * Appends words beside a task: its facts and its version stay, its seal takes them in.
+ * The entry comes first, then the task, which must be there.
+ */
+export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Write, task: Write] => {
+  const { code } = homeOf(id)
+  const task: Write = {
+    Update: {
+      TableName: store.table,
+      Key: taskKey(id),
+      UpdateExpression: 'ADD seal :seal',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':seal': sealOf(code, [event]) },
+    },
+    leaves: onlyCounts,
+  }
+  return [newEvent(store, code, event), task]
+}
+
+interface Expression {
+  readonly names: Record<string, string>
+  readonly values: Item
+}
+
+const condition = (before: TaskFacts, { names, values }: Expression): string => {
+  const facts = before as Item
+  return factNames
+    .map((name) => {
+      names[`#${name}`] = name
+      if (facts[name] === undefined) return `attribute_not_exists(#${name})`
+      values[`:was_${name}`] = facts[name]
+      return `#${name} = :was_${name}`
+    })
+    .join(' AND ')
+}
+
+/** A task's facts, and what of its naming changes with them. */
+type Changed = TaskFacts & Pick<Partial<TaskNaming>, 'title' | 'lastOfSeries'>
+
+const differences = (before: TaskFacts, after: Changed, { names, values }: Expression): string => {
+  const was: Item = { ...before, ...openAttributes(before) }
+  const becomes: Item = { ...after, ...openAttributes(after) }
+  const changed = [...factNames, 'openBy', 'openOrder', 'title', 'lastOfSeries'].filter(
+    (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
+  )
+  for (const name of changed) {
+    names[`#${name}`] = name
+    if (becomes[name] !== undefined) values[`:${name}`] = becomes[name]
+  }
+  const set = changed.filter((name) => becomes[name] !== undefined).map((name) => `#${name} = :${name}`)
+  const removed = changed.filter((name) => becomes[name] === undefined).map((name) => `#${name}`)
+  return [
+    set.length ? `SET ${set.join(', ')}` : '',
+    removed.length ? `REMOVE ${removed.join(', ')}` : '',
+  ].join(' ')
+}
+
+const changedSchema = z.strictObject({
+  facts: taskFactsSchema,
+  title: taskNamingSchema.shape.title.optional(),
+  lastOfSeries: taskNamingSchema.shape.lastOfSeries,
+})
+
+/**
+ * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
+ * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
+ * @param after its facts, and of its naming what changes
+ * @param entries what the change adds to the history, for its seal
+ */
+export const changedTask = (
+  store: Store,
+  before: TaskFacts,
+  after: Changed,
+  entries: readonly TaskEvent[],
+): Write => {
+  const seal = sealOf(homeOf(before.id).code, entries)
+  const expression: Expression = { names: {}, values: { ':seal': seal } }
+  const key = taskKey(before.id)
+  const { title, lastOfSeries, ...facts } = after
+  return {
+    Update: {
+      TableName: store.table,
+      Key: key,
+      UpdateExpression: `${differences(before, after, expression)} ADD seal :seal`,
+      ConditionExpression: condition(before, expression),
+      ExpressionAttributeNames: expression.names,
+      ExpressionAttributeValues: expression.values,
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+    leaves: partOf(key, changedSchema, { facts, title, lastOfSeries }),
+  }
+}
+
+/** Adds to a department's tally of a year; on registration only if the department takes tasks on these days. */
+export const addedTally = (
+  store: Store,
+  department: string,
+  year: number,
+  change: Partial<Tally>,
+  days?: { first: string; last: string },
+): Write => {
+  const names = tallyNames.filter((name) => change[name])
+  return {
+    Update: {
+      TableName: store.table,
+      Key: tallyKey(department, year),
+      UpdateExpression: `ADD ${names.map((name) => `#${name} :${name}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(names.map((name) => [`:${name}`, change[name]])),
+        ...(days && { ':first': days.first, ':last': days.last }),
+      },
+      ...(days && {
+        ConditionExpression: 'validFrom <= :first AND (attribute_not_exists(validTo) OR validTo >= :last)',
+      }),
+    },
+    leaves: onlyCounts,
+  }
+}
+
+/** The tally write that goes with a change, or none where no count moves. */
+export const tallyWrites = (store: Store, before: TaskFacts, after: TaskFacts): Write[] => {
+  const change = tallyChange(before, after)
+  const { department, year } = homeOf(after.id)
+  return Object.keys(change).length > 0 ? [addedTally(store, department, year, change)] : []
+}

@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { directiveKeySchema } from '../../directives/directive/directive.ts'
+import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import { recurrenceSchema } from '../../directives/deadline/recurrence.ts'
+import { termSchema } from '../../organisation/calendar/term.ts'
+import { lineOf } from '../../shared/text.ts'
+import { urgencies } from '../../directives/deadline/urgency.ts'
+
+const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
+const earlierDueDate = z.strictObject({
+  dueOn: localDateSchema.optional().meta({ description: 'absent where there was none' }),
+  until: localDateSchema,
+  missed: z.literal(true).optional(),
+  reported: z.literal(true).optional(),
+  reportedByResult: z.literal(true).optional(),
+  amended: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the Office put it right: until then it was the original date, too' }),
+})
+
+const common = {
+  id: taskIdSchema,
+  version: z.int().min(1),
+  assignedOn: localDateSchema,
+  planned: z.literal(true).optional().meta({
+    description: 'entered ahead for a period to come, and not given yet: in no figure',
+  }),
+  withheld: z.literal(true).optional().meta({
+    description: 'planned, and not given on its day either: its department takes no work on that day',
+  }),
+  registeredOn: localDateSchema,
+  starred: z.boolean(),
+  starChangedOn: localDateSchema.optional(),
+  urgency: z.enum(urgencies).optional(),
+  originalDueOn: localDateSchema.optional(),
+  dueOn: localDateSchema.optional().meta({ description: 'the effective due date' }),
+  earlierDueDates: z.array(earlierDueDate).optional(),
+  waits: z.array(wait).optional().meta({
+    description: 'waits for the Office or the leader that began in time and outlasted the due date',
+  }),
+  percent: z.int().min(0).max(100).optional(),
+  updatedOn: localDateSchema.optional(),
+  reportsOwed: z.int().min(0),
+  reportsInTime: z.int().min(0),
+  reportedFor: localDateSchema.optional().meta({ description: 'the due date that was reported on in time' }),
+  reportedByResult: z.literal(true).optional().meta({
+    description: 'the only report for that date is a result: returned before the date, it is owed again',
+  }),
+  reportTakenBackOn: localDateSchema.optional().meta({
+    description:
+      'the last day on which the return of a result took its report back: before it more was reported',
+  }),
+  missedFor: localDateSchema.optional().meta({ description: 'the latest due date whose miss is recorded' }),
+  urgedOn: z
+    .array(localDateSchema)
+    .optional()
+    .meta({ description: 'the days on which somebody of the Office or a leader urged it' }),
+  acknowledgedOn: localDateSchema.optional(),
+  holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
+  workedOn: localDateSchema.optional().meta({
+    description:
+      'the day of the work as the report says; on an accepted task the day that the Office judged by',
+  }),
+  extensions: z.int().min(1).optional().meta({ description: 'extensions granted and not taken back' }),
+  decidedDueOn: localDateSchema.optional().meta({
+    description: 'the due date that the last extension decision was about; a correction may go back to it',
+  }),
+}
+
+export const completionOutcomes = ['done-on-time', 'done-late', 'done-no-deadline'] as const
+
+const openTask = z.strictObject({
+  ...common,
+  lifecycle: z.literal('open'),
+  submittedOn: localDateSchema.optional(),
+  askedOn: localDateSchema.optional(),
+  proposedDueOn: localDateSchema.optional(),
+  disownedOn: localDateSchema.optional().meta({ description: 'returned as not ours, and not answered yet' }),
+  preparedOn: localDateSchema.optional().meta({ description: 'the Office has prepared the decision' }),
+})
+
+const acceptedTask = z.strictObject({
+  ...common,
+  lifecycle: z.literal('accepted'),
+  submittedOn: localDateSchema,
+  acceptedOn: localDateSchema,
+  outcome: z.enum(completionOutcomes),
+})
+
+const endedTask = z.strictObject({
+  ...common,
+  lifecycle: z.enum(['withdrawn', 'reassigned']),
+  endedOn: localDateSchema,
+})
+
+/**
+ * The dated facts the rules need, and nothing else: what the task is called stands beside them.
+ * They are few, so that any past day is a fold over tasks and never a replay of events.
+ */
+export const taskFactsSchema = z.discriminatedUnion('lifecycle', [openTask, acceptedTask, endedTask])
+
+export type OpenTask = z.infer<typeof openTask>
+export type AcceptedTask = z.infer<typeof acceptedTask>
+export type TaskFacts = z.infer<typeof taskFactsSchema>
+
+export const taskNamingSchema = z.strictObject({
+  title: lineOf(300),
+  directive: directiveKeySchema,
+  item: z
+    .string()
+    .regex(/^[a-z0-9]{12}$/)
+    .optional()
+    .meta({ description: 'the same for all tasks of one item of the directive: joint leads, periods' }),
+  term: termSchema.optional().meta({ description: 'what the first due date was reckoned from' }),
+  lastOfSeries: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the last period of recurring work that has its task' }),
+  series: recurrenceSchema
+    .optional()
+    .meta({ description: 'recurring work without end: giving this task enters that of the period after it' }),
+})
+
+export type TaskNaming = z.infer<typeof taskNamingSchema>
+export type Task = TaskFacts & TaskNaming
+
+/** The facts of a task without what it is called: what rules decide on and its ETag carries. */
+export const factsOf = (task: Task): TaskFacts => {
+  const {
+    title: _,
+    directive: __,
+    item: ___,
+    term: ____,
+    lastOfSeries: _____,
+    series: ______,
+    ...facts
+  } = task
+  return facts
+}

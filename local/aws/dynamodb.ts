@@ -1,0 +1,151 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type CreateTableCommandInput, DynamoDB, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import { StartRefused } from '../page/front.ts'
+import { region } from './template.ts'
+
+const emulator = resolve(import.meta.dirname, '../../node_modules/dynamodb-local/emulator')
+/** On a machine that is busy with something else Java takes its time. */
+const patienceMs = 120_000
+
+/** Accepted by the local endpoints and by nothing else. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+
+/** Clients made by the city's own code in this process find the local table with these, and never a real account. */
+export const useLocalCredentials = () => {
+  for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name]
+  process.env.AWS_REGION = region
+  process.env.AWS_ACCESS_KEY_ID = localCredentials.accessKeyId
+  process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey
+}
+
+/**
+ * Java under a shell that lets it die with this process, however this process ends: when the pipe breaks before the
+ * word "stopped" came through it, the shell kills the process it has become.
+ */
+const dieWithParent = 'exec 3<&0; (read -r word <&3 || kill -9 $$) & exec 3<&-; exec "$@" </dev/null'
+
+const spawnJava = (args: readonly string[]): ChildProcess => {
+  // In a process group of its own: Ctrl-C reaches this process alone, which then stops Java in good order.
+  const options: SpawnOptions = { cwd: emulator, stdio: ['pipe', 'pipe', 'pipe'], detached: true }
+  return process.platform === 'win32'
+    ? spawn('java', [...args], options)
+    : spawn('sh', ['-c', dieWithParent, 'sh', 'java', ...args], options)
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+export interface LocalDynamoDb {
+  readonly endpoint: string
+  readonly client: DynamoDB
+  readonly stop: () => Promise<void>
+}
+
+const answers = async (endpoint: string) => {
+  try {
+    await fetch(endpoint)
+    return true
+  } catch {
+    return false // not yet listening; the caller tries again
+  }
+}
+
+/** What the program said of itself stands in the reason, on one line: nothing else tells why. */
+const notStarted = (said: string, seconds: number, ended: boolean): StartRefused => {
+  const own = said.replace(/\s+/g, ' ').trim()
+  const [vi, en] = ended
+    ? ['đã dừng ngay khi khởi động', 'stopped while it started']
+    : [`chưa trả lời sau ${seconds} giây`, `has not answered for ${seconds} s`]
+  return new StartRefused(
+    `Cơ sở dữ liệu (DynamoDB Local) ${vi}. Hãy kiểm tra Java (từ bản 17) và chỗ trống của máy rồi thử lại. Chương trình báo: ${own || 'không có gì'}\n` +
+      `The database (DynamoDB Local) ${en}. Check Java (17 or newer) and the machine's free memory and disk, then try again. It said: ${own || 'nothing'}`,
+  )
+}
+
+/**
+ * Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only.
+ * @throws StartRefused with what the program said, when it stops or does not answer in time
+ */
+export const startDynamoDb = async (
+  folder?: string,
+  onLost = () => {},
+  patience = patienceMs,
+): Promise<LocalDynamoDb> => {
+  if (folder) mkdirSync(folder, { recursive: true })
+  const port = await freePort()
+  const data = folder ? ['-dbPath', resolve(folder)] : ['-inMemory']
+  const java = ['-Xmx256m', '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
+  const child = spawnJava([...java, ...data, '-sharedDb', '-disableTelemetry', '-port', String(port)])
+  let said = ''
+  for (const output of [child.stdout, child.stderr])
+    output?.on('data', (chunk) => {
+      said = (said + chunk).slice(-2000)
+    })
+  child.stdin?.on('error', () => undefined) // the shell that reads it may be gone before Java
+  let ended = false
+  let isReady = false
+  let isStopping = false
+  // Where there is no such program the error comes instead of the exit.
+  const exit = Promise.race([once(child, 'exit'), once(child, 'error')]).then(([reason]) => {
+    if (reason instanceof Error) said += reason.message
+    ended = true
+    if (isReady && !isStopping) onLost()
+    child.stdin?.end('stopped\n')
+  })
+  const killAtExit = () => child.kill('SIGKILL')
+  process.once('exit', killAtExit)
+  const stop = async () => {
+    isStopping = true
+    child.kill('SIGTERM')
+    const forced = setTimeout(() => child.kill('SIGKILL'), 3_000)
+    await exit
+    clearTimeout(forced)
+    process.off('exit', killAtExit)
+    client.destroy()
+  }
+  const endpoint = `http://127.0.0.1:${port}`
+  const client = new DynamoDB({ endpoint, region, credentials: localCredentials })
+  const deadline = performance.now() + patience
+  while (!(await answers(endpoint))) {
+    if (ended || performance.now() > deadline) {
+      const hasEnded = ended
+      await stop()
+      throw notStarted(said, Math.round(patience / 1_000), hasEnded)
+    }
+    await wait(50)
+  }
+  isReady = true
+  return { endpoint, client, stop }
+}
+
+const indexNames = (indexes: readonly { IndexName?: string | undefined }[] = []) =>
+  indexes
+    .map((index) => index.IndexName)
+    .sort()
+    .join()
+
+/** Creates the table as the template has it, unless it is there; returns the address of its stream. */
+export const ensureTable = async (
+  { client }: LocalDynamoDb,
+  wanted: CreateTableCommandInput & { TableName: string },
+): Promise<string | undefined> => {
+  const describe = async () => (await client.describeTable({ TableName: wanted.TableName })).Table
+  const existing = await describe().catch((error: unknown) => {
+    if (error instanceof ResourceNotFoundException) return undefined
+    throw error
+  })
+  if (existing && indexNames(existing.GlobalSecondaryIndexes) !== indexNames(wanted.GlobalSecondaryIndexes))
+    throw new Error('The table in the data folder has other indexes than the stacks: remove the data folder')
+  const table = existing ?? (await client.createTable(wanted)).TableDescription
+  return table?.LatestStreamArn
+}

@@ -1,0 +1,104 @@
+import type { Clock } from '../clock.ts'
+import { momentsOf } from './cron.ts'
+import type { Lambda } from './lambda.ts'
+import type { Schedule, Stack } from './stack.ts'
+
+/** EventBridge Scheduler on the city's clock: what is due fires, in order, each to completion. */
+
+export interface Fired {
+  readonly schedule: string
+  readonly scheduledTime: string
+  readonly ok: boolean
+  readonly result: unknown
+}
+
+export interface Schedules {
+  /** Moves the demo clock; on the way every moment fires with the clock standing at it. */
+  readonly moveTo: (instant: number) => Promise<Fired[]>
+  readonly stop: () => Promise<void>
+}
+
+interface Options {
+  readonly stack: Pick<Stack, 'schedules' | 'functions'>
+  readonly clock: Clock
+  readonly invoke: Lambda['invoke']
+  /** Until what a schedule has set going is done. */
+  readonly drain: () => Promise<void>
+  readonly onError: (text: string) => void
+}
+
+const tickMs = 1_000
+
+const secondsOf = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`
+
+const inputOf = ({ input }: Schedule, instant: number) =>
+  JSON.parse(input.replaceAll('<aws.scheduler.scheduled-time>', secondsOf(instant)))
+
+const dueIn = (schedules: readonly Schedule[], after: number, upTo: number) =>
+  schedules
+    .flatMap((schedule) =>
+      momentsOf(schedule.expression, schedule.zone, after, upTo).map((moment) => ({ schedule, moment })),
+    )
+    .sort((one, other) => one.moment - other.moment)
+
+export const startSchedules = ({ stack, clock, invoke, drain, onError }: Options): Schedules => {
+  const { schedules, functions } = stack
+  dueIn(schedules, clock.now(), clock.now()) // an expression that cannot be read is said now, not at night
+  let firedUpTo = clock.now()
+  let work: Promise<unknown> = Promise.resolve()
+
+  const fire = async (schedule: Schedule, moment: number): Promise<Fired> => {
+    const retries = functions.find(({ name }) => name === schedule.functionName)?.retries ?? 0
+    const fired = { schedule: schedule.name, scheduledTime: secondsOf(moment) }
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const result = await invoke(schedule.functionName, inputOf(schedule, moment))
+        return { ...fired, ok: true, result }
+      } catch (error) {
+        if (attempt < retries) continue
+        onError(`${schedule.name} ${fired.scheduledTime}: ${error}`)
+        return { ...fired, ok: false, result: String(error) }
+      }
+    }
+  }
+  const fireDue = async (upTo: number, beforeEach: (moment: number) => void): Promise<Fired[]> => {
+    const all: Fired[] = []
+    for (const { schedule, moment } of dueIn(schedules, firedUpTo, upTo)) {
+      beforeEach(moment)
+      firedUpTo = Math.max(firedUpTo, moment)
+      all.push(await fire(schedule, moment))
+      await drain()
+    }
+    firedUpTo = Math.max(firedUpTo, upTo)
+    return all
+  }
+  /** One after another: a move waits for a tick's schedules, and a tick for a move. */
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const result = work.then(task)
+    work = result.catch(() => undefined)
+    return result
+  }
+  let ticking = false
+  const tick = () => {
+    if (ticking) return
+    ticking = true
+    inTurn(() => fireDue(clock.now(), () => undefined))
+      .catch((error: unknown) => onError(`schedules: ${error}`))
+      .finally(() => {
+        ticking = false
+      })
+  }
+  const timer = setInterval(tick, tickMs).unref()
+  const moveTo = (instant: number) =>
+    inTurn(async () => {
+      if (instant < clock.now()) throw new RangeError('The clock only moves forward')
+      const fired = await fireDue(instant, clock.set)
+      clock.set(instant)
+      return fired
+    })
+  const stop = async () => {
+    clearInterval(timer)
+    await work
+  }
+  return { moveTo, stop }
+}

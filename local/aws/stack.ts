@@ -1,0 +1,225 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import { siteAtSynthesis } from '../page/assembly.ts'
+import { type PageBehaviour, pageBehavioursOf } from '../page/distribution.ts'
+import { type Pattern, patternOf } from './pattern.ts'
+import { resolver, type Template } from './template.ts'
+
+export interface LocalFunction {
+  readonly name: string
+  readonly arn: string
+  readonly bundle: string
+  readonly handler: string
+  readonly environment: Record<string, string>
+  readonly timeoutSeconds: number
+  readonly memoryMb: number
+  readonly atOnce: number
+  readonly retries: number
+}
+
+export interface ApiRoute {
+  readonly method: string
+  readonly path: string
+  readonly functionName: string
+  /** The token's audience must be one of these; a route without it is open. */
+  readonly audience?: readonly string[]
+}
+
+export interface Schedule {
+  readonly name: string
+  readonly functionName: string
+  readonly expression: string
+  readonly zone: string
+  readonly input: string
+}
+
+export interface StreamSource {
+  readonly functionName: string
+  readonly patterns: readonly Pattern[]
+  readonly batchSize: number
+  readonly retries: number
+  readonly bisect: boolean
+  readonly partialResponse: boolean
+}
+
+export interface EventRule {
+  readonly functionName: string
+  readonly pattern: Pattern
+}
+
+export interface Stack {
+  readonly table: CreateTableCommandInput & { TableName: string }
+  readonly functions: readonly LocalFunction[]
+  readonly routes: readonly ApiRoute[]
+  readonly schedules: readonly Schedule[]
+  readonly streamSources: readonly StreamSource[]
+  readonly rules: readonly EventRule[]
+  readonly pages: readonly PageBehaviour[]
+  readonly signIn: { readonly clientId: string; readonly callbackUrls: readonly string[] }
+}
+
+/** Addresses that are known only when the port is. */
+interface Addresses {
+  readonly site: string
+  readonly issuer: string
+}
+
+interface Found {
+  readonly id: string
+  // biome-ignore lint/suspicious/noExplicitAny: CloudFormation properties have no types here; each reader below knows its own
+  readonly properties: any
+}
+
+export type Find = (...types: string[]) => Found[]
+
+const clientId = 'dung-han-web'
+const lambdaRetriesByDefault = 2
+const leastDelayOfApi = 3
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+
+const finder = (folder: string, { site, issuer }: Addresses): Find => {
+  const templates: Template[] = globSync(join(folder, '*.template.json')).sort().map(readJson)
+  if (templates.length === 0) throw new Error(`No stack in ${folder}`)
+  const refs = { 'AWS::Cognito::UserPoolClient': clientId, 'AWS::Cognito::UserPool.ProviderURL': issuer }
+  const atSite = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value).replaceAll(siteAtSynthesis, site))
+  return (...types) =>
+    templates.flatMap((template) => {
+      const resolve = resolver(template, templates, refs)
+      return Object.entries(template.Resources ?? {})
+        .filter(([, resource]) => types.includes(resource.Type))
+        .map(([id, resource]) => ({ id, properties: atSite(resolve(resource.Properties ?? {})) }))
+    })
+}
+
+/** Without its time to live: DynamoDB Local reckons on the real clock and would remove at once what a demo of 2021 keeps. */
+const tableOf = (find: Find): Stack['table'] => {
+  const [table, ...more] = find('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table')
+  if (!table || more.length > 0) throw new Error('The stacks must have exactly one table')
+  const { TableName, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, StreamSpecification } =
+    table.properties
+  return {
+    TableName: TableName ?? table.id,
+    KeySchema,
+    AttributeDefinitions,
+    BillingMode: 'PAY_PER_REQUEST',
+    ...(GlobalSecondaryIndexes && { GlobalSecondaryIndexes }),
+    ...(StreamSpecification && { StreamSpecification: { StreamEnabled: true, ...StreamSpecification } }),
+  }
+}
+
+const bundleOf = (folder: string, code: { S3Key: string }) => {
+  const hash = code.S3Key.replace(/\.zip$/, '')
+  for (const file of globSync(join(folder, '*.assets.json'))) {
+    const asset = readJson(file).files[hash]
+    if (asset) return join(folder, asset.source.path)
+  }
+  throw new Error(`No asset ${code.S3Key} in ${folder}`)
+}
+
+const functionsOf = (find: Find, folder: string): LocalFunction[] => {
+  const retries = new Map(
+    find('AWS::Lambda::EventInvokeConfig').map(({ properties }) => [
+      properties.FunctionName,
+      properties.MaximumRetryAttempts,
+    ]),
+  )
+  return find('AWS::Lambda::Function').map(({ id, properties }) => ({
+    name: properties.FunctionName ?? id,
+    arn: `:${id}`,
+    bundle: bundleOf(folder, properties.Code),
+    handler: properties.Handler,
+    environment: properties.Environment?.Variables ?? {},
+    timeoutSeconds: properties.Timeout ?? leastDelayOfApi,
+    memoryMb: properties.MemorySize ?? 128,
+    atOnce: properties.ReservedConcurrentExecutions ?? Number.POSITIVE_INFINITY,
+    retries: retries.get(properties.FunctionName ?? id) ?? lambdaRetriesByDefault,
+  }))
+}
+
+type NameOf = (nameOrArn: string) => string
+
+const routesOf = (find: Find, nameOf: NameOf): ApiRoute[] => {
+  const integrations = new Map(
+    find('AWS::ApiGatewayV2::Integration').map((found) => [found.id, found.properties]),
+  )
+  const authorizers = new Map(
+    find('AWS::ApiGatewayV2::Authorizer').map((found) => [found.id, found.properties]),
+  )
+  return find('AWS::ApiGatewayV2::Route').map(({ properties }) => {
+    const [method = '', path = ''] = properties.RouteKey.split(' ')
+    const integration = integrations.get(properties.Target.replace('integrations/', ''))
+    const jwt = authorizers.get(properties.AuthorizerId)?.JwtConfiguration
+    if ((properties.AuthorizationType ?? 'NONE') !== (jwt ? 'JWT' : 'NONE'))
+      throw new Error(
+        `Route ${properties.RouteKey}: only JWT or no authorization is known to the local runner`,
+      )
+    return {
+      method,
+      path,
+      functionName: nameOf(integration.IntegrationUri),
+      ...(jwt && { audience: jwt.Audience }),
+    }
+  })
+}
+
+const schedulesOf = (find: Find, nameOf: NameOf): Schedule[] =>
+  find('AWS::Scheduler::Schedule')
+    .filter(({ properties }) => properties.State !== 'DISABLED')
+    .map(({ id, properties }) => ({
+      name: properties.Name ?? id,
+      functionName: nameOf(properties.Target.Arn),
+      expression: properties.ScheduleExpression,
+      zone: properties.ScheduleExpressionTimezone ?? 'UTC',
+      input: properties.Target.Input ?? '{}',
+    }))
+
+const streamSourcesOf = (find: Find, nameOf: NameOf): StreamSource[] =>
+  find('AWS::Lambda::EventSourceMapping')
+    .filter(({ properties }) => properties.Enabled !== false)
+    .map(({ properties }) => ({
+      functionName: nameOf(properties.FunctionName),
+      patterns: (properties.FilterCriteria?.Filters ?? []).map((filter: { Pattern: string }) =>
+        patternOf(JSON.parse(filter.Pattern)),
+      ),
+      batchSize: properties.BatchSize ?? 100,
+      retries: properties.MaximumRetryAttempts ?? -1,
+      bisect: properties.BisectBatchOnFunctionError ?? false,
+      partialResponse: (properties.FunctionResponseTypes ?? []).includes('ReportBatchItemFailures'),
+    }))
+
+const rulesOf = (find: Find, nameOf: NameOf): EventRule[] =>
+  find('AWS::Events::Rule')
+    .filter(({ properties }) => properties.EventPattern && properties.State !== 'DISABLED')
+    .flatMap(({ properties }) =>
+      properties.Targets.map((target: { Arn: string }) => ({
+        functionName: nameOf(target.Arn),
+        pattern: patternOf(properties.EventPattern),
+      })),
+    )
+
+/** What is deployed, as the synthesised templates say it; there is no second list of anything. */
+export const readStack = (folder: string, addresses: Addresses): Stack => {
+  const find = finder(folder, addresses)
+  const functions = functionsOf(find, folder)
+  const nameOf: NameOf = (nameOrArn) => {
+    const found = functions.find(({ name, arn }) => nameOrArn === name || nameOrArn.endsWith(arn))
+    if (!found) throw new Error(`No function ${nameOrArn} in the stacks`)
+    return found.name
+  }
+  const callbackUrls = find('AWS::Cognito::UserPoolClient').flatMap(
+    ({ properties }) => properties.CallbackURLs ?? [],
+  )
+  return {
+    table: tableOf(find),
+    functions,
+    routes: routesOf(find, nameOf),
+    schedules: schedulesOf(find, nameOf),
+    streamSources: streamSourcesOf(find, nameOf),
+    rules: rulesOf(find, nameOf),
+    pages: pageBehavioursOf(find),
+    signIn: { clientId, callbackUrls },
+  }
+}

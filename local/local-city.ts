@@ -1,0 +1,163 @@
+import { instantOf } from '../functions/shared/dates/dates.ts'
+import { openStore } from '../functions/platform/table/store.ts'
+import { readUsers } from '../functions/organisation/people/users-store.ts'
+import { cleanups, type Undo } from './cleanups.ts'
+import { type Clock, demoClock, realClock } from './clock.ts'
+import { controlOf } from './control.ts'
+import type { CityKind } from './data-folder.ts'
+import { ensureTable, useLocalCredentials } from './aws/dynamodb.ts'
+import type { Front } from './page/front.ts'
+import { apiOf } from './gateway.ts'
+import { answerInbox } from './page/inbox-page.ts'
+import type { LocalMail, Mail } from './aws/mail.ts'
+import { drainOf, followStream, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
+import { type Fired, startSchedules } from './aws/schedules.ts'
+import { signInPath, startSignIn } from './sign-in/sign-in.ts'
+import { answerSite, type LocalSite } from './page/site.ts'
+import type { Stack } from './aws/stack.ts'
+
+export interface LocalCity {
+  readonly url: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly tableName: string
+  readonly dynamodbEndpoint: string
+  readonly clock: Clock
+  /** Every address of the city, by what is there. */
+  readonly addresses: Record<string, string>
+  /** Calls a function by its capability's name, such as `nightly-scan`. */
+  readonly invoke: (name: string, event: unknown) => Promise<unknown>
+  readonly moveClock: (to: Date) => Promise<Fired[]>
+  readonly inbox: () => readonly Mail[]
+  /** Until the stream is read to its end and every mail's outcome is recorded. */
+  readonly drain: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** The sample stands at the end of the day before; its first morning is then lived through. */
+const sampleLoadedAt = instantOf('2021-07-25', '23:59').getTime()
+const sampleOpensAt = instantOf('2021-07-26', '08:00').getTime()
+const saveClockMs = 10_000
+
+/** Functions are named after their files: `…-jobs-nightly-scan`, `…-http-tasks`. */
+const functionCalled = ({ functions }: Stack, name: string): string => {
+  const found = functions.find((fn) => ['jobs', 'http'].some((kind) => fn.name.endsWith(`-${kind}-${name}`)))
+  if (!found) throw new Error(`No function is called ${name}`)
+  return found.name
+}
+
+const clockOf = ({ city, now }: LocalCityOptions, file: string | undefined): Clock => {
+  const start = now?.getTime() ?? (city === 'sample' ? sampleLoadedAt : undefined)
+  return start === undefined ? realClock : demoClock(start, file)
+}
+
+const load = async (
+  city: CityKind,
+  at: { tableName: string; dynamodbEndpoint: string },
+  say: (text: string) => void,
+) => {
+  if (city === 'none') return
+  const { loadEmptyCity, loadSampleCity } = await import('./sample/load.ts')
+  await (city === 'sample' ? loadSampleCity : loadEmptyCity)(at, say)
+}
+
+const routeTo =
+  (parts: {
+    api: ReturnType<typeof apiOf>
+    signIn: Awaited<ReturnType<typeof startSignIn>>
+    control: ReturnType<typeof controlOf>
+    mail: LocalMail
+    url: string
+    site: LocalSite
+  }): Parameters<Front['answerWith']>[0] =>
+  (request, response, url) => {
+    const path = url.pathname
+    const isUnder = (start: string) => path === start || path.startsWith(`${start}/`)
+    if (isUnder('/api')) return parts.api.handle(request, response, url)
+    if (isUnder(signInPath)) return parts.signIn.handle(request, response, url)
+    if (isUnder('/local')) return parts.control(request, response, url)
+    if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
+    const isOtherName = request.headers.host?.startsWith('localhost')
+    return answerSite(response, parts.site, path, isOtherName ? parts.url + path : undefined)
+  }
+
+const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> => {
+  const say = options.onProgress ?? (() => undefined)
+  useLocalCredentials()
+  const prepared = await prepare(options, undo, say)
+  const { front, folder, database, stack, siteFolder, onError } = prepared
+  const tableName = stack.table.TableName
+  const isNew = !folder?.city
+  await ensureTable(database.first, stack.table)
+  if (isNew) await load(options.city, { tableName, dynamodbEndpoint: database.first.endpoint }, say)
+  const dynamodb = await database.settle()
+  const streamArn = await ensureTable(dynamodb, stack.table)
+
+  const clock = clockOf(options, folder?.file('clock.json'))
+  const saving = setInterval(clock.save, saveClockMs).unref()
+  undo.add(() => {
+    clearInterval(saving)
+    clock.save()
+  })
+  const running = await startFunctions(prepared, dynamodb, clock, undo)
+  const { lambda, mail } = running
+  const drain = drainOf(running, await followStream(prepared, dynamodb, streamArn, lambda, undo))
+  const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
+  undo.add(schedules.stop)
+
+  const { clientId, callbackUrls } = stack.signIn
+  const issuer = `${front.url}${signInPath}`
+  const store = openStore({ tableName, endpoint: dynamodb.endpoint })
+  const people = () => readUsers(store)
+  const signIn = await startSignIn({
+    issuer,
+    clientId,
+    callbackUrls,
+    keyFile: folder?.file('sign-in.json'),
+    people,
+  })
+  const addresses = {
+    page: `${front.url}/`,
+    inbox: `${front.url}/inbox`,
+    description: `${front.url}/api/openapi.json`,
+    issuer,
+    clientId,
+    redirectUri: callbackUrls[0] ?? `${front.url}/`,
+    ...(clock.demo && { clock: `${front.url}/local/clock` }),
+  }
+  const api = apiOf({ routes: stack.routes, invoke: lambda.invoke, issuer, keys: signIn.keys, onError })
+  const control = controlOf({ addresses, clock, moveTo: schedules.moveTo })
+  if (isNew && options.city === 'sample' && !options.now) {
+    say('Đang chạy buổi sáng 26-07-2021: quét hạn, gửi thư… · Running the morning of 26-07-2021: scan, mail…')
+    await schedules.moveTo(sampleOpensAt)
+  }
+  folder?.loaded(options.city)
+  const site = { folder: siteFolder, behaviours: stack.pages }
+  front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, site }))
+  undo.add(front.stop) // before anything else stops, nobody is let in any more
+  return {
+    url: front.url,
+    issuer,
+    clientId,
+    tableName,
+    dynamodbEndpoint: dynamodb.endpoint,
+    clock,
+    addresses,
+    invoke: (name, event) => lambda.invoke(functionCalled(stack, name), event),
+    moveClock: (to) => schedules.moveTo(to.getTime()),
+    inbox: mail.inbox,
+    drain,
+    stop: undo.run,
+  }
+}
+
+/** The deployed stacks on this machine, ready when it returns; whatever was started is stopped if it cannot be. */
+export const startLocal = async (options: LocalCityOptions): Promise<LocalCity> => {
+  const undo = cleanups()
+  try {
+    return await start(options, undo)
+  } catch (error) {
+    await undo.run()
+    throw error
+  }
+}

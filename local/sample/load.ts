@@ -1,0 +1,75 @@
+import type { User } from '../../functions/organisation/people/user.ts'
+import { type CityRecord, restoreCity } from '../../functions/documents/city-file/restore.ts'
+import { openStore } from '../../functions/platform/table/store.ts'
+import { makeSampleCity, type SampleCity } from './city.ts'
+import { sampleDepartments } from './departments.ts'
+
+interface Table {
+  readonly tableName: string
+  readonly dynamodbEndpoint: string
+}
+
+const itemsBetweenMessages = 5_000
+
+const restore = async (
+  { tableName, dynamodbEndpoint }: Table,
+  records: readonly CityRecord[],
+  onProgress: (text: string) => void,
+): Promise<{ written: number }> => {
+  const store = openStore({ tableName, endpoint: dynamodbEndpoint })
+  let said = 0
+  return restoreCity(store, records, (written) => {
+    if (written - said < itemsBetweenMessages) return
+    said = written
+    onProgress(`Đã nạp ${written} mục · Loaded ${written} items`)
+  })
+}
+
+/** What the restore path takes; the facts of a task go apart from what it is called. */
+function* recordsOf(city: SampleCity): Generator<CityRecord> {
+  for (const department of city.departments) yield { kind: 'department', department }
+  for (const user of city.users) yield { kind: 'user', user }
+  yield { kind: 'settings', entry: city.settings }
+  for (const { key, directive, taskIds } of city.directives)
+    yield { kind: 'directive', key, directive, taskIds: [...taskIds] }
+  for (const { title, directive, lastOfSeries, ...facts } of city.tasks)
+    yield { kind: 'task', facts, naming: { title, directive, ...(lastOfSeries && { lastOfSeries }) } }
+  for (const { taskId, event } of city.events) yield { kind: 'event', taskId, event }
+  for (const snapshot of city.snapshots) yield { kind: 'snapshot', snapshot }
+}
+
+/** Fills an empty table with the sample city, by the way a real city's records would take. */
+export const loadSampleCity = (
+  table: Table,
+  onProgress: (text: string) => void = () => {},
+): Promise<{ written: number }> => restore(table, [...recordsOf(makeSampleCity())], onProgress)
+
+const firstUsers: readonly User[] = [
+  {
+    id: 'quantri',
+    name: 'Quản trị hệ thống',
+    email: 'quantri@danang.example',
+    role: 'administrator',
+    active: true,
+  },
+  {
+    id: 'vanphong',
+    name: 'Chuyên viên Văn phòng',
+    email: 'vanphong@danang.example',
+    role: 'office',
+    active: true,
+  },
+]
+
+/** A city that has only its Office, an administrator and one user of the Office: the rest is entered by them. */
+export const loadEmptyCity = (
+  table: Table,
+  onProgress: (text: string) => void = () => {},
+): Promise<{ written: number }> => {
+  const office = sampleDepartments.filter(({ kind }) => kind === 'office')
+  const records: CityRecord[] = [
+    ...office.map((department) => ({ kind: 'department' as const, department })),
+    ...firstUsers.map((user) => ({ kind: 'user' as const, user })),
+  ]
+  return restore(table, records, onProgress)
+}

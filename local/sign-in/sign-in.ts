@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose'
+import { errors, Provider } from 'oidc-provider'
+import type { User } from '../../functions/organisation/people/user.ts'
+import { readBody } from '../gateway.ts'
+import { memoryAdapter } from './sign-in-memory.ts'
+import { explanationPage, failurePage, logoutPage, signedOutPage, signInPage } from './sign-in-page.ts'
+
+export const signInPath = '/sign-in'
+const hoursValid = 8
+const secondsValid = hoursValid * 3600
+/** The API as a resource of its own makes its access tokens JWTs. */
+const resource = 'urn:dung-han:api'
+
+interface Options {
+  readonly issuer: string
+  readonly clientId: string
+  readonly callbackUrls: readonly string[]
+  /** Where the signing key is kept, so that a token outlives a restart. */
+  readonly keyFile: string | undefined
+  readonly people: () => Promise<readonly User[]>
+}
+
+export interface SignIn {
+  readonly keys: JSONWebKeySet
+  readonly handle: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+}
+
+interface Secrets {
+  readonly signing: JWK
+  readonly cookies: string
+}
+
+const secretsOf = async (file: string | undefined): Promise<Secrets> => {
+  if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  const signing = {
+    ...(await exportJWK(privateKey)),
+    alg: 'RS256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  }
+  const secrets = { signing, cookies: randomBytes(32).toString('hex') }
+  if (file) writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
+  return secrets
+}
+
+const publicPart = ({ kty, n, e, alg, use, kid }: JWK) => ({ kty, n, e, alg, use, kid }) as JWK
+
+/** A person may open the page as 127.0.0.1 or as localhost: both are this machine. */
+const bothNames = (url: string) => [url, url.replace('//127.0.0.1', '//localhost')]
+
+const providerOf = ({ issuer, clientId, callbackUrls, people }: Options, { signing, cookies }: Secrets) => {
+  const redirects = callbackUrls.flatMap(bothNames)
+  const origins = new Set(redirects.map((url) => new URL(url).origin))
+  return new Provider(issuer, {
+    adapter: memoryAdapter,
+    clients: [
+      {
+        client_id: clientId,
+        redirect_uris: redirects,
+        post_logout_redirect_uris: redirects,
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        token_endpoint_auth_method: 'none',
+      },
+    ],
+    jwks: { keys: [signing as never] },
+    cookies: { keys: [cookies] },
+    scopes: ['openid'],
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    ttl: {
+      AccessToken: secondsValid,
+      IdToken: secondsValid,
+      Session: secondsValid,
+      Grant: secondsValid,
+      Interaction: 3600,
+    },
+    clientBasedCORS: (_context, origin) => origins.has(origin),
+    findAccount: async (_context, id) => {
+      const person = (await people()).find((user) => user.id === id)
+      return person && { accountId: id, claims: async () => ({ sub: id, name: person.name }) }
+    },
+    // Nobody is asked to consent: the page and the API are the same city's.
+    loadExistingGrant: async (context) => {
+      const { client, session } = context.oidc
+      if (!client || !session?.accountId) return undefined
+      const grant = new context.oidc.provider.Grant({
+        clientId: client.clientId,
+        accountId: session.accountId,
+      })
+      grant.addOIDCScope('openid')
+      await grant.save()
+      return grant
+    },
+    interactions: { url: (_context, { uid }) => `${new URL(issuer).pathname}/people/${uid}` },
+    renderError: (context, { error, error_description: description }) => {
+      context.type = 'html'
+      context.body = failurePage(description ?? error)
+    },
+    features: {
+      devInteractions: { enabled: false },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.body = logoutPage(form)
+        },
+        postLogoutSuccessSource: (context) => {
+          context.body = signedOutPage
+        },
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => resource,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: '',
+          audience: clientId,
+          accessTokenTTL: secondsValid,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+  })
+}
+
+/**
+ * OpenID Connect sign-in for this machine: code + PKCE and real tokens, as the city's provider gives them,
+ * but the person is chosen from the list instead of proving who they are.
+ */
+export const startSignIn = async (options: Options): Promise<SignIn> => {
+  const secrets = await secretsOf(options.keyFile)
+  const provider = providerOf(options, secrets)
+  const callback = provider.callback()
+  const answer = (response: ServerResponse, status: number, page: string) =>
+    void response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  const choosePerson = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'POST') return answer(response, 200, signInPage(await options.people()))
+    const form = new URLSearchParams((await readBody(request))?.toString())
+    try {
+      await provider.interactionFinished(request, response, {
+        login: { accountId: form.get('person') ?? '' },
+      })
+    } catch (error) {
+      if (!(error instanceof errors.SessionNotFound)) throw error
+      answer(response, 400, failurePage('Phiên đăng nhập đã hết hạn. · The sign-in has expired.'))
+    }
+  }
+  const handle: SignIn['handle'] = async (request, response, url) => {
+    if (url.pathname.startsWith(`${signInPath}/people/`)) return choosePerson(request, response)
+    if (url.pathname === signInPath)
+      return answer(response, 200, explanationPage(options.issuer, options.clientId, await options.people()))
+    // The provider finds where it is mounted by comparing both addresses.
+    Object.assign(request, { originalUrl: request.url, url: request.url?.slice(signInPath.length) || '/' })
+    await callback(request, response)
+  }
+  return { keys: { keys: [publicPart(secrets.signing)] }, handle }
+}

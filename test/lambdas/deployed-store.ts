@@ -1,0 +1,20 @@
+import { inject } from 'vitest'
+import type { Store } from '../../functions/platform/table/store.ts'
+import { newStore } from '../support/dynamodb.ts'
+
+/** A table of its own, and the environment in which a job finds it: to be set before the job is imported. */
+export const deployedStore = async (): Promise<Store> => {
+  const store = await newStore()
+  Object.assign(process.env, {
+    TABLE_NAME: store.table,
+    AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    MAIL_FROM: 'dung-han@example.vn',
+    MAIL_CONFIGURATION_SET: 'mails',
+    MAILS_PER_SECOND: '1000',
+    SITE_ADDRESS: 'https://city.example.vn',
+  })
+  return store
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { withSums } from '../../../functions/tasks/task/counts.ts'
+import { readDepartments } from '../../../functions/organisation/departments/departments-store.ts'
+import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store.ts'
+import { readUsers } from '../../../functions/organisation/people/users-store.ts'
+import { localCredentials } from '../../../local/aws/dynamodb.ts'
+import { makeSampleCity } from '../../../local/sample/city.ts'
+import { loadEmptyCity, loadSampleCity } from '../../../local/sample/load.ts'
+import { profiles } from '../../../local/sample/profiles.ts'
+import { region } from '../../../local/aws/template.ts'
+import { newStore } from '../../support/dynamodb.ts'
+
+beforeAll(() => {
+  vi.stubEnv('AWS_REGION', region)
+  vi.stubEnv('AWS_ACCESS_KEY_ID', localCredentials.accessKeyId)
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', localCredentials.secretAccessKey)
+})
+afterAll(() => vi.unstubAllEnvs())
+
+const tableOf = (tableName: string) => ({ tableName, dynamodbEndpoint: inject('dynamodb') })
+
+describe('loading a city', () => {
+  it('restores the sample city: the recount agrees, the figures of 26 July are right before the scan', async () => {
+    const store = await newStore()
+    const messages: string[] = []
+    const { written } = await loadSampleCity(tableOf(store.table), (text) => messages.push(text))
+    const city = makeSampleCity()
+    expect(written).toBeGreaterThan(city.tasks.length + city.events.length)
+    expect(messages.length).toBeGreaterThan(2)
+
+    const recount = await recountYear(store, 2021, '2021-07-25')
+    const counted = city.tasks.filter(({ planned }) => !planned).length
+    expect(counted).toBeLessThan(city.tasks.length)
+    expect(recount).toMatchObject({ equal: true, tasks: counted, differences: [] })
+
+    const { tallies, scannedOn, previous } = await readFigures(store, 2021, '2021-07-26')
+    expect(scannedOn).toBe('2021-07-25')
+    expect(previous?.date).toBe('2021-07-25')
+    for (const { code, assigned, done, openOverdue } of profiles) {
+      const tally = tallies[code]
+      expect(tally && withSums(tally), code).toMatchObject({ assigned, done, openOverdue })
+    }
+
+    const [task] = city.tasks
+    expect(task && (await readTask(store, task.id))).toEqual(task)
+    const history = city.events.filter(({ taskId }) => taskId === task?.id).map(({ event }) => event)
+    expect(task && (await readHistory(store, task.id))).toEqual(history)
+  }, 60_000)
+
+  it('restores an empty city: the Office, an administrator and a user of the Office', async () => {
+    const store = await newStore()
+    expect(await loadEmptyCity(tableOf(store.table))).toEqual({ written: 3 })
+    expect((await readDepartments(store)).map(({ code }) => code)).toEqual(['VP'])
+    expect((await readUsers(store)).map(({ id, role }) => [id, role])).toEqual([
+      ['quantri', 'administrator'],
+      ['vanphong', 'office'],
+    ])
+  })
+})

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Change } from '../../../functions/tasks/task/change.ts'
+import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
+import {
+  acknowledge,
+  correct,
+  disown,
+  handDown,
+  keep,
+  setUrgency,
+  star,
+} from '../../../functions/tasks/assignment/holding.ts'
+import { taskIdOf } from '../../../functions/shared/ids.ts'
+import { merge, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
+import { updateProgress } from '../../../functions/tasks/report/reporting.ts'
+import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
+import { urge } from '../../../functions/notices/ledger/urgings.ts'
+import { answerCoordination, namedParty } from '../../../functions/tasks/coordination/coordinations-store.ts'
+import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
+import { putAnswer, putExplanation } from '../../../functions/oversight/explanations/explanations-store.ts'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { takenOver } from '../../../functions/tasks/ending/endings-store.ts'
+import { appendAside, type Beside, writeChange } from '../../../functions/tasks/task/tasks-store.ts'
+import { july } from '../../tasks/task/stories.ts'
+import { metered } from '../../support/capacity.ts'
+import { newStore } from '../../support/dynamodb.ts'
+import { codeOf, commandOf, departmentRecords, directiveOf, factsOf, registrationOf } from './city.ts'
+import { text, title } from './typical-city.ts'
+
+/** The budgets of docs/design.md for what happens to a task besides the work itself, with texts of the usual length. */
+
+const today = july(8)
+const idOf = (name: string) => taskIdOf('SXD', '2021-07-01', codeOf(name))
+const [lived, merged, missed] = [idOf('lived'), idOf('merged'), idOf('missed')]
+const clerk = {
+  id: 'cv.nguyenvanan',
+  name: 'Nguyễn Văn An',
+  email: 'an@example.org',
+  role: 'clerk',
+  department: 'SXD',
+  active: true,
+} as const
+
+let store: ReturnType<typeof metered>
+
+beforeAll(async () => {
+  store = metered(await newStore())
+  await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV'))
+  const given = { title, content: text, dueOn: july(20) }
+  const tasks = [
+    registrationOf({ ...given, code: codeOf('lived') }),
+    registrationOf({ ...given, code: codeOf('merged') }),
+    registrationOf({ ...given, code: codeOf('missed'), dueOn: july(5) }),
+  ]
+  await registerDirective(store, directiveOf(), tasks, commandOf('register'))
+})
+
+const spentBy = async (deed: () => Promise<unknown>) => {
+  store.spent()
+  await deed()
+  return store.spent()
+}
+
+type Rule = (task: TaskFacts) => Change
+
+const part = { department: 'STC', role: 'coordinating', dueOn: july(15), part: text } as const
+const coordinating = () => ({ writes: [namedParty(store, lived, part)] })
+
+/** The life of one task, each command once, with what is written beside it and its price. */
+const commands: readonly [name: string, rule: Rule, mostWrites: number, besideOf?: () => Beside][] = [
+  ['acknowledge', (task) => acknowledge(task, { note: text }, today), 8],
+  ['hand down', (task) => handDown(task, { holder: clerk.id, note: text }, clerk, today), 8],
+  ['return as not ours', (task) => disown(task, { reason: text }, today), 8],
+  ['keep', (task) => keep(task, { reason: text }, today), 8],
+  ['star', (task) => star(task, { starred: true }, today), 8],
+  ['urgency', (task) => setUrgency(task, { urgency: 'urgent', reason: text }, today), 8],
+  ['correct', (task) => correct(task, { title, dueOn: july(25), reason: text }, today), 8, () => ({ title })],
+  ['name one coordinator', (task) => coordinate(task, { parties: [part] }, today), 8, coordinating],
+  ['withdraw', (task) => withdraw(task, { reason: text }, today), 8],
+]
+
+describe('within their write units, in one call, without a read', () => {
+  it.each(commands)('%s', async (name, rule, most, besideOf) => {
+    const before = await factsOf(store, lived)
+    const change = { ...rule(before), before }
+    const { calls, reads, writes } = await spentBy(() =>
+      writeChange(store, change, commandOf(name), besideOf?.()),
+    )
+    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    expect(writes).toBeLessThanOrEqual(most)
+  })
+
+  it('words beside a task: a comment, a coordinator’s answer, a request for explanation and its answer', async () => {
+    const comment = { on: today, details: { type: 'commented' as const, text } }
+    const answer = { department: 'STC', answer: { text }, today }
+    const explanation = {
+      id: taskIdOf('SXD', today, codeOf('explain')),
+      about: { kind: 'task' as const, taskId: lived },
+      question: text,
+      dueOn: july(20),
+      askedOn: today,
+      askedBy: 'ct.ubnd',
+    }
+    const explained = { answer: { text }, today }
+    for (const deed of [
+      () => appendAside(store, lived, comment, commandOf('comment')),
+      () => answerCoordination(store, lived, answer, commandOf('coordinator')),
+      () => putExplanation(store, explanation, commandOf('ask')),
+      () => putAnswer(store, explanation, explained, commandOf('explain')),
+    ]) {
+      const { calls, reads, writes } = await spentBy(deed)
+      expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+      expect(writes).toBeLessThanOrEqual(8)
+    }
+  })
+
+  it('a merger: two tasks and both histories', async () => {
+    const before = await factsOf(store, merged)
+    const change = { ...merge(before, { reason: text, into: missed }, today), before }
+    const command = commandOf('merge')
+    const { calls, reads, writes } = await spentBy(() =>
+      writeChange(store, change, command, takenOver(store, missed, merged, command, today)),
+    )
+    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    expect(writes).toBeLessThanOrEqual(12)
+  })
+
+  it('a progress update that comes before the scan and so records the miss: its entry and the tally besides', async () => {
+    const before = await factsOf(store, missed)
+    const change = { ...updateProgress(before, { text }, today), before }
+    expect(change.entries).toHaveLength(2)
+    const { calls, reads, writes } = await spentBy(() => writeChange(store, change, commandOf('late')))
+    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    expect(writes).toBeLessThanOrEqual(9)
+  })
+
+  it('urging a task whose miss is recorded', async () => {
+    const before = await factsOf(store, missed)
+    const change = { ...urge(before, { words: text }, today), before }
+    expect(change.entries).toHaveLength(1)
+    const { calls, reads, writes } = await spentBy(() => writeChange(store, change, commandOf('urge')))
+    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    expect(writes).toBeLessThanOrEqual(8)
+  })
+})
