@@ -1,4 +1,4 @@
-import type { Contract } from '../platform/http/input.ts'
+import type { Contract } from './contract.ts'
 import { dashboardContracts } from './contracts/dashboard.ts'
 import { decisionContracts } from './contracts/decisions.ts'
 import { departmentContracts } from './contracts/departments.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi'
 import { loadProblems } from '../lambdas/problems.ts'
-import type { Contract } from '../platform/http/input.ts'
+import type { Contract } from './contract.ts'
 import type { Route } from './routes/route.ts'
 
 /** Everything an operation may answer, by status and media type. */

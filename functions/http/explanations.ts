@@ -3,7 +3,7 @@ import { answeringUnits } from '../organisation/departments/department.ts'
 import { Refused } from '../shared/problems/refused.ts'
 import { departmentAsked, type Explanation, type Question, requireAskable } from '../oversight/explanations/explanation.ts'
 import { explanationIdSchema, homeOf, taskIdOf } from '../shared/ids.ts'
-import { type Action, may, onlyDepartment, requirePermission } from '../organisation/people/permission.ts'
+import { type Permission, may, onlyDepartment, requirePermission } from '../organisation/people/permission.ts'
 import { invalidCursor, notFound } from '../shared/problems/common-problems.ts'
 import type { Actor } from '../organisation/people/user.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
@@ -47,7 +47,7 @@ const aboutOf = async (store: Store, { about }: Question, today: LocalDate): Pro
   about.kind === 'task' ? about : { ...about, value: await readAskedFigure(store, about, today) }
 
 /** The department itself, or for one that has ended who took over: the register is read for those only. */
-const requireAnswering = async (store: Store, actor: Actor, action: Action, department: string) => {
+const requireAnswering = async (store: Store, actor: Actor, action: Permission, department: string) => {
   if (may(actor, action, department)) return
   const answering = answeringUnits(await readDepartments(store))(department)
   requirePermission(actor, action, answering)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import type { Contract } from '../platform/http/input.ts'
+import type { Contract } from './contract.ts'
 import { contracts } from './contracts.ts'
 import { answersOf } from './described-answers.ts'
 import { responses } from './responses.ts'
@@ -24,8 +24,8 @@ const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const bytes = (schema: z.ZodType) => ({ 'application/octet-stream': { schema } })
 
 /** What is sent: JSON, or the bytes of a file. */
-const sentOf = ({ body, takesFile }: Contract): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
-  if (takesFile)
+const sentOf = ({ body, file }: Contract): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+  if (file)
     return { requestBody: { required: true, content: bytes(z.string().meta({ format: 'binary' })) } }
   return body ? { requestBody: { required: true, content: json(body) } } : {}
 }

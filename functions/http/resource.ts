@@ -11,7 +11,7 @@ import { actorOf } from '../organisation/people/actor.ts'
 import type { ApiEvent } from '../platform/http/api-event.ts'
 import { attachment } from '../platform/http/attachment.ts'
 import { tableEnvironment } from '../platform/lambda/environment.ts'
-import { type Input, inputOf } from '../platform/http/input.ts'
+import { type Input, inputOf, type RequestShape } from '../platform/http/input.ts'
 import { problem } from '../platform/problems/problem-answer.ts'
 import { readDelegators } from '../organisation/people/delegations-store.ts'
 import type { Store } from '../platform/table/store.ts'
@@ -22,7 +22,7 @@ import type { Resource, Route } from './routes/route.ts'
 import { type Operation, type routes, routesOf } from './routes.ts'
 
 /** One request, understood and permitted to the role: what an operation works on. */
-export interface Call<O extends Operation> extends Input<Contracts[O]> {
+export interface Call<O extends Operation> extends Input<Contracts[O] & RequestShape> {
   readonly store: Store
   readonly actor: Actor
   readonly now: Date
@@ -83,7 +83,7 @@ const routeHandler = (store: Store, { operation, action }: Route, run: Run) => {
       readUser: (id) => readUser(store, id),
       readDelegators: (deputy, day) => readDelegators(store, deputy, day),
     })
-    const input = inputOf(contracts[operation as Operation], event, actor)
+    const input = inputOf(contracts[operation as Operation] as RequestShape, event, actor)
     return answerOf(await run({ ...input, store, actor, now, today } as Call<Operation>))
   }
 }

@@ -5,7 +5,7 @@ import { correctExtension, decideExtension, prepareExtension } from '../tasks/ex
 import { acknowledge, correct, disown, handDown, keep, setUrgency, star } from '../tasks/assignment/holding.ts'
 import { homeOf } from '../shared/ids.ts'
 import { merge, reassign, split, withdraw } from '../tasks/ending/lifecycle.ts'
-import { type Action, may } from '../organisation/people/permission.ts'
+import { type Permission, may } from '../organisation/people/permission.ts'
 import { judge, report, updateProgress } from '../tasks/report/reporting.ts'
 import type { TaskFacts } from '../tasks/task/task.ts'
 import { urge } from '../notices/ledger/urgings.ts'
@@ -90,7 +90,7 @@ const succeeds = (deed: Try, task: TaskFacts, today: LocalDate): boolean => {
 }
 
 const actionOf = new Map(
-  routes.flatMap((route): [Operation, Action][] =>
+  routes.flatMap((route): [Operation, Permission][] =>
     'action' in route ? [[route.operation, route.action]] : [],
   ),
 )

@@ -1,7 +1,7 @@
 import type { Change } from '../tasks/task/change.ts'
 import type { LocalDate } from '../shared/dates/dates.ts'
 import { homeOf } from '../shared/ids.ts'
-import { type Action, requirePermission } from '../organisation/people/permission.ts'
+import { type Permission, requirePermission } from '../organisation/people/permission.ts'
 import type { TaskFacts } from '../tasks/task/task.ts'
 import { factsOfEtag } from '../tasks/task/task-etag.ts'
 import { etagOf } from '../tasks/task/task-etag.ts'
@@ -43,7 +43,7 @@ const carryOut = async (
  */
 export const taskCommand =
   <O extends TaskCommand>(
-    action: Action,
+    action: Permission,
     rule: (
       before: TaskFacts,
       body: Call<O>['body'],

@@ -12,7 +12,7 @@ import { inPlacesOf } from '../organisation/people/delegation.ts'
 import { linesPerSection } from '../oversight/digests/digest.ts'
 import { daysOverdue } from '../oversight/todo/escalation.ts'
 import type { Explanation } from '../oversight/explanations/explanation.ts'
-import { type Action, mayAtAll } from '../organisation/people/permission.ts'
+import { type Permission, mayAtAll } from '../organisation/people/permission.ts'
 import { departmentTodoOf, refusalDays, type StandingTask } from '../oversight/todo/todo.ts'
 import { timesUrgedOf } from '../notices/ledger/urgings.ts'
 import { waitingLineOf } from '../directives/requests/waiting-tasks.ts'
@@ -163,7 +163,7 @@ const firstOf = ({ name, tasks, explanations, waiting }: Group, limit: number) =
 /** What waits for the caller, and for whom they stand in for; the mails of the morning say the same. */
 const read = async ({ store, actor, query, today }: Call<'getTodo'>): Promise<Answer> => {
   const roles = [actor, ...inPlacesOf(await readDelegators(store, actor.id, today), actor)]
-  const does = (action: Action) => roles.some((role) => mayAtAll(role, action))
+  const does = (action: Permission) => roles.some((role) => mayAtAll(role, action))
   const { department } = actor
   const own = department && does('report-task') ? await departmentGroups(store, department, today) : []
   const reader = { isLeader: does('decide-extension'), isOffice: does('judge-result') }

@@ -1,6 +1,6 @@
 import { inPlacesOf } from '../organisation/people/delegation.ts'
 import { Refused } from '../shared/problems/refused.ts'
-import { actions, may, mayAtAll, onlyDepartment } from '../organisation/people/permission.ts'
+import { permissionNames, may, mayAtAll, onlyDepartment } from '../organisation/people/permission.ts'
 import { notFound } from '../shared/problems/common-problems.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
 import { ownRights } from '../organisation/people/people-problems.ts'
@@ -14,7 +14,9 @@ import { requireSameCode } from '../platform/http/same-code.ts'
 const me = async ({ store, actor, today }: Call<'getMe'>) => {
   const places = inPlacesOf(await readDelegators(store, actor.id, today), actor)
   const roles = [actor, ...places]
-  const permitted = actions.filter((action) => roles.some((role) => mayAtAll(role, action)))
+  const permitted = permissionNames.filter((permission) =>
+    roles.some((role) => mayAtAll(role, permission)),
+  )
   return { body: { ...actor, may: permitted, deputyOf: places.map(({ onBehalfOf }) => onBehalfOf) } }
 }
 

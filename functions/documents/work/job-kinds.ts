@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { JobKind, JobTask } from './job.ts'
-import type { Action } from '../../organisation/people/permission.ts'
+import type { Permission } from '../../organisation/people/permission.ts'
 import type { Actor } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { exportList } from '../sheets/export-list.ts'
@@ -41,7 +41,7 @@ export interface Outcome {
  * told to whoever asked; anything else it throws is tried again.
  */
 export interface KindOfWork<Kind extends JobKind> {
-  readonly action: Action
+  readonly action: Permission
   readonly work: (workplace: Workplace<Kind>) => Promise<Outcome>
 }
 

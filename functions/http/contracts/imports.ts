@@ -11,7 +11,7 @@ import {
 } from '../../documents/imports/run/import-request.ts'
 import { mostFileBytes } from '../../documents/reading/imported-table.ts'
 import { lineOf } from '../../shared/text.ts'
-import type { Contract } from '../../platform/http/input.ts'
+import type { Contract } from '../contract.ts'
 import type { importRoutes } from '../routes/imports.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary } from './fields.ts'
@@ -38,7 +38,7 @@ export const importContracts = {
         ...commonInAddress,
       })
       .refine(isDateSaidOnce, dateSaidTwice),
-    takesFile: { mostBytes: mostFileBytes },
+    file: { maxBytes: mostFileBytes },
     later: true,
   },
   previewImportAgain: {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { csvType, excelType, jsonFileType } from '../../documents/sheets/media-types.ts'
 import { fileFormats } from '../../documents/work/job.ts'
-import type { Contract } from '../../platform/http/input.ts'
+import type { Contract } from '../contract.ts'
 import type { jobRoutes } from '../routes/jobs.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary } from './fields.ts'

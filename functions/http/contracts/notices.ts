@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDateSchema } from '../../shared/dates/dates.ts'
-import type { Contract } from '../../platform/http/input.ts'
+import type { Contract } from '../contract.ts'
 import type { noticeRoutes } from '../routes/notices.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary } from './fields.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { daysBetween, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
-import type { Contract } from '../../platform/http/input.ts'
+import type { Contract } from '../contract.ts'
 import type { oversightRoutes } from '../routes/oversight.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { shortPage, summary, yearPath } from './fields.ts'

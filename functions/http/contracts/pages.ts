@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { departmentCodeSchema } from '../../shared/ids.ts'
-import type { Contract } from '../../platform/http/input.ts'
+import type { Contract } from '../contract.ts'
 import type { pageRoutes } from '../routes/pages.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { page, searchWords, shortPage, summary, year } from './fields.ts'

@@ -27,7 +27,7 @@ import {
   withdrawalSchema,
 } from '../../tasks/task/task-commands.ts'
 import { urgencies } from '../../directives/deadline/urgency.ts'
-import type { Contract } from '../../platform/http/input.ts'
+import type { Contract } from '../contract.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'
 import { page, shortPage, summary, taskPath, year } from './fields.ts'

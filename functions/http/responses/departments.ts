@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { actions } from '../../organisation/people/permission.ts'
+import { permissionNames } from '../../organisation/people/permission.ts'
 import { registeredDepartmentSchema } from '../../organisation/departments/succession/planned-succession.ts'
 import { userSchema } from '../../organisation/people/user.ts'
 import type { departmentRoutes } from '../routes/departments.ts'
@@ -29,7 +29,7 @@ export const departmentResponses = {
       .meta({ description: "the same of the department's parts in others' tasks" }),
   }),
   withdrawSuccession: registeredDepartmentSchema,
-  getMe: userSchema.safeExtend({ may: z.array(z.enum(actions)), deputyOf: z.array(z.string()) }),
+  getMe: userSchema.safeExtend({ may: z.array(z.enum(permissionNames)), deputyOf: z.array(z.string()) }),
   listUsers: z.object({ users: z.array(userSchema) }),
   getUser: userSchema,
   putUser: userSchema,

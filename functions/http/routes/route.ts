@@ -1,4 +1,4 @@
-import type { Action } from '../../organisation/people/permission.ts'
+import type { Permission } from '../../organisation/people/permission.ts'
 
 export const resources = [
   'calendar',
@@ -40,7 +40,7 @@ export interface Route {
   /** The operation's name: the handler's key, and the operationId of the description. */
   readonly operation: string
   /** What the caller must be allowed to do; a route without it is open to everybody, without a token. */
-  readonly action?: Action
+  readonly action?: Permission
 }
 
 /** The operations of some routes, by name. */

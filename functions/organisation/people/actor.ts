@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { inPlacesOf } from './delegation.ts'
-import { type Action, forbidden, mayAtAll } from './permission.ts'
+import { type Permission, forbidden, mayAtAll } from './permission.ts'
 import type { Actor, User } from './user.ts'
 import type { ApiEvent } from '../../platform/http/api-event.ts'
 import { BadRequest } from '../../platform/problems/problem-answer.ts'
@@ -13,7 +13,7 @@ export interface People {
 }
 
 /** Who calls: the token says only who it is. @throws as `actorNamed` */
-export const actorOf = (event: ApiEvent, action: Action, today: LocalDate, people: People): Promise<Actor> =>
+export const actorOf = (event: ApiEvent, action: Permission, today: LocalDate, people: People): Promise<Actor> =>
   actorNamed(String(event.requestContext.authorizer.jwt.claims.sub), action, today, people)
 
 /**
@@ -23,7 +23,7 @@ export const actorOf = (event: ApiEvent, action: Action, today: LocalDate, peopl
  */
 export const actorNamed = async (
   id: string,
-  action: Action,
+  action: Permission,
   today: LocalDate,
   { readUser, readDelegators }: People,
 ): Promise<Actor> => {

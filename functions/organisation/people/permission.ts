@@ -104,24 +104,24 @@ const permissions = {
   recount: { office: 'city', auditor: 'city', administrator: 'city' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>
 
-export type Action = keyof typeof permissions
-export const actions = Object.keys(permissions) as Action[]
+export type Permission = keyof typeof permissions
+export const permissionNames = Object.keys(permissions) as Permission[]
 
 /** What a deputy may not do in another's place. */
-const inPersonOnly: ReadonlySet<Action> = new Set([
+const inPersonOnly: ReadonlySet<Permission> = new Set([
   'exceed-extension-limits',
   'correct-extension',
   'delegate',
 ])
 
-const scopeOf = (user: Actor, action: Action): Scope | undefined =>
-  user.active && !(user.onBehalfOf && inPersonOnly.has(action))
-    ? (permissions[action] as Partial<Record<Role, Scope>>)[user.role]
+const scopeOf = (user: Actor, permission: Permission): Scope | undefined =>
+  user.active && !(user.onBehalfOf && inPersonOnly.has(permission))
+    ? (permissions[permission] as Partial<Record<Role, Scope>>)[user.role]
     : undefined
 
 /** Default deny: true only where the table says so, for this department if the scope is the user's own. */
-export const may = (user: Actor, action: Action, department?: string): boolean => {
-  const scope = scopeOf(user, action)
+export const may = (user: Actor, permission: Permission, department?: string): boolean => {
+  const scope = scopeOf(user, permission)
   return (
     scope === 'city' ||
     (scope === 'own-department' && department !== undefined && department === user.department)
@@ -129,20 +129,20 @@ export const may = (user: Actor, action: Action, department?: string): boolean =
 }
 
 /** Whether the user's role may do it somewhere at all. */
-export const mayAtAll = (user: Actor, action: Action): boolean => scopeOf(user, action) !== undefined
+export const mayAtAll = (user: Actor, permission: Permission): boolean => scopeOf(user, permission) !== undefined
 
 /** Says who may. */
-export const forbidden = (action: Action): Refused =>
-  new Refused(forbiddenProblem, { action, roles: Object.keys(permissions[action]).join(', ') })
+export const forbidden = (permission: Permission): Refused =>
+  new Refused(forbiddenProblem, { action: permission, roles: Object.keys(permissions[permission]).join(', ') })
 
 /**
- * The only department whose tasks the user may see or change with this action; undefined means the whole city.
+ * The only department whose tasks the user may see or change with this permission; undefined means the whole city.
  * @throws Refused forbidden when the user may not do it at all
  */
-export const onlyDepartment = (user: Actor, action: Action): string | undefined => {
-  const scope = scopeOf(user, action)
+export const onlyDepartment = (user: Actor, permission: Permission): string | undefined => {
+  const scope = scopeOf(user, permission)
   if (scope === 'city') return undefined
-  if (!scope || !user.department) throw forbidden(action)
+  if (!scope || !user.department) throw forbidden(permission)
   return user.department
 }
 
@@ -150,8 +150,8 @@ export const onlyDepartment = (user: Actor, action: Action): string | undefined 
  * @throws Refused forbidden where the role may never do it, not-found where it is another department's:
  * who may not know that a thing exists is not told so.
  */
-export const requirePermission = (user: Actor, action: Action, department?: string): void => {
-  if (may(user, action, department)) return
-  if (scopeOf(user, action)) throw new Refused(notFound)
-  throw forbidden(action)
+export const requirePermission = (user: Actor, permission: Permission, department?: string): void => {
+  if (may(user, permission, department)) return
+  if (scopeOf(user, permission)) throw new Refused(notFound)
+  throw forbidden(permission)
 }

@@ -3,16 +3,16 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer'
 import httpRouter from '@middy/http-router'
 import httpSecurityHeaders from '@middy/http-security-headers'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { type LocalDate, localDateOf } from '../../shared/dates.ts'
-import { Refused } from '../../shared/errors.ts'
-import { notFound } from '../../shared/problems.ts'
-import { problem } from '../problems/problem.ts'
+import { type LocalDate, localDateOf } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { problem } from '../problems/problem-answer.ts'
 import type { Store } from '../table/store.ts'
 import type { ApiEvent } from './api-event.ts'
 import { attachment } from './attachment.ts'
 import { answerFresh } from './fresh-file.ts'
-import { inputOf } from './input.ts'
-import type { Answer, Caller, FileAnswer, Operation } from './operation.ts'
+import { type Caller, inputOf } from './input.ts'
+import type { Answer, FileAnswer, Operation } from './operation.ts'
 
 /** What the handler is told of the city: its table, and who calls with which right. */
 export interface City {
@@ -33,7 +33,11 @@ const fileAnswerOf = ({ name, type, bytes }: FileAnswer): APIGatewayProxyStructu
   isBase64Encoded: true,
 })
 
-const answerOf = (event: ApiEvent, answer: Answer, status: number): APIGatewayProxyStructuredResultV2 => {
+const answerOf = async (
+  event: ApiEvent,
+  answer: Answer,
+  status: number,
+): Promise<APIGatewayProxyStructuredResultV2> => {
   if ('file' in answer) return fileAnswerOf(answer.file)
   if ('fresh' in answer) return answerFresh(event, answer.fresh)
   const { body, etag } = answer
@@ -54,10 +58,11 @@ const carryOut =
   async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     const now = new Date()
     const today = localDateOf(now)
-    const { permission, request, status = 200 } = operation
-    const actor = permission === undefined ? undefined : await actorOf(event, permission, today)
+    const { permission = '', request, status = 200 } = operation
+    const actor = permission ? await actorOf(event, permission, today) : undefined
     const input = inputOf(request, event, actor)
-    return answerOf(event, await operation.run({ ...input, store, actor, now, today }), status)
+    const answer = await operation.run({ ...input, store, actor, permission, now, today })
+    return answerOf(event, answer, status)
   }
 
 const nowhere = (): never => {

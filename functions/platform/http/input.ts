@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { Refused } from '../../shared/problems/refused.ts'
-import type { Actor } from '../../organisation/people/user.ts'
 import type { ApiEvent } from './api-event.ts'
 import { BadRequest, fieldErrors } from '../problems/problem-answer.ts'
 import {
@@ -13,34 +12,31 @@ import {
   unsupportedMediaType,
 } from '../problems/request-problems.ts'
 
+/** Who calls, as far as a request needs to know: a command is known by its key and the person who gave it. */
+export interface Caller {
+  readonly id: string
+  readonly onBehalfOf?: string
+}
+
 /** What a request must look like. A part that is not named must be absent; a POST carries an Idempotency-Key. */
-export interface Contract {
-  readonly summary: { readonly vi: string; readonly en: string }
+export interface RequestShape {
   readonly path?: z.ZodType
   readonly query?: z.ZodType
   readonly body?: z.ZodType
   /** The caller names the version it acts on. */
   readonly ifMatch?: true
-  /** It answers 201: what it is asked for is something new. */
-  readonly creates?: true
-  /** It answers 202: what was asked for is done afterwards. */
-  readonly later?: true
-  /** It answers the bytes of a file, not JSON: of one of these media types. */
-  readonly answersFile?: readonly string[]
-  /** It answers 304 to whoever has the file already. */
-  readonly answersUnchanged?: true
   /** It takes the bytes of a file, at most so many, instead of JSON. */
-  readonly takesFile?: { readonly mostBytes: number }
+  readonly file?: { readonly maxBytes: number }
 }
 
 type Parsed<Part> = Part extends z.ZodType ? z.infer<Part> : undefined
 
 /** The parts of a request, each checked by the contract of its operation. */
-export interface Input<C extends Contract> {
-  readonly path: C extends { path: infer P } ? Parsed<P> : undefined
-  readonly query: C extends { query: infer Q } ? Parsed<Q> : undefined
-  readonly body: C extends { body: infer B } ? Parsed<B> : undefined
-  readonly file: C extends { takesFile: object } ? Uint8Array : undefined
+export interface Input<R extends RequestShape> {
+  readonly path: R extends { path: infer P } ? Parsed<P> : undefined
+  readonly query: R extends { query: infer Q } ? Parsed<Q> : undefined
+  readonly body: R extends { body: infer B } ? Parsed<B> : undefined
+  readonly file: R extends { file: object } ? Uint8Array : undefined
   readonly ifMatch: string | undefined
   /** One per person and request, so that a repeat is recognised; and what the request said. */
   readonly command: { readonly key: string; readonly bodyHash: string; readonly onBehalfOf?: string }
@@ -89,7 +85,7 @@ const fileOf = (event: ApiEvent, bytes: Buffer): Uint8Array => {
   return bytes
 }
 
-const commandOf = (event: ApiEvent, bytes: Buffer, actor: Actor): Input<Contract>['command'] => {
+const commandOf = (event: ApiEvent, bytes: Buffer, caller: Caller | undefined): Input<RequestShape>['command'] => {
   const { method } = event.requestContext.http
   const key = event.headers['idempotency-key'] ?? ''
   if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest(idempotencyKeyMissing)
@@ -97,7 +93,8 @@ const commandOf = (event: ApiEvent, bytes: Buffer, actor: Actor): Input<Contract
     .update(`${method} ${event.rawPath}\n`)
     .update(bytes)
     .digest('base64url')
-  return { key: `${actor.id}~${key}`, bodyHash, ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf }) }
+  const { id = '', onBehalfOf } = caller ?? {}
+  return { key: `${id}~${key}`, bodyHash, ...(onBehalfOf && { onBehalfOf }) }
 }
 
 const parts = ['path', 'query', 'body'] as const
@@ -107,23 +104,27 @@ const nothing = z.strictObject({})
  * Checks every part of a request; one answer names all wrong fields.
  * @throws Refused file-too-big; BadRequest body-too-large, unsupported-media-type, malformed-json, idempotency-key-missing, invalid-fields
  */
-export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor: Actor): Input<C> => {
+export const inputOf = <R extends RequestShape>(
+  shape: R,
+  event: ApiEvent,
+  caller: Caller | undefined,
+): Input<R> => {
   const bytes = bodyBytesOf(event)
-  const { takesFile } = contract
-  if (takesFile && bytes.length > takesFile.mostBytes)
-    throw new Refused(fileTooBig, { most: takesFile.mostBytes / 1024 / 1024 })
-  if (!takesFile && bytes.length > maxBodyBytes) throw new BadRequest(bodyTooLarge)
-  const command = commandOf(event, bytes, actor)
-  const file = takesFile && fileOf(event, bytes)
+  const { file: takes } = shape
+  if (takes && bytes.length > takes.maxBytes)
+    throw new Refused(fileTooBig, { most: takes.maxBytes / 1024 / 1024 })
+  if (!takes && bytes.length > maxBodyBytes) throw new BadRequest(bodyTooLarge)
+  const command = commandOf(event, bytes, caller)
+  const file = takes && fileOf(event, bytes)
   const given = {
     path: pathParametersOf(event),
     query: event.queryStringParameters ?? {},
-    body: !file && (contract.body || bytes.length > 0) ? bodyOf(event, bytes) : undefined,
+    body: !file && (shape.body || bytes.length > 0) ? bodyOf(event, bytes) : undefined,
   }
   const schemas = {
-    path: contract.path ?? nothing,
-    query: contract.query ?? nothing,
-    body: contract.body ?? nothing.optional(),
+    path: shape.path ?? nothing,
+    query: shape.query ?? nothing,
+    body: shape.body ?? nothing.optional(),
   }
   const results = parts.map((part) => ({
     part,
@@ -132,5 +133,5 @@ export const inputOf = <C extends Contract>(contract: C, event: ApiEvent, actor:
   const errors = results.flatMap(({ part, error }) => (error ? fieldErrors(error, part) : []))
   if (errors.length > 0) throw new BadRequest(invalidFields, errors)
   const [path, query, body] = results.map(({ data }) => data)
-  return { path, query, body, file, ifMatch: event.headers['if-match'], command } as Input<C>
+  return { path, query, body, file, ifMatch: event.headers['if-match'], command } as Input<R>
 }

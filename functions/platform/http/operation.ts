@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import type { LocalDate } from '../../shared/dates.ts'
-import type { Problem } from '../../shared/errors.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../table/store.ts'
 import type { FreshFile } from './fresh-file.ts'
-import type { Input, RequestShape } from './input.ts'
+import type { Caller, Input, RequestShape } from './input.ts'
 
 /**
  * The Lambdas that answer HTTP requests, docs/decisions/0027. They differ in what their work costs and may do with the
@@ -11,12 +11,6 @@ import type { Input, RequestShape } from './input.ts'
  */
 export const apiFunctions = ['read', 'write', 'year', 'files', 'feeds', 'open'] as const
 export type ApiFunction = (typeof apiFunctions)[number]
-
-/** Who calls, as far as a request needs to know: a command is known by its key and the person who gave it. */
-export interface Caller {
-  readonly id: string
-  readonly onBehalfOf?: string
-}
 
 export interface FileAnswer {
   readonly name: string
@@ -34,6 +28,8 @@ export type Answer =
 export interface Call<Request extends RequestShape = RequestShape, Actor = unknown> extends Input<Request> {
   readonly store: Store
   readonly actor: Actor
+  /** What the operation declares that the caller must be permitted. */
+  readonly permission: string
   readonly now: Date
   /** The day in Asia/Ho_Chi_Minh. */
   readonly today: LocalDate

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
-  type Action,
-  actions,
+  type Permission,
+  permissionNames,
   may,
   mayAtAll,
   onlyDepartment,
@@ -22,7 +22,7 @@ type Row = readonly [
 ]
 
 /** The whole matrix once more, row by row, so that a change of the rules is a change of this table too. */
-const matrix: Record<Action, Row> = {
+const matrix: Record<Permission, Row> = {
   'read-dashboard': ['city', 'city', 'city', 'city', 'city', 'city'],
   'read-departments': ['city', 'city', 'city', 'city', 'city', 'city'],
   'read-tasks': ['city', 'city', 'own', 'own', 'city', 'city'],
@@ -73,13 +73,13 @@ const userOf = (role: Role, active = true): User => ({
   ...(departmentRoles.includes(role) && { department: 'SXD' }),
 })
 
-const cells = actions.flatMap((action) =>
-  roles.map((role, column): [Role, Action, Reach] => [role, action, matrix[action][column] as Reach]),
+const cells = permissionNames.flatMap((action) =>
+  roles.map((role, column): [Role, Permission, Reach] => [role, action, matrix[action][column] as Reach]),
 )
 
 describe('who may do what', () => {
   test('the table here has every action and every role, and no other', () => {
-    expect(Object.keys(matrix).sort()).toEqual([...actions].sort())
+    expect(Object.keys(matrix).sort()).toEqual([...permissionNames].sort())
     expect(roles).toEqual(['leader', 'office', 'head', 'clerk', 'auditor', 'administrator'])
   })
 
@@ -122,7 +122,7 @@ describe('deny by default', () => {
     'a role %j may do nothing',
     (role) => {
       const user = { ...userOf('leader'), role: role as Role }
-      for (const action of actions) {
+      for (const action of permissionNames) {
         expect(may(user, action, 'SXD')).toBe(false)
         expect(() => requirePermission(user, action, 'SXD')).toThrow()
       }
@@ -135,7 +135,7 @@ describe('deny by default', () => {
   })
 
   test('an action that the table does not name does not compile', () => {
-    expectTypeOf<'delete-task'>().not.toExtend<Action>()
+    expectTypeOf<'delete-task'>().not.toExtend<Permission>()
     // @ts-expect-error no role may delete a task or its history, so there is no such action
     expect(() => may(userOf('administrator'), 'delete-task')).toThrow(TypeError)
   })

@@ -5,7 +5,7 @@ import { Refused } from '../../../functions/shared/problems/refused.ts'
 import { contracts } from '../../../functions/http/contracts.ts'
 import { loadProblems } from '../../../functions/lambdas/problems.ts'
 import { fieldTexts } from '../../../functions/platform/problems/field-texts.ts'
-import type { Contract } from '../../../functions/platform/http/input.ts'
+import type { Contract } from '../../../functions/http/contract.ts'
 import { fieldErrors, problemAnswer } from '../../../functions/platform/problems/problem-answer.ts'
 import { unknownDepartment } from '../../../functions/organisation/departments/department-problems.ts'
 
