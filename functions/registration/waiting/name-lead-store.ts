@@ -19,9 +19,9 @@ import { partOf, type Write } from '../../platform/table/writes.ts'
 /**
  * Registers the tasks of a lead that is named, and takes what waited for it off its directive, with the entry of the
  * directive's history: the first of them and that in one transaction.
- * @throws Refused stale-directive, and what a registration says
+ * @throws Refused stale-directive with who changed what, directive-full, and what a registration says
  */
-export const nameLead = (
+export const nameLead = async (
   store: Store,
   key: string,
   entry: DirectiveEntry,
@@ -31,7 +31,7 @@ export const nameLead = (
   const { before, after } = entry
   if (!before || !after) throw new Error('a naming changes its directive')
   const first = (taskIds: readonly string[], unwritten: number) => {
-    const { write } = addedToDirective(store, key, taskIds, { unwritten })
+    const { write, refused } = addedToDirective(store, key, taskIds, { unwritten })
     const was = before.version
     return {
       write: {
@@ -61,15 +61,14 @@ export const nameLead = (
         },
         waitingWrite(store, key, after),
       ],
-      refused: () =>
-        new Refused(staleDirective, {
-          directive: key,
-          version: (before.version ?? 1) + 1,
-          changedBy: '–',
-          changedAt: '–',
-          change: '–',
-        }),
+      refused: (item: Item | undefined) =>
+        item && item.version === was ? refused(item) : new Refused(staleDirective, { directive: key }),
     }
   }
-  return registerTasks(store, registrations, command, { first, ...restOf(store) })
+  try {
+    return await registerTasks(store, registrations, command, { first, ...restOf(store) })
+  } catch (error) {
+    if (error instanceof Refused && error.problem === staleDirective) return refuseStaleDirective(store, key)
+    throw error
+  }
 }
