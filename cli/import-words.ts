@@ -1,5 +1,9 @@
 import { columnHeadings } from '../functions/documents/imports/columns/import-columns.ts'
-import { incompleteIn, type ReportedRow, waitingIn } from '../functions/documents/imports/run/import-report.ts'
+import {
+  incompleteIn,
+  type ReportedRow,
+  waitingIn,
+} from '../functions/documents/imports/run/import-report.ts'
 import type { importRows } from '../functions/documents/imports/run/import-tasks.ts'
 import { number, type Words, words } from './words.ts'
 

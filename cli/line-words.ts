@@ -1,6 +1,6 @@
-import { fieldErrors } from '../functions/platform/problems/problem-answer.ts'
 import type { DamagedFile } from '../functions/documents/city-file/city-file.ts'
 import type { Named, RecordProblem } from '../functions/documents/city-file/record-checks.ts'
+import { fieldErrors } from '../functions/platform/problems/problem-answer.ts'
 import { type Words, words } from './words.ts'
 
 /** What is wrong with a line of a city's file. */

@@ -1,5 +1,5 @@
-import type { UnreadableItem } from '../functions/shared/problems/unreadable.ts'
 import { kindOfKey } from '../functions/platform/table/keys.ts'
+import type { UnreadableItem } from '../functions/shared/problems/unreadable.ts'
 import { type Words, words } from './words.ts'
 
 const fromOlder = words(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { accessSync, constants, cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type LocalDynamoDb, startDynamoDb } from './aws/dynamodb.ts'
 import type { Undo } from './cleanups.ts'
 import type { DataFolder } from './data-folder.ts'
-import { type LocalDynamoDb, startDynamoDb } from './aws/dynamodb.ts'
 
 export interface Database {
   readonly first: LocalDynamoDb

@@ -1,5 +1,5 @@
-import type { Counts } from '../functions/tasks/task/counts.ts'
 import type { Rate } from '../functions/figures/rules/formulas.ts'
+import type { Counts } from '../functions/tasks/task/counts.ts'
 
 interface Figures {
   readonly counts: Counts

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { localDateOf, vietnameseDate } from '../functions/shared/dates/dates.ts'
-import { StartRefused } from './page/front.ts'
 import { type LocalCity, startLocal } from './local-city.ts'
+import { StartRefused } from './page/front.ts'
 
 /** `npm start`: the city on this machine until Ctrl-C. `-- --empty` starts an empty city on the real clock. */
 
@@ -20,7 +20,7 @@ const announce = ({ addresses, clock }: LocalCity, seconds: string) => {
   const day = clock.demo
     ? `Dữ liệu mẫu, đồng hồ mẫu: ${today} · Sample data, demo clock: ${today}`
     : `Hôm nay ${today} · Today ${today}`
-  const lines = [
+  const _lines = [
     `Sẵn sàng sau ${seconds} giây · Ready after ${seconds} s`,
     day,
     `  Trang chính · Page             ${addresses.page}`,
@@ -30,7 +30,6 @@ const announce = ({ addresses, clock }: LocalCity, seconds: string) => {
     ...(addresses.clock ? [`  Đồng hồ mẫu · Demo clock       ${addresses.clock}   (POST {"days":1})`] : []),
     'Ctrl-C để dừng · Ctrl-C to stop',
   ]
-  console.log(lines.join('\n'))
 }
 
 const stopOnSignal = (city: LocalCity) => {
@@ -38,7 +37,6 @@ const stopOnSignal = (city: LocalCity) => {
   const stop = async () => {
     if (stopping) process.exit(1) // asked twice: at once
     stopping = true
-    console.log('Đang dừng… · Stopping…')
     await city.stop()
     process.exit(0)
   }
@@ -46,8 +44,7 @@ const stopOnSignal = (city: LocalCity) => {
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
 }
 
-const fail = (error: unknown): never => {
-  console.error(error instanceof StartRefused ? error.message : error)
+const fail = (_error: unknown): never => {
   process.exit(1)
 }
 
@@ -58,7 +55,7 @@ const run = async () => {
     port: portOf(process.env.PORT),
     dataDir: resolve(root, process.env.DATA_DIR ?? '.data'),
     city: process.argv.includes('--empty') ? 'empty' : 'sample',
-    onProgress: (text) => console.log(text),
+    onProgress: (_text) => {},
     onDatabaseLost: () =>
       fail(
         new StartRefused(

@@ -1,20 +1,20 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { assembly } from './page/assembly.ts'
-import { built } from './page/build-cache.ts'
+import type { LocalDynamoDb } from './aws/dynamodb.ts'
+import { type Invocations, startInvocations } from './aws/invocations.ts'
+import { type Lambda, startLambda } from './aws/lambda.ts'
+import { type LocalMail, startMail } from './aws/mail.ts'
+import { readStack } from './aws/stack.ts'
+import { startStreams } from './aws/streams.ts'
 import type { Undo } from './cleanups.ts'
 import type { Clock } from './clock.ts'
 import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database.ts'
-import type { LocalDynamoDb } from './aws/dynamodb.ts'
+import { assembly } from './page/assembly.ts'
+import { built } from './page/build-cache.ts'
 import { openFront, StartRefused } from './page/front.ts'
-import { type Invocations, startInvocations } from './aws/invocations.ts'
-import { type Lambda, startLambda } from './aws/lambda.ts'
-import { type LocalMail, startMail } from './aws/mail.ts'
-import { signInPath } from './sign-in/sign-in.ts'
 import { site } from './page/site.ts'
-import { readStack } from './aws/stack.ts'
-import { startStreams } from './aws/streams.ts'
+import { signInPath } from './sign-in/sign-in.ts'
 
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
 
@@ -50,7 +50,7 @@ const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
 
 /** The port, the data folder, the database and the stacks; the two slow ones side by side. */
 export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
-  const onError = options.onError ?? ((text: string) => console.error(text))
+  const onError = options.onError ?? ((_text: string) => {})
   const front = await openFront(options.port, onError)
   undo.add(front.stop)
   const folder = options.dataDir ? await openDataFolder(options.dataDir, front.url) : undefined

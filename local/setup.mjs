@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const leastJava = 17
 
-const stop = (vietnamese, english) => {
-  console.error(`${vietnamese}\n${english}`)
+const stop = (_vietnamese, _english) => {
   process.exit(1)
 }
 
@@ -34,9 +33,6 @@ const packagesAreInstalled = () => {
 }
 
 const installPackages = () => {
-  console.error(
-    'Đang cài các gói npm, có thể mất 1–3 phút… / Installing npm packages, this may take 1–3 minutes…',
-  )
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
     cwd: root,
@@ -78,9 +74,6 @@ const aptGetJava = () => {
 const installJava = () => {
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
   if (mayInstall) {
-    console.error(
-      'Đang cài Java 17 (apt-get), khoảng một phút… / Installing Java 17 (apt-get), about a minute…',
-    )
     aptGetJava()
   }
   if (mayInstall && javaVersion() >= leastJava) return

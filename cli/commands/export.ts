@@ -1,6 +1,6 @@
-import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { linesOf } from '../../functions/documents/city-file/city-file.ts'
 import { exportCity } from '../../functions/documents/city-file/export.ts'
+import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import type { Command } from '../command.ts'
 import { requireNew, writeWhole } from '../files.ts'
 import { unreadableJson, unreadableWords } from '../unreadable-words.ts'

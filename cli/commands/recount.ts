@@ -1,6 +1,6 @@
-import { localDateOf } from '../../functions/shared/dates/dates.ts'
-import { tallyNames } from '../../functions/organisation/departments/tally.ts'
 import { recountCity, type YearRecount } from '../../functions/figures/today/recount.ts'
+import { tallyNames } from '../../functions/organisation/departments/tally.ts'
+import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import type { Command } from '../command.ts'
 import { lines, number, type Words, words } from '../words.ts'
 

@@ -1,5 +1,5 @@
-import { addDays, localDateOf, localDateSchema, vietnameseDate } from '../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../functions/lambdas/scan-day.ts'
+import { addDays, localDateOf, localDateSchema, vietnameseDate } from '../../functions/shared/dates/dates.ts'
 import type { Command } from '../command.ts'
 import { dayWords, requireCome } from '../days.ts'
 import { number, words } from '../words.ts'

@@ -1,15 +1,20 @@
-import { addDays, type LocalDate } from '../shared/dates/dates.ts'
-import { homeOf } from '../shared/ids.ts'
-import { type MovedTerm, movedTerm } from '../tasks/terms/moved-terms.ts'
-import type { Task } from '../tasks/task/task.ts'
+import {
+  type CalendarYear,
+  putYear,
+  readCalendar,
+  readYear,
+} from '../organisation/calendar/calendar-store.ts'
+import { readDepartments } from '../organisation/departments/departments-store.ts'
 import { etagOfVersion, versionOfEtag } from '../platform/http/etag.ts'
 import { BadRequest, fieldError } from '../platform/problems/problem-answer.ts'
 import { invalidFields } from '../platform/problems/request-problems.ts'
-import { type CalendarYear, putYear, readCalendar, readYear } from '../organisation/calendar/calendar-store.ts'
-import { readDepartments } from '../organisation/departments/departments-store.ts'
-import { openTasks } from '../tasks/lists/open-tasks.ts'
 import type { Store } from '../platform/table/store.ts'
+import { addDays, type LocalDate } from '../shared/dates/dates.ts'
+import { homeOf } from '../shared/ids.ts'
+import { openTasks } from '../tasks/lists/open-tasks.ts'
+import type { Task } from '../tasks/task/task.ts'
 import { readTasks } from '../tasks/task/tasks-store.ts'
+import { type MovedTerm, movedTerm } from '../tasks/terms/moved-terms.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 /** @throws BadRequest invalid-fields */

@@ -1,10 +1,10 @@
+import { assessedTasks } from '../figures/decree-335/assessed-tasks.ts'
 import { type AssessedPeriod, assessItem, sumsOf } from '../figures/decree-335/decree-335.ts'
-import { Refused } from '../shared/problems/refused.ts'
+import { periodNotBegun } from '../figures/rules/figure-problems.ts'
+import { readDepartment } from '../organisation/departments/departments-store.ts'
 import { requirePermission } from '../organisation/people/permission.ts'
 import { notFound } from '../shared/problems/common-problems.ts'
-import { periodNotBegun } from '../figures/rules/figure-problems.ts'
-import { assessedTasks } from '../figures/decree-335/assessed-tasks.ts'
-import { readDepartment } from '../organisation/departments/departments-store.ts'
+import { Refused } from '../shared/problems/refused.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 /** A period that has not ended is assessed as of today. */

@@ -1,6 +1,6 @@
 import { requireSuitable } from '../organisation/people/delegation.ts'
-import { may } from '../organisation/people/permission.ts'
 import { putDelegations, readDelegations } from '../organisation/people/delegations-store.ts'
+import { may } from '../organisation/people/permission.ts'
 import { readUser } from '../organisation/people/users-store.ts'
 import { type Call, resourceHandler } from './resource.ts'
 

@@ -1,13 +1,20 @@
-import { type Coordination, goesOn, handOverPart } from '../tasks/coordination/coordination.ts'
-import { type DepartmentSuccession, successorOf } from '../organisation/departments/succession/department-succession.ts'
-import { Refused } from '../shared/problems/refused.ts'
-import { factsOf, type Task } from '../tasks/task/task.ts'
+import {
+  type DepartmentSuccession,
+  successorOf,
+} from '../organisation/departments/succession/department-succession.ts'
 import type { User } from '../organisation/people/user.ts'
-import type { Command } from '../platform/table/command.ts'
-import { handedOverParty, listCoordinations, readCoordination } from '../tasks/coordination/coordinations-store.ts'
-import type { Store } from '../platform/table/store.ts'
-import { readTasks, writeChange } from '../tasks/task/tasks-store.ts'
 import { moveUser, readUsers } from '../organisation/people/users-store.ts'
+import type { Command } from '../platform/table/command.ts'
+import type { Store } from '../platform/table/store.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { type Coordination, goesOn, handOverPart } from '../tasks/coordination/coordination.ts'
+import {
+  handedOverParty,
+  listCoordinations,
+  readCoordination,
+} from '../tasks/coordination/coordinations-store.ts'
+import { factsOf, type Task } from '../tasks/task/task.ts'
+import { readTasks, writeChange } from '../tasks/task/tasks-store.ts'
 
 /** What goes over to a department's successors besides its own tasks: its people, and its parts in others' tasks. */
 

@@ -1,25 +1,4 @@
-import { coordinationsOf } from '../tasks/coordination/coordination.ts'
-import { type LocalDate, laterOf, yearOf } from '../shared/dates/dates.ts'
 import type { Department } from '../organisation/departments/department.ts'
-import {
-  codeOf,
-  type DepartmentSuccession,
-  endDepartment,
-  requireSuccessor,
-  successorOf,
-} from '../organisation/departments/succession/department-succession.ts'
-import { Refused } from '../shared/problems/refused.ts'
-import { requireNamesOfItsOwn } from '../organisation/departments/names/further-names.ts'
-import { isDueToBeGiven, isPlanned } from '../tasks/task/giving.ts'
-import { taskIdOf } from '../shared/ids.ts'
-import {
-  planSuccession,
-  type RegisteredDepartment,
-  withdrawSuccession,
-} from '../organisation/departments/succession/planned-succession.ts'
-import { notFound } from '../shared/problems/common-problems.ts'
-import { handOver, waitsForAnswer } from '../succession/succession.ts'
-import { factsOf, type Task } from '../tasks/task/task.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
 import {
   openSuccessor,
@@ -28,12 +7,33 @@ import {
   readDepartment,
   readDepartments,
 } from '../organisation/departments/departments-store.ts'
-import { giveIfDue } from '../tasks/planned/giving-store.ts'
+import { requireNamesOfItsOwn } from '../organisation/departments/names/further-names.ts'
+import {
+  codeOf,
+  type DepartmentSuccession,
+  endDepartment,
+  requireSuccessor,
+  successorOf,
+} from '../organisation/departments/succession/department-succession.ts'
+import {
+  planSuccession,
+  type RegisteredDepartment,
+  withdrawSuccession,
+} from '../organisation/departments/succession/planned-succession.ts'
+import type { Store } from '../platform/table/store.ts'
+import { taskCodeOf } from '../platform/table/task-codes.ts'
+import { type LocalDate, laterOf, yearOf } from '../shared/dates/dates.ts'
+import { taskIdOf } from '../shared/ids.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { handOver, waitsForAnswer } from '../succession/succession.ts'
+import { coordinationsOf } from '../tasks/coordination/coordination.ts'
+import { type PlannedSuccession, writeSuccession } from '../tasks/ending/endings-store.ts'
 import { openTasks } from '../tasks/lists/open-tasks.ts'
 import { plannedTasks } from '../tasks/lists/planned-tasks.ts'
-import type { Store } from '../platform/table/store.ts'
-import { type PlannedSuccession, writeSuccession } from '../tasks/ending/endings-store.ts'
-import { taskCodeOf } from '../platform/table/task-codes.ts'
+import { giveIfDue } from '../tasks/planned/giving-store.ts'
+import { isDueToBeGiven, isPlanned } from '../tasks/task/giving.ts'
+import { factsOf, type Task } from '../tasks/task/task.ts'
 import { readHistory, readTask } from '../tasks/task/tasks-store.ts'
 import { moveParts, movePeople } from './department-handover.ts'
 import type { Call } from './resource.ts'

@@ -1,12 +1,16 @@
-import { yearOf } from '../shared/dates/dates.ts'
-import { Refused } from '../shared/problems/refused.ts'
+import {
+  putDepartment,
+  readDepartment,
+  readDepartments,
+} from '../organisation/departments/departments-store.ts'
 import { requireNamesOfItsOwn } from '../organisation/departments/names/further-names.ts'
+import { requireSameCode } from '../platform/http/same-code.ts'
+import { yearOf } from '../shared/dates/dates.ts'
 import { notFound } from '../shared/problems/common-problems.ts'
-import { putDepartment, readDepartment, readDepartments } from '../organisation/departments/departments-store.ts'
+import { Refused } from '../shared/problems/refused.ts'
 import { giveDueTasks } from '../tasks/planned/giving-store.ts'
 import { succeedDepartment, withdrawPlanned } from './department-succession.ts'
 import { type Call, resourceHandler } from './resource.ts'
-import { requireSameCode } from '../platform/http/same-code.ts'
 
 const list = async ({ store }: Call<'listDepartments'>) => ({
   body: { departments: await readDepartments(store) },

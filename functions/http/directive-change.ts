@@ -5,18 +5,22 @@ import {
   type DirectiveEntry,
   versionOf,
 } from '../directives/directive/directive-changes.ts'
-import { type Completion, completeDirective } from '../registration/completion/directive-completion.ts'
+import {
+  changeBefore,
+  refuseStaleDirective,
+  writeDirectiveChange,
+} from '../directives/directive/directive-changes-store.ts'
 import { citationOf } from '../directives/directive/directive-number.ts'
-import { Refused } from '../shared/problems/refused.ts'
-import { notFound } from '../shared/problems/common-problems.ts'
-import { requestOfNaming, type WaitingRequest, waitingOf } from '../directives/requests/waiting-tasks.ts'
-import { changeBefore, refuseStaleDirective, writeDirectiveChange } from '../directives/directive/directive-changes-store.ts'
-import { finishCompletion, writeCompletion } from '../registration/completion/directive-completion-store.ts'
 import { readDirective, type StoredDirective } from '../directives/directive/directives-store.ts'
-import { nameLead } from '../registration/waiting/name-lead-store.ts'
-import { withdrawPlanned } from '../tasks/ending/planned-end.ts'
+import { requestOfNaming, type WaitingRequest, waitingOf } from '../directives/requests/waiting-tasks.ts'
 import { waitingCodeOf } from '../platform/table/task-codes.ts'
+import { type Completion, completeDirective } from '../registration/completion/directive-completion.ts'
+import { finishCompletion, writeCompletion } from '../registration/completion/directive-completion-store.ts'
 import { calendarFor, refuseUnreadWords, registrationsOf } from '../registration/register/directive-tasks.ts'
+import { nameLead } from '../registration/waiting/name-lead-store.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { withdrawPlanned } from '../tasks/ending/planned-end.ts'
 import type { Call } from './resource.ts'
 
 type Changing = Call<'changeDirective'>

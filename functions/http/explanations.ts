@@ -1,19 +1,30 @@
-import { type LocalDate, yearOf } from '../shared/dates/dates.ts'
 import { answeringUnits } from '../organisation/departments/department.ts'
-import { Refused } from '../shared/problems/refused.ts'
-import { departmentAsked, type Explanation, type Question, requireAskable } from '../oversight/explanations/explanation.ts'
-import { explanationIdSchema, homeOf, taskIdOf } from '../shared/ids.ts'
-import { type Permission, may, onlyDepartment, requirePermission } from '../organisation/people/permission.ts'
-import { invalidCursor, notFound } from '../shared/problems/common-problems.ts'
-import type { Actor } from '../organisation/people/user.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
-import { readAskedFigure } from '../oversight/explanations/asked-figure.ts'
 import { readDepartment, readDepartments } from '../organisation/departments/departments-store.ts'
-import { listExplanations, putAnswer, putExplanation, readExplanation } from '../oversight/explanations/explanations-store.ts'
+import { may, onlyDepartment, type Permission, requirePermission } from '../organisation/people/permission.ts'
+import type { Actor } from '../organisation/people/user.ts'
+import { readAskedFigure, readAskedRate } from '../oversight/explanations/asked-figure.ts'
+import {
+  departmentAsked,
+  type Explanation,
+  explanationIdSchema,
+  type Question,
+  requireAskable,
+} from '../oversight/explanations/explanation.ts'
+import {
+  listExplanations,
+  putAnswer,
+  putExplanation,
+  readExplanation,
+} from '../oversight/explanations/explanations-store.ts'
+import { wordCursorOf, wordOfCursor } from '../platform/http/cursor.ts'
 import type { Store } from '../platform/table/store.ts'
 import { taskCodeOf } from '../platform/table/task-codes.ts'
+import { type LocalDate, yearOf } from '../shared/dates/dates.ts'
+import { homeOf, taskIdOf } from '../shared/ids.ts'
+import { invalidCursor, notFound } from '../shared/problems/common-problems.ts'
+import { Refused } from '../shared/problems/refused.ts'
 import { readTask } from '../tasks/task/tasks-store.ts'
-import { wordCursorOf, wordOfCursor } from '../platform/http/cursor.ts'
 import { presentExplanation } from './present.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
@@ -43,8 +54,16 @@ const ask = async ({ store, actor, body, command, now, today }: Call<'askExplana
 }
 
 /** What is asked about, with the number of a figure: nobody types it. */
-const aboutOf = async (store: Store, { about }: Question, today: LocalDate): Promise<Explanation['about']> =>
-  about.kind === 'task' ? about : { ...about, value: await readAskedFigure(store, about, today) }
+const aboutOf = async (
+  store: Store,
+  { about }: Question,
+  today: LocalDate,
+): Promise<Explanation['about']> => {
+  if (about.kind === 'task') return about
+  if (about.kind === 'figure') return { ...about, value: await readAskedFigure(store, about, today) }
+  const { kind, ...asked } = about
+  return { kind, ...(await readAskedRate(store, asked, today)) }
+}
 
 /** The department itself, or for one that has ended who took over: the register is read for those only. */
 const requireAnswering = async (store: Store, actor: Actor, action: Permission, department: string) => {

@@ -1,9 +1,9 @@
-import { calendarFileOf } from '../documents/feeds/icalendar.ts'
-import { calendarType } from '../documents/sheets/media-types.ts'
-import { taskCalendar } from '../documents/feeds/task-calendar.ts'
-import { etagOfFile, type FreshFile } from '../platform/http/fresh-file.ts'
 import { glanceAtCalendar, readCalendarTasks } from '../documents/feeds/dated-tasks.ts'
+import { calendarFileOf } from '../documents/feeds/icalendar.ts'
+import { taskCalendar } from '../documents/feeds/task-calendar.ts'
+import { calendarType } from '../documents/sheets/media-types.ts'
 import { readDepartments } from '../organisation/departments/departments-store.ts'
+import { etagOfFile, type FreshFile } from '../platform/http/fresh-file.ts'
 import type { Visit } from './feed-files.ts'
 
 /** A calendar that looks in every hour gets by with this; one that looks in every minute asks no more often. */

@@ -1,11 +1,11 @@
-import { Refused } from '../shared/problems/refused.ts'
 import type { Job } from '../documents/work/job.ts'
-import { notFound } from '../shared/problems/common-problems.ts'
 import { readFilePart } from '../documents/work/job-files-store.ts'
 import { jobsOf, readJob } from '../documents/work/jobs-store.ts'
 import { presentJob } from '../documents/work/present-job.ts'
-import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { resumeJob, startJob } from '../documents/work/start-job.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { type Answer, type Call, resourceHandler } from './resource.ts'
 
 type Naming = Pick<Call<'getJob'>, 'store' | 'actor' | 'now'> & { readonly path: { readonly id: string } }
 

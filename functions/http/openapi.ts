@@ -25,8 +25,7 @@ const bytes = (schema: z.ZodType) => ({ 'application/octet-stream': { schema } }
 
 /** What is sent: JSON, or the bytes of a file. */
 const sentOf = ({ body, file }: Contract): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
-  if (file)
-    return { requestBody: { required: true, content: bytes(z.string().meta({ format: 'binary' })) } }
+  if (file) return { requestBody: { required: true, content: bytes(z.string().meta({ format: 'binary' })) } }
   return body ? { requestBody: { required: true, content: json(body) } } : {}
 }
 

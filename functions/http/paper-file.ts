@@ -1,10 +1,10 @@
 import type { Drafting } from '../documents/papers/city.ts'
-import { wordType } from '../documents/sheets/media-types.ts'
 import type { Paper } from '../documents/papers/paper.ts'
+import { wordType } from '../documents/sheets/media-types.ts'
 import { wordFileOf } from '../documents/word/word.ts'
-import { type LocalDate, localTimeOf } from '../shared/dates/dates.ts'
 import { requirePaperNames } from '../organisation/settings/paper-names.ts'
 import { readSettings } from '../organisation/settings/settings-store.ts'
+import { type LocalDate, localTimeOf } from '../shared/dates/dates.ts'
 import type { Answer, Call } from './resource.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { LocalDate } from '../shared/dates/dates.ts'
 import { type Explanation, stateOf } from '../oversight/explanations/explanation.ts'
+import type { LocalDate } from '../shared/dates/dates.ts'
 import { homeOf } from '../shared/ids.ts'
+import { type ListedTask, statusToday } from '../tasks/lists/task-list.ts'
 import { awaitingOf, listedStatusOn } from '../tasks/task/lateness.ts'
 import type { TaskFacts } from '../tasks/task/task.ts'
-import { type ListedTask, statusToday } from '../tasks/lists/task-list.ts'
 
 const home = (id: string) => {
   const { department, year } = homeOf(id)

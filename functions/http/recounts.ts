@@ -1,5 +1,5 @@
-import { logRecount } from '../platform/lambda/recount-log.ts'
 import { recountYear } from '../figures/today/recount.ts'
+import { logRecount } from '../platform/lambda/recount-log.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 const recount = async ({ store, path, today }: Call<'recountYear'>) => {

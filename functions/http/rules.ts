@@ -1,8 +1,14 @@
 import { ruleSetInForce } from '../figures/rules/rule-sets.ts'
-import { type Versioned, versionsOn } from '../shared/dates/set-versions.ts'
-import { isBuiltIn, putFormulaSet, putRuleSet, readFormulaSets, readRuleSets } from '../figures/rules/rules-store.ts'
-import { type Call, resourceHandler } from './resource.ts'
+import {
+  isBuiltIn,
+  putFormulaSet,
+  putRuleSet,
+  readFormulaSets,
+  readRuleSets,
+} from '../figures/rules/rules-store.ts'
 import { requireSameCode } from '../platform/http/same-code.ts'
+import { type Versioned, versionsOn } from '../shared/dates/set-versions.ts'
+import { type Call, resourceHandler } from './resource.ts'
 
 const namesOf = (sets: readonly Versioned<{ name: string }>[]) =>
   sets.map(({ name, version, from }) => ({ name, version, from }))

@@ -1,8 +1,8 @@
-import type { LocalDate } from '../shared/dates/dates.ts'
 import { requireLaterDay } from '../organisation/settings/settings.ts'
-import { etagOfVersion, versionOfEtag } from '../platform/http/etag.ts'
 import { putSettings, readSettings, settingsHistory } from '../organisation/settings/settings-store.ts'
+import { etagOfVersion, versionOfEtag } from '../platform/http/etag.ts'
 import type { Store } from '../platform/table/store.ts'
+import type { LocalDate } from '../shared/dates/dates.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 const settingsOn = async (store: Store, on: LocalDate) => {

@@ -1,15 +1,23 @@
-import { coordinate } from '../tasks/coordination/coordination.ts'
+import { urge } from '../notices/ledger/urgings.ts'
+import { may, type Permission } from '../organisation/people/permission.ts'
+import type { Actor, User } from '../organisation/people/user.ts'
 import { addDays, type LocalDate, laterOf } from '../shared/dates/dates.ts'
-import { Refused } from '../shared/problems/refused.ts'
-import { correctExtension, decideExtension, prepareExtension } from '../tasks/extension/extension.ts'
-import { acknowledge, correct, disown, handDown, keep, setUrgency, star } from '../tasks/assignment/holding.ts'
 import { homeOf } from '../shared/ids.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import {
+  acknowledge,
+  correct,
+  disown,
+  handDown,
+  keep,
+  setUrgency,
+  star,
+} from '../tasks/assignment/holding.ts'
+import { coordinate } from '../tasks/coordination/coordination.ts'
 import { merge, reassign, split, withdraw } from '../tasks/ending/lifecycle.ts'
-import { type Permission, may } from '../organisation/people/permission.ts'
+import { correctExtension, decideExtension, prepareExtension } from '../tasks/extension/extension.ts'
 import { judge, report, updateProgress } from '../tasks/report/reporting.ts'
 import type { TaskFacts } from '../tasks/task/task.ts'
-import { urge } from '../notices/ledger/urgings.ts'
-import type { Actor, User } from '../organisation/people/user.ts'
 import { type Operation, routes } from './routes.ts'
 
 /** A deed tried on the task, in words that are in order: what refuses it then is the task as it stands. */

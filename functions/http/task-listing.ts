@@ -1,11 +1,11 @@
-import { Refused } from '../shared/problems/refused.ts'
-import { onlyDepartment, requirePermission } from '../organisation/people/permission.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
 import { readDepartment } from '../organisation/departments/departments-store.ts'
+import { onlyDepartment, requirePermission } from '../organisation/people/permission.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { cursorOf, placeOf } from '../tasks/lists/task-cursor.ts'
 import { type ListOrder, listTasks } from '../tasks/lists/task-list.ts'
 import { presentListed } from './present.ts'
 import type { Call } from './resource.ts'
-import { cursorOf, placeOf } from '../tasks/lists/task-cursor.ts'
 
 /** What a list is asked by: of a request, or of a file that is made of all its pages. */
 export type Listing<O extends 'listTasks' | 'listFigureTasks'> = Pick<

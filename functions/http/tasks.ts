@@ -1,21 +1,29 @@
-import type { Change } from '../tasks/task/change.ts'
 import type { ExtensionDecision } from '../directives/requests/commands.ts'
-import { coordinate } from '../tasks/coordination/coordination.ts'
-import type { LocalDate } from '../shared/dates/dates.ts'
-import { correctExtension, decideExtension, prepareExtension } from '../tasks/extension/extension.ts'
-import { acknowledge, correct, disown, handDown, keep, setUrgency, star } from '../tasks/assignment/holding.ts'
-import { homeOf } from '../shared/ids.ts'
-import { merge, withdraw } from '../tasks/ending/lifecycle.ts'
+import { urge, wasUrgedOn } from '../notices/ledger/urgings.ts'
+import { readUrgingOn } from '../notices/ledger/urgings-store.ts'
 import { may } from '../organisation/people/permission.ts'
+import { readUser } from '../organisation/people/users-store.ts'
+import { readSettings } from '../organisation/settings/settings-store.ts'
+import type { LocalDate } from '../shared/dates/dates.ts'
+import { homeOf } from '../shared/ids.ts'
+import {
+  acknowledge,
+  correct,
+  disown,
+  handDown,
+  keep,
+  setUrgency,
+  star,
+} from '../tasks/assignment/holding.ts'
+import { coordinate } from '../tasks/coordination/coordination.ts'
+import { namedParty, requireDepartments } from '../tasks/coordination/coordinations-store.ts'
+import { takenOver } from '../tasks/ending/endings-store.ts'
+import { merge, withdraw } from '../tasks/ending/lifecycle.ts'
+import { correctExtension, decideExtension, prepareExtension } from '../tasks/extension/extension.ts'
 import { judge, report, updateProgress } from '../tasks/report/reporting.ts'
+import type { Change } from '../tasks/task/change.ts'
 import type { TaskFacts } from '../tasks/task/task.ts'
 import type { CoordinationChange, UrgingAct } from '../tasks/task/task-commands.ts'
-import { urge, wasUrgedOn } from '../notices/ledger/urgings.ts'
-import { namedParty, requireDepartments } from '../tasks/coordination/coordinations-store.ts'
-import { readSettings } from '../organisation/settings/settings-store.ts'
-import { takenOver } from '../tasks/ending/endings-store.ts'
-import { readUrgingOn } from '../notices/ledger/urgings-store.ts'
-import { readUser } from '../organisation/people/users-store.ts'
 import { type Answer, type Call, resourceHandler } from './resource.ts'
 import { taskCommand } from './task-command.ts'
 import { tasksListed } from './task-listing.ts'

@@ -1,12 +1,12 @@
-import { figuresOf } from '../figures/today/dashboard.ts'
-import { addDays, yearOf } from '../shared/dates/dates.ts'
-import { Refused } from '../shared/problems/refused.ts'
 import { wordsOf } from '../figures/rules/formulas.ts'
-import { noTally, sumOfTallies } from '../organisation/departments/tally.ts'
+import { readFormulaSet } from '../figures/rules/rules-store.ts'
+import { figuresOf } from '../figures/today/dashboard.ts'
+import { snapshotsOn } from '../figures/today/snapshots-store.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
 import { readDepartment } from '../organisation/departments/departments-store.ts'
-import { readFormulaSet } from '../figures/rules/rules-store.ts'
-import { snapshotsOn } from '../figures/today/snapshots-store.ts'
+import { noTally, sumOfTallies } from '../organisation/departments/tally.ts'
+import { addDays, yearOf } from '../shared/dates/dates.ts'
+import { Refused } from '../shared/problems/refused.ts'
 import type { Answer, Call } from './resource.ts'
 
 const stepDays = { day: 1, week: 7 } as const

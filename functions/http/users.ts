@@ -1,22 +1,20 @@
-import { inPlacesOf } from '../organisation/people/delegation.ts'
-import { Refused } from '../shared/problems/refused.ts'
-import { permissionNames, may, mayAtAll, onlyDepartment } from '../organisation/people/permission.ts'
-import { notFound } from '../shared/problems/common-problems.ts'
 import { unknownDepartment } from '../organisation/departments/department-problems.ts'
-import { ownRights } from '../organisation/people/people-problems.ts'
-import { readDelegators } from '../organisation/people/delegations-store.ts'
 import { readDepartment } from '../organisation/departments/departments-store.ts'
+import { inPlacesOf } from '../organisation/people/delegation.ts'
+import { readDelegators } from '../organisation/people/delegations-store.ts'
+import { ownRights } from '../organisation/people/people-problems.ts'
+import { may, mayAtAll, onlyDepartment, permissionNames } from '../organisation/people/permission.ts'
 import { putUser, readUser, readUsers } from '../organisation/people/users-store.ts'
-import { type Call, resourceHandler } from './resource.ts'
 import { requireSameCode } from '../platform/http/same-code.ts'
+import { notFound } from '../shared/problems/common-problems.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import { type Call, resourceHandler } from './resource.ts'
 
 /** What the person may do, in their own name or as somebody's deputy. */
 const me = async ({ store, actor, today }: Call<'getMe'>) => {
   const places = inPlacesOf(await readDelegators(store, actor.id, today), actor)
   const roles = [actor, ...places]
-  const permitted = permissionNames.filter((permission) =>
-    roles.some((role) => mayAtAll(role, permission)),
-  )
+  const permitted = permissionNames.filter((permission) => roles.some((role) => mayAtAll(role, permission)))
   return { body: { ...actor, may: permitted, deputyOf: places.map(({ onBehalfOf }) => onBehalfOf) } }
 }
 

@@ -3,9 +3,9 @@ import { explainDeadline } from '../directives/deadline/deadline-explained.ts'
 import { readDeadline } from '../directives/deadline/deadline-wording.ts'
 import { periodsOf } from '../directives/deadline/recurrence.ts'
 import { isToCorrect } from '../directives/deadline/undated-reasons.ts'
-import { fieldError } from '../platform/problems/problem-answer.ts'
 import { readCalendar } from '../organisation/calendar/calendar-store.ts'
 import { readDepartments } from '../organisation/departments/departments-store.ts'
+import { fieldError } from '../platform/problems/problem-answer.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 /** What a directive's own words would become; nothing is written. */

@@ -2,9 +2,9 @@ import type { EventBridgeEvent } from 'aws-lambda'
 import * as z from 'zod'
 import type { NoticeState } from '../notices/ledger/notice.ts'
 import { nameOfTag } from '../notices/ledger/notice-tag.ts'
+import { readNotice, settleNotice } from '../notices/ledger/notices-store.ts'
 import { tableEnvironment } from '../platform/lambda/environment.ts'
 import { log } from '../platform/lambda/log.ts'
-import { readNotice, settleNotice } from '../notices/ledger/notices-store.ts'
 import { openStore } from '../platform/table/store.ts'
 
 // Trigger: EventBridge, what SES says became of a mail.

@@ -1,9 +1,9 @@
+import { readSettings } from '../organisation/settings/settings-store.ts'
+import { releaseMails } from '../oversight/digests/release-mails.ts'
 import { tableEnvironment } from '../platform/lambda/environment.ts'
 import { log } from '../platform/lambda/log.ts'
 import { scheduledDay, scheduledTime } from '../platform/lambda/schedule-event.ts'
-import { readSettings } from '../organisation/settings/settings-store.ts'
 import { openStore } from '../platform/table/store.ts'
-import { releaseMails } from '../oversight/digests/release-mails.ts'
 
 // Trigger: EventBridge Scheduler, each half hour from 06:00 to 11:30 in the city, every day; it works at the half hour
 // that the settings of the day name, and on days off it does nothing.

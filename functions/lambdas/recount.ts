@@ -1,7 +1,7 @@
+import { recountCity } from '../figures/today/recount.ts'
 import { tableEnvironment } from '../platform/lambda/environment.ts'
 import { logRecount } from '../platform/lambda/recount-log.ts'
 import { scheduledDay } from '../platform/lambda/schedule-event.ts'
-import { recountCity } from '../figures/today/recount.ts'
 import { openStore } from '../platform/table/store.ts'
 
 // Trigger: EventBridge Scheduler, Sunday 03:00 in the city.

@@ -1,14 +1,14 @@
-import { type LocalDate, laterOf, localDateOf } from '../shared/dates/dates.ts'
-import { Refused } from '../shared/problems/refused.ts'
+import { handDepartmentOver } from '../http/department-succession.ts'
+import { putPlan, readDepartment } from '../organisation/departments/departments-store.ts'
 import {
   decisionOf,
   isDueOn,
   type PlannedDepartmentSuccession,
   type RegisteredDepartment,
 } from '../organisation/departments/succession/planned-succession.ts'
-import { handDepartmentOver } from '../http/department-succession.ts'
-import { putPlan, readDepartment } from '../organisation/departments/departments-store.ts'
 import type { Store } from '../platform/table/store.ts'
+import { type LocalDate, laterOf, localDateOf } from '../shared/dates/dates.ts'
+import { Refused } from '../shared/problems/refused.ts'
 
 /** What became of a planned succession in its night. */
 export interface CarriedOut {

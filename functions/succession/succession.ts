@@ -1,6 +1,6 @@
-import { type Coordination, partiesGoingOn } from '../tasks/coordination/coordination.ts'
-import { type LocalDate, laterOf } from '../shared/dates/dates.ts'
 import type { DepartmentSuccession } from '../organisation/departments/succession/department-succession.ts'
+import { type LocalDate, laterOf } from '../shared/dates/dates.ts'
+import { type Coordination, partiesGoingOn } from '../tasks/coordination/coordination.ts'
 import { reassign, type Succession } from '../tasks/ending/lifecycle.ts'
 import { factsOf, type Task } from '../tasks/task/task.ts'
 

@@ -1,5 +1,5 @@
-import type { User } from '../../functions/organisation/people/user.ts'
 import { type CityRecord, restoreCity } from '../../functions/documents/city-file/restore.ts'
+import type { User } from '../../functions/organisation/people/user.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { makeSampleCity, type SampleCity } from './city.ts'
 import { sampleDepartments } from './departments.ts'

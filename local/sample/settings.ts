@@ -1,6 +1,6 @@
+import type { User } from '../../functions/organisation/people/user.ts'
 import type { PaperNames } from '../../functions/organisation/settings/paper-names.ts'
 import { defaultSettings, type Settings } from '../../functions/organisation/settings/settings.ts'
-import type { User } from '../../functions/organisation/people/user.ts'
 import type { DatedValue } from '../../functions/platform/table/dated-data.ts'
 import { headIdOf, leaderIds } from './people.ts'
 

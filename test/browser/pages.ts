@@ -1,10 +1,10 @@
-import { coordinate } from '../../functions/tasks/coordination/coordination.ts'
 import { directiveKeyOf } from '../../functions/directives/directive/directive.ts'
-import { decideExtension, prepareExtension } from '../../functions/tasks/extension/extension.ts'
+import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import type { Feed } from '../../functions/documents/feeds/feed.ts'
 import { acknowledge, disown } from '../../functions/tasks/assignment/holding.ts'
+import { coordinate } from '../../functions/tasks/coordination/coordination.ts'
+import { decideExtension, prepareExtension } from '../../functions/tasks/extension/extension.ts'
 import { judge, report } from '../../functions/tasks/report/reporting.ts'
-import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import {
   departmentNamed,
   directiveKey,

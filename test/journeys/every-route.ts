@@ -1,5 +1,5 @@
-import type { Role } from '../../functions/organisation/people/user.ts'
 import type { Operation } from '../../functions/http/routes.ts'
+import type { Role } from '../../functions/organisation/people/user.ts'
 import { directiveKey } from './city.ts'
 
 /** Who may do what, written down a second time: one line an operation, so that a change of the rules is a change here. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import type { SpecialDay } from '../../functions/organisation/calendar/holidays.ts'
 import { defaultSettings, type Settings } from '../../functions/organisation/settings/settings.ts'
-import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import type { Caller, Problem } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 

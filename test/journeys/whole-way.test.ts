@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 import { scanUserId } from '../../functions/shared/ids.ts'
+import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 import type { Answer, Caller } from '../support/api.ts'
 import { wholeTable } from '../support/dynamodb.ts'
 import { type City, openCity, person } from './city.ts'

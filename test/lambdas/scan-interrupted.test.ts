@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Change } from '../../functions/tasks/task/change.ts'
-import type { LocalDate } from '../../functions/shared/dates/dates.ts'
-import type { TaskFacts } from '../../functions/tasks/task/task.ts'
 import { scanDay } from '../../functions/lambdas/scan-day.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { accept, approve, askFor, finish, july, update } from '../tasks/task/stories.ts'
+import type { LocalDate } from '../../functions/shared/dates/dates.ts'
+import type { Change } from '../../functions/tasks/task/change.ts'
+import type { TaskFacts } from '../../functions/tasks/task/task.ts'
 import { codeOf, perform } from '../platform/table/city.ts'
 import { storeWith, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf, withCalls } from '../support/faults.ts'
+import { accept, approve, askFor, finish, july, update } from '../tasks/task/stories.ts'
 import { lateJuly, outcomeOf, thursday, whenScanned } from './late-july.ts'
 
 let monday: Item[]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { demoClock } from '../../local/clock.ts'
 import { startSchedules } from '../../local/aws/schedules.ts'
+import { demoClock } from '../../local/clock.ts'
 
 const schedules = [
   {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { ruleSets } from '../../functions/figures/rules/rule-sets.ts'
+import { laggingNotices } from '../../functions/notices/lagging/lagging.ts'
 import { cityCalendar } from '../../functions/organisation/calendar/calendar.ts'
 import type { Department } from '../../functions/organisation/departments/department.ts'
-import { laggingNotices } from '../../functions/notices/lagging/lagging.ts'
-import { ruleSets } from '../../functions/figures/rules/rule-sets.ts'
 import { noTally } from '../../functions/organisation/departments/tally.ts'
 
 const today = '2021-07-26'

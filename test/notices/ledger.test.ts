@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Decision } from '../../functions/oversight/decisions/decision.ts'
 import { type Notice, type NoticeState, noticeSchema } from '../../functions/notices/ledger/notice.ts'
-import { decisionsBetween, putDecision } from '../../functions/oversight/decisions/decisions-store.ts'
 import { moveNotice, nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
+import type { Decision } from '../../functions/oversight/decisions/decision.ts'
+import { decisionsBetween, putDecision } from '../../functions/oversight/decisions/decisions-store.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { july } from '../tasks/task/stories.ts'
 import { newStore, wholeTable } from '../support/dynamodb.ts'
+import { july } from '../tasks/task/stories.ts'
 
 let store: Store
 const noticeStates = noticeSchema.shape.state.options

@@ -1,13 +1,13 @@
 import type { EventBridgeEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Notice, NoticeState } from '../../functions/notices/ledger/notice.ts'
 import type { Level } from '../../functions/figures/rules/rule-sets.ts'
+import type { Notice, NoticeState } from '../../functions/notices/ledger/notice.ts'
 import { tagOf } from '../../functions/notices/ledger/notice-tag.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
-import type { Store } from '../../functions/platform/table/store.ts'
 import { readUrgingsOf } from '../../functions/notices/ledger/urgings-store.ts'
-import { digest, lagging, noticeOf } from './letters.ts'
+import type { Store } from '../../functions/platform/table/store.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
+import { digest, lagging, noticeOf } from './letters.ts'
 
 let store: Store
 let handler: typeof import('../../functions/lambdas/mail-outcome.ts').handler

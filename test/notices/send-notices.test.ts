@@ -3,12 +3,12 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Notice } from '../../functions/notices/ledger/notice.ts'
-import { noticeKey } from '../../functions/platform/table/keys.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
+import { noticeKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { digest, lagging, line, noticeOf } from './letters.ts'
-import { type Fate, sesWith } from '../support/ses.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
+import { type Fate, sesWith } from '../support/ses.ts'
+import { digest, lagging, line, noticeOf } from './letters.ts'
 
 let store: Store
 let handler: typeof import('../../functions/lambdas/send-notices.ts').handler

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { laggingMail } from '../../functions/notices/lagging/lagging-mail.ts'
 import { leaderDigestMail, officeDigestMail } from '../../functions/notices/mail/city-digest-mail.ts'
 import { digestMail } from '../../functions/notices/mail/digest-mail.ts'
 import { html } from '../../functions/platform/mail/html.ts'
-import { laggingMail } from '../../functions/notices/lagging/lagging-mail.ts'
 import { decision, digest, lagging, leaderDigest, line, officeDigest } from './letters.ts'
 
 const site = 'https://city.example.vn'

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../functions/shared/dates/dates.ts'
 import { timesUrged, timesUrgedOf, urge } from '../../functions/notices/ledger/urgings.ts'
-import { accept, approve, askFor, finish, giveBack, hurry, july, scan, story, takeBack } from '../tasks/task/stories.ts'
+import { addDays } from '../../functions/shared/dates/dates.ts'
+import {
+  accept,
+  approve,
+  askFor,
+  finish,
+  giveBack,
+  hurry,
+  july,
+  scan,
+  story,
+  takeBack,
+} from '../tasks/task/stories.ts'
 
 const urgedOn = (...days: string[]) => days.map((on) => ({ name: `lagging ${on}`, on }))
 const mondays = urgedOn(july(5), july(12), july(19), july(26))

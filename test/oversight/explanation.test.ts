@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../functions/shared/dates/dates.ts'
 import { decisionTimesOf, isSpan } from '../../functions/oversight/decisions/decision-times.ts'
 import {
   departmentAsked,
@@ -10,6 +9,7 @@ import {
   requireAskable,
   stateOf,
 } from '../../functions/oversight/explanations/explanation.ts'
+import { addDays } from '../../functions/shared/dates/dates.ts'
 import { july, refusalOf } from '../tasks/task/stories.ts'
 
 const about = { kind: 'figure', department: 'STC', count: 'openOverdue', year: 2021, asOf: july(10) } as const

@@ -1,20 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instantOf } from '../../functions/shared/dates/dates.ts'
-import { taskIdOf } from '../../functions/shared/ids.ts'
-import { reassign, split } from '../../functions/tasks/ending/lifecycle.ts'
-import type { TaskFacts } from '../../functions/tasks/task/task.ts'
+import { restoreCity } from '../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../functions/figures/today/recount.ts'
 import { succeedDepartment } from '../../functions/http/department-succession.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { recountYear } from '../../functions/figures/today/recount.ts'
-import { restoreCity } from '../../functions/documents/city-file/restore.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
+import { instantOf } from '../../functions/shared/dates/dates.ts'
+import { taskIdOf } from '../../functions/shared/ids.ts'
 import { writeSuccession } from '../../functions/tasks/ending/endings-store.ts'
-import { july, update } from '../tasks/task/stories.ts'
+import { reassign, split } from '../../functions/tasks/ending/lifecycle.ts'
+import type { TaskFacts } from '../../functions/tasks/task/task.ts'
+import { withDirectives } from '../documents/city-file/with-directives.ts'
+import {
+  codeOf,
+  commandOf,
+  departmentOf,
+  departmentRecords,
+  factsOf,
+  registrationOf,
+} from '../platform/table/city.ts'
+import { lived } from '../platform/table/small-city.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf } from '../support/faults.ts'
-import { codeOf, commandOf, departmentOf, departmentRecords, factsOf, registrationOf } from '../platform/table/city.ts'
-import { lived } from '../platform/table/small-city.ts'
-import { withDirectives } from '../documents/city-file/with-directives.ts'
+import { july, update } from '../tasks/task/stories.ts'
 
 /**
  * Verbs of several calls, killed on the way to each of them and sent again: they end as one that did not stop, with

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { instantOf } from '../../functions/shared/dates/dates.ts'
-import { releaseMails } from '../../functions/oversight/digests/release-mails.ts'
 import { auditCity } from '../../functions/documents/city-file/audit.ts'
 import { exportCity } from '../../functions/documents/city-file/export.ts'
-import { noticesOf } from '../../functions/notices/ledger/notices-store.ts'
 import { checkedRecords } from '../../functions/documents/city-file/record-checks.ts'
+import { noticesOf } from '../../functions/notices/ledger/notices-store.ts'
+import { releaseMails } from '../../functions/oversight/digests/release-mails.ts'
+import { instantOf } from '../../functions/shared/dates/dates.ts'
 import { openCity } from '../platform/http/city.ts'
 import { type Api, itIs, type Told } from '../platform/http/handlers.ts'
 

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { missOf } from '../../functions/tasks/task/change.ts'
 import { awaitingOf, statusOn } from '../../functions/tasks/task/lateness.ts'
 import type { OpenTask } from '../../functions/tasks/task/task.ts'
-import { accept, approve, askFor, finish, giveBack, july, refuse, scan, story, takeBack } from '../tasks/task/stories.ts'
+import {
+  accept,
+  approve,
+  askFor,
+  finish,
+  giveBack,
+  july,
+  refuse,
+  scan,
+  story,
+  takeBack,
+} from '../tasks/task/stories.ts'
 
 type Deeds = Parameters<typeof story> extends [unknown, ...infer D] ? D : never
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import {
+  directiveKeyOf,
+  directiveKeySchema,
+  directiveSchema,
+  issuedOnOf,
+} from '../../functions/directives/directive/directive.ts'
+import { citationOf } from '../../functions/directives/directive/directive-number.ts'
+import {
   acceptanceSchema,
   extensionDecisionSchema,
   newTaskSchema,
@@ -8,18 +15,11 @@ import {
   reportedSchema,
   reportSchema,
 } from '../../functions/directives/requests/commands.ts'
-import { departmentSchema } from '../../functions/organisation/departments/department.ts'
-import {
-  directiveKeyOf,
-  directiveKeySchema,
-  directiveSchema,
-  issuedOnOf,
-} from '../../functions/directives/directive/directive.ts'
-import { citationOf } from '../../functions/directives/directive/directive-number.ts'
-import { taskFactsSchema } from '../../functions/tasks/task/task.ts'
 import { maxTasksPerRequest, taskRequestsSchema } from '../../functions/directives/requests/task-requests.ts'
+import { departmentSchema } from '../../functions/organisation/departments/department.ts'
 import { userSchema } from '../../functions/organisation/people/user.ts'
 import { isValidOn } from '../../functions/shared/dates/validity.ts'
+import { taskFactsSchema } from '../../functions/tasks/task/task.ts'
 
 const user = {
   id: 'cvp.an',

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { tallyOf } from '../../functions/tasks/task/counts.ts'
-import { currentUnits, rollUp } from '../../functions/organisation/departments/succession/current-units.ts'
 import type { Department } from '../../functions/organisation/departments/department.ts'
+import { currentUnits, rollUp } from '../../functions/organisation/departments/succession/current-units.ts'
 import {
   departmentSuccessionSchema,
   endDepartment,
   requireSuccessor,
 } from '../../functions/organisation/departments/succession/department-succession.ts'
-import { statusOn } from '../../functions/tasks/task/lateness.ts'
-import { register } from '../../functions/tasks/registration/registration.ts'
-import { handOver } from '../../functions/succession/succession.ts'
 import { noTally, sumOfTallies, type Tally } from '../../functions/organisation/departments/tally.ts'
+import { handOver } from '../../functions/succession/succession.ts'
+import { register } from '../../functions/tasks/registration/registration.ts'
+import { tallyOf } from '../../functions/tasks/task/counts.ts'
+import { statusOn } from '../../functions/tasks/task/lateness.ts'
 import { refusalOf } from '../tasks/task/stories.ts'
 
 const on = '2025-03-01'

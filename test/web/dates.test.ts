@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isoWeek, localDateSchema } from '../../functions/shared/dates/dates.ts'
 import { fieldTexts } from '../../functions/platform/problems/field-texts.ts'
+import { isoWeek, localDateSchema } from '../../functions/shared/dates/dates.ts'
 import {
   addDays,
   dayProblem,

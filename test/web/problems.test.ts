@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem as DeclaredProblem, Facts } from '../../functions/shared/problems/problem.ts'
 import { loadProblems } from '../../functions/lambdas/problems.ts'
-import { type FieldError, fieldError, problemAnswer } from '../../functions/platform/problems/problem-answer.ts'
+import {
+  type FieldError,
+  fieldError,
+  problemAnswer,
+} from '../../functions/platform/problems/problem-answer.ts'
+import type { Problem as DeclaredProblem, Facts } from '../../functions/shared/problems/problem.ts'
 import {
   failureOf,
   fieldOfPointer,

@@ -1,8 +1,8 @@
-import type { Atom } from './assignee-parts.ts'
 import { syllablesOf, unmarked, withoutOwnCity } from '../../organisation/departments/body-name.ts'
 import type { Group } from '../../organisation/departments/names/department-groups.ts'
 import type { NamesOnDay } from '../../organisation/departments/names/department-names.ts'
 import type { NamedBody } from '../../organisation/departments/names/named-body.ts'
+import type { Atom } from './assignee-parts.ts'
 
 /** What words without a list name: a body, a group of them, a list under one word, or a person who stands for one. */
 export type BodyReading =

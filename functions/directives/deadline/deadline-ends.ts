@@ -1,7 +1,7 @@
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
+import { lastDayOfTerm, type Term } from '../../organisation/calendar/term.ts'
 import { type LocalDate, lastDayOfMonth, localDateSchema, yearOf } from '../../shared/dates/dates.ts'
 import type { DayNamed, PeriodNamed } from './deadline-token.ts'
-import { lastDayOfTerm, type Term } from '../../organisation/calendar/term.ts'
 import { type UndatedReason, undatedReasons } from './undated-reasons.ts'
 
 /** The day of the calendar, or why there is none. */

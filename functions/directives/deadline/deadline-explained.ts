@@ -1,7 +1,7 @@
+import type { Term } from '../../organisation/calendar/term.ts'
 import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 import type { DeadlineReading } from './deadline-wording.ts'
 import type { Recurrence } from './recurrence.ts'
-import type { Term } from '../../organisation/calendar/term.ts'
 import type { UndatedReason } from './undated-reasons.ts'
 
 export interface Explanation {

@@ -1,6 +1,6 @@
+import type { Term } from '../../organisation/calendar/term.ts'
 import type { WordClass } from './deadline-vocabulary.ts'
 import type { Recurrence } from './recurrence.ts'
-import type { Term } from '../../organisation/calendar/term.ts'
 
 /** A day as it is written; without a year where none is. */
 export interface DayNamed {

@@ -1,11 +1,11 @@
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
+import type { Term } from '../../organisation/calendar/term.ts'
 import { dayOfWeek, type LocalDate } from '../../shared/dates/dates.ts'
 import { dateOf, endOf, isReason, termOf } from './deadline-ends.ts'
 import type { Token } from './deadline-token.ts'
 import { plainWording, tokensOf } from './deadline-tokens.ts'
 import type { Recurrence } from './recurrence.ts'
 import { recurrenceOf } from './recurrence-wording.ts'
-import type { Term } from '../../organisation/calendar/term.ts'
 import type { UndatedReason } from './undated-reasons.ts'
 import type { Urgency } from './urgency.ts'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
+import { termSchema } from '../../organisation/calendar/term.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { readDeadline } from './deadline-wording.ts'
 import { recurrenceSchema } from './recurrence.ts'
-import { termSchema } from '../../organisation/calendar/term.ts'
 import { isToCorrect, type UndatedReason } from './undated-reasons.ts'
 
 const until = localDateSchema.optional().meta({

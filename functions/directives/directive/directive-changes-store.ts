@@ -1,15 +1,15 @@
-import { directiveSchema } from './directive.ts'
-import { type DirectiveEntry, directiveEntrySchema, versionOf } from './directive-changes.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { staleDirective, unknownDirective } from './directive-problems.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { readDirective } from './directives-store.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { directiveKey, eventKey, historyPartition } from '../../platform/table/keys.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { waitingWrite } from './waiting-tasks-store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { directiveSchema } from './directive.ts'
+import { type DirectiveEntry, directiveEntrySchema, versionOf } from './directive-changes.ts'
+import { staleDirective, unknownDirective } from './directive-problems.ts'
+import { readDirective } from './directives-store.ts'
+import { waitingWrite } from './waiting-tasks-store.ts'
 
 export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
   ...eventKey(directive, entry.key),

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { directiveNotInForce, directiveSupersedesItself } from './directive-problems.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { userIdSchema } from '../../shared/ids.ts'
-import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import { lineOf, textOf } from '../../shared/text.ts'
 import { leadNamingShape, waitingOf, waitingRequestSchema, withWaiting } from '../requests/waiting-tasks.ts'
+import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
+import { directiveNotInForce, directiveSupersedesItself } from './directive-problems.ts'
+import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
 
 const reason = textOf(1000)
 const version = z.int().min(1).meta({ description: 'the version that was read' })

@@ -1,6 +1,6 @@
-import { changeWords, endingWords } from './directive-words.ts'
 import { problem } from '../../shared/problems/problem.ts'
 import { systemWords } from '../../shared/problems/words.ts'
+import { changeWords, endingWords } from './directive-words.ts'
 
 export const dueBeforeAssigned = problem(
   'due-before-assigned',

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { canonicalKey, directiveNumberSchema, directiveSymbolSchema, keyPartsOf } from './directive-number.ts'
 import { lineOf } from '../../shared/text.ts'
 import { urgencies } from '../deadline/urgency.ts'
 import { waitingTaskSchema } from '../requests/waiting-tasks.ts'
+import { canonicalKey, directiveNumberSchema, directiveSymbolSchema, keyPartsOf } from './directive-number.ts'
 
 /** Every form in which leaders give work out, and what the register calls it. */
 export const directiveKinds = {

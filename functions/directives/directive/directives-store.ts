@@ -1,14 +1,14 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { type Directive, directiveKeySchema, directiveSchema } from './directive.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { taskIdSchema } from '../../shared/ids.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
-import { directiveCompleted, directiveFull, directiveNotInForce } from './directive-problems.ts'
 import { partitionOf } from '../../platform/table/items.ts'
 import { directiveKey, directivePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write } from '../../platform/table/writes.ts'
+import { taskIdSchema } from '../../shared/ids.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type Directive, directiveKeySchema, directiveSchema } from './directive.ts'
+import { directiveCompleted, directiveFull, directiveNotInForce } from './directive-problems.ts'
 
 export interface StoredDirective {
   readonly key: string

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { secretDirective } from './directive-problems.ts'
 import { whenRight } from '../../shared/across-fields.ts'
 import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import { type Directive, directiveSchema } from './directive.ts'
 import { directiveSymbolSchema } from './directive-number.ts'
-import { Refused } from '../../shared/problems/refused.ts'
+import { secretDirective } from './directive-problems.ts'
 
 /** Sổ giao việc: the symbol of what has no number of its own, an oral instruction or a meeting's conclusion. */
 export const registerSymbol = 'SGV'

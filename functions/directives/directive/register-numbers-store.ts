@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { yearOf } from '../../shared/dates/dates.ts'
-import type { Directive } from './directive.ts'
-import { registerSymbol } from './new-directive.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { registerNumberKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, updateItem } from '../../platform/table/writes.ts'
+import { yearOf } from '../../shared/dates/dates.ts'
+import type { Directive } from './directive.ts'
+import { registerSymbol } from './new-directive.ts'
 
 const countSchema = z.object({ last: z.int().min(0) })
 

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { Directive } from './directive.ts'
-import type { WaitingIn } from '../requests/waiting-tasks.ts'
-import { readDirective } from './directives-store.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { waitingKey, waitingPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { Write } from '../../platform/table/writes.ts'
+import type { WaitingIn } from '../requests/waiting-tasks.ts'
+import type { Directive } from './directive.ts'
+import { readDirective } from './directives-store.ts'
 
 /** Which directives have tasks that wait for their lead; it follows from the directives, none is looked through for it. */
 export const itemOfWaiting = (key: string, { waiting = [] }: Pick<Directive, 'waiting'>): Item => ({

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { seriesEmpty, tooManyTasks } from '../directive/directive-problems.ts'
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
-import { type NewTask, newTaskSchema } from './commands.ts'
-import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
-import { readDeadline } from '../deadline/deadline-wording.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { dueOf, dueSchema } from '../deadline/given-deadline.ts'
-import { departmentCodeSchema } from '../../shared/ids.ts'
-import { periodsOf, type Recurrence } from '../deadline/recurrence.ts'
 import { lastDayOfTerm, type Term } from '../../organisation/calendar/term.ts'
+import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema } from '../../shared/ids.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { readDeadline } from '../deadline/deadline-wording.ts'
+import { dueOf, dueSchema } from '../deadline/given-deadline.ts'
+import { periodsOf, type Recurrence } from '../deadline/recurrence.ts'
+import { seriesEmpty, tooManyTasks } from '../directive/directive-problems.ts'
+import { type NewTask, newTaskSchema } from './commands.ts'
 
 /**
  * One item of a directive: a task, or one task for each of the joint leads and each period of recurring work. The

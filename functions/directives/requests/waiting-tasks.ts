@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { assignedBeforeIssued, notWaiting, tooManyWaiting } from '../directive/directive-problems.ts'
-import { newTaskSchema } from './commands.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { dueSchema } from '../deadline/given-deadline.ts'
-import { departmentCodeSchema } from '../../shared/ids.ts'
+import { assignedBeforeIssued, notWaiting, tooManyWaiting } from '../directive/directive-problems.ts'
+import { newTaskSchema } from './commands.ts'
 import type { TaskRequest } from './task-requests.ts'
 
 const { title, content, dueOn, deadlineAsWorded, assigneeAsWorded, starred, urgency } = newTaskSchema.shape

@@ -1,12 +1,8 @@
 import type { Directive } from '../../directives/directive/directive.ts'
 import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
-import { factsAsOf, isAside, type TaskEvent } from '../../tasks/history/event.ts'
-import { homeOf } from '../../shared/ids.ts'
-import type { TaskFacts } from '../../tasks/task/task.ts'
-import type { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { canonicalJson } from '../../shared/canonical-json.ts'
 import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
 import { directiveOfItem, readDirective } from '../../directives/directive/directives-store.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import {
   historyPartition,
@@ -16,12 +12,16 @@ import {
   partitionName,
   taskIdOfKey,
 } from '../../platform/table/keys.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { pagesOfTable } from '../../platform/table/whole-table.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
+import { homeOf } from '../../shared/ids.ts'
+import type { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { factsAsOf, isAside, type TaskEvent } from '../../tasks/history/event.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
 import { eventOfItem, factsOfItem } from '../../tasks/task/task-items.ts'
 import { readTask } from '../../tasks/task/tasks-store.ts'
 import { unreadableIn } from './unreadable-items.ts'
-import { pagesOfTable } from '../../platform/table/whole-table.ts'
 
 /**
  * What is wrong with a task or a directive. `broken-seal`: an entry of its history was altered, lost or added.

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { homeOf } from '../../shared/ids.ts'
-import { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { canonicalJson } from '../../shared/canonical-json.ts'
-import { type CityRecord, recordKinds } from './city-records.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { type Key, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
-import { itemOfRecord, recordOfItem, type TaskIds } from './record-items.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { pagesOfTable } from '../../platform/table/whole-table.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { type CityRecord, recordKinds } from './city-records.ts'
+import { itemOfRecord, recordOfItem, type TaskIds } from './record-items.ts'
 
 /** Somebody worked in the city during every reading, so that none shows it as it stood at one moment. */
 export class CityChanging extends Error {

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { EventDetails } from '../../tasks/history/event.ts'
-import type { Explanation } from '../../oversight/explanations/explanation.ts'
-import { homeOf } from '../../shared/ids.ts'
 import type { RegisteredDepartment } from '../../organisation/departments/succession/planned-succession.ts'
+import type { Explanation } from '../../oversight/explanations/explanation.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { homeOf } from '../../shared/ids.ts'
+import type { EventDetails } from '../../tasks/history/event.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
 import { directiveHistoriesOf, historiesOf } from './following-items.ts'
-import type { Item } from '../../platform/table/items.ts'
 import { itemOfRecord } from './record-items.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
 
 /** What records name each other by: a thing of a city and what it is called. */
 export interface Named {

@@ -1,30 +1,47 @@
-import { homeOf } from '../../shared/ids.ts'
-import type { Notice } from '../../notices/ledger/notice.ts'
-import { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { type CityRecord, cityRecordSchema } from './city-records.ts'
-import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
-import { type DatedName, itemOfValue, namedValueOfItem } from '../../platform/table/dated-data.ts'
-import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
-import { delegationsOfItem, itemOfDelegations } from '../../organisation/people/delegations-store.ts'
-import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
-import { directiveEntryOfItem, itemOfDirectiveEntry } from '../../directives/directive/directive-changes-store.ts'
+import {
+  directiveEntryOfItem,
+  itemOfDirectiveEntry,
+} from '../../directives/directive/directive-changes-store.ts'
 import { directiveOfItem, itemOfDirective } from '../../directives/directive/directives-store.ts'
-import { itemOfExplanation, storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
+import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
+import {
+  itemOfLetter,
+  itemOfLetterCommand,
+  letterCommandOfItem,
+  letterOfItem,
+} from '../../figures/letters/letters-store.ts'
+import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-store.ts'
+import type { Notice } from '../../notices/ledger/notice.ts'
+import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
+import { itemOfUrgings, urgingsOfItem } from '../../notices/ledger/urgings-store.ts'
+import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
+import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
+import { delegationsOfItem, itemOfDelegations } from '../../organisation/people/delegations-store.ts'
+import { itemOfUser, userOfItem } from '../../organisation/people/users-store.ts'
+import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
+import {
+  itemOfExplanation,
+  storedExplanationOfItem,
+} from '../../oversight/explanations/explanations-store.ts'
+import { type DatedName, itemOfValue, namedValueOfItem } from '../../platform/table/dated-data.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from '../../platform/table/keys.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
+import {
+  eventOfItem,
+  factsOfItem,
+  itemOfEvent,
+  itemOfTask,
+  namingOfItem,
+} from '../../tasks/task/task-items.ts'
 import { feedCountOfItem, feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
 import { shapeOfItem } from '../imports/columns/import-shapes.ts'
-import type { Item } from '../../platform/table/items.ts'
 import { chunkOfItem } from '../work/job-files-store.ts'
 import { jobOfItem } from '../work/jobs-store.ts'
-import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from '../../platform/table/keys.ts'
-import { itemOfLetter, itemOfLetterCommand, letterCommandOfItem, letterOfItem } from '../../figures/letters/letters-store.ts'
-import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
-import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
-import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-store.ts'
-import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
-import { eventOfItem, factsOfItem, itemOfEvent, itemOfTask, namingOfItem } from '../../tasks/task/task-items.ts'
-import { itemOfUrgings, urgingsOfItem } from '../../notices/ledger/urgings-store.ts'
-import { itemOfUser, userOfItem } from '../../organisation/people/users-store.ts'
-import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
+import { type CityRecord, cityRecordSchema } from './city-records.ts'
 
 const datedNames = {
   settings: 'settings',

@@ -1,10 +1,10 @@
-import { followingItems, sealed } from './following-items.ts'
 import type { Item } from '../../platform/table/items.ts'
-import { checkedRecords } from './record-checks.ts'
-import { itemOfRecord, readItem } from './record-items.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { isEmptyTable } from '../../platform/table/whole-table.ts'
 import { putMany } from '../../platform/table/writes.ts'
+import { followingItems, sealed } from './following-items.ts'
+import { checkedRecords } from './record-checks.ts'
+import { itemOfRecord, readItem } from './record-items.ts'
 
 export type { CityRecord } from './city-records.ts'
 

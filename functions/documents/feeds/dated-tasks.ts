@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import type { Decision } from '../../oversight/decisions/decision.ts'
-import { cancelledDays, isOnCalendarOf } from './feed.ts'
-import type { Task } from '../../tasks/task/task.ts'
 import type { User } from '../../organisation/people/user.ts'
+import type { Decision } from '../../oversight/decisions/decision.ts'
 import { decisionsBetween } from '../../oversight/decisions/decisions-store.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { plannedTasks } from '../../tasks/lists/planned-tasks.ts'
-import type { Store } from '../../platform/table/store.ts'
+import type { Task } from '../../tasks/task/task.ts'
 import { readTasks } from '../../tasks/task/tasks-store.ts'
+import { cancelledDays, isOnCalendarOf } from './feed.ts'
 
 const closing: ReadonlySet<Decision['kind']> = new Set([
   'accepted',

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import type { User } from '../../organisation/people/user.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { homeOf, userIdSchema } from '../../shared/ids.ts'
-import type { TaskFacts } from '../../tasks/task/task.ts'
 import { lineOf } from '../../shared/text.ts'
-import type { User } from '../../organisation/people/user.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
 
 /** What an address of one's own shows: one's due dates, tasks as a table, figures as a table. */
 const feedKinds = ['calendar', 'tasks', 'figures'] as const

@@ -1,16 +1,16 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { type Feed, feedSchema, mostFeeds } from './feed.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
-import { tooManyFeeds } from './feed-problems.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { feedCountKey, feedKey, feedPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, partOf, putItem, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type Feed, feedSchema, mostFeeds } from './feed.ts'
+import { tooManyFeeds } from './feed-problems.ts'
 
 /** An address with what recognises its token and the command that made it; the token itself is kept nowhere. */
 export interface StoredFeed {

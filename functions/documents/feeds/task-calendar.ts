@@ -1,11 +1,11 @@
-import { type LocalDate, laterOf, vietnameseDate } from '../../shared/dates/dates.ts'
 import { issuedOnOf } from '../../directives/directive/directive.ts'
 import { citationOf } from '../../directives/directive/directive-number.ts'
-import { asGiven, countsFrom, isPlanned } from '../../tasks/task/giving.ts'
+import { type LocalDate, laterOf, vietnameseDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
+import { asGiven, countsFrom, isPlanned } from '../../tasks/task/giving.ts'
 import type { Task } from '../../tasks/task/task.ts'
-import type { Calendar, CalendarEvent } from './icalendar.ts'
 import { issueWords } from '../papers/vietnamese.ts'
+import type { Calendar, CalendarEvent } from './icalendar.ts'
 
 /** Fit below what one answer may hold, with the longest titles. */
 export const mostEvents = 2000

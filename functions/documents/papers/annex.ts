@@ -1,5 +1,5 @@
-import type { Department } from '../../organisation/departments/department.ts'
 import { type FormulaSet, wordsOf } from '../../figures/rules/formulas.ts'
+import type { Department } from '../../organisation/departments/department.ts'
 import { type PaperNames, shortNameOf } from '../../organisation/settings/paper-names.ts'
 import type { FiguresRow, FiguresTold } from './figure-words.ts'
 import { levelWords } from './level-words.ts'

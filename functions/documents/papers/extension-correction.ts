@@ -1,6 +1,6 @@
 import type { ExtensionCorrection } from '../../directives/requests/commands.ts'
-import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { shortNameOf } from '../../organisation/settings/paper-names.ts'
+import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { chairmanDecision, type Drafting } from './city.ts'
 import { clause, type DecidedExtension, decisionGrounds, sourceWords } from './extension.ts'
 import type { BodyText, Paper } from './paper.ts'

@@ -1,7 +1,4 @@
-import type { Counts } from '../../tasks/task/counts.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Rate } from '../../figures/rules/formulas.ts'
-import type { Basis } from '../../tasks/task/lateness.ts'
 import {
   holds,
   type Judged,
@@ -11,6 +8,9 @@ import {
   type Threshold,
   type Verdict,
 } from '../../figures/rules/rule-sets.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import type { Counts } from '../../tasks/task/counts.ts'
+import type { Basis } from '../../tasks/task/lateness.ts'
 import { numberWords, percentWords, shortDate } from './vietnamese.ts'
 
 /** A row of the dashboard or of a period's figures. */

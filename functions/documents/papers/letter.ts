@@ -1,9 +1,9 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import type { Department } from '../../organisation/departments/department.ts'
-import type { FormulaSet } from '../../figures/rules/formulas.ts'
 import { namedIn } from '../../figures/letters/letter.ts'
-import { shortNameOf } from '../../organisation/settings/paper-names.ts'
+import type { FormulaSet } from '../../figures/rules/formulas.ts'
 import { isUrging, type RuleSet } from '../../figures/rules/rule-sets.ts'
+import type { Department } from '../../organisation/departments/department.ts'
+import { shortNameOf } from '../../organisation/settings/paper-names.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { departmentAnnex } from './annex.ts'
 import { committeeLetter, type Drafting, partyCommitteeOf } from './city.ts'
 import {

@@ -1,7 +1,7 @@
-import type { DecisionTimes } from '../../oversight/decisions/decision-times.ts'
-import { shortNameOf } from '../../organisation/settings/paper-names.ts'
 import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../../figures/period/period-figures.ts'
 import type { Period } from '../../figures/period/periods.ts'
+import { shortNameOf } from '../../organisation/settings/paper-names.ts'
+import type { DecisionTimes } from '../../oversight/decisions/decision-times.ts'
 import { departmentAnnex } from './annex.ts'
 import { type Drafting, officeReport } from './city.ts'
 import {

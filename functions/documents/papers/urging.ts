@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import { issuedOnOf } from '../../directives/directive/directive.ts'
 import { citationOf } from '../../directives/directive/directive-number.ts'
-import { shortNameOf } from '../../organisation/settings/paper-names.ts'
 import { isUrging, type RuleSet } from '../../figures/rules/rule-sets.ts'
+import { shortNameOf } from '../../organisation/settings/paper-names.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { committeeLetter, type Drafting } from './city.ts'
 import {
   type AsOf,

@@ -1,5 +1,5 @@
-import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 import type { Rate } from '../../figures/rules/formulas.ts'
+import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 
 const whole = new Intl.NumberFormat('vi-VN')
 

@@ -1,12 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { Refused } from '../../shared/problems/refused.ts'
-import {
-  type ImportedRow,
-  type ImportedTable,
-  importedText,
-  mostImported,
-  mostRowsAboveList,
-} from './imported-table.ts'
+import { looksLikeFormula } from '../sheets/sheet.ts'
+import { separatorOf } from './csv-separator.ts'
 import { hasConverted, ofCodePage, withUnicode } from './encodings/old-encodings.ts'
 import {
   fileCellTooLong,
@@ -16,8 +11,13 @@ import {
   fileTooManyColumns,
   fileTooManyRows,
 } from './file-problems.ts'
-import { separatorOf } from './csv-separator.ts'
-import { looksLikeFormula } from '../sheets/sheet.ts'
+import {
+  type ImportedRow,
+  type ImportedTable,
+  importedText,
+  mostImported,
+  mostRowsAboveList,
+} from './imported-table.ts'
 
 const lineFeed = 10
 

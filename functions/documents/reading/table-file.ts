@@ -1,15 +1,9 @@
-import { Refused } from '../../shared/problems/refused.ts'
-import { type ImportedTable, mostFileBytes } from './imported-table.ts'
-import { withUnicode } from './encodings/old-encodings.ts'
-import {
-  fileEmpty,
-  fileEncrypted,
-  fileHasMacros,
-  fileNameDiffers,
-  fileNotExcel,
-} from './file-problems.ts'
 import { fileTooBig } from '../../platform/problems/request-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import { csvTable } from './csv-table.ts'
+import { withUnicode } from './encodings/old-encodings.ts'
+import { fileEmpty, fileEncrypted, fileHasMacros, fileNameDiffers, fileNotExcel } from './file-problems.ts'
+import { type ImportedTable, mostFileBytes } from './imported-table.ts'
 import { oldWorkbookTables } from './old-workbook/old-workbook.ts'
 import { openDocumentTables } from './open-document/open-document.ts'
 import { workbookTables } from './workbook/workbook.ts'

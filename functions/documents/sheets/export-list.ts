@@ -1,14 +1,14 @@
-import { sheetFiles } from './sheet-files.ts'
-import { type TaskRow, taskSheet } from './task-sheet.ts'
-import { vietnameseDate } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { figureContracts } from '../../http/contracts/figures.ts'
 import { taskContracts } from '../../http/contracts/tasks.ts'
 import { figureTasksListed } from '../../http/figure-tasks.ts'
 import { tasksListed } from '../../http/task-listing.ts'
-import { tooManyRows } from '../work/job-problems.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import { vietnameseDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import type { Outcome, Workplace } from '../work/job-kinds.ts'
+import { tooManyRows } from '../work/job-problems.ts'
+import { sheetFiles } from './sheet-files.ts'
+import { type TaskRow, taskSheet } from './task-sheet.ts'
 
 /** A list of tasks as a file: page after page as the list's own request gives them, so that it holds exactly those. */
 

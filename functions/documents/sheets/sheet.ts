@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Rate } from '../../figures/rules/formulas.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 
 /**
  * A list as a file. Every cell says what it is, so that a spreadsheet gets real dates and numbers and nothing that a

@@ -1,6 +1,6 @@
-import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 import { issuedOnOf } from '../../directives/directive/directive.ts'
 import { citationOf } from '../../directives/directive/directive-number.ts'
+import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 import type { Awaiting, ListedStatus } from '../../tasks/task/lateness.ts'
 import { type Cell, dateCell, type Sheet, type SheetColumn, textCell } from './sheet.ts'
 

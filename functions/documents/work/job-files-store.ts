@@ -1,12 +1,12 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { Job, JobFile } from './job.ts'
 import { partitionOf, queryAll } from '../../platform/table/items.ts'
-import { expiryOf } from './jobs-store.ts'
 import { handedIn, jobFileKey, jobFilePartition, resultAt } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { putItem } from '../../platform/table/writes.ts'
+import type { Job, JobFile } from './job.ts'
+import { expiryOf } from './jobs-store.ts'
 
 /** Which file of a job. */
 type FileName = typeof handedIn | ReturnType<typeof resultAt>

@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import type { JobKind, JobTask } from './job.ts'
 import type { Permission } from '../../organisation/people/permission.ts'
 import type { Actor } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { exportList } from '../sheets/export-list.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { importTasks } from '../imports/run/import-tasks.ts'
+import { exportList } from '../sheets/export-list.ts'
+import type { JobKind, JobTask } from './job.ts'
 
 /** What a job has to work with, and how it says how far it is. */
 export interface Workplace<Kind extends JobKind = JobKind> {

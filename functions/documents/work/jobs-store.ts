@@ -1,4 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { expiryAttribute, jobKey, jobPartition } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { partOf, putNew, updateItem } from '../../platform/table/writes.ts'
 import {
   forgottenAt,
   heldByQueue,
@@ -8,10 +12,6 @@ import {
   type JobFile,
   jobSchema,
 } from './job.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { expiryAttribute, jobKey, jobPartition } from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { partOf, putNew, updateItem } from '../../platform/table/writes.ts'
 
 export const jobOfItem = ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }: Item): Job =>
   jobSchema.parse(attributes)

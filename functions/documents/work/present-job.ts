@@ -1,14 +1,14 @@
-import { forgottenAt, type Job, jobStateAt } from './job.ts'
-import { problemOfCode, problemWords } from '../../shared/problems/problem.ts'
-import * as sharedProblems from '../../shared/problems/common-problems.ts'
-import * as departmentProblems from '../../organisation/departments/department-problems.ts'
 import * as directiveProblems from '../../directives/directive/directive-problems.ts'
 import * as figureProblems from '../../figures/rules/figure-problems.ts'
-import * as fileProblems from '../reading/file-problems.ts'
-import * as jobProblems from './job-problems.ts'
+import * as departmentProblems from '../../organisation/departments/department-problems.ts'
 import * as peopleProblems from '../../organisation/people/people-problems.ts'
 import * as requestProblems from '../../platform/problems/request-problems.ts'
+import * as sharedProblems from '../../shared/problems/common-problems.ts'
+import { problemOfCode, problemWords } from '../../shared/problems/problem.ts'
 import * as taskProblems from '../../tasks/task/task-problems.ts'
+import * as fileProblems from '../reading/file-problems.ts'
+import { forgottenAt, type Job, jobStateAt } from './job.ts'
+import * as jobProblems from './job-problems.ts'
 
 /** Why an import or an export may fail. */
 const problems = [

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import type { Call } from '../../http/resource.ts'
+import { workEnvironment } from '../../platform/lambda/environment.ts'
+import { handedIn } from '../../platform/table/keys.ts'
+import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { type Job, type JobTask, jobStateAt, newJob } from './job.ts'
-import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
-import { workEnvironment } from '../../platform/lambda/environment.ts'
 import { writeJobFile } from './job-files-store.ts'
 import { putJob, readJob, requeueJob } from './jobs-store.ts'
-import { handedIn } from '../../platform/table/keys.ts'
-import type { Call } from '../../http/resource.ts'
 
 /** What an operation that starts work knows of its caller. */
 type Caller = Pick<Call<'askForExport'>, 'store' | 'actor' | 'command' | 'now'>

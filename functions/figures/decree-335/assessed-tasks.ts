@@ -1,10 +1,10 @@
-import { yearOf } from '../../shared/dates/dates.ts'
-import { type AssessedPeriod, isAssessed } from './decree-335.ts'
-import type { TaskEvent } from '../../tasks/history/event.ts'
-import type { Task } from '../../tasks/task/task.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { yearOf } from '../../shared/dates/dates.ts'
+import type { TaskEvent } from '../../tasks/history/event.ts'
+import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import type { Task } from '../../tasks/task/task.ts'
 import { readHistory } from '../../tasks/task/tasks-store.ts'
+import { type AssessedPeriod, isAssessed } from './decree-335.ts'
 
 /** A task given longer ago than this many years is no item any more; no real one was seen open for so long. */
 const yearsBack = 4

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { Counts } from '../../tasks/task/counts.ts'
-import { completionFirst, overdueFirst } from '../today/dashboard.ts'
-import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { directiveNumberSchema, directiveSymbolSchema } from '../../directives/directive/directive-number.ts'
-import { setNameSchema } from '../rules/formulas.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
+import type { Counts } from '../../tasks/task/counts.ts'
+import { setNameSchema } from '../rules/formulas.ts'
 import { isUrging, type Level, levels, type Verdict } from '../rules/rule-sets.ts'
+import { completionFirst, overdueFirst } from '../today/dashboard.ts'
 
 /** A letter that went out: whom it named, and with which of the five words. */
 export const letterSchema = z

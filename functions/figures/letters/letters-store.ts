@@ -1,16 +1,16 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import { directiveKeyOf } from '../../directives/directive/directive.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { type Letter, type RecordedLetter, recordedLetterSchema } from './letter.ts'
-import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
-import { letterExists } from '../rules/figure-problems.ts'
 import type { Command } from '../../platform/table/command.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { letterCommandKey, letterKey, letterPartition, partitionName } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { type Reader, type Write, writeTogether } from '../../platform/table/writes.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { letterExists } from '../rules/figure-problems.ts'
+import { type Letter, type RecordedLetter, recordedLetterSchema } from './letter.ts'
 
 /** What a command recorded, kept under its key so that a repeat gets the first answer. */
 export interface LetterCommand {

@@ -1,11 +1,11 @@
+import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { yearOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { type FigureFilter, isCountedBy, type View } from './report-figures.ts'
-import type { Task } from '../../tasks/task/task.ts'
-import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import type { Task } from '../../tasks/task/task.ts'
 import { asPrinted, type Seen, seenBy } from './past-facts.ts'
-import type { Store } from '../../platform/table/store.ts'
+import { type FigureFilter, isCountedBy, type View } from './report-figures.ts'
 
 export interface FigureListQuery extends FigureFilter {
   /** In the order of their codes; every one without it. */

@@ -1,8 +1,8 @@
+import { noTally, type Tally } from '../../organisation/departments/tally.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { missOf } from '../../tasks/task/change.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { statusAtNight } from '../../tasks/task/lateness.ts'
-import { noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 
 /** A report that was owed at a due date, and whether it was given by then. */

@@ -1,12 +1,12 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
-import { oldestFirst } from '../../tasks/history/history.ts'
-import { homeOf } from '../../shared/ids.ts'
-import { needsHistory, onItsEvening, showsOtherwise, type View } from './report-figures.ts'
-import { type Task, type TaskFacts, taskFactsSchema } from '../../tasks/task/task.ts'
 import { partitionOf, queryAll } from '../../platform/table/items.ts'
 import { historyPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
+import { oldestFirst } from '../../tasks/history/history.ts'
+import { type Task, type TaskFacts, taskFactsSchema } from '../../tasks/task/task.ts'
+import { needsHistory, onItsEvening, showsOtherwise, type View } from './report-figures.ts'
 
 /** Histories read side by side by one reader of tasks. */
 const atOnce = 8

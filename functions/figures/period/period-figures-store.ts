@@ -1,24 +1,19 @@
-import { currentUnits, rollUp } from '../../organisation/departments/succession/current-units.ts'
-import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
-import type { FormulaSet } from '../rules/formulas.ts'
-import type { Basis } from '../../tasks/task/lateness.ts'
-import { timesCommendedOn } from '../letters/letter.ts'
-import {
-  type PeriodFigures,
-  periodFiguresOf,
-  sumOfPeriodCounts,
-  volumeGroupsOf,
-} from './period-figures.ts'
-import { type Period, periodBefore, periodOf, sameStage } from './periods.ts'
-import { type View, viewOf } from './report-figures.ts'
-import type { RuleSet } from '../rules/rule-sets.ts'
-import type { Settings } from '../../organisation/settings/settings.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
-import { readLetters } from '../letters/letters-store.ts'
-import { foldPeriod } from './period-tasks.ts'
-import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
+import { currentUnits, rollUp } from '../../organisation/departments/succession/current-units.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import type { Basis } from '../../tasks/task/lateness.ts'
+import { timesCommendedOn } from '../letters/letter.ts'
+import { readLetters } from '../letters/letters-store.ts'
+import type { FormulaSet } from '../rules/formulas.ts'
+import type { RuleSet } from '../rules/rule-sets.ts'
+import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
+import { type PeriodFigures, periodFiguresOf, sumOfPeriodCounts, volumeGroupsOf } from './period-figures.ts'
+import { foldPeriod } from './period-tasks.ts'
+import { type Period, periodBefore, periodOf, sameStage } from './periods.ts'
+import { type View, viewOf } from './report-figures.ts'
 
 /** Of which tasks, as of which evening, reckoned how: a period by its word, or by its two days. */
 export interface FiguresAsked {

@@ -1,5 +1,6 @@
+import type { Settings } from '../../organisation/settings/settings.ts'
 import { type Counts, withSums } from '../../tasks/task/counts.ts'
-import { completionFirst } from '../today/dashboard.ts'
+import type { Basis } from '../../tasks/task/lateness.ts'
 import {
   type FormulaSet,
   pointsBetween,
@@ -9,11 +10,10 @@ import {
   ratesOf,
   reportRateOf,
 } from '../rules/formulas.ts'
-import type { Basis } from '../../tasks/task/lateness.ts'
-import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
 import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
-import type { Settings } from '../../organisation/settings/settings.ts'
 import { deadlineWarningOf, explainVerdict, type LevelExplained } from '../rules/verdict-explanation.ts'
+import { completionFirst } from '../today/dashboard.ts'
+import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
 
 /** Small units at 100 % are not ranked with large ones. */
 export const volumeGroupNames = ['large', 'middle', 'small'] as const

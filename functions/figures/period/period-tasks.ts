@@ -1,19 +1,13 @@
-import { withSums } from '../../tasks/task/counts.ts'
+import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { yearOf } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import {
-  addTask,
-  needsHistory,
-  noPeriodCounts,
-  type PeriodCounts,
-  type View,
-} from './report-figures.ts'
+import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import { withSums } from '../../tasks/task/counts.ts'
 import type { Task } from '../../tasks/task/task.ts'
 import { tooManyHistoriesToCount, tooManyTasksToCount } from '../rules/figure-problems.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
 import { seenBy } from './past-facts.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { addTask, needsHistory, noPeriodCounts, type PeriodCounts, type View } from './report-figures.ts'
 
 export interface PeriodFold {
   /** For each view in turn, every department's sums. */

@@ -1,10 +1,10 @@
-import { countNameOf } from '../../tasks/task/counts.ts'
+import { noStatusCounts, type StatusCounts } from '../../organisation/departments/tally.ts'
 import { addDays, addMonths, earlierOf, type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { countNameOf } from '../../tasks/task/counts.ts'
 import { countsFrom } from '../../tasks/task/giving.ts'
 import { type Basis, daysOverdueOn, type Status, statusOn } from '../../tasks/task/lateness.ts'
-import { type OwedReport, reportsOn } from './owed-reports.ts'
-import { noStatusCounts, type StatusCounts } from '../../organisation/departments/tally.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
+import { type OwedReport, reportsOn } from './owed-reports.ts'
 
 /** Which tasks are looked at (cut-off A: assigned up to), and how: as of which day (cut-off B), by which due dates. */
 export interface View {

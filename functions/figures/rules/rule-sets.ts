@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Counts } from '../../tasks/task/counts.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { setNameSchema } from './formulas.ts'
 import { lineOf } from '../../shared/text.ts'
+import type { Counts } from '../../tasks/task/counts.ts'
+import { setNameSchema } from './formulas.ts'
 
 /** What a letter says of a department, the best first: biểu dương, ghi nhận, yêu cầu (đôn đốc), nhắc nhở, phê bình. */
 export const levels = ['commend', 'acknowledge', 'request', 'remind', 'criticise'] as const

@@ -1,12 +1,12 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { type FormulaSet, formulaSetSchema, formulaSets } from './formulas.ts'
-import { type RuleSet, ruleSetInForce, ruleSetSchema, ruleSets } from './rule-sets.ts'
-import { numbered, type Versioned, versionsOn } from '../../shared/dates/set-versions.ts'
-import { enteredMeanwhile as enteredMeanwhileProblem } from '../../shared/problems/common-problems.ts'
 import { builtInSet, unknownSet, unknownSetVersion } from '../../organisation/settings/setting-problems.ts'
 import { type DatedName, type DatedValue, historyOf, putValue } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { numbered, type Versioned, versionsOn } from '../../shared/dates/set-versions.ts'
+import { enteredMeanwhile as enteredMeanwhileProblem } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type FormulaSet, formulaSetSchema, formulaSets } from './formulas.ts'
+import { type RuleSet, ruleSetInForce, ruleSetSchema, ruleSets } from './rule-sets.ts'
 
 /** Formula sets and rule sets: those the program brings, and every version that an administrator added. */
 

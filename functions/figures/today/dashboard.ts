@@ -1,7 +1,7 @@
+import { sumOfTallies, type Tally } from '../../organisation/departments/tally.ts'
 import { type Counts, withSums } from '../../tasks/task/counts.ts'
 import { type FormulaSet, type Rate, ratesOf, reportRateOf } from '../rules/formulas.ts'
 import { type Judged, type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
-import { sumOfTallies, type Tally } from '../../organisation/departments/tally.ts'
 
 /** One row: the counts, the rates made of them, and the reports given at deadlines. */
 export interface Figures {

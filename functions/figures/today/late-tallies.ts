@@ -1,11 +1,11 @@
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { tallyAtNight } from '../period/owed-reports.ts'
-import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
-import type { Task } from '../../tasks/task/task.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
-import { eachAtOnce, factsOn } from '../period/past-facts.ts'
-import type { Store } from '../../platform/table/store.ts'
 import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import type { Task } from '../../tasks/task/task.ts'
+import { tallyAtNight } from '../period/owed-reports.ts'
+import { eachAtOnce, factsOn } from '../period/past-facts.ts'
 
 interface Night {
   readonly night: LocalDate

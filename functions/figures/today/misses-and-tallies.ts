@@ -1,13 +1,13 @@
-import { type Miss, missOf } from '../../tasks/task/change.ts'
+import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
-import { tallyChangeOf, unrecordedMisses } from './misses.ts'
 import { dueToBeGiven } from '../../tasks/lists/planned-tasks.ts'
+import { type Miss, missOf } from '../../tasks/task/change.ts'
+import { tallyChangeOf, unrecordedMisses } from './misses.ts'
 import { latestSnapshots, type Snapshot } from './snapshots-store.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
 
 export interface Figures {
   /** Every department's tally as of today, whether or not the scan ran. */

@@ -1,13 +1,13 @@
-import { tallyOf, withSums } from '../../tasks/task/counts.ts'
+import { readTallies, readTally } from '../../organisation/departments/tallies-store.ts'
+import { addTally, noTally, type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import { tallyOf, withSums } from '../../tasks/task/counts.ts'
 import { isDueToBeGiven } from '../../tasks/task/giving.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
-import { addTally, noTally, type Tally, tallyNames } from '../../organisation/departments/tally.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import { lastScan } from './misses-and-tallies.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { readTallies, readTally } from '../../organisation/departments/tallies-store.ts'
 
 interface DepartmentRecount {
   readonly department: string

@@ -1,12 +1,12 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import type { Tallies } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { snapshotPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import type { Tallies } from '../../organisation/departments/tallies-store.ts'
 import { putNew } from '../../platform/table/writes.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 
 /** Every department's tally of a year as one night's scan left it. The latest of the current year is the scan's watermark. */
 export interface Snapshot {

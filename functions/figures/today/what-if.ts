@@ -1,9 +1,9 @@
-import { countNameOf, withSums } from '../../tasks/task/counts.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { isOverdue, outcomeOf, type Status } from '../../tasks/task/lateness.ts'
-import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { countNameOf, withSums } from '../../tasks/task/counts.ts'
+import { isOverdue, outcomeOf, type Status } from '../../tasks/task/lateness.ts'
 import type { OpenTask } from '../../tasks/task/task.ts'
+import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 
 /** What is known of an open task without reading it whole. */
 export type PendingTask = Pick<

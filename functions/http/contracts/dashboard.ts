@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { localDateSchema } from '../../shared/dates/dates.ts'
 import { setNameSchema } from '../../figures/rules/formulas.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import type { Contract } from '../contract.ts'
 import type { dashboardRoutes } from '../routes/dashboard.ts'

@@ -4,10 +4,10 @@ import {
   extensionCorrectionSchema,
   extensionPreparationSchema,
 } from '../../directives/requests/commands.ts'
-import { localDateSchema } from '../../shared/dates/dates.ts'
-import { isSpan } from '../../oversight/decisions/decision-times.ts'
 import { delegationSchema } from '../../organisation/people/delegation.ts'
+import { isSpan } from '../../oversight/decisions/decision-times.ts'
 import { explanationStates, questionSchema } from '../../oversight/explanations/explanation.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, explanationIdSchema } from '../../shared/ids.ts'
 import type { Contract } from '../contract.ts'
 import type { decisionRoutes } from '../routes/decisions.ts'

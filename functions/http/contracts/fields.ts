@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { taskIdSchema } from '../../shared/ids.ts'
 import { fold } from '../../shared/folded-text.ts'
+import { taskIdSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
 
 export const summary = (vi: string, en: string) => ({ vi, en })

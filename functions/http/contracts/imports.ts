@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { excelType } from '../../documents/sheets/media-types.ts'
 import {
   columnsAsText,
   commonFactsSchema,
@@ -10,6 +9,7 @@ import {
   isDateSaidOnce,
 } from '../../documents/imports/run/import-request.ts'
 import { mostFileBytes } from '../../documents/reading/imported-table.ts'
+import { excelType } from '../../documents/sheets/media-types.ts'
 import { lineOf } from '../../shared/text.ts'
 import type { Contract } from '../contract.ts'
 import type { importRoutes } from '../routes/imports.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { localDateSchema } from '../../shared/dates/dates.ts'
 import { formulaSetSchema, setNameSchema } from '../../figures/rules/formulas.ts'
 import { ruleSetSchema } from '../../figures/rules/rule-sets.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
 import type { Contract } from '../contract.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { ruleRoutes } from '../routes/rules.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { localDateSchema } from '../../shared/dates/dates.ts'
 import { specialDaysSchema } from '../../organisation/calendar/holidays.ts'
 import { settingsSchema } from '../../organisation/settings/settings.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
 import type { Contract } from '../contract.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { settingRoutes } from '../routes/settings.ts'

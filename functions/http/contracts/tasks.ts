@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { whenRight } from '../../shared/across-fields.ts'
+import { urgencies } from '../../directives/deadline/urgency.ts'
 import {
   acceptanceSchema,
   extensionDecisionSchema,
   progressSchema,
   reportSchema,
 } from '../../directives/requests/commands.ts'
+import { whenRight } from '../../shared/across-fields.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
 import { listedStatuses } from '../../tasks/task/lateness.ts'
@@ -26,7 +27,6 @@ import {
   urgingActSchema,
   withdrawalSchema,
 } from '../../tasks/task/task-commands.ts'
-import { urgencies } from '../../directives/deadline/urgency.ts'
 import type { Contract } from '../contract.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { taskRoutes } from '../routes/tasks.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { permissionNames } from '../../organisation/people/permission.ts'
 import { registeredDepartmentSchema } from '../../organisation/departments/succession/planned-succession.ts'
+import { permissionNames } from '../../organisation/people/permission.ts'
 import { userSchema } from '../../organisation/people/user.ts'
 import type { departmentRoutes } from '../routes/departments.ts'
 import type { OperationIn } from '../routes/route.ts'

@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { urgencies } from '../../directives/deadline/urgency.ts'
 import { directiveKeySchema, directiveSchema } from '../../directives/directive/directive.ts'
+import { levels } from '../../figures/rules/rule-sets.ts'
 import { explanationSchema, explanationStates } from '../../oversight/explanations/explanation.ts'
 import { listedStatuses } from '../../tasks/task/lateness.ts'
-import { levels } from '../../figures/rules/rule-sets.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../tasks/task/task.ts'
-import { urgencies } from '../../directives/deadline/urgency.ts'
 
 const today = z.object({
   department: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { coordinationStatuses } from '../../tasks/coordination/coordination.ts'
 import { directiveKeySchema } from '../../directives/directive/directive.ts'
+import { coordinationStatuses } from '../../tasks/coordination/coordination.ts'
 import type { pageRoutes } from '../routes/pages.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { cursor, directive, explanation, listedTask } from './fields.ts'

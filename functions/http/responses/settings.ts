@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { specialDaysSchema } from '../../organisation/calendar/holidays.ts'
+import { termSchema } from '../../organisation/calendar/term.ts'
 import { settingsSchema } from '../../organisation/settings/settings.ts'
 import { taskNamingSchema } from '../../tasks/task/task.ts'
-import { termSchema } from '../../organisation/calendar/term.ts'
 import type { OperationIn } from '../routes/route.ts'
 import type { settingRoutes } from '../routes/settings.ts'
 

@@ -1,9 +1,9 @@
-import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { percentOf } from '../../figures/rules/formulas.ts'
-import type { Lagging } from '../ledger/notice.ts'
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
+import { vietnameseDate } from '../../shared/dates/dates.ts'
+import type { Lagging } from '../ledger/notice.ts'
 
 const number = new Intl.NumberFormat('vi-VN')
 const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

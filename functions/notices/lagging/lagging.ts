@@ -1,12 +1,12 @@
-import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
-import { dashboardOf } from '../../figures/today/dashboard.ts'
-import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
-import type { Department } from '../../organisation/departments/department.ts'
 import { formulaSets } from '../../figures/rules/formulas.ts'
-import type { Notice } from '../ledger/notice.ts'
 import type { RuleSet } from '../../figures/rules/rule-sets.ts'
+import { dashboardOf } from '../../figures/today/dashboard.ts'
+import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
+import type { Department } from '../../organisation/departments/department.ts'
 import type { Tally } from '../../organisation/departments/tally.ts'
+import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
+import type { Notice } from '../ledger/notice.ts'
 
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { urgencies } from '../../directives/deadline/urgency.ts'
+import { levels } from '../../figures/rules/rule-sets.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
-import { levels } from '../../figures/rules/rule-sets.ts'
 import { completionOutcomes } from '../../tasks/task/task.ts'
-import { urgencies } from '../../directives/deadline/urgency.ts'
 
 const line = z.strictObject({
   id: taskIdSchema,

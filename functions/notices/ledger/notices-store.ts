@@ -1,12 +1,12 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { localDateOf } from '../../shared/dates/dates.ts'
-import { type Notice, type NoticeName, type NoticeState, noticeSchema } from './notice.ts'
-import { urgingBy } from './urgings.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { noticeKey, noticePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { enteredUrging, takenBackUrging } from './urgings-store.ts'
 import { partOf, putNew, updateItem, writeTogether } from '../../platform/table/writes.ts'
+import { localDateOf } from '../../shared/dates/dates.ts'
+import { type Notice, type NoticeName, type NoticeState, noticeSchema } from './notice.ts'
+import { urgingBy } from './urgings.ts'
+import { enteredUrging, takenBackUrging } from './urgings-store.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
 

@@ -1,12 +1,12 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { type LocalDate, localDateSchema, localTimeOf } from '../../shared/dates/dates.ts'
-import { type Urging, type UrgingLedger, urgingLedgerSchema } from './urgings.ts'
+import { readUser } from '../../organisation/people/users-store.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { urgingsKey, urgingsPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { readHistory } from '../../tasks/task/tasks-store.ts'
-import { readUser } from '../../organisation/people/users-store.ts'
 import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
+import { type LocalDate, localDateSchema, localTimeOf } from '../../shared/dates/dates.ts'
+import { readHistory } from '../../tasks/task/tasks-store.ts'
+import { type Urging, type UrgingLedger, urgingLedgerSchema } from './urgings.ts'
 
 /** One item a department: an attribute for each urging, so that it is entered and taken back by its name alone. */
 export const itemOfUrgings = ({ department, urgings }: UrgingLedger): Item => ({

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { alreadySubmitted, alreadyUrged, notOverdue } from '../../tasks/task/task-problems.ts'
-import { type Change, change } from '../../tasks/task/change.ts'
-import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { departmentCodeSchema } from '../../shared/ids.ts'
-import { type DeadlineFacts, isOverdue, statusAtNight } from '../../tasks/task/lateness.ts'
-import type { Notice } from './notice.ts'
 import { isUrging } from '../../figures/rules/rule-sets.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema } from '../../shared/ids.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type Change, change } from '../../tasks/task/change.ts'
+import { type DeadlineFacts, isOverdue, statusAtNight } from '../../tasks/task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../../tasks/task/task.ts'
 import type { UrgingAct } from '../../tasks/task/task-commands.ts'
+import { alreadySubmitted, alreadyUrged, notOverdue } from '../../tasks/task/task-problems.ts'
+import type { Notice } from './notice.ts'
 
 /**
  * Đôn đốc of a department: the weekly mail where it lags, or the mail of a letter that urges it. Each went out on its

@@ -1,9 +1,9 @@
-import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type { LetterNotice } from '../ledger/notice.ts'
 import type { Level } from '../../figures/rules/rule-sets.ts'
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
+import { vietnameseDate } from '../../shared/dates/dates.ts'
+import type { LetterNotice } from '../ledger/notice.ts'
 
 /** What the letter does, and what follows for the department. */
 const words: Record<Level, { readonly deed: string; readonly request: string }> = {

@@ -1,8 +1,8 @@
-import type { Department } from '../../organisation/departments/department.ts'
 import { directiveKeyOf } from '../../directives/directive/directive.ts'
 import type { Letter } from '../../figures/letters/letter.ts'
-import type { Notice } from '../ledger/notice.ts'
+import type { Department } from '../../organisation/departments/department.ts'
 import type { User } from '../../organisation/people/user.ts'
+import type { Notice } from '../ledger/notice.ts'
 
 /** A department is written to at its heads; where none is known, at its clerks. */
 export const addressesOf = (people: readonly User[]): string[] => {

@@ -1,5 +1,8 @@
-import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { citationOf } from '../../directives/directive/directive-number.ts'
+import { type Html, html } from '../../platform/mail/html.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
+import { page } from '../../platform/mail/page.ts'
+import { vietnameseDate } from '../../shared/dates/dates.ts'
 import type {
   Digest,
   ExplanationLine,
@@ -8,9 +11,6 @@ import type {
   TaskLine,
   WaitingLine,
 } from '../ledger/notice.ts'
-import { type Html, html } from '../../platform/mail/html.ts'
-import type { Mail } from '../../platform/mail/mail.ts'
-import { page } from '../../platform/mail/page.ts'
 
 /** One heading of a digest with the lines under it. */
 export interface Block {

@@ -1,9 +1,9 @@
-import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type { LeaderDigest, OfficeDigest } from '../ledger/notice.ts'
-import { problemOfCode } from '../../shared/problems/problem.ts'
 import * as departmentProblems from '../../organisation/departments/department-problems.ts'
-import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
+import { vietnameseDate } from '../../shared/dates/dates.ts'
+import { problemOfCode } from '../../shared/problems/problem.ts'
+import type { LeaderDigest, OfficeDigest } from '../ledger/notice.ts'
+import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
 
 type News = NonNullable<OfficeDigest['successions']>
 

@@ -1,7 +1,7 @@
+import type { Mail } from '../../platform/mail/mail.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
 import type { DecisionLine, Digest } from '../ledger/notice.ts'
 import { type Block, explanationBlock, mailOfBlocks, sectionBlock, taskPath } from './blocks.ts'
-import type { Mail } from '../../platform/mail/mail.ts'
 
 const outcomes = {
   'done-on-time': 'hoàn thành đúng hạn',

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type Calendar, calendarOf } from './calendar.ts'
-import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
-import { proposedDays, type SpecialDay, specialDaysSchema } from './holidays.ts'
 import { type DatedValue, historyOf, putNext } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { type Calendar, calendarOf } from './calendar.ts'
+import { proposedDays, type SpecialDay, specialDaysSchema } from './holidays.ts'
 
 /** All years under one name: whoever reckons a date reads them in one query. */
 const name = 'calendar'

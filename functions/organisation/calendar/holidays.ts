@@ -1,7 +1,14 @@
 import * as z from 'zod'
-import { addDays, dayOfWeek, type LocalDate, localDateSchema, vietnameseDate, yearOf } from '../../shared/dates/dates.ts'
-import { dateOfLunar, tetOf } from './lunar.ts'
+import {
+  addDays,
+  dayOfWeek,
+  type LocalDate,
+  localDateSchema,
+  vietnameseDate,
+  yearOf,
+} from '../../shared/dates/dates.ts'
 import { lineOf } from '../../shared/text.ts'
+import { dateOfLunar, tetOf } from './lunar.ts'
 
 /** A day that differs from the plain week, and who says so. */
 const specialDaySchema = z.strictObject({

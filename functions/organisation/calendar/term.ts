@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Calendar, endOfTerm, isWorkingDay } from './calendar.ts'
 import { addDays, addMonths, type LocalDate } from '../../shared/dates/dates.ts'
+import { type Calendar, endOfTerm, isWorkingDay } from './calendar.ts'
 
 /** A time to do it in, counted from the signing of the directive. */
 export const termSchema = z

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { whenRight } from '../../shared/across-fields.ts'
-import { nameKey } from './body-name.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
+import { nameKey } from './body-name.ts'
 
 /** Only department and agency are the "sở, ban, ngành" of the city; a company or a ministry's body is none of them. */
 const departmentKinds = [

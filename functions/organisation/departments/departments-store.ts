@@ -1,12 +1,12 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Department } from './department.ts'
-import { type RegisteredDepartment, registeredDepartmentSchema } from './succession/planned-succession.ts'
-import { noTally } from './tally.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { departmentPartition, tallyKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { tallyDaysSchema, tallyOfItem } from './tallies-store.ts'
 import { partOf, putItem, putNew, updateItem } from '../../platform/table/writes.ts'
+import type { Department } from './department.ts'
+import { type RegisteredDepartment, registeredDepartmentSchema } from './succession/planned-succession.ts'
+import { tallyDaysSchema, tallyOfItem } from './tallies-store.ts'
+import { noTally } from './tally.ts'
 
 export const itemOfDepartment = (department: RegisteredDepartment): Item => ({
   pk: departmentPartition,

@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { localDateSchema } from '../../shared/dates/dates.ts'
-import { type Tally, tallyNames } from './tally.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { tallyKey, tallyPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { type Tally, tallyNames } from './tally.ts'
 
 export type Tallies = Readonly<Record<string, Tally>>
 

@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { inPlacesOf } from './delegation.ts'
-import { type Permission, forbidden, mayAtAll } from './permission.ts'
-import type { Actor, User } from './user.ts'
 import type { ApiEvent } from '../../platform/http/api-event.ts'
 import { BadRequest } from '../../platform/problems/problem-answer.ts'
 import { notRegistered } from '../../platform/problems/request-problems.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { inPlacesOf } from './delegation.ts'
+import { forbidden, mayAtAll, type Permission } from './permission.ts'
+import type { Actor, User } from './user.ts'
 
 /** What the city knows of its people. */
 export interface People {
@@ -13,8 +13,12 @@ export interface People {
 }
 
 /** Who calls: the token says only who it is. @throws as `actorNamed` */
-export const actorOf = (event: ApiEvent, action: Permission, today: LocalDate, people: People): Promise<Actor> =>
-  actorNamed(String(event.requestContext.authorizer.jwt.claims.sub), action, today, people)
+export const actorOf = (
+  event: ApiEvent,
+  action: Permission,
+  today: LocalDate,
+  people: People,
+): Promise<Actor> => actorNamed(String(event.requestContext.authorizer.jwt.claims.sub), action, today, people)
 
 /**
  * A person as they act now. What they may do is read from their record at every request.

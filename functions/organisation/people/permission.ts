@@ -1,6 +1,6 @@
-import { forbidden as forbiddenProblem } from './people-problems.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { forbidden as forbiddenProblem } from './people-problems.ts'
 import type { Actor, Role } from './user.ts'
 
 type Scope = 'city' | 'own-department'
@@ -129,11 +129,15 @@ export const may = (user: Actor, permission: Permission, department?: string): b
 }
 
 /** Whether the user's role may do it somewhere at all. */
-export const mayAtAll = (user: Actor, permission: Permission): boolean => scopeOf(user, permission) !== undefined
+export const mayAtAll = (user: Actor, permission: Permission): boolean =>
+  scopeOf(user, permission) !== undefined
 
 /** Says who may. */
 export const forbidden = (permission: Permission): Refused =>
-  new Refused(forbiddenProblem, { action: permission, roles: Object.keys(permissions[permission]).join(', ') })
+  new Refused(forbiddenProblem, {
+    action: permission,
+    roles: Object.keys(permissions[permission]).join(', '),
+  })
 
 /**
  * The only department whose tasks the user may see or change with this permission; undefined means the whole city.

@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { departmentCodeSchema } from '../../shared/ids.ts'
-import { type User, userSchema } from './user.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { userPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putItem, updateItem } from '../../platform/table/writes.ts'
+import { departmentCodeSchema } from '../../shared/ids.ts'
+import { type User, userSchema } from './user.ts'
 
 export const itemOfUser = (user: User): Item => ({ pk: userPartition, sk: user.id, ...user })
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import { papersWithoutNames } from './setting-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { lineOrNothing } from '../../shared/text.ts'
+import { papersWithoutNames } from './setting-problems.ts'
 
 /** "tỉnh" or "thành phố", as a province begins its name and texts go on calling it. */
 const kindOfProvince = /^(tỉnh|thành phố) /iu

@@ -1,5 +1,5 @@
-import { nameWords } from './name-words.ts'
 import { problem } from '../../shared/problems/problem.ts'
+import { nameWords } from './name-words.ts'
 
 export const papersWithoutNames = problem(
   'papers-without-names',
@@ -58,5 +58,18 @@ export const builtInSet = problem(
   [
     'A built-in set is never changed',
     'The set "{name}" comes with the program and stays as it is. An administrator may add one under another name.',
+  ],
+)
+
+export const unknownRate = problem(
+  'unknown-rate',
+  422,
+  [
+    'Bộ công thức không có tỷ lệ này',
+    'Bộ công thức “{formulaSet}” không có tỷ lệ “{rate}” vào ngày của số liệu. Hãy chọn tỷ lệ khác hoặc bộ công thức khác.',
+  ],
+  [
+    'The set has no such rate',
+    'The formula set "{formulaSet}" has no rate "{rate}" on the day of the figure. Choose another rate or another set.',
   ],
 )

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { defaultSettings, type Settings, settingsSchema } from './settings.ts'
 import { type DatedValue, historyOf, putNext, valueOn } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { defaultSettings, type Settings, settingsSchema } from './settings.ts'
 
 const name = 'settings'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { settingsFromTooEarly } from './setting-problems.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { noPaperNames, paperNames } from './paper-names.ts'
+import { settingsFromTooEarly } from './setting-problems.ts'
 
 /**
  * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure

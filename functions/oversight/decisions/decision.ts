@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { partiesOf } from '../../tasks/coordination/coordination.ts'
-import { localDateSchema } from '../../shared/dates/dates.ts'
-import type { TaskEvent } from '../../tasks/history/event.ts'
-import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
 import { decisionLineSchema } from '../../notices/ledger/notice.ts'
-import { officeChangeOf } from './office-changes.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
+import { partiesOf } from '../../tasks/coordination/coordination.ts'
+import type { TaskEvent } from '../../tasks/history/event.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import type { Party } from '../../tasks/task/task-commands.ts'
+import { officeChangeOf } from './office-changes.ts'
 
 /** A decision as the collector keeps it until the morning's mails; titles are read then. */
 export const decisionSchema = decisionLineSchema.omit({ title: true, directive: true }).extend({

@@ -1,11 +1,11 @@
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { type Decision, decisionSchema, departmentOfDecision } from './decision.ts'
-import { decisionTimesOf } from './decision-times.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
 import { decisionPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { putNew } from '../../platform/table/writes.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { type Decision, decisionSchema, departmentOfDecision } from './decision.ts'
+import { decisionTimesOf } from './decision-times.ts'
 
 export const itemOfDecision = (decision: Decision): Item => ({
   pk: decisionPartition(departmentOfDecision(decision)),

@@ -1,5 +1,5 @@
-import type { EventDetails } from '../../tasks/history/event.ts'
 import type { DecisionLine } from '../../notices/ledger/notice.ts'
+import type { EventDetails } from '../../tasks/history/event.ts'
 
 type Told = Pick<DecisionLine, 'kind' | 'reason' | 'dueOn' | 'urgency'>
 

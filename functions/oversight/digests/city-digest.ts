@@ -1,3 +1,9 @@
+import { type WaitingIn, waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+import type { LeaderDigest, OfficeDigest, Section } from '../../notices/ledger/notice.ts'
+import type { SuccessionNews } from '../../organisation/departments/succession/planned-succession.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { type Explanation, explanationSection, stateOf } from '../explanations/explanation.ts'
 import {
   type CityReader,
   cityTodoOf,
@@ -5,14 +11,8 @@ import {
   type Placed,
   worstDepartments,
 } from '../todo/city-todo.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { addToSection, emptySection, isReminded, linesPerSection, type Morning } from './digest.ts'
 import { isRemindedOn } from '../todo/escalation.ts'
-import { type Explanation, explanationSection, stateOf } from '../explanations/explanation.ts'
-import type { LeaderDigest, OfficeDigest, Section } from '../../notices/ledger/notice.ts'
-import type { SuccessionNews } from '../../organisation/departments/succession/planned-succession.ts'
-import type { Settings } from '../../organisation/settings/settings.ts'
-import { type WaitingIn, waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+import { addToSection, emptySection, isReminded, linesPerSection, type Morning } from './digest.ts'
 
 type OfficeSections = Omit<OfficeDigest, 'kind' | 'day' | 'userId' | 'name'>
 type LeaderSections = Omit<LeaderDigest, 'kind' | 'day' | 'userId' | 'name'>

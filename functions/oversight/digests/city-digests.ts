@@ -1,9 +1,9 @@
-import { type CityMorning, leaderDigestOf, officeDigestOf } from './city-digest.ts'
-import { remindingOf } from '../todo/escalation.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
-import type { User } from '../../organisation/people/user.ts'
 import { putNotice } from '../../notices/ledger/notices-store.ts'
+import type { User } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { remindingOf } from '../todo/escalation.ts'
+import { type CityMorning, leaderDigestOf, officeDigestOf } from './city-digest.ts'
 import type { MorningRun } from './department-digests.ts'
 
 type Content = (user: User) => Notice['content']

@@ -1,29 +1,23 @@
-import type { DepartmentMorning } from '../todo/city-todo.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import type { Decision } from '../decisions/decision.ts'
-import type { Department } from '../../organisation/departments/department.ts'
-import {
-  addToSection,
-  type DigestSections,
-  digestOf,
-  emptySection,
-  linesPerSection,
-} from './digest.ts'
-import { remindingOf } from '../todo/escalation.ts'
-import { type Explanation, explanationSection } from '../explanations/explanation.ts'
 import type { DecisionLine, Digest, Notice, Section } from '../../notices/ledger/notice.ts'
-import type { Settings } from '../../organisation/settings/settings.ts'
-import { refusalDays } from '../todo/todo.ts'
-import { type TimesUrged, timesUrgedOf, type Urging } from '../../notices/ledger/urgings.ts'
-import type { User } from '../../organisation/people/user.ts'
-import { owedParts } from '../../tasks/coordination/coordinations-store.ts'
-import { decisionsBetween } from '../decisions/decisions-store.ts'
-import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { putNotice } from '../../notices/ledger/notices-store.ts'
+import { type TimesUrged, timesUrgedOf, type Urging } from '../../notices/ledger/urgings.ts'
+import type { Department } from '../../organisation/departments/department.ts'
+import type { User } from '../../organisation/people/user.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { owedParts } from '../../tasks/coordination/coordinations-store.ts'
+import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { withheldTasks } from '../../tasks/lists/planned-tasks.ts'
-import type { Store } from '../../platform/table/store.ts'
 import { readTasks } from '../../tasks/task/tasks-store.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { decisionsBetween } from '../decisions/decisions-store.ts'
+import { type Explanation, explanationSection } from '../explanations/explanation.ts'
+import type { DepartmentMorning } from '../todo/city-todo.ts'
+import { remindingOf } from '../todo/escalation.ts'
+import { refusalDays } from '../todo/todo.ts'
+import { addToSection, type DigestSections, digestOf, emptySection, linesPerSection } from './digest.ts'
 
 /** What the whole morning's mails have in common. */
 export interface MorningRun {

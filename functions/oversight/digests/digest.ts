@@ -1,11 +1,17 @@
+import type { Section, TaskLine } from '../../notices/ledger/notice.ts'
+import type { TimesUrged } from '../../notices/ledger/urgings.ts'
 import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { isOverdue } from '../../tasks/task/lateness.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { isRemindedOn, type Reminding } from '../todo/escalation.ts'
-import { isOverdue } from '../../tasks/task/lateness.ts'
-import type { Section, TaskLine } from '../../notices/ledger/notice.ts'
-import { departmentTodoOf, dueSoonDays, type Refusal, type StandingTask, type TodoTask } from '../todo/todo.ts'
-import type { TimesUrged } from '../../notices/ledger/urgings.ts'
+import {
+  departmentTodoOf,
+  dueSoonDays,
+  type Refusal,
+  type StandingTask,
+  type TodoTask,
+} from '../todo/todo.ts'
 
 /** A section prints this many lines; the count says how many there are. */
 export const linesPerSection = 30

@@ -1,13 +1,13 @@
-import { withSums } from '../../tasks/task/counts.ts'
 import { isFormer } from '../../directives/directive/directive.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { bestFirst, type Hit, type Question, type Rank, rankOf } from '../../shared/folded-text.ts'
-import { searchTooWide } from './search-problems.ts'
 import { listDirectives, type StoredDirective } from '../../directives/directive/directives-store.ts'
+import { readTallies } from '../../organisation/departments/tallies-store.ts'
 import { pagesOf } from '../../platform/table/items.ts'
 import { taskIdOfKey, taskPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { readTallies } from '../../organisation/departments/tallies-store.ts'
+import { bestFirst, type Hit, type Question, type Rank, rankOf } from '../../shared/folded-text.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { withSums } from '../../tasks/task/counts.ts'
+import { searchTooWide } from './search-problems.ts'
 
 /** What one request can read within the seconds that somebody waits for an answer. */
 const mostSearched = 50_000

@@ -1,8 +1,8 @@
+import type { TimesUrged } from '../../notices/ledger/urgings.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { daysOverdue } from './escalation.ts'
-import type { Settings } from '../../organisation/settings/settings.ts'
 import type { TodoTask } from './todo.ts'
-import type { TimesUrged } from '../../notices/ledger/urgings.ts'
 
 /** A department's open tasks as the morning finds them, and how often each was urged. */
 export interface DepartmentMorning<T extends TodoTask = TodoTask> {

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { type DeadlineFacts, isOverdue } from '../../tasks/task/lateness.ts'
 import type { OpenTask, TaskNaming } from '../../tasks/task/task.ts'
+import type { Decision } from '../decisions/decision.ts'
 
 /** How far ahead a department sees what is due, on its page and in its mail. */
 export const dueSoonDays = 7

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { Refused } from '../../shared/problems/refused.ts'
 import { invalidCursor } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 
 export const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 

@@ -11,4 +11,3 @@ export const versionOfEtag = (ifMatch: string | undefined): number => {
   if (version === undefined) throw new BadRequest(ifMatchUnreadable)
   return Number(version)
 }
-

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { Refused } from '../../shared/problems/refused.ts'
-import type { ApiEvent } from './api-event.ts'
 import { BadRequest, fieldErrors } from '../problems/problem-answer.ts'
 import {
   bodyTooLarge,
@@ -11,6 +10,7 @@ import {
   malformedJson,
   unsupportedMediaType,
 } from '../problems/request-problems.ts'
+import type { ApiEvent } from './api-event.ts'
 
 /** Who calls, as far as a request needs to know: a command is known by its key and the person who gave it. */
 export interface Caller {
@@ -85,7 +85,11 @@ const fileOf = (event: ApiEvent, bytes: Buffer): Uint8Array => {
   return bytes
 }
 
-const commandOf = (event: ApiEvent, bytes: Buffer, caller: Caller | undefined): Input<RequestShape>['command'] => {
+const commandOf = (
+  event: ApiEvent,
+  bytes: Buffer,
+  caller: Caller | undefined,
+): Input<RequestShape>['command'] => {
   const { method } = event.requestContext.http
   const key = event.headers['idempotency-key'] ?? ''
   if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest(idempotencyKeyMissing)

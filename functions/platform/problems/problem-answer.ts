@@ -1,12 +1,12 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
-import { Refused } from '../../shared/problems/refused.ts'
 import { type Facts, fill, type Problem, problemWords } from '../../shared/problems/problem.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import type { ApiEvent } from '../http/api-event.ts'
-import { fieldTexts } from './field-texts.ts'
 import { log } from '../lambda/log.ts'
+import { fieldTexts } from './field-texts.ts'
 import { notReadableBack, unexpected } from './request-problems.ts'
 
 export interface FieldError {

@@ -1,5 +1,5 @@
-import { Refused } from '../../shared/problems/refused.ts'
 import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 
 /** Who gives a command, when, and under which key: what every entry of the history carries besides the rule's own words. */
 export interface Command {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { datedPartition, partitionName } from './keys.ts'
 import type { Store } from './store.ts'

@@ -1,21 +1,26 @@
 import { directiveKeyOf, directiveSchema } from '../../directives/directive/directive.ts'
 import { type DirectiveEntry, versionOf } from '../../directives/directive/directive-changes.ts'
-import type { Completed } from './directive-completion.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { taskNamingSchema } from '../../tasks/task/task.ts'
-import { directiveExists } from '../../directives/directive/directive-problems.ts'
 import {
   changeBefore,
   directiveEntryOfItem,
   itemOfDirectiveEntry,
   refuseStaleDirective,
 } from '../../directives/directive/directive-changes-store.ts'
-import { directiveOfItem, itemOfDirective, readDirective, type StoredDirective } from '../../directives/directive/directives-store.ts'
-import { directiveKey, taskKey } from '../../platform/table/keys.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
-import type { Store } from '../../platform/table/store.ts'
+import { directiveExists } from '../../directives/directive/directive-problems.ts'
+import {
+  directiveOfItem,
+  itemOfDirective,
+  readDirective,
+  type StoredDirective,
+} from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import { directiveKey, taskKey } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { taskNamingSchema } from '../../tasks/task/task.ts'
+import type { Completed } from './directive-completion.ts'
 
 /** What it was registered as keeps its history and points on; its tasks are the other's. Only as it was read. */
 const formerWrite = (

@@ -1,16 +1,16 @@
+import { readDeadline } from '../../directives/deadline/deadline-wording.ts'
+import { type Directive, directiveKeyOf, isFormer } from '../../directives/directive/directive.ts'
+import { refuseEnded, versionOf } from '../../directives/directive/directive-changes.ts'
 import {
   assignedInFuture,
   directiveAlreadyComplete,
   directiveUnwritten,
 } from '../../directives/directive/directive-problems.ts'
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
+import { lastDayOfTerm } from '../../organisation/calendar/term.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import { readDeadline } from '../../directives/deadline/deadline-wording.ts'
-import { type Directive, directiveKeyOf, isFormer } from '../../directives/directive/directive.ts'
-import { refuseEnded, versionOf } from '../../directives/directive/directive-changes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { Task } from '../../tasks/task/task.ts'
-import { lastDayOfTerm } from '../../organisation/calendar/term.ts'
 
 /** What was not known of a directive when it was entered. */
 export interface Completion {

@@ -1,18 +1,23 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { type Directive, directiveKeyOf } from '../../directives/directive/directive.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import type { Task } from '../../tasks/task/task.ts'
 import { directiveExists } from '../../directives/directive/directive-problems.ts'
-import type { Command } from '../../platform/table/command.ts'
-import { addedToDirective, directiveOfItem, itemOfDirective, readDirective } from '../../directives/directive/directives-store.ts'
-import { eventKey } from '../../platform/table/keys.ts'
-import type { Registration } from '../../tasks/registration/registrations.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { eventOfItem } from '../../tasks/task/task-items.ts'
-import { type Heads, registerTasks } from '../../tasks/registration/task-registration.ts'
-import { readTask } from '../../tasks/task/tasks-store.ts'
+import {
+  addedToDirective,
+  directiveOfItem,
+  itemOfDirective,
+  readDirective,
+} from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
+import type { Command } from '../../platform/table/command.ts'
+import { eventKey } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { writeTogether } from '../../platform/table/writes.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { Registration } from '../../tasks/registration/registrations.ts'
+import { type Heads, registerTasks } from '../../tasks/registration/task-registration.ts'
+import type { Task } from '../../tasks/task/task.ts'
+import { eventOfItem } from '../../tasks/task/task-items.ts'
+import { readTask } from '../../tasks/task/tasks-store.ts'
 
 /** The rest of a registration that was taken: whatever became of the directive meanwhile. */
 export const restOf = (store: Store): Pick<Heads, 'further' | 'named'> => ({

@@ -1,19 +1,23 @@
-import { type Calendar, calendarOf } from '../../organisation/calendar/calendar.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import { deadlineTexts } from '../../directives/deadline/deadline-explained.ts'
+import {
+  type GivenDeadline,
+  needsCalendar,
+  wordsToCorrect,
+} from '../../directives/deadline/given-deadline.ts'
 import { issuedOnOf } from '../../directives/directive/directive.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { type GivenDeadline, needsCalendar, wordsToCorrect } from '../../directives/deadline/given-deadline.ts'
-import { taskIdOf } from '../../shared/ids.ts'
-import { problemWords } from '../../shared/problems/problem.ts'
-import { register } from '../../tasks/registration/registration.ts'
 import { planTasks, type RequestedTask, type TaskRequest } from '../../directives/requests/task-requests.ts'
+import { type Calendar, calendarOf } from '../../organisation/calendar/calendar.ts'
+import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import { BadRequest, type FieldError, fieldError } from '../../platform/problems/problem-answer.ts'
 import { invalidFields } from '../../platform/problems/request-problems.ts'
-import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
-import type { Registration } from '../../tasks/registration/registrations.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { taskCodeOf } from '../../platform/table/task-codes.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { taskIdOf } from '../../shared/ids.ts'
+import { problemWords } from '../../shared/problems/problem.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { register } from '../../tasks/registration/registration.ts'
+import type { Registration } from '../../tasks/registration/registrations.ts'
 
 interface Registering {
   readonly command: { readonly key: string }

@@ -1,9 +1,9 @@
-import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
-import { directiveRegisteredBy } from './directive-registration-store.ts'
 import { nextRegisterNumber } from '../../directives/directive/register-numbers-store.ts'
+import { readWaitingItems } from '../../directives/directive/waiting-tasks-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { taskCodeOf, waitingCodeOf } from '../../platform/table/task-codes.ts'
-import { readWaitingItems } from '../../directives/directive/waiting-tasks-store.ts'
+import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { directiveRegisteredBy } from './directive-registration-store.ts'
 
 /**
  * The directive of the register's own whose first task waits for its lead: it has no task by whose code it would be found.

@@ -1,20 +1,25 @@
 import * as z from 'zod'
 import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import type { Task } from '../../tasks/task/task.ts'
-import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
+import {
+  directiveEntryOfItem,
+  itemOfDirectiveEntry,
+  refuseStaleDirective,
+} from '../../directives/directive/directive-changes-store.ts'
 import { staleDirective } from '../../directives/directive/directive-problems.ts'
-import type { Command } from '../../platform/table/command.ts'
-import { directiveEntryOfItem, itemOfDirectiveEntry } from '../../directives/directive/directive-changes-store.ts'
-import { restOf } from '../register/directive-registration-store.ts'
 import { addedToDirective } from '../../directives/directive/directives-store.ts'
-import { directiveKey } from '../../platform/table/keys.ts'
-import type { Registration } from '../../tasks/registration/registrations.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { registerTasks } from '../../tasks/registration/task-registration.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
+import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
+import type { Command } from '../../platform/table/command.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { directiveKey } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write } from '../../platform/table/writes.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { Registration } from '../../tasks/registration/registrations.ts'
+import { registerTasks } from '../../tasks/registration/task-registration.ts'
+import type { Task } from '../../tasks/task/task.ts'
+import { restOf } from '../register/directive-registration-store.ts'
 
 /**
  * Registers the tasks of a lead that is named, and takes what waited for it off its directive, with the entry of the

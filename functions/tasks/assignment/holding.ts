@@ -1,21 +1,12 @@
 import { dueBeforeAssigned } from '../../directives/directive/directive-problems.ts'
-import { extendedByLeader } from '../extension/extension-problems.ts'
-import {
-  alreadyAcknowledged,
-  alreadyDisowned,
-  alreadySubmitted,
-  answerPending,
-  dueDatePassed,
-  holderNotOfDepartment,
-  notDisowned,
-  nothingCorrected,
-} from '../task/task-problems.ts'
-import { type Change, change } from '../task/change.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import { moveDueDate } from '../task/due-date.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { homeOf } from '../../shared/ids.ts'
 import { refuseSecrets } from '../../directives/directive/new-directive.ts'
+import { departmentRoles, type User } from '../../organisation/people/user.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { extendedByLeader } from '../extension/extension-problems.ts'
+import { type Change, change } from '../task/change.ts'
+import { moveDueDate } from '../task/due-date.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type {
   Acknowledgement,
@@ -26,7 +17,16 @@ import type {
   Star,
   UrgencyChange,
 } from '../task/task-commands.ts'
-import { departmentRoles, type User } from '../../organisation/people/user.ts'
+import {
+  alreadyAcknowledged,
+  alreadyDisowned,
+  alreadySubmitted,
+  answerPending,
+  dueDatePassed,
+  holderNotOfDepartment,
+  notDisowned,
+  nothingCorrected,
+} from '../task/task-problems.ts'
 
 /** @throws Refused task-closed, already-acknowledged, already-disowned */
 export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today: LocalDate): Change =>

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { leadCoordinates, subDeadlineAfterDue } from './coordination-problems.ts'
-import { dueDatePassed } from '../task/task-problems.ts'
-import { type Change, change } from '../task/change.ts'
 import type { NewTask } from '../../directives/requests/commands.ts'
 import { type LocalDate, laterOf, localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema, homeOf, taskIdSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { TaskEvent } from '../history/event.ts'
-import { departmentCodeSchema, homeOf, taskIdSchema } from '../../shared/ids.ts'
+import { type Change, change } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { type CoordinationChange, coordinationAnswerSchema, type Party } from '../task/task-commands.ts'
+import { dueDatePassed } from '../task/task-problems.ts'
+import { leadCoordinates, subDeadlineAfterDue } from './coordination-problems.ts'
 
 /**
  * The part another department has in a task: it coordinates, with a date and an answer of its own, or is informed.

@@ -1,22 +1,30 @@
-import { tallyChange } from '../task/counts.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import type { TaskEvent } from '../history/event.ts'
-import { homeOf } from '../../shared/ids.ts'
-import type { Succession } from './lifecycle.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
-import { addTally, noTally } from '../../organisation/departments/tally.ts'
-import type { Task, TaskFacts } from '../task/task.ts'
-import { mergedIntoClosed } from '../task/task-problems.ts'
-import { type Command, keyReused } from '../../platform/table/command.ts'
-import { namedParty } from '../coordination/coordinations-store.ts'
 import { addedToDirective } from '../../directives/directive/directives-store.ts'
-import { taskKey } from '../../platform/table/keys.ts'
-import { homesOf, openTallies, type Registration } from '../registration/registrations.ts'
+import { addTally, noTally } from '../../organisation/departments/tally.ts'
+import { type Command, keyReused } from '../../platform/table/command.ts'
 import { sealOf } from '../../platform/table/history-hash.ts'
+import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { addedTally, changedTask, eventOfItem, newEvent, newTask } from '../task/task-items.ts'
-import { type Beside, entryBeside, eventsOf, readEvent, readTasks, refuseStale, repeatOf } from '../task/tasks-store.ts'
 import { onlyCounts, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { namedParty } from '../coordination/coordinations-store.ts'
+import type { TaskEvent } from '../history/event.ts'
+import { homesOf, openTallies, type Registration } from '../registration/registrations.ts'
+import { tallyChange } from '../task/counts.ts'
+import type { Task, TaskFacts } from '../task/task.ts'
+import { addedTally, changedTask, eventOfItem, newEvent, newTask } from '../task/task-items.ts'
+import { mergedIntoClosed } from '../task/task-problems.ts'
+import {
+  type Beside,
+  entryBeside,
+  eventsOf,
+  readEvent,
+  readTasks,
+  refuseStale,
+  repeatOf,
+} from '../task/tasks-store.ts'
+import type { Succession } from './lifecycle.ts'
 
 export interface WrittenSuccession {
   readonly ended: TaskFacts

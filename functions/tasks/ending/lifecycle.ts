@@ -1,13 +1,13 @@
 import { assignedBeforeFirst } from '../../directives/directive/directive-problems.ts'
-import { mergedIntoItself, sameDepartment } from '../task/task-problems.ts'
-import { type Change, change, endWait } from '../task/change.ts'
 import type { NewTask } from '../../directives/requests/commands.ts'
 import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { homeOf } from '../../shared/ids.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import { register } from '../registration/registration.ts'
+import { type Change, change, endWait } from '../task/change.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from '../task/task-commands.ts'
+import { mergedIntoItself, sameDepartment } from '../task/task-problems.ts'
 
 /** A task that goes on as others: how it ended, and how each of the others begins. */
 export interface Succession {

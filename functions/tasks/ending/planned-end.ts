@@ -1,16 +1,16 @@
+import { noTally } from '../../organisation/departments/tally.ts'
+import type { Command } from '../../platform/table/command.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { writeTogether } from '../../platform/table/writes.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { giveIfDue } from '../planned/giving-store.ts'
 import type { Change } from '../task/change.ts'
 import { tallyChange } from '../task/counts.ts'
 import { isPlanned } from '../task/giving.ts'
-import { homeOf } from '../../shared/ids.ts'
-import { withdraw } from './lifecycle.ts'
-import { noTally } from '../../organisation/departments/tally.ts'
 import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
-import type { Command } from '../../platform/table/command.ts'
-import { giveIfDue } from '../planned/giving-store.ts'
-import type { Store } from '../../platform/table/store.ts'
 import { addedTally, changedTask, newEvent } from '../task/task-items.ts'
 import { eventsOf, readTask, readTasks, writeChange } from '../task/tasks-store.ts'
-import { writeTogether } from '../../platform/table/writes.ts'
+import { withdraw } from './lifecycle.ts'
 
 interface Ending extends Command {
   readonly today: string

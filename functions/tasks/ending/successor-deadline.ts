@@ -1,8 +1,8 @@
+import { readDeadline } from '../../directives/deadline/deadline-wording.ts'
+import { isToCorrect, type UndatedReason } from '../../directives/deadline/undated-reasons.ts'
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import { readDeadline } from '../../directives/deadline/deadline-wording.ts'
 import type { Successor } from '../task/task-commands.ts'
-import { isToCorrect, type UndatedReason } from '../../directives/deadline/undated-reasons.ts'
 
 export type SuccessorDeadline =
   | { readonly dueOn?: LocalDate }

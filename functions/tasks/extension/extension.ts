@@ -1,3 +1,14 @@
+import type {
+  ExtensionCorrection,
+  ExtensionDecision,
+  ExtensionPreparation,
+} from '../../directives/requests/commands.ts'
+import { defaultSettings, type Settings } from '../../organisation/settings/settings.ts'
+import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
+import { moveDueDate, withWaitingReport } from '../task/due-date.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
 import {
   correctedDateNotValid,
   extensionBeyondLimits,
@@ -5,13 +16,6 @@ import {
   noExtensionAsked,
   noExtensionDecided,
 } from './extension-problems.ts'
-import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
-import type { ExtensionCorrection, ExtensionDecision, ExtensionPreparation } from '../../directives/requests/commands.ts'
-import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
-import { moveDueDate, withWaitingReport } from '../task/due-date.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { defaultSettings, type Settings } from '../../organisation/settings/settings.ts'
-import type { OpenTask, TaskFacts } from '../task/task.ts'
 
 /** How often and by how much a due date may move, and whether this person may go beyond it. */
 export interface ExtensionLimits extends Pick<Settings, 'extensionsMost' | 'extensionDaysMost'> {

@@ -10,7 +10,13 @@ import {
   reportedSchema,
 } from '../../directives/requests/commands.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { departmentCodeSchema, explanationIdSchema, scanUserId, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import {
+  departmentCodeSchema,
+  explanationIdSchema,
+  scanUserId,
+  taskIdSchema,
+  userIdSchema,
+} from '../../shared/ids.ts'
 import { type TaskFacts, taskFactsSchema } from '../task/task.ts'
 import {
   acknowledgementSchema,

@@ -1,7 +1,7 @@
-import type { Task } from '../task/task.ts'
 import { pagesOf } from '../../platform/table/items.ts'
 import { taskKey, taskPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
+import type { Task } from '../task/task.ts'
 import { taskOfItem } from '../task/task-items.ts'
 
 export interface GivenTasksQuery {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { dueOnOfOrder, taskIdOfKey, withheldOrder } from '../../platform/table/keys.ts'
+import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 
 const [openFacts] = taskFactsSchema.options
 

@@ -1,10 +1,10 @@
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { homeOf } from '../../shared/ids.ts'
 import { type Item, pagesOf, type Query } from '../../platform/table/items.ts'
 import { noDueDate, openIndex, openOrderOf, taskKey } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
 import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'
 import { dueToBeGiven } from './planned-tasks.ts'
-import type { Store } from '../../platform/table/store.ts'
 
 export interface OpenTasksQuery {
   readonly department: string

@@ -1,9 +1,9 @@
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { queryAll } from '../../platform/table/items.ts'
 import { openIndex, plannedPartition, withheldOrder } from '../../platform/table/keys.ts'
-import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'
 
 /** A department's tasks of periods to come, what is withheld first. Read from the index, so a moment behind. */
 export const plannedTasks = async (store: Store, department: string): Promise<ListedOpenTask[]> =>

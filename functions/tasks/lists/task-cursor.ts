@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { decode, encode } from '../../platform/http/cursor.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { homeOf, taskIdSchema } from '../../shared/ids.ts'
 import { invalidCursor } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import type { Place } from './task-list.ts'
-import { decode, encode } from '../../platform/http/cursor.ts'
 
 export const placeSchema = z.strictObject({ id: taskIdSchema, dueOn: localDateSchema.optional() })
 

@@ -1,7 +1,11 @@
+import type { Urgency } from '../../directives/deadline/urgency.ts'
+import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { invalidCursor } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { isPlanned } from '../task/giving.ts'
-import { homeOf } from '../../shared/ids.ts'
 import {
   type Awaiting,
   awaitingOf,
@@ -12,15 +16,11 @@ import {
   openStatuses,
   type Status,
 } from '../task/lateness.ts'
-import { invalidCursor } from '../../shared/problems/common-problems.ts'
 import type { Task } from '../task/task.ts'
-import type { Urgency } from '../../directives/deadline/urgency.ts'
-import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { givenTasks } from './given-tasks.ts'
 import type { ListedOpenTask } from './listed-open-task.ts'
 import { openTasks, openTasksById } from './open-tasks.ts'
 import { plannedTasks } from './planned-tasks.ts'
-import type { Store } from '../../platform/table/store.ts'
 
 export type ListedTask = Task | ListedOpenTask
 

@@ -1,10 +1,10 @@
-import type { Change } from '../task/change.ts'
-import type { Coordination } from '../coordination/coordination.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import type { TaskEvent } from '../history/event.ts'
-import { homeOf } from '../../shared/ids.ts'
 import { periodAfter, type SeriesPeriod } from '../../directives/deadline/recurrence.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
+import type { Coordination } from '../coordination/coordination.ts'
+import type { TaskEvent } from '../history/event.ts'
 import { register } from '../registration/registration.ts'
+import type { Change } from '../task/change.ts'
 import type { OpenTask, Task } from '../task/task.ts'
 
 /** A series without end goes on from period to period: each task that is given brings the next one, planned. */

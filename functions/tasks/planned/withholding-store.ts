@@ -1,14 +1,14 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Department } from '../../organisation/departments/department.ts'
-import type { TaskEvent } from '../history/event.ts'
-import { asRegisterSays, isWronglyPlanned, type PlannedTask } from '../task/giving.ts'
-import { homeOf, scanUserId } from '../../shared/ids.ts'
-import { factsOf, type TaskFacts } from '../task/task.ts'
-import type { ListedOpenTask } from '../lists/listed-open-task.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { writeTogether } from '../../platform/table/writes.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf, scanUserId } from '../../shared/ids.ts'
+import type { TaskEvent } from '../history/event.ts'
+import type { ListedOpenTask } from '../lists/listed-open-task.ts'
+import { asRegisterSays, isWronglyPlanned, type PlannedTask } from '../task/giving.ts'
+import { factsOf, type TaskFacts } from '../task/task.ts'
 import { changedTask, newEvent } from '../task/task-items.ts'
 import { readTask } from '../task/tasks-store.ts'
-import { writeTogether } from '../../platform/table/writes.ts'
 
 interface When {
   readonly today: LocalDate

@@ -1,9 +1,9 @@
 import { assignedInFuture, dueBeforeAssigned } from '../../directives/directive/directive-problems.ts'
-import { type Change, recordMiss } from '../task/change.ts'
+import { refuseSecrets } from '../../directives/directive/new-directive.ts'
 import type { NewTask } from '../../directives/requests/commands.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { refuseSecrets } from '../../directives/directive/new-directive.ts'
+import { type Change, recordMiss } from '../task/change.ts'
 import type { OpenTask } from '../task/task.ts'
 
 /**

@@ -1,16 +1,20 @@
+import type { Department } from '../../organisation/departments/department.ts'
+import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
+import {
+  openTally,
+  readDepartment,
+  readDepartments,
+} from '../../organisation/departments/departments-store.ts'
+import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
+import type { Command } from '../../platform/table/command.ts'
+import type { Store } from '../../platform/table/store.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { isValidOn } from '../../shared/dates/validity.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import type { Change } from '../task/change.ts'
 import { tallyOf } from '../task/counts.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
-import type { Department } from '../../organisation/departments/department.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { homeOf } from '../../shared/ids.ts'
-import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { Task, TaskFacts, TaskNaming } from '../task/task.ts'
-import { isValidOn } from '../../shared/dates/validity.ts'
-import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
-import type { Command } from '../../platform/table/command.ts'
-import { openTally, readDepartment, readDepartments } from '../../organisation/departments/departments-store.ts'
-import type { Store } from '../../platform/table/store.ts'
 import { readEventOfEach, readTasks } from '../task/tasks-store.ts'
 
 /** A task about to be registered: the rule's change and what the task is called. */

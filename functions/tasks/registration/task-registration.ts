@@ -1,14 +1,14 @@
-import { Refused } from '../../shared/problems/refused.ts'
-import { homeOf } from '../../shared/ids.ts'
-import type { Task } from '../task/task.ts'
 import { tooManyAtOnce } from '../../directives/directive/directive-problems.ts'
 import type { Command } from '../../platform/table/command.ts'
-import { namedParty, partiesNamed, requireParties } from '../coordination/coordinations-store.ts'
-import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { maxWrites, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { namedParty, partiesNamed, requireParties } from '../coordination/coordinations-store.ts'
+import type { Task } from '../task/task.ts'
 import { addedTally, eventOfItem, newEvent, newTask } from '../task/task-items.ts'
 import { eventsOf, repeatOf } from '../task/tasks-store.ts'
-import { maxWrites, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
 
 /** The write of the directive's own item, and what to say when it is refused. */
 interface Head {

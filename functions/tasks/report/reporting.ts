@@ -1,22 +1,17 @@
+import type { Acceptance, Progress, Report } from '../../directives/requests/commands.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import {
   extensionAlreadyAsked,
   extensionUndecided,
   noDueDateToExtend,
   proposedDateNotLater,
 } from '../extension/extension-problems.ts'
-import {
-  alreadySubmitted,
-  happenedOutside,
-  nothingSubmitted,
-  noWorkDate,
-} from '../task/task-problems.ts'
 import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
-import type { Acceptance, Progress, Report } from '../../directives/requests/commands.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import { withoutResultsReport, withReport } from '../task/due-date.ts'
-import { Refused } from '../../shared/problems/refused.ts'
 import { outcomeOf } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
+import { alreadySubmitted, happenedOutside, nothingSubmitted, noWorkDate } from '../task/task-problems.ts'
 
 const withoutResult = ({ submittedOn: _, workedOn: __, ...task }: OpenTask): OpenTask => task
 

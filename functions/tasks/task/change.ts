@@ -1,9 +1,9 @@
-import { taskClosed, taskPlanned, taskWithheld } from './task-problems.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { type EventDetails, missKeyOf } from '../history/event.ts'
 import { type DeadlineFacts, overdueSince } from './lateness.ts'
 import type { OpenTask, TaskFacts } from './task.ts'
+import { taskClosed, taskPlanned, taskWithheld } from './task-problems.ts'
 
 /** One entry that a change appends to the history. A miss carries its own key, the command's entry takes the command's. */
 export interface Entry {

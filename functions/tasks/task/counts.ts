@@ -1,6 +1,12 @@
+import {
+  addTally,
+  noStatusCounts,
+  noTally,
+  type StatusCounts,
+  type Tally,
+} from '../../organisation/departments/tally.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { type Status, statuses, statusOn } from './lateness.ts'
-import { addTally, noStatusCounts, noTally, type StatusCounts, type Tally } from '../../organisation/departments/tally.ts'
 import type { TaskFacts } from './task.ts'
 
 /** The counts that rates are made of; `assigned` is always the sum of the six, `given` adds the two that left. */

@@ -1,6 +1,6 @@
 import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
-import type { OpenTask, TaskFacts } from './task.ts'
 import { isValidOn, type Span } from '../../shared/dates/validity.ts'
+import type { OpenTask, TaskFacts } from './task.ts'
 
 /**
  * A recurring duty counts period by period: the task of a period is entered ahead and given on the period's first day.

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { urgencies } from '../../directives/deadline/urgency.ts'
 import { whenRight } from '../../shared/across-fields.ts'
 import { assignmentDateSchema, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { lineOf, textOf, wordsOf } from '../../shared/text.ts'
-import { urgencies } from '../../directives/deadline/urgency.ts'
 
 /** What the Office and a department do with a task besides the work itself. */
 

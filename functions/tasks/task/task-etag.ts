@@ -1,7 +1,6 @@
-import { type TaskFacts, taskFactsSchema } from './task.ts'
-import { ifMatchMissing, ifMatchUnreadable } from '../../platform/problems/request-problems.ts'
 import { BadRequest } from '../../platform/problems/problem-answer.ts'
-
+import { ifMatchMissing, ifMatchUnreadable } from '../../platform/problems/request-problems.ts'
+import { type TaskFacts, taskFactsSchema } from './task.ts'
 
 /**
  * A task's ETag carries the facts that rules decide on, so that a command needs no read before its write.
@@ -31,7 +30,7 @@ export const factsOfEtag = (id: string, ifMatch: string | undefined): TaskFacts 
   if (!ifMatch) throw new BadRequest(ifMatchMissing)
   const facts = parsed(readable.exec(ifMatch.trim())?.[1] ?? '')
   const checked = taskFactsSchema.safeParse(
-    typeof facts === 'object' && facts !== null ? { ...facts, id } : undefined
+    typeof facts === 'object' && facts !== null ? { ...facts, id } : undefined,
   )
   if (!checked.success) throw new BadRequest(ifMatchUnreadable)
   return checked.data

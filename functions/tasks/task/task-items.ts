@@ -1,15 +1,6 @@
 import * as z from 'zod'
-import { tallyChange } from './counts.ts'
-import { type TaskEvent, taskEventSchema } from '../history/event.ts'
-import { homeOf } from '../../shared/ids.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
-import {
-  type Task,
-  type TaskFacts,
-  type TaskNaming,
-  taskFactsSchema,
-  taskNamingSchema,
-} from './task.ts'
+import { sealOf } from '../../platform/table/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import {
   eventKey,
@@ -21,9 +12,12 @@ import {
   taskKey,
   withheldOrderOf,
 } from '../../platform/table/keys.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { type TaskEvent, taskEventSchema } from '../history/event.ts'
+import { tallyChange } from './counts.ts'
+import { type Task, type TaskFacts, type TaskNaming, taskFactsSchema, taskNamingSchema } from './task.ts'
 
 const keyAttributes = new Set([
   'pk',

@@ -1,6 +1,6 @@
-import { eventWords, lifecycleWords } from '../history/event-words.ts'
 import { problem } from '../../shared/problems/problem.ts'
 import { systemWords } from '../../shared/problems/words.ts'
+import { eventWords, lifecycleWords } from '../history/event-words.ts'
 
 export const staleVersion = problem(
   'stale-version',

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { localDateSchema } from '../../shared/dates/dates.ts'
-import { directiveKeySchema } from '../../directives/directive/directive.ts'
-import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { recurrenceSchema } from '../../directives/deadline/recurrence.ts'
-import { termSchema } from '../../organisation/calendar/term.ts'
-import { lineOf } from '../../shared/text.ts'
 import { urgencies } from '../../directives/deadline/urgency.ts'
+import { directiveKeySchema } from '../../directives/directive/directive.ts'
+import { termSchema } from '../../organisation/calendar/term.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import { lineOf } from '../../shared/text.ts'
 
 const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
 const earlierDueDate = z.strictObject({

@@ -1,16 +1,17 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Change } from './change.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { lastChangeOf, type TaskEvent } from '../history/event.ts'
-import { oldestFirst } from '../history/history.ts'
-import { homeOf, scanUserId } from '../../shared/ids.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
-import type { Task, TaskFacts } from './task.ts'
-import { staleVersion } from './task-problems.ts'
+import { readUser } from '../../organisation/people/users-store.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { eventKey, historyPartition, taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
+import { type FailedCondition, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { homeOf, scanUserId } from '../../shared/ids.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import { lastChangeOf, type TaskEvent } from '../history/event.ts'
+import { oldestFirst } from '../history/history.ts'
+import type { Change } from './change.ts'
+import type { Task, TaskFacts } from './task.ts'
 import {
   changedTask,
   eventOfItem,
@@ -20,8 +21,7 @@ import {
   tallyWrites,
   taskOfItem,
 } from './task-items.ts'
-import { readUser } from '../../organisation/people/users-store.ts'
-import { type FailedCondition, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { staleVersion } from './task-problems.ts'
 
 /** What is written in the same transaction as a change of a task, besides its facts. */
 export interface Beside {

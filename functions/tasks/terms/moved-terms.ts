@@ -1,8 +1,8 @@
-import type { Calendar } from '../../organisation/calendar/calendar.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
 import { issuedOnOf } from '../../directives/directive/directive.ts'
-import type { Task } from '../task/task.ts'
+import type { Calendar } from '../../organisation/calendar/calendar.ts'
 import { lastDayOfTerm, type Term } from '../../organisation/calendar/term.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import type { Task } from '../task/task.ts'
 
 /** A due date that follows from a term, and would be another one by another calendar. */
 export interface MovedTerm {

@@ -1,8 +1,8 @@
 import { cityCalendar, endOfTerm } from '../../../functions/organisation/calendar/calendar.ts'
 import { type Day, dateOf, dayOf, wordedDate, workingFrom } from '../days.ts'
+import type { Random } from '../random.ts'
 import type { Deadline } from './draft.ts'
 import type { Matter } from './matter.ts'
-import type { Random } from '../random.ts'
 
 const vagueWordings: readonly (string | undefined)[] = [
   undefined,

@@ -1,9 +1,9 @@
-import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import type { Directive } from '../../../functions/directives/directive/directive.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { type Day, dateOf } from '../days.ts'
-import type { Section } from './matter.ts'
 import { leaderIds } from '../people.ts'
 import type { Random } from '../random.ts'
+import type { Section } from './matter.ts'
 
 export interface Deadline {
   readonly dueOn?: LocalDate

@@ -1,7 +1,7 @@
 import { type Day, dayOf, lastWorkingDay, sampleToday, scannedThrough } from '../days.ts'
-import type { Assignment } from './draft.ts'
 import type { Profile } from '../profiles.ts'
 import type { Random } from '../random.ts'
+import type { Assignment } from './draft.ts'
 
 /** What becomes of a task by the end of the sample. The rules then make it so, day by day. */
 export type Fate =

@@ -1,12 +1,12 @@
 import { type Day, dateOf, dayOf, workingFrom } from '../days.ts'
-import { termFrom } from './deadlines.ts'
-import { type Assignment, type Deadline, type Draft, draftOf } from './draft.ts'
 import { type CommonDirective, commonDirectives, monthlyDay, monthlyReports } from '../matters/common.ts'
 import type { Random } from '../random.ts'
 import { realCampaigns } from '../real/campaigns.ts'
 import type { RealDirective, RealTask } from '../real/directive.ts'
 import { realJointDirectives } from '../real/joint-directives.ts'
 import { realLetters } from '../real/letters.ts'
+import { termFrom } from './deadlines.ts'
+import { type Assignment, type Deadline, type Draft, draftOf } from './draft.ts'
 
 const originOf = ({ origin, moved }: RealDirective, { worded }: RealTask): string =>
   moved

@@ -1,7 +1,7 @@
-import type { Change } from '../../../functions/tasks/task/change.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { decideExtension } from '../../../functions/tasks/extension/extension.ts'
 import { judge, report, updateProgress } from '../../../functions/tasks/report/reporting.ts'
+import type { Change } from '../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { type Day, dateOf } from '../days.ts'
 import { clerkIdsOf, headIdOf, leaderIds, officeUserIds } from '../people.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
-import { addDays, dayOfWeek, daysBetween } from '../../../functions/shared/dates/dates.ts'
 import { readDeadline } from '../../../functions/directives/deadline/deadline-wording.ts'
 import { isToCorrect, type UndatedReason } from '../../../functions/directives/deadline/undated-reasons.ts'
+import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
+import { addDays, dayOfWeek, daysBetween } from '../../../functions/shared/dates/dates.ts'
 
 /** Deadlines are read whole or not at all, in a directive of Monday 5 July 2021. */
 const issuedOn = '2021-07-05'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test } from 'vitest'
-import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import { readDeadline } from '../../../functions/directives/deadline/deadline-wording.ts'
+import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 
 /** `npx vitest bench --run`: a row of a file may take 50 µs for its deadline. */
 const cases: readonly (readonly [wording: string, dueOn: string | null])[] = JSON.parse(

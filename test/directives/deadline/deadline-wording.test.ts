@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import {
+  type DeadlineReading,
+  readDeadline,
+} from '../../../functions/directives/deadline/deadline-wording.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
-import { type DeadlineReading, readDeadline } from '../../../functions/directives/deadline/deadline-wording.ts'
 import { realAssignments } from '../real-assignments.ts'
 
 /** A reading in one line: `date 2021-07-26 17:00`, `month 25`, `undated names-no-date`. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import {
+  dueDatesOf,
+  periodAfter,
+  periodsOf,
+  type Recurrence,
+} from '../../../functions/directives/deadline/recurrence.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
-import { dueDatesOf, periodAfter, periodsOf, type Recurrence } from '../../../functions/directives/deadline/recurrence.ts'
 import { lastDayOfTerm } from '../../../functions/organisation/calendar/term.ts'
 
 describe('the due dates of recurring work', () => {

@@ -13,16 +13,16 @@ import {
   versionOf,
 } from '../../../functions/directives/directive/directive-changes.ts'
 import { citationOf } from '../../../functions/directives/directive/directive-number.ts'
-import { correct } from '../../../functions/tasks/assignment/holding.ts'
-import { reassign } from '../../../functions/tasks/ending/lifecycle.ts'
 import {
   newDirectiveSchema,
   numbered,
   refuseSecrets,
   registerSymbol,
 } from '../../../functions/directives/directive/new-directive.ts'
-import { realAssignments } from '../real-assignments.ts'
+import { correct } from '../../../functions/tasks/assignment/holding.ts'
+import { reassign } from '../../../functions/tasks/ending/lifecycle.ts'
 import { story } from '../../tasks/task/stories.ts'
+import { realAssignments } from '../real-assignments.ts'
 
 const refusal = (code: string, facts: Record<string, unknown>) => expect.objectContaining({ code, facts })
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { exportCity } from '../../../functions/documents/city-file/export.ts'
-import type { Item } from '../../../functions/platform/table/items.ts'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import type { Item } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { july, update } from '../../tasks/task/stories.ts'
+import { codeOf, perform } from '../../platform/table/city.ts'
 import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
 import { withCalls } from '../../support/faults.ts'
-import { codeOf, perform } from '../../platform/table/city.ts'
+import { july, update } from '../../tasks/task/stories.ts'
 import { fullCity } from './full-city.ts'
 
 const done = `SXD-2021-${codeOf('done')}`

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CityChanging, exportCity } from '../../../functions/documents/city-file/export.ts'
-import { type ItemKind, itemKinds, kindOfKey } from '../../../functions/platform/table/keys.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { type ItemKind, itemKinds, kindOfKey } from '../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { july, update } from '../../tasks/task/stories.ts'
+import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
 import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
 import { withCalls } from '../../support/faults.ts'
-import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
+import { july, update } from '../../tasks/task/stories.ts'
 import { fullCity } from './full-city.ts'
 
 const source = new URL('../../../functions/', import.meta.url)

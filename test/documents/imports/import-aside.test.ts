@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type AsideContext, asideOf } from '../../../functions/documents/imports/rows/import-aside.ts'
 import type { ImportColumn } from '../../../functions/documents/imports/columns/import-columns.ts'
+import { type AsideContext, asideOf } from '../../../functions/documents/imports/rows/import-aside.ts'
 
 /** Rows of a list with the columns number, title, lead, deadline. */
 const columns: readonly ImportColumn[] = ['number', 'title', 'lead', 'deadline']

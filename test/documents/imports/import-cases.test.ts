@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
 import { assigneeReaders } from '../../../functions/directives/assignees/assignee-wording.ts'
 import { shownOf } from '../../../functions/documents/imports/columns/import-cells.ts'
 import type { ImportColumn } from '../../../functions/documents/imports/columns/import-columns.ts'
-import type { CommonFacts } from '../../../functions/documents/imports/rows/import-directives.ts'
 import type { GivenColumns } from '../../../functions/documents/imports/columns/import-mapping.ts'
+import type { CommonFacts } from '../../../functions/documents/imports/rows/import-directives.ts'
+import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
 import { readList } from '../../../functions/documents/imports/rows/import-reading.ts'
 import { departments } from '../papers/july.ts'
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { type CommonFacts, directiveGroups } from '../../../functions/documents/imports/rows/import-directives.ts'
+import {
+  type CommonFacts,
+  directiveGroups,
+} from '../../../functions/documents/imports/rows/import-directives.ts'
 import type { ListRow } from '../../../functions/documents/imports/rows/import-list.ts'
 import { commonFactsOf, commonFactsSchema } from '../../../functions/documents/imports/run/import-request.ts'
 

@@ -1,10 +1,10 @@
-import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
-import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
-import type { Cell } from '../../../functions/documents/sheets/sheet.ts'
 import { assigneeReaders } from '../../../functions/directives/assignees/assignee-wording.ts'
-import type { Department } from '../../../functions/organisation/departments/department.ts'
 import { shownOf } from '../../../functions/documents/imports/columns/import-cells.ts'
+import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
 import { readList } from '../../../functions/documents/imports/rows/import-reading.ts'
+import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
+import type { Cell } from '../../../functions/documents/sheets/sheet.ts'
+import type { Department } from '../../../functions/organisation/departments/department.ts'
 
 /** Lists of tasks as offices send them. */
 

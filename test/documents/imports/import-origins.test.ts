@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { originProblems, unconfirmedOfDirective } from '../../../functions/documents/imports/rows/import-origins.ts'
+import {
+  originProblems,
+  unconfirmedOfDirective,
+} from '../../../functions/documents/imports/rows/import-origins.ts'
 import type { ImportedCell } from '../../../functions/documents/reading/imported-table.ts'
 
 const rowOf = (cells: Readonly<Record<string, ImportedCell>>, others: ImportedCell[] = []) => ({

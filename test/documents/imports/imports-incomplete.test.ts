@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
 import { readWaiting } from '../../../functions/directives/directive/waiting-tasks-store.ts'
-import { wholeTable } from '../../support/dynamodb.ts'
+import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { itIs } from '../../platform/http/handlers.ts'
+import { wholeTable } from '../../support/dynamodb.ts'
 import { directive, type Line } from './import-files.ts'
 import { type Imports, openImports } from './import-jobs.ts'
 

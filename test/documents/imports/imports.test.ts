@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ImportReport, ReportedRow } from '../../../functions/documents/imports/run/import-report.ts'
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
+import type { ImportReport, ReportedRow } from '../../../functions/documents/imports/run/import-report.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { wholeTable } from '../../support/dynamodb.ts'
 import { newTask } from '../../platform/http/city.ts'
 import type { Api } from '../../platform/http/handlers.ts'
+import { wholeTable } from '../../support/dynamodb.ts'
 import { directive, fileOf, type Line, rowsIn } from './import-files.ts'
 import { type Imports, openImports } from './import-jobs.ts'
 

@@ -1,14 +1,14 @@
 import type { Drafting } from '../../../functions/documents/papers/city.ts'
 import type { FiguresOfDay } from '../../../functions/documents/papers/letter.ts'
 import type { ReportedDay } from '../../../functions/documents/papers/report.ts'
-import type { Department } from '../../../functions/organisation/departments/department.ts'
-import { formulaSets } from '../../../functions/figures/rules/formulas.ts'
-import type { PaperNames } from '../../../functions/organisation/settings/paper-names.ts'
 import { periodFiguresOf, volumeGroupsOf } from '../../../functions/figures/period/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../../functions/figures/period/report-figures.ts'
+import { formulaSets } from '../../../functions/figures/rules/formulas.ts'
 import { type RuleSet, ruleSetNamed } from '../../../functions/figures/rules/rule-sets.ts'
-import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
+import type { Department } from '../../../functions/organisation/departments/department.ts'
 import type { StatusCounts } from '../../../functions/organisation/departments/tally.ts'
+import type { PaperNames } from '../../../functions/organisation/settings/paper-names.ts'
+import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 
 /** A city in July 2021, as papers tell of it. */
 

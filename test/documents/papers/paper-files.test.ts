@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { levelWords } from '../../../functions/documents/papers/level-words.ts'
 import { noPaperNames } from '../../../functions/organisation/settings/paper-names.ts'
 import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
-import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
-import { daNang } from './july.ts'
-import { accept, finish, july } from '../../tasks/task/stories.ts'
-import { codeOf, registrationOf } from '../../platform/table/city.ts'
-import { lived, smallCityTasks } from '../../platform/table/small-city.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { codeOf, registrationOf } from '../../platform/table/city.ts'
+import { lived, smallCityTasks } from '../../platform/table/small-city.ts'
+import { accept, finish, july } from '../../tasks/task/stories.ts'
+import { daNang } from './july.ts'
 import {
   annexCells,
   cityNumbers,

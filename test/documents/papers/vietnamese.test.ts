@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { periodWords } from '../../../functions/documents/papers/period-words.ts'
-import { longDate, numberWords, percentWords, shortDate } from '../../../functions/documents/papers/vietnamese.ts'
+import {
+  longDate,
+  numberWords,
+  percentWords,
+  shortDate,
+} from '../../../functions/documents/papers/vietnamese.ts'
 
 test('numbers have points between thousands and commas before decimals', () => {
   const printed = (percent: number | null, decimals = 2) => percentWords({ percent, decimals })

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
-import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
 import { mostFileBytes } from '../../../functions/documents/reading/imported-table.ts'
-import { type Hostile, hostile } from './hostile.ts'
+import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
 import { partsOf } from '../sheets/parts.ts'
+import { type Hostile, hostile } from './hostile.ts'
 import { type Entry, zipOf } from './zip-writer.ts'
 
 /** Workbooks and lists that somebody could send, each made here, and why each is refused. */

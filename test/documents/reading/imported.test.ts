@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
-import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
-import { importTemplate, rowsBack } from '../../../functions/documents/imports/rows/import-template.ts'
-import { readTableFile } from '../../../functions/documents/reading/table-file.ts'
 import { shownOf } from '../../../functions/documents/imports/columns/import-cells.ts'
 import { columnHeadings } from '../../../functions/documents/imports/columns/import-columns.ts'
 import { findList } from '../../../functions/documents/imports/columns/import-head.ts'
 import { columnOf } from '../../../functions/documents/imports/columns/import-headings.ts'
-import { type ImportedCell, type ImportedTable, importedText } from '../../../functions/documents/reading/imported-table.ts'
-import { hiddenFile, soundFile, withLastColumn } from './hostile-files.ts'
+import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
+import { importTemplate, rowsBack } from '../../../functions/documents/imports/rows/import-template.ts'
+import {
+  type ImportedCell,
+  type ImportedTable,
+  importedText,
+} from '../../../functions/documents/reading/imported-table.ts'
+import { readTableFile } from '../../../functions/documents/reading/table-file.ts'
+import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
 import { departments } from '../papers/july.ts'
 import { elements, partsOf } from '../sheets/parts.ts'
+import { hiddenFile, soundFile, withLastColumn } from './hostile-files.ts'
 import { zipOf } from './zip-writer.ts'
 
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

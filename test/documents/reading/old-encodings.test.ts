@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type ImportedTable, importedText } from '../../../functions/documents/reading/imported-table.ts'
-import { hasConverted, ofCodePage, withUnicode } from '../../../functions/documents/reading/encodings/old-encodings.ts'
+import {
+  hasConverted,
+  ofCodePage,
+  withUnicode,
+} from '../../../functions/documents/reading/encodings/old-encodings.ts'
 import { converted } from '../../../functions/documents/reading/encodings/old-letters.ts'
 import { isSyllable } from '../../../functions/documents/reading/encodings/syllables.ts'
+import { type ImportedTable, importedText } from '../../../functions/documents/reading/imported-table.ts'
 
 const tableOf = (rows: readonly (readonly string[])[]): ImportedTable => ({
   name: 'a',

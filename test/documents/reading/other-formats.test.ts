@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readImport } from '../../../functions/documents/imports/rows/import-file.ts'
-import { readTableFile } from '../../../functions/documents/reading/table-file.ts'
 import type { ImportedCell } from '../../../functions/documents/reading/imported-table.ts'
+import { readTableFile } from '../../../functions/documents/reading/table-file.ts'
 import { openDocument } from './hostile-open-documents.ts'
 import { asFormula, changed, twiceA1, workbookOf } from './old-workbooks.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readTableFile } from '../../../functions/documents/reading/table-file.ts'
 import { shownOf } from '../../../functions/documents/imports/columns/import-cells.ts'
+import { readTableFile } from '../../../functions/documents/reading/table-file.ts'
 
 const rowsOf = async (text: string | Uint8Array) => {
   const [table] = await readTableFile('a.csv', Buffer.from(text))

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Job, newJob } from '../../../functions/documents/work/job.ts'
-import { readFilePart, readHandedIn, writeJobFile } from '../../../functions/documents/work/job-files-store.ts'
+import {
+  readFilePart,
+  readHandedIn,
+  writeJobFile,
+} from '../../../functions/documents/work/job-files-store.ts'
 import {
   beatJob,
   claimJob,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { assessItem, isAssessed, sumsOf } from '../../../functions/figures/decree-335/decree-335.ts'
+import type { User } from '../../../functions/organisation/people/user.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
-import { assessItem, isAssessed, sumsOf } from '../../../functions/figures/decree-335/decree-335.ts'
-import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
-import { correctExtension, decideExtension } from '../../../functions/tasks/extension/extension.ts'
 import { handDown } from '../../../functions/tasks/assignment/holding.ts'
+import { correctExtension, decideExtension } from '../../../functions/tasks/extension/extension.ts'
+import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import { judge, report } from '../../../functions/tasks/report/reporting.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import type { User } from '../../../functions/organisation/people/user.ts'
 import {
   accept,
   amend,

@@ -1,8 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { factsAsOf } from '../../../functions/tasks/history/event.ts'
-import { dueOnBy, statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { tallyAtNight } from '../../../functions/figures/period/owed-reports.ts'
 import {
   foldTasks,
@@ -17,10 +14,20 @@ import {
   viewOf,
 } from '../../../functions/figures/period/report-figures.ts'
 import { addTally, noTally, type Tally } from '../../../functions/organisation/departments/tally.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { factsAsOf } from '../../../functions/tasks/history/event.ts'
+import { dueOnBy, statusOn } from '../../../functions/tasks/task/lateness.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import type { EveningBook } from '../today/evening-book.ts'
-import { type Command, dateOf, history, live, starredHistory, type World } from '../../tasks/history/histories.ts'
+import {
+  type Command,
+  dateOf,
+  history,
+  live,
+  starredHistory,
+  type World,
+} from '../../tasks/history/histories.ts'
 import { askFor, finish, giveBack, july, type Story, story, takeBack } from '../../tasks/task/stories.ts'
+import type { EveningBook } from '../today/evening-book.ts'
 
 const window = 7
 

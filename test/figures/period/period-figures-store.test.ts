@@ -1,10 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
-import { factsAsOf } from '../../../functions/tasks/history/event.ts'
-import { formulaSetSchema } from '../../../functions/figures/rules/formulas.ts'
-import { homeOf } from '../../../functions/shared/ids.ts'
-import { bases } from '../../../functions/tasks/task/lateness.ts'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { readLetters, recordLetter } from '../../../functions/figures/letters/letters-store.ts'
+import { listFigure } from '../../../functions/figures/period/figure-list.ts'
+import { foldPeriod } from '../../../functions/figures/period/period-tasks.ts'
 import {
   ageings,
   type FigureFilter,
@@ -15,13 +14,7 @@ import {
   type View,
   viewOf,
 } from '../../../functions/figures/period/report-figures.ts'
-import { noTally } from '../../../functions/organisation/departments/tally.ts'
-import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { listFigure } from '../../../functions/figures/period/figure-list.ts'
-import { tallyKey } from '../../../functions/platform/table/keys.ts'
-import { readLetters, recordLetter } from '../../../functions/figures/letters/letters-store.ts'
-import { foldPeriod } from '../../../functions/figures/period/period-tasks.ts'
-import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { formulaSetSchema } from '../../../functions/figures/rules/formulas.ts'
 import {
   putFormulaSet,
   putRuleSet,
@@ -29,11 +22,18 @@ import {
   readRuleSet,
   readRuleSets,
 } from '../../../functions/figures/rules/rules-store.ts'
+import { noTally } from '../../../functions/organisation/departments/tally.ts'
+import { tallyKey } from '../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { newStore } from '../../support/dynamodb.ts'
+import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { homeOf } from '../../../functions/shared/ids.ts'
+import { factsAsOf } from '../../../functions/tasks/history/event.ts'
+import { bases } from '../../../functions/tasks/task/lateness.ts'
+import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
+import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { commandOf, departmentRecords, refusalOf, refusalWithoutTrace } from '../../platform/table/city.ts'
 import { smallCityTasks, tasksOf, today } from '../../platform/table/small-city.ts'
-import { withDirectives } from '../../documents/city-file/with-directives.ts'
+import { newStore } from '../../support/dynamodb.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)

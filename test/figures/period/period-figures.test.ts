@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { formulaSetSchema, formulaSets } from '../../../functions/figures/rules/formulas.ts'
-import { letterSchema, type RecordedLetter, timesCommendedOn } from '../../../functions/figures/letters/letter.ts'
+import {
+  letterSchema,
+  type RecordedLetter,
+  timesCommendedOn,
+} from '../../../functions/figures/letters/letter.ts'
 import { periodFiguresOf } from '../../../functions/figures/period/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../../functions/figures/period/report-figures.ts'
+import { formulaSetSchema, formulaSets } from '../../../functions/figures/rules/formulas.ts'
 import { type RuleSet, ruleSetNamed } from '../../../functions/figures/rules/rule-sets.ts'
-import { defaultSettings, settingsSchema } from '../../../functions/organisation/settings/settings.ts'
-import { noTally, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
 import { type PendingTask, whatIf } from '../../../functions/figures/today/what-if.ts'
+import { noTally, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
+import { defaultSettings, settingsSchema } from '../../../functions/organisation/settings/settings.ts'
 import { july } from '../../tasks/task/stories.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet

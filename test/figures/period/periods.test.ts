@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
+import {
+  periodBefore,
+  periodOf,
+  periodWordSchema,
+  sameStage,
+} from '../../../functions/figures/period/periods.ts'
 import { pointsBetween } from '../../../functions/figures/rules/formulas.ts'
-import { periodBefore, periodOf, periodWordSchema, sameStage } from '../../../functions/figures/period/periods.ts'
 
 test.each([
   ['2021', 31, '2021-01-01', '2021-12-31'],

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { scanDay } from '../../../functions/lambdas/scan-day.ts'
 import { addDays, instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { type Basis, bases } from '../../../functions/tasks/task/lateness.ts'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
 import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
 

@@ -1,10 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withSums } from '../../../functions/tasks/task/counts.ts'
-import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { factsAsOf } from '../../../functions/tasks/history/event.ts'
-import { type BuiltInFormulaSet, formulaSets, percentOf, ratesOf } from '../../../functions/figures/rules/formulas.ts'
-import type { Basis } from '../../../functions/tasks/task/lateness.ts'
 import { reportsOn } from '../../../functions/figures/period/owed-reports.ts'
 import {
   addPeriodCounts,
@@ -21,11 +16,31 @@ import {
   type View,
   viewOf,
 } from '../../../functions/figures/period/report-figures.ts'
+import {
+  type BuiltInFormulaSet,
+  formulaSets,
+  percentOf,
+  ratesOf,
+} from '../../../functions/figures/rules/formulas.ts'
 import { noStatusCounts, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { factsAsOf } from '../../../functions/tasks/history/event.ts'
+import { withSums } from '../../../functions/tasks/task/counts.ts'
+import type { Basis } from '../../../functions/tasks/task/lateness.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { dateOf, live, starredHistory } from '../../tasks/history/histories.ts'
+import {
+  accept,
+  amend,
+  approve,
+  askFor,
+  finish,
+  giveBack,
+  july,
+  story,
+  update,
+} from '../../tasks/task/stories.ts'
 import published from '../rules/published-figures.json' with { type: 'json' }
-import { accept, amend, approve, askFor, finish, giveBack, july, story, update } from '../../tasks/task/stories.ts'
 
 const settings = { updateWindowDays: 7, silentMonths: 3 }
 const viewWith = (given: Partial<Parameters<typeof viewOf>[0]>): View => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { withSums } from '../../../functions/tasks/task/counts.ts'
 import {
   type BuiltInFormulaSet,
   type FormulaSet,
@@ -9,6 +8,7 @@ import {
 } from '../../../functions/figures/rules/formulas.ts'
 import { type Level, ruleSets, type Threshold } from '../../../functions/figures/rules/rule-sets.ts'
 import { noStatusCounts, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
+import { withSums } from '../../../functions/tasks/task/counts.ts'
 import published from './published-figures.json' with { type: 'json' }
 
 interface Printed extends Partial<StatusCounts> {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { withSums } from '../../../functions/tasks/task/counts.ts'
 import {
   type RuleSet,
   ruleSetInForce,
@@ -9,6 +8,7 @@ import {
   verdictOf,
 } from '../../../functions/figures/rules/rule-sets.ts'
 import { noStatusCounts } from '../../../functions/organisation/departments/tally.ts'
+import { withSums } from '../../../functions/tasks/task/counts.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet
 const letter5120 = ruleSetNamed('5120') as RuleSet

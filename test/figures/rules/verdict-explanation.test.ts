@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withSums } from '../../../functions/tasks/task/counts.ts'
 import {
   type Judged,
   type RuleSet,
@@ -10,8 +9,9 @@ import {
   ruleSets,
   verdictOf,
 } from '../../../functions/figures/rules/rule-sets.ts'
-import { noStatusCounts, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
 import { deadlineWarningOf, explainVerdict } from '../../../functions/figures/rules/verdict-explanation.ts'
+import { noStatusCounts, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
+import { withSums } from '../../../functions/tasks/task/counts.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet
 const award = ruleSetNamed('award-2023') as RuleSet

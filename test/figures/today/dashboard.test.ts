@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dashboardOf } from '../../../functions/figures/today/dashboard.ts'
 import { formulaSets } from '../../../functions/figures/rules/formulas.ts'
 import { type RuleSet, ruleSetNamed } from '../../../functions/figures/rules/rule-sets.ts'
+import { dashboardOf } from '../../../functions/figures/today/dashboard.ts'
 import { noTally, type Tally } from '../../../functions/organisation/departments/tally.ts'
 
 const rules = ruleSetNamed('4651') as RuleSet

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { noTally } from '../../../functions/organisation/departments/tally.ts'
-import { responses } from '../../../functions/http/responses.ts'
 import { putSnapshot } from '../../../functions/figures/today/snapshots-store.ts'
+import { responses } from '../../../functions/http/responses.ts'
+import { noTally } from '../../../functions/organisation/departments/tally.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
 

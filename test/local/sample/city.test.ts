@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { departmentSchema } from '../../../functions/organisation/departments/department.ts'
 import { directiveKeyOf, directiveSchema } from '../../../functions/directives/directive/directive.ts'
-import { taskEventSchema } from '../../../functions/tasks/history/event.ts'
-import { homeOf, scanUserId } from '../../../functions/shared/ids.ts'
+import { departmentSchema } from '../../../functions/organisation/departments/department.ts'
 import { may } from '../../../functions/organisation/people/permission.ts'
-import { taskFactsSchema, taskNamingSchema } from '../../../functions/tasks/task/task.ts'
 import { userSchema } from '../../../functions/organisation/people/user.ts'
+import { homeOf, scanUserId } from '../../../functions/shared/ids.ts'
+import { taskEventSchema } from '../../../functions/tasks/history/event.ts'
+import { taskFactsSchema, taskNamingSchema } from '../../../functions/tasks/task/task.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
 
 const city = makeSampleCity()

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { missOf } from '../../../functions/tasks/task/change.ts'
-import { type Counts, countOn, tallyOf, withSums } from '../../../functions/tasks/task/counts.ts'
+import {
+  type LevelRule,
+  type RuleSet,
+  ruleSetNamed,
+  verdictOf,
+} from '../../../functions/figures/rules/rule-sets.ts'
+import { addTally, noTally, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
 import { addDays, instantOf } from '../../../functions/shared/dates/dates.ts'
 import { homeOf, scanUserId } from '../../../functions/shared/ids.ts'
+import { missOf } from '../../../functions/tasks/task/change.ts'
+import { type Counts, countOn, tallyOf, withSums } from '../../../functions/tasks/task/counts.ts'
 import { isOverdue } from '../../../functions/tasks/task/lateness.ts'
-import { type LevelRule, type RuleSet, ruleSetNamed, verdictOf } from '../../../functions/figures/rules/rule-sets.ts'
-import { addTally, noTally, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
 import type { Task, TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
 import { profiles } from '../../../local/sample/profiles.ts'

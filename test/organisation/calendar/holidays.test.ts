@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../../../functions/organisation/calendar/calendar.ts'
+import {
+  proposedDays,
+  type SpecialDay,
+  specialDaysSchema,
+} from '../../../functions/organisation/calendar/holidays.ts'
 import { dayOfWeek } from '../../../functions/shared/dates/dates.ts'
-import { proposedDays, type SpecialDay, specialDaysSchema } from '../../../functions/organisation/calendar/holidays.ts'
 
 /** The weekdays off that were announced, in full: what a letter's term must step over. */
 const announced: Record<number, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween } from '../../../functions/shared/dates/dates.ts'
 import { dateOfLunar, tetOf } from '../../../functions/organisation/calendar/lunar.ts'
+import { addDays, daysBetween } from '../../../functions/shared/dates/dates.ts'
 
 /** The first day of Tết; where Hà Nội's differs from Beijing's, the comment says the other. */
 const known = [

@@ -1,10 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
-  type Permission,
-  permissionNames,
   may,
   mayAtAll,
   onlyDepartment,
+  type Permission,
+  permissionNames,
   requirePermission,
 } from '../../../functions/organisation/people/permission.ts'
 import { departmentRoles, type Role, roles, type User } from '../../../functions/organisation/people/user.ts'

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { putYear, readYear } from '../../../functions/organisation/calendar/calendar-store.ts'
 import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
 import { defaultSettings, type Settings } from '../../../functions/organisation/settings/settings.ts'
-import { putYear, readYear } from '../../../functions/organisation/calendar/calendar-store.ts'
-import { putValue } from '../../../functions/platform/table/dated-data.ts'
 import {
   keptSettingsSchema,
   putSettings,
   readSettings,
   settingsHistory,
 } from '../../../functions/organisation/settings/settings-store.ts'
+import { putValue } from '../../../functions/platform/table/dated-data.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { newStore } from '../../support/dynamodb.ts'
 import { refusalOf, refusalWithoutTrace } from '../../platform/table/city.ts'
+import { newStore } from '../../support/dynamodb.ts'
 
 const entry = (from: string, at: string, change: Partial<Settings>) => ({
   from,

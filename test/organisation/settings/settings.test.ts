@@ -5,7 +5,11 @@ import {
   requirePaperNames,
   shortNameOf,
 } from '../../../functions/organisation/settings/paper-names.ts'
-import { defaultSettings, requireLaterDay, settingsSchema } from '../../../functions/organisation/settings/settings.ts'
+import {
+  defaultSettings,
+  requireLaterDay,
+  settingsSchema,
+} from '../../../functions/organisation/settings/settings.ts'
 import { refusalOf } from '../../tasks/task/stories.ts'
 
 describe('the settings', () => {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
-import { decisionOf, departmentOfDecision, partsToldBy, toldEvents } from '../../../functions/oversight/decisions/decision.ts'
+import {
+  decisionOf,
+  departmentOfDecision,
+  partsToldBy,
+  toldEvents,
+} from '../../../functions/oversight/decisions/decision.ts'
 import { digestOf, linesPerSection, previousWorkingDay } from '../../../functions/oversight/digests/digest.ts'
-import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import { acknowledge, disown, keep, setUrgency } from '../../../functions/tasks/assignment/holding.ts'
+import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import type { OpenTask, TaskFacts } from '../../../functions/tasks/task/task.ts'
 import {
   accept,

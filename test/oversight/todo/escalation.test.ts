@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cityCalendar, isWorkingDay } from '../../../functions/organisation/calendar/calendar.ts'
-import { type CityMorning, leaderDigestOf, officeDigestOf } from '../../../functions/oversight/digests/city-digest.ts'
-import type { DepartmentMorning } from '../../../functions/oversight/todo/city-todo.ts'
-import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
+import {
+  type CityMorning,
+  leaderDigestOf,
+  officeDigestOf,
+} from '../../../functions/oversight/digests/city-digest.ts'
 import { digestOf, previousWorkingDay } from '../../../functions/oversight/digests/digest.ts'
+import type { DepartmentMorning } from '../../../functions/oversight/todo/city-todo.ts'
 import {
   daysOverdue,
   isRemindedOn,
@@ -12,9 +16,9 @@ import {
   remindingOf,
   urgedTooOften,
 } from '../../../functions/oversight/todo/escalation.ts'
-import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
-import type { OpenTask } from '../../../functions/tasks/task/task.ts'
 import type { TodoTask } from '../../../functions/oversight/todo/todo.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import type { OpenTask } from '../../../functions/tasks/task/task.ts'
 import { askFor, finish, giveBack, july, refuse, type Story, story } from '../../tasks/task/stories.ts'
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }

@@ -1,18 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../functions/tasks/task/change.ts'
-import { leaderDigestOf, officeDigestOf } from '../../../functions/oversight/digests/city-digest.ts'
-import { type CityReader, cityGroupOf, cityTodoOf } from '../../../functions/oversight/todo/city-todo.ts'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 import { type Decision, decisionOf } from '../../../functions/oversight/decisions/decision.ts'
+import { leaderDigestOf, officeDigestOf } from '../../../functions/oversight/digests/city-digest.ts'
 import { digestOf } from '../../../functions/oversight/digests/digest.ts'
+import { type CityReader, cityGroupOf, cityTodoOf } from '../../../functions/oversight/todo/city-todo.ts'
+import { departmentTodoOf, type TodoTask } from '../../../functions/oversight/todo/todo.ts'
+import { addDays } from '../../../functions/shared/dates/dates.ts'
 import { Refused } from '../../../functions/shared/problems/refused.ts'
 import { acknowledge, disown, keep } from '../../../functions/tasks/assignment/holding.ts'
+import type { Change } from '../../../functions/tasks/task/change.ts'
 import { isOverdue } from '../../../functions/tasks/task/lateness.ts'
-import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 import type { OpenTask, TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { departmentTodoOf, type TodoTask } from '../../../functions/oversight/todo/todo.ts'
-import { amend, approve, askFor, finish, giveBack, prepare, refuse, story, update } from '../../tasks/task/stories.ts'
+import {
+  amend,
+  approve,
+  askFor,
+  finish,
+  giveBack,
+  prepare,
+  refuse,
+  story,
+  update,
+} from '../../tasks/task/stories.ts'
 
 const today = '2021-07-26'
 

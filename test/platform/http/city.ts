@@ -1,7 +1,7 @@
-import type { Role } from '../../../functions/organisation/people/user.ts'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { departmentRecords } from '../table/city.ts'
+import type { Role } from '../../../functions/organisation/people/user.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
+import { departmentRecords } from '../table/city.ts'
 import { type Api, itIs, openHandlers, type Told } from './handlers.ts'
 
 /** Who signs in: two leaders, two of the Office, a head and two clerks of Sở Xây dựng, others elsewhere. */

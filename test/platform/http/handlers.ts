@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { vi } from 'vitest'
-import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { deployedStore } from '../../lambdas/deployed-store.ts'
 import { type Answered, checkDescribed } from '../../support/description.ts'
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { User } from '../../../functions/organisation/people/user.ts'
 import { contracts } from '../../../functions/http/contracts.ts'
+import type { User } from '../../../functions/organisation/people/user.ts'
 import type { ApiEvent } from '../../../functions/platform/http/api-event.ts'
-import { mailEnvironment, tableEnvironment } from '../../../functions/platform/lambda/environment.ts'
 import { inputOf } from '../../../functions/platform/http/input.ts'
-import { BadRequest } from '../../../functions/platform/problems/problem-answer.ts'
+import { mailEnvironment, tableEnvironment } from '../../../functions/platform/lambda/environment.ts'
 import { scheduledDay } from '../../../functions/platform/lambda/schedule-event.ts'
 import { eachRecord } from '../../../functions/platform/lambda/stream.ts'
+import { BadRequest } from '../../../functions/platform/problems/problem-answer.ts'
 
 const clerk: User = {
   id: 'vien.sxd',

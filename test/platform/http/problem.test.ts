@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
-import { Refused } from '../../../functions/shared/problems/refused.ts'
+import type { Contract } from '../../../functions/http/contract.ts'
 import { contracts } from '../../../functions/http/contracts.ts'
 import { loadProblems } from '../../../functions/lambdas/problems.ts'
-import { fieldTexts } from '../../../functions/platform/problems/field-texts.ts'
-import type { Contract } from '../../../functions/http/contract.ts'
-import { fieldErrors, problemAnswer } from '../../../functions/platform/problems/problem-answer.ts'
 import { unknownDepartment } from '../../../functions/organisation/departments/department-problems.ts'
+import { fieldTexts } from '../../../functions/platform/problems/field-texts.ts'
+import { fieldErrors, problemAnswer } from '../../../functions/platform/problems/problem-answer.ts'
+import { Refused } from '../../../functions/shared/problems/refused.ts'
 
 const problems = await loadProblems()
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
-import { contracts } from '../../../functions/http/contracts.ts'
-import { type Operation, routes } from '../../../functions/http/routes.ts'
-import type { Contract } from '../../../functions/http/contract.ts'
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { exportCity } from '../../../functions/documents/city-file/export.ts'
 import { readItem } from '../../../functions/documents/city-file/record-items.ts'
+import type { Contract } from '../../../functions/http/contract.ts'
+import { contracts } from '../../../functions/http/contracts.ts'
+import { type Operation, routes } from '../../../functions/http/routes.ts'
+import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 import { wholeTable } from '../../support/dynamodb.ts'
 import { newTask, openCity, userOf } from './city.ts'
 import { bodiesAtEdges } from './field-edges.ts'
@@ -229,6 +229,18 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
       { about: { kind: 'task', taskId: other }, question: 'Vì sao?', dueOn: '2021-07-10' },
       {
         about: { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: today },
+        question: 'Vì sao?',
+        dueOn: '2021-07-10',
+      },
+      {
+        about: {
+          kind: 'rate',
+          department: 'SXD',
+          rate: 'completion',
+          formulaSet: 'da-nang',
+          year: 2021,
+          asOf: today,
+        },
         question: 'Vì sao?',
         dueOn: '2021-07-10',
       },

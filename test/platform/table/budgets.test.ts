@@ -2,39 +2,46 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Change } from '../../../functions/tasks/task/change.ts'
-import { instantOf } from '../../../functions/shared/dates/dates.ts'
-import { correctExtension, decideExtension, prepareExtension } from '../../../functions/tasks/extension/extension.ts'
-import { newJob } from '../../../functions/documents/work/job.ts'
-import { judge, report, updateProgress } from '../../../functions/tasks/report/reporting.ts'
-import { questionOf } from '../../../functions/shared/folded-text.ts'
-import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import {
   type CalendarGlance,
   glanceAtCalendar,
   readCalendarTasks,
 } from '../../../functions/documents/feeds/dated-tasks.ts'
-import { addTasks, registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { putFeed, readFeedOfToken } from '../../../functions/documents/feeds/feeds-store.ts'
-import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
-import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
+import { newJob } from '../../../functions/documents/work/job.ts'
 import { putJob, readJob } from '../../../functions/documents/work/jobs-store.ts'
+import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { putUser, readUser } from '../../../functions/organisation/people/users-store.ts'
 import { searchTasks } from '../../../functions/oversight/search/search-store.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import {
+  addTasks,
+  registerDirective,
+} from '../../../functions/registration/register/directive-registration-store.ts'
+import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { questionOf } from '../../../functions/shared/folded-text.ts'
+import {
+  correctExtension,
+  decideExtension,
+  prepareExtension,
+} from '../../../functions/tasks/extension/extension.ts'
 import { listTasks } from '../../../functions/tasks/lists/task-list.ts'
+import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
+import { judge, report, updateProgress } from '../../../functions/tasks/report/reporting.ts'
+import type { Change } from '../../../functions/tasks/task/change.ts'
+import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { writeChange } from '../../../functions/tasks/task/tasks-store.ts'
-import { putUser, readUser } from '../../../functions/organisation/people/users-store.ts'
 import { functionSettings, heapOptions } from '../../../infra/constructs/functions.ts'
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { region } from '../../../local/aws/template.ts'
-import { july } from '../../tasks/task/stories.ts'
 import { metered, type Spent } from '../../support/capacity.ts'
 import { newStore } from '../../support/dynamodb.ts'
-import { codeOf, commandOf, departmentOf, directiveOf, registrationOf } from './city.ts'
 import { registerOn } from '../../tasks/planned/duties.ts'
+import { july } from '../../tasks/task/stories.ts'
+import { codeOf, commandOf, departmentOf, directiveOf, registrationOf } from './city.ts'
 import { text, title, typicalCity } from './typical-city.ts'
 
 /**

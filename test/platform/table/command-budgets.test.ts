@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Change } from '../../../functions/tasks/task/change.ts'
-import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { urge } from '../../../functions/notices/ledger/urgings.ts'
+import { putAnswer, putExplanation } from '../../../functions/oversight/explanations/explanations-store.ts'
+import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
+import { taskIdOf } from '../../../functions/shared/ids.ts'
 import {
   acknowledge,
   correct,
@@ -10,20 +13,17 @@ import {
   setUrgency,
   star,
 } from '../../../functions/tasks/assignment/holding.ts'
-import { taskIdOf } from '../../../functions/shared/ids.ts'
+import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
+import { answerCoordination, namedParty } from '../../../functions/tasks/coordination/coordinations-store.ts'
+import { takenOver } from '../../../functions/tasks/ending/endings-store.ts'
 import { merge, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
 import { updateProgress } from '../../../functions/tasks/report/reporting.ts'
+import type { Change } from '../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { urge } from '../../../functions/notices/ledger/urgings.ts'
-import { answerCoordination, namedParty } from '../../../functions/tasks/coordination/coordinations-store.ts'
-import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
-import { putAnswer, putExplanation } from '../../../functions/oversight/explanations/explanations-store.ts'
-import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { takenOver } from '../../../functions/tasks/ending/endings-store.ts'
 import { appendAside, type Beside, writeChange } from '../../../functions/tasks/task/tasks-store.ts'
-import { july } from '../../tasks/task/stories.ts'
 import { metered } from '../../support/capacity.ts'
 import { newStore } from '../../support/dynamodb.ts'
+import { july } from '../../tasks/task/stories.ts'
 import { codeOf, commandOf, departmentRecords, directiveOf, factsOf, registrationOf } from './city.ts'
 import { text, title } from './typical-city.ts'
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { taskIdOf } from '../../../functions/shared/ids.ts'
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
-import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
+import { taskIdOf } from '../../../functions/shared/ids.ts'
 import { readHistory, writeChange } from '../../../functions/tasks/task/tasks-store.ts'
-import { finish, july } from '../../tasks/task/stories.ts'
 import { newStore, wholeTable } from '../../support/dynamodb.ts'
 import { cancellingFirst, losingAnswerOf, throttled, withCalls } from '../../support/faults.ts'
+import { finish, july } from '../../tasks/task/stories.ts'
 import { codeOf, commandOf, departmentRecords, directiveOf, factsOf, registrationOf } from './city.ts'
 
 let store: Store

@@ -1,10 +1,10 @@
-import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { directiveKeyOf } from '../../../functions/directives/directive/directive.ts'
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { accept, approve, askFor, finish, july } from '../../tasks/task/stories.ts'
 import { departmentOf, directiveOf, type Given, registrationOf } from './city.ts'
 import { lived } from './small-city.ts'
-import { withDirectives } from '../../documents/city-file/with-directives.ts'
 
 /** Texts of the usual length: a title of some 110 characters, other texts of some 200. */
 export const title =

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
-import { UnreadableItem } from '../../../functions/shared/problems/unreadable.ts'
+import { readItem } from '../../../functions/documents/city-file/record-items.ts'
 import { departmentOfItem } from '../../../functions/organisation/departments/departments-store.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import { departmentPartition, taskKey } from '../../../functions/platform/table/keys.ts'
-import { readItem } from '../../../functions/documents/city-file/record-items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { eventOfItem } from '../../../functions/tasks/task/task-items.ts'
 import { partOf, putItem, putMany, putNew, writeTogether } from '../../../functions/platform/table/writes.ts'
+import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
+import { UnreadableItem } from '../../../functions/shared/problems/unreadable.ts'
+import { eventOfItem } from '../../../functions/tasks/task/task-items.ts'
 import { newStore, wholeTable } from '../../support/dynamodb.ts'
 
 let store: Store

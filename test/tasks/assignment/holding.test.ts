@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { User } from '../../../functions/organisation/people/user.ts'
 import {
   acknowledge,
   correct,
@@ -8,7 +9,6 @@ import {
   setUrgency,
   star,
 } from '../../../functions/tasks/assignment/holding.ts'
-import type { User } from '../../../functions/organisation/people/user.ts'
 import { accept, amend, approve, askFor, finish, july, refusalOf, refuse, story } from '../task/stories.ts'
 
 const due10 = { dueOn: july(10) }

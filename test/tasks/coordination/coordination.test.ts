@@ -7,8 +7,8 @@ import {
   partiesGoingOn,
   partiesOf,
 } from '../../../functions/tasks/coordination/coordination.ts'
-import { tallyChange } from '../../../functions/tasks/task/counts.ts'
 import type { EventDetails, TaskEvent } from '../../../functions/tasks/history/event.ts'
+import { tallyChange } from '../../../functions/tasks/task/counts.ts'
 import { july, refusalOf, story } from '../task/stories.ts'
 
 const { task } = story({ dueOn: july(10) })

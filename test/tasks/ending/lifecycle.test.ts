@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { tallyOf } from '../../../functions/tasks/task/counts.ts'
 import { addDays } from '../../../functions/shared/dates/dates.ts'
-import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { merge, reassign, split, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
+import { tallyOf } from '../../../functions/tasks/task/counts.ts'
+import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { taskFactsSchema } from '../../../functions/tasks/task/task.ts'
 import { accept, askFor, finish, giveAway, july, refusalOf, scan, story, takeBack } from '../task/stories.ts'
 

@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { taskIdOf } from '../../../functions/shared/ids.ts'
-import { merge, reassign } from '../../../functions/tasks/ending/lifecycle.ts'
-import { auditCity } from '../../../functions/documents/city-file/audit.ts'
-import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { successionBefore, takenOver, writeSuccession } from '../../../functions/tasks/ending/endings-store.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { readTally } from '../../../functions/organisation/departments/tallies-store.ts'
+import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
+import { taskIdOf } from '../../../functions/shared/ids.ts'
+import {
+  successionBefore,
+  takenOver,
+  writeSuccession,
+} from '../../../functions/tasks/ending/endings-store.ts'
+import { merge, reassign } from '../../../functions/tasks/ending/lifecycle.ts'
 import { readTask, writeChange } from '../../../functions/tasks/task/tasks-store.ts'
-import { july, update } from '../task/stories.ts'
-import { metered } from '../../support/capacity.ts'
-import { newStore } from '../../support/dynamodb.ts'
 import {
   codeOf,
   commandOf,
@@ -22,6 +23,9 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
+import { metered } from '../../support/capacity.ts'
+import { newStore } from '../../support/dynamodb.ts'
+import { july, update } from '../task/stories.ts'
 
 let store: ReturnType<typeof metered>
 const id = taskIdOf('SXD', '2021-07-01', codeOf('task'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { factsAsOf, lastChangeOf, type TaskEvent } from '../../../functions/tasks/history/event.ts'
 import { scanUserId } from '../../../functions/shared/ids.ts'
+import { factsAsOf, lastChangeOf, type TaskEvent } from '../../../functions/tasks/history/event.ts'
 import { finish, giveBack, july, story, update } from '../task/stories.ts'
 
 const at = (minute: number) => `2021-07-12T02:${String(minute).padStart(2, '0')}:00.000Z`

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countOn, tallyOf, withSums } from '../../../functions/tasks/task/counts.ts'
-import { taskEventSchema } from '../../../functions/tasks/history/event.ts'
-import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { addTally, noTally, type Tally } from '../../../functions/organisation/departments/tally.ts'
+import { taskEventSchema } from '../../../functions/tasks/history/event.ts'
+import { countOn, tallyOf, withSums } from '../../../functions/tasks/task/counts.ts'
+import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { type TaskFacts, taskFactsSchema } from '../../../functions/tasks/task/task.ts'
 import { dateOf, history, live, type Scanning, type World } from './histories.ts'
 

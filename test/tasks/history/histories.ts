@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
-import type { Change, Entry } from '../../../functions/tasks/task/change.ts'
-import { tallyChange } from '../../../functions/tasks/task/counts.ts'
+import { noTally, type Tally } from '../../../functions/organisation/departments/tally.ts'
 import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { Refused } from '../../../functions/shared/problems/refused.ts'
 import { register } from '../../../functions/tasks/registration/registration.ts'
-import { noTally, type Tally } from '../../../functions/organisation/departments/tally.ts'
+import type { Change, Entry } from '../../../functions/tasks/task/change.ts'
+import { tallyChange } from '../../../functions/tasks/task/counts.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { type EveningBook, openEveningBook } from '../../figures/today/evening-book.ts'
 import {

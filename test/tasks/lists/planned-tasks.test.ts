@@ -1,21 +1,29 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
-import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { partsToldBy } from '../../../functions/oversight/decisions/decision.ts'
-import { acknowledge, correct, disown, star } from '../../../functions/tasks/assignment/holding.ts'
-import { reassign, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
-import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { owedParts } from '../../../functions/tasks/coordination/coordinations-store.ts'
-import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
-import { givenFirst } from '../../../functions/tasks/planned/giving-store.ts'
-import { withdrawPlanned } from '../../../functions/tasks/ending/planned-end.ts'
+import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
+import { partsToldBy } from '../../../functions/oversight/decisions/decision.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { acknowledge, correct, disown, star } from '../../../functions/tasks/assignment/holding.ts'
+import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
+import { owedParts } from '../../../functions/tasks/coordination/coordinations-store.ts'
 import { writeSuccession } from '../../../functions/tasks/ending/endings-store.ts'
+import { reassign, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
+import { withdrawPlanned } from '../../../functions/tasks/ending/planned-end.ts'
+import { givenFirst } from '../../../functions/tasks/planned/giving-store.ts'
+import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { readHistory } from '../../../functions/tasks/task/tasks-store.ts'
-import { accept, finish, update } from '../task/stories.ts'
 import { codeOf, commandOf, departmentOf, factsOf, perform } from '../../platform/table/city.ts'
-import { cityOfDuties, expectInOrder, figuresToday, listed, monthly, registerOn, scan } from '../planned/duties.ts'
+import {
+  cityOfDuties,
+  expectInOrder,
+  figuresToday,
+  listed,
+  monthly,
+  registerOn,
+  scan,
+} from '../planned/duties.ts'
+import { accept, finish, update } from '../task/stories.ts'
 
 /** What can be done with a task before its day, on its day, and where its series cannot go on. */
 

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import type { Store } from '../../../functions/platform/table/store.ts'
 import { homeOf } from '../../../functions/shared/ids.ts'
+import {
+  listTasks,
+  type Place,
+  statusToday,
+  type TaskListQuery,
+} from '../../../functions/tasks/lists/task-list.ts'
 import {
   awaitingOf,
   doneStatuses,
@@ -9,14 +17,11 @@ import {
   statusOn,
 } from '../../../functions/tasks/task/lateness.ts'
 import type { Task } from '../../../functions/tasks/task/task.ts'
-import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import type { Store } from '../../../functions/platform/table/store.ts'
-import { listTasks, type Place, statusToday, type TaskListQuery } from '../../../functions/tasks/lists/task-list.ts'
-import { july } from '../task/stories.ts'
-import { newStore } from '../../support/dynamodb.ts'
+import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { departmentRecords, refusalOf } from '../../platform/table/city.ts'
 import { smallCityTasks, tasksOf, today } from '../../platform/table/small-city.ts'
-import { withDirectives } from '../../documents/city-file/with-directives.ts'
+import { newStore } from '../../support/dynamodb.ts'
+import { july } from '../task/stories.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)

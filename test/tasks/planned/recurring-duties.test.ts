@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { accept, finish } from '../task/stories.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { perform } from '../../platform/table/city.ts'
+import { accept, finish } from '../task/stories.ts'
 import {
   asOf,
   cityOfDuties,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { instantOf } from '../../../functions/shared/dates/dates.ts'
-import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
 import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
-import { departmentOf } from '../../platform/table/city.ts'
-import { expectInOrder, figuresToday, listed, scan } from './duties.ts'
+import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
+import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { departmentOf } from '../../platform/table/city.ts'
+import { expectInOrder, figuresToday, listed, scan } from './duties.ts'
 
 /** What was planned for a department that ends with nobody to follow it waits for the Office. */
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
+import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
-import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
-import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
 import { withheldTasks } from '../../../functions/tasks/lists/planned-tasks.ts'
-import type { Store } from '../../../functions/platform/table/store.ts'
+import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
 import { departmentOf, perform } from '../../platform/table/city.ts'
 import {
   asOf,

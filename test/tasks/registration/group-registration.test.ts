@@ -1,15 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { directiveKeyOf } from '../../../functions/directives/directive/directive.ts'
-import { addTasks, registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
-import type { Item } from '../../../functions/platform/table/items.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
-import type { Registration } from '../../../functions/tasks/registration/registrations.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
+import type { Item } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import {
+  addTasks,
+  registerDirective,
+} from '../../../functions/registration/register/directive-registration-store.ts'
+import type { Registration } from '../../../functions/tasks/registration/registrations.ts'
 import { readTask, readTasks } from '../../../functions/tasks/task/tasks-store.ts'
-import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
-import { dyingAt, withCalls } from '../../support/faults.ts'
 import {
   codeOf,
   commandOf,
@@ -19,6 +20,8 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
+import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
+import { dyingAt, withCalls } from '../../support/faults.ts'
 
 /** A directive for a whole group: more tasks and departments than one transaction takes. */
 

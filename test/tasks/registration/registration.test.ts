@@ -1,19 +1,23 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { directiveKeyOf } from '../../../functions/directives/directive/directive.ts'
-import { homeOf } from '../../../functions/shared/ids.ts'
-import { noTally } from '../../../functions/organisation/departments/tally.ts'
-import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
-import { addTasks, registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
-import { itemOfDirective, maxTasksPerDirective, readDirective } from '../../../functions/directives/directive/directives-store.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
+import {
+  itemOfDirective,
+  maxTasksPerDirective,
+  readDirective,
+} from '../../../functions/directives/directive/directives-store.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import type { Store } from '../../../functions/platform/table/store.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
 import { readTally } from '../../../functions/organisation/departments/tallies-store.ts'
+import { noTally } from '../../../functions/organisation/departments/tally.ts'
+import type { Store } from '../../../functions/platform/table/store.ts'
+import {
+  addTasks,
+  registerDirective,
+} from '../../../functions/registration/register/directive-registration-store.ts'
+import { homeOf } from '../../../functions/shared/ids.ts'
 import { readHistory, readTasks } from '../../../functions/tasks/task/tasks-store.ts'
-import { update } from '../task/stories.ts'
-import { newStore, wholeTable } from '../../support/dynamodb.ts'
-import { withCalls } from '../../support/faults.ts'
 import {
   codeOf,
   commandOf,
@@ -25,6 +29,9 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
+import { newStore, wholeTable } from '../../support/dynamodb.ts'
+import { withCalls } from '../../support/faults.ts'
+import { update } from '../task/stories.ts'
 
 let store: Store
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import { readDeadline } from '../../../functions/directives/deadline/deadline-wording.ts'
 import { needsCalendar, wordsToCorrect } from '../../../functions/directives/deadline/given-deadline.ts'
 import { dueDatesOf } from '../../../functions/directives/deadline/recurrence.ts'
-import { planTasks, type TaskRequest, taskRequestSchema } from '../../../functions/directives/requests/task-requests.ts'
+import {
+  planTasks,
+  type TaskRequest,
+  taskRequestSchema,
+} from '../../../functions/directives/requests/task-requests.ts'
+import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import { realAssignments } from '../../directives/real-assignments.ts'
 
 const refusal = (code: string, facts: Record<string, unknown>) => expect.objectContaining({ code, facts })

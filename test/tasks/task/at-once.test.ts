@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { taskIdOf } from '../../../functions/shared/ids.ts'
 import { etagOf } from '../../../functions/tasks/task/task-etag.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
-import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
-import { askFor, finish, july, story } from './stories.ts'
-import { codeOf, directiveOf, registrationOf } from '../../platform/table/city.ts'
-import { lived } from '../../platform/table/small-city.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
+import { codeOf, directiveOf, registrationOf } from '../../platform/table/city.ts'
+import { lived } from '../../platform/table/small-city.ts'
+import { askFor, finish, july, story } from './stories.ts'
 
 /** Two people decide on the same task at the same moment, each with the version they have both read. */
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cityCalendar, isWorkingDay } from '../../../functions/organisation/calendar/calendar.ts'
-import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
 import { directiveSchema } from '../../../functions/directives/directive/directive.ts'
-import { scanUserId, userIdSchema } from '../../../functions/shared/ids.ts'
+import { cityCalendar, isWorkingDay } from '../../../functions/organisation/calendar/calendar.ts'
 import { may, onlyDepartment } from '../../../functions/organisation/people/permission.ts'
-import { lineOf, textOf } from '../../../functions/shared/text.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
+import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
+import { scanUserId, userIdSchema } from '../../../functions/shared/ids.ts'
+import { lineOf, textOf } from '../../../functions/shared/text.ts'
 import { approve, askFor, finish, giveBack, july, story } from './stories.ts'
 
 const due10 = { dueOn: july(10) }

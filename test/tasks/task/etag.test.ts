@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { BadRequest } from '../../../functions/platform/problems/problem-answer.ts'
 import { addDays } from '../../../functions/shared/dates/dates.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { factsOfEtag } from '../../../functions/tasks/task/task-etag.ts'
-import { etagOf } from '../../../functions/tasks/task/task-etag.ts'
-import { BadRequest } from '../../../functions/platform/problems/problem-answer.ts'
-import { approve, askFor, july, story } from './stories.ts'
+import { etagOf, factsOfEtag } from '../../../functions/tasks/task/task-etag.ts'
 import { smallCityTasks } from '../../platform/table/small-city.ts'
+import { approve, askFor, july, story } from './stories.ts'
 
 const { task } = story({ dueOn: july(20) })
 const tag = (value: unknown) => `"${Buffer.from(JSON.stringify(value)).toString('base64url')}"`

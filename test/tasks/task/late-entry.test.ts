@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { judge, report, updateProgress } from '../../../functions/tasks/report/reporting.ts'
+import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { july, refusalOf, story } from './stories.ts'
 
 const open = story({ dueOn: july(10) }).task

@@ -7,8 +7,8 @@ import {
   type Report,
   reportSchema,
 } from '../../../functions/directives/requests/commands.ts'
-import { countNameOf } from '../../../functions/tasks/task/counts.ts'
 import { homeOf, taskIdOf, taskIdSchema } from '../../../functions/shared/ids.ts'
+import { countNameOf } from '../../../functions/tasks/task/counts.ts'
 import { type Status, statuses } from '../../../functions/tasks/task/lateness.ts'
 import {
   type AcceptedTask,

@@ -1,17 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { auditCity } from '../../../functions/documents/city-file/audit.ts'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { readTally } from '../../../functions/organisation/departments/tallies-store.ts'
+import { noTally } from '../../../functions/organisation/departments/tally.ts'
+import type { Store } from '../../../functions/platform/table/store.ts'
+import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { taskIdOf } from '../../../functions/shared/ids.ts'
-import { noTally } from '../../../functions/organisation/departments/tally.ts'
-import { auditCity } from '../../../functions/documents/city-file/audit.ts'
-import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { openTasks } from '../../../functions/tasks/lists/open-tasks.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import type { Store } from '../../../functions/platform/table/store.ts'
-import { readTally } from '../../../functions/organisation/departments/tallies-store.ts'
-import { answerBefore, readHistory, readTask, writeChange } from '../../../functions/tasks/task/tasks-store.ts'
-import { accept, approve, askFor, finish, giveBack, july, refuse, update } from './stories.ts'
-import { newStore, wholeTable } from '../../support/dynamodb.ts'
+import {
+  answerBefore,
+  readHistory,
+  readTask,
+  writeChange,
+} from '../../../functions/tasks/task/tasks-store.ts'
 import {
   codeOf,
   commandOf,
@@ -23,6 +26,8 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
+import { newStore, wholeTable } from '../../support/dynamodb.ts'
+import { accept, approve, askFor, finish, giveBack, july, refuse, update } from './stories.ts'
 
 let store: Store
 const id = taskIdOf('SXD', '2021-07-01', codeOf('task'))

@@ -1,7 +1,7 @@
-import { type LocalDate, localDateSchema, vietnameseDate } from '../../../shared/dates/dates.ts'
-import { type ImportColumn, plainWords } from './import-columns.ts'
-import type { ImportedCell } from '../../reading/imported-table.ts'
 import { type Urgency, urgencyInWords } from '../../../directives/deadline/urgency.ts'
+import { type LocalDate, localDateSchema, vietnameseDate } from '../../../shared/dates/dates.ts'
+import type { ImportedCell } from '../../reading/imported-table.ts'
+import { type ImportColumn, plainWords } from './import-columns.ts'
 
 /** What is wrong with one cell; the code's words fill their blanks from the facts. */
 export interface CellProblem {

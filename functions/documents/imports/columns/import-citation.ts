@@ -1,8 +1,8 @@
 import { directiveKinds } from '../../../directives/directive/directive.ts'
 import { symbolTyped } from '../../../directives/directive/directive-number.ts'
+import type { NewDirective } from '../../../directives/directive/new-directive.ts'
 import { dayTyped } from './import-cells.ts'
 import { plainWords } from './import-columns.ts'
-import type { NewDirective } from '../../../directives/directive/new-directive.ts'
 
 type Kind = NewDirective['kind']
 

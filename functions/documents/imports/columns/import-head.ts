@@ -1,7 +1,5 @@
-import { fileTooManyRows, fileWithoutList, fileWithoutRows } from '../../reading/file-problems.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { columnHeadings, type ImportColumn, neededColumns } from './import-columns.ts'
-import { headingMeaning } from './import-headings.ts'
+import { fileTooManyRows, fileWithoutList, fileWithoutRows } from '../../reading/file-problems.ts'
 import {
   type ImportedCell,
   type ImportedRow,
@@ -9,6 +7,8 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../../reading/imported-table.ts'
+import { columnHeadings, type ImportColumn, neededColumns } from './import-columns.ts'
+import { headingMeaning } from './import-headings.ts'
 
 /** A column of the table that was found. */
 export interface FoundColumn {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { type ImportShape, importShapeSchema } from '../run/import-request.ts'
 import type { Item } from '../../../platform/table/items.ts'
 import { importShapeKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { putItem } from '../../../platform/table/writes.ts'
+import { type ImportShape, importShapeSchema } from '../run/import-request.ts'
 
 /** What the columns of a table of this form are, as somebody of the city said last: a colleague is not asked again. */
 

@@ -1,8 +1,8 @@
 import type { AssigneeReader } from '../../../directives/assignees/assignee-wording.ts'
+import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
 import { dayTyped, shownOf } from './import-cells.ts'
 import { kindNamed, readCitation } from './import-citation.ts'
 import type { ImportColumn } from './import-columns.ts'
-import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
 
 /** What stands in a column, as a second witness to what its heading means. */
 export interface Witness {

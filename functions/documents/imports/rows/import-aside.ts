@@ -1,6 +1,6 @@
+import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
 import { shownOf } from '../columns/import-cells.ts'
 import { type ImportColumn, plainWords } from '../columns/import-columns.ts'
-import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
 
 /** Rows of a sheet that are no tasks: they are set aside, and told. */
 type AsideKind = 'section' | 'total' | 'signature' | 'head' | 'other'

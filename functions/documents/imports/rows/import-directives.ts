@@ -1,5 +1,6 @@
-import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
 import { directiveKeyOf, directiveKinds } from '../../../directives/directive/directive.ts'
+import type { NewDirective } from '../../../directives/directive/new-directive.ts'
+import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
 import { type CellProblem, readDay, readUrgency, readWords, shownOf } from '../columns/import-cells.ts'
 import { type Citation, kindNamed, readCitation } from '../columns/import-citation.ts'
 import {
@@ -10,7 +11,6 @@ import {
   plainWords,
 } from '../columns/import-columns.ts'
 import type { ListRow } from './import-list.ts'
-import type { NewDirective } from '../../../directives/directive/new-directive.ts'
 
 /** A directive that a file names, with its rows. */
 export interface DirectiveGroup {

@@ -1,10 +1,10 @@
+import { refuseSecrets } from '../../../directives/directive/new-directive.ts'
+import type { ImportedTable } from '../../reading/imported-table.ts'
+import { readTableFile } from '../../reading/table-file.ts'
 import { shownOf } from '../columns/import-cells.ts'
 import { plainWords } from '../columns/import-columns.ts'
 import { type FoundList, findList, textOf } from '../columns/import-head.ts'
 import { columnOf } from '../columns/import-headings.ts'
-import type { ImportedTable } from '../../reading/imported-table.ts'
-import { refuseSecrets } from '../../../directives/directive/new-directive.ts'
-import { readTableFile } from '../../reading/table-file.ts'
 
 const openly = ['', 'khong', 'thuong', 'khong mat']
 

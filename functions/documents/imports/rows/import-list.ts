@@ -1,10 +1,10 @@
 import type { AssigneeReader } from '../../../directives/assignees/assignee-wording.ts'
-import { type AsideContext, asideOf, type RowAside } from './import-aside.ts'
+import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
 import { type ImportColumn, plainWords } from '../columns/import-columns.ts'
 import { type FoundList, isNumbering, textOf } from '../columns/import-head.ts'
 import type { MappedColumn } from '../columns/import-mapping.ts'
+import { type AsideContext, asideOf, type RowAside } from './import-aside.ts'
 import { type Sections, sectionsBelow, withSections } from './import-sections.ts'
-import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
 
 /** A line of the list: what stands in the columns that are known, and in the others. */
 export interface ListRow {

@@ -1,7 +1,12 @@
-import type { CellProblem } from '../columns/import-cells.ts'
-import { columnHeadings, directiveColumns, type ImportColumn, importColumns } from '../columns/import-columns.ts'
-import type { ListRow } from './import-list.ts'
 import type { ImportedCell, OldEncoding } from '../../reading/imported-table.ts'
+import type { CellProblem } from '../columns/import-cells.ts'
+import {
+  columnHeadings,
+  directiveColumns,
+  type ImportColumn,
+  importColumns,
+} from '../columns/import-columns.ts'
+import type { ListRow } from './import-list.ts'
 
 /** What a cell's origin says against it before its words are looked at: it was not reckoned, or not in Unicode. */
 

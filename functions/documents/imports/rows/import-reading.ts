@@ -1,8 +1,13 @@
 import type { AssigneeReader } from '../../../directives/assignees/assignee-wording.ts'
-import type { CommonFacts } from './import-directives.ts'
 import type { FoundList } from '../columns/import-head.ts'
+import {
+  type ColumnMapping,
+  type ColumnQuestion,
+  type GivenColumns,
+  mapColumns,
+} from '../columns/import-mapping.ts'
+import type { CommonFacts } from './import-directives.ts'
 import { type ImportList, listOf } from './import-list.ts'
-import { type ColumnMapping, type ColumnQuestion, type GivenColumns, mapColumns } from '../columns/import-mapping.ts'
 
 export interface ReadList {
   readonly list: ImportList

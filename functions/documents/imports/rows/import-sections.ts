@@ -1,8 +1,8 @@
 import type { AssigneeReader } from '../../../directives/assignees/assignee-wording.ts'
-import { sectionTitle } from './import-aside.ts'
+import type { ImportedCell } from '../../reading/imported-table.ts'
 import { readCitation } from '../columns/import-citation.ts'
 import type { ImportColumn } from '../columns/import-columns.ts'
-import type { ImportedCell } from '../../reading/imported-table.ts'
+import { sectionTitle } from './import-aside.ts'
 
 type Cells = Readonly<Partial<Record<ImportColumn, ImportedCell>>>
 

@@ -1,15 +1,22 @@
 import type { AssigneeReader, AssigneeReading } from '../../../directives/assignees/assignee-wording.ts'
-import type { Calendar } from '../../../organisation/calendar/calendar.ts'
-import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
-import { type DeadlineReading, readDeadline } from '../../../directives/deadline/deadline-wording.ts'
-import { type CellProblem, type Read, readDay, readUrgency, readWords, readYes } from '../columns/import-cells.ts'
-import type { ImportColumn, TaskColumn } from '../columns/import-columns.ts'
-import type { ListRow } from './import-list.ts'
 import { saysNoLead } from '../../../directives/assignees/lead-words.ts'
-import { fold } from '../../../shared/folded-text.ts'
-import type { TaskRequest } from '../../../directives/requests/task-requests.ts'
+import { type DeadlineReading, readDeadline } from '../../../directives/deadline/deadline-wording.ts'
 import { isToCorrect } from '../../../directives/deadline/undated-reasons.ts'
 import type { Urgency } from '../../../directives/deadline/urgency.ts'
+import type { TaskRequest } from '../../../directives/requests/task-requests.ts'
+import type { Calendar } from '../../../organisation/calendar/calendar.ts'
+import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
+import { fold } from '../../../shared/folded-text.ts'
+import {
+  type CellProblem,
+  type Read,
+  readDay,
+  readUrgency,
+  readWords,
+  readYes,
+} from '../columns/import-cells.ts'
+import type { ImportColumn, TaskColumn } from '../columns/import-columns.ts'
+import type { ListRow } from './import-list.ts'
 
 /** A row read: the item that the API would be asked to register, and what is wrong with its cells. */
 export interface ReadTask {

@@ -1,9 +1,9 @@
-import type { Department } from '../../../organisation/departments/department.ts'
 import { directiveKinds } from '../../../directives/directive/directive.ts'
-import { columnHeadings, type ImportColumn } from '../columns/import-columns.ts'
-import { errorHeading, type ImportList, type ListRow } from './import-list.ts'
+import type { Department } from '../../../organisation/departments/department.ts'
 import { type ImportedCell, mostImported } from '../../reading/imported-table.ts'
 import { type Cell, type Sheet, type SheetColumn, textCell } from '../../sheets/sheet.ts'
+import { columnHeadings, type ImportColumn } from '../columns/import-columns.ts'
+import { errorHeading, type ImportList, type ListRow } from './import-list.ts'
 
 /** What is said of a column on the sheet that explains them. */
 interface Explained {

@@ -1,14 +1,18 @@
 import { type AssigneeReader, assigneeReaders } from '../../../directives/assignees/assignee-wording.ts'
-import type { Calendar } from '../../../organisation/calendar/calendar.ts'
-import { type LocalDate, yearOf } from '../../../shared/dates/dates.ts'
-import type { Department } from '../../../organisation/departments/department.ts'
 import { directiveKeyOf, isFormer } from '../../../directives/directive/directive.ts'
-import { becameOf } from '../../../registration/completion/directive-completion.ts'
-import { type DirectiveGroup, knownBy, unnumberedName } from '../rows/import-directives.ts'
+import {
+  listDirectives,
+  readDirective,
+  type StoredDirective,
+} from '../../../directives/directive/directives-store.ts'
 import { registerSymbol } from '../../../directives/directive/new-directive.ts'
+import type { Calendar } from '../../../organisation/calendar/calendar.ts'
 import { readCalendar } from '../../../organisation/calendar/calendar-store.ts'
-import { listDirectives, readDirective, type StoredDirective } from '../../../directives/directive/directives-store.ts'
+import type { Department } from '../../../organisation/departments/department.ts'
 import type { Store } from '../../../platform/table/store.ts'
+import { becameOf } from '../../../registration/completion/directive-completion.ts'
+import { type LocalDate, yearOf } from '../../../shared/dates/dates.ts'
+import { type DirectiveGroup, knownBy, unnumberedName } from '../rows/import-directives.ts'
 
 /** What a file's rows are compared with. */
 export interface ImportCity {

@@ -1,7 +1,7 @@
 import { explainDeadline } from '../../../directives/deadline/deadline-explained.ts'
 import type { DeadlineReading } from '../../../directives/deadline/deadline-wording.ts'
-import type { ReportedDeadline } from './import-report.ts'
 import type { ReadTask } from '../rows/import-task.ts'
+import type { ReportedDeadline } from './import-report.ts'
 
 const noColumn = {
   vi: 'Tệp không có cột thời hạn.',

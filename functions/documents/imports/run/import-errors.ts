@@ -1,11 +1,16 @@
 import type * as z from 'zod'
 import { deadlineTexts } from '../../../directives/deadline/deadline-explained.ts'
+import {
+  BadRequest,
+  type FieldError,
+  fieldError,
+  fieldErrors,
+} from '../../../platform/problems/problem-answer.ts'
+import { problemWords } from '../../../shared/problems/problem.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import type { CellProblem } from '../columns/import-cells.ts'
 import { columnHeadings, type ImportColumn } from '../columns/import-columns.ts'
 import type { CellError } from './import-report.ts'
-import { problemWords } from '../../../shared/problems/problem.ts'
-import { BadRequest, type FieldError, fieldError, fieldErrors } from '../../../platform/problems/problem-answer.ts'
 
 /** Whatever refuses a row, told at the cell it is about: the reading, the API's contract, a rule, the register. */
 

@@ -1,10 +1,10 @@
 import { excelFileOf } from '../../sheets/excel.ts'
-import { rowsBack } from '../rows/import-template.ts'
 import { excelType, jsonFileType } from '../../sheets/media-types.ts'
-import type { ImportList, ListRow } from '../rows/import-list.ts'
-import { errorsInWords, type ImportReport, type ReportedRow } from './import-report.ts'
-import type { ImportCity } from './import-city.ts'
 import type { NewFile } from '../../work/job-kinds.ts'
+import type { ImportList, ListRow } from '../rows/import-list.ts'
+import { rowsBack } from '../rows/import-template.ts'
+import type { ImportCity } from './import-city.ts'
+import { errorsInWords, type ImportReport, type ReportedRow } from './import-report.ts'
 
 /** The files that come of an import. */
 

@@ -1,9 +1,9 @@
 import { vietnameseDate } from '../../../shared/dates/dates.ts'
 import { importColumns } from '../columns/import-columns.ts'
 import type { ListRow } from '../rows/import-list.ts'
-import type { CellError } from './import-report.ts'
 import type { ReadTask } from '../rows/import-task.ts'
 import { cellError } from './import-errors.ts'
+import type { CellError } from './import-report.ts'
 
 /** What somebody should know of a row though nothing of it is wrong. */
 

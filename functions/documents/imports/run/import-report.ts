@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../../shared/dates/dates.ts'
+import type { UndatedReason } from '../../../directives/deadline/undated-reasons.ts'
 import type { Directive } from '../../../directives/directive/directive.ts'
-import type { RowAside } from '../rows/import-aside.ts'
+import type { LocalDate } from '../../../shared/dates/dates.ts'
 import type { ColumnQuestion, GivenColumns, MappedColumn } from '../columns/import-mapping.ts'
+import type { RowAside } from '../rows/import-aside.ts'
 import type { ConvertedColumn } from '../rows/import-origins.ts'
 import type { ImportRequest } from './import-request.ts'
-import type { UndatedReason } from '../../../directives/deadline/undated-reasons.ts'
 
 /** What may be given of a directive after it was entered. */
 export type Lacked = 'symbol' | 'date'

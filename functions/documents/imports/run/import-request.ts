@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import { mostAssigneeWords } from '../../../directives/assignees/assignee-wording.ts'
-import type { Department } from '../../../organisation/departments/department.ts'
 import { directiveSchema } from '../../../directives/directive/directive.ts'
-import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
 import { symbolTyped } from '../../../directives/directive/directive-number.ts'
+import { newSymbolSchema } from '../../../directives/directive/new-directive.ts'
+import type { Department } from '../../../organisation/departments/department.ts'
+import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
+import { lineOf } from '../../../shared/text.ts'
 import { readCitation } from '../columns/import-citation.ts'
 import { importColumns } from '../columns/import-columns.ts'
-import type { CommonFacts } from '../rows/import-directives.ts'
 import type { MappableColumn } from '../columns/import-mapping.ts'
-import { newSymbolSchema } from '../../../directives/directive/new-directive.ts'
-import { lineOf } from '../../../shared/text.ts'
+import type { CommonFacts } from '../rows/import-directives.ts'
 
 /** What somebody says of a file besides the file: what its columns are, and what holds for all of its rows. */
 

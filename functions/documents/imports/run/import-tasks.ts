@@ -1,13 +1,25 @@
-import { readImport } from '../rows/import-file.ts'
 import { assigneeReaders } from '../../../directives/assignees/assignee-wording.ts'
-import { yearOf } from '../../../shared/dates/dates.ts'
 import type { Department } from '../../../organisation/departments/department.ts'
+import { readDepartments } from '../../../organisation/departments/departments-store.ts'
+import { yearOf } from '../../../shared/dates/dates.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { type CommonFacts, type DirectiveGroup, directiveGroups } from '../rows/import-directives.ts'
+import { importNotPreviewed } from '../../reading/file-problems.ts'
+import { readFilePart, readHandedIn } from '../../work/job-files-store.ts'
+import type { NewFile, Outcome, Workplace } from '../../work/job-kinds.ts'
+import { readJob } from '../../work/jobs-store.ts'
 import { type FoundList, shapeOf } from '../columns/import-head.ts'
 import type { GivenColumns } from '../columns/import-mapping.ts'
+import { putImportShape, readImportShape } from '../columns/import-shapes.ts'
+import { readPresent } from '../judging/import-present.ts'
+import { type CommonFacts, type DirectiveGroup, directiveGroups } from '../rows/import-directives.ts'
+import { readImport } from '../rows/import-file.ts'
 import { confirmedRows, convertedColumns } from '../rows/import-origins.ts'
 import { type ReadList, readList } from '../rows/import-reading.ts'
+import { writeGroup } from '../writing/import-write.ts'
+import type { Writer } from '../writing/import-writer.ts'
+import { type ImportCity, readImportCity } from './import-city.ts'
+import { backFile, reportFile } from './import-files.ts'
+import { type PlannedGroup, type PlannedRow, planGroup } from './import-plan.ts'
 import {
   countsOf,
   givenBy,
@@ -18,18 +30,6 @@ import {
   undatedOf,
 } from './import-report.ts'
 import { asCalled, commonFactsOf } from './import-request.ts'
-import { importNotPreviewed } from '../../reading/file-problems.ts'
-import { readDepartments } from '../../../organisation/departments/departments-store.ts'
-import { putImportShape, readImportShape } from '../columns/import-shapes.ts'
-import { readFilePart, readHandedIn } from '../../work/job-files-store.ts'
-import { readJob } from '../../work/jobs-store.ts'
-import { type ImportCity, readImportCity } from './import-city.ts'
-import { backFile, reportFile } from './import-files.ts'
-import { type PlannedGroup, type PlannedRow, planGroup } from './import-plan.ts'
-import { readPresent } from '../judging/import-present.ts'
-import { writeGroup } from '../writing/import-write.ts'
-import type { Writer } from '../writing/import-writer.ts'
-import type { NewFile, Outcome, Workplace } from '../../work/job-kinds.ts'
 
 /** A file's tasks in two jobs: the first says what would become of each row, the second writes what the first showed. */
 

@@ -1,9 +1,9 @@
-import { homeOf } from '../../../shared/ids.ts'
+import type { WaitingRequest } from '../../../directives/requests/waiting-tasks.ts'
 import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
-import type { CellError } from './import-report.ts'
-import { type WaitingRequest } from '../../../directives/requests/waiting-tasks.ts'
+import { homeOf } from '../../../shared/ids.ts'
 import type { Registration } from '../../../tasks/registration/registrations.ts'
 import { cellError } from './import-errors.ts'
+import type { CellError } from './import-report.ts'
 
 /** The same task twice in one file: the second row is told, as one is that the city has already. */
 

@@ -1,9 +1,9 @@
-import { type Command } from '../../../platform/table/command.ts'
-import type { LocalDate } from '../../../shared/dates/dates.ts'
 import type { NewDirective } from '../../../directives/directive/new-directive.ts'
 import type { Actor } from '../../../organisation/people/user.ts'
-import { numberFor } from '../../../registration/register/register-number.ts'
+import type { Command } from '../../../platform/table/command.ts'
 import type { Store } from '../../../platform/table/store.ts'
+import { numberFor } from '../../../registration/register/register-number.ts'
+import type { LocalDate } from '../../../shared/dates/dates.ts'
 import type { ImportCity } from '../run/import-city.ts'
 import type { PlannedRow } from '../run/import-plan.ts'
 

@@ -1,19 +1,19 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { Refused } from '../../../shared/problems/refused.ts'
 import {
-  type ImportedCell,
-  type ImportedTable,
-  importedText,
-  mostImported,
-  mostRowsAboveList,
-} from '../imported-table.ts'
-import {
   fileCellTooLong,
   fileHasFormulas,
   fileTooManyColumns,
   fileTooManyRows,
   fileTooManySheets,
 } from '../file-problems.ts'
+import {
+  type ImportedCell,
+  type ImportedTable,
+  importedText,
+  mostImported,
+  mostRowsAboveList,
+} from '../imported-table.ts'
 import { type RowRead, spreadMerged } from '../merged-cells.ts'
 import { mostNamed } from '../sheet-limits.ts'
 import { dayOf, isDateFormat, LettersRead } from '../workbook/workbook-cells.ts'

@@ -1,5 +1,5 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import { mostImported } from '../imported-table.ts'
+import { damaged } from '../damaged.ts'
 import {
   fileEncrypted,
   fileHasLinks,
@@ -7,7 +7,7 @@ import {
   fileOldExcel,
   fileTooManySheets,
 } from '../file-problems.ts'
-import { damaged } from '../damaged.ts'
+import { mostImported } from '../imported-table.ts'
 
 /** The records of a workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): walked for what must not be in it, not for its cells. */
 

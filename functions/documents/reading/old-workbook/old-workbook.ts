@@ -1,8 +1,7 @@
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Refused } from '../../../shared/problems/refused.ts'
-import type { ImportedTable } from '../imported-table.ts'
 import { problemOfCode } from '../../../shared/problems/problem.ts'
+import { Refused } from '../../../shared/problems/refused.ts'
 import * as fileProblems from '../file-problems.ts'
 import {
   fileDamaged,
@@ -12,6 +11,7 @@ import {
   fileOldExcel,
   fileTooHeavy,
 } from '../file-problems.ts'
+import type { ImportedTable } from '../imported-table.ts'
 import { type CompoundEntry, compoundFileOf } from './compound-file.ts'
 import { requireHarmlessRecords } from './old-workbook-records.ts'
 import type { Outcome } from './old-workbook-worker.ts'

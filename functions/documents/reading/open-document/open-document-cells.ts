@@ -1,5 +1,5 @@
-import { type ImportedCell, importedText } from '../imported-table.ts'
 import { damaged } from '../damaged.ts'
+import { type ImportedCell, importedText } from '../imported-table.ts'
 import { longer } from '../workbook/workbook-cells.ts'
 import { computedCell } from '../workbook/workbook-formulas.ts'
 import type { XmlEvent } from '../workbook/xml-events.ts'

@@ -1,18 +1,13 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import {
-  type ImportedCell,
-  type ImportedRow,
-  mostImported,
-  mostRowsAboveList,
-} from '../imported-table.ts'
-import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../file-problems.ts'
 import { damaged } from '../damaged.ts'
+import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../file-problems.ts'
+import { type ImportedCell, type ImportedRow, mostImported, mostRowsAboveList } from '../imported-table.ts'
 import { type MergedArea, type RowRead, spreadMerged } from '../merged-cells.ts'
-import { OpenCell, timesOf } from './open-document-cells.ts'
 import { lastColumn, lastRow, mostMerged, mostNamed } from '../sheet-limits.ts'
 import type { LettersRead } from '../workbook/workbook-cells.ts'
 import { reachesOut } from '../workbook/workbook-formulas.ts'
 import type { XmlEvent } from '../workbook/xml-events.ts'
+import { OpenCell, timesOf } from './open-document-cells.ts'
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell'
 

@@ -1,5 +1,4 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import { type ImportedTable, mostImported } from '../imported-table.ts'
 import {
   fileDamaged,
   fileEncrypted,
@@ -8,11 +7,12 @@ import {
   fileNotExcel,
   fileTooManySheets,
 } from '../file-problems.ts'
-import { OpenTable } from './open-document-sheet.ts'
+import { type ImportedTable, mostImported } from '../imported-table.ts'
 import { LettersRead } from '../workbook/workbook-cells.ts'
 import { type XmlEvent, xmlEvents } from '../workbook/xml-events.ts'
 import type { ZipPart } from '../workbook/zip-directory.ts'
 import { zipText } from '../workbook/zip-text.ts'
+import { OpenTable } from './open-document-sheet.ts'
 
 type Parts = ReadonlyMap<string, ZipPart>
 

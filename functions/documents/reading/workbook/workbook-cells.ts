@@ -1,7 +1,7 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import { type ImportedCell, importedText, mostImported } from '../imported-table.ts'
-import { fileCellTooLong, fileTooMuchText } from '../file-problems.ts'
 import { damaged } from '../damaged.ts'
+import { fileCellTooLong, fileTooMuchText } from '../file-problems.ts'
+import { type ImportedCell, importedText, mostImported } from '../imported-table.ts'
 import type { XmlEvent } from './xml-events.ts'
 
 /** `_x000D_` is how Excel writes a letter that XML does not take. */

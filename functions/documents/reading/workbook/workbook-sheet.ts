@@ -1,12 +1,7 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import {
-  type ImportedCell,
-  type ImportedRow,
-  mostImported,
-  mostRowsAboveList,
-} from '../imported-table.ts'
-import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../file-problems.ts'
 import { damaged } from '../damaged.ts'
+import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../file-problems.ts'
+import { type ImportedCell, type ImportedRow, mostImported, mostRowsAboveList } from '../imported-table.ts'
 import { type MergedArea, type Place, type RowRead, spreadMerged } from '../merged-cells.ts'
 import { lastColumn, lastRow, mostMerged, mostNamed } from '../sheet-limits.ts'
 import { cellOf, longer, TextCollector, type WorkbookFacts } from './workbook-cells.ts'

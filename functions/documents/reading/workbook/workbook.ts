@@ -1,5 +1,4 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import { type ImportedTable, mostImported } from '../imported-table.ts'
 import {
   fileBinaryExcel,
   fileDamaged,
@@ -8,6 +7,7 @@ import {
   fileNotExcel,
   fileTooManySheets,
 } from '../file-problems.ts'
+import { type ImportedTable, mostImported } from '../imported-table.ts'
 import { dateStylesOf, LettersRead, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
 import { reachesOut } from './workbook-formulas.ts'
 import { sheetRowsOf } from './workbook-sheet.ts'

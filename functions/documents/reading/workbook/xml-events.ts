@@ -1,6 +1,6 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import { fileHasEntities } from '../file-problems.ts'
 import { damaged } from '../damaged.ts'
+import { fileHasEntities } from '../file-problems.ts'
 
 /** What stands in an XML part, in its order; prefixes of names need not be given. */
 export type XmlEvent =

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { fileEncrypted, fileTooBigUnpacked } from '../file-problems.ts'
 import { damaged } from '../damaged.ts'
+import { fileEncrypted, fileTooBigUnpacked } from '../file-problems.ts'
 
 /** One part of a zip file as both its headers describe it, which must agree. */
 export interface ZipPart {

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../../shared/dates/dates.ts'
+import { isValidOn } from '../../../shared/dates/validity.ts'
 import {
   type Agreement,
   agreementOf,
@@ -9,9 +11,7 @@ import {
   withoutOwnCity,
   writtenOut,
 } from '../body-name.ts'
-import type { LocalDate } from '../../../shared/dates/dates.ts'
 import type { NamedBody } from './named-body.ts'
-import { isValidOn } from '../../../shared/dates/validity.ts'
 
 /** Whom words name: one department, several that are called alike, or nobody. */
 type Named =

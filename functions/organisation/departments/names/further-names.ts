@@ -1,8 +1,8 @@
-import { nameTaken } from '../department-problems.ts'
-import { nameKey } from '../body-name.ts'
 import { earlierOf, type LocalDate, laterOf } from '../../../shared/dates/dates.ts'
-import type { Department } from '../department.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
+import { nameKey } from '../body-name.ts'
+import type { Department } from '../department.ts'
+import { nameTaken } from '../department-problems.ts'
 
 const forEver = '9999-12-31'
 

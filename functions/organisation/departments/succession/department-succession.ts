@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { departmentEnded, departmentNotValid, succeedsItself } from '../department-problems.ts'
 import { addDays, type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
-import { type Department, departmentSchema } from '../department.ts'
-import { Refused } from '../../../shared/problems/refused.ts'
-import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../../shared/ids.ts'
-import { lineOf } from '../../../shared/text.ts'
 import { isValidOn } from '../../../shared/dates/validity.ts'
+import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../../shared/ids.ts'
+import { Refused } from '../../../shared/problems/refused.ts'
+import { lineOf } from '../../../shared/text.ts'
+import { type Department, departmentSchema } from '../department.ts'
+import { departmentEnded, departmentNotValid, succeedsItself } from '../department-problems.ts'
 
 /**
  * One decision that ends a department and says who takes over: one successor where departments are merged, several

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { departmentEnded, nothingPlanned, successionTooFar } from '../department-problems.ts'
 import { addDays, type LocalDate, localDateSchema, yearOf } from '../../../shared/dates/dates.ts'
+import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
+import { Refused } from '../../../shared/problems/refused.ts'
 import { departmentSchema } from '../department.ts'
+import { departmentEnded, nothingPlanned, successionTooFar } from '../department-problems.ts'
 import {
   type DepartmentSuccession,
   departmentSuccessionSchema,
   endDepartment,
 } from './department-succession.ts'
-import { Refused } from '../../../shared/problems/refused.ts'
-import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
 
 /**
  * A succession that was decided ahead of its day. Until then the department takes tasks and is counted as ever, and its
