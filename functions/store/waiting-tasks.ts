@@ -4,7 +4,7 @@ import type { DirectiveEntry } from '../domain/directive-changes.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Task } from '../domain/task.ts'
 import { type WaitingIn, waitingTaskSchema } from '../domain/waiting-tasks.ts'
-import { itemOfDirectiveEntry } from './directive-changes.ts'
+import { itemOfDirectiveEntry, refuseStaleDirective } from './directive-changes.ts'
 import { addedToDirective, readDirective, restOf } from './directives.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
 import { directiveKey, waitingKey, waitingPartition } from './keys.ts'
@@ -52,9 +52,9 @@ export const readWaiting = async (store: Store): Promise<WaitingIn[]> => {
 /**
  * Registers the tasks of a lead that is named, and takes what waited for it off its directive, with the entry of the
  * directive's history: the first of them and that in one transaction.
- * @throws Refused stale-directive, and what a registration says
+ * @throws Refused stale-directive with who changed what, directive-full, and what a registration says
  */
-export const nameLead = (
+export const nameLead = async (
   store: Store,
   key: string,
   entry: DirectiveEntry,
@@ -64,7 +64,7 @@ export const nameLead = (
   const { before, after } = entry
   if (!before || !after) throw new Error('a naming changes its directive')
   const first = (taskIds: readonly string[], unwritten: number) => {
-    const { write } = addedToDirective(store, key, taskIds, { unwritten })
+    const { write, refused } = addedToDirective(store, key, taskIds, { unwritten })
     const was = before.version
     return {
       write: {
@@ -93,15 +93,14 @@ export const nameLead = (
         },
         waitingWrite(store, key, after),
       ],
-      refused: () =>
-        new Refused('stale-directive', {
-          directive: key,
-          version: (before.version ?? 1) + 1,
-          changedBy: '–',
-          changedAt: '–',
-          change: '–',
-        }),
+      refused: (item: Item | undefined) =>
+        item && item.version === was ? refused(item) : new Refused('stale-directive', { directive: key }),
     }
   }
-  return registerTasks(store, registrations, command, { first, ...restOf(store) })
+  try {
+    return await registerTasks(store, registrations, command, { first, ...restOf(store) })
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'stale-directive') return refuseStaleDirective(store, key)
+    throw error
+  }
 }

@@ -6,7 +6,7 @@ import { exportCity } from '../../functions/store/export.ts'
 import { noticesOf } from '../../functions/store/notices.ts'
 import { checkedRecords } from '../../functions/store/record-checks.ts'
 import { openCity } from './city.ts'
-import { type Api, itIs } from './handlers.ts'
+import { type Api, itIs, type Told } from './handlers.ts'
 
 let api: Api
 
@@ -105,6 +105,28 @@ it('seventy at once wait, one is withdrawn, and all of it is in the history', as
     'await-lead',
     'withdraw-waiting',
   ])
+})
+
+it('of two who name leads at once one is told who was first, and with what', async () => {
+  const [one, other] = (await codes()).slice(0, 2)
+  const { version } = await read()
+  const naming = (user: string, code: string | undefined) =>
+    api.ask(user, `POST /api/directives/${key}/changes`, {
+      change: 'name-lead',
+      version,
+      waiting: code,
+      leads: ['STC'],
+    })
+  const told = await Promise.all([naming('vp.mot', one), naming('vp.hai', other)])
+  expect(told.map(({ status }) => status).sort()).toEqual([200, 412])
+  const first = told[0].status === 200 ? 'vp.mot' : 'vp.hai'
+  const { body } = told.find(({ status }) => status === 412) as Told
+  expect(body).toMatchObject({
+    code: 'stale-directive',
+    facts: { version: version + 1, changedBy: first, change: 'name-lead' },
+  })
+  expect(body.facts.changedAt).toMatch(/^2021-07-/)
+  expect(body.detail).toContain(`do ${first} thực hiện (xác định đơn vị chủ trì)`)
 })
 
 it('tasks and waiting tasks are added together, once; what is wrong with either adds nothing', async () => {
