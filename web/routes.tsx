@@ -88,6 +88,10 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./pages/dashboard/department-figures.tsx').then((m) => m.DepartmentFigures),
     action: 'read-dashboard',
   }),
+  page('/departments/:code/figures/ask', {
+    load: () => import('./pages/explanations/ask-figure.tsx').then((m) => m.AskFigure),
+    action: 'ask-explanation',
+  }),
   page('/tasks/:id', {
     load: () => import('./pages/task/task-page.tsx').then((m) => m.TaskPage),
     action: 'read-tasks',

@@ -64,6 +64,7 @@ export type RefusalCode =
   | 'too-many-tasks'
   | 'unknown-set'
   | 'unknown-set-version'
+  | 'unknown-rate'
   | 'too-many-tasks-to-count'
   | 'too-many-histories-to-count'
   | 'built-in-set'

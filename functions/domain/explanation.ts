@@ -3,6 +3,7 @@ import { countNameOf } from './counts.ts'
 import { daysBetween, type LocalDate, localDateSchema } from './dates.ts'
 import { departmentCodeSchema } from './department.ts'
 import { Refused } from './errors.ts'
+import { formulaNameSchema, reportRateName, setNameSchema } from './formulas.ts'
 import type { ExplanationLine } from './notice.ts'
 import { homeOf, taskIdSchema } from './task.ts'
 import { lineOf, textOf } from './text.ts'
@@ -23,15 +24,25 @@ const figureNames = [
   'reportsInTime',
 ] as const
 
-/** A figure as a leader saw it: whose, which, of which year's tasks, on which day. */
-const figureSchema = z.strictObject({
+/** Where a leader saw a figure: whose, of which year's tasks, on which day. */
+const seen = {
   department: departmentCodeSchema,
-  count: z.enum(figureNames),
   year: z.int().min(2000).max(2099),
   asOf: localDateSchema,
+}
+
+const figureSchema = z.strictObject({ ...seen, count: z.enum(figureNames) })
+
+const rateSchema = z.strictObject({
+  ...seen,
+  rate: formulaNameSchema.meta({
+    description: `a formula of the set, or ${reportRateName}, which every set prints`,
+  }),
+  formulaSet: setNameSchema.default('da-nang'),
 })
 
 export type FigureAsked = z.infer<typeof figureSchema>
+export type RateAsked = z.infer<typeof rateSchema>
 
 /** The same with its number, which is counted when it is asked about and never typed. */
 const figureTold = figureSchema.extend({
@@ -42,14 +53,31 @@ const figureTold = figureSchema.extend({
     .meta({ description: 'the figure as of that day, counted when it was asked about' }),
 })
 
+/** With what was divided, and as the set that was in force on that day printed it. */
+const rateTold = rateSchema.extend({
+  formulaSet: setNameSchema,
+  formulaSetVersion: z.int().min(1),
+  words: z
+    .strictObject({ vi: z.string(), en: z.string() })
+    .meta({ description: 'the fraction in words, as the set has it' }),
+  numerator: z.int().min(0),
+  denominator: z.int().min(0),
+  percent: z.number().nullable().meta({ description: 'null over 0' }),
+  decimals: z.int().min(0).max(2),
+})
+
+export type RateTold = z.infer<typeof rateTold>
+
 const aboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
   z.strictObject({ kind: z.literal('figure'), ...figureSchema.shape }),
+  z.strictObject({ kind: z.literal('rate'), ...rateSchema.shape }),
 ])
 
 const aboutTold = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
   z.strictObject({ kind: z.literal('figure'), ...figureTold.shape }),
+  z.strictObject({ kind: z.literal('rate'), ...rateTold.shape }),
 ])
 
 /** Yêu cầu giải trình: a leader asks a department about a task or a figure. */
@@ -91,13 +119,13 @@ export const stateOf = (
   return today > dueOn ? 'late' : 'open'
 }
 
-export const departmentAsked = ({ about }: Question): string =>
+export const departmentAsked = ({ about }: Pick<Question | Explanation, 'about'>): string =>
   about.kind === 'task' ? homeOf(about.taskId).department : about.department
 
 /** @throws Refused explanation-due-passed, figure-of-future */
 export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): void => {
   if (dueOn < today) throw new Refused('explanation-due-passed', { dueOn, today })
-  if (about.kind === 'figure' && about.asOf > today)
+  if (about.kind !== 'task' && about.asOf > today)
     throw new Refused('figure-of-future', { asOf: about.asOf, today })
 }
 

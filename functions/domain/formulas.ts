@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Counts, Tally } from './counts.ts'
+import { Refused } from './errors.ts'
 import { lineOf } from './text.ts'
 
 const countNames = [
@@ -32,6 +33,11 @@ export const setNameSchema = z
   .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, { error: 'set-name-form' })
   .meta({ id: 'SetName', description: 'for example da-nang, or 4651' })
 
+export const formulaNameSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z]{1,39}$/, { error: 'formula-name-form' })
+  .meta({ id: 'FormulaName', description: 'for example completion' })
+
 /** Half up, as most bodies print, or the further decimals left off, as some do. */
 const roundings = ['half-up', 'truncated'] as const
 
@@ -40,7 +46,7 @@ export const formulaSetSchema = z
   .strictObject({
     name: setNameSchema,
     formulas: z
-      .record(z.string().regex(/^[a-z][A-Za-z]{1,39}$/, { error: 'formula-name-form' }), formulaSchema)
+      .record(formulaNameSchema, formulaSchema)
       .refine((formulas) => Object.keys(formulas).length > 0, { error: 'empty' })
       .refine((formulas) => Object.keys(formulas).length <= 20, { error: 'too-many-formulas' }),
     rounding: z.enum(roundings).optional().meta({ description: 'default half-up' }),
@@ -196,6 +202,9 @@ export const wordsOf = ({ name: set, formulas }: FormulaSet): Record<string, { v
   ...commonWords,
 })
 
+/** What the rate of deadline reports is called beside the formulas of a set. */
+export const reportRateName = 'reportRate'
+
 /** Deadline reports given in time / deadline reports owed (letter 4651); the same in every set, printed as the set prints. */
 export const reportRateOf = (
   tally: Pick<Tally, 'reportsOwed' | 'reportsInTime'>,
@@ -208,4 +217,20 @@ export const pointsBetween = (now: Rate | undefined, before: Rate | undefined): 
   if (now?.percent == null || before?.percent == null) return null
   const scale = 10 ** Math.max(now.decimals, before.decimals)
   return (Math.round(now.percent * scale) - Math.round(before.percent * scale)) / scale
+}
+
+/**
+ * One rate by its name, with the fraction in words.
+ * @throws Refused unknown-rate
+ */
+export const rateNamed = (
+  name: string,
+  counts: Counts,
+  reports: Pick<Tally, 'reportsOwed' | 'reportsInTime'>,
+  formulaSet: FormulaSet,
+): Rate & { readonly words: { readonly vi: string; readonly en: string } } => {
+  const rate = name === reportRateName ? reportRateOf(reports, formulaSet) : ratesOf(counts, formulaSet)[name]
+  const words = rate && wordsOf(formulaSet)[rate.formula]
+  if (!rate || !words) throw new Refused('unknown-rate', { rate: name, formulaSet: formulaSet.name })
+  return { ...rate, words }
 }

@@ -11,7 +11,7 @@ import {
 import { type Action, may, onlyDepartment, requirePermission } from '../domain/permission.ts'
 import { homeOf, taskIdOf } from '../domain/task.ts'
 import type { Actor } from '../domain/user.ts'
-import { readAskedFigure } from '../store/asked-figure.ts'
+import { readAskedFigure, readAskedRate } from '../store/asked-figure.ts'
 import { readDepartment, readDepartments } from '../store/departments.ts'
 import { listExplanations, putAnswer, putExplanation, readExplanation } from '../store/explanations.ts'
 import type { Store } from '../store/store.ts'
@@ -47,8 +47,16 @@ const ask = async ({ store, actor, body, command, now, today }: Call<'askExplana
 }
 
 /** What is asked about, with the number of a figure: nobody types it. */
-const aboutOf = async (store: Store, { about }: Question, today: LocalDate): Promise<Explanation['about']> =>
-  about.kind === 'task' ? about : { ...about, value: await readAskedFigure(store, about, today) }
+const aboutOf = async (
+  store: Store,
+  { about }: Question,
+  today: LocalDate,
+): Promise<Explanation['about']> => {
+  if (about.kind === 'task') return about
+  if (about.kind === 'figure') return { ...about, value: await readAskedFigure(store, about, today) }
+  const { kind, ...asked } = about
+  return { kind, ...(await readAskedRate(store, asked, today)) }
+}
 
 /** The department itself, or for one that has ended who took over: the register is read for those only. */
 const requireAnswering = async (store: Store, actor: Actor, action: Action, department: string) => {

@@ -1,27 +1,57 @@
-import { withSums } from '../domain/counts.ts'
+import { noTally, type Tally, withSums } from '../domain/counts.ts'
 import type { LocalDate } from '../domain/dates.ts'
-import type { FigureAsked } from '../domain/explanation.ts'
+import type { FigureAsked, RateAsked, RateTold } from '../domain/explanation.ts'
+import { rateNamed, reportRateName } from '../domain/formulas.ts'
 import { viewOf } from '../domain/report-figures.ts'
 import { foldPeriod } from './period-tasks.ts'
+import { readFormulaSet } from './rules.ts'
 import { readSettings } from './settings.ts'
 import type { Store } from './store.ts'
 
+type Seen = Pick<FigureAsked, 'department' | 'year' | 'asOf'>
+
+/** What a department was given in a year, as of the evening of a day; of its reports only where they are asked for. */
+const readCounted = async (
+  store: Store,
+  { department, year, asOf }: Seen,
+  ofReports: boolean,
+  today: LocalDate,
+): Promise<Tally> => {
+  const settings = await readSettings(store, asOf)
+  const days = { assignedFrom: `${year}-01-01`, assignedTo: `${year}-12-31` }
+  const view = viewOf({ ...days, asOf, basis: 'effective', today, statusOnly: !ofReports }, settings)
+  const { sums } = await foldPeriod(store, [view], (code) => code === department)
+  const counted = sums[0]?.[department]
+  if (!counted) return noTally()
+  const { owed, inTime } = counted.reports
+  return { ...noTally(), ...counted.effective, reportsOwed: owed, reportsInTime: inTime }
+}
+
 /**
- * The number that a question quotes: of the tasks a department was given in a year, as of the evening of a day.
+ * The number that a question quotes.
  * @throws Refused too-many-tasks-to-count, too-many-histories-to-count
  */
 export const readAskedFigure = async (
   store: Store,
-  { department, count, year, asOf }: FigureAsked,
+  asked: FigureAsked,
   today: LocalDate,
 ): Promise<number> => {
-  const settings = await readSettings(store, asOf)
-  const days = { assignedFrom: `${year}-01-01`, assignedTo: `${year}-12-31` }
+  const { count } = asked
   const isOfReports = count === 'reportsOwed' || count === 'reportsInTime'
-  const view = viewOf({ ...days, asOf, basis: 'effective', today, statusOnly: !isOfReports }, settings)
-  const { sums } = await foldPeriod(store, [view], (code) => code === department)
-  const counted = sums[0]?.[department]
-  if (!counted) return 0
-  if (isOfReports) return count === 'reportsOwed' ? counted.reports.owed : counted.reports.inTime
-  return withSums(counted.effective)[count]
+  const tally = await readCounted(store, asked, isOfReports, today)
+  return { ...withSums(tally), ...tally }[count]
+}
+
+/**
+ * The rate that a question quotes, as the formula set in force on its day prints it.
+ * @throws Refused unknown-set, unknown-rate, too-many-tasks-to-count, too-many-histories-to-count
+ */
+export const readAskedRate = async (store: Store, asked: RateAsked, today: LocalDate): Promise<RateTold> => {
+  const { rate, formulaSet: name, asOf } = asked
+  const [formulaSet, tally] = await Promise.all([
+    readFormulaSet(store, { name }, asOf),
+    readCounted(store, asked, rate === reportRateName, today),
+  ])
+  const { formula: _, ...told } = rateNamed(rate, withSums(tally), tally, formulaSet)
+  return { ...asked, ...told, formulaSetVersion: formulaSet.version }
 }

@@ -72,6 +72,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.overdue}/ask-explanation`,
     `/tasks/${at.overdue}/urge`,
     '/explanations',
+    '/departments/SXD/figures/ask?year=2021',
     '/dashboard',
     '/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31',
   ],

@@ -232,6 +232,18 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
         question: 'Vì sao?',
         dueOn: '2021-07-10',
       },
+      {
+        about: {
+          kind: 'rate',
+          department: 'SXD',
+          rate: 'completion',
+          formulaSet: 'da-nang',
+          year: 2021,
+          asOf: today,
+        },
+        question: 'Vì sao?',
+        dueOn: '2021-07-10',
+      },
     ],
   },
   answerExplanation: {

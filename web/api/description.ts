@@ -388,6 +388,8 @@ export type components = {
             /** @description places that are printed; default 2 */
             readonly decimals?: number;
         };
+        /** @description for example completion */
+        readonly FormulaName: string;
         readonly RuleSet: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
@@ -474,10 +476,20 @@ export type components = {
                 /** @constant */
                 readonly kind: "figure";
                 readonly department: components["schemas"]["DepartmentCode"];
-                /** @enum {string} */
-                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                 readonly year: number;
                 readonly asOf: components["schemas"]["LocalDate"];
+                /** @enum {string} */
+                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+            } | {
+                /** @constant */
+                readonly kind: "rate";
+                readonly department: components["schemas"]["DepartmentCode"];
+                readonly year: number;
+                readonly asOf: components["schemas"]["LocalDate"];
+                /** @description a formula of the set, or reportRate, which every set prints */
+                readonly rate: components["schemas"]["FormulaName"];
+                /** @default da-nang */
+                readonly formulaSet?: components["schemas"]["SetName"];
             };
             readonly question: string;
             readonly dueOn: components["schemas"]["LocalDate"];
@@ -541,7 +553,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "task-withheld" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "not-overdue" | "already-urged" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-rate" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "task-withheld" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "not-overdue" | "already-urged" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -2651,12 +2663,32 @@ export interface operations {
                                     /** @constant */
                                     readonly kind: "figure";
                                     readonly department: components["schemas"]["DepartmentCode"];
-                                    /** @enum {string} */
-                                    readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                                     readonly year: number;
                                     readonly asOf: components["schemas"]["LocalDate"];
+                                    /** @enum {string} */
+                                    readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                                     /** @description the figure as of that day, counted when it was asked about */
                                     readonly value?: number;
+                                } | {
+                                    /** @constant */
+                                    readonly kind: "rate";
+                                    readonly department: components["schemas"]["DepartmentCode"];
+                                    readonly year: number;
+                                    readonly asOf: components["schemas"]["LocalDate"];
+                                    /** @description a formula of the set, or reportRate, which every set prints */
+                                    readonly rate: components["schemas"]["FormulaName"];
+                                    readonly formulaSet: components["schemas"]["SetName"];
+                                    readonly formulaSetVersion: number;
+                                    /** @description the fraction in words, as the set has it */
+                                    readonly words: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                    readonly numerator: number;
+                                    readonly denominator: number;
+                                    /** @description null over 0 */
+                                    readonly percent: number | null;
+                                    readonly decimals: number;
                                 };
                                 readonly question: string;
                                 readonly dueOn: components["schemas"]["LocalDate"];
@@ -6407,12 +6439,32 @@ export interface operations {
                                 /** @constant */
                                 readonly kind: "figure";
                                 readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                                 readonly year: number;
                                 readonly asOf: components["schemas"]["LocalDate"];
+                                /** @enum {string} */
+                                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                                 /** @description the figure as of that day, counted when it was asked about */
                                 readonly value?: number;
+                            } | {
+                                /** @constant */
+                                readonly kind: "rate";
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                readonly year: number;
+                                readonly asOf: components["schemas"]["LocalDate"];
+                                /** @description a formula of the set, or reportRate, which every set prints */
+                                readonly rate: components["schemas"]["FormulaName"];
+                                readonly formulaSet: components["schemas"]["SetName"];
+                                readonly formulaSetVersion: number;
+                                /** @description the fraction in words, as the set has it */
+                                readonly words: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly numerator: number;
+                                readonly denominator: number;
+                                /** @description null over 0 */
+                                readonly percent: number | null;
+                                readonly decimals: number;
                             };
                             readonly question: string;
                             readonly dueOn: components["schemas"]["LocalDate"];
@@ -6468,12 +6520,32 @@ export interface operations {
                             /** @constant */
                             readonly kind: "figure";
                             readonly department: components["schemas"]["DepartmentCode"];
-                            /** @enum {string} */
-                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             readonly year: number;
                             readonly asOf: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             /** @description the figure as of that day, counted when it was asked about */
                             readonly value?: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "rate";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @description a formula of the set, or reportRate, which every set prints */
+                            readonly rate: components["schemas"]["FormulaName"];
+                            readonly formulaSet: components["schemas"]["SetName"];
+                            readonly formulaSetVersion: number;
+                            /** @description the fraction in words, as the set has it */
+                            readonly words: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly numerator: number;
+                            readonly denominator: number;
+                            /** @description null over 0 */
+                            readonly percent: number | null;
+                            readonly decimals: number;
                         };
                         readonly question: string;
                         readonly dueOn: components["schemas"]["LocalDate"];
@@ -6522,12 +6594,32 @@ export interface operations {
                             /** @constant */
                             readonly kind: "figure";
                             readonly department: components["schemas"]["DepartmentCode"];
-                            /** @enum {string} */
-                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             readonly year: number;
                             readonly asOf: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             /** @description the figure as of that day, counted when it was asked about */
                             readonly value?: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "rate";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @description a formula of the set, or reportRate, which every set prints */
+                            readonly rate: components["schemas"]["FormulaName"];
+                            readonly formulaSet: components["schemas"]["SetName"];
+                            readonly formulaSetVersion: number;
+                            /** @description the fraction in words, as the set has it */
+                            readonly words: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly numerator: number;
+                            readonly denominator: number;
+                            /** @description null over 0 */
+                            readonly percent: number | null;
+                            readonly decimals: number;
                         };
                         readonly question: string;
                         readonly dueOn: components["schemas"]["LocalDate"];
@@ -6582,12 +6674,32 @@ export interface operations {
                             /** @constant */
                             readonly kind: "figure";
                             readonly department: components["schemas"]["DepartmentCode"];
-                            /** @enum {string} */
-                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             readonly year: number;
                             readonly asOf: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
                             /** @description the figure as of that day, counted when it was asked about */
                             readonly value?: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "rate";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @description a formula of the set, or reportRate, which every set prints */
+                            readonly rate: components["schemas"]["FormulaName"];
+                            readonly formulaSet: components["schemas"]["SetName"];
+                            readonly formulaSetVersion: number;
+                            /** @description the fraction in words, as the set has it */
+                            readonly words: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly numerator: number;
+                            readonly denominator: number;
+                            /** @description null over 0 */
+                            readonly percent: number | null;
+                            readonly decimals: number;
                         };
                         readonly question: string;
                         readonly dueOn: components["schemas"]["LocalDate"];

@@ -1,3 +1,4 @@
+import { dayTexts } from './days.ts'
 import { counted } from './plural.ts'
 
 const vi = {
@@ -13,7 +14,7 @@ const vi = {
   year: 'Yêu cầu trong năm',
   thisYear: 'Năm nay',
   question: 'Nội dung yêu cầu',
-  about: { task: 'Về một nhiệm vụ', figure: 'Về một số liệu' },
+  aboutTask: 'Về một nhiệm vụ',
   asked: 'Ngày yêu cầu',
   answerBy: 'Trả lời chậm nhất',
   caption: (count: string) => `${count} yêu cầu`,
@@ -21,7 +22,27 @@ const vi = {
   none: 'Không có yêu cầu giải trình nào như vậy.',
   noneHint: 'Hãy bỏ bớt điều kiện lọc hoặc chọn năm khác.',
   noneHere: 'Trang này không có. Hãy xem trang tiếp theo.',
-  how: 'Lãnh đạo yêu cầu giải trình từ trang của từng nhiệm vụ.',
+  how: 'Lãnh đạo yêu cầu giải trình từ trang của từng nhiệm vụ hoặc trang số liệu của từng đơn vị.',
+  figureOf: (count: string, year: string, day: string) => `${count}, nhiệm vụ năm ${year}, tính đến ${day}`,
+  counts: {
+    done: 'Hoàn thành',
+    assigned: 'Được giao',
+    given: 'Đã giao',
+    reportsOwed: 'Báo cáo phải gửi',
+    reportsInTime: 'Báo cáo gửi đúng hạn',
+  } as Readonly<Record<string, string>>,
+  askFigure: 'Yêu cầu giải trình về số liệu',
+  toFigures: 'Về trang số liệu của đơn vị',
+  figure: 'Số liệu cần giải trình',
+  figureHint: (year: string, day: string) =>
+    `Của các nhiệm vụ giao trong năm ${year}, tính đến hết ngày ${day}. Con số được ghi lại cùng yêu cầu.`,
+  figureMissing: 'Chọn số liệu cần giải trình',
+  toExplain: 'Nội dung cần giải trình',
+  questionMissing: 'Nhập nội dung cần giải trình',
+  dayWrong: dayTexts.vi,
+  send: 'Gửi yêu cầu',
+  sent: 'Đã gửi yêu cầu giải trình.',
+  noFigures: 'Đơn vị không có nhiệm vụ nào trong năm này nên không có số liệu để hỏi.',
 }
 
 const en = {
@@ -37,7 +58,7 @@ const en = {
   year: 'Asked in',
   thisYear: 'This year',
   question: 'Question',
-  about: { task: 'About a task', figure: 'About a figure' },
+  aboutTask: 'About a task',
   asked: 'Asked on',
   answerBy: 'Answer by',
   caption: (count: string) => counted(count, 'request'),
@@ -45,7 +66,27 @@ const en = {
   none: 'There is no such request.',
   noneHint: 'Take away a condition, or choose another year.',
   noneHere: 'None on this page. Go on to the next one.',
-  how: 'A leader asks for an explanation on the page of a task.',
+  how: 'A leader asks for an explanation on the page of a task, or of a department’s figures.',
+  figureOf: (count: string, year: string, day: string) => `${count}, tasks of ${year}, as of ${day}`,
+  counts: {
+    done: 'Done',
+    assigned: 'Assigned',
+    given: 'Given',
+    reportsOwed: 'Reports owed',
+    reportsInTime: 'Reports in time',
+  },
+  askFigure: 'Ask about a figure',
+  toFigures: 'To the department’s figures',
+  figure: 'Which figure',
+  figureHint: (year: string, day: string) =>
+    `Of the tasks assigned in ${year}, as of the end of ${day}. The number is kept with the request.`,
+  figureMissing: 'Choose a figure',
+  toExplain: 'What is to be explained',
+  questionMissing: 'Enter what is to be explained',
+  dayWrong: dayTexts.en,
+  send: 'Ask',
+  sent: 'The explanation was asked for.',
+  noFigures: 'The department has no tasks of this year, so that there is no figure to ask about.',
 } satisfies typeof vi
 
 export const explanationTexts = { vi, en }

@@ -1,7 +1,7 @@
 const vi = {
   title: 'Đôn đốc',
   lead: (times: string) =>
-    `Đơn vị nhận nội dung này trong thư điện tử sáng ngày làm việc tiếp theo. Mỗi ngày chỉ tính một lần; đến nay nhiệm vụ đã được đôn đốc ${times} lần.`,
+    `Đơn vị nhận nội dung này trong thư điện tử sáng ngày làm việc tiếp theo. Mỗi ngày chỉ tính một lần; ${times === '0' ? 'nhiệm vụ chưa được đôn đốc lần nào' : `đến nay nhiệm vụ đã được đôn đốc ${times} lần`}.`,
   words: 'Nội dung đôn đốc',
   wordsHint: 'Đơn vị phải làm gì, chậm nhất khi nào.',
   wordsMissing: 'Nhập nội dung đôn đốc',

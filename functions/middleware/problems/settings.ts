@@ -32,6 +32,17 @@ export const settingProblems = {
     ],
     ['Unknown set', 'There is no set named "{name}". Choose one from the list of formula sets or rule sets.'],
   ),
+  'unknown-rate': text(
+    422,
+    [
+      'Bộ công thức không có tỷ lệ này',
+      'Bộ công thức “{formulaSet}” không có tỷ lệ “{rate}” vào ngày của số liệu. Hãy chọn tỷ lệ khác hoặc bộ công thức khác.',
+    ],
+    [
+      'The set has no such rate',
+      'The formula set "{formulaSet}" has no rate "{rate}" on the day of the figure. Choose another rate or another set.',
+    ],
+  ),
   'unknown-set-version': text(
     422,
     [

@@ -1,5 +1,6 @@
 import { useRegister } from '../../api/register.tsx'
 import { Missing } from '../../parts/answered.tsx'
+import { ButtonLink } from '../../parts/button.tsx'
 import { MainFigures } from '../../parts/figures/main-figures.tsx'
 import type { DepartmentRow, PeriodFigures } from '../../parts/figures/row.ts'
 import { StatusBar, StatusKey } from '../../parts/figures/status-bar.tsx'
@@ -10,6 +11,7 @@ import { BackLink } from '../../parts/way.tsx'
 import { addressOfPage } from '../../router/pattern.ts'
 import { useMay, useMe } from '../../session/session.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
+import { explanationTexts } from '../../texts/explanations.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { AgeingTable, Attention } from './ageing.tsx'
 import { Assessment } from './assessment.tsx'
@@ -28,16 +30,28 @@ interface Props {
 }
 
 const Department = ({ figures, row, view }: Props) => {
+  const t = useTexts(explanationTexts)
   const { department } = useMe()
   const isMine = !department || department === row.code
   // A head may read it, too, but does not write letters to the own department.
   const mayUrge = useMay('read-urgings') && !department
+  const mayAsk = useMay('ask-explanation')
   const mayAssess = useMay('read-assessments') && isMine
   const path = addressOfPage('/departments/:code/figures', { code: row.code })
   const { assignedFrom, assignedTo, asOf, ruleSet, formulaSet, windows } = figures
+  const asking = addressOfPage(
+    '/departments/:code/figures/ask',
+    { code: row.code },
+    { year: assignedTo.slice(0, 4), asOf, formulaSet: formulaSet.name },
+  )
   const { assignedFrom: _, assignedTo: __, ...sameView } = view
   return (
     <>
+      {mayAsk && (
+        <ButtonLink look="secondary" href={asking}>
+          {t.askFigure}
+        </ButtonLink>
+      )}
       {mayUrge && <UrgingFile department={row.code} view={view} />}
       <MainFigures row={row} />
       <StatusBar counts={row.counts} />

@@ -1,5 +1,5 @@
 import { useRegister } from '../../api/register.tsx'
-import type { Body, Status } from '../../api/types.ts'
+import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useForm } from '../../forms/use-form.ts'
 import { Answered } from '../../parts/answered.tsx'
@@ -12,8 +12,10 @@ import { BackLink } from '../../parts/way.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { useCall, useMay } from '../../session/session.tsx'
 import { departmentTexts } from '../../texts/department.ts'
-import { useFormats, useTexts } from '../../texts/language.tsx'
+import { explanationTexts } from '../../texts/explanations.ts'
+import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
+import { useFigureWords } from '../explanations/figure-words.ts'
 import { Evidence } from '../task/entries.tsx'
 import { Due } from '../tasks/due.tsx'
 import { useMistakes } from './deed.tsx'
@@ -24,19 +26,24 @@ type Explanation = Body<'getExplanation'>
 
 const most = 4000
 
-/** Counts are called as the statuses they count, `openOverdue` as `open-overdue`. */
-const statusOf = (count: string) => count.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Status
-
 const useAbout = ({ about }: Explanation): Row => {
   const t = useTexts(departmentTexts)
-  const { status } = useTexts(nameTexts)
-  const { day, number } = useFormats()
+  const explanations = useTexts(explanationTexts)
+  const { language } = useLanguage()
+  const { day } = useFormats()
+  const figureWords = useFigureWords()
   const task = useAnswer('getTask', about.kind === 'task' ? { path: { id: about.taskId } } : undefined).body
   if (about.kind === 'task')
     return { name: t.aboutTask, value: <a href={`/tasks/${about.taskId}`}>{task?.title ?? about.taskId}</a> }
-  const { count, year, asOf, value } = about
-  const figure = t.figureOf(t.counts[count] ?? status[statusOf(count)], String(year), day(asOf))
-  return { name: t.aboutFigure, value: value === undefined ? figure : `${figure}: ${number(value)}` }
+  const figure = explanations.figureOf(figureWords(about), String(about.year), day(about.asOf))
+  if (about.kind === 'figure') return { name: t.aboutFigure, value: figure }
+  const value = (
+    <>
+      {figure}
+      <span class="note">{about.words[language]}</span>
+    </>
+  )
+  return { name: t.aboutFigure, value }
 }
 
 const Question = ({ explanation }: { readonly explanation: Explanation }) => {

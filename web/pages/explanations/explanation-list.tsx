@@ -13,6 +13,7 @@ import { explanationTexts } from '../../texts/explanations.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { Due } from '../tasks/due.tsx'
 import { ExplanationFilters } from './explanation-filters.tsx'
+import { useFigureWords } from './figure-words.ts'
 import { beginning, inOrder } from './order.ts'
 
 type Listed = Body<'listExplanations'>['explanations'][number]
@@ -31,6 +32,7 @@ const ExplanationTable = ({
   const t = useTexts(explanationTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
+  const figureWords = useFigureWords()
   const all: readonly Column<Listed>[] = [
     {
       name: 'question',
@@ -39,7 +41,7 @@ const ExplanationTable = ({
       cell: ({ id, question, about }) => (
         <>
           <a href={`/explanations/${id}`}>{beginning(question)}</a>
-          <span class="note">{t.about[about.kind]}</span>
+          <span class="note">{about.kind === 'task' ? t.aboutTask : figureWords(about)}</span>
         </>
       ),
     },
