@@ -13,7 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: process.stderr,
   from: {
-    root: resolve(import.meta.dirname, '../..'),
+    root: resolve(import.meta.dirname, '..'),
     files: process.env.INIT_CWD ?? process.cwd(), // npm goes to the root; the person stands elsewhere
     env: process.env,
   },

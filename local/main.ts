@@ -5,7 +5,7 @@ import { StartRefused } from './page/front.ts'
 
 /** `npm start`: the city on this machine until Ctrl-C. `-- --empty` starts an empty city on the real clock. */
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '..')
 
 const portOf = (text = '8080'): number => {
   const port = Number(text)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { vi } from 'vitest'
+import { loadOperations } from '../../../functions/lambdas/operations.ts'
+import { serve } from '../../../functions/lambdas/serve.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
@@ -29,17 +31,37 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-type Route = (typeof routes)[number]
+interface Route {
+  readonly method: string
+  readonly path: string
+  readonly resource?: string
+  readonly answeredBy?: string
+}
 
 type Handler = (event: object, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
 
-const handlerOf = async ({ resource }: Route): Promise<Handler> =>
-  (await import(`../../functions/http/${resource}.ts`)).handler
+const operations = await loadOperations()
+const all: readonly Route[] = [...operations, ...routes]
+
+const served = new Map<string, Handler>()
+
+/** Each Lambda is opened once, when it is first called: the table's name is known by then. */
+const handlerOf = async ({ resource, answeredBy = '' }: Route): Promise<Handler> => {
+  if (resource) return (await import(`../../../functions/http/${resource}.ts`)).handler
+  const handler = served.get(answeredBy) ?? serve(operations.filter((one) => one.answeredBy === answeredBy))
+  served.set(answeredBy, handler as Handler)
+  return handler as Handler
+}
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
 
+const parametersIn = ({ path }: Route): number => path.split('{').length
+
+/** Those with fewer parameters come first, as API Gateway chooses them. */
 const routeOf = (method: string, path: string): Route => {
-  const found = routes.find((route) => route.method === method && patternOf(route).test(path))
+  const found = all
+    .toSorted((one, other) => parametersIn(one) - parametersIn(other))
+    .find((route) => route.method === method && patternOf(route).test(path))
   if (!found) throw new Error(`there is no route ${method} ${path}`)
   return found
 }
