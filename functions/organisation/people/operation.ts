@@ -7,4 +7,4 @@ import type { Actor } from './user.ts'
 export const operation = operationFor<Actor, Permission>()
 
 /** What such an operation works on. */
-export type ActorCall<Request extends RequestShape = RequestShape> = Call<Request, Actor>
+export type ActorCall<Request extends RequestShape = RequestShape> = Call<Request, Actor, Permission>

@@ -25,11 +25,15 @@ export type Answer =
   | { readonly fresh: FreshFile }
 
 /** One request, understood, and permitted to the role of the actor: what an operation works on. */
-export interface Call<Request extends RequestShape = RequestShape, Actor = unknown> extends Input<Request> {
+export interface Call<
+  Request extends RequestShape = RequestShape,
+  Actor = unknown,
+  Permission extends string = string,
+> extends Input<Request> {
   readonly store: Store
   readonly actor: Actor
   /** What the operation declares that the caller must be permitted. */
-  readonly permission: string
+  readonly permission: Permission
   readonly now: Date
   /** The day in Asia/Ho_Chi_Minh. */
   readonly today: LocalDate
@@ -58,10 +62,11 @@ export interface Operation {
   run(call: Call): Promise<Answer>
 }
 
-interface Declared<Request extends RequestShape, Actor, Permission> extends Omit<Operation, 'run'> {
-  readonly permission: Permission & string
+interface Declared<Request extends RequestShape, Actor, Permission extends string>
+  extends Omit<Operation, 'run'> {
+  readonly permission: Permission
   readonly request: Request
-  run(call: Call<Request, Actor>): Promise<Answer>
+  run(call: Call<Request, Actor, Permission>): Promise<Answer>
 }
 
 /** How a city declares an operation: `Actor` is what it knows of the caller, `Permission` what it gives to roles. */
