@@ -1,31 +1,7 @@
-import * as z from 'zod'
-import { fold } from '../../shared/folded-text.ts'
-import { taskIdSchema } from '../../shared/ids.ts'
-import { lineOf } from '../../shared/text.ts'
+export { rollUp } from '../../figures/period/roll-up-request.ts'
+export { page, shortPage } from '../../platform/http/paging.ts'
+export { searchWords } from '../../platform/http/search-words.ts'
+export { year, yearPath } from '../../platform/http/year-request.ts'
+export { taskPath } from '../../tasks/command/task-request.ts'
 
 export const summary = (vi: string, en: string) => ({ vi, en })
-
-export const year = z
-  .string()
-  .regex(/^20\d\d$/, { error: 'year-form' })
-  .transform(Number)
-export const yearPath = z.strictObject({ year })
-export const taskPath = z.strictObject({ id: taskIdSchema })
-
-const pageOf = (most: number) => ({
-  limit: z.coerce.number().int().min(1).max(most).default(50),
-  cursor: z.string().max(300).optional(),
-})
-export const page = pageOf(200)
-export const shortPage = pageOf(100)
-
-/** What somebody looks for: too little of it would find everything. */
-export const searchWords = lineOf(100).refine(
-  (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, '').length >= 2,
-  { error: 'search-too-short' },
-)
-
-export const rollUp = z
-  .enum(['asGiven', 'current'])
-  .default('asGiven')
-  .meta({ description: 'current: figures of ended departments count for their successor' })
