@@ -12,9 +12,9 @@ import type { Store } from '../platform/table/store.ts'
 import { addDays, type LocalDate } from '../shared/dates/dates.ts'
 import { homeOf } from '../shared/ids.ts'
 import { openTasks } from '../tasks/lists/open-tasks.ts'
+import { type MovedTerm, movedTerm } from '../tasks/registration/moved-terms.ts'
 import type { Task } from '../tasks/task/task.ts'
 import { readTasks } from '../tasks/task/tasks-store.ts'
-import { type MovedTerm, movedTerm } from '../tasks/terms/moved-terms.ts'
 import { type Call, resourceHandler } from './resource.ts'
 
 /** @throws BadRequest invalid-fields */

@@ -1,4 +1,3 @@
-import { urge } from '../notices/ledger/urgings.ts'
 import { may, type Permission } from '../organisation/people/permission.ts'
 import type { Actor, User } from '../organisation/people/user.ts'
 import { addDays, type LocalDate, laterOf } from '../shared/dates/dates.ts'
@@ -18,6 +17,7 @@ import { merge, reassign, split, withdraw } from '../tasks/ending/lifecycle.ts'
 import { correctExtension, decideExtension, prepareExtension } from '../tasks/extension/extension.ts'
 import { judge, report, updateProgress } from '../tasks/report/reporting.ts'
 import type { TaskFacts } from '../tasks/task/task.ts'
+import { urge } from '../tasks/urging/urging.ts'
 import { type Operation, routes } from './routes.ts'
 
 /** A deed tried on the task, in words that are in order: what refuses it then is the task as it stands. */

@@ -14,7 +14,6 @@ import {
 import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-store.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
 import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
-import { itemOfUrgings, urgingsOfItem } from '../../notices/ledger/urgings-store.ts'
 import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
 import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
 import { delegationsOfItem, itemOfDelegations } from '../../organisation/people/delegations-store.ts'
@@ -37,6 +36,7 @@ import {
   itemOfTask,
   namingOfItem,
 } from '../../tasks/task/task-items.ts'
+import { itemOfUrgings, urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
 import { feedCountOfItem, feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
 import { shapeOfItem } from '../imports/columns/import-shapes.ts'
 import { chunkOfItem } from '../work/job-files-store.ts'

@@ -4,9 +4,9 @@ import { noticeKey, noticePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putNew, updateItem, writeTogether } from '../../platform/table/writes.ts'
 import { localDateOf } from '../../shared/dates/dates.ts'
+import { enteredUrging, takenBackUrging } from '../../tasks/urging/urgings-store.ts'
 import { type Notice, type NoticeName, type NoticeState, noticeSchema } from './notice.ts'
-import { urgingBy } from './urgings.ts'
-import { enteredUrging, takenBackUrging } from './urgings-store.ts'
+import { urgingBy } from './urging-mails.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
 

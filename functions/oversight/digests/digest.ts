@@ -1,8 +1,8 @@
 import type { Section, TaskLine } from '../../notices/ledger/notice.ts'
-import type { TimesUrged } from '../../notices/ledger/urgings.ts'
 import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
+import type { TimesUrged } from '../../tasks/urging/urging.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { isRemindedOn, type Reminding } from '../todo/escalation.ts'
 import {

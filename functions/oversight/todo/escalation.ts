@@ -1,7 +1,7 @@
-import type { TimesUrged } from '../../notices/ledger/urgings.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { type DeadlineFacts, overdueSince } from '../../tasks/task/lateness.ts'
+import type { TimesUrged } from '../../tasks/urging/urging.ts'
 
 /** How often an overdue task is called to mind, and from which day of its being overdue on. */
 export interface Reminding {

@@ -13,7 +13,6 @@ import { ruleSets } from '../../../functions/figures/rules/rule-sets.ts'
 import { putFormulaSet, putRuleSet } from '../../../functions/figures/rules/rules-store.ts'
 import { scanDay } from '../../../functions/lambdas/scan-day.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
-import { enteredUrging } from '../../../functions/notices/ledger/urgings-store.ts'
 import { putYear } from '../../../functions/organisation/calendar/calendar-store.ts'
 import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
 import { putDelegations } from '../../../functions/organisation/people/delegations-store.ts'
@@ -31,6 +30,7 @@ import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { answerCoordination } from '../../../functions/tasks/coordination/coordinations-store.ts'
 import { eventOfItem } from '../../../functions/tasks/task/task-items.ts'
 import { appendAside } from '../../../functions/tasks/task/tasks-store.ts'
+import { enteredUrging } from '../../../functions/tasks/urging/urgings-store.ts'
 import {
   codeOf,
   commandOf,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { enteredUrging } from '../../../functions/notices/ledger/urgings-store.ts'
 import { answeringUnits, type Department } from '../../../functions/organisation/departments/department.ts'
 import { writeTogether } from '../../../functions/platform/table/writes.ts'
+import { enteredUrging } from '../../../functions/tasks/urging/urgings-store.ts'
 import { openCity, register } from '../../platform/http/city.ts'
 import type { Api } from '../../platform/http/handlers.ts'
 import { itIs } from '../../platform/http/handlers.ts'

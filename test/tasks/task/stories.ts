@@ -1,4 +1,3 @@
-import { urge } from '../../../functions/notices/ledger/urgings.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { correct as correctTask, star } from '../../../functions/tasks/assignment/holding.ts'
 import { reassign, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
@@ -12,6 +11,7 @@ import { judge, report, updateProgress } from '../../../functions/tasks/report/r
 import { type Change, type Entry, missEntry, missOf } from '../../../functions/tasks/task/change.ts'
 import { type Status, statusOn } from '../../../functions/tasks/task/lateness.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
+import { urge } from '../../../functions/tasks/urging/urging.ts'
 
 /** A day of July 2021, the month in which the stories play. */
 export const july = (day: number): LocalDate => `2021-07-${String(day).padStart(2, '0')}`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { timesUrged, timesUrgedOf, urge } from '../../functions/notices/ledger/urgings.ts'
-import { addDays } from '../../functions/shared/dates/dates.ts'
+import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { timesUrged, timesUrgedOf, urge } from '../../../functions/tasks/urging/urging.ts'
 import {
   accept,
   approve,
@@ -12,7 +12,7 @@ import {
   scan,
   story,
   takeBack,
-} from '../tasks/task/stories.ts'
+} from '../task/stories.ts'
 
 const urgedOn = (...days: string[]) => days.map((on) => ({ name: `lagging ${on}`, on }))
 const mondays = urgedOn(july(5), july(12), july(19), july(26))

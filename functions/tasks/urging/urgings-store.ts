@@ -5,8 +5,8 @@ import { urgingsKey, urgingsPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
 import { type LocalDate, localDateSchema, localTimeOf } from '../../shared/dates/dates.ts'
-import { readHistory } from '../../tasks/task/tasks-store.ts'
-import { type Urging, type UrgingLedger, urgingLedgerSchema } from './urgings.ts'
+import { readHistory } from '../task/tasks-store.ts'
+import { type Urging, type UrgingLedger, urgingLedgerSchema } from './urging.ts'
 
 /** One item a department: an attribute for each urging, so that it is entered and taken back by its name alone. */
 export const itemOfUrgings = ({ department, urgings }: UrgingLedger): Item => ({

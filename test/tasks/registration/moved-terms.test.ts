@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { calendarOf, cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
 import { lastDayOfTerm, type Term } from '../../../functions/organisation/calendar/term.ts'
+import { movedTerm } from '../../../functions/tasks/registration/moved-terms.ts'
 import { register } from '../../../functions/tasks/registration/registration.ts'
 import type { Task } from '../../../functions/tasks/task/task.ts'
-import { movedTerm } from '../../../functions/tasks/terms/moved-terms.ts'
 
 const signedOn = '2026-11-16'
 const naming = { title: 'Báo cáo', directive: '2026-11-16_1_UBND' }

@@ -1,14 +1,12 @@
 import * as z from 'zod'
-import { isUrging } from '../../figures/rules/rule-sets.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Change, change } from '../../tasks/task/change.ts'
-import { type DeadlineFacts, isOverdue, statusAtNight } from '../../tasks/task/lateness.ts'
-import type { OpenTask, TaskFacts } from '../../tasks/task/task.ts'
-import type { UrgingAct } from '../../tasks/task/task-commands.ts'
-import { alreadySubmitted, alreadyUrged, notOverdue } from '../../tasks/task/task-problems.ts'
-import type { Notice } from './notice.ts'
+import { type Change, change } from '../task/change.ts'
+import { type DeadlineFacts, isOverdue, statusAtNight } from '../task/lateness.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
+import type { UrgingAct } from '../task/task-commands.ts'
+import { alreadySubmitted, alreadyUrged, notOverdue } from '../task/task-problems.ts'
 
 /**
  * Đôn đốc of a department: the weekly mail where it lags, or the mail of a letter that urges it. Each went out on its
@@ -27,12 +25,6 @@ export const urgingLedgerSchema = z.strictObject({
 
 export type Urging = z.infer<typeof urgingSchema>
 export type UrgingLedger = z.infer<typeof urgingLedgerSchema>
-
-/** Which department a mail urges, and the urging's name; undefined for every other mail. */
-export const urgingBy = ({ content, period }: Notice): { department: string; name: string } | undefined => {
-  const isOne = content.kind === 'lagging' || (content.kind === 'letter' && isUrging(content.level))
-  return isOne ? { department: content.department, name: `${content.kind} ${period}` } : undefined
-}
 
 /** What tells how often a task was urged. The index of open tasks carries it. */
 type UrgedFacts = TaskFacts | (DeadlineFacts & Pick<OpenTask, 'urgedOn'>)
