@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib'
 import settings from '../cdk.json' with { type: 'json' }
+import { loadOperations } from '../functions/lambdas/operations.ts'
 import { enforceRules } from './constructs/rules.ts'
 import { DataStack } from './data-stack.ts'
 import { ServiceStack } from './service-stack.ts'
@@ -23,6 +24,7 @@ const data = new DataStack(app, 'DungHanData', { description: 'Đúng Hạn: the
 new ServiceStack(app, 'DungHanService', {
   description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms',
   table: data.table,
+  operations: await loadOperations(),
   siteAddress: contextText('siteAddress'),
   siteCertificate: contextText('siteCertificate'),
   mailDomain: contextText('mailDomain'),

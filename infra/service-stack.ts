@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import type { PlacedOperation } from '../functions/lambdas/operations.ts'
 import { Alarms } from './constructs/alarms.ts'
 import { Api } from './constructs/api.ts'
 import { Jobs } from './constructs/jobs.ts'
@@ -10,6 +11,7 @@ import { Site } from './constructs/site.ts'
 
 export interface ServiceStackProps extends StackProps {
   readonly table: TableV2
+  readonly operations: readonly PlacedOperation[]
   /** Where people open the city's page, without a slash at the end. */
   readonly siteAddress: string
   readonly siteCertificate: string
@@ -22,13 +24,21 @@ export interface ServiceStackProps extends StackProps {
 /** Everything that runs; nothing in it is kept that the table does not have. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
-    const { table, siteAddress, siteCertificate, mailDomain, signInPrefix, mailsPerSecond, ...stackProps } =
-      props
+    const {
+      table,
+      operations,
+      siteAddress,
+      siteCertificate,
+      mailDomain,
+      signInPrefix,
+      mailsPerSecond,
+      ...stackProps
+    } = props
     super(scope, id, stackProps)
     const signIn = new SignIn(this, 'SignIn', { siteAddress, domainPrefix: signInPrefix })
     const mail = new Mail(this, 'Mail', { domain: mailDomain })
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond })
-    const api = new Api(this, 'Api', { table, signIn, work: jobs.work, siteAddress })
+    const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: siteCertificate, api, signIn })
     const alarms = new Alarms(this, 'Alarms', { api, jobs })
 

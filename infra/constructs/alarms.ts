@@ -51,7 +51,7 @@ export class Alarms extends Construct {
     this.onMissedNight(jobs.nightlyScan.lambda)
     const difference = 'Tallies and tasks disagree: the figures shown may be wrong.'
     this.onWord('WeeklyRecountDiffers', jobs.recount.lambda, recountDifference, difference)
-    this.onWord('OnDemandRecountDiffers', api.functions.recounts, recountDifference, difference)
+    this.onWord('OnDemandRecountDiffers', api.functions.year, recountDifference, difference)
     const sender = jobs.sendNotices.lambda
     this.onWord(
       'MailRefused',

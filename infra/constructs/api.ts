@@ -13,8 +13,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { type Resource, resources } from '../../functions/http/routes/route.ts'
-import { routesOf } from '../../functions/http/routes.ts'
+import type { PlacedOperation } from '../../functions/lambdas/operations.ts'
+import { type ApiFunction, apiFunctions } from '../../functions/platform/http/operation.ts'
 import type {
   FeedVariables,
   SignInVariables,
@@ -32,6 +32,7 @@ const throttle = { rateLimit: 100, burstLimit: 200 }
 const feedThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
 
 export interface ApiProps {
+  readonly operations: readonly PlacedOperation[]
   readonly table: TableV2
   readonly signIn: SignIn
   readonly work: WorkJob
@@ -40,55 +41,54 @@ export interface ApiProps {
 }
 
 type ApiVariables = TableVariables | WorkVariables | FeedVariables | SignInVariables
-type ApiFunction = CityFunction<ApiVariables>
-
-/** Those that hand work over. */
-const handingOver: ReadonlySet<Resource> = new Set(['imports', 'jobs'])
+type ApiLambda = CityFunction<ApiVariables>
 
 /** What each finds in its environment. */
-const variablesOf = (resource: Resource, { table, signIn, work, siteAddress }: ApiProps): ApiVariables => {
-  if (resource === 'sign-in')
+const variablesOf = (name: ApiFunction, { table, signIn, work, siteAddress }: ApiProps): ApiVariables => {
+  if (name === 'open')
     return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
   const { tableName: TABLE_NAME } = table
-  if (resource === 'feed-files') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
-  return handingOver.has(resource) ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
+  if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
+  return name === 'files' ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
 }
 
-/** The HTTP API: one Lambda a resource, its routes as functions/http/routes.ts lists them. */
+/** The HTTP API: the operations as their rooms declare them, answered by a handful of Lambdas (docs/decisions/0027). */
 export class Api extends Construct {
   readonly http: HttpApi
-  readonly functions: Readonly<Record<Resource, ApiFunction>>
+  readonly functions: Readonly<Record<ApiFunction, ApiLambda>>
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id)
-    const { signIn, work } = props
+    const { signIn, work, operations } = props
     this.http = new HttpApi(this, 'Http', { apiName: 'dung-han', createDefaultStage: false })
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
-    const serve = (resource: Resource) => {
-      const lambda = this.addFunction(resource, props)
-      if (handingOver.has(resource) && lambda.role) work.allowHandingOver(lambda.role)
-      const integration = new HttpLambdaIntegration(`${resource}Integration`, lambda, {
+    const serve = (name: ApiFunction) => {
+      const own = operations.filter(({ answeredBy }) => answeredBy === name)
+      const lambda = this.addFunction(name, own, props)
+      if (name === 'files' && lambda.role) work.allowHandingOver(lambda.role)
+      const integration = new HttpLambdaIntegration(`${name}Integration`, lambda, {
         scopePermissionToRoute: false,
       })
-      for (const { method, path, action } of routesOf(resource)) {
+      for (const { method, path, permission } of own) {
         const [route] = this.http.addRoutes({
           path,
           methods: [method as HttpMethod],
           integration,
-          authorizer: action ? authorizer : new HttpNoneAuthorizer(),
+          authorizer: permission ? authorizer : new HttpNoneAuthorizer(),
         })
-        if (route && !action) acknowledge(route, { 'AwsSolutions-APIG4': openBecause(resource) })
+        if (route && !permission) acknowledge(route, { 'AwsSolutions-APIG4': openBecause(name) })
       }
-      return [resource, lambda] as const
+      return [name, lambda] as const
     }
-    this.functions = Object.fromEntries(resources.map(serve)) as Record<Resource, ApiFunction>
-    this.addStage()
+    this.functions = Object.fromEntries(apiFunctions.map(serve)) as Record<ApiFunction, ApiLambda>
+    this.addStage(operations)
   }
 
-  private addFunction(resource: Resource, props: ApiProps) {
-    const lambda: ApiFunction = new CityFunction(this, `${resource}Function`, `http/${resource}`, {
+  private addFunction(name: ApiFunction, operations: readonly PlacedOperation[], props: ApiProps) {
+    const lambda: ApiLambda = new CityFunction(this, `${name}Function`, `api/${name}`, {
       table: props.table,
-      environment: variablesOf(resource, props),
+      operations,
+      environment: variablesOf(name, props),
     })
     const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."
     acknowledge(lambda, {
@@ -98,7 +98,7 @@ export class Api extends Construct {
     return lambda
   }
 
-  private addStage() {
+  private addStage(operations: readonly PlacedOperation[]) {
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: logRetention,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -113,15 +113,17 @@ export class Api extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
       },
     })
-    const feeds = routesOf('feed-files').map(({ method, path }) => [`${method} ${path}`, feedThrottle])
+    const feeds = operations
+      .filter(({ answeredBy }) => answeredBy === 'feeds')
+      .map(({ method, path }) => [`${method} ${path}`, feedThrottle])
     ;(stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(feeds)
     // A stage may only limit routes that are there.
     stage.node.addDependency(this.http)
   }
 }
 
-const openBecause = (resource: Resource): string =>
-  resource === 'feed-files'
+const openBecause = (name: ApiFunction): string =>
+  name === 'feeds'
     ? 'The token in the path is the permission; it is checked before anything else, at every request.'
     : 'Open on purpose: it tells nothing about the city.'
 

@@ -19,7 +19,7 @@ export class MailOutcomeJob extends Construct {
 
   constructor(scope: Construct, id: string, { table }: MailOutcomeJobProps) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'jobs/mail-outcome', {
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/mail-outcome', {
       table,
       environment: { TABLE_NAME: table.tableName },
     })

@@ -25,7 +25,7 @@ export class ScheduledJob extends Construct {
 
   constructor(scope: Construct, id: string, { table, job, cron }: ScheduledJobProps) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', `jobs/${job}`, {
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', `lambdas/${job}`, {
       table,
       environment: { TABLE_NAME: table.tableName },
     })

@@ -26,7 +26,7 @@ export class StreamJob<Variables extends Record<string, string>> extends Constru
     super(scope, id)
     const { table, job, environment, newImage } = props
     if (!table.tableStreamArn) throw new Error(`${job} follows the table, but the table has no stream`)
-    this.lambda = new CityFunction(this, 'Function', `jobs/${job}`, { table, environment })
+    this.lambda = new CityFunction(this, 'Function', `lambdas/${job}`, { table, environment })
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     allowStreamReading(this.lambda, table.tableStreamArn)
     new EventSourceMapping(this, 'Follows', {

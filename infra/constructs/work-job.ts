@@ -16,7 +16,7 @@ export class WorkJob extends Construct {
 
   constructor(scope: Construct, id: string, { table }: WorkJobProps) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'jobs/work', {
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/work', {
       table,
       environment: { TABLE_NAME: table.tableName },
     })

@@ -34,6 +34,6 @@ export const assembly: Build = {
     'package-lock.json',
     'tsconfig.json',
   ],
-  except: ['infra/local/**'],
+  except: [],
   make: synthesise,
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { routes } from '../../functions/http/routes.ts'
+import { loadOperations } from '../../functions/lambdas/operations.ts'
 import { city, deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
+
+const operations = await loadOperations()
 
 interface RouteProperties {
   readonly RouteKey: string
@@ -20,21 +22,21 @@ const authorizers = resourcesOf<{ JwtConfiguration: { Issuer: unknown; Audience:
 describe('the API', () => {
   it('has every route once and no other', () =>
     expect(deployedRoutes.map(({ RouteKey }) => RouteKey).sort()).toEqual(
-      routes.map(({ method, path }) => `${method} ${path}`).sort(),
+      operations.map(({ method, path }) => `${method} ${path}`).sort(),
     ))
 
-  it.each([...routes])('$method $path: open without a token only if it needs no permission', (route) => {
+  it.each(operations)('$method $path: open without a token only if it needs no permission', (route) => {
     const found = deployedRoutes.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`)
-    const asked = 'action' in route
+    const asked = route.permission !== undefined
     expect(found?.AuthorizationType).toBe(asked ? 'JWT' : 'NONE')
     expect(found?.AuthorizerId && idBehind(found.AuthorizerId)).toBe(asked ? authorizers[0]?.[0] : undefined)
   })
 
-  it.each([...routes])('$method $path is answered by its resource', (route) => {
+  it.each(operations)('$method $path is answered by its Lambda', (route) => {
     const found = deployedRoutes.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`)
     const integration = integrations.get(idBehind(found?.Target))
     expect(integration?.PayloadFormatVersion).toBe('2.0')
-    expect(idBehind(integration?.IntegrationUri)).toBe(functionNamed(`http/${route.resource}`).id)
+    expect(idBehind(integration?.IntegrationUri)).toBe(functionNamed(`api/${route.answeredBy}`).id)
   })
 
   it("takes tokens of the city's people for the city's site, and no others", () => {

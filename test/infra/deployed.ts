@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import settings from '../../cdk.json' with { type: 'json' }
+import { loadOperations } from '../../functions/lambdas/operations.ts'
 import { DataStack } from '../../infra/data-stack.ts'
 import { ServiceStack } from '../../infra/service-stack.ts'
 
@@ -13,14 +14,18 @@ export const city = {
 }
 
 /** What CloudFormation would be given, without the built code. */
-const templates = () => {
+const templates = async () => {
   const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [] } })
   const data = new DataStack(app, 'Data', {})
-  const service = new ServiceStack(app, 'Service', { table: data.table, ...city })
+  const service = new ServiceStack(app, 'Service', {
+    table: data.table,
+    operations: await loadOperations(),
+    ...city,
+  })
   return { data: Template.fromStack(data), service: Template.fromStack(service) }
 }
 
-export const deployed = templates()
+export const deployed = await templates()
 
 /** The resources of a type as [logical id, properties]; `as` is what the test reads of them. */
 export const resourcesOf = <As>(type: string, template = deployed.service): [string, As][] =>
@@ -42,17 +47,17 @@ interface FunctionProperties {
   readonly LoggingConfig: { LogGroup: unknown }
 }
 
-/** Every Lambda by its name: `http/tasks`, `jobs/recount`. */
+/** Every Lambda by its name: `api/read`, `lambdas/recount`. */
 export const functions = new Map(
   resourcesOf<FunctionProperties>('AWS::Lambda::Function').map(([id, properties]) => [
-    properties.Description.replace(/^functions\/(.*)\.ts$/, '$1'),
+    properties.Description,
     { id, ...properties },
   ]),
 )
 
 export const functionNamed = (name: string) => {
   const found = functions.get(name)
-  if (!found) throw new Error(`no Lambda is made from functions/${name}.ts`)
+  if (!found) throw new Error(`there is no Lambda ${name}`)
   return found
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
-import { resources } from '../../functions/http/routes/route.ts'
+import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import {
   feedEnvironment,
   mailEnvironment,
@@ -14,11 +14,10 @@ import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf }
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
-  'jobs/send-notices': mailEnvironment,
-  'http/feed-files': feedEnvironment,
-  'http/imports': workEnvironment,
-  'http/jobs': workEnvironment,
-  'http/sign-in': signInEnvironment,
+  'lambdas/send-notices': mailEnvironment,
+  'api/feeds': feedEnvironment,
+  'api/files': workEnvironment,
+  'api/open': signInEnvironment,
 }
 const roles = resourcesOf<{ ManagedPolicyArns?: unknown[]; Policies?: unknown[] }>('AWS::IAM::Role')
 const actionsOf = (name: string) =>
@@ -27,9 +26,9 @@ const actionsOf = (name: string) =>
     .flatMap(({ Action }) => listOf(Action))
 
 describe('the Lambdas', () => {
-  it('are the resources and the jobs, no more', () => {
+  it('are those of the API and the jobs, no more', () => {
     expect([...functions.keys()].sort()).toEqual([...names].sort())
-    expect(names.filter((name) => name.startsWith('http/'))).toEqual(resources.map((name) => `http/${name}`))
+    expect(names.filter((name) => name.startsWith('api/'))).toEqual(apiFunctions.map((name) => `api/${name}`))
   })
 
   it('have a role each', () => {
@@ -108,22 +107,22 @@ describe('the roles', () => {
 
   it('let the one that starts work call the one that does it, and nothing else', () => {
     const calling = names.filter((name) => actionsOf(name).some((action) => action.startsWith('lambda:')))
-    expect(calling).toEqual(['http/imports', 'http/jobs'])
+    expect(calling).toEqual(['api/files'])
     for (const name of calling) {
       const [statement, ...more] = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Action }) =>
         listOf(Action).some((action) => action.startsWith('lambda:')),
       )
       expect(more).toEqual([])
       expect(statement?.Action).toBe('lambda:InvokeFunction')
-      expect(idBehind(statement?.Resource)).toBe(functionNamed('jobs/work').id)
+      expect(idBehind(statement?.Resource)).toBe(functionNamed('lambdas/work').id)
     }
   })
 
   it("let one function send mail, from the city's domain", () => {
     expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual([
-      'jobs/send-notices',
+      'lambdas/send-notices',
     ])
-    expect(actionsOf('jobs/send-notices').filter((action) => action.startsWith('ses:'))).toEqual([
+    expect(actionsOf('lambdas/send-notices').filter((action) => action.startsWith('ses:'))).toEqual([
       'ses:SendEmail',
     ])
   })

@@ -34,7 +34,7 @@ const sources = resourcesOf<Source>('AWS::Lambda::EventSourceMapping').map(([, s
 const queues = resourcesOf<Record<string, unknown>>('AWS::SQS::Queue')
 const alarms = resourcesOf<Alarm>('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm)
 const queueIds = queues.map(([id]) => id)
-const idOf = (job: string) => functionNamed(`jobs/${job}`).id
+const idOf = (job: string) => functionNamed(`lambdas/${job}`).id
 
 describe('scheduled jobs', () => {
   it.each([

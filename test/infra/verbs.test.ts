@@ -1,7 +1,8 @@
-import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { functionSettings } from '../../infra/constructs/functions.ts'
+import { functionsFolder, loadOperations } from '../../functions/lambdas/operations.ts'
+import { entryOf } from '../../infra/constructs/bundles.ts'
+import { type FunctionName, functionSettings } from '../../infra/constructs/functions.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 
@@ -18,11 +19,15 @@ const verbOf: Readonly<Record<string, string>> = {
   Update: 'UpdateItem',
 }
 
+const operations = await loadOperations()
+
+const operationsOf = (name: string) => operations.filter(({ answeredBy }) => name === `api/${answeredBy}`)
+
 /** A function's own code with all it imports from functions/, and nothing that it never calls. */
-const codeOf = (name: string): string => {
+const codeOf = (name: FunctionName): string => {
   const { outputFiles } = buildSync({
-    absWorkingDir: join(import.meta.dirname, '../../functions'),
-    entryPoints: [`${name}.ts`],
+    absWorkingDir: functionsFolder,
+    stdin: { contents: entryOf(name, operationsOf(name)), resolveDir: functionsFolder, loader: 'ts' },
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -59,5 +64,5 @@ describe('each role allows what its code does, and nothing else', () => {
 })
 
 it('the library that writes Word files is in the one function that needs it', () => {
-  expect(names.filter((name) => codes.get(name)?.includes('from "docx"'))).toEqual(['http/papers'])
+  expect(names.filter((name) => codes.get(name)?.includes('from "docx"'))).toEqual(['api/files'])
 })

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { clientDescription } from '../../functions/http/write-openapi.ts'
+import { clientDescription } from '../../functions/lambdas/description/write-openapi.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 
 /** Another system's program: the client as the city publishes it, in a folder of its own, with nothing of ours beside it. */
@@ -71,7 +71,9 @@ afterAll(async () => {
 
 describe('the published client', () => {
   test("is made from the API's own schemas", async () => {
-    expect(readFileSync(join(root, 'web/api/description.ts'), 'utf8')).toBe(await clientDescription())
+    expect(readFileSync(join(root, 'web/api/__generated__/description.ts'), 'utf8')).toBe(
+      await clientDescription(),
+    )
   })
 
   test('stands alone under the strictest checks of types, with its own example, and a wrong field is one', async () => {

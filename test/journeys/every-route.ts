@@ -1,5 +1,5 @@
-import type { Operation } from '../../functions/http/routes.ts'
 import type { Role } from '../../functions/organisation/people/user.ts'
+import type { operations } from '../../web/api/__generated__/description.ts'
 import { directiveKey } from './city.ts'
 
 /** Who may do what, written down a second time: one line an operation, so that a change of the rules is a change here. */
@@ -62,7 +62,7 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
 
 const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
 
-export const everyRoute: Record<Exclude<Operation, OpenOperation>, RouteCase> = {
+export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteCase> = {
   getDashboard: read('/api/dashboard/2021', everybody),
   getTrend: read('/api/snapshots', everybody),
   search: read('/api/search?q=nhiem+vu', everybody),

@@ -3,8 +3,8 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import description from '../../docs/openapi.json' with { type: 'json' }
-import { describeApi } from '../../functions/http/openapi.ts'
-import { routes } from '../../functions/http/routes.ts'
+import { describeApi } from '../../functions/lambdas/description/describe-api.ts'
+import { loadOperations } from '../../functions/lambdas/operations.ts'
 import { type Role, roles, type User } from '../../functions/organisation/people/user.ts'
 import { userPartition } from '../../functions/platform/table/keys.ts'
 import { next } from '../../local/sign-in/token.ts'
@@ -20,6 +20,8 @@ import { newSignIn, type SignInSteps } from './sign-in-steps.ts'
  *                                                                                                               │ 404 when another
  *                                                                                                               ▼ department's
  */
+
+const operations = await loadOperations()
 
 let city: City
 
@@ -242,7 +244,7 @@ describe('the description', () => {
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 
   test('is committed and served as the schemas make it', async () => {
-    expect(description).toEqual(plain(describeApi()))
+    expect(description).toEqual(plain(await describeApi()))
     expect((await city.api.withoutToken.get('/api/openapi.json')).body).toEqual(description)
   })
   test('tells every route and no other, and where to sign in first', () => {
@@ -257,17 +259,17 @@ describe('the description', () => {
         !!security,
       ]),
     )
-    const wanted = routes.map((route) => [
-      route.method.toLowerCase(),
-      route.path,
-      route.operation,
-      'action' in route,
+    const wanted = operations.map(({ method, path, name, permission }) => [
+      method.toLowerCase(),
+      path,
+      name,
+      permission !== undefined,
     ])
     expect(lines.sort()).toEqual(wanted.sort())
   })
   test('every route stands in the table of permissions', () => {
     expect([...Object.keys(everyRoute), ...openOperations].sort()).toEqual(
-      routes.map(({ operation }) => operation).sort(),
+      operations.map(({ name }) => name).sort(),
     )
   })
 })

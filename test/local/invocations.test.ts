@@ -12,7 +12,7 @@ afterEach(() => invocations.stop())
 /** The SDK's own client, against the address that the functions are given. */
 const open = async (invoke: (name: string, event: unknown) => Promise<unknown>) => {
   const errors: string[] = []
-  const functions = [{ name: 'dung-han-jobs-work', retries: 2 } as LocalFunction]
+  const functions = [{ name: 'dung-han-work', retries: 2 } as LocalFunction]
   invocations = await startInvocations({ functions, invoke, onError: (text) => void errors.push(text) })
   const client = new LambdaClient({
     endpoint: invocations.endpoint,
@@ -20,7 +20,7 @@ const open = async (invoke: (name: string, event: unknown) => Promise<unknown>) 
     credentials: localCredentials,
     maxAttempts: 1,
   })
-  const call = (FunctionName = 'dung-han-jobs-work', InvocationType: 'Event' | 'RequestResponse' = 'Event') =>
+  const call = (FunctionName = 'dung-han-work', InvocationType: 'Event' | 'RequestResponse' = 'Event') =>
     client.send(new InvokeCommand({ FunctionName, InvocationType, Payload: Buffer.from('{"id":"a"}') }))
   return { call, errors }
 }
@@ -37,7 +37,7 @@ describe('an asynchronous call', () => {
     expect(made).toEqual([])
     started.resolve()
     await invocations.settled()
-    expect(made).toEqual([['dung-han-jobs-work', { id: 'a' }]])
+    expect(made).toEqual([['dung-han-work', { id: 'a' }]])
     expect(errors).toEqual([])
   })
 
@@ -50,13 +50,13 @@ describe('an asynchronous call', () => {
     await call()
     await invocations.settled()
     expect(made).toBe(3)
-    expect(errors).toEqual([expect.stringMatching(/^dung-han-jobs-work: given up .* no memory/)])
+    expect(errors).toEqual([expect.stringMatching(/^dung-han-work: given up .* no memory/)])
   })
 
   it('of a function that is not there is refused, and so is waiting for the answer', async () => {
     const { call } = await open(async () => undefined)
     await expect(call('other')).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
-    await expect(call('dung-han-jobs-work', 'RequestResponse')).rejects.toMatchObject({
+    await expect(call('dung-han-work', 'RequestResponse')).rejects.toMatchObject({
       name: 'InvalidParameterValueException',
     })
   })

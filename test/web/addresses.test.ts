@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { routes } from '../../functions/http/routes.ts'
+import { addresses } from '../../web/api/__generated__/description.ts'
 import { addressOf } from '../../web/api/client.ts'
 import { pageOfRequest } from '../../web/router/lists.ts'
 import { addressOfPage, matchPattern } from '../../web/router/pattern.ts'
@@ -19,7 +19,8 @@ describe('requests', () => {
   test('every route has an address', () => {
     // Whatever a path has a name for is given.
     const path = new Proxy({}, { get: () => 'x' })
-    for (const { operation } of routes) expect(addressOf(operation, { path })).not.toMatch(/[{}]|undefined/)
+    for (const operation of Object.keys(addresses) as (keyof typeof addresses)[])
+      expect(addressOf(operation, { path })).not.toMatch(/[{}]|undefined/)
   })
 })
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { describeApi } from '../../functions/http/openapi.ts'
-import { routes } from '../../functions/http/routes.ts'
+import { describeApi } from '../../functions/lambdas/description/describe-api.ts'
+import { addresses } from '../../web/api/__generated__/description.ts'
 import { type Description, groupsOf, type Schema } from '../../web/pages/reference/description.ts'
 import { notationOf } from '../../web/pages/reference/notation.ts'
 
-const description = describeApi() as unknown as Description
+const description = (await describeApi()) as unknown as Description
 
 const written = (schema: Schema): string =>
   notationOf(schema)
@@ -13,7 +13,7 @@ const written = (schema: Schema): string =>
 
 test('every operation of the API stands in the reference once', () => {
   const names = groupsOf(description, '').flatMap(({ entries }) => entries.map(({ name }) => name))
-  expect(names.toSorted()).toEqual(routes.map(({ operation }) => operation as string).toSorted())
+  expect(names.toSorted()).toEqual(Object.keys(addresses).toSorted())
 })
 
 test('an operation is found by words of its name, its address and both languages', () => {

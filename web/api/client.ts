@@ -1,4 +1,4 @@
-import { addresses } from './description.ts'
+import { addresses } from './__generated__/description.ts'
 import { failureOf, NotReached, SignedOut } from './problem.ts'
 import type { Answer, Input, Operation } from './types.ts'
 

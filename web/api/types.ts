@@ -1,4 +1,4 @@
-import type { components, operations } from './description.ts'
+import type { components, operations } from './__generated__/description.ts'
 
 /** What an operation asks for and answers, from the API's description. */
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { contracts } from '../../../functions/http/contracts.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
 import type { ApiEvent } from '../../../functions/platform/http/api-event.ts'
 import { inputOf } from '../../../functions/platform/http/input.ts'
@@ -7,6 +6,7 @@ import { mailEnvironment, tableEnvironment } from '../../../functions/platform/l
 import { scheduledDay } from '../../../functions/platform/lambda/schedule-event.ts'
 import { eachRecord } from '../../../functions/platform/lambda/stream.ts'
 import { BadRequest } from '../../../functions/platform/problems/problem-answer.ts'
+import updateProgress from '../../../functions/tasks/report/update-progress.operation.ts'
 
 const clerk: User = {
   id: 'vien.sxd',
@@ -31,7 +31,7 @@ const eventOf = (body: string | undefined, given: Partial<ApiEvent> = {}): ApiEv
     ...given,
   }) as ApiEvent
 
-const understood = (event: ApiEvent) => inputOf(contracts.updateProgress, event, clerk)
+const understood = (event: ApiEvent) => inputOf(updateProgress.request, event, clerk)
 
 const refusalOf = (event: ApiEvent) => {
   try {

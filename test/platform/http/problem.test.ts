@@ -1,13 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
-import type { Contract } from '../../../functions/http/contract.ts'
-import { contracts } from '../../../functions/http/contracts.ts'
 import { loadProblems } from '../../../functions/lambdas/problems.ts'
 import { unknownDepartment } from '../../../functions/organisation/departments/department-problems.ts'
 import { fieldTexts } from '../../../functions/platform/problems/field-texts.ts'
 import { fieldErrors, problemAnswer } from '../../../functions/platform/problems/problem-answer.ts'
 import { Refused } from '../../../functions/shared/problems/refused.ts'
+import { operationNamed, operations } from '../../support/operations.ts'
 
 const problems = await loadProblems()
 
@@ -90,8 +89,8 @@ const errorsOf = (schema: z.ZodType, value: unknown) => {
 const pointersOf = (schema: z.ZodType, value: unknown) =>
   Object.fromEntries(errorsOf(schema, value).map(({ pointer, code }) => [pointer, code]))
 
-const bodyOf = (name: keyof typeof contracts): z.ZodType => {
-  const { body } = contracts[name] as Contract
+const bodyOf = (name: string): z.ZodType => {
+  const { body } = operationNamed(name).request
   if (!body) throw new Error(`${name} has no body`)
   return body
 }
@@ -120,7 +119,7 @@ describe('wrong fields are named by where they are, all at once', () => {
     })
   })
 
-  it.each<[keyof typeof contracts, unknown, Record<string, string>]>([
+  it.each<[string, unknown, Record<string, string>]>([
     ['reportTask', {}, { '#/outcome': 'missing' }],
     ['reportTask', { outcome: 'perhaps' }, { '#/outcome': 'not-one-of' }],
     [
@@ -150,7 +149,7 @@ describe('wrong fields are named by where they are, all at once', () => {
     expect(pointersOf(bodyOf(name), value)).toEqual(expected)
   })
 
-  const bodies = Object.keys(contracts).filter((name) => 'body' in contracts[name as keyof typeof contracts])
+  const bodies = operations.filter(({ request }) => request.body).map(({ name }) => name)
   const words = [
     'outcome',
     'decision',
@@ -194,7 +193,7 @@ describe('wrong fields are named by where they are, all at once', () => {
     (name) => {
       fc.assert(
         fc.property(values, (value) => {
-          for (const { code, vi, en, pointer } of errorsOf(bodyOf(name as keyof typeof contracts), value)) {
+          for (const { code, vi, en, pointer } of errorsOf(bodyOf(name), value)) {
             expect(fieldTexts).toHaveProperty(code)
             expect(pointer).toMatch(/^#\//)
             expect([vi, en].filter((text) => blank.test(text))).toEqual([])

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { exportCity } from '../../../functions/documents/city-file/export.ts'
 import { readItem } from '../../../functions/documents/city-file/record-items.ts'
-import type { Contract } from '../../../functions/http/contract.ts'
-import { contracts } from '../../../functions/http/contracts.ts'
-import { type Operation, routes } from '../../../functions/http/routes.ts'
 import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
+import type { operations } from '../../../web/api/__generated__/description.ts'
 import { wholeTable } from '../../support/dynamodb.ts'
+import { operationNamed } from '../../support/operations.ts'
 import { newTask, openCity, userOf } from './city.ts'
 import { bodiesAtEdges } from './field-edges.ts'
 import type { Api, Told } from './handlers.ts'
@@ -97,8 +96,12 @@ const questioned = async () => {
 }
 
 type Command = {
-  [O in Operation]: (typeof contracts)[O] extends { body: unknown } ? O : never
-}[Operation]
+  [O in keyof operations]: operations[O] extends {
+    requestBody: { content: { 'application/json': unknown } }
+  }
+    ? O
+    : never
+}[keyof operations]
 /** Write nothing of what is said in them, or say nothing. */
 type Silent =
   | 'previewDeadline'
@@ -352,15 +355,13 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
   },
 }
 
-const routeOf = (operation: string) => routes.find((route) => route.operation === operation)
-
 const send = async (operation: string, { user, path, version }: Case, about: string, body: unknown) => {
-  const route = routeOf(operation)
-  const address = path?.(about) ?? (route?.path ?? '').replace('{id}', about)
+  const route = operationNamed(operation)
+  const address = path?.(about) ?? route.path.replace('{id}', about)
   const isOnTask = address.startsWith('/api/tasks/')
   const at = version ?? (isOnTask ? `/api/tasks/${about}` : undefined)
   const ifMatch = at && (await api.ask(user, `GET ${at}`)).etag
-  return api.ask(user, `${route?.method} ${address}`, body, ifMatch ? { ifMatch } : {})
+  return api.ask(user, `${route.method} ${address}`, body, ifMatch ? { ifMatch } : {})
 }
 
 const lists = [
@@ -408,7 +409,7 @@ afterAll(() => {
 describe('what a command was taken for can be read', () => {
   it.each(Object.keys(cases))('%s', async (operation) => {
     const one = cases[operation as keyof typeof cases]
-    const contract: Contract = contracts[operation as keyof typeof cases]
+    const { request, path } = operationNamed(operation)
     const named = {
       TaskId: [other, 'SXD-1999-aaaaaaaaaaaa', 'SXD-2100-aaaaaaaaaaaa'],
       UserId: ['cv.sxd', `a${'b'.repeat(63)}`],
@@ -419,7 +420,7 @@ describe('what a command was taken for can be read', () => {
     let last = ''
     let about: string | undefined
     for (const valid of one.bodies())
-      for (const body of bodiesAtEdges(contract.body as never, valid, { today, named })) {
+      for (const body of bodiesAtEdges(request.body as never, valid, { today, named })) {
         about ??= (await one.about?.()) ?? ''
         const { status, body: told } = await send(operation, one, about, body)
         const words = `${JSON.stringify(body).slice(0, 300)}: ${JSON.stringify(told).slice(0, 500)}`
@@ -428,7 +429,7 @@ describe('what a command was taken for can be read', () => {
         last = words
         if (status >= 300) continue
         taken += 1
-        if (routeOf(operation)?.path.startsWith('/api/tasks/{id}')) {
+        if (path.startsWith('/api/tasks/{id}')) {
           const history = await api.ask('vp.mot', `GET /api/tasks/${about}/history`)
           expect(history.status, words).toBe(200)
         }

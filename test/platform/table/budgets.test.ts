@@ -228,7 +228,7 @@ describe('in a city of 100 departments', () => {
 })
 
 /** The heap that the deployed function keeps to. */
-const { heapMegabytes = 0 } = functionSettings['jobs/work']
+const { heapMegabytes = 0 } = functionSettings['lambdas/work']
 
 /** What the work took in a process of its own. */
 const workedOnAlone = (table: string, event: object): { seconds: number; megabytes: number } => {

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi'
-import { loadProblems } from '../lambdas/problems.ts'
-import type { Contract } from './contract.ts'
-import type { Route } from './routes/route.ts'
+import type { Operation } from '../../platform/http/operation.ts'
+import { loadProblems } from '../problems.ts'
 
 /** Everything an operation may answer, by status and media type. */
 
@@ -75,40 +74,48 @@ const refusalByStatus = new Map(
   Object.keys(refusals).map((status) => [Number(status), refusalOf(Number(status) as RefusalStatus)]),
 )
 
-const refusalsOf = ({ method, action }: Route, contract: Contract): ZodOpenApiResponsesObject => {
+/** Those of every request, and those that the operation itself declares. */
+const refusalsOf = ({ method, permission, request, answersFile, errors = [] }: Operation) => {
   const isWritten = method !== 'GET'
   // Neither the description nor the way to sign in asks for anything.
-  const asksForSomething = !!action || !!contract.path
+  const asksForSomething = !!permission || !!request.path
   const statuses: RefusalStatus[] = [
-    ...(action ? ([401, 403] as const) : []),
+    ...(permission ? ([401, 403] as const) : []),
     ...(asksForSomething ? ([400, 404, 413, 415, 422] as const) : []),
-    ...(isWritten || contract.answersFile ? ([409] as const) : []),
+    ...(isWritten || answersFile ? ([409] as const) : []),
     ...(isWritten ? ([412] as const) : []),
-    ...(contract.ifMatch ? ([428] as const) : []),
+    ...(request.ifMatch ? ([428] as const) : []),
     ...([429, 500, 503] as const),
+    ...errors.map(({ status }) => status as RefusalStatus),
   ]
   return Object.fromEntries(
-    statuses.map((status) => [String(status), refusalByStatus.get(status)]),
+    [...new Set(statuses)].map((status) => [String(status), refusalByStatus.get(status)]),
   ) as ZodOpenApiResponsesObject
-}
-
-const statusOf = ({ later, creates }: Contract): string => {
-  if (later) return '202'
-  return creates ? '201' : '200'
 }
 
 const named = z.object({
   'Content-Disposition': z.string().meta({ description: 'the name of the file' }),
 })
 
+const versioned = z.object({
+  ETag: z.string().meta({ description: 'the version that was read: to be sent back as If-Match' }).optional(),
+})
+
 const baseType = (type: string): string => type.split(';')[0] as string
 
-const goodOf = (contract: Contract, schema: z.ZodType): ZodOpenApiResponseObject => {
-  const types = contract.answersFile?.map(baseType) ?? ['application/json']
+const successOf = ({
+  summary,
+  answer,
+  answersFile,
+  answersUnchanged,
+  request,
+}: Operation): ZodOpenApiResponseObject => {
+  const types = answersFile?.map(baseType) ?? ['application/json']
   return {
-    description: contract.summary.en,
-    ...(contract.answersFile && !contract.answersUnchanged && { headers: named }),
-    content: Object.fromEntries(types.map((type) => [type, { schema }])),
+    description: summary.en,
+    ...(answersFile && !answersUnchanged && { headers: named }),
+    ...(request.ifMatch && { headers: versioned }),
+    content: Object.fromEntries(types.map((type) => [type, { schema: answer }])),
   }
 }
 
@@ -117,12 +124,9 @@ const unchanged: ZodOpenApiResponseObject = {
   description: 'what If-None-Match names is what there is',
 }
 
-export const answersOf = (
-  route: Route,
-  contract: Contract,
-  schema: z.ZodType,
-): ZodOpenApiResponsesObject => ({
-  [statusOf(contract)]: goodOf(contract, schema),
-  ...(contract.answersUnchanged && { 304: unchanged }),
-  ...refusalsOf(route, contract),
+/** The responses of an operation: the good one, and every refusal. */
+export const responsesOf = (operation: Operation): ZodOpenApiResponsesObject => ({
+  [String(operation.status ?? 200)]: successOf(operation),
+  ...(operation.answersUnchanged && { 304: unchanged }),
+  ...refusalsOf(operation),
 })
