@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fieldTexts } from '../functions/platform/problems/field-texts.ts'
+import type { Place } from './city/open-city.ts'
 import type { Call, Command, Option } from './command.ts'
 import { commands } from './commands.ts'
 import { wrongUse } from './failures.ts'
-import type { Place } from './open-city.ts'
-import { words } from './words.ts'
+import { words } from './words/words.ts'
 
 /** A command line that was understood: nothing of it is wrong, or a `Failed` says what. */
 export interface Asked extends Pick<Call, 'file' | 'options' | 'flags'> {

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Store } from '../functions/platform/table/store.ts'
-import type { Progress } from './progress.ts'
-import type { Words } from './words.ts'
+import type { Progress } from './city/progress.ts'
+import type { Words } from './words/words.ts'
 
 /** The city that a command works on: a deployed one's table, or the one on this machine. */
 export interface City {

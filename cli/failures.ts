@@ -6,9 +6,9 @@ import { BadRequest } from '../functions/platform/problems/problem-answer.ts'
 import { problemWords } from '../functions/shared/problems/problem.ts'
 import { Refused } from '../functions/shared/problems/refused.ts'
 import { StartRefused } from '../local/page/front.ts'
-import { awsFailure } from './aws-failures.ts'
-import { fileProblemWords, recordProblemWords } from './line-words.ts'
-import { type Words, words } from './words.ts'
+import { awsFailure } from './city/aws-failures.ts'
+import { fileProblemWords, recordProblemWords } from './words/line-words.ts'
+import { type Words, words } from './words/words.ts'
 
 /** What a program that calls this one can tell the outcome by; docs/operations.md names them. */
 export const exitCodes = { done: 0, wrong: 1, wrongUse: 2, unreachable: 3, unexpected: 4 } as const

@@ -1,10 +1,10 @@
 import { type Asked, askedBy, type From, mannerOf } from './arguments.ts'
+import { openCity } from './city/open-city.ts'
+import { type Progress, progressOn, type Screen } from './city/progress.ts'
 import type { Result } from './command.ts'
 import { exitCodes, type Failure, failureOf } from './failures.ts'
-import { helpOf } from './help.ts'
-import { openCity } from './open-city.ts'
-import { type Progress, progressOn, type Screen } from './progress.ts'
-import { type Language, languageOf } from './words.ts'
+import { helpOf } from './words/help.ts'
+import { type Language, languageOf } from './words/words.ts'
 
 /** Where a run is told: the result alone on `out`, all else on `err`. */
 export interface Io {

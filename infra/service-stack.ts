@@ -3,11 +3,11 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { PlacedOperation } from '../functions/lambdas/operations.ts'
 import { Alarms } from './constructs/alarms.ts'
-import { Api } from './constructs/api.ts'
-import { Jobs } from './constructs/jobs.ts'
-import { Mail } from './constructs/mail.ts'
-import { SignIn } from './constructs/sign-in.ts'
-import { Site } from './constructs/site.ts'
+import { Api } from './constructs/api/api.ts'
+import { SignIn } from './constructs/api/sign-in.ts'
+import { Site } from './constructs/api/site.ts'
+import { Jobs } from './constructs/jobs/jobs.ts'
+import { Mail } from './constructs/jobs/mail.ts'
 
 export interface ServiceStackProps extends StackProps {
   readonly table: TableV2

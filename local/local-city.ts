@@ -6,15 +6,15 @@ import type { LocalMail, Mail } from './aws/mail.ts'
 import { type Fired, startSchedules } from './aws/schedules.ts'
 import type { Stack } from './aws/stack.ts'
 import { cleanups, type Undo } from './cleanups.ts'
-import { type Clock, demoClock, realClock } from './clock.ts'
 import { controlOf } from './control.ts'
-import type { CityKind } from './data-folder.ts'
+import type { CityKind } from './data/data-folder.ts'
 import { apiOf } from './gateway.ts'
 import type { Front } from './page/front.ts'
 import { answerInbox } from './page/inbox-page.ts'
 import { answerSite, type LocalSite } from './page/site.ts'
 import { drainOf, followStream, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
 import { signInPath, startSignIn } from './sign-in/sign-in.ts'
+import { type Clock, demoClock, realClock } from './time/clock.ts'
 
 export interface LocalCity {
   readonly url: string

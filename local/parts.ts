@@ -7,14 +7,14 @@ import { type LocalMail, startMail } from './aws/mail.ts'
 import { readStack } from './aws/stack.ts'
 import { startStreams } from './aws/streams.ts'
 import type { Undo } from './cleanups.ts'
-import type { Clock } from './clock.ts'
-import { type CityKind, type DataFolder, openDataFolder } from './data-folder.ts'
-import { openDatabase } from './database.ts'
+import { type CityKind, type DataFolder, openDataFolder } from './data/data-folder.ts'
+import { openDatabase } from './data/database.ts'
 import { assembly } from './page/assembly.ts'
 import { built } from './page/build-cache.ts'
 import { openFront, StartRefused } from './page/front.ts'
 import { site } from './page/site.ts'
 import { signInPath } from './sign-in/sign-in.ts'
+import type { Clock } from './time/clock.ts'
 
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
 

@@ -1,7 +1,7 @@
 import { type Audit, auditCity } from '../../functions/documents/city-file/audit.ts'
 import type { Command } from '../command.ts'
-import { unreadableJson, unreadableWords } from '../unreadable-words.ts'
-import { lines, number, type Words, words } from '../words.ts'
+import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
+import { lines, number, type Words, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
 

@@ -1,10 +1,10 @@
 import { linesOf } from '../../functions/documents/city-file/city-file.ts'
 import { exportCity } from '../../functions/documents/city-file/export.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
+import { requireNew, writeWhole } from '../city/files.ts'
 import type { Command } from '../command.ts'
-import { requireNew, writeWhole } from '../files.ts'
-import { unreadableJson, unreadableWords } from '../unreadable-words.ts'
-import { number, lines as told, words } from '../words.ts'
+import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
+import { number, lines as told, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
 const writing = words('Đang ghi tệp', 'Writing the file')

@@ -10,11 +10,18 @@ import { readDelegators } from '../../functions/organisation/people/delegations-
 import { readUser } from '../../functions/organisation/people/users-store.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { userIdSchema } from '../../functions/shared/ids.ts'
+import { requireNew, writeWhole } from '../city/files.ts'
 import type { Call, Command, Result } from '../command.ts'
 import { wrongUse } from '../failures.ts'
-import { requireNew, writeWhole } from '../files.ts'
-import { type Imported, laterWords, noticeWords, questionWords, rowWords, summary } from '../import-words.ts'
-import { lines, type Words, words } from '../words.ts'
+import {
+  type Imported,
+  laterWords,
+  noticeWords,
+  questionWords,
+  rowWords,
+  summary,
+} from '../words/import-words.ts'
+import { lines, type Words, words } from '../words/words.ts'
 
 /** Facts of the directive that hold for every row that does not say them itself. */
 const commonOptions = ['number', 'symbol', 'kind', 'issuedOn', 'issuer', 'signer', 'abstract'] as const

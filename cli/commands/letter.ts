@@ -8,10 +8,10 @@ import { setNameSchema } from '../../functions/figures/rules/formulas.ts'
 import { draftingOn } from '../../functions/http/paper-file.ts'
 import { readDepartments } from '../../functions/organisation/departments/departments-store.ts'
 import { type LocalDate, localDateOf, localDateSchema } from '../../functions/shared/dates/dates.ts'
+import { requireNew, writeWhole } from '../city/files.ts'
 import type { Call, Command } from '../command.ts'
-import { dayWords, requireCome } from '../days.ts'
-import { requireNew, writeWhole } from '../files.ts'
-import { number, words } from '../words.ts'
+import { dayWords, requireCome } from '../words/days.ts'
+import { number, words } from '../words/words.ts'
 
 /** As the dashboard counts, unless something else is asked. */
 const asked = (options: Call['options'], asOf: LocalDate): FiguresAsked => ({

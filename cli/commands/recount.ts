@@ -2,7 +2,7 @@ import { recountCity, type YearRecount } from '../../functions/figures/today/rec
 import { tallyNames } from '../../functions/organisation/departments/tally.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import type { Command } from '../command.ts'
-import { lines, number, type Words, words } from '../words.ts'
+import { lines, number, type Words, words } from '../words/words.ts'
 
 const counting = words('Đang đếm lại, năm', 'Counting again, year')
 

@@ -1,7 +1,7 @@
 import { findUnreadable } from '../../functions/documents/city-file/unreadable-items.ts'
 import type { Command } from '../command.ts'
-import { unreadableJson, unreadableWords } from '../unreadable-words.ts'
-import { lines, number, words } from '../words.ts'
+import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
+import { lines, number, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
 

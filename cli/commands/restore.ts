@@ -1,9 +1,9 @@
 import { readCityFile } from '../../functions/documents/city-file/city-file.ts'
 import { restoreCity } from '../../functions/documents/city-file/restore.ts'
+import { linesOfFile } from '../city/files.ts'
 import type { Command } from '../command.ts'
 import { exitCodes, Failed, failureOf } from '../failures.ts'
-import { linesOfFile } from '../files.ts'
-import { lines, number, words } from '../words.ts'
+import { lines, number, words } from '../words/words.ts'
 
 const reading = words('Đang kiểm tra tệp', 'Checking the file')
 const writing = words('Đang ghi vào thành phố', 'Writing to the city')

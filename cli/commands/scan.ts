@@ -1,8 +1,8 @@
 import { scanDay } from '../../functions/lambdas/scan-day.ts'
 import { addDays, localDateOf, localDateSchema, vietnameseDate } from '../../functions/shared/dates/dates.ts'
 import type { Command } from '../command.ts'
-import { dayWords, requireCome } from '../days.ts'
-import { number, words } from '../words.ts'
+import { dayWords, requireCome } from '../words/days.ts'
+import { number, words } from '../words/words.ts'
 
 export const scanning: Command = {
   about: words('chạy đợt quét hạn của một ngày', 'run the nightly scan of a day'),

@@ -13,9 +13,9 @@ import { Key } from 'aws-cdk-lib/aws-kms'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import type { Api } from './api.ts'
-import type { CityFunction } from './city-function.ts'
-import type { Jobs } from './jobs.ts'
+import type { Api } from './api/api.ts'
+import type { Jobs } from './jobs/jobs.ts'
+import type { CityFunction } from './lambda/city-function.ts'
 
 type AnyFunction = CityFunction<Record<string, string>>
 

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { readOffset } from '../clock.ts'
-import { shiftDate } from '../shifted-date.ts'
+import { readOffset } from '../time/clock.ts'
+import { shiftDate } from '../time/shifted-date.ts'
 
 /** One instance of one Lambda: a thread with its own environment and its own Date, which handles one event at a time. */
-
 export interface InstanceSettings {
   readonly name: string
   readonly bundle: string

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { siteAtSynthesis } from '../page/assembly.ts'
 import { type PageBehaviour, pageBehavioursOf } from '../page/distribution.ts'
+import type { Find } from './found.ts'
 import { type Pattern, patternOf } from './pattern.ts'
 import { resolver, type Template } from './template.ts'
 
@@ -64,14 +65,6 @@ interface Addresses {
   readonly site: string
   readonly issuer: string
 }
-
-interface Found {
-  readonly id: string
-  // biome-ignore lint/suspicious/noExplicitAny: CloudFormation properties have no types here; each reader below knows its own
-  readonly properties: any
-}
-
-export type Find = (...types: string[]) => Found[]
 
 const clientId = 'dung-han-web'
 const lambdaRetriesByDefault = 2

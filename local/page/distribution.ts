@@ -1,8 +1,7 @@
 import { runInNewContext } from 'node:vm'
-import type { Find } from '../aws/stack.ts'
+import type { Find } from '../aws/found.ts'
 
 /** What CloudFront does between a browser and the pages, as the template says it. */
-
 export interface Page {
   /** The file's path among the pages. */
   readonly path: string

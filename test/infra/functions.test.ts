@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import {
   feedEnvironment,
@@ -8,7 +8,7 @@ import {
   tableEnvironment,
   workEnvironment,
 } from '../../functions/platform/lambda/environment.ts'
-import { functionSettings, heapOptions } from '../../infra/constructs/functions.ts'
+import { functionSettings, heapOptions } from '../../infra/constructs/lambda/functions.ts'
 import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Find } from '../../local/aws/stack.ts'
+import type { Find } from '../../local/aws/found.ts'
 import { resolver, type Template } from '../../local/aws/template.ts'
 import { pageAt, pageBehavioursOf } from '../../local/page/distribution.ts'
 import { city, deployed, idBehind, listOf, resourcesOf } from './deployed.ts'

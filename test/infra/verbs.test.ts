@@ -1,8 +1,8 @@
 import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { functionsFolder, loadOperations } from '../../functions/lambdas/operations.ts'
-import { entryOf } from '../../infra/constructs/bundles.ts'
-import { type FunctionName, functionSettings } from '../../infra/constructs/functions.ts'
+import { entryOf } from '../../infra/constructs/lambda/bundles.ts'
+import { type FunctionName, functionSettings } from '../../infra/constructs/lambda/functions.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 

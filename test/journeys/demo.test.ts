@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import type { DemoResult } from '../../local/demo-result.ts'
+import type { DemoResult } from '../../local/demo/demo-result.ts'
 
 /*
  *  the command ──► stack in memory ──► sample city ──► night of 26-07-2021 ──► dashboard over HTTP

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startSchedules } from '../../local/aws/schedules.ts'
-import { demoClock } from '../../local/clock.ts'
+import { demoClock } from '../../local/time/clock.ts'
 
 const schedules = [
   {

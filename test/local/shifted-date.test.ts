@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 
-const module = new URL('../../local/shifted-date.ts', import.meta.url).href
+const module = new URL('../../local/time/shifted-date.ts', import.meta.url).href
 
 /** In a thread of its own: a shifted Date must not reach the other tests. */
 const seenInThread = (offset: number): Promise<Record<string, unknown>> => {

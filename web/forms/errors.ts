@@ -1,6 +1,6 @@
 import { type FieldProblem, fieldOfPointer, Problem } from '../api/problem.ts'
 import { withDaysWritten } from '../texts/formats.ts'
-import type { Language } from '../texts/language.tsx'
+import type { Language } from '../texts/languages.ts'
 
 /** What is wrong, by the name of the field. */
 export type FieldErrors = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { Column } from './table.tsx'
+import type { Column } from './column.ts'
 
 export interface Sort {
   readonly column: string

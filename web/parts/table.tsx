@@ -1,23 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { useLocation } from '../router/location.tsx'
 import { useTexts } from '../texts/language.tsx'
 import { partTexts } from '../texts/parts.ts'
+import type { Column } from './column.ts'
 import { type Sort, sorted, sortOf, sortText } from './sorting.ts'
-
-export interface Column<R> {
-  /** Stands in the address when the table is sorted by it. */
-  readonly name: string
-  readonly heading: string
-  readonly cell: (row: R) => ComponentChildren
-  /** What rows are sorted by; a column without it is not sortable. Nothing comes last either way. */
-  readonly sortBy?: (row: R) => string | number | undefined
-  readonly isNumber?: boolean
-  /** Names the row: read out with each of its cells. One column of a table. */
-  readonly isRowHeading?: boolean
-  /** Holds only what is pressed: not on paper. */
-  readonly isOfScreen?: boolean
-}
 
 interface Props<R> {
   readonly caption: string

@@ -1,6 +1,6 @@
 import { NotAnswered, NotReached, Problem, SignedOut, type Words } from '../api/problem.ts'
 import { withDaysWritten } from './formats.ts'
-import type { Language } from './language.tsx'
+import type { Language } from './languages.ts'
 
 type Both = Readonly<Record<Language, Words>>
 

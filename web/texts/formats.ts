@@ -1,6 +1,6 @@
 import { type Day, dayWritten } from '../dates.ts'
 import { directiveWritten, keyInWords } from '../directive-keys.ts'
-import type { Language } from './language.tsx'
+import type { Language } from './languages.ts'
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 /** Vietnamese puts a space before the sign, and the two stay together. */

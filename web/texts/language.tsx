@@ -1,8 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { formatsOf } from './formats.ts'
-
-export type Language = 'vi' | 'en'
+import type { Language } from './languages.ts'
 
 /** The words of one area of the page, in both languages. */
 export interface Texts<T> {

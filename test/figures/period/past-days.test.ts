@@ -18,14 +18,8 @@ import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { factsAsOf } from '../../../functions/tasks/history/event.ts'
 import { dueOnBy, statusOn } from '../../../functions/tasks/task/lateness.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import {
-  type Command,
-  dateOf,
-  history,
-  live,
-  starredHistory,
-  type World,
-} from '../../tasks/history/histories.ts'
+import type { Command } from '../../tasks/history/command.ts'
+import { dateOf, history, live, starredHistory, type World } from '../../tasks/history/histories.ts'
 import { askFor, finish, giveBack, july, type Story, story, takeBack } from '../../tasks/task/stories.ts'
 import type { EveningBook } from '../today/evening-book.ts'
 

@@ -1,5 +1,5 @@
 import type { Status } from '../../../functions/tasks/task/lateness.ts'
-import type { Command, Registration } from '../../tasks/history/histories.ts'
+import type { Command, Registration } from '../../tasks/history/command.ts'
 
 /**
  * The rules once more, written as an office without a computer would keep them: it lives through the days one by one

@@ -34,7 +34,7 @@ import { judge, report, updateProgress } from '../../../functions/tasks/report/r
 import type { Change } from '../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { writeChange } from '../../../functions/tasks/task/tasks-store.ts'
-import { functionSettings, heapOptions } from '../../../infra/constructs/functions.ts'
+import { functionSettings, heapOptions } from '../../../infra/constructs/lambda/functions.ts'
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { region } from '../../../local/aws/template.ts'
 import { metered, type Spent } from '../../support/capacity.ts'

@@ -24,34 +24,7 @@ import {
   takeBack,
   update,
 } from '../task/stories.ts'
-
-/** A task given some days ago, due some days after that, or never. */
-export interface Registration {
-  readonly daysAgo: number
-  readonly term: number | null
-}
-
-/** `days` is how far after the effective due date an extension is asked or approved; how far after today a due date is amended. */
-export interface Command {
-  readonly kind:
-    | 'progress'
-    | 'finish'
-    | 'ask'
-    | 'accept'
-    | 'return'
-    | 'approve'
-    | 'exceed'
-    | 'refuse'
-    | 'prepare'
-    | 'correct'
-    | 'take-back'
-    | 'withdraw'
-    | 'reassign'
-    | 'amend'
-    | 'star'
-    | 'unstar'
-  readonly days: number
-}
+import type { Command, Registration } from './command.ts'
 
 /** After so many days, something happens to the task of a slot; the first time, it is registered. */
 interface Step extends Command, Registration {

@@ -1,7 +1,8 @@
+import type { Column } from '../../parts/column.ts'
 import { Count } from '../../parts/figures/count.tsx'
 import { type CityRow, listOf, type PeriodFigures } from '../../parts/figures/row.ts'
 import { Section } from '../../parts/figures.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import { Table } from '../../parts/table.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 

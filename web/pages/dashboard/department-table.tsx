@@ -1,4 +1,5 @@
 import { useRegister } from '../../api/register.tsx'
+import type { Column } from '../../parts/column.ts'
 import { VerdictTag } from '../../parts/figures/conditions.tsx'
 import { Count } from '../../parts/figures/count.tsx'
 import { useRateName } from '../../parts/figures/rate-names.ts'
@@ -6,7 +7,7 @@ import { countOfRate, type DepartmentRow, type PeriodFigures } from '../../parts
 import { StatusBar, StatusKey } from '../../parts/figures/status-bar.tsx'
 import { Section } from '../../parts/figures.tsx'
 import { Empty } from '../../parts/loading.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import { Table } from '../../parts/table.tsx'
 import { dashboardTexts } from '../../texts/dashboard.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 

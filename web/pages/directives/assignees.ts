@@ -1,4 +1,7 @@
-import type { AssigneeReading, UnreadWords } from '../../../functions/directives/assignees/assignee-wording.ts'
+import type {
+  AssigneeReading,
+  UnreadWords,
+} from '../../../functions/directives/assignees/assignee-wording.ts'
 import { saysNoLead } from '../../../functions/directives/assignees/lead-words.ts'
 import { fold } from '../../fold.ts'
 import type { Context } from './reading-context.ts'

@@ -4,7 +4,7 @@ import { wrongDay } from '../../texts/days.ts'
 import { withDaysWritten } from '../../texts/formats.ts'
 import type { Context } from './reading-context.ts'
 import { type DeadlineReading, deadlineQuestion, keyOf, plainDay } from './readings.ts'
-import type { TaskRequest, Urgency, Words } from './task-requests.ts'
+import type { TaskRequest, Urgency, Words } from './request-types.ts'
 import type { Row } from './task-rows.ts'
 
 interface Deadline {

@@ -1,4 +1,7 @@
-import type { AssigneeReading, assigneeReaders } from '../../../functions/directives/assignees/assignee-wording.ts'
+import type {
+  AssigneeReading,
+  assigneeReaders,
+} from '../../../functions/directives/assignees/assignee-wording.ts'
 import type { Department } from '../../api/types.ts'
 import { fold } from '../../fold.ts'
 

@@ -1,12 +1,11 @@
-import type { Body } from '../../api/types.ts'
 import { citationOf } from '../../directive-keys.ts'
-import { type Column, Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/column.ts'
+import { Table } from '../../parts/table.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
+import type { ListedDirective } from './listed-directive.ts'
 import { DirectiveState } from './state-tag.tsx'
-
-export type ListedDirective = Body<'listDirectives'>['directives'][number]
 
 const Name = ({ kind, number, symbol, key, urgency }: ListedDirective) => {
   const t = useTexts(directiveTexts)

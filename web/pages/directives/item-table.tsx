@@ -1,6 +1,7 @@
 import { useRegister } from '../../api/register.tsx'
+import type { Column } from '../../parts/column.ts'
 import { Details } from '../../parts/details.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import { Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'

@@ -1,6 +1,7 @@
 import { useRegister } from '../../api/register.tsx'
+import type { Column } from '../../parts/column.ts'
 import { Section } from '../../parts/figures.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import { Table } from '../../parts/table.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskTexts } from '../../texts/tasks.ts'

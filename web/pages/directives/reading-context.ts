@@ -1,8 +1,8 @@
 import type { Day } from '../../dates.ts'
-import type { Language } from '../../texts/language.tsx'
+import type { Language } from '../../texts/languages.ts'
 import type { registrationTexts } from '../../texts/registration.ts'
+import type { Answers } from './answers.ts'
 import type { DepartmentIndex } from './departments.ts'
-import type { Answers } from './readings.ts'
 
 /** Said of a directive instead of its date. */
 export const undated = 'undated'

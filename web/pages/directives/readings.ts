@@ -11,9 +11,6 @@ export interface Question {
 
 export type DeadlineReading = Body<'previewDeadline'>
 
-/** What has been answered so far, by the question as a text. */
-export type Answers = ReadonlyMap<string, unknown>
-
 export const keyOf = (question: Question): string => JSON.stringify(question)
 
 const mostDeadlineWords = 200

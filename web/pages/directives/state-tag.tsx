@@ -1,7 +1,7 @@
 import { Tag } from '../../parts/tag.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import type { ListedDirective } from './directive-table.tsx'
+import type { ListedDirective } from './listed-directive.ts'
 
 /** Whether a directive still gives out work, and whether all of it was written. */
 export const DirectiveState = ({

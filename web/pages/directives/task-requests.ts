@@ -1,18 +1,11 @@
 import { urgencyInWords } from '../../../functions/directives/deadline/urgency.ts'
-import type { Input } from '../../api/types.ts'
 import type { Day } from '../../dates.ts'
 import { fold } from '../../fold.ts'
 import { type Proposed, readParts } from './assignees.ts'
 import { readDeadline } from './deadlines.ts'
 import type { Context } from './reading-context.ts'
+import type { TaskRequest, Urgency, WaitingRequest, Words } from './request-types.ts'
 import type { Column, Row } from './task-rows.ts'
-
-/** From the rows as they were typed to the tasks as the API takes them, with what is wrong in which cell. */
-
-export type TaskRequest = Input<'registerDirective'>['body']['tasks'][number]
-export type WaitingRequest = NonNullable<Input<'registerDirective'>['body']['waiting']>[number]
-export type Urgency = NonNullable<TaskRequest['urgency']>
-export type Words = Partial<Record<Column, string>>
 
 export interface ReadRow {
   /** The place of the row in the table. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useCall } from '../../session/session.tsx'
-import { type Answers, keyOf, type Question } from './readings.ts'
+import type { Answers } from './answers.ts'
+import { keyOf, type Question } from './readings.ts'
 
 /** While somebody types, the words are not whole yet. */
 const pauseMs = 500

@@ -1,6 +1,7 @@
 import type { Body } from '../../api/types.ts'
 import { ButtonLink } from '../../parts/button.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/column.ts'
+import { Table } from '../../parts/table.tsx'
 import { useMay } from '../../session/session.tsx'
 import { directiveTexts } from '../../texts/directives.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'

@@ -2,7 +2,8 @@ import type { Body, Status } from '../../api/types.ts'
 import { explanationTexts } from '../../texts/explanations.ts'
 import { figureTexts } from '../../texts/figures.ts'
 import { formatsOf } from '../../texts/formats.ts'
-import { type Language, useLanguage } from '../../texts/language.tsx'
+import { useLanguage } from '../../texts/language.tsx'
+import type { Language } from '../../texts/languages.ts'
 import { nameTexts } from '../../texts/names.ts'
 
 type About = Body<'getExplanation'>['about']

@@ -3,7 +3,7 @@ import type { Values } from '../../forms/drafts.ts'
 import type { Place } from '../../forms/errors.ts'
 import { type Filled, fieldAt, filledRows, type Row, type Rows } from '../../forms/rows.ts'
 import { formulaSetTexts } from '../../texts/formula-sets.ts'
-import type { Language } from '../../texts/language.tsx'
+import type { Language } from '../../texts/languages.ts'
 
 export type FormulaSet = Body<'listFormulaSets'>['formulaSets'][number]
 export type Formula = FormulaSet['formulas'][string]

@@ -1,5 +1,8 @@
 import { columnHeadings } from '../../../functions/documents/imports/columns/import-columns.ts'
-import type { ColumnQuestion, MappedColumn } from '../../../functions/documents/imports/columns/import-mapping.ts'
+import type {
+  ColumnQuestion,
+  MappedColumn,
+} from '../../../functions/documents/imports/columns/import-mapping.ts'
 import type { ImportReport } from '../../../functions/documents/imports/run/import-report.ts'
 import type { Input, Job } from '../../api/types.ts'
 import { useForm } from '../../forms/use-form.ts'

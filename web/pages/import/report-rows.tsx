@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ImportReport, ReportedRow, RowState } from '../../../functions/documents/imports/run/import-report.ts'
+import type {
+  ImportReport,
+  ReportedRow,
+  RowState,
+} from '../../../functions/documents/imports/run/import-report.ts'
 import { useRegister } from '../../api/register.tsx'
 import type { Job } from '../../api/types.ts'
 import { Button } from '../../parts/button.tsx'
+import type { Column } from '../../parts/column.ts'
 import { Figures } from '../../parts/figures.tsx'
 import { Select } from '../../parts/inputs.tsx'
 import { Empty } from '../../parts/loading.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import { Table } from '../../parts/table.tsx'
 import { Tag, type TagColour } from '../../parts/tag.tsx'
 import { useLocation } from '../../router/location.tsx'
 import { withDaysWritten } from '../../texts/formats.ts'

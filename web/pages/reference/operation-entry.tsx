@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Column, Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/column.ts'
+import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { referenceTexts } from '../../texts/reference.ts'

@@ -1,5 +1,6 @@
 import { useRegister } from '../../api/register.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/column.ts'
+import { Table } from '../../parts/table.tsx'
 import { Tag, type TagColour } from '../../parts/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskPageTexts } from '../../texts/task.ts'

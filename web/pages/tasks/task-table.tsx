@@ -1,6 +1,7 @@
 import { useRegister } from '../../api/register.tsx'
 import type { ListedTask } from '../../api/types.ts'
-import { type Column, Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/column.ts'
+import { Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { taskTexts } from '../../texts/tasks.ts'

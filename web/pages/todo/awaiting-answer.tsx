@@ -1,5 +1,6 @@
+import type { Column } from '../../parts/column.ts'
 import { Section } from '../../parts/figures.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import { Table } from '../../parts/table.tsx'
 import { StatusTag } from '../../parts/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'

@@ -1,6 +1,7 @@
 import { useRegister } from '../../api/register.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/column.ts'
+import { Table } from '../../parts/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { todoTexts } from '../../texts/todo.ts'
 import type { Group } from './deeds.ts'

@@ -1,0 +1,142 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  type CfnStage,
+  HttpApi,
+  type HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { PlacedOperation } from '../../../functions/lambdas/operations.ts'
+import { type ApiFunction, apiFunctions } from '../../../functions/platform/http/operation.ts'
+import type {
+  FeedVariables,
+  SignInVariables,
+  TableVariables,
+  WorkVariables,
+} from '../../../functions/platform/lambda/environment.ts'
+import type { WorkJob } from '../jobs/work-job.ts'
+import { CityFunction, logRetention } from '../lambda/city-function.ts'
+import { acknowledge } from '../rules.ts'
+import type { SignIn } from './sign-in.ts'
+
+/** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
+const throttle = { rateLimit: 100, burstLimit: 200 }
+/** Calendars and reports all look in on the hour: each of their routes may take this much, and leaves the rest to people. */
+const feedThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
+
+export interface ApiProps {
+  readonly operations: readonly PlacedOperation[]
+  readonly table: TableV2
+  readonly signIn: SignIn
+  readonly work: WorkJob
+  /** Where people open the city's page, without a slash at the end. */
+  readonly siteAddress: string
+}
+
+type ApiVariables = TableVariables | WorkVariables | FeedVariables | SignInVariables
+type ApiLambda = CityFunction<ApiVariables>
+
+/** What each finds in its environment. */
+const variablesOf = (name: ApiFunction, { table, signIn, work, siteAddress }: ApiProps): ApiVariables => {
+  if (name === 'open')
+    return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
+  const { tableName: TABLE_NAME } = table
+  if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
+  return name === 'files' ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
+}
+
+/** The HTTP API: the operations as their rooms declare them, answered by a handful of Lambdas (docs/decisions/0027). */
+export class Api extends Construct {
+  readonly http: HttpApi
+  readonly functions: Readonly<Record<ApiFunction, ApiLambda>>
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id)
+    const { signIn, work, operations } = props
+    this.http = new HttpApi(this, 'Http', { apiName: 'dung-han', createDefaultStage: false })
+    const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
+    const serve = (name: ApiFunction) => {
+      const own = operations.filter(({ answeredBy }) => answeredBy === name)
+      const lambda = this.addFunction(name, own, props)
+      if (name === 'files' && lambda.role) work.allowHandingOver(lambda.role)
+      const integration = new HttpLambdaIntegration(`${name}Integration`, lambda, {
+        scopePermissionToRoute: false,
+      })
+      for (const { method, path, permission } of own) {
+        const [route] = this.http.addRoutes({
+          path,
+          methods: [method as HttpMethod],
+          integration,
+          authorizer: permission ? authorizer : new HttpNoneAuthorizer(),
+        })
+        if (route && !permission) acknowledge(route, { 'AwsSolutions-APIG4': openBecause(name) })
+      }
+      return [name, lambda] as const
+    }
+    this.functions = Object.fromEntries(apiFunctions.map(serve)) as Record<ApiFunction, ApiLambda>
+    this.addStage(operations)
+  }
+
+  private addFunction(name: ApiFunction, operations: readonly PlacedOperation[], props: ApiProps) {
+    const lambda: ApiLambda = new CityFunction(this, `${name}Function`, `api/${name}`, {
+      table: props.table,
+      operations,
+      environment: variablesOf(name, props),
+    })
+    const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."
+    acknowledge(lambda, {
+      'Serverless-LambdaAsyncFailureDestination': answered,
+      'Serverless-LambdaDLQ': answered,
+    })
+    return lambda
+  }
+
+  private addStage(operations: readonly PlacedOperation[]) {
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLog),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
+      },
+    })
+    const feeds = operations
+      .filter(({ answeredBy }) => answeredBy === 'feeds')
+      .map(({ method, path }) => [`${method} ${path}`, feedThrottle])
+    ;(stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(feeds)
+    // A stage may only limit routes that are there.
+    stage.node.addDependency(this.http)
+  }
+}
+
+const openBecause = (name: ApiFunction): string =>
+  name === 'feeds'
+    ? 'The token in the path is the permission; it is checked before anything else, at every request.'
+    : 'Open on purpose: it tells nothing about the city.'
+
+/** Who asked what, when, and how it went; no query text and no token, neither of the header nor of the path. */
+const accessLogLine = {
+  requestId: '$context.requestId',
+  at: '$context.requestTime',
+  person: '$context.authorizer.claims.sub',
+  route: '$context.routeKey',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  bytes: '$context.responseLength',
+  address: '$context.identity.sourceIp',
+  error: '$context.error.message',
+  integrationError: '$context.integrationErrorMessage',
+}

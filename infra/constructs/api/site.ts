@@ -1,0 +1,162 @@
+import { Duration, Fn } from 'aws-cdk-lib'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Function as CloudFrontFunction,
+  Distribution,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginRequestPolicy,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { acknowledge } from '../rules.ts'
+import type { Api } from './api.ts'
+import type { SignIn } from './sign-in.ts'
+
+export interface SiteProps {
+  readonly siteAddress: string
+  /** Of a certificate for the site's name; CloudFront takes only those of us-east-1. */
+  readonly certificateArn: string
+  readonly api: Api
+  readonly signIn: SignIn
+}
+
+/** The pages and the API under one address, so that the page asks nobody else but the sign-in. */
+export class Site extends Construct {
+  readonly pages: Bucket
+  readonly distribution: Distribution
+
+  constructor(scope: Construct, id: string, props: SiteProps) {
+    super(scope, id)
+    this.pages = this.addBucket()
+    this.distribution = this.addDistribution(props)
+  }
+
+  private addBucket() {
+    const bucket = new Bucket(this, 'Pages', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+    })
+    acknowledge(bucket, {
+      'AwsSolutions-S1':
+        'Holds the same public pages for everybody and is read by CloudFront alone; who asked what is in the access log of the API.',
+    })
+    return bucket
+  }
+
+  private addDistribution({ siteAddress, certificateArn, api, signIn }: SiteProps) {
+    const pages = {
+      origin: S3BucketOrigin.withOriginAccessControl(this.pages as IBucket),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    }
+    const contentSecurityPolicy = contentSecurityPolicyOf(signIn)
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: 'Đúng Hạn',
+      domainNames: [new URL(siteAddress).hostname],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      defaultBehavior: {
+        ...pages,
+        // The one page names all others: whoever opens it gets what was published last.
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        responseHeadersPolicy: this.addHeaders('Page', contentSecurityPolicy, 'no-cache'),
+        functionAssociations: [
+          { eventType: FunctionEventType.VIEWER_REQUEST, function: this.addPageRoutes() },
+        ],
+      },
+      additionalBehaviors: {
+        // The build names these files after their content.
+        '/assets/*': {
+          ...pages,
+          cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+          responseHeadersPolicy: this.addHeaders(
+            'Asset',
+            contentSecurityPolicy,
+            'max-age=31536000, immutable',
+          ),
+        },
+        '/api/*': apiBehaviour(api),
+      },
+    })
+    acknowledge(distribution, {
+      'AwsSolutions-CFR1':
+        'Officials travel; who may see anything is decided by the sign-in, not by the country.',
+      'AwsSolutions-CFR2':
+        'Pages are files that change nothing; the API behind it throttles and checks every token and every field.',
+      'AwsSolutions-CFR3':
+        'Pages tell nothing about the city; every request of the API is in its own access log.',
+    })
+    return distribution
+  }
+
+  /** The address bar holds the page's own routes, which are no files: all of them are answered by the one page. */
+  private addPageRoutes() {
+    return new CloudFrontFunction(this, 'PageRoutes', {
+      comment: 'Everything but a file is answered by the page, which knows its own routes',
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(pageRoutes),
+    })
+  }
+
+  private addHeaders(name: string, contentSecurityPolicy: string, cacheControl: string) {
+    return new ResponseHeadersPolicy(this, `${name}Headers`, {
+      customHeadersBehavior: {
+        customHeaders: [{ header: 'cache-control', value: cacheControl, override: true }],
+      },
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(365),
+          includeSubdomains: true,
+          override: true,
+        },
+      },
+    })
+  }
+}
+
+const pageRoutes = `function handler(event) {
+  var request = event.request
+  var isFile = /^\\/(assets\\/.+|[^/]+\\.[a-z0-9]+)$/.test(request.uri)
+  if (!isFile) request.uri = '/index.html'
+  return request
+}`
+
+/** Nothing inline, nothing from elsewhere; beyond its own address the page speaks to the sign-in only. */
+const contentSecurityPolicyOf = ({ address, pool }: SignIn): string =>
+  Object.entries({
+    'default-src': "'self'",
+    'connect-src': `'self' ${address} ${pool.userPoolProviderUrl}/`,
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  })
+    .map((directive) => directive.join(' '))
+    .join('; ')
+
+/** Nothing of the API is cached or compressed on the way: a compressed answer would come with another ETag. */
+const apiBehaviour = ({ http }: Api): BehaviorOptions => ({
+  origin: new HttpOrigin(Fn.select(2, Fn.split('/', http.apiEndpoint))),
+  viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+  allowedMethods: AllowedMethods.ALLOW_ALL,
+  cachePolicy: CachePolicy.CACHING_DISABLED,
+  originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+  compress: false,
+})

@@ -1,0 +1,73 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { Construct } from 'constructs'
+import { toldEvents } from '../../../functions/oversight/decisions/decision.ts'
+import type { MailVariables, TableVariables } from '../../../functions/platform/lambda/environment.ts'
+import type { Mail } from './mail.ts'
+import { MailOutcomeJob } from './mail-outcome-job.ts'
+import { ScheduledJob } from './scheduled-job.ts'
+import { StreamJob } from './stream-job.ts'
+import { WorkJob } from './work-job.ts'
+
+export interface JobsProps {
+  readonly table: TableV2
+  readonly mail: Mail
+  readonly siteAddress: string
+  readonly mailsPerSecond: string
+}
+
+/** All that no request waits for: at set times, after a change in the table, after a mail, or handed over by the API. */
+export class Jobs extends Construct {
+  readonly nightlyScan: ScheduledJob
+  readonly morningMail: ScheduledJob
+  readonly recount: ScheduledJob
+  readonly sendNotices: StreamJob<MailVariables>
+  readonly collectDecisions: StreamJob<TableVariables>
+  readonly mailOutcome: MailOutcomeJob
+  readonly work: WorkJob
+
+  constructor(scope: Construct, id: string, { table, mail, siteAddress, mailsPerSecond }: JobsProps) {
+    super(scope, id)
+    this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
+      table,
+      job: 'nightly-scan',
+      cron: '15 0 * * ? *',
+    })
+    this.morningMail = new ScheduledJob(this, 'MorningMail', {
+      table,
+      job: 'morning-mail',
+      // Each half hour that the city may choose; the job works at the one it has chosen.
+      cron: '0,30 6-11 * * ? *',
+    })
+    this.recount = new ScheduledJob(this, 'Recount', { table, job: 'recount', cron: '0 3 ? * SUN *' })
+    this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {
+      table,
+      job: 'send-notices',
+      environment: {
+        ...mailVariables(table, mail),
+        SITE_ADDRESS: siteAddress,
+        MAILS_PER_SECOND: mailsPerSecond,
+      },
+      newImage: { state: { S: ['ready'] } },
+    })
+    mail.grantSend(this.sendNotices.lambda)
+    this.collectDecisions = new StreamJob<TableVariables>(this, 'CollectDecisions', {
+      table,
+      job: 'collect-decisions',
+      environment: { TABLE_NAME: table.tableName },
+      newImage: { details: { M: { type: { S: [...toldEvents] } } } },
+    })
+    this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table })
+    this.work = new WorkJob(this, 'Work', { table })
+  }
+
+  get all() {
+    const { nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome, work } = this
+    return [nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome, work]
+  }
+}
+
+const mailVariables = (table: TableV2, mail: Mail) => ({
+  TABLE_NAME: table.tableName,
+  MAIL_FROM: mail.sender,
+  MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+})

@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { Rule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { Construct } from 'constructs'
+import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
+import { CityFunction } from '../lambda/city-function.ts'
+import { DeadLetters } from './dead-letters.ts'
+import { outcomePattern } from './mail.ts'
+
+export interface MailOutcomeJobProps {
+  readonly table: TableV2
+}
+
+/** Told by SES, over the account's event bus, what became of each mail. */
+export class MailOutcomeJob extends Construct {
+  readonly lambda: CityFunction<TableVariables>
+  readonly deadLetters: DeadLetters
+
+  constructor(scope: Construct, id: string, { table }: MailOutcomeJobProps) {
+    super(scope, id)
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/mail-outcome', {
+      table,
+      environment: { TABLE_NAME: table.tableName },
+    })
+    this.deadLetters = new DeadLetters(this, 'DeadLetters')
+    this.deadLetters.catchFailedRunsOf(this.lambda)
+    new Rule(this, 'Outcomes', {
+      eventPattern: outcomePattern,
+      targets: [
+        new LambdaFunction(this.lambda, {
+          deadLetterQueue: this.deadLetters,
+          retryAttempts: 30,
+          maxEventAge: Duration.hours(6),
+        }),
+      ],
+    })
+  }
+}

@@ -1,0 +1,64 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { CfnSchedule, ContextAttribute } from 'aws-cdk-lib/aws-scheduler'
+import { Construct } from 'constructs'
+import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
+import { CityFunction } from '../lambda/city-function.ts'
+import type { JobName } from '../lambda/functions.ts'
+import { DeadLetters } from './dead-letters.ts'
+
+/** The city's clock, whatever the region's. */
+const zone = 'Asia/Ho_Chi_Minh'
+
+export interface ScheduledJobProps {
+  readonly table: TableV2
+  readonly job: JobName
+  /** Minute, hour, day, month, weekday, year in the city's time. */
+  readonly cron: string
+}
+
+/** A job at set times. It is told the time it was due, so that a late run still does the work of its own day. */
+export class ScheduledJob extends Construct {
+  readonly lambda: CityFunction<TableVariables>
+  readonly deadLetters: DeadLetters
+
+  constructor(scope: Construct, id: string, { table, job, cron }: ScheduledJobProps) {
+    super(scope, id)
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', `lambdas/${job}`, {
+      table,
+      environment: { TABLE_NAME: table.tableName },
+    })
+    this.deadLetters = new DeadLetters(this, 'DeadLetters')
+    this.deadLetters.catchFailedRunsOf(this.lambda)
+    this.schedule(job, cron)
+  }
+
+  /** Written out rather than taken from the library, whose role may invoke every version there ever was (`:*`). */
+  private schedule(job: JobName, cron: string) {
+    const { account } = Stack.of(this)
+    const role = new Role(this, 'SchedulerRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': account } },
+      }),
+    })
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.lambda.functionArn] }),
+    )
+    this.deadLetters.grantSendMessages(role)
+    const schedule = new CfnSchedule(this, 'Schedule', {
+      name: `dung-han-${job}`,
+      scheduleExpression: `cron(${cron})`,
+      scheduleExpressionTimezone: zone,
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: this.lambda.functionArn,
+        roleArn: role.roleArn,
+        input: JSON.stringify({ scheduledTime: ContextAttribute.scheduledTime }),
+        retryPolicy: { maximumRetryAttempts: 30, maximumEventAgeInSeconds: Duration.hours(6).toSeconds() },
+        deadLetterConfig: { arn: this.deadLetters.queueArn },
+      },
+    })
+    schedule.node.addDependency(role)
+  }
+}

@@ -1,0 +1,60 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import type { PlacedOperation } from '../../../functions/lambdas/operations.ts'
+import { acknowledge } from '../rules.ts'
+import { bundleOf } from './bundles.ts'
+import { type FunctionName, functionSettings, heapOptions } from './functions.ts'
+import { allowVerbs } from './table-access.ts'
+
+/** Logs are kept as long as a year's figures may be disputed. */
+export const logRetention = RetentionDays.ONE_YEAR
+
+export interface CityFunctionProps<Variables> {
+  readonly table: TableV2
+  /** What it answers, where it is one of the API's. */
+  readonly operations?: readonly PlacedOperation[]
+  /** Exactly what the function's own schema asks for. */
+  readonly environment: Variables
+}
+
+/** One Lambda with its own role, its own log group and, on the table, only its own verbs. */
+export class CityFunction<Variables extends Record<string, string>> extends LambdaFunction {
+  readonly log: LogGroup
+
+  constructor(scope: Construct, id: string, name: FunctionName, props: CityFunctionProps<Variables>) {
+    const { verbs, memoryMegabytes, timeoutSeconds, heapMegabytes } = functionSettings[name]
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    const log = new LogGroup(scope, `${id}Log`, {
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    log.grantWrite(role)
+    allowVerbs(role, props.table, verbs)
+    super(scope, id, {
+      functionName: `dung-han-${name.replace('lambdas/', '').replace('/', '-')}`,
+      description: name,
+      code: bundleOf(scope, name, props.operations),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: memoryMegabytes,
+      timeout: Duration.seconds(timeoutSeconds),
+      environment: {
+        ...props.environment,
+        ...(heapMegabytes && { NODE_OPTIONS: heapOptions(heapMegabytes) }),
+      },
+      role,
+      logGroup: log,
+      loggingFormat: LoggingFormat.JSON,
+    })
+    this.log = log
+    acknowledge(this, {
+      'Serverless-LambdaTracing':
+        'X-Ray grants on every resource only; each log line carries the request, and the store counts its calls.',
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact'
+
+export interface Column<R> {
+  /** Stands in the address when the table is sorted by it. */
+  readonly name: string
+  readonly heading: string
+  readonly cell: (row: R) => ComponentChildren
+  /** What rows are sorted by; a column without it is not sortable. Nothing comes last either way. */
+  readonly sortBy?: (row: R) => string | number | undefined
+  readonly isNumber?: boolean
+  /** Names the row: read out with each of its cells. One column of a table. */
+  readonly isRowHeading?: boolean
+  /** Holds only what is pressed: not on paper. */
+  readonly isOfScreen?: boolean
+}
