@@ -3,7 +3,7 @@ import { zipSync } from 'fflate'
 import { defineConfig, type Plugin } from 'vite'
 
 /** The page's own client of the API, which needs nothing else of it: for whoever writes other software. */
-const clientFiles = ['README.md', 'client.ts', 'description.ts', 'problem.ts', 'types.ts']
+const clientFiles = ['README.md', 'client.ts', '__generated__/description.ts', 'problem.ts', 'types.ts']
 
 const publishedClient: Plugin = {
   name: 'published-client',

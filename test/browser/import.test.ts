@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { columnHeadings } from '../../functions/documents/imports/columns/import-columns.ts'
-import { importTexts } from '../../web/texts/import.ts'
+import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { type City, openCity } from '../journeys/city.ts'
 import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
 import { records, today } from './pages.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addresses } from '../../web/api/__generated__/description.ts'
 import { addressOf } from '../../web/api/client.ts'
-import { pageOfRequest } from '../../web/router/lists.ts'
-import { addressOfPage, matchPattern } from '../../web/router/pattern.ts'
-import { pages } from '../../web/routes.tsx'
+import { pageOfRequest } from '../../web/app/router/lists.ts'
+import { addressOfPage, matchPattern } from '../../web/app/router/pattern.ts'
+import { pages } from '../../web/app/routes.tsx'
 import { addressesIn } from '../browser/addresses.ts'
 
 describe('requests', () => {

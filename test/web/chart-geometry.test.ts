@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linear, partsOf, pathOf, placesOf, topOf } from '../../web/parts/figures/chart-geometry.ts'
+import { linear, partsOf, pathOf, placesOf, topOf } from '../../web/parts/figures/trend/chart-geometry.ts'
 
 test('a value lies on the drawing as it lies in the data', () => {
   const y = linear([0, 100], [240, 10])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldTexts } from '../../functions/platform/problems/field-texts.ts'
 import { isoWeek, localDateSchema } from '../../functions/shared/dates/dates.ts'
+import { dayTexts, wrongDay, wrongDayIfAny } from '../../web/texts/days.ts'
 import {
   addDays,
   dayProblem,
@@ -10,8 +11,7 @@ import {
   dayWritten,
   todayInCity,
   weekOf,
-} from '../../web/dates.ts'
-import { dayTexts, wrongDay, wrongDayIfAny } from '../../web/texts/days.ts'
+} from '../../web/values/dates.ts'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

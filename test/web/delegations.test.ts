@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { rowValues } from '../../web/forms/rows.ts'
 import {
   delegationRows,
   delegationsTyped,
   deputiesFor,
   ownRows,
 } from '../../web/pages/delegations/delegation-rows.ts'
+import { rowValues } from '../../web/parts/forms/rows.ts'
 
 const user = (id: string, role: 'leader' | 'office' | 'head' | 'clerk', department?: string) => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellsOf, isTable, paste } from '../../web/pages/directives/paste.ts'
+import { cellsOf, isTable, paste } from '../../web/pages/directives/grid/paste.ts'
 import {
   emptyRow,
   type Row,
@@ -7,7 +7,7 @@ import {
   textOfRow,
   withCell,
   withoutRow,
-} from '../../web/pages/directives/task-rows.ts'
+} from '../../web/pages/directives/grid/task-rows.ts'
 
 const blank = [textOfRow(emptyRow)]
 const pasted = (text: string, rows = blank, place = 0, column: keyof Row = 'title') => {

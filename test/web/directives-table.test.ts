@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { assigneeReaders } from '../../functions/directives/assignees/assignee-wording.ts'
 import type { Department } from '../../web/api/types.ts'
-import { numberTyped } from '../../web/directive-keys.ts'
-import { cellOfField, problemsOf } from '../../web/pages/directives/cell-errors.ts'
-import { withChoice } from '../../web/pages/directives/choice.ts'
-import { departmentIndex } from '../../web/pages/directives/departments.ts'
-import { changed, directiveOf, keyTyped } from '../../web/pages/directives/facts.ts'
-import { itemsOf } from '../../web/pages/directives/item-groups.ts'
-import type { Context } from '../../web/pages/directives/reading-context.ts'
-import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/readings.ts'
-import { readRow, requestsOf, taskCountOf, titleOf } from '../../web/pages/directives/task-requests.ts'
-import { emptyRow, isBlank, type Row } from '../../web/pages/directives/task-rows.ts'
-import { registrationTexts } from '../../web/texts/registration.ts'
+import { cellOfField, problemsOf } from '../../web/pages/directives/grid/cell-errors.ts'
+import { withChoice } from '../../web/pages/directives/grid/choice.ts'
+import { emptyRow, isBlank, type Row } from '../../web/pages/directives/grid/task-rows.ts'
+import { itemsOf } from '../../web/pages/directives/one/item-groups.ts'
+import { departmentIndex } from '../../web/pages/directives/reading/departments.ts'
+import type { Context } from '../../web/pages/directives/reading/reading-context.ts'
+import { eachOnce, keyOf, type Question, questionsOf } from '../../web/pages/directives/reading/readings.ts'
+import {
+  readRow,
+  requestsOf,
+  taskCountOf,
+  titleOf,
+} from '../../web/pages/directives/reading/task-requests.ts'
+import { changed, directiveOf, keyTyped } from '../../web/pages/directives/register/facts.ts'
+import { registrationTexts } from '../../web/pages/directives/registration-texts.ts'
+import { numberTyped } from '../../web/values/directive-keys.ts'
 
 const t = registrationTexts.vi
 const issuedOn = '2021-07-01'

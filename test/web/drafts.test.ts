@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftsOf, typedOver } from '../../web/forms/drafts.ts'
+import { draftsOf, typedOver } from '../../web/parts/forms/drafts.ts'
 import { memoryStorage } from './memory-storage.ts'
 
 const now = Date.parse('2026-11-23T02:00:00Z')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dashboardTexts } from '../../web/pages/dashboard/dashboard-texts.ts'
 import {
   choicesOf,
   periodSaid,
@@ -9,8 +10,7 @@ import {
   viewChosen,
   viewOf,
   wrongDays,
-} from '../../web/pages/dashboard/view.ts'
-import { dashboardTexts } from '../../web/texts/dashboard.ts'
+} from '../../web/pages/dashboard/period/view.ts'
 
 const today = '2021-07-26'
 const asked = (search: string) => viewOf(new URLSearchParams(search), today)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldProblem } from '../../web/api/problem.ts'
-import { filledRows, placeInRows, rowValues } from '../../web/forms/rows.ts'
-import { dayRows, daysTyped, rowsOf } from '../../web/pages/admin/calendar-rows.ts'
+import { dayRows, daysTyped, rowsOf } from '../../web/pages/admin/calendar/calendar-rows.ts'
+import { filledRows, placeInRows, rowValues } from '../../web/parts/forms/rows.ts'
 
 const rows = {
   list: 'days',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formulaSets } from '../../functions/figures/rules/formulas.ts'
 import type { FieldProblem } from '../../web/api/problem.ts'
-import { rowValues } from '../../web/forms/rows.ts'
 import {
   type FormulaSet,
   formulaRows,
@@ -9,7 +8,8 @@ import {
   fractionOf,
   placeInFormulas,
   rowsOf,
-} from '../../web/pages/formula-sets/formula-rows.ts'
+} from '../../web/pages/admin/formula-sets/formula-rows.ts'
+import { rowValues } from '../../web/parts/forms/rows.ts'
 
 const haiPhong = {
   ...formulaSets['hai-phong'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listed, namedBy, namedIn, optionOf } from '../../web/pages/letters/named.ts'
+import { listed, namedBy, namedIn, optionOf } from '../../web/pages/dashboard/letters/named.ts'
 
 const named = [
   { level: 'request', departments: ['SXD'] },

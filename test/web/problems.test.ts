@@ -14,7 +14,7 @@ import {
   Problem,
   SignedOut,
 } from '../../web/api/problem.ts'
-import { placed, wrongOnly } from '../../web/forms/errors.ts'
+import { placed, wrongOnly } from '../../web/parts/forms/errors.ts'
 import { wordsOf, wordsOfSending } from '../../web/texts/failures.ts'
 
 const problems = await loadProblems()

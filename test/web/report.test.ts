@@ -8,8 +8,13 @@ import {
   stepAt,
   stepOf,
   wrongIn,
-} from '../../web/pages/department/report.ts'
-import { percentTyped, proofTyped, wrongInLines, wrongInPercent } from '../../web/pages/department/typed.ts'
+} from '../../web/pages/department/report/report.ts'
+import {
+  percentTyped,
+  proofTyped,
+  wrongInLines,
+  wrongInPercent,
+} from '../../web/pages/department/report/typed.ts'
 
 const both: Facts = { reportAs: ['finished', 'unfinished'], dueOn: '2021-07-20', today: '2021-07-26' }
 const finishedOnly: Facts = { ...both, reportAs: ['finished'] }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ruleSetSchema, ruleSets } from '../../functions/figures/rules/rule-sets.ts'
-import { rowValues } from '../../web/forms/rows.ts'
 import {
   conditionRows,
   conditionsOf,
   isShareOfNothing,
   levelsOf,
   rowsOfLevels,
-} from '../../web/pages/admin/rule-set-body.ts'
+} from '../../web/pages/admin/rules/rule-set-body.ts'
+import { rowValues } from '../../web/parts/forms/rows.ts'
 
 describe('a rule set', () => {
   test.each(ruleSets)('$name comes back from the form as it was', ({ levels, ...facts }) => {

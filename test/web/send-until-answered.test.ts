@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NotAnswered, NotReached, SignedOut } from '../../web/api/problem.ts'
-import { sendUntilAnswered } from '../../web/pages/directives/send-until-answered.ts'
+import { sendUntilAnswered } from '../../web/pages/directives/register/send-until-answered.ts'
 
 /** Each attempt takes its seconds and fails with its error, or answers. */
 const sent = async (...attempts: readonly (readonly [seconds: number, error?: Error])[]) => {

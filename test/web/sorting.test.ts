@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sorted, sortOf, sortText } from '../../web/parts/sorting.ts'
+import { sorted, sortOf, sortText } from '../../web/parts/lists/sorting.ts'
 
 const rows = [
   { name: 'Sở Tài chính', late: 3 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Task } from '../../web/api/types.ts'
+import type { Entry } from '../../web/pages/task/history/entry-words.ts'
 import {
   deedsOf,
   openExplanations,
@@ -8,7 +9,6 @@ import {
   standingOf,
   turnOf,
 } from '../../web/pages/task/state.ts'
-import type { Entry } from '../../web/pages/task/told.ts'
 
 const today = '2021-07-10'
 

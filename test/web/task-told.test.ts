@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { taskEventSchema } from '../../functions/tasks/history/event.ts'
-import { type Entry, happenedOn, headingOf, linesOf } from '../../web/pages/task/told.ts'
-import { changeTexts } from '../../web/texts/changes.ts'
+import { changeTexts } from '../../web/pages/task/history/change-texts.ts'
+import { type Entry, happenedOn, headingOf, linesOf } from '../../web/pages/task/history/entry-words.ts'
+import { taskHistoryTexts } from '../../web/pages/task/history/history-texts.ts'
 import { formatsOf } from '../../web/texts/formats.ts'
 import { nameTexts } from '../../web/texts/names.ts'
-import { taskHistoryTexts } from '../../web/texts/task-history.ts'
 
 const wordsIn = (language: 'vi' | 'en') => ({
   texts: taskHistoryTexts[language],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /** That both languages have the same keys is checked by the types; here that nothing is empty or of the other language. */
 
-const folder = resolve(import.meta.dirname, '../../web/texts')
+const folder = resolve(import.meta.dirname, '../../web')
 
 const leavesOf = (value: unknown, path: string): [string, string][] => {
   if (typeof value === 'string') return [[path, value]]
@@ -12,7 +12,9 @@ const leavesOf = (value: unknown, path: string): [string, string][] => {
   return Object.entries(value as object).flatMap(([name, inner]) => leavesOf(inner, `${path}.${name}`))
 }
 
-const areas = (await Promise.all(globSync(`${folder}/*.ts`).map((file) => import(file)))).flatMap((module) =>
+const areas = (
+  await Promise.all(globSync(`${folder}/{texts/*,**/*-texts}.ts`).map((file) => import(file)))
+).flatMap((module) =>
   Object.entries(module as Record<string, { vi?: unknown; en?: unknown }>).filter(
     ([, value]) => value.vi && value.en,
   ),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { addressOfDeed, awaitingAnswer, countAll, type Todo, waiting } from '../../web/pages/todo/deeds.ts'
+import {
+  addressOfDeed,
+  awaitingAnswer,
+  countAll,
+  type Todo,
+  waiting,
+} from '../../web/pages/home/todo/commands.ts'
 
 const group = (name: string, ...ids: string[]) => ({
   name,

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
-import { type Day, todayInCity } from '../dates.ts'
+import { type Day, todayInCity } from '../values/dates.ts'
 import { useSession } from './session.tsx'
 
 interface Clock {

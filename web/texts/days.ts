@@ -1,4 +1,4 @@
-import { type DayProblem, dayProblem } from '../dates.ts'
+import { type DayProblem, dayProblem } from '../values/dates.ts'
 
 /** What is wrong with a day that was typed; the API says the same of the days it is sent. */
 const vi = {

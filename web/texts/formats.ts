@@ -1,5 +1,5 @@
-import { type Day, dayWritten } from '../dates.ts'
-import { directiveWritten, keyInWords } from '../directive-keys.ts'
+import { type Day, dayWritten } from '../values/dates.ts'
+import { directiveWritten, keyInWords } from '../values/directive-keys.ts'
 import type { Language } from './languages.ts'
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const

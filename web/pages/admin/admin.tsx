@@ -1,11 +1,11 @@
 import type { Action } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Page } from '../../parts/page.tsx'
+import { Page } from '../../parts/layout/page.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
-import { adminTexts } from '../../texts/admin.ts'
 import { useTexts } from '../../texts/language.tsx'
-import { PapersUnnamed } from './papers-unnamed.tsx'
+import { adminTexts } from './admin-texts.ts'
+import { PapersUnnamed } from './settings/papers-unnamed.tsx'
 
 interface Entry {
   readonly href: string

@@ -1,9 +1,9 @@
-import { Details } from '../../parts/details.tsx'
+import { figureTexts } from '../../parts/figures/figures-texts.ts'
 import { useRateName } from '../../parts/figures/rate-names.ts'
 import type { CityRow, PeriodFigures } from '../../parts/figures/row.ts'
-import { dashboardTexts } from '../../texts/dashboard.ts'
-import { figureTexts } from '../../texts/figures.ts'
+import { Details } from '../../parts/layout/details.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+import { dashboardTexts } from './dashboard-texts.ts'
 
 interface Props {
   readonly figures: PeriodFigures

@@ -1,11 +1,11 @@
 import { isUrging, type Level, Reason } from '../../parts/figures/conditions.tsx'
+import { Section } from '../../parts/figures/figures.tsx'
+import { figureTexts } from '../../parts/figures/figures-texts.ts'
 import type { DepartmentRow } from '../../parts/figures/row.ts'
-import { Section } from '../../parts/figures.tsx'
-import { Tag } from '../../parts/tag.tsx'
-import { dashboardTexts } from '../../texts/dashboard.ts'
-import { figureTexts } from '../../texts/figures.ts'
+import { Tag } from '../../parts/layout/tag.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
-import { ruleTexts } from '../../texts/rules.ts'
+import { ruleTexts } from '../admin/rules/rules-texts.ts'
+import { dashboardTexts } from './dashboard-texts.ts'
 
 type Conditions = Level['all']
 

@@ -1,15 +1,15 @@
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Answered } from '../../parts/answered.tsx'
-import type { Column } from '../../parts/column.ts'
-import { Details } from '../../parts/details.tsx'
+import { Section } from '../../parts/figures/figures.tsx'
 import type { Verdict } from '../../parts/figures/row.ts'
-import { Section } from '../../parts/figures.tsx'
-import { Table } from '../../parts/table.tsx'
-import { StatusTag } from '../../parts/tag.tsx'
-import { dashboardTexts } from '../../texts/dashboard.ts'
+import { Answered } from '../../parts/layout/answered.tsx'
+import { Details } from '../../parts/layout/details.tsx'
+import { StatusTag } from '../../parts/layout/tag.tsx'
+import type { Column } from '../../parts/lists/column.ts'
+import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { ruleTexts } from '../../texts/rules.ts'
+import { ruleTexts } from '../admin/rules/rules-texts.ts'
+import { dashboardTexts } from './dashboard-texts.ts'
 
 type Told = Body<'getWhatIf'>
 type Effect = Told['effects'][number]

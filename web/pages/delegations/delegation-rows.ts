@@ -1,6 +1,6 @@
 import type { Body, Me } from '../../api/types.ts'
-import { dayTyped, dayWritten } from '../../dates.ts'
-import { filledRows, type Row, type Rows } from '../../forms/rows.ts'
+import { filledRows, type Row, type Rows } from '../../parts/forms/rows.ts'
+import { dayTyped, dayWritten } from '../../values/dates.ts'
 
 type Given = Body<'listDelegations'>['delegations'][number]
 type User = Body<'listUsers'>['users'][number]

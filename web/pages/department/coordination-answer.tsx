@@ -1,13 +1,13 @@
-import { Textarea } from '../../parts/inputs.tsx'
-import { SummaryList } from '../../parts/summary-list.tsx'
+import { Textarea } from '../../parts/forms/inputs.tsx'
+import { SummaryList } from '../../parts/lists/summary-list.tsx'
 import { useMe } from '../../session/session.tsx'
-import { departmentTexts } from '../../texts/department.ts'
 import { useTexts } from '../../texts/language.tsx'
-import type { GivenTask } from '../task/given-task.tsx'
+import type { GivenTask } from '../task/ending/given-task.tsx'
 import { Due } from '../tasks/due.tsx'
 import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
-import { EvidenceField } from './proof.tsx'
-import { proofTyped, wrongInLines, wrongInText } from './typed.ts'
+import { departmentTexts } from './department-texts.ts'
+import { EvidenceField } from './report/proof.tsx'
+import { proofTyped, wrongInLines, wrongInText } from './report/typed.ts'
 
 const most = 2000
 

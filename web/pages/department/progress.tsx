@@ -1,10 +1,10 @@
-import { Textarea, TextInput } from '../../parts/inputs.tsx'
+import { Textarea, TextInput } from '../../parts/forms/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
-import { departmentTexts } from '../../texts/department.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import type { GivenTask } from '../task/given-task.tsx'
+import type { GivenTask } from '../task/ending/given-task.tsx'
 import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
-import { EvidenceField, HappenedOnField } from './proof.tsx'
+import { departmentTexts } from './department-texts.ts'
+import { EvidenceField, HappenedOnField } from './report/proof.tsx'
 import {
   percentTyped,
   proofTyped,
@@ -12,7 +12,7 @@ import {
   wrongInPercent,
   wrongInText,
   wrongInWorkDay,
-} from './typed.ts'
+} from './report/typed.ts'
 
 const most = 2000
 const none = { text: '', percent: '', evidence: '', happenedOn: '' }

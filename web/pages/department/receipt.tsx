@@ -1,14 +1,14 @@
-import { ButtonLink } from '../../parts/button.tsx'
-import { Section } from '../../parts/figures.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Panel, PrintButton } from '../../parts/panel.tsx'
-import { BackLink } from '../../parts/way.tsx'
-import { departmentTexts } from '../../texts/department.ts'
+import { Section } from '../../parts/figures/figures.tsx'
+import { ButtonLink } from '../../parts/forms/button.tsx'
+import { Page } from '../../parts/layout/page.tsx'
+import { Panel, PrintButton } from '../../parts/layout/panel.tsx'
+import { BackLink } from '../../parts/layout/way.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { EntryTold } from '../task/entries.tsx'
-import { type GivenTask, useWords, WithTask } from '../task/given-task.tsx'
-import type { Entry } from '../task/told.ts'
+import { type GivenTask, useWords, WithTask } from '../task/ending/given-task.tsx'
+import { EntryTold } from '../task/history/entries.tsx'
+import type { Entry } from '../task/history/entry-words.ts'
 import { TaskTitle } from '../tasks/task-title.tsx'
+import { departmentTexts } from './department-texts.ts'
 
 interface Props {
   readonly given: GivenTask

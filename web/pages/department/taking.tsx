@@ -1,14 +1,14 @@
 import { useRegister } from '../../api/register.tsx'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Answered } from '../../parts/answered.tsx'
-import { Radios } from '../../parts/choices.tsx'
-import { Textarea } from '../../parts/inputs.tsx'
-import { departmentTexts } from '../../texts/department.ts'
+import { Radios } from '../../parts/forms/choices.tsx'
+import { Textarea } from '../../parts/forms/inputs.tsx'
+import { Answered } from '../../parts/layout/answered.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import type { GivenTask } from '../task/given-task.tsx'
+import type { GivenTask } from '../task/ending/given-task.tsx'
 import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
-import { wrongInText } from './typed.ts'
+import { departmentTexts } from './department-texts.ts'
+import { wrongInText } from './report/typed.ts'
 
 /** Taking a task on, giving it back, handing it down. */
 

@@ -1,10 +1,10 @@
 import type { Body, Status } from '../../api/types.ts'
-import { explanationTexts } from '../../texts/explanations.ts'
-import { figureTexts } from '../../texts/figures.ts'
+import { figureTexts } from '../../parts/figures/figures-texts.ts'
 import { formatsOf } from '../../texts/formats.ts'
 import { useLanguage } from '../../texts/language.tsx'
 import type { Language } from '../../texts/languages.ts'
 import { nameTexts } from '../../texts/names.ts'
+import { explanationTexts } from './explanations-texts.ts'
 
 type About = Body<'getExplanation'>['about']
 export type FigureAbout = Exclude<About, { readonly kind: 'task' }>

@@ -1,14 +1,14 @@
 import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Answered } from '../../parts/answered.tsx'
-import { ButtonLink } from '../../parts/button.tsx'
-import type { Column } from '../../parts/column.ts'
-import { Empty } from '../../parts/loading.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Table } from '../../parts/table.tsx'
-import { addressOfPage } from '../../router/pattern.ts'
-import { feedTexts } from '../../texts/feeds.ts'
+import { addressOfPage } from '../../app/router/pattern.ts'
+import { ButtonLink } from '../../parts/forms/button.tsx'
+import { Answered } from '../../parts/layout/answered.tsx'
+import { Empty } from '../../parts/layout/loading.tsx'
+import { Page } from '../../parts/layout/page.tsx'
+import type { Column } from '../../parts/lists/column.ts'
+import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
+import { feedTexts } from './feeds-texts.ts'
 
 type Feed = Body<'listFeeds'>['feeds'][number]
 

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import type { Body } from '../../api/types.ts'
-import { Button } from '../../parts/button.tsx'
-import { Panel } from '../../parts/panel.tsx'
-import { feedTexts } from '../../texts/feeds.ts'
+import { Button } from '../../parts/forms/button.tsx'
+import { Panel } from '../../parts/layout/panel.tsx'
 import { useTexts } from '../../texts/language.tsx'
+import { feedTexts } from './feeds-texts.ts'
 
 const Copy = ({ address }: { readonly address: string }) => {
   const t = useTexts(feedTexts)

@@ -1,10 +1,10 @@
 import { useRegister } from '../../api/register.tsx'
-import { Page } from '../../parts/page.tsx'
-import { addressOfPage } from '../../router/pattern.ts'
+import { addressOfPage } from '../../app/router/pattern.ts'
+import { Page } from '../../parts/layout/page.tsx'
 import { useMe } from '../../session/session.tsx'
-import { homeTexts } from '../../texts/home.ts'
 import { useTexts } from '../../texts/language.tsx'
-import { TodoList } from '../todo/todo.tsx'
+import { homeTexts } from './home-texts.ts'
+import { TodoList } from './todo/todo.tsx'
 
 /** People of a department: what they must do, then the way to all their tasks. */
 export const DepartmentHome = ({ department }: { readonly department: string }) => {

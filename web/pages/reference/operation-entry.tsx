@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { Column } from '../../parts/column.ts'
-import { Table } from '../../parts/table.tsx'
-import { Tag } from '../../parts/tag.tsx'
+import { Tag } from '../../parts/layout/tag.tsx'
+import type { Column } from '../../parts/lists/column.ts'
+import { Table } from '../../parts/lists/table.tsx'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
-import { referenceTexts } from '../../texts/reference.ts'
 import type { Entry, Schema } from './description.ts'
 import { Notation } from './notation-code.tsx'
+import { referenceTexts } from './reference-texts.ts'
 
 interface Props {
   readonly entry: Entry

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Answered } from '../../parts/answered.tsx'
-import { TextInput } from '../../parts/inputs.tsx'
-import { Empty } from '../../parts/loading.tsx'
-import { Page } from '../../parts/page.tsx'
+import { TextInput } from '../../parts/forms/inputs.tsx'
+import { Answered } from '../../parts/layout/answered.tsx'
+import { Empty } from '../../parts/layout/loading.tsx'
+import { Page } from '../../parts/layout/page.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { referenceTexts } from '../../texts/reference.ts'
 import { type Description, groupsOf } from './description.ts'
 import { Notation } from './notation-code.tsx'
 import { OperationEntry } from './operation-entry.tsx'
+import { referenceTexts } from './reference-texts.ts'
 
 const anchorOf = (schema: string): string => `type-${schema}`
 

@@ -1,13 +1,13 @@
 import { useRegister } from '../../api/register.tsx'
-import type { Column } from '../../parts/column.ts'
-import { Figures, Section } from '../../parts/figures.tsx'
-import { Panel } from '../../parts/panel.tsx'
-import { Table } from '../../parts/table.tsx'
+import { Figures, Section } from '../../parts/figures/figures.tsx'
+import { Panel } from '../../parts/layout/panel.tsx'
+import type { Column } from '../../parts/lists/column.ts'
+import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { plannedSuccessionTexts } from '../../texts/planned-succession.ts'
-import { successionTexts } from '../../texts/succession.ts'
 import { PlannedWords } from './planned.tsx'
+import { plannedSuccessionTexts } from './planned-succession-texts.ts'
 import { type Estate, leftIn, type Told } from './succession.ts'
+import { successionTexts } from './succession-texts.ts'
 
 /** How far the handing over has come, while it is under way. */
 export const Progress = ({ told }: { readonly told: Told | undefined }) => {

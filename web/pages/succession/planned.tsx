@@ -1,13 +1,13 @@
 import { useRegister } from '../../api/register.tsx'
 import type { Department } from '../../api/types.ts'
-import { useForm } from '../../forms/use-form.ts'
-import { Button } from '../../parts/button.tsx'
-import { Page } from '../../parts/page.tsx'
-import { BackLink } from '../../parts/way.tsx'
-import { useLocation } from '../../router/location.tsx'
+import { useLocation } from '../../app/router/location.tsx'
+import { Button } from '../../parts/forms/button.tsx'
+import { useForm } from '../../parts/forms/use-form.ts'
+import { Page } from '../../parts/layout/page.tsx'
+import { BackLink } from '../../parts/layout/way.tsx'
 import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { plannedSuccessionTexts } from '../../texts/planned-succession.ts'
+import { plannedSuccessionTexts } from './planned-succession-texts.ts'
 
 type Planned = NonNullable<Department['planned']>
 

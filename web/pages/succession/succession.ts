@@ -1,6 +1,6 @@
 import type { Body, Department, Input, ListedTask } from '../../api/types.ts'
-import { addDays, dayTyped, dayWritten } from '../../dates.ts'
-import { filledRows, type Rows, rowValues } from '../../forms/rows.ts'
+import { filledRows, type Rows, rowValues } from '../../parts/forms/rows.ts'
+import { addDays, dayTyped, dayWritten } from '../../values/dates.ts'
 
 export type User = Body<'listUsers'>['users'][number]
 export type Part = NonNullable<Body<'listCoordinations'>['coordinations'][number]['task']>

@@ -1,13 +1,13 @@
 import { useRegister } from '../../api/register.tsx'
 import type { Department } from '../../api/types.ts'
-import { fieldAt } from '../../forms/rows.ts'
-import type { Form } from '../../forms/use-form.ts'
-import { FormRows } from '../../parts/form-rows.tsx'
-import { DateInput, Select, TextInput } from '../../parts/inputs.tsx'
-import { adminTexts } from '../../texts/admin.ts'
+import { FormRows } from '../../parts/forms/form-rows.tsx'
+import { DateInput, Select, TextInput } from '../../parts/forms/inputs.tsx'
+import { fieldAt } from '../../parts/forms/rows.ts'
+import type { Form } from '../../parts/forms/use-form.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { successionTexts } from '../../texts/succession.ts'
+import { adminTexts } from '../admin/admin-texts.ts'
 import { newOne, successorRows, type Values } from './succession.ts'
+import { successionTexts } from './succession-texts.ts'
 
 interface Props {
   readonly form: Form<Values>

@@ -1,5 +1,5 @@
 import type { Input, Operation, Task } from '../../api/types.ts'
-import { dayTyped } from '../../dates.ts'
+import { dayTyped } from '../../values/dates.ts'
 
 /** What is sent, made of what was filled in. Checks have seen to it that days are days. */
 

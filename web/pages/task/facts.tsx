@@ -1,13 +1,13 @@
 import { useRegister } from '../../api/register.tsx'
-import { type Row, SummaryList } from '../../parts/summary-list.tsx'
-import { StatusTag, Tag } from '../../parts/tag.tsx'
+import { StatusTag, Tag } from '../../parts/layout/tag.tsx'
+import { type Row, SummaryList } from '../../parts/lists/summary-list.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import { taskPageTexts } from '../../texts/task.ts'
 import { TaskDue } from '../tasks/due.tsx'
-import { TaskLinks } from './entries.tsx'
-import type { GivenTask } from './given-task.tsx'
-import type { Words } from './told.ts'
+import type { GivenTask } from './ending/given-task.tsx'
+import { TaskLinks } from './history/entries.tsx'
+import type { Words } from './history/entry-words.ts'
+import { taskPageTexts } from './task-texts.ts'
 
 /** Status, star and urgency, in words on a ground. */
 export const Marks = ({ task }: Pick<GivenTask, 'task'>) => {

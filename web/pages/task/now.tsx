@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
-import { Failed } from '../../parts/answered.tsx'
-import { NotificationBanner } from '../../parts/banner.tsx'
-import { ButtonLink } from '../../parts/button.tsx'
+import { ButtonLink } from '../../parts/forms/button.tsx'
+import { Failed } from '../../parts/layout/answered.tsx'
+import { NotificationBanner } from '../../parts/layout/banner.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { taskPageTexts } from '../../texts/task.ts'
+import type { GivenTask } from './ending/given-task.tsx'
 import { Marks } from './facts.tsx'
-import type { GivenTask } from './given-task.tsx'
+import type { Words } from './history/entry-words.ts'
 import { deedsOf, openExplanations, pageOfDeed, turnOf } from './state.ts'
-import type { Words } from './told.ts'
+import { taskPageTexts } from './task-texts.ts'
 
 interface Props {
   readonly given: GivenTask

@@ -1,7 +1,7 @@
 import type { Task } from '../../api/types.ts'
-import { type Day, daysBetween } from '../../dates.ts'
-import type { taskPageTexts } from '../../texts/task.ts'
-import { type Entry, toldBy } from './told.ts'
+import { type Day, daysBetween } from '../../values/dates.ts'
+import { type Entry, toldBy } from './history/entry-words.ts'
+import type { taskPageTexts } from './task-texts.ts'
 
 /** Whose turn it is, and since when; a department's work has no such day, what is planned the day it is given. */
 export type Turn =

@@ -1,5 +1,5 @@
 import type { ListedTask } from '../../api/types.ts'
-import type { Day } from '../../dates.ts'
+import type { Day } from '../../values/dates.ts'
 
 /**
  * Whether it is told how far a task's due date is off: not once the task is done, nor when the date went by while an

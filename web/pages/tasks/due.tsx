@@ -1,9 +1,9 @@
 import type { ListedTask } from '../../api/types.ts'
-import { type Day, daysBetween } from '../../dates.ts'
 import { useToday } from '../../session/clock.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { taskTexts } from '../../texts/tasks.ts'
+import { type Day, daysBetween } from '../../values/dates.ts'
 import { tellsDistance } from './distance.ts'
+import { taskTexts } from './tasks-texts.ts'
 
 interface Props {
   readonly dueOn: Day | undefined

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
-import { dayTyped, dayWritten, yearsUpTo } from '../../dates.ts'
-import { Button } from '../../parts/button.tsx'
-import { DateInput, type Option, Select } from '../../parts/inputs.tsx'
-import { useLocation } from '../../router/location.tsx'
-import { addressOfPage } from '../../router/pattern.ts'
+import { useLocation } from '../../app/router/location.tsx'
+import { addressOfPage } from '../../app/router/pattern.ts'
+import { Button } from '../../parts/forms/button.tsx'
+import { DateInput, type Option, Select } from '../../parts/forms/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import { taskTexts } from '../../texts/tasks.ts'
+import { dayTyped, dayWritten, yearsUpTo } from '../../values/dates.ts'
+import { taskTexts } from './tasks-texts.ts'
 
 /** The conditions of the list: named as the API names them, so that a figure's request is the list's address. */
 export const filterNames = [

@@ -1,12 +1,12 @@
 import { useRegister } from '../../api/register.tsx'
 import type { ListedTask } from '../../api/types.ts'
-import type { Column } from '../../parts/column.ts'
-import { Table } from '../../parts/table.tsx'
-import { StatusTag } from '../../parts/tag.tsx'
+import { StatusTag } from '../../parts/layout/tag.tsx'
+import type { Column } from '../../parts/lists/column.ts'
+import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { taskTexts } from '../../texts/tasks.ts'
 import { TaskDue } from './due.tsx'
 import { TaskTitle } from './task-title.tsx'
+import { taskTexts } from './tasks-texts.ts'
 
 interface Props {
   readonly tasks: readonly ListedTask[]

@@ -1,7 +1,7 @@
 import type { ListedTask } from '../../api/types.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import { taskTexts } from '../../texts/tasks.ts'
+import { taskTexts } from './tasks-texts.ts'
 
 /** A task in a list: what it is called, the way to it, its star and its directive. */
 export const TaskTitle = ({

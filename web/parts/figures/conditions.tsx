@@ -1,7 +1,7 @@
-import { figureTexts } from '../../texts/figures.ts'
+import { ruleTexts } from '../../pages/admin/rules/rules-texts.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
-import { ruleTexts } from '../../texts/rules.ts'
-import { Tag, type TagColour } from '../tag.tsx'
+import { Tag, type TagColour } from '../layout/tag.tsx'
+import { figureTexts } from './figures-texts.ts'
 import type { DepartmentRow, Verdict } from './row.ts'
 
 export type Level = DepartmentRow['levels'][number]

@@ -1,6 +1,6 @@
 import type { Dashboard } from '../../api/types.ts'
-import { figureTexts } from '../../texts/figures.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
+import { figureTexts } from './figures-texts.ts'
 
 interface Props {
   readonly computedAt: string

@@ -1,6 +1,6 @@
-import { figureTexts } from '../../texts/figures.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { Figures, Section } from '../figures.tsx'
+import { Figures, Section } from './figures.tsx'
+import { figureTexts } from './figures-texts.ts'
 import { type FigureRow, listOf, type Rate } from './row.ts'
 
 /** The main figures of a row in large numbers, each a link to the tasks it counts. */

@@ -1,5 +1,5 @@
-import { figureTexts } from '../../texts/figures.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { figureTexts } from './figures-texts.ts'
 import type { PeriodFigures } from './row.ts'
 
 type Words = PeriodFigures['formulaSet']['words']

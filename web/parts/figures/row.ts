@@ -1,5 +1,5 @@
 import type { Body } from '../../api/types.ts'
-import { pageOfRequest } from '../../router/lists.ts'
+import { pageOfRequest } from '../../app/router/lists.ts'
 
 export type PeriodFigures = Body<'getFigures'>
 export type CityRow = NonNullable<PeriodFigures['city']>

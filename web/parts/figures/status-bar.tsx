@@ -1,7 +1,7 @@
 import type { Status } from '../../api/types.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import { partsOf } from './chart-geometry.ts'
+import { partsOf } from './trend/chart-geometry.ts'
 
 /** The six statuses that make up what is assigned, from done in time to overdue. */
 const statuses = [

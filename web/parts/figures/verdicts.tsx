@@ -1,8 +1,8 @@
 import { useRegister } from '../../api/register.tsx'
-import { figureTexts } from '../../texts/figures.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
-import { Section } from '../figures.tsx'
 import { isUrging, Reason, reasonsOf, VerdictTag } from './conditions.tsx'
+import { Section } from './figures.tsx'
+import { figureTexts } from './figures-texts.ts'
 import type { DepartmentRow, PeriodFigures } from './row.ts'
 
 interface NamedProps {

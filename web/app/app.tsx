@@ -1,0 +1,98 @@
+import { RegisterProvider } from '../api/register.tsx'
+import { Button } from '../parts/forms/button.tsx'
+import { ErrorSummary } from '../parts/forms/error-summary.tsx'
+import { Failed } from '../parts/layout/answered.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
+import { Loading } from '../parts/layout/loading.tsx'
+import { Page } from '../parts/layout/page.tsx'
+import { partTexts } from '../parts/parts-texts.ts'
+import { ClockProvider } from '../session/clock.tsx'
+import type { Demonstration } from '../session/demonstration.ts'
+import { SessionProvider, useMe, useSession } from '../session/session.tsx'
+import { LanguageProvider, useTexts } from '../texts/language.tsx'
+import { navigationTexts } from './navigation-texts.ts'
+import { CurrentPage, isPage } from './router/current-page.tsx'
+import { LocationProvider } from './router/location.tsx'
+import { pages } from './routes.tsx'
+
+const Welcome = ({ hasFailed }: { readonly hasFailed: boolean }) => {
+  const t = useTexts(partTexts)
+  const { signIn, failure } = useSession()
+  return (
+    <Layout items={[]}>
+      {failure !== undefined && <Failed failure={failure} />}
+      {hasFailed && (
+        <ErrorSummary title={t.signInFailed} errors={[]}>
+          <p>{t.signInFailedDetail}</p>
+        </ErrorSummary>
+      )}
+      <Page title={t.welcome}>
+        <p class="govuk-body-l measure">{t.welcomeLead}</p>
+        <p class="measure">{t.welcomeSignIn}</p>
+        <Button onClick={signIn}>{t.signIn}</Button>
+      </Page>
+    </Layout>
+  )
+}
+
+/** Somebody who signed in but is not registered, or whose record could not be read. */
+const NotLetIn = () => {
+  const t = useTexts(partTexts)
+  const { failure, retry, signOut } = useSession()
+  return (
+    <Layout items={[]}>
+      <Failed failure={failure} retry={retry} />
+      <Button look="secondary" onClick={signOut}>
+        {t.signOut}
+      </Button>
+    </Layout>
+  )
+}
+
+const Inside = () => {
+  const t = useTexts(navigationTexts)
+  const { may } = useMe()
+  const items = pages.flatMap(({ path, action, inNavigation, navigationFor = action }) =>
+    inNavigation && (!navigationFor || may.includes(navigationFor))
+      ? [{ href: path, label: t[inNavigation] }]
+      : [],
+  )
+  return (
+    <RegisterProvider>
+      <Layout items={items}>
+        <CurrentPage />
+      </Layout>
+    </RegisterProvider>
+  )
+}
+
+const Door = ({ hasFailed }: { readonly hasFailed: boolean }) => {
+  const { isSignedIn, me, failure } = useSession()
+  if (!isSignedIn) return <Welcome hasFailed={hasFailed} />
+  if (me) return <Inside />
+  return failure === undefined ? (
+    <Layout items={[]}>
+      <Loading />
+    </Layout>
+  ) : (
+    <NotLetIn />
+  )
+}
+
+interface Props {
+  readonly demonstration: Demonstration
+  /** The provider has just sent somebody back without letting them in. */
+  readonly hasFailed: boolean
+}
+
+export const App = ({ demonstration, hasFailed }: Props) => (
+  <LanguageProvider>
+    <SessionProvider demonstration={demonstration}>
+      <ClockProvider>
+        <LocationProvider isPage={isPage}>
+          <Door hasFailed={hasFailed} />
+        </LocationProvider>
+      </ClockProvider>
+    </SessionProvider>
+  </LanguageProvider>
+)

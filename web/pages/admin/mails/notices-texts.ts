@@ -1,0 +1,52 @@
+import type { Body } from '../../../api/types.ts'
+
+type Notice = Body<'listNotices'>['notices'][number]
+
+const vi = {
+  kinds: {
+    digest: 'Thư điện tử buổi sáng của đơn vị',
+    'office-digest': 'Thư điện tử buổi sáng của Văn phòng',
+    'leader-digest': 'Thư điện tử buổi sáng của lãnh đạo',
+    lagging: 'Thư điện tử đôn đốc đơn vị',
+    letter: 'Thư điện tử theo văn bản của thành phố',
+  } satisfies Record<Notice['content']['kind'], string>,
+  mails: { day: 'Thư điện tử trong ngày', week: 'Thư điện tử đôn đốc trong tuần' },
+  none: {
+    day: 'Không có thư điện tử nào trong ngày này.',
+    week: 'Không có thư điện tử đôn đốc nào trong tuần này.',
+  },
+  states: {
+    held: 'Chờ đến giờ gửi',
+    ready: 'Sắp gửi',
+    sending: 'Đã chuyển cho dịch vụ thư điện tử, chưa có trả lời',
+    sent: 'Đã gửi',
+    delivered: 'Đã đến nơi',
+    bounced: 'Bị trả về: địa chỉ không nhận được',
+    complained: 'Người nhận báo là thư rác',
+    rejected: 'Dịch vụ thư điện tử từ chối',
+  } satisfies Record<Notice['state'], string>,
+}
+
+const en = {
+  kinds: {
+    digest: 'Morning mail of a department',
+    'office-digest': 'Morning mail of the Office',
+    'leader-digest': 'Morning mail of a leader',
+    lagging: 'Mail that urges a department',
+    letter: 'Mail of a letter of the city',
+  },
+  mails: { day: 'Mails of the day', week: 'Urging mails of the week' },
+  none: { day: 'There is no mail of this day.', week: 'There is no urging mail of this week.' },
+  states: {
+    held: 'Waits for its hour',
+    ready: 'About to be sent',
+    sending: 'Handed to the mail service, no answer yet',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    bounced: 'Bounced: the address does not receive',
+    complained: 'Marked as spam by the recipient',
+    rejected: 'Rejected by the mail service',
+  },
+} satisfies typeof vi
+
+export const noticeTexts = { vi, en }

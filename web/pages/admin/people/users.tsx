@@ -1,0 +1,72 @@
+import { useRegister } from '../../../api/register.tsx'
+import type { Body } from '../../../api/types.ts'
+import { useAnswer } from '../../../api/use-answer.ts'
+import { ButtonLink } from '../../../parts/forms/button.tsx'
+import { Answered } from '../../../parts/layout/answered.tsx'
+import { Page } from '../../../parts/layout/page.tsx'
+import { Tag } from '../../../parts/layout/tag.tsx'
+import { Breadcrumbs } from '../../../parts/layout/way.tsx'
+import type { Column } from '../../../parts/lists/column.ts'
+import { Table } from '../../../parts/lists/table.tsx'
+import { useMay } from '../../../session/session.tsx'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { nameTexts } from '../../../texts/names.ts'
+import { adminTexts } from '../admin-texts.ts'
+
+type User = Body<'listUsers'>['users'][number]
+
+/** Who may enter, in which role. */
+export const Users = () => {
+  const t = useTexts(adminTexts)
+  const names = useTexts(nameTexts)
+  const { number } = useFormats()
+  const { departmentName } = useRegister()
+  const mayChange = useMay('change-users')
+  const asked = useAnswer('listUsers', {})
+  const columns: readonly Column<User>[] = [
+    {
+      name: 'name',
+      heading: t.name,
+      isRowHeading: true,
+      cell: ({ id, name }) => (
+        <>
+          {mayChange ? <a href={`/users/${encodeURIComponent(id)}`}>{name}</a> : name}
+          <span class="note">{id}</span>
+        </>
+      ),
+      sortBy: ({ name }) => name,
+    },
+    { name: 'role', heading: t.role, cell: ({ role }) => names.role[role], sortBy: ({ role }) => role },
+    {
+      name: 'department',
+      heading: t.department,
+      cell: ({ department }) => (department ? departmentName(department) : '–'),
+      sortBy: ({ department }) => department && departmentName(department),
+    },
+    { name: 'email', heading: t.email, cell: ({ email }) => email },
+    {
+      name: 'state',
+      heading: t.state,
+      cell: ({ active }) => <Tag colour={active ? 'green' : 'grey'}>{active ? t.active : t.inactive}</Tag>,
+    },
+  ]
+  return (
+    <Page
+      title={t.users}
+      way={<Breadcrumbs steps={[{ href: '/admin', label: t.title }]} />}
+      actions={mayChange && <ButtonLink href="/users/new">{t.newUser}</ButtonLink>}
+    >
+      <Answered of={asked}>
+        {({ users }) => (
+          <Table
+            caption={t.userCount(number(users.length))}
+            columns={columns}
+            rows={users}
+            keyOf={({ id }) => id}
+            isList
+          />
+        )}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Body } from '../../../api/types.ts'
+import { NotificationBanner } from '../../../parts/layout/banner.tsx'
+import { useMay } from '../../../session/session.tsx'
+import { useTexts } from '../../../texts/language.tsx'
+import { settingTexts } from './settings-texts.ts'
+
+type Told = Body<'getSettings'>
+
+const isUnnamed = (settings: Told['settings']): boolean => Object.values(settings).includes('')
+
+/** Asks for the names without which no paper can be written, unless they are entered from a later day on. */
+export const PapersUnnamed = ({ settings, history }: Told) => {
+  const t = useTexts(settingTexts)
+  const mayChange = useMay('change-settings')
+  const latest = history.at(-1)?.value ?? settings
+  if (!isUnnamed(settings) || !isUnnamed(latest)) return null
+  return (
+    <NotificationBanner>
+      <p>{t.papersUnnamed}</p>
+      {mayChange && <a href="/settings/change">{t.enterNames}</a>}
+    </NotificationBanner>
+  )
+}

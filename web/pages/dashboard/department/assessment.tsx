@@ -1,0 +1,112 @@
+import type { Body } from '../../../api/types.ts'
+import { useAnswer } from '../../../api/use-answer.ts'
+import { Figures, Section } from '../../../parts/figures/figures.tsx'
+import { Answered } from '../../../parts/layout/answered.tsx'
+import { Details } from '../../../parts/layout/details.tsx'
+import { StatusTag } from '../../../parts/layout/tag.tsx'
+import type { Column } from '../../../parts/lists/column.ts'
+import { Table } from '../../../parts/lists/table.tsx'
+import { useToday } from '../../../session/clock.tsx'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { type Day, daysBetween } from '../../../values/dates.ts'
+import { dashboardTexts } from '../dashboard-texts.ts'
+import { periodSaid } from '../period/view.ts'
+
+type Told = Body<'assessDepartment'>
+type Item = Told['items'][number]
+
+const missedOf = ({ delays }: Item): number => delays.filter(({ kind }) => kind === 'missed').length
+
+const Told = ({ quantity, quality, progress, items }: Told) => {
+  const t = useTexts(dashboardTexts)
+  const { number } = useFormats()
+  const lost = items.filter((item) => item.returns.length > 0 || missedOf(item) > 0)
+  const columns: readonly Column<Item>[] = [
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: ({ id, title }) => <a href={`/tasks/${id}`}>{title}</a>,
+    },
+    { name: 'status', heading: t.status, cell: ({ status }) => <StatusTag status={status} /> },
+    { name: 'returns', heading: t.returns, isNumber: true, cell: ({ returns }) => number(returns.length) },
+    { name: 'delays', heading: t.delays, isNumber: true, cell: (item) => number(missedOf(item)) },
+    {
+      name: 'progress',
+      heading: t.progress,
+      isNumber: true,
+      cell: ({ progressPercent }) => `${number(progressPercent)} %`,
+    },
+  ]
+  return (
+    <>
+      <Figures
+        figures={[
+          { name: t.items, value: number(quantity.assigned) },
+          { name: t.itemsDone, value: number(quantity.done) },
+          { name: t.returns, value: number(quality.returns) },
+          {
+            name: t.delays,
+            value: number(progress.delays),
+            note: `${t.daysLate(number(progress.daysLate))}; ${t.objective(number(progress.delaysOfObjectiveCause))}`,
+          },
+        ]}
+      />
+      {lost.length === 0 ? (
+        <p>{t.lossNone}</p>
+      ) : (
+        <Details summary={t.lossTable(number(lost.length))}>
+          <Table
+            caption={t.assessment}
+            isCaptionHidden
+            columns={columns}
+            rows={lost}
+            keyOf={({ id }) => id}
+            isList
+          />
+        </Details>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  readonly department: string
+  readonly from: Day
+  readonly to: Day
+  /** The same page for a shorter period. */
+  readonly addressOf: (period: string) => string
+}
+
+const longestDays = 92
+
+/** The month and the quarter of a day. */
+const shorterAt = (day: Day): readonly string[] => {
+  const [year, month = ''] = day.split('-')
+  return [`${year}-${month}`, `${year}-Q${Math.ceil(Number(month) / 3)}`]
+}
+
+/** Quantity, quality and progress of what was due in a month or quarter, as the decree asks for. */
+export const Assessment = ({ department, from, to, addressOf }: Props) => {
+  const t = useTexts(dashboardTexts)
+  const today = useToday()
+  const isShort = daysBetween(from, to) < longestDays
+  const asked = useAnswer('assessDepartment', isShort ? { query: { department, from, to } } : undefined)
+  return (
+    <Section title={t.assessment}>
+      <p class="measure">{t.assessmentLead}</p>
+      {isShort ? (
+        <Answered of={asked}>{(told) => <Told {...told} />}</Answered>
+      ) : (
+        <p>
+          {t.assessmentPeriod}{' '}
+          {shorterAt(to < today ? to : today).map((period) => (
+            <a key={period} class="choice" href={addressOf(period)}>
+              {periodSaid(period, t)}
+            </a>
+          ))}
+        </p>
+      )}
+    </Section>
+  )
+}

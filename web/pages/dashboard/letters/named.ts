@@ -1,0 +1,36 @@
+import type { Dashboard, Input } from '../../../api/types.ts'
+import type { Level } from '../../admin/rules/rules-texts.ts'
+
+export type Named = Input<'recordLetter'>['body']['named'][number]
+
+/** Whom the rules name by the figures of a dashboard, each once. */
+export const namedIn = ({ named }: Pick<Dashboard, 'named'>): Named[] =>
+  named.flatMap(({ level, departments }) => departments.map((department) => ({ department, level })))
+
+export const optionOf = ({ department, level }: Named): string => `${department} ${level}`
+
+export const namedBy = (value: string): Named => {
+  const [department = '', level] = value.split(' ')
+  return { department, level: level as Level }
+}
+
+/** The form of a letter. */
+export interface LetterValues extends Readonly<Record<string, string | readonly string[]>> {
+  readonly number: string
+  readonly symbol: string
+  readonly issuedOn: string
+  readonly named: readonly string[]
+  /** A department that is about to be named besides, and how. */
+  readonly besides: string
+  readonly level: string
+}
+
+/** Everybody the letter names, the one being entered too: nobody is left out because a button was not pressed. */
+export const allNamed = ({ named, besides, level }: LetterValues): readonly string[] =>
+  besides ? [...named, `${besides} ${level}`] : named
+
+/** Those to choose from: whom the rules name, then whom the letter names besides. */
+export const listed = (found: readonly Named[], chosen: readonly string[]): readonly Named[] => [
+  ...found,
+  ...chosen.filter((value) => !found.some((named) => optionOf(named) === value)).map(namedBy),
+]

@@ -1,0 +1,30 @@
+import type { Client } from '../../../api/client.ts'
+import { FileButtons } from '../../../parts/files/file-buttons.tsx'
+import { paperTexts } from '../../../parts/files/papers-texts.ts'
+import { useMay } from '../../../session/session.tsx'
+import { useTexts } from '../../../texts/language.tsx'
+import { requestOf, sheetRequestOf, type View } from './view.ts'
+
+/** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
+export const CityFiles = ({ view }: { readonly view: View }) => {
+  const t = useTexts(paperTexts)
+  const mayReport = useMay('read-decision-times')
+  const query = requestOf(view)
+  const report = { label: t.report, ask: (call: Client) => call('getReportPaper', { query }) }
+  return (
+    <FileButtons
+      files={[
+        { label: t.letter, ask: (call) => call('getLetterPaper', { query }) },
+        ...(mayReport ? [report] : []),
+        {
+          label: t.excel,
+          ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'xlsx') }),
+        },
+        {
+          label: t.csv,
+          ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'csv') }),
+        },
+      ]}
+    />
+  )
+}

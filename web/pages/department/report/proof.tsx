@@ -1,0 +1,18 @@
+import { DateInput, Textarea } from '../../../parts/forms/inputs.tsx'
+import type { FieldOf } from '../../../parts/forms/use-form.ts'
+import { useTexts } from '../../../texts/language.tsx'
+import { departmentTexts } from '../department-texts.ts'
+
+/** Ten lines of 300 characters. */
+const mostEvidence = 3_009
+
+/** Documents that prove what is said, one a line. */
+export const EvidenceField = (field: FieldOf<string>) => {
+  const t = useTexts(departmentTexts)
+  return <Textarea label={t.fields.evidence} hint={t.evidenceHint} rows={2} most={mostEvidence} {...field} />
+}
+
+export const HappenedOnField = (field: FieldOf<string>) => {
+  const t = useTexts(departmentTexts)
+  return <DateInput label={t.fields.happenedOn} {...field} />
+}

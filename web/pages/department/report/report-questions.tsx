@@ -1,0 +1,113 @@
+import { useLocation } from '../../../app/router/location.tsx'
+import { Radios } from '../../../parts/forms/choices.tsx'
+import { DateInput, Textarea } from '../../../parts/forms/inputs.tsx'
+import type { Form } from '../../../parts/forms/use-form.ts'
+import { type Row, SummaryList } from '../../../parts/lists/summary-list.tsx'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { nameTexts } from '../../../texts/names.ts'
+import { Evidence } from '../../task/history/entries.tsx'
+import { taskHistoryTexts } from '../../task/history/history-texts.ts'
+import { departmentTexts } from '../department-texts.ts'
+import { EvidenceField, HappenedOnField } from './proof.tsx'
+import { bodyOf, type Facts, mostText, type ReportValues, type Step } from './report.ts'
+
+interface Props {
+  readonly form: Form<ReportValues>
+  readonly facts: Facts
+}
+
+const Outcome = ({ form }: Props) => {
+  const t = useTexts(departmentTexts)
+  const options = [
+    { value: 'finished', label: t.finished, hint: t.finishedHint },
+    { value: 'unfinished', label: t.unfinished, hint: t.unfinishedHint },
+  ]
+  return <Radios label={t.fields.outcome} options={options} {...form.field('outcome')} />
+}
+
+const Result = ({ form, facts: { reportAs } }: Props) => {
+  const t = useTexts(departmentTexts)
+  return (
+    <>
+      {reportAs.length === 1 && <p class="measure">{t.onlyFinished}</p>}
+      <Textarea label={t.fields.result} hint={t.resultHint} most={mostText} {...form.field('result')} />
+      <EvidenceField {...form.field('evidence')} />
+      <HappenedOnField {...form.field('happenedOn')} />
+    </>
+  )
+}
+
+const Cause = ({ form }: Props) => {
+  const t = useTexts(departmentTexts)
+  const { extensionReason } = useTexts(nameTexts)
+  const options = Object.entries(extensionReason).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <Radios label={t.fields.reason} options={options} {...form.field('reason')} />
+      <Textarea label={t.fields.cause} hint={t.causeHint} most={mostText} {...form.field('cause')} />
+    </>
+  )
+}
+
+const Plan = ({ form }: Props) => {
+  const t = useTexts(departmentTexts)
+  return <Textarea label={t.fields.plan} hint={t.planHint} most={mostText} {...form.field('plan')} />
+}
+
+const Proposed = ({ form, facts: { dueOn } }: Props) => {
+  const t = useTexts(departmentTexts)
+  const { day } = useFormats()
+  const hint = t.dateHint(day(dueOn))
+  return <DateInput label={t.fields.proposedDueOn} hint={hint} {...form.field('proposedDueOn')} />
+}
+
+/** The answers, each with the way back to its question. */
+const Check = ({ form, facts }: Props) => {
+  const t = useTexts(departmentTexts)
+  const { labels } = useTexts(taskHistoryTexts)
+  const { extensionReason } = useTexts(nameTexts)
+  const { day } = useFormats()
+  const { path } = useLocation()
+  const report = bodyOf(form.values, facts)
+  const changeAt = (step: Step) => ({ changeAt: `${path}?step=${step}&then=check` })
+  const { outcome } = report
+  const first = {
+    name: t.fields.outcome,
+    value: t[outcome],
+    ...(facts.reportAs.length > 1 && changeAt('outcome')),
+  }
+  const rows: readonly Row[] =
+    report.outcome === 'finished'
+      ? [
+          { name: labels.result, value: report.result, ...changeAt('result') },
+          ...(report.evidence
+            ? [
+                {
+                  name: labels.evidence,
+                  value: <Evidence documents={report.evidence} />,
+                  ...changeAt('result'),
+                },
+              ]
+            : []),
+          ...(report.happenedOn
+            ? [{ name: t.dayOfWork, value: day(report.happenedOn), ...changeAt('result') }]
+            : []),
+        ]
+      : [
+          { name: labels.kind, value: extensionReason[report.reason], ...changeAt('cause') },
+          { name: labels.cause, value: report.cause, ...changeAt('cause') },
+          { name: labels.plan, value: report.plan, ...changeAt('plan') },
+          { name: labels.proposedDueOn, value: day(report.proposedDueOn), ...changeAt('date') },
+        ]
+  return <SummaryList rows={[first, ...rows]} />
+}
+
+/** What each page of the report asks. */
+export const questions = {
+  outcome: Outcome,
+  result: Result,
+  cause: Cause,
+  plan: Plan,
+  date: Proposed,
+  check: Check,
+} as const satisfies Record<Step, unknown>

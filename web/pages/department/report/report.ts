@@ -1,0 +1,115 @@
+import type { Input, Task } from '../../../api/types.ts'
+import { type Day, dayProblem, dayTyped } from '../../../values/dates.ts'
+import { type Mistake, proofTyped, wrongInLines, wrongInText, wrongInWorkDay } from './typed.ts'
+
+/** The report at the deadline, one question a page: which questions, in which order, and what is wrong with the answers. */
+
+export const noReport = {
+  outcome: '',
+  result: '',
+  evidence: '',
+  happenedOn: '',
+  reason: '',
+  cause: '',
+  plan: '',
+  proposedDueOn: '',
+}
+
+export type ReportValues = Readonly<typeof noReport>
+export type ReportBody = Input<'reportTask'>['body']
+type Unfinished = Extract<ReportBody, { outcome: 'unfinished' }>
+
+/** The fields that each question holds. */
+export const fieldsOf = {
+  outcome: ['outcome'],
+  result: ['result', 'evidence', 'happenedOn'],
+  cause: ['reason', 'cause'],
+  plan: ['plan'],
+  date: ['proposedDueOn'],
+  check: [],
+} as const satisfies Record<string, readonly (keyof ReportValues)[]>
+
+export type Step = keyof typeof fieldsOf
+
+/** What the task allows, and the day it is. */
+export interface Facts extends Pick<Task, 'reportAs'> {
+  readonly dueOn?: Day | undefined
+  readonly today: Day
+}
+
+export const mostText = 2000
+
+/** Where only one outcome is possible, nobody is asked for it. */
+const outcomeOf = ({ outcome }: ReportValues, { reportAs }: Facts): string =>
+  reportAs.length === 1 && reportAs[0] ? reportAs[0] : outcome
+
+const questions: Readonly<Record<string, readonly Step[]>> = {
+  finished: ['result'],
+  unfinished: ['cause', 'plan', 'date'],
+}
+
+const wayOf = (values: ReportValues, facts: Facts): readonly Step[] => {
+  const first: Step[] = facts.reportAs.length === 1 ? [] : ['outcome']
+  return [...first, ...(questions[outcomeOf(values, facts)] ?? []), 'check']
+}
+
+const wrongInDate = (text: string, { dueOn = '', today }: Facts): Mistake | undefined => {
+  const day = dayTyped(text)
+  if (!day) return dayProblem(text)
+  return day <= dueOn || day < today ? 'dayNotLater' : undefined
+}
+
+/** What is wrong with the answers that this outcome asks for. */
+export const wrongIn = (
+  values: ReportValues,
+  facts: Facts,
+): { readonly [Field in keyof ReportValues]?: Mistake | undefined } => {
+  switch (outcomeOf(values, facts)) {
+    case 'finished':
+      return {
+        result: wrongInText(values.result, mostText),
+        evidence: wrongInLines(values.evidence),
+        happenedOn: wrongInWorkDay(values.happenedOn, facts.today),
+      }
+    case 'unfinished':
+      return {
+        reason: values.reason === '' ? 'choose' : undefined,
+        cause: wrongInText(values.cause, mostText),
+        plan: wrongInText(values.plan, mostText),
+        proposedDueOn: wrongInDate(values.proposedDueOn, facts),
+      }
+    default:
+      return { outcome: 'choose' }
+  }
+}
+
+/** The question to show: the one asked for, unless one before it has no good answer yet. */
+export const stepAt = (wanted: string | null, values: ReportValues, facts: Facts): Step => {
+  const wrong = wrongIn(values, facts)
+  const way = wayOf(values, facts)
+  const place = way.indexOf(wanted as Step)
+  const reached = way.slice(0, Math.max(place, 0) + 1)
+  const open = reached.find((step) => fieldsOf[step].some((field) => wrong[field]))
+  return open ?? reached.at(-1) ?? 'check'
+}
+
+export const stepAfter = (step: Step, values: ReportValues, facts: Facts): Step => {
+  const way = wayOf(values, facts)
+  return way[way.indexOf(step) + 1] ?? 'check'
+}
+
+/** The question that asks for a field. */
+export const stepOf = (field: string): Step | undefined =>
+  (Object.keys(fieldsOf) as Step[]).find((step) => (fieldsOf[step] as readonly string[]).includes(field))
+
+export const bodyOf = (values: ReportValues, facts: Facts): ReportBody => {
+  const { result, reason, cause, plan, proposedDueOn } = values
+  if (outcomeOf(values, facts) === 'finished') return { outcome: 'finished', result, ...proofTyped(values) }
+  return {
+    outcome: 'unfinished',
+    reason: reason as Unfinished['reason'],
+    cause,
+    plan,
+    proposedDueOn: dayTyped(proposedDueOn) ?? proposedDueOn,
+  }
+}

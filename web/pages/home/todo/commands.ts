@@ -1,0 +1,37 @@
+import type { Body } from '../../../api/types.ts'
+
+export type Todo = Body<'getTodo'>
+export type Group = Todo['groups'][number]
+export type TodoTask = NonNullable<Group['tasks']>[number]
+
+/** Where the deed is done that each group asks for. */
+const forms: Partial<Record<Group['name'], string>> = {
+  'report-owed': 'report',
+  overdue: 'report',
+  returned: 'report',
+  'extension-refused': 'report',
+  'due-soon': 'report',
+  'coordination-owed': 'coordination-answer',
+  unacknowledged: 'acknowledge',
+  'extensions-to-decide': 'decide-extension',
+  'overdue-long': 'ask-explanation',
+  'urged-too-often': 'ask-explanation',
+  'awaiting-acceptance': 'judge',
+  'extensions-to-prepare': 'prepare-extension',
+}
+
+export const addressOfDeed = (group: Group['name'], task: Pick<TodoTask, 'id'>): string => {
+  const form = forms[group]
+  return form ? `/tasks/${task.id}/${form}` : `/tasks/${task.id}`
+}
+
+/** Groups that hold something to do; the API gives the most urgent first, and each task in one. */
+export const waiting = ({ groups }: Todo): readonly Group[] =>
+  groups.filter(({ name, count }) => name !== 'awaiting-answer' && count > 0)
+
+/** What the department has handed in, and the Office or a leader has to answer. */
+export const awaitingAnswer = ({ groups }: Todo): Group | undefined =>
+  groups.find(({ name, count }) => name === 'awaiting-answer' && count > 0)
+
+export const countAll = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { count }) => sum + count, 0)

@@ -1,0 +1,94 @@
+import { useRegister } from '../../../api/register.tsx'
+import type { ListedTask } from '../../../api/types.ts'
+import { ButtonLink } from '../../../parts/forms/button.tsx'
+import type { Column } from '../../../parts/lists/column.ts'
+import { Table } from '../../../parts/lists/table.tsx'
+import { useMe } from '../../../session/session.tsx'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { Due, TaskDue } from '../../tasks/due.tsx'
+import { TaskTitle } from '../../tasks/task-title.tsx'
+import { Acknowledge } from './acknowledge.tsx'
+import { addressOfDeed, type Group, type TodoTask } from './commands.ts'
+import { todoTexts } from './todo-texts.ts'
+
+interface NotedProps {
+  readonly task: ListedTask & Partial<TodoTask>
+}
+
+/** Why the task stands in its group. */
+const Note = ({ task }: NotedProps) => {
+  const t = useTexts(todoTexts)
+  const { day, number } = useFormats()
+  const { refusal, reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn, disownedOn } = task
+  const notes = [
+    refusal && t.refusals[refusal](reason),
+    part?.part && t.part(part.part),
+    urgings && t.urgings(number(urgings)),
+    (submittedOn ?? askedOn) && t.asked(day(submittedOn ?? askedOn)),
+    proposedDueOn && t.proposed(day(proposedDueOn)),
+    preparedOn && t.prepared,
+    disownedOn && t.disowned,
+  ].filter(Boolean)
+  return notes.length > 0 ? <span class="note">{notes.join(' · ')}</span> : null
+}
+
+/** A task with why it stands where it is listed. */
+export const NotedTask = ({ task }: NotedProps) => (
+  <>
+    <TaskTitle task={task} />
+    <Note task={task} />
+  </>
+)
+
+interface Props {
+  readonly group: Group['name']
+  readonly caption: string
+  readonly tasks: readonly TodoTask[]
+}
+
+/** Tasks that wait for the same deed, each with the way to it. */
+export const TaskGroup = ({ group, caption, tasks }: Props) => {
+  const t = useTexts(todoTexts)
+  const { departmentName } = useRegister()
+  const isOfDepartment = useMe().department !== undefined
+  const { deed } = t.groups[group]
+  const withDepartment = !isOfDepartment || group === 'coordination-owed'
+  const columns: readonly Column<TodoTask>[] = [
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: (task) => <NotedTask task={task} />,
+    },
+    { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
+    {
+      name: 'dueOn',
+      heading: t.dueOn,
+      cell: (task) => (task.part?.dueOn ? <Due dueOn={task.part.dueOn} isOpen /> : <TaskDue task={task} />),
+    },
+    {
+      name: 'deed',
+      heading: t.toDo,
+      isOfScreen: true,
+      cell: (task) =>
+        group === 'unacknowledged' ? (
+          <Acknowledge task={task} />
+        ) : (
+          <ButtonLink look="secondary" href={addressOfDeed(group, task)}>
+            {deed}
+            <span class="govuk-visually-hidden"> {task.title}</span>
+          </ButtonLink>
+        ),
+    },
+  ]
+  return (
+    <Table
+      caption={caption}
+      isCaptionHidden
+      columns={columns.filter(({ name }) => withDepartment || name !== 'department')}
+      rows={tasks}
+      keyOf={({ id }) => id}
+      isList
+    />
+  )
+}

@@ -1,0 +1,143 @@
+import type { Body } from '../../../api/types.ts'
+import { counted } from '../../../texts/plural.ts'
+
+type Group = Body<'getTodo'>['groups'][number]['name']
+
+interface Words {
+  readonly name: string
+  /** What the person does with each of them. */
+  readonly deed: string
+}
+
+interface Todo {
+  readonly title: string
+  readonly lead: (count: string) => string
+  readonly nothing: string
+  readonly groups: Record<Group, Words>
+  readonly group: (name: string, count: string) => string
+  readonly all: (count: string) => string
+  readonly notShown: (count: string) => string
+  readonly task: string
+  readonly department: string
+  readonly dueOn: string
+  readonly toDo: string
+  readonly refusals: Record<'returned' | 'extension-refused', (reason: string | undefined) => string>
+  readonly urgings: (count: string) => string
+  readonly asked: (day: string) => string
+  readonly proposed: (day: string) => string
+  readonly prepared: string
+  readonly groupLinks: string
+  readonly acknowledged: string
+  readonly disowned: string
+  readonly othersLead: string
+  readonly state: string
+  readonly answerBy: (day: string) => string
+  readonly question: string
+  readonly part: (part: string) => string
+}
+
+const told = (what: string, reason: string | undefined): string => (reason ? `${what}: ${reason}` : what)
+
+const vi: Todo = {
+  title: 'Việc cần làm',
+  lead: (count) => `${count} việc cần làm, gấp nhất ở trên.`,
+  nothing: 'Không có việc nào cần làm.',
+  groups: {
+    'report-owed': { name: 'Đến hạn hoặc quá hạn, phải báo cáo', deed: 'Báo cáo' },
+    overdue: { name: 'Quá hạn chưa hoàn thành, đã báo cáo', deed: 'Báo cáo' },
+    returned: { name: 'Kết quả bị trả lại', deed: 'Báo cáo lại' },
+    'extension-refused': { name: 'Không được gia hạn', deed: 'Báo cáo lại' },
+    'explanation-asked': { name: 'Phải giải trình', deed: 'Giải trình' },
+    'due-soon': { name: 'Đến hạn trong 7 ngày', deed: 'Báo cáo' },
+    'coordination-owed': { name: 'Phải trả lời phối hợp', deed: 'Trả lời' },
+    unacknowledged: { name: 'Mới giao, chưa tiếp nhận', deed: 'Tiếp nhận' },
+    'awaiting-answer': { name: 'Đang chờ Văn phòng, lãnh đạo trả lời', deed: 'Xem' },
+    'extensions-to-decide': { name: 'Chờ quyết định gia hạn', deed: 'Quyết định' },
+    'overdue-long': { name: 'Quá hạn kéo dài', deed: 'Yêu cầu giải trình' },
+    'urged-too-often': { name: 'Đã đôn đốc nhiều lần', deed: 'Yêu cầu giải trình' },
+    'explanations-open': { name: 'Chờ đơn vị giải trình', deed: 'Xem' },
+    'awaiting-lead': { name: 'Chờ xác định đơn vị chủ trì', deed: 'Xác định đơn vị' },
+    withheld: { name: 'Nhiệm vụ dự kiến của đơn vị đã kết thúc', deed: 'Chuyển đơn vị hoặc rút' },
+    'awaiting-acceptance': { name: 'Chờ xác nhận kết quả', deed: 'Xem kết quả' },
+    'extensions-to-prepare': { name: 'Đề nghị gia hạn cần trình', deed: 'Trình phương án' },
+    'not-ours': { name: 'Đơn vị đề nghị chuyển đơn vị khác', deed: 'Xử lý' },
+    'series-ending': { name: 'Nhiệm vụ định kỳ sắp hết kỳ đã giao', deed: 'Xem' },
+    'explanations-late': { name: 'Giải trình quá hạn trả lời', deed: 'Xem' },
+  },
+  group: (name, count) => `${name} (${count})`,
+  all: (count) => `Xem tất cả ${count} việc`,
+  notShown: (count) => `Còn ${count} nhiệm vụ nữa, xem trong danh sách nhiệm vụ.`,
+  task: 'Nhiệm vụ',
+  department: 'Đơn vị',
+  dueOn: 'Thời hạn',
+  toDo: 'Thao tác',
+  refusals: {
+    returned: (reason) => told('Kết quả bị trả lại', reason),
+    'extension-refused': (reason) => told('Không được gia hạn', reason),
+  },
+  urgings: (count) => `Đã đôn đốc ${count} lần`,
+  asked: (day) => `Báo cáo ngày ${day}`,
+  proposed: (day) => `Đề nghị đến ${day}`,
+  prepared: 'Văn phòng đã trình phương án',
+  groupLinks: 'Các nhóm',
+  acknowledged: 'Đã tiếp nhận',
+  disowned: 'Đã đề nghị chuyển đơn vị khác',
+  othersLead: 'Đơn vị đã gửi, chưa phải làm gì thêm.',
+  state: 'Tình trạng',
+  answerBy: (day) => `Trả lời trước hết ngày ${day}`,
+  question: 'Nội dung yêu cầu',
+  part: (part) => `Phần việc: ${part}`,
+}
+
+const en: Todo = {
+  title: 'To do',
+  lead: (count) => `${counted(count, 'thing', 'things')} to do, the most urgent first.`,
+  nothing: 'Nothing to do.',
+  groups: {
+    'report-owed': { name: 'Due or overdue, to be reported on', deed: 'Report' },
+    overdue: { name: 'Overdue, reported on', deed: 'Report' },
+    returned: { name: 'Result returned', deed: 'Report again' },
+    'extension-refused': { name: 'Extension refused', deed: 'Report again' },
+    'explanation-asked': { name: 'To be explained', deed: 'Explain' },
+    'due-soon': { name: 'Due within 7 days', deed: 'Report' },
+    'coordination-owed': { name: 'Coordination to be answered', deed: 'Answer' },
+    unacknowledged: { name: 'New, not acknowledged', deed: 'Acknowledge' },
+    'awaiting-answer': { name: 'The Office or a leader has to answer', deed: 'See' },
+    'extensions-to-decide': { name: 'Extensions to decide', deed: 'Decide' },
+    'overdue-long': { name: 'Overdue for long', deed: 'Ask to explain' },
+    'urged-too-often': { name: 'Urged many times', deed: 'Ask to explain' },
+    'explanations-open': { name: 'Explanations awaited', deed: 'See' },
+    'awaiting-lead': { name: 'Waiting for their lead', deed: 'Name the lead' },
+    withheld: { name: 'Planned tasks of departments that have ended', deed: 'Reassign or withdraw' },
+    'awaiting-acceptance': { name: 'Results to accept or return', deed: 'See the result' },
+    'extensions-to-prepare': { name: 'Extensions to prepare', deed: 'Prepare' },
+    'not-ours': { name: 'Returned as not theirs', deed: 'Settle' },
+    'series-ending': { name: 'Recurring tasks near their last period', deed: 'See' },
+    'explanations-late': { name: 'Explanations overdue', deed: 'See' },
+  },
+  group: (name, count) => `${name} (${count})`,
+  all: (count) => `Show all ${count}`,
+  notShown: (count) => `${counted(count, 'more is', 'more are')} in the list of tasks.`,
+  task: 'Task',
+  department: 'Department',
+  dueOn: 'Due date',
+  toDo: 'To do',
+  refusals: {
+    returned: (reason) => told('Result returned', reason),
+    'extension-refused': (reason) => told('Extension refused', reason),
+  },
+  urgings: (count) => `Urged ${counted(count, 'time')}`,
+  asked: (day) => `Reported ${day}`,
+  proposed: (day) => `Asked until ${day}`,
+  prepared: 'Prepared by the Office',
+  groupLinks: 'Groups',
+  acknowledged: 'Acknowledged',
+  disowned: 'Returned as not ours',
+  othersLead: 'You have sent these; nothing is to be done now.',
+  state: 'Status',
+  answerBy: (day) => `Answer by ${day}`,
+  question: 'Question',
+  part: (part) => `Part: ${part}`,
+}
+
+export const todoTexts = { vi, en }

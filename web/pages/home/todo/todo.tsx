@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks'
+import { useAnswer } from '../../../api/use-answer.ts'
+import { Section } from '../../../parts/figures/figures.tsx'
+import { Button } from '../../../parts/forms/button.tsx'
+import { Answered } from '../../../parts/layout/answered.tsx'
+import { Empty } from '../../../parts/layout/loading.tsx'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { WaitingTasks } from '../../directives/one/waiting-tasks.tsx'
+import { AwaitingAnswer } from './awaiting-answer.tsx'
+import { awaitingAnswer, countAll, type Group, waiting } from './commands.ts'
+import { ExplanationGroup } from './explanation-group.tsx'
+import { TaskGroup } from './task-group.tsx'
+import { todoTexts } from './todo-texts.ts'
+
+const shownAtFirst = 5
+
+/** As many of a group as the API gives. */
+const most = 200
+
+interface GroupProps {
+  readonly group: Group
+  /** Asks for more than were read at first. */
+  readonly readAll: () => void
+}
+
+const TodoGroup = ({
+  group: { name, count, tasks = [], explanations = [], waiting: unled = [] },
+  readAll,
+}: GroupProps) => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? most : shownAtFirst
+  const told = tasks.length + explanations.length + unled.length
+  const title = t.group(t.groups[name].name, number(count))
+  const showAll = () => {
+    setWhole(true)
+    if (count > told) readAll()
+  }
+  return (
+    <Section id={name} title={title}>
+      {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, shown)} />}
+      {explanations.length > 0 && (
+        <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, shown)} />
+      )}
+      {unled.length > 0 && <WaitingTasks caption={title} tasks={unled.slice(0, shown)} />}
+      {told > shownAtFirst && !isWhole && (
+        <Button look="secondary" onClick={showAll}>
+          {t.all(number(Math.min(count, most)))}
+        </Button>
+      )}
+      {isWhole && count > most && <p class="quiet">{t.notShown(number(count - most))}</p>}
+    </Section>
+  )
+}
+
+/** The way to each group, where there are several. */
+const GroupLinks = ({ groups }: { readonly groups: readonly Group[] }) => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  if (groups.length < 2) return null
+  return (
+    <nav class="group-links" aria-label={t.groupLinks}>
+      <ul class="govuk-list">
+        {groups.map(({ name, count }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{t.group(t.groups[name].name, number(count))}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The groups in which something is to be done. */
+const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readonly readAll: () => void }) => {
+  const t = useTexts(todoTexts)
+  const { number } = useFormats()
+  if (groups.length === 0)
+    return (
+      <Empty>
+        <p>{t.nothing}</p>
+      </Empty>
+    )
+  return (
+    <>
+      <p>{t.lead(number(countAll(groups)))}</p>
+      <GroupLinks groups={groups} />
+      {groups.map((group) => (
+        <TodoGroup key={group.name} group={group} readAll={readAll} />
+      ))}
+    </>
+  )
+}
+
+/**
+ * What waits for the person, the most urgent first, then what others have to answer; the mail of the morning tells the
+ * same groups.
+ */
+export const TodoList = () => {
+  const [isAll, setAll] = useState(false)
+  const asked = useAnswer('getTodo', isAll ? { query: { limit: most } } : {})
+  return (
+    <Answered of={asked}>
+      {(todo) => {
+        const answers = awaitingAnswer(todo)
+        return (
+          <>
+            <Groups groups={waiting(todo)} readAll={() => setAll(true)} />
+            {answers && <AwaitingAnswer group={answers} />}
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,71 @@
+import { Radios } from '../../../parts/forms/choices.tsx'
+import { DateInput, Textarea } from '../../../parts/forms/inputs.tsx'
+import { useCall } from '../../../session/session.tsx'
+import { wrongDay } from '../../../texts/days.ts'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { correctedExtensionOf } from '../commands.ts'
+import type { GivenTask } from '../ending/given-task.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
+import { taskFormTexts } from '../forms/task-forms-texts.ts'
+
+const useCorrection = (given: GivenTask) => {
+  const t = useTexts(taskFormTexts)
+  const call = useCall()
+  return useTaskForm(given, {
+    operation: 'correctExtension',
+    initial: { choice: '', dueOn: '', objective: '', reason: '' },
+    check: ({ choice, dueOn, objective, reason }) => ({
+      choice: needed(choice, t.choiceMissing),
+      dueOn: choice === 'other' ? wrongDay(dueOn, t.dayWrong) : undefined,
+      objective: needed(objective, t.extension.objectiveMissing),
+      reason: needed(reason, t.reasonMissing),
+    }),
+    send: (values, sent) =>
+      call('correctExtension', { ...sent, body: correctedExtensionOf(values, given.task) }),
+    fieldOfCode: { 'corrected-date-not-valid': 'dueOn' },
+    done: () => t.correctExtension.done,
+  })
+}
+
+const CorrectExtensionForm = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(taskFormTexts)
+  const { day } = useFormats()
+  const words = t.correctExtension
+  const form = useCorrection(given)
+  const { dueOn, decidedDueOn } = given.task
+  const isExtended = decidedDueOn !== undefined && decidedDueOn !== dueOn
+  const choices = [
+    ...(isExtended ? [{ value: 'back', label: words.back(day(decidedDueOn)) }] : []),
+    { value: 'other', label: words.other },
+  ]
+  const answers = [
+    { value: 'yes', label: t.yes },
+    { value: 'no', label: t.no },
+  ]
+  return (
+    <TaskForm
+      {...{ form, given }}
+      operation="correctExtension"
+      title={words.title}
+      lead={words.lead(day(dueOn))}
+      submit={t.save}
+      withReport
+    >
+      <Radios label={words.to} options={choices} {...form.field('choice')} />
+      {(form.values.choice === 'other' || form.errors.dueOn) && (
+        <DateInput label={t.extension.newDueOn} {...form.field('dueOn')} />
+      )}
+      <Radios
+        label={t.extension.objective}
+        hint={t.extension.objectiveHint}
+        options={answers}
+        isInline
+        {...form.field('objective')}
+      />
+      <Textarea label={t.reason} most={1000} {...form.field('reason')} />
+    </TaskForm>
+  )
+}
+
+/** The leader puts a wrong extension decision right. */
+export const CorrectExtension = taskFormPage(CorrectExtensionForm)

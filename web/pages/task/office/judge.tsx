@@ -1,0 +1,72 @@
+import { Radios } from '../../../parts/forms/choices.tsx'
+import { DateInput, Textarea } from '../../../parts/forms/inputs.tsx'
+import { useToday } from '../../../session/clock.tsx'
+import { useCall } from '../../../session/session.tsx'
+import { wrongDayIfAny } from '../../../texts/days.ts'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { dayTyped } from '../../../values/dates.ts'
+import { judgementOf } from '../commands.ts'
+import type { GivenTask } from '../ending/given-task.tsx'
+import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
+import { taskFormTexts } from '../forms/task-forms-texts.ts'
+
+const useJudgement = (given: GivenTask) => {
+  const t = useTexts(taskFormTexts)
+  const call = useCall()
+  const today = useToday()
+  return useTaskForm(given, {
+    operation: 'judgeResult',
+    initial: { decision: '', by: 'submitted', note: '', reason: '', happenedOn: '' },
+    check: ({ decision, reason, happenedOn }) => ({
+      decision: needed(decision, t.choiceMissing),
+      reason: decision === 'return' ? needed(reason, t.reasonMissing) : undefined,
+      happenedOn:
+        wrongDayIfAny(happenedOn, t.dayWrong) ??
+        ((dayTyped(happenedOn) ?? today) > today ? t.dayInFuture : undefined),
+    }),
+    send: (values, sent) => call('judgeResult', { ...sent, body: judgementOf(values) }),
+    fieldOfCode: {
+      'no-work-date': 'by',
+      'extension-undecided': 'decision',
+      'happened-outside': 'happenedOn',
+    },
+    done: ({ decision }) => (decision === 'return' ? t.judge.returned : t.judge.accepted),
+  })
+}
+
+const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(taskFormTexts)
+  const { day } = useFormats()
+  const form = useJudgement(given)
+  const { decision } = form.values
+  const { task } = given
+  const submittedOn = 'submittedOn' in task ? task.submittedOn : undefined
+  const decisions = [
+    { value: 'accept', label: t.judge.accept, hint: t.judge.acceptHint(day(submittedOn), day(task.dueOn)) },
+    { value: 'return', label: t.judge.return, hint: t.judge.returnHint },
+  ]
+  const days = [
+    { value: 'submitted', label: t.judge.bySubmitted(day(submittedOn)) },
+    { value: 'work', label: t.judge.byWork(day(task.workedOn)) },
+  ]
+  return (
+    <TaskForm
+      {...{ form, given }}
+      operation="judgeResult"
+      title={t.judge.title}
+      submit={t.judge.send}
+      withReport
+    >
+      <Radios label={t.judge.decision} options={decisions} {...form.field('decision')} />
+      {decision === 'accept' && task.workedOn && (
+        <Radios label={t.judge.by} options={days} {...form.field('by')} />
+      )}
+      {decision === 'accept' && <Textarea label={t.note} most={1000} rows={3} {...form.field('note')} />}
+      {decision === 'return' && <Textarea label={t.judge.reason} most={1000} {...form.field('reason')} />}
+      {decision !== '' && <DateInput label={t.judge.happenedOn} {...form.field('happenedOn')} />}
+    </TaskForm>
+  )
+}
+
+/** The Office accepts a reported result, or returns it. */
+export const Judge = taskFormPage(JudgeForm)

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { forgetNotice, useLocation } from '../../app/router/location.tsx'
+import { useTexts } from '../../texts/language.tsx'
+import { FormNotices } from '../forms/form-notices.tsx'
+import type { FormState } from '../forms/use-form.ts'
+import { partTexts } from '../parts-texts.ts'
+import { NotificationBanner } from './banner.tsx'
+
+interface Props {
+  readonly title: string
+  /** A few words above the heading: what the page belongs to. */
+  readonly caption?: string
+  /** Back link or breadcrumbs, above everything. */
+  readonly way?: ComponentChildren
+  /** The form on this page: its notices stand above the heading and its errors in the title. */
+  readonly form?: FormState
+  /** What is wrong on a page without such a form: a summary of errors above the heading, and in the title. */
+  readonly wrong?: ComponentChildren
+  /** Changes with each question of a form of several: the focus goes to the new heading. */
+  readonly step?: string | number
+  /** Shown but not printed, beside the heading. */
+  readonly actions?: ComponentChildren
+  readonly children: ComponentChildren
+}
+
+/** Every page: its title, its heading with the focus after each move, what was done before, what is wrong. */
+export const Page = ({ title, caption, way, form, wrong, step, actions, children }: Props) => {
+  const t = useTexts(partTexts)
+  const { notice, moves, path } = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isWrong = form?.isWrong || Boolean(wrong)
+  // What was done before is no news any more beside what has just gone wrong.
+  const wasWrong = useRef(false)
+  wasWrong.current ||= isWrong
+
+  useEffect(() => {
+    document.title = `${isWrong ? t.errorPrefix : ''}${title} – ${t.product}`
+  }, [isWrong, title, t])
+
+  // Once for each page and each question.
+  useEffect(() => {
+    if (moves > 0 && !notice) heading.current?.focus()
+    if (notice) forgetNotice()
+  }, [path, step])
+
+  return (
+    <>
+      {way && <div class="page-way">{way}</div>}
+      {notice && !wasWrong.current && <NotificationBanner isSuccess>{notice}</NotificationBanner>}
+      {form && <FormNotices form={form} />}
+      {wrong}
+      <div class="page-head">
+        <h1 class="govuk-heading-l" tabIndex={-1} ref={heading}>
+          {caption && <span class="govuk-caption-l">{caption}</span>}
+          {title}
+        </h1>
+        {actions && <div class="page-actions">{actions}</div>}
+      </div>
+      {children}
+    </>
+  )
+}
