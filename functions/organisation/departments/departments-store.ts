@@ -3,6 +3,8 @@ import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { departmentPartition, tallyKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putItem, putNew, updateItem } from '../../platform/table/writes.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import type { Department } from './department.ts'
 import { type RegisteredDepartment, registeredDepartmentSchema } from './succession/planned-succession.ts'
 import { tallyDaysSchema, tallyOfItem } from './tallies-store.ts'
@@ -29,6 +31,13 @@ export const readDepartment = async (
     }),
   )
   return Item && departmentOfItem(Item)
+}
+
+/** @throws Refused not-found */
+export const requireDepartment = async (store: Store, code: string): Promise<RegisteredDepartment> => {
+  const department = await readDepartment(store, code)
+  if (!department) throw new Refused(notFound, { department: code })
+  return department
 }
 
 /** Every department there is or was, by code. */

@@ -67,6 +67,16 @@ export const enteredSchema = <Value extends z.ZodType>(value: Value) =>
     version: z.string().optional(),
   })
 
+/** The same as it is answered to whoever asks for the history. */
+export const datedAnswer = <Value extends z.ZodType>(value: Value) =>
+  z.object({
+    from: z.iso.date(),
+    by: z.string(),
+    at: z.iso.datetime(),
+    version: z.string().optional(),
+    value,
+  })
+
 const readerOf = (schema: z.ZodType): Reader => {
   const entry = enteredSchema(schema)
   return (item) => entry.parse(valueOfItem(item))

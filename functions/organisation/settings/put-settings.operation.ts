@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { versionOfEtag } from '../../platform/http/etag.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
+import { operation } from '../people/operation.ts'
+import { settingsFromTooEarly } from './setting-problems.ts'
+import { requireLaterDay, settingsSchema } from './settings.ts'
+import { settingsAnswer, settingsOn } from './settings-answer.ts'
+import { putSettings } from './settings-store.ts'
+
+export default operation({
+  method: 'PUT',
+  path: '/api/settings',
+  permission: 'change-settings',
+  answeredBy: 'write',
+  summary: { vi: 'Đổi thiết lập từ một ngày', en: 'Change the settings from a day on' },
+  request: { body: z.strictObject({ from: localDateSchema, settings: settingsSchema }), ifMatch: true },
+  answer: settingsAnswer,
+  errors: [settingsFromTooEarly, enteredMeanwhile],
+  run: async ({ store, actor, body, ifMatch, now, today }) => {
+    const { from, settings } = body
+    requireLaterDay(from, today)
+    const entry = { from, value: settings, by: actor.id, at: now.toISOString() }
+    await putSettings(store, entry, versionOfEtag(ifMatch))
+    return settingsOn(store, from)
+  },
+})
