@@ -1,7 +1,6 @@
 import type { Contract } from './contract.ts'
 import { dashboardContracts } from './contracts/dashboard.ts'
 import { decisionContracts } from './contracts/decisions.ts'
-import { departmentContracts } from './contracts/departments.ts'
 import { directiveContracts } from './contracts/directives.ts'
 import { feedContracts } from './contracts/feeds.ts'
 import { figureContracts } from './contracts/figures.ts'
@@ -12,7 +11,6 @@ import { oversightContracts } from './contracts/oversight.ts'
 import { pageContracts } from './contracts/pages.ts'
 import { paperContracts } from './contracts/papers.ts'
 import { ruleContracts } from './contracts/rules.ts'
-import { settingContracts } from './contracts/settings.ts'
 import { taskContracts } from './contracts/tasks.ts'
 import type { Operation } from './routes.ts'
 
@@ -20,14 +18,12 @@ import type { Operation } from './routes.ts'
 export const contracts = {
   ...dashboardContracts,
   ...pageContracts,
-  ...departmentContracts,
   ...directiveContracts,
   ...taskContracts,
   ...figureContracts,
   ...ruleContracts,
   ...decisionContracts,
   ...noticeContracts,
-  ...settingContracts,
   ...oversightContracts,
   ...paperContracts,
   ...jobContracts,

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import { dashboardResponses } from './responses/dashboard.ts'
 import { decisionResponses } from './responses/decisions.ts'
-import { departmentResponses } from './responses/departments.ts'
 import { directiveResponses } from './responses/directives.ts'
 import { feedResponses } from './responses/feeds.ts'
 import { figureResponses } from './responses/figures.ts'
@@ -12,7 +11,6 @@ import { oversightResponses } from './responses/oversight.ts'
 import { pageResponses } from './responses/pages.ts'
 import { paperResponses } from './responses/papers.ts'
 import { ruleResponses } from './responses/rules.ts'
-import { settingResponses } from './responses/settings.ts'
 import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
 
@@ -20,14 +18,12 @@ import type { Operation } from './routes.ts'
 export const responses = {
   ...dashboardResponses,
   ...pageResponses,
-  ...departmentResponses,
   ...directiveResponses,
   ...taskResponses,
   ...figureResponses,
   ...ruleResponses,
   ...decisionResponses,
   ...noticeResponses,
-  ...settingResponses,
   ...oversightResponses,
   ...paperResponses,
   ...jobResponses,

@@ -1,6 +1,5 @@
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { decisionRoutes } from './routes/decisions.ts'
-import { departmentRoutes } from './routes/departments.ts'
 import { directiveRoutes } from './routes/directives.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -12,21 +11,18 @@ import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
 import { ruleRoutes } from './routes/rules.ts'
-import { settingRoutes } from './routes/settings.ts'
 import { taskRoutes } from './routes/tasks.ts'
 
 /** Every route there is: read by the routers, the CDK code and the OpenAPI description. */
 export const routes = [
   ...dashboardRoutes,
   ...pageRoutes,
-  ...departmentRoutes,
   ...directiveRoutes,
   ...taskRoutes,
   ...figureRoutes,
   ...ruleRoutes,
   ...decisionRoutes,
   ...noticeRoutes,
-  ...settingRoutes,
   ...oversightRoutes,
   ...paperRoutes,
   ...jobRoutes,

@@ -1,4 +1,3 @@
-import { handDepartmentOver } from '../http/department-succession.ts'
 import { putPlan, readDepartment } from '../organisation/departments/departments-store.ts'
 import {
   decisionOf,
@@ -9,6 +8,7 @@ import {
 import type { Store } from '../platform/table/store.ts'
 import { type LocalDate, laterOf, localDateOf } from '../shared/dates/dates.ts'
 import { Refused } from '../shared/problems/refused.ts'
+import { handDepartmentOver } from './hand-department-over.ts'
 
 /** What became of a planned succession in its night. */
 export interface CarriedOut {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../functions/figures/today/recount.ts'
-import { succeedDepartment } from '../../functions/http/department-succession.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { instantOf } from '../../functions/shared/dates/dates.ts'
 import { taskIdOf } from '../../functions/shared/ids.ts'
+import { succeedDepartment } from '../../functions/succession/succeed-department.ts'
 import { writeSuccession } from '../../functions/tasks/ending/endings-store.ts'
 import { reassign, split } from '../../functions/tasks/ending/lifecycle.ts'
 import type { TaskFacts } from '../../functions/tasks/task/task.ts'
@@ -71,20 +71,10 @@ const successor = departmentOf('SNM', { validFrom: july(20) })
 const succession = (store: Store) =>
   succeedDepartment({
     store,
-    actor: {
-      id: 'qt.hethong',
-      name: 'Quản trị',
-      email: 'qt@example.org',
-      role: 'administrator',
-      active: true,
-    },
-    path: { code: 'SXD' },
-    query: undefined,
-    file: undefined,
-    ifMatch: undefined,
-    command: { key: 'qt.hethong~succession', bodyHash: 'succession' },
-    body: { on: july(20), decision: 'Nghị quyết sắp xếp', successors: [successor] },
-    now: instantOf(today, '09:00'),
+    from: 'SXD',
+    decision: { on: july(20), decision: 'Nghị quyết sắp xếp', successors: [successor] },
+    by: 'qt.hethong',
+    at: instantOf(today, '09:00'),
     today,
   })
 

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CityRecord, restoreCity } from '../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../functions/figures/today/recount.ts'
-import { succeedDepartment } from '../../functions/http/department-succession.ts'
 import { readDepartment } from '../../functions/organisation/departments/departments-store.ts'
 import type { DepartmentSuccession } from '../../functions/organisation/departments/succession/department-succession.ts'
 import { readTallies } from '../../functions/organisation/departments/tallies-store.ts'
-import type { Actor, User } from '../../functions/organisation/people/user.ts'
+import type { User } from '../../functions/organisation/people/user.ts'
 import { readUser } from '../../functions/organisation/people/users-store.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { instantOf } from '../../functions/shared/dates/dates.ts'
+import { succeedDepartment } from '../../functions/succession/succeed-department.ts'
 import { coordinationsOf } from '../../functions/tasks/coordination/coordination.ts'
 import { listCoordinations } from '../../functions/tasks/coordination/coordinations-store.ts'
 import { openTasks } from '../../functions/tasks/lists/open-tasks.ts'
@@ -30,24 +30,13 @@ import { finish } from '../tasks/task/stories.ts'
 
 const on = '2021-07-20'
 const today = '2021-07-22'
-const administrator: Actor = {
-  id: 'qt.hethong',
-  name: 'Quản trị',
-  email: 'qt@example.org',
-  role: 'administrator',
-  active: true,
-}
 
-const callOf = (store: Store, code: string, body: Partial<DepartmentSuccession>, name = 'first') => ({
+const handing = (store: Store, from: string, decision: Partial<DepartmentSuccession>) => ({
   store,
-  actor: administrator,
-  path: { code },
-  query: undefined,
-  file: undefined,
-  ifMatch: undefined,
-  command: { key: `qt.hethong~${name}`, bodyHash: name },
-  body: { on, decision: 'Nghị quyết sắp xếp', successors: ['SNM'], ...body },
-  now: instantOf(today, '09:00'),
+  from,
+  decision: { on, decision: 'Nghị quyết sắp xếp', successors: ['SNM'], ...decision },
+  by: 'qt.hethong',
+  at: instantOf(today, '09:00'),
   today,
 })
 
@@ -94,13 +83,13 @@ describe('a merger of two departments with hundreds of open tasks', () => {
   })
 
   it('moves them page by page until none remains; what awaits an answer stays', async () => {
-    const first = (await succeedDepartment(callOf(store, 'SXD', { successors }))).body
+    const first = await succeedDepartment(handing(store, 'SXD', { successors }))
     expect(first).toMatchObject({ moved: 200, remaining: count - 201 })
     expect(first.department).toMatchObject({ validTo: '2021-07-19', successors: ['SNM'] })
-    const second = (await succeedDepartment(callOf(store, 'SXD', { successors }, 'second'))).body
+    const second = await succeedDepartment(handing(store, 'SXD', { successors }))
     expect(second).toMatchObject({ moved: count - 201, remaining: 0 })
     expect(second.kept).toEqual([{ id: waiting, why: 'awaiting-answer' }])
-    expect((await succeedDepartment(callOf(store, 'SGTVT', { successors }))).body).toMatchObject({ moved: 3 })
+    expect(await succeedDepartment(handing(store, 'SGTVT', { successors }))).toMatchObject({ moved: 3 })
     expect(await openIds(store, 'SXD')).toEqual([waiting])
     expect(await openIds(store, 'SNM')).toHaveLength(count + 2)
   })
@@ -115,7 +104,7 @@ describe('a merger of two departments with hundreds of open tasks', () => {
 
   it('sent once more it changes nothing', async () => {
     const before = await wholeTable(store)
-    expect((await succeedDepartment(callOf(store, 'SXD', { successors }, 'third'))).body).toMatchObject({
+    expect(await succeedDepartment(handing(store, 'SXD', { successors }))).toMatchObject({
       moved: 0,
       remaining: 0,
     })
@@ -132,7 +121,7 @@ describe('the price of a handing over', () => {
     const store = metered(await cityWith(6))
     store.spent()
     const successors = [departmentOf('SNM', { validFrom: on })]
-    const { body } = await succeedDepartment(callOf(store, 'SXD', { successors }))
+    const body = await succeedDepartment(handing(store, 'SXD', { successors }))
     const { reads, writes } = store.spent()
     expect(body.moved).toBe(6)
     expect(writes).toBeLessThanOrEqual(17 * 6)
@@ -147,7 +136,7 @@ describe('a split', () => {
     const ids = await openIds(store, 'SXD')
     const successors = [departmentOf('SMOT', { validFrom: on }), departmentOf('SHAI', { validFrom: on })]
     const tasks = [{ id: ids[1] as string, to: 'SHAI' }]
-    await succeedDepartment(callOf(store, 'SXD', { successors, tasks }))
+    await succeedDepartment(handing(store, 'SXD', { successors, tasks }))
     const [heirOfFirst, heirOfSecond] = [await openIds(store, 'SMOT'), await openIds(store, 'SHAI')]
     expect([heirOfFirst.length, heirOfSecond.length]).toEqual([3, 1])
     const [old, heir] = await readTasks(store, [ids[1] as string, heirOfSecond[0] as string])
@@ -196,19 +185,19 @@ describe('whom and what else a department leaves', () => {
   it('its people go with it, each in the same role, and the answer names them; the others stay', async () => {
     const store = await cityOfParts()
     const named = { successors, people: [{ id: 'cv.sxd', to: 'SHAI' }] }
-    const { body } = await succeedDepartment(callOf(store, 'SXD', named))
+    const body = await succeedDepartment(handing(store, 'SXD', named))
     expect(body.people).toEqual([
       { id: 'cv.sxd', name: 'Bà cv.sxd', role: 'clerk', active: true, department: 'SHAI' },
       { id: 'gd.sxd', name: 'Bà gd.sxd', role: 'head', active: true, department: 'SMOT' },
     ])
     expect((await readUser(store, 'gd.sxd'))?.department).toBe('SMOT')
     expect((await readUser(store, 'cv.sgtvt'))?.department).toBe('SGTVT')
-    expect((await succeedDepartment(callOf(store, 'SXD', named, 'again'))).body.people).toEqual([])
+    expect((await succeedDepartment(handing(store, 'SXD', named))).people).toEqual([])
   })
 
   it('its part in a task of others goes to its successor, once, in the history and beside the task', async () => {
     const store = await cityOfParts()
-    const { body } = await succeedDepartment(callOf(store, 'SXD', { successors }))
+    const body = await succeedDepartment(handing(store, 'SXD', { successors }))
     expect(body.parts).toEqual({ moved: 1, remaining: 0, kept: [] })
     expect(await partsOf(store, 'SMOT')).toEqual([[taskOfOthers, 'coordinating', undefined]])
     expect(await partsOf(store, 'SXD')).toEqual([[taskOfOthers, 'released', undefined]])
@@ -219,7 +208,7 @@ describe('whom and what else a department leaves', () => {
       'SMOT coordinating',
     ])
     const before = await wholeTable(store)
-    const { body: repeated } = await succeedDepartment(callOf(store, 'SXD', { successors }, 'again'))
+    const repeated = await succeedDepartment(handing(store, 'SXD', { successors }))
     expect(repeated.parts).toEqual({ moved: 0, remaining: 0, kept: [] })
     expect(await wholeTable(store)).toEqual(before)
     expect((await recountYear(store, 2021, today)).equal).toBe(true)
@@ -227,7 +216,7 @@ describe('whom and what else a department leaves', () => {
 
   it('who coordinates in its own task does so in the one that takes it over', async () => {
     const store = await cityOfParts()
-    await succeedDepartment(callOf(store, 'SXD', { successors }))
+    await succeedDepartment(handing(store, 'SXD', { successors }))
     const [heir] = await openIds(store, 'SMOT')
     expect((await partsOf(store, 'STC')).filter(([id]) => id === heir)).toEqual([
       [heir, 'coordinating', undefined],
@@ -242,10 +231,10 @@ describe('a succession that stops half-way', () => {
     const store = await cityWith(20)
     const successors = [departmentOf('SNM', { validFrom: on })]
     const broken = dyingAt(store, 25)
-    await expect(succeedDepartment(callOf(broken, 'SXD', { successors }))).rejects.toThrow('died')
+    await expect(succeedDepartment(handing(broken, 'SXD', { successors }))).rejects.toThrow('died')
     const before = (await openIds(store, 'SNM')).length
     expect(before).toBeGreaterThan(0)
-    const { body } = await succeedDepartment(callOf(store, 'SXD', { successors }, 'again'))
+    const body = await succeedDepartment(handing(store, 'SXD', { successors }))
     expect(body).toMatchObject({ moved: 20 - before, remaining: 0, kept: [] })
     expect(await openIds(store, 'SNM')).toHaveLength(20)
     expect((await recountYear(store, 2021, today)).equal).toBe(true)
@@ -262,7 +251,7 @@ describe('a succession that is refused', () => {
   ])('%s: leaves everything as it was', async (code, body) => {
     const store = await cityWith(1)
     const before = await wholeTable(store)
-    expect((await refusalOf(succeedDepartment(callOf(store, 'SXD', body)))).code).toBe(code)
+    expect((await refusalOf(succeedDepartment(handing(store, 'SXD', body)))).code).toBe(code)
     expect(await wholeTable(store)).toEqual(before)
   })
 })

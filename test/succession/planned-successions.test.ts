@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CityRecord, restoreCity } from '../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../functions/figures/today/recount.ts'
-import { succeedDepartment, withdrawPlanned } from '../../functions/http/department-succession.ts'
 import { scanDay } from '../../functions/lambdas/scan-day.ts'
 import { putDepartment, readDepartment } from '../../functions/organisation/departments/departments-store.ts'
 import type { DepartmentSuccession } from '../../functions/organisation/departments/succession/department-succession.ts'
+import withdrawSuccession from '../../functions/organisation/departments/succession/withdraw-succession.operation.ts'
 import { readTallies } from '../../functions/organisation/departments/tallies-store.ts'
-import type { Actor } from '../../functions/organisation/people/user.ts'
 import { readUser } from '../../functions/organisation/people/users-store.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../functions/shared/dates/dates.ts'
+import { succeedDepartment } from '../../functions/succession/succeed-department.ts'
 import { openTasks } from '../../functions/tasks/lists/open-tasks.ts'
 import { readHistory } from '../../functions/tasks/task/tasks-store.ts'
 import { withDirectives } from '../documents/city-file/with-directives.ts'
@@ -30,14 +30,6 @@ import { finish, giveBack, july } from '../tasks/task/stories.ts'
 
 const on = july(22)
 const successor = departmentOf('SXDM', { validFrom: on })
-
-const administrator: Actor = {
-  id: 'qt.hethong',
-  name: 'Quản trị',
-  email: 'qt@example.org',
-  role: 'administrator',
-  active: true,
-}
 
 const records: CityRecord[] = [
   ...departmentRecords('SXD', 'STC'),
@@ -60,21 +52,17 @@ const records: CityRecord[] = [
   ),
 ]
 
-const callOf = (store: Store, today: LocalDate, body: Partial<DepartmentSuccession> = {}) => ({
+const handing = (store: Store, today: LocalDate, decision: Partial<DepartmentSuccession> = {}) => ({
   store,
-  actor: administrator,
-  path: { code: 'SXD' },
-  query: undefined,
-  file: undefined,
-  ifMatch: undefined,
-  command: { key: 'qt.hethong~first', bodyHash: 'first' },
-  body: { on, decision: 'Nghị quyết sắp xếp', successors: [successor], ...body },
-  now: instantOf(today, '09:00'),
+  from: 'SXD',
+  decision: { on, decision: 'Nghị quyết sắp xếp', successors: [successor], ...decision },
+  by: 'qt.hethong',
+  at: instantOf(today, '09:00'),
   today,
 })
 
-const enter = (store: Store, body?: Partial<DepartmentSuccession>) =>
-  succeedDepartment(callOf(store, july(19), body))
+const enter = (store: Store, decision?: Partial<DepartmentSuccession>) =>
+  succeedDepartment(handing(store, july(19), decision))
 
 const openIds = async (store: Store, department: string): Promise<string[]> => {
   const ids: string[] = []
@@ -98,8 +86,7 @@ describe('until its day', () => {
   it('nothing changes but that the register tells it', async () => {
     await scan(store, 19)
     const before = await wholeTable(store)
-    const { body } = await enter(store)
-    expect(body).toMatchObject({ moved: 0, remaining: 0, successors: [{ code: 'SXDM' }] })
+    expect(await enter(store)).toMatchObject({ moved: 0, remaining: 0, successors: [{ code: 'SXDM' }] })
     const [changed, ...others] = (await wholeTable(store)).filter(
       (item) => !before.some((one) => isDeepStrictEqual(one, item)),
     )
@@ -123,7 +110,7 @@ describe('until its day', () => {
   it('withdrawn, it leaves everything as if it had not been entered', async () => {
     const before = await wholeTable(store)
     await enter(store)
-    await withdrawPlanned(callOf(store, july(20)) as never)
+    await withdrawSuccession.run({ store, path: { code: 'SXD' } } as never)
     expect(await wholeTable(store)).toEqual(before)
     expect(await scan(store, 22)).not.toHaveProperty('successions')
   })
@@ -188,8 +175,11 @@ describe('on its day', () => {
   }, 120_000)
 
   it('when the scan does not come, the administrator sends it and ends the same', async () => {
-    const { body } = await succeedDepartment(callOf(store, on))
-    expect(body).toMatchObject({ moved: 2, remaining: 0, people: [{ id: 'cv.sxd' }] })
+    expect(await succeedDepartment(handing(store, on))).toMatchObject({
+      moved: 2,
+      remaining: 0,
+      people: [{ id: 'cv.sxd' }],
+    })
     expect(await readDepartment(store, 'SXD')).not.toHaveProperty('planned')
     expect(await scan(store, 22)).not.toHaveProperty('successions')
     expect((await recountYear(store, 2021, on)).equal).toBe(true)
@@ -205,7 +195,7 @@ describe('on its day', () => {
   it('what waited is handed over by the administrator after the answer', async () => {
     await scan(store, 22)
     await perform(store, `SXD-2021-${codeOf('waits')}`, giveBack, on)
-    expect((await succeedDepartment(callOf(store, on))).body).toMatchObject({ moved: 1, kept: [] })
+    expect(await succeedDepartment(handing(store, on))).toMatchObject({ moved: 1, kept: [] })
   })
 })
 

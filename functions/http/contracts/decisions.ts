@@ -4,7 +4,6 @@ import {
   extensionCorrectionSchema,
   extensionPreparationSchema,
 } from '../../directives/requests/commands.ts'
-import { delegationSchema } from '../../organisation/people/delegation.ts'
 import { isSpan } from '../../oversight/decisions/decision-times.ts'
 import { explanationStates, questionSchema } from '../../oversight/explanations/explanation.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
@@ -26,11 +25,6 @@ export const decisionContracts = {
     path: taskPath,
     body: extensionCorrectionSchema,
     ifMatch: true,
-  },
-  listDelegations: { summary: summary('Các ủy quyền', 'Who may act in whose place') },
-  putDelegations: {
-    summary: summary('Ủy quyền', 'Say who acts in your place, and when; replaces what you said before'),
-    body: z.strictObject({ delegations: z.array(delegationSchema).max(10) }),
   },
   listExplanations: {
     summary: summary('Các yêu cầu giải trình', "A year's requests for explanation"),

@@ -1,12 +1,7 @@
 import * as z from 'zod'
-import { delegationSchema } from '../../organisation/people/delegation.ts'
 import type { decisionRoutes } from '../routes/decisions.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { cursor, explanation, facts } from './fields.ts'
-
-const delegations = z.object({
-  delegations: z.array(z.object({ delegator: z.string(), ...delegationSchema.shape })),
-})
 
 const decisionTimes = z
   .object({
@@ -19,8 +14,6 @@ const decisionTimes = z
 export const decisionResponses = {
   prepareExtension: facts,
   correctExtension: facts,
-  listDelegations: delegations,
-  putDelegations: delegations,
   listExplanations: z.object({ explanations: z.array(explanation), cursor }),
   getExplanation: explanation,
   askExplanation: explanation,

@@ -18,20 +18,6 @@ export const decisionRoutes = [
   },
   {
     method: 'GET',
-    path: '/api/delegations',
-    resource: 'delegations',
-    operation: 'listDelegations',
-    action: 'read-delegations',
-  },
-  {
-    method: 'PUT',
-    path: '/api/delegations',
-    resource: 'delegations',
-    operation: 'putDelegations',
-    action: 'delegate',
-  },
-  {
-    method: 'GET',
     path: '/api/explanations',
     resource: 'explanations',
     operation: 'listExplanations',

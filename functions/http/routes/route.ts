@@ -1,12 +1,9 @@
 import type { Permission } from '../../organisation/people/permission.ts'
 
 export const resources = [
-  'calendar',
   'dashboard',
   'decree-335',
   'decision-times',
-  'delegations',
-  'departments',
   'description',
   'directives',
   'explanations',
@@ -21,12 +18,10 @@ export const resources = [
   'recounts',
   'rules',
   'search',
-  'settings',
   'sign-in',
   'tasks',
   'todo',
   'urgings',
-  'users',
   'wordings',
 ] as const
 

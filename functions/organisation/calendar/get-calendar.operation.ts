@@ -1,4 +1,4 @@
-import { yearPath } from '../../platform/http/fields.ts'
+import { yearPath } from '../../platform/http/year-request.ts'
 import { operation } from '../people/operation.ts'
 import { calendarAnswer, calendarOfYear } from './calendar-answer.ts'
 

@@ -1,5 +1,5 @@
 import { versionOfEtag } from '../../platform/http/etag.ts'
-import { yearPath } from '../../platform/http/fields.ts'
+import { yearPath } from '../../platform/http/year-request.ts'
 import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
 import { operation } from '../people/operation.ts'
 import { calendarAnswer, calendarOfYear } from './calendar-answer.ts'

@@ -2,7 +2,6 @@ import { operation } from '../people/operation.ts'
 import { departmentPath } from './department-request.ts'
 import { requireDepartment } from './departments-store.ts'
 import { registeredDepartmentSchema } from './succession/planned-succession.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
 
 export default operation({
   method: 'GET',
@@ -12,6 +11,5 @@ export default operation({
   summary: { vi: 'Một đơn vị', en: 'One department' },
   request: { path: departmentPath },
   answer: registeredDepartmentSchema,
-  errors: [notFound],
   run: async ({ store, path }) => ({ body: await requireDepartment(store, path.code) }),
 })

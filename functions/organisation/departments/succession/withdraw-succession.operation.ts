@@ -1,4 +1,3 @@
-import { notFound } from '../../../shared/problems/common-problems.ts'
 import { operation } from '../../people/operation.ts'
 import { departmentEnded, nothingPlanned } from '../department-problems.ts'
 import { departmentPath } from '../department-request.ts'
@@ -17,7 +16,7 @@ export default operation({
   },
   request: { path: departmentPath },
   answer: registeredDepartmentSchema,
-  errors: [notFound, nothingPlanned, departmentEnded],
+  errors: [nothingPlanned, departmentEnded],
   run: async ({ store, path }) => {
     const department = withdrawSuccession(await requireDepartment(store, path.code))
     await putPlan(store, department)

@@ -15,7 +15,6 @@ export default operation({
   summary: { vi: 'Một người dùng', en: 'One user' },
   request: { path: z.strictObject({ id: userIdSchema }) },
   answer: userSchema,
-  errors: [notFound],
   run: async ({ store, actor, permission, path }) => {
     const user = await readUser(store, path.id)
     if (!user || !may(actor, permission, user.department)) throw new Refused(notFound, { user: path.id })

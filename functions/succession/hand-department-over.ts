@@ -1,0 +1,34 @@
+import {
+  openSuccessor,
+  putDepartment,
+  putPlan,
+  requireDepartment,
+} from '../organisation/departments/departments-store.ts'
+import { endDepartment } from '../organisation/departments/succession/department-succession.ts'
+import { yearOf } from '../shared/dates/dates.ts'
+import type { HandingOver } from './handing-over.ts'
+import { moveParts } from './part-handover.ts'
+import { movePeople } from './people-handover.ts'
+import { successorsOf } from './successors.ts'
+import { moveTasks } from './task-handover.ts'
+
+/**
+ * Ends a department, opens its successors and moves its people, its open tasks and its parts in others' tasks, each with
+ * its history and tallies in a transaction of its own. It may be done again after a stop, and while anything remains;
+ * what was planned for the department is kept until nothing does.
+ * @param max how many tasks and parts are moved this time
+ * @throws Refused what the decision as a whole may be refused for, before anything is written
+ */
+export const handDepartmentOver = async (handing: HandingOver, max: number) => {
+  const { store, from, decision, by, today } = handing
+  const { planned, ...department } = await requireDepartment(store, from)
+  const ended = endDepartment(department, decision)
+  const { entered, successors } = await successorsOf(store, ended, decision)
+  for (const taking of entered) await openSuccessor(store, taking)
+  await putDepartment(store, planned ? { ...ended, planned: { ...decision, by } } : ended, yearOf(today))
+  const people = await movePeople(store, from, decision)
+  const tasks = await moveTasks(handing, max)
+  const parts = await moveParts(handing, max - tasks.moved)
+  if (planned && tasks.remaining + parts.remaining === 0) await putPlan(store, ended)
+  return { department: ended, successors, people, ...tasks, parts }
+}
