@@ -3,14 +3,10 @@ import { dashboardContracts } from './contracts/dashboard.ts'
 import { decisionContracts } from './contracts/decisions.ts'
 import { directiveContracts } from './contracts/directives.ts'
 import { feedContracts } from './contracts/feeds.ts'
-import { figureContracts } from './contracts/figures.ts'
 import { importContracts } from './contracts/imports.ts'
 import { jobContracts } from './contracts/jobs.ts'
-import { noticeContracts } from './contracts/notices.ts'
-import { oversightContracts } from './contracts/oversight.ts'
 import { pageContracts } from './contracts/pages.ts'
 import { paperContracts } from './contracts/papers.ts'
-import { ruleContracts } from './contracts/rules.ts'
 import { taskContracts } from './contracts/tasks.ts'
 import type { Operation } from './routes.ts'
 
@@ -20,11 +16,7 @@ export const contracts = {
   ...pageContracts,
   ...directiveContracts,
   ...taskContracts,
-  ...figureContracts,
-  ...ruleContracts,
   ...decisionContracts,
-  ...noticeContracts,
-  ...oversightContracts,
   ...paperContracts,
   ...jobContracts,
   ...importContracts,

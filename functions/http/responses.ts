@@ -3,14 +3,10 @@ import { dashboardResponses } from './responses/dashboard.ts'
 import { decisionResponses } from './responses/decisions.ts'
 import { directiveResponses } from './responses/directives.ts'
 import { feedResponses } from './responses/feeds.ts'
-import { figureResponses } from './responses/figures.ts'
 import { importResponses } from './responses/imports.ts'
 import { jobResponses } from './responses/jobs.ts'
-import { noticeResponses } from './responses/notices.ts'
-import { oversightResponses } from './responses/oversight.ts'
 import { pageResponses } from './responses/pages.ts'
 import { paperResponses } from './responses/papers.ts'
-import { ruleResponses } from './responses/rules.ts'
 import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
 
@@ -20,11 +16,7 @@ export const responses = {
   ...pageResponses,
   ...directiveResponses,
   ...taskResponses,
-  ...figureResponses,
-  ...ruleResponses,
   ...decisionResponses,
-  ...noticeResponses,
-  ...oversightResponses,
   ...paperResponses,
   ...jobResponses,
   ...importResponses,

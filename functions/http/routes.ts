@@ -2,15 +2,11 @@ import { dashboardRoutes } from './routes/dashboard.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { directiveRoutes } from './routes/directives.ts'
 import { feedRoutes } from './routes/feeds.ts'
-import { figureRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { jobRoutes } from './routes/jobs.ts'
-import { noticeRoutes } from './routes/notices.ts'
-import { oversightRoutes } from './routes/oversight.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
-import { ruleRoutes } from './routes/rules.ts'
 import { taskRoutes } from './routes/tasks.ts'
 
 /** Every route there is: read by the routers, the CDK code and the OpenAPI description. */
@@ -19,11 +15,7 @@ export const routes = [
   ...pageRoutes,
   ...directiveRoutes,
   ...taskRoutes,
-  ...figureRoutes,
-  ...ruleRoutes,
   ...decisionRoutes,
-  ...noticeRoutes,
-  ...oversightRoutes,
   ...paperRoutes,
   ...jobRoutes,
   ...importRoutes,

@@ -51,7 +51,9 @@ const reports = {
 } as const satisfies Record<string, Try>
 
 /** Deeds on a task by their operations: the rules of the commands themselves, one try that succeeds is enough. */
-const tries: Partial<Record<Operation, readonly Try[]>> = {
+type OnTask = Operation | 'askExplanation'
+
+const tries: Partial<Record<OnTask, readonly Try[]>> = {
   updateProgress: [(task, today) => updateProgress(task, { text: reason }, today)],
   reportTask: Object.values(reports),
   acknowledgeTask: [(task, today) => acknowledge(task, {}, today)],
@@ -97,11 +99,12 @@ const succeeds = (deed: Try, task: TaskFacts, today: LocalDate): boolean => {
   }
 }
 
-const actionOf = new Map(
-  routes.flatMap((route): [Operation, Permission][] =>
+const actionOf = new Map<OnTask, Permission>([
+  ['askExplanation', 'ask-explanation'],
+  ...routes.flatMap((route): [Operation, Permission][] =>
     'action' in route ? [[route.operation, route.action]] : [],
   ),
-)
+])
 
 /**
  * The operations on a task that would succeed now, in the person's own name or as somebody's deputy, and how the task
@@ -109,11 +112,11 @@ const actionOf = new Map(
  */
 export const actionsOn = (task: TaskFacts, roles: readonly Actor[], today: LocalDate) => {
   const { department } = homeOf(task.id)
-  const isPermitted = (operation: Operation) => {
+  const isPermitted = (operation: OnTask) => {
     const action = actionOf.get(operation)
     return action !== undefined && roles.some((role) => may(role, action, department))
   }
-  const actions = (Object.entries(tries) as [Operation, readonly Try[]][])
+  const actions = (Object.entries(tries) as [OnTask, readonly Try[]][])
     .filter(([operation]) => isPermitted(operation))
     .filter(([, deeds]) => deeds.some((deed) => succeeds(deed, task, today)))
     .map(([operation]) => operation)

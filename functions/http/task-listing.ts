@@ -8,16 +8,10 @@ import { presentListed } from './present.ts'
 import type { Call } from './resource.ts'
 
 /** What a list is asked by: of a request, or of a file that is made of all its pages. */
-export type Listing<O extends 'listTasks' | 'listFigureTasks'> = Pick<
-  Call<O>,
-  'store' | 'actor' | 'query' | 'today'
->
+export type Listing = Pick<Call<'listTasks'>, 'store' | 'actor' | 'query' | 'today'>
 
 /** One page of the tasks that the caller may see and asks for. */
-export const tasksListed = async (
-  { store, actor, query, today }: Listing<'listTasks'>,
-  order: ListOrder = 'due',
-) => {
+export const tasksListed = async ({ store, actor, query, today }: Listing, order: ListOrder = 'due') => {
   const { limit, cursor, starred, ...filters } = query
   const own = onlyDepartment(actor, 'read-tasks')
   const department = filters.department ?? own

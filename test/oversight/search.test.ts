@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { responses } from '../../functions/http/responses.ts'
+import searchOperation from '../../functions/oversight/search/search.operation.ts'
 import { openCity, register } from '../platform/http/city.ts'
 import type { Api } from '../platform/http/handlers.ts'
 
@@ -25,7 +25,7 @@ afterAll(() => {
 
 const search = async (user: string, query: Record<string, string>) => {
   const { status, body } = await api.ask(user, `GET /api/search?${new URLSearchParams(query)}`)
-  if (status === 200) expect(responses.search.parse(body)).toEqual(body)
+  if (status === 200) expect(searchOperation.answer.parse(body)).toEqual(body)
   return { status, ...body }
 }
 const titles = ({ tasks }: { tasks: { title: string }[] }) => tasks.map(({ title }) => title)

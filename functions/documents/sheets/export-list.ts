@@ -1,6 +1,6 @@
-import { figureContracts } from '../../http/contracts/figures.ts'
+import { figureTasksPage } from '../../figures/period/tasks/figure-tasks.ts'
+import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { taskContracts } from '../../http/contracts/tasks.ts'
-import { figureTasksListed } from '../../http/figure-tasks.ts'
 import { tasksListed } from '../../http/task-listing.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
@@ -30,8 +30,8 @@ const pageOf = ({ task, ...caller }: ExportPlace, cursor: string | undefined): P
     const query = { ...taskContracts.listTasks.query.parse(task.query), ...paged }
     return tasksListed({ ...caller, query })
   }
-  const query = { ...figureContracts.listFigureTasks.query.parse(task.query), ...paged }
-  return figureTasksListed({ ...caller, query })
+  const query = { ...figureTasksSchema.parse(task.query), ...paged }
+  return figureTasksPage(caller.store, caller, query)
 }
 
 const readRows = async (place: ExportPlace): Promise<TaskRow[]> => {

@@ -15,7 +15,7 @@ import { foldPeriod } from './period-tasks.ts'
 import { type Period, periodBefore, periodOf, sameStage } from './periods.ts'
 import { type View, viewOf } from './report-figures.ts'
 
-/** Of which tasks, as of which evening, reckoned how: a period by its word, or by its two days. */
+/** Of which tasks, as of which evening, computed how: a period by its word, or by its two days. */
 export interface FiguresAsked {
   readonly period?: string | undefined
   readonly assignedFrom?: LocalDate | undefined
@@ -90,10 +90,10 @@ export const readPeriodFigures = async (
     foldPeriod(store, views, isAsked),
   ])
   const [now, previous] = sums.map((one) => rollUp(one, unitOf, sumOfPeriodCounts))
-  const reckoning = { basis, formulaSet, ruleSet, volumes: settings }
+  const computedBy = { basis, formulaSet, ruleSet, volumes: settings }
   const timesCommended = timesCommendedOn(letters, asOf, unitOf)
   return {
-    figures: periodFiguresOf(now?.sums ?? {}, previous?.sums ?? {}, timesCommended, reckoning),
+    figures: periodFiguresOf(now?.sums ?? {}, previous?.sums ?? {}, timesCommended, computedBy),
     day: {
       period: { ...daysOf(view), ...(asked.period && { word: asked.period }) },
       asOf,

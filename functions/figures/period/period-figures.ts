@@ -1,5 +1,4 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
-import { type Counts, withSums } from '../../tasks/task/counts.ts'
 import type { Basis } from '../../tasks/task/lateness.ts'
 import {
   type FormulaSet,
@@ -7,12 +6,11 @@ import {
   printingOf,
   type Rate,
   rateOf,
-  ratesOf,
   reportRateOf,
 } from '../rules/formulas.ts'
+import { completionFirst, type RatedCounts, ratedCountsOf } from '../rules/rated-counts.ts'
 import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 import { deadlineWarningOf, explainVerdict, type LevelExplained } from '../rules/verdict-explanation.ts'
-import { completionFirst } from '../today/dashboard.ts'
 import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'
 
 /** Small units at 100 % are not ranked with large ones. */
@@ -32,19 +30,14 @@ export const volumeGroupsOf = ({ volumeLargeAbove, volumeSmallBelow }: VolumeBou
 const volumeOf = (assigned: number, bounds: VolumeBounds): VolumeGroup =>
   volumeGroupsOf(bounds).find(({ atLeast }) => assigned >= atLeast)?.group ?? 'small'
 
-interface Reckoned {
-  readonly counts: Counts
-  readonly rates: Readonly<Record<string, Rate>>
-}
-
 /** `unknown` tasks are in the denominator at most: what they were on a past day is no longer known. */
 interface PartlyKnown extends Rate {
   readonly unknown: number
 }
 
-export interface PeriodRow extends Reckoned {
+export interface PeriodRow extends RatedCounts {
   /** The same by the other due dates: the original ones beside the effective ones. */
-  readonly other: Reckoned & { readonly basis: Basis }
+  readonly other: RatedCounts & { readonly basis: Basis }
   readonly reportRate: PartlyKnown
   readonly updateRate: PartlyKnown
   readonly ageing: Readonly<Record<Ageing, number>>
@@ -70,28 +63,23 @@ export interface PeriodFigures {
   readonly ranking: Readonly<Record<VolumeGroup, readonly string[]>>
 }
 
-/** Ways of reckoning that the caller chose. */
-export interface Reckoning {
+/** What the caller chose that rates and verdicts are computed by. */
+export interface ComputedBy {
   readonly basis: Basis
   readonly formulaSet: FormulaSet
   readonly ruleSet: RuleSet
   readonly volumes: VolumeBounds
 }
 
-const reckoned = (sums: PeriodCounts, basis: Basis, formulaSet: FormulaSet): Reckoned => {
-  const counts = withSums(sums[basis])
-  return { counts, rates: ratesOf(counts, formulaSet) }
-}
-
-const rowOf = (sums: PeriodCounts, previous: PeriodCounts, { basis, formulaSet }: Reckoning): PeriodRow => {
-  const now = reckoned(sums, basis, formulaSet)
-  const before = reckoned(previous, basis, formulaSet)
+const rowOf = (sums: PeriodCounts, previous: PeriodCounts, { basis, formulaSet }: ComputedBy): PeriodRow => {
+  const now = ratedCountsOf(sums[basis], formulaSet)
+  const before = ratedCountsOf(previous[basis], formulaSet)
   const other: Basis = basis === 'effective' ? 'original' : 'effective'
   const { reports, updated, silent, ageing, backlog } = sums
   const points = (rate: string) => pointsBetween(now.rates[rate], before.rates[rate])
   return {
     ...now,
-    other: { basis: other, ...reckoned(sums, other, formulaSet) },
+    other: { basis: other, ...ratedCountsOf(sums[other], formulaSet) },
     reportRate: {
       ...reportRateOf({ reportsInTime: reports.inTime, reportsOwed: reports.owed }, formulaSet),
       unknown: reports.unknown,
@@ -126,13 +114,13 @@ export const periodFiguresOf = (
   now: Readonly<Record<string, PeriodCounts>>,
   previous: Readonly<Record<string, PeriodCounts>>,
   timesCommended: Readonly<Record<string, number>>,
-  reckoning: Reckoning,
+  computedBy: ComputedBy,
 ): PeriodFigures => {
-  const { ruleSet, volumes } = reckoning
+  const { ruleSet, volumes } = computedBy
   const departments = Object.entries(now)
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([code, sums]): PeriodDepartment => {
-      const row = rowOf(sums, previous[code] ?? noPeriodCounts(), reckoning)
+      const row = rowOf(sums, previous[code] ?? noPeriodCounts(), computedBy)
       const judged = { ...row.counts, timesCommended: timesCommended[code] ?? 0 }
       const warning = deadlineWarningOf(judged, ruleSet)
       return {
@@ -146,7 +134,11 @@ export const periodFiguresOf = (
       }
     })
   return {
-    city: rowOf(sumOfPeriodCounts(Object.values(now)), sumOfPeriodCounts(Object.values(previous)), reckoning),
+    city: rowOf(
+      sumOfPeriodCounts(Object.values(now)),
+      sumOfPeriodCounts(Object.values(previous)),
+      computedBy,
+    ),
     departments,
     ranking: rankingOf(departments),
   }

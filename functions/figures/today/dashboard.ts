@@ -1,12 +1,11 @@
 import { sumOfTallies, type Tally } from '../../organisation/departments/tally.ts'
-import { type Counts, withSums } from '../../tasks/task/counts.ts'
-import { type FormulaSet, type Rate, ratesOf, reportRateOf } from '../rules/formulas.ts'
+import type { Counts } from '../../tasks/task/counts.ts'
+import { type FormulaSet, type Rate, reportRateOf } from '../rules/formulas.ts'
+import { completionFirst, overdueFirst, type RatedCounts, ratedCountsOf } from '../rules/rated-counts.ts'
 import { type Judged, type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 
 /** One row: the counts, the rates made of them, and the reports given at deadlines. */
-export interface Figures {
-  readonly counts: Counts
-  readonly rates: Readonly<Record<string, Rate>>
+export interface Figures extends RatedCounts {
   readonly reportRate: Rate
 }
 
@@ -25,21 +24,10 @@ export interface Dashboard {
 }
 
 /** The figures of a tally, whoever's it is. */
-export const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => {
-  const counts = withSums(tally)
-  return { counts, rates: ratesOf(counts, formulaSet), reportRate: reportRateOf(tally, formulaSet) }
-}
-
-type Ranked = Pick<DepartmentFigures, 'code' | 'counts'>
-
-/** Best completion first; equals by their codes. */
-export const completionFirst = (one: Ranked, other: Ranked): number =>
-  other.counts.done * one.counts.assigned - one.counts.done * other.counts.assigned ||
-  one.code.localeCompare(other.code)
-
-/** Most overdue unfinished tasks first; equals by their codes. */
-export const overdueFirst = (one: Ranked, other: Ranked): number =>
-  other.counts.openOverdue - one.counts.openOverdue || one.code.localeCompare(other.code)
+export const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => ({
+  ...ratedCountsOf(tally, formulaSet),
+  reportRate: reportRateOf(tally, formulaSet),
+})
 
 const codes = (departments: readonly DepartmentFigures[]): string[] => departments.map(({ code }) => code)
 

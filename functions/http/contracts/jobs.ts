@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { csvType, excelType, jsonFileType } from '../../documents/sheets/media-types.ts'
 import { fileFormats } from '../../documents/work/job.ts'
+import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import type { Contract } from '../contract.ts'
 import type { jobRoutes } from '../routes/jobs.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary } from './fields.ts'
-import { figureListSchema } from './figures.ts'
 import { taskListSchema } from './tasks.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{24}$/, { error: 'job-id-form' })
@@ -25,7 +25,7 @@ const format = z.enum(fileFormats)
 /** Which list, with the filters of its own request. */
 const askForExport = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('tasks'), query: taskListSchema, format }),
-  z.strictObject({ list: z.literal('figureTasks'), query: figureListSchema, format }),
+  z.strictObject({ list: z.literal('figureTasks'), query: figureTasksSchema, format }),
 ])
 
 export const jobContracts = {

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { csvType, excelType, wordType } from '../../documents/sheets/media-types.ts'
+import { figuresShape, ofOnePeriod, volumeGroup } from '../../figures/period/figures-request.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import type { Contract } from '../contract.ts'
 import type { paperRoutes } from '../routes/papers.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary, taskPath } from './fields.ts'
-import { figuresShape, group, ofOnePeriod } from './figures.ts'
 
 const figuresQuery = ofOnePeriod(z.strictObject(figuresShape))
 
@@ -56,7 +56,9 @@ export const paperContracts = {
   },
   getFiguresFile: {
     summary: summary('Số liệu của một kỳ (Excel, CSV)', 'Figures of a period as a workbook or as CSV'),
-    query: ofOnePeriod(z.strictObject({ ...figuresShape, group, format: z.enum(['xlsx', 'csv']) })),
+    query: ofOnePeriod(
+      z.strictObject({ ...figuresShape, group: volumeGroup, format: z.enum(['xlsx', 'csv']) }),
+    ),
     answersFile: [excelType, csvType],
   },
 } as const satisfies Record<OperationIn<typeof paperRoutes>, Contract>

@@ -1,6 +1,6 @@
 import type { Route } from './route.ts'
 
-/** What surrounds a decision: preparing and correcting it, deputies, explanations, the time it took. */
+/** What surrounds a decision: preparing and correcting it, deputies. */
 export const decisionRoutes = [
   {
     method: 'POST',
@@ -15,40 +15,5 @@ export const decisionRoutes = [
     resource: 'tasks',
     operation: 'correctExtension',
     action: 'correct-extension',
-  },
-  {
-    method: 'GET',
-    path: '/api/explanations',
-    resource: 'explanations',
-    operation: 'listExplanations',
-    action: 'read-explanations',
-  },
-  {
-    method: 'GET',
-    path: '/api/explanations/{id}',
-    resource: 'explanations',
-    operation: 'getExplanation',
-    action: 'read-explanations',
-  },
-  {
-    method: 'POST',
-    path: '/api/explanations',
-    resource: 'explanations',
-    operation: 'askExplanation',
-    action: 'ask-explanation',
-  },
-  {
-    method: 'POST',
-    path: '/api/explanations/{id}/answer',
-    resource: 'explanations',
-    operation: 'answerExplanation',
-    action: 'answer-explanation',
-  },
-  {
-    method: 'GET',
-    path: '/api/decision-times',
-    resource: 'decision-times',
-    operation: 'getDecisionTimes',
-    action: 'read-decision-times',
   },
 ] as const satisfies readonly Route[]

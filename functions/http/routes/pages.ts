@@ -3,6 +3,4 @@ import type { Route } from './route.ts'
 /** What the pages begin with: where to sign in, what there is to do, and finding a thing again. */
 export const pageRoutes = [
   { method: 'GET', path: '/api/sign-in', resource: 'sign-in', operation: 'getSignIn' },
-  { method: 'GET', path: '/api/todo', resource: 'todo', operation: 'getTodo', action: 'read-tasks' },
-  { method: 'GET', path: '/api/search', resource: 'search', operation: 'search', action: 'read-tasks' },
 ] as const satisfies readonly Route[]

@@ -1,27 +1,15 @@
 import type { Permission } from '../../organisation/people/permission.ts'
 
 export const resources = [
-  'dashboard',
-  'decree-335',
-  'decision-times',
   'description',
   'directives',
-  'explanations',
   'feed-files',
   'feeds',
-  'figures',
   'imports',
   'jobs',
-  'letters',
-  'notices',
   'papers',
-  'recounts',
-  'rules',
-  'search',
   'sign-in',
   'tasks',
-  'todo',
-  'urgings',
   'wordings',
 ] as const
 

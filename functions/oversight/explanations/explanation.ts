@@ -1,19 +1,20 @@
 import * as z from 'zod'
+import { explanationAnswerSchema } from '../../directives/requests/commands.ts'
 import { figureOfFuture } from '../../figures/rules/figure-problems.ts'
 import { formulaNameSchema, reportRateName, setNameSchema } from '../../figures/rules/formulas.ts'
 import type { ExplanationLine } from '../../notices/ledger/notice.ts'
 import { daysBetween, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { departmentCodeSchema, homeOf, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import {
+  departmentCodeSchema,
+  explanationIdSchema,
+  homeOf,
+  taskIdSchema,
+  userIdSchema,
+} from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { lineOf, textOf } from '../../shared/text.ts'
+import { textOf } from '../../shared/text.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
 import { explanationDuePassed } from './explanation-problems.ts'
-
-/** `department-year-code`, like a task's: the id names who is to answer and the year it was asked in. */
-export const explanationIdSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{1,9}-\d{4}-[a-z0-9]{12}$/, { error: 'explanation-id-form' })
-  .meta({ id: 'ExplanationId' })
 
 const figureNames = [
   ...Object.values(countNameOf),
@@ -84,10 +85,6 @@ const aboutTold = z.discriminatedUnion('kind', [
 export const questionSchema = z
   .strictObject({ about: aboutSchema, question: textOf(2000), dueOn: localDateSchema })
   .meta({ id: 'Question' })
-
-export const explanationAnswerSchema = z
-  .strictObject({ text: textOf(4000), evidence: z.array(lineOf(300)).max(10).optional() })
-  .meta({ id: 'ExplanationAnswer' })
 
 export const explanationSchema = z
   .strictObject({

@@ -27,6 +27,17 @@ export const countNameOf: Record<Status, keyof StatusCounts> = {
   reassigned: 'reassigned',
 }
 
+/** The status, or group of statuses, by which a list is asked for exactly the tasks of a count; `given` needs none. */
+export const statusAskedFor = {
+  ...(Object.fromEntries(statuses.map((status) => [countNameOf[status], status])) as Record<
+    keyof StatusCounts,
+    Status
+  >),
+  done: 'done',
+  assigned: 'assigned',
+  given: undefined,
+} as const satisfies Record<keyof Counts, string | undefined>
+
 const recordedStatus = (task: TaskFacts): Status => {
   if (task.lifecycle === 'accepted') return task.outcome
   if (task.lifecycle !== 'open') return task.lifecycle

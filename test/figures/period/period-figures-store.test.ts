@@ -2,7 +2,6 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { readLetters, recordLetter } from '../../../functions/figures/letters/letters-store.ts'
-import { listFigure } from '../../../functions/figures/period/figure-list.ts'
 import { foldPeriod } from '../../../functions/figures/period/period-tasks.ts'
 import {
   ageings,
@@ -14,6 +13,7 @@ import {
   type View,
   viewOf,
 } from '../../../functions/figures/period/report-figures.ts'
+import { listFigure } from '../../../functions/figures/period/tasks/figure-list.ts'
 import { formulaSetSchema } from '../../../functions/figures/rules/formulas.ts'
 import {
   putFormulaSet,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import getTrend from '../../../functions/figures/today/get-trend.operation.ts'
 import { putSnapshot } from '../../../functions/figures/today/snapshots-store.ts'
-import { responses } from '../../../functions/http/responses.ts'
 import { noTally } from '../../../functions/organisation/departments/tally.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
@@ -30,7 +30,7 @@ afterAll(() => {
 
 const trend = async (query: string) => {
   const { status, body } = await api.ask('cv.sxd', `GET /api/snapshots${query}`)
-  if (status === 200) expect(responses.getTrend.parse(body)).toEqual(body)
+  if (status === 200) expect(getTrend.answer.parse(body)).toEqual(body)
   return { status, ...body }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { responses } from '../../../functions/http/responses.ts'
+import getTodo from '../../../functions/oversight/todo/get-todo.operation.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
 
@@ -16,7 +16,7 @@ const id: Record<string, string> = {}
 /** The groups that hold something: their counts, and the titles' short names of what is in them. */
 const todoOf = async (user: string, limit = '') => {
   const { status, body } = await api.ask(user, `GET /api/todo${limit}`)
-  expect([status, responses.getTodo.parse(body)]).toEqual([200, body])
+  expect([status, getTodo.answer.parse(body)]).toEqual([200, body])
   return body.groups as Group[]
 }
 

@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import {
+  currentUnits,
+  type RolledUp,
+  rollUp as rolledUp,
+} from '../../organisation/departments/succession/current-units.ts'
+import type { Tallies } from '../../organisation/departments/tallies-store.ts'
+import { sumOfTallies, type Tally } from '../../organisation/departments/tally.ts'
+import { type ActorCall, operation } from '../../organisation/people/operation.ts'
+import { may } from '../../organisation/people/permission.ts'
+import type { Actor } from '../../organisation/people/user.ts'
+import { unknownSet } from '../../organisation/settings/setting-problems.ts'
+import { yearPath } from '../../platform/http/year-request.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { statusAskedFor, withSums } from '../../tasks/task/counts.ts'
+import { namedIn, timesCommendedOn } from '../letters/letter.ts'
+import { readLetters } from '../letters/letters-store.ts'
+import { rollUp } from '../period/roll-up-request.ts'
+import { setNameSchema, wordsOf } from '../rules/formulas.ts'
+import { asksForCommendations } from '../rules/rule-sets.ts'
+import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
+import { dashboardOf, type Figures } from './dashboard.ts'
+import { dashboardAnswer } from './dashboard-answer.ts'
+import { readFigures } from './misses-and-tallies.ts'
+import type { Snapshot } from './snapshots-store.ts'
+
+const request = {
+  path: yearPath,
+  query: z.strictObject({
+    ruleSet: setNameSchema.optional(),
+    rollUp,
+    formulaSet: setNameSchema.default('da-nang'),
+  }),
+}
+
+/** For every count the request that lists exactly the tasks it counts. */
+const listsOf = (year: number, department: string | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(statusAskedFor).map(([name, status]) => {
+      const query = new URLSearchParams({
+        ...(department && { department }),
+        year: String(year),
+        ...(status && { status }),
+      })
+      return [name, `/api/tasks?${query}`]
+    }),
+  )
+
+const withLists = <F extends Figures>(figures: F, actor: Actor, year: number, department?: string) => ({
+  ...figures,
+  ...(may(actor, 'read-tasks', department) && { lists: listsOf(year, department) }),
+})
+
+const previousOf = (snapshot: Snapshot | undefined, roll: Roll) =>
+  snapshot && {
+    date: snapshot.date,
+    departments: Object.fromEntries(
+      Object.entries(roll(snapshot.tallies).sums).map(([code, tally]) => [code, withSums(tally)]),
+    ),
+  }
+
+type Roll = (tallies: Tallies) => Pick<RolledUp<Tally>, 'sums'> & Partial<RolledUp<Tally>>
+
+/** By the departments as the tasks were given, or by the units there are now. */
+const rollOf = (unitOf: ((department: string) => string) | undefined): Roll =>
+  unitOf ? (tallies) => rolledUp(tallies, unitOf, sumOfTallies) : (sums) => ({ sums })
+
+/** A list is one department's: where a row counts the tasks of several there is none. */
+const rowOf = <F extends Figures & { code: string }>(
+  row: F,
+  includes: readonly string[] | undefined,
+  actor: Actor,
+  year: number,
+) => {
+  const others = includes?.some((code) => code !== row.code)
+  return { ...(others ? row : withLists(row, actor, year, row.code)), ...(includes && { includes }) }
+}
+
+/** A scan runs in the first minutes of a day and covers all days before it. */
+const freshnessOf = (scannedOn: LocalDate | undefined, today: LocalDate) => ({
+  ...(scannedOn && { scannedThrough: addDays(scannedOn, -1) }),
+  scanIsCurrent: scannedOn !== undefined && scannedOn >= today,
+})
+
+const read = async ({ store, actor, path, query, now, today }: ActorCall<typeof request>) => {
+  const { year } = path
+  const [rules, formulaSet, figures, unitOf] = await Promise.all([
+    readRuleSet(store, { name: query.ruleSet }, today),
+    readFormulaSet(store, { name: query.formulaSet }, today),
+    readFigures(store, year, today),
+    query.rollUp === 'current' ? readDepartments(store).then(currentUnits) : undefined,
+  ])
+  const roll = rollOf(unitOf)
+  const letters = asksForCommendations(rules) ? await readLetters(store, year) : []
+  const { sums, includes } = roll(figures.tallies)
+  const timesCommended = timesCommendedOn(letters, today, unitOf)
+  const { city, departments, commended, urged } = dashboardOf(sums, rules, formulaSet, timesCommended)
+  const body = {
+    year,
+    asOf: today,
+    computedAt: now.toISOString(),
+    freshness: freshnessOf(figures.scannedOn, today),
+    ruleSet: { name: rules.name, letter: rules.letter, version: rules.version },
+    formulaSet: { name: query.formulaSet, version: formulaSet.version, words: wordsOf(formulaSet) },
+    city: withLists(city, actor, year),
+    departments: departments.map((row) => rowOf(row, includes?.[row.code], actor, year)),
+    commended,
+    urged,
+    named: namedIn(departments).map(({ level, departments: some }) => ({
+      level,
+      departments: some.map(({ code }) => code),
+    })),
+    previous: previousOf(figures.previous, roll),
+  }
+  return { body }
+}
+
+export default operation({
+  method: 'GET',
+  path: '/api/dashboard/{year}',
+  permission: 'read-dashboard',
+  answeredBy: 'read',
+  summary: { vi: 'Số liệu của năm', en: "A year's figures, of the city and each department" },
+  request,
+  answer: dashboardAnswer,
+  errors: [unknownSet],
+  run: read,
+})

@@ -1,0 +1,51 @@
+import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { coordinationStatusOn } from '../../tasks/coordination/coordination.ts'
+import { owedParts } from '../../tasks/coordination/coordinations-store.ts'
+import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
+import { presentListed } from '../../tasks/lists/listed-task-answer.ts'
+import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
+import { decisionsBetween } from '../decisions/decisions-store.ts'
+import { unansweredExplanations } from '../explanations/explanations-store.ts'
+import { departmentTodoOf, refusalDays, type StandingTask } from './todo.ts'
+import { explanationGroup, type TodoGroup, type TodoLine, todoLineOf } from './todo-answer.ts'
+
+/** Other departments' open tasks that the department still owes its part of. */
+const coordinationLines = async (store: Store, department: string, today: LocalDate): Promise<TodoLine[]> =>
+  (await owedParts(store, department, today)).map(({ task, ...asked }) => ({
+    ...presentListed(task, today),
+    part: { dueOn: asked.dueOn, part: asked.part, status: coordinationStatusOn(asked, today) },
+  }))
+
+/** What waits for the people of a department, the most urgent first. */
+export const departmentGroups = async (
+  store: Store,
+  department: string,
+  today: LocalDate,
+): Promise<TodoGroup[]> => {
+  const [tasks, decisions, coordinations, explanations] = await Promise.all([
+    allOpenTasks(store, department, today),
+    decisionsBetween(store, department, addDays(today, -refusalDays), addDays(today, 1)),
+    coordinationLines(store, department, today),
+    unansweredExplanations(store, today, department),
+  ])
+  const todo = departmentTodoOf(tasks, decisions, today)
+  const group = (name: TodoGroup['name'], standing: readonly StandingTask<ListedOpenTask>[]): TodoGroup => ({
+    name,
+    tasks: standing.map(({ task, refusal }) => ({
+      ...todoLineOf(task, today),
+      ...(refusal && { refusal: refusal.kind, reason: refusal.reason }),
+    })),
+  })
+  return [
+    group('report-owed', todo.reportsOwed),
+    group('returned', todo.returned),
+    group('extension-refused', todo.extensionsRefused),
+    group('overdue', todo.overdue),
+    explanationGroup('explanation-asked', explanations, today),
+    group('due-soon', todo.dueSoon),
+    { name: 'coordination-owed', tasks: coordinations },
+    group('unacknowledged', todo.unacknowledged),
+    group('awaiting-answer', todo.awaitingAnswer),
+  ]
+}

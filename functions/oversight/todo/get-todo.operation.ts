@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { inPlacesOf } from '../../organisation/people/delegation.ts'
+import { readDelegators } from '../../organisation/people/delegations-store.ts'
+import { operation } from '../../organisation/people/operation.ts'
+import { mayAtAll, type Permission } from '../../organisation/people/permission.ts'
+import { page } from '../../platform/http/paging.ts'
+import { cityGroups } from './city-groups.ts'
+import { departmentGroups } from './department-groups.ts'
+import { firstOf, todoAnswer } from './todo-answer.ts'
+
+/** What waits for the caller, and for whom they stand in for; the mails of the morning say the same. */
+export default operation({
+  method: 'GET',
+  path: '/api/todo',
+  permission: 'read-tasks',
+  answeredBy: 'year',
+  summary: { vi: 'Việc cần làm', en: 'What waits for the caller; the mails of the morning say the same' },
+  request: {
+    query: z.strictObject({
+      limit: page.limit.meta({ description: 'tasks told of each group; the count is of all' }),
+    }),
+  },
+  answer: todoAnswer,
+  run: async ({ store, actor, query, today }) => {
+    const roles = [actor, ...inPlacesOf(await readDelegators(store, actor.id, today), actor)]
+    const does = (permission: Permission) => roles.some((role) => mayAtAll(role, permission))
+    const { department } = actor
+    const own = department && does('report-task') ? await departmentGroups(store, department, today) : []
+    const reader = { isLeader: does('decide-extension'), isOffice: does('judge-result') }
+    const city = await cityGroups(store, reader, today)
+    const groups = [...own, ...city.groups].map((group) => firstOf(group, query.limit))
+    return { body: { ...city, on: today, groups } }
+  },
+})

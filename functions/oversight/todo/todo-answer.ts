@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import { directiveKeySchema } from '../../directives/directive/directive.ts'
+import type { waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { coordinationStatuses } from '../../tasks/coordination/coordination.ts'
+import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
+import { listedTaskAnswer, presentListed } from '../../tasks/lists/listed-task-answer.ts'
+import type { Explanation } from '../explanations/explanation.ts'
+import { explanationToday, presentExplanation } from '../explanations/explanation-answer.ts'
+import { daysOverdue } from './escalation.ts'
+
+const todoGroups = [
+  'awaiting-lead',
+  'withheld',
+  'report-owed',
+  'returned',
+  'extension-refused',
+  'overdue',
+  'explanation-asked',
+  'due-soon',
+  'coordination-owed',
+  'unacknowledged',
+  'awaiting-answer',
+  'extensions-to-decide',
+  'overdue-long',
+  'urged-too-often',
+  'explanations-open',
+  'awaiting-acceptance',
+  'extensions-to-prepare',
+  'not-ours',
+  'series-ending',
+  'explanations-late',
+] as const
+
+const todoTask = listedTaskAnswer.extend({
+  daysOverdue: z.int().optional(),
+  urgings: z.int().optional(),
+  refusal: z.enum(['returned', 'extension-refused']).optional(),
+  reason: z.string().optional().meta({ description: 'why it was returned or refused' }),
+  part: z
+    .object({
+      dueOn: z.iso.date().optional(),
+      part: z.string().optional(),
+      status: z.enum(coordinationStatuses),
+    })
+    .optional()
+    .meta({ description: "the department's part in another's task" }),
+})
+
+const waitingTask = z
+  .object({
+    directive: directiveKeySchema,
+    code: z.string(),
+    title: z.string(),
+    since: z.iso.date(),
+    deadlineAsWorded: z.string().optional(),
+    dueOn: z.iso.date().optional(),
+  })
+  .meta({ id: 'WaitingForLead' })
+
+export const todoAnswer = z.object({
+  on: z.iso.date(),
+  groups: z
+    .array(
+      z.object({
+        name: z.enum(todoGroups),
+        count: z.int(),
+        tasks: z.array(todoTask).optional(),
+        explanations: z.array(explanationToday).optional(),
+        waiting: z.array(waitingTask).optional(),
+      }),
+    )
+    .meta({ description: 'every group of the caller and of whom they stand in for, empty ones too' }),
+  worstDepartments: z.array(z.object({ department: z.string(), overdue: z.int() })).optional(),
+})
+
+export type TodoLine = ReturnType<typeof presentListed> & Record<string, unknown>
+
+/** One group of what waits for somebody, whole. */
+export interface TodoGroup {
+  readonly name: (typeof todoGroups)[number]
+  readonly tasks?: readonly TodoLine[]
+  readonly explanations?: readonly ReturnType<typeof presentExplanation>[]
+  readonly waiting?: readonly ReturnType<typeof waitingLineOf>[]
+}
+
+export const todoLineOf = (task: ListedOpenTask, today: LocalDate): TodoLine => {
+  const days = daysOverdue(task, today)
+  return { ...presentListed(task, today), ...(days > 0 && { daysOverdue: days }) }
+}
+
+export const explanationGroup = (
+  name: TodoGroup['name'],
+  explanations: readonly Explanation[],
+  today: LocalDate,
+): TodoGroup => ({
+  name,
+  explanations: explanations.map((explanation) => presentExplanation(explanation, today)),
+})
+
+/** The first of a group, with the count of all. */
+export const firstOf = ({ name, tasks, explanations, waiting }: TodoGroup, limit: number) => ({
+  name,
+  count: (tasks ?? explanations ?? waiting ?? []).length,
+  ...(waiting && { waiting: waiting.slice(0, limit) }),
+  ...(tasks && { tasks: tasks.slice(0, limit) }),
+  ...(explanations && { explanations: explanations.slice(0, limit) }),
+})
