@@ -1,13 +1,11 @@
 import type { Contract } from './contract.ts'
 import { dashboardContracts } from './contracts/dashboard.ts'
-import { decisionContracts } from './contracts/decisions.ts'
 import { directiveContracts } from './contracts/directives.ts'
 import { feedContracts } from './contracts/feeds.ts'
 import { importContracts } from './contracts/imports.ts'
 import { jobContracts } from './contracts/jobs.ts'
 import { pageContracts } from './contracts/pages.ts'
 import { paperContracts } from './contracts/papers.ts'
-import { taskContracts } from './contracts/tasks.ts'
 import type { Operation } from './routes.ts'
 
 /** What a request of each operation must look like. */
@@ -15,8 +13,6 @@ export const contracts = {
   ...dashboardContracts,
   ...pageContracts,
   ...directiveContracts,
-  ...taskContracts,
-  ...decisionContracts,
   ...paperContracts,
   ...jobContracts,
   ...importContracts,

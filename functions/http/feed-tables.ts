@@ -10,8 +10,8 @@ import { requirePermission } from '../organisation/people/permission.ts'
 import { etagOfFile, type FreshFile } from '../platform/http/fresh-file.ts'
 import { yearOf } from '../shared/dates/dates.ts'
 import { cursorOf } from '../tasks/lists/task-cursor.ts'
+import { tasksListed } from '../tasks/lists/task-page.ts'
 import type { Visit } from './feed-files.ts'
-import { tasksListed } from './task-listing.ts'
 
 /** With the longest titles an answer of these rows stays below Lambda's 6 MB, zipped or not. */
 export const rowsAtOnce = 3000

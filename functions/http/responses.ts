@@ -1,13 +1,11 @@
 import type * as z from 'zod'
 import { dashboardResponses } from './responses/dashboard.ts'
-import { decisionResponses } from './responses/decisions.ts'
 import { directiveResponses } from './responses/directives.ts'
 import { feedResponses } from './responses/feeds.ts'
 import { importResponses } from './responses/imports.ts'
 import { jobResponses } from './responses/jobs.ts'
 import { pageResponses } from './responses/pages.ts'
 import { paperResponses } from './responses/papers.ts'
-import { taskResponses } from './responses/tasks.ts'
 import type { Operation } from './routes.ts'
 
 /** What each operation answers; the journeys hold real answers against these. */
@@ -15,8 +13,6 @@ export const responses = {
   ...dashboardResponses,
   ...pageResponses,
   ...directiveResponses,
-  ...taskResponses,
-  ...decisionResponses,
   ...paperResponses,
   ...jobResponses,
   ...importResponses,

@@ -1,5 +1,4 @@
 import { dashboardRoutes } from './routes/dashboard.ts'
-import { decisionRoutes } from './routes/decisions.ts'
 import { directiveRoutes } from './routes/directives.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -7,15 +6,12 @@ import { jobRoutes } from './routes/jobs.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
-import { taskRoutes } from './routes/tasks.ts'
 
 /** Every route there is: read by the routers, the CDK code and the OpenAPI description. */
 export const routes = [
   ...dashboardRoutes,
   ...pageRoutes,
   ...directiveRoutes,
-  ...taskRoutes,
-  ...decisionRoutes,
   ...paperRoutes,
   ...jobRoutes,
   ...importRoutes,

@@ -1,10 +1,10 @@
 import { figureTasksPage } from '../../figures/period/tasks/figure-tasks.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
-import { taskContracts } from '../../http/contracts/tasks.ts'
-import { tasksListed } from '../../http/task-listing.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { taskPageSchema } from '../../tasks/lists/task-list-request.ts'
+import { tasksListed } from '../../tasks/lists/task-page.ts'
 import type { Outcome, Workplace } from '../work/job-kinds.ts'
 import { tooManyRows } from '../work/job-problems.ts'
 import { sheetFiles } from './sheet-files.ts'
@@ -27,7 +27,7 @@ type ExportPlace = Workplace<'export'>
 const pageOf = ({ task, ...caller }: ExportPlace, cursor: string | undefined): Promise<Page> => {
   const paged = { limit: rowsPerPage, cursor }
   if (task.list === 'tasks') {
-    const query = { ...taskContracts.listTasks.query.parse(task.query), ...paged }
+    const query = { ...taskPageSchema.parse(task.query), ...paged }
     return tasksListed({ ...caller, query })
   }
   const query = { ...figureTasksSchema.parse(task.query), ...paged }

@@ -5,12 +5,12 @@ import { periodWordSchema } from '../../figures/period/periods.ts'
 import { setNameSchema } from '../../figures/rules/formulas.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { taskIdSchema } from '../../shared/ids.ts'
+import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
 import { bases } from '../../tasks/task/lateness.ts'
 import type { Contract } from '../contract.ts'
 import type { feedRoutes } from '../routes/feeds.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { rollUp, summary } from './fields.ts'
-import { taskListSchema } from './tasks.ts'
 
 /** Whatever is not a token that was given out leads nowhere: no form is told. */
 const tokenPath = z.strictObject({ token: z.string() })

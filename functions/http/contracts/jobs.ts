@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { csvType, excelType, jsonFileType } from '../../documents/sheets/media-types.ts'
 import { fileFormats } from '../../documents/work/job.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
+import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
 import type { Contract } from '../contract.ts'
 import type { jobRoutes } from '../routes/jobs.ts'
 import type { OperationIn } from '../routes/route.ts'
 import { summary } from './fields.ts'
-import { taskListSchema } from './tasks.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{24}$/, { error: 'job-id-form' })
 export const jobPath = z.strictObject({ id })

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { extendedByLeader } from '../extension/extension-problems.ts'
-import { type Change, change } from '../task/change.ts'
+import { type Change, change, givenRefusal, openRefusal } from '../task/change.ts'
 import { moveDueDate } from '../task/due-date.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type {
@@ -28,44 +28,53 @@ import {
   nothingCorrected,
 } from '../task/task-problems.ts'
 
-/** @throws Refused task-closed, already-acknowledged, already-disowned */
+export const acknowledgeRefusal = givenRefusal(({ acknowledgedOn, disownedOn }) => {
+  if (disownedOn) return new Refused(alreadyDisowned, { disownedOn })
+  return acknowledgedOn ? new Refused(alreadyAcknowledged, { acknowledgedOn }) : undefined
+})
+
+/** @throws Refused task-closed, task-planned, task-withheld, already-acknowledged, already-disowned */
 export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today: LocalDate): Change =>
-  change(before, today, (task) => {
-    const { acknowledgedOn, disownedOn } = task
-    if (disownedOn) throw new Refused(alreadyDisowned, { disownedOn })
-    if (acknowledgedOn) throw new Refused(alreadyAcknowledged, { acknowledgedOn })
-    return {
-      after: { ...task, acknowledgedOn: today },
-      details: { type: 'acknowledged', ...(note && { note }) },
-    }
-  })
+  change(before, today, acknowledgeRefusal, (task) => ({
+    after: { ...task, acknowledgedOn: today },
+    details: { type: 'acknowledged', ...(note && { note }) },
+  }))
+
+export const disownRefusal = givenRefusal(({ disownedOn, submittedOn }) => {
+  if (disownedOn) return new Refused(alreadyDisowned, { disownedOn })
+  return submittedOn ? new Refused(alreadySubmitted, { submittedOn }) : undefined
+})
 
 /**
  * The department returns the task as not its own. The clock goes on: only the Office's answer takes the task away.
- * @throws Refused task-closed, already-disowned, already-submitted
+ * @throws Refused task-closed, task-planned, task-withheld, already-disowned, already-submitted
  */
 export const disown = (before: TaskFacts, { reason }: Disowning, today: LocalDate): Change =>
-  change(before, today, (task) => {
-    const { disownedOn, submittedOn } = task
-    if (disownedOn) throw new Refused(alreadyDisowned, { disownedOn })
-    if (submittedOn) throw new Refused(alreadySubmitted, { submittedOn })
-    return { after: { ...task, disownedOn: today }, details: { type: 'disowned', reason } }
-  })
+  change(before, today, disownRefusal, (task) => ({
+    after: { ...task, disownedOn: today },
+    details: { type: 'disowned', reason },
+  }))
+
+export const keepRefusal = givenRefusal(({ disownedOn }) =>
+  disownedOn ? undefined : new Refused(notDisowned),
+)
 
 /**
  * The Office answers that the task stays where it is.
- * @throws Refused task-closed, not-disowned
+ * @throws Refused task-closed, task-planned, task-withheld, not-disowned
  */
 export const keep = (before: TaskFacts, { reason }: Keeping, today: LocalDate): Change =>
-  change(before, today, ({ disownedOn, ...task }) => {
-    if (!disownedOn) throw new Refused(notDisowned)
-    return { after: task, details: { type: 'kept', reason } }
-  })
+  change(before, today, keepRefusal, ({ disownedOn: _, ...task }) => ({
+    after: task,
+    details: { type: 'kept', reason },
+  }))
+
+export const handDownRefusal = givenRefusal()
 
 /**
  * The head hands the task down to somebody of the department, or takes it back by naming the head.
  * @param named who the command names, as the city knows them
- * @throws Refused task-closed, holder-not-of-department
+ * @throws Refused task-closed, task-planned, task-withheld, holder-not-of-department
  */
 export const handDown = (
   before: TaskFacts,
@@ -73,23 +82,25 @@ export const handDown = (
   named: User | undefined,
   today: LocalDate,
 ): Change =>
-  change(before, today, (task) => {
+  change(before, today, handDownRefusal, (task) => {
     const { department } = homeOf(task.id)
     if (!named?.active || named.department !== department || !departmentRoles.includes(named.role))
       throw new Refused(holderNotOfDepartment, { holder, department })
     return { after: { ...task, holder }, details: { type: 'handed-down', holder, ...(note && { note }) } }
   })
 
-/** @throws Refused task-closed */
+export const markRefusal = givenRefusal()
+
+/** @throws Refused task-closed, task-planned, task-withheld */
 export const star = (before: TaskFacts, { starred }: Star, today: LocalDate): Change =>
-  change(before, today, (task) => ({
+  change(before, today, markRefusal, (task) => ({
     after: { ...task, starred, ...(starred !== task.starred && { starChangedOn: today }) },
     details: { type: 'starred', starred },
   }))
 
-/** @throws Refused task-closed */
+/** @throws Refused task-closed, task-planned, task-withheld */
 export const setUrgency = (before: TaskFacts, given: UrgencyChange, today: LocalDate): Change =>
-  change(before, today, ({ urgency: _, ...task }) => ({
+  change(before, today, markRefusal, ({ urgency: _, ...task }) => ({
     after: given.urgency === 'usual' ? task : { ...task, urgency: given.urgency },
     details: { type: 'urgency-set', change: given },
   }))
@@ -113,23 +124,21 @@ const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): Ope
   return { ...moved, earlierDueDates, originalDueOn: dueOn }
 }
 
+/** The title of any open task may be put right; of its due date the rule says more. */
+export const correctRefusal = openRefusal
+
 /**
  * The Office puts the due date or the title right; what stood there before stays in the history.
  * @throws Refused task-closed, nothing-corrected, due-date-passed, due-before-assigned, answer-pending, extended-by-leader, secret-directive
  */
 export const correct = (before: TaskFacts, correction: Correction, today: LocalDate): Change =>
-  change(
-    before,
-    today,
-    (task) => {
-      const { title, dueOn } = correction
-      refuseSecrets(undefined, [title ?? ''])
-      if (title === undefined && dueOn === task.dueOn) throw new Refused(nothingCorrected)
-      const isMoved = dueOn !== undefined && dueOn !== task.dueOn
-      return {
-        after: isMoved ? correctDueDate(task, dueOn, today) : task,
-        details: { type: 'corrected', correction, ...(task.dueOn && { previousDueOn: task.dueOn }) },
-      }
-    },
-    { ofPlanned: true },
-  )
+  change(before, today, correctRefusal, (task) => {
+    const { title, dueOn } = correction
+    refuseSecrets(undefined, [title ?? ''])
+    if (title === undefined && dueOn === task.dueOn) throw new Refused(nothingCorrected)
+    const isMoved = dueOn !== undefined && dueOn !== task.dueOn
+    return {
+      after: isMoved ? correctDueDate(task, dueOn, today) : task,
+      details: { type: 'corrected', correction, ...(task.dueOn && { previousDueOn: task.dueOn }) },
+    }
+  })

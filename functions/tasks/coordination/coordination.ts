@@ -4,7 +4,7 @@ import { type LocalDate, laterOf, localDateSchema } from '../../shared/dates/dat
 import { departmentCodeSchema, homeOf, taskIdSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { TaskEvent } from '../history/event.ts'
-import { type Change, change } from '../task/change.ts'
+import { type Change, change, givenRefusal } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { type CoordinationChange, coordinationAnswerSchema, type Party } from '../task/task-commands.ts'
 import { dueDatePassed } from '../task/task-problems.ts'
@@ -50,12 +50,14 @@ export const coordinationStatusOn = (
   return isLate ? 'overdue' : 'awaited'
 }
 
+export const coordinateRefusal = givenRefusal()
+
 /**
  * The Office names who coordinates and who is informed, with the dates by which it wants their answers.
- * @throws Refused task-closed, lead-coordinates, due-date-passed, sub-deadline-after-due
+ * @throws Refused task-closed, task-planned, task-withheld, lead-coordinates, due-date-passed, sub-deadline-after-due
  */
 export const coordinate = (before: TaskFacts, { parties }: CoordinationChange, today: LocalDate): Change =>
-  change(before, today, (task) => {
+  change(before, today, coordinateRefusal, (task) => {
     const lead = homeOf(task.id).department
     for (const { department, dueOn } of parties) {
       if (department === lead) throw new Refused(leadCoordinates, { department })
@@ -119,7 +121,7 @@ export const partiesGoingOn = (parts: readonly Coordination[], lead: string, tod
 /**
  * The part of a department that has ended goes to its successor, unless that one is in the lead or has no lesser part.
  * @param own the part that the successor has already
- * @throws Refused task-closed
+ * @throws Refused task-closed, task-planned, task-withheld
  */
 export const handOverPart = (
   before: TaskFacts,
@@ -127,7 +129,7 @@ export const handOverPart = (
   { department, own }: { readonly department: string; readonly own: Coordination | undefined },
   today: LocalDate,
 ): Change =>
-  change(before, today, (task) => {
+  change(before, today, coordinateRefusal, (task) => {
     const isInLead = homeOf(task.id).department === department
     const hasOwn = own?.role === 'coordinating' || own?.role === part.role
     const released: Party = { department: part.department, role: 'released' }

@@ -4,7 +4,7 @@ import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { register } from '../registration/registration.ts'
-import { type Change, change, endWait } from '../task/change.ts'
+import { type Change, change, endWait, givenRefusal, openRefusal } from '../task/change.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from '../task/task-commands.ts'
 import { mergedIntoItself, sameDepartment } from '../task/task-problems.ts'
@@ -40,17 +40,21 @@ const end = (given: OpenTask, lifecycle: 'withdrawn' | 'reassigned', today: Loca
   return { ...task, ...endWait(given, askedOn ?? submittedOn, today), lifecycle, endedOn: today }
 }
 
+/** What is only planned may be withdrawn and given to others, too. */
+export const withdrawRefusal = openRefusal
+export const reassignRefusal = openRefusal
+export const splitRefusal = givenRefusal()
+export const mergeRefusal = givenRefusal()
+
 /**
  * Rút: the task is not wanted any more. A series without end that is withdrawn before its day goes on no further.
  * @throws Refused task-closed
  */
 export const withdraw = (before: TaskFacts, { reason }: Withdrawal, today: LocalDate): Change =>
-  change(
-    before,
-    today,
-    (task) => ({ after: end(task, 'withdrawn', today), details: { type: 'withdrawn', reason } }),
-    { ofPlanned: true },
-  )
+  change(before, today, withdrawRefusal, (task) => ({
+    after: end(task, 'withdrawn', today),
+    details: { type: 'withdrawn', reason },
+  }))
 
 /**
  * The heir is a task of its own, with its own day of assignment and due date; star and urgency go on. Nobody was given
@@ -90,21 +94,16 @@ export const reassign = (
 ): Succession => {
   const { department } = homeOf(before.id)
   if (heir.department === department) throw new Refused(sameDepartment, { department })
-  const ended = change(
-    before,
-    today,
-    (task) => ({
-      after: end(task, 'reassigned', today),
-      details: { type: 'reassigned', reason, successors: [heir.id] },
-    }),
-    { ofPlanned: true },
-  )
+  const ended = change(before, today, reassignRefusal, (task) => ({
+    after: end(task, 'reassigned', today),
+    details: { type: 'reassigned', reason, successors: [heir.id] },
+  }))
   return { ended, opened: [open(before, heir, today)] }
 }
 
 /**
  * Tách: several linked tasks take the place of one, for the same department or for others.
- * @throws Refused task-closed, assigned-before-first, assigned-in-future, due-before-assigned
+ * @throws Refused task-closed, task-planned, task-withheld, assigned-before-first, assigned-in-future, due-before-assigned
  */
 export const split = (
   before: TaskFacts,
@@ -113,7 +112,7 @@ export const split = (
   today: LocalDate,
 ): Succession => {
   const successors = heirs.map(({ id }) => id)
-  const ended = change(before, today, (task) => ({
+  const ended = change(before, today, splitRefusal, (task) => ({
     after: end(task, 'reassigned', today),
     details: { type: 'split', reason, successors },
   }))
@@ -122,11 +121,11 @@ export const split = (
 
 /**
  * Gộp: another open task takes this one over. It leaves the figures as a reassigned task does.
- * @throws Refused task-closed, merged-into-itself
+ * @throws Refused task-closed, task-planned, task-withheld, merged-into-itself
  */
 export const merge = (before: TaskFacts, { reason, into }: Merger, today: LocalDate): Change => {
   if (into === before.id) throw new Refused(mergedIntoItself)
-  return change(before, today, (task) => ({
+  return change(before, today, mergeRefusal, (task) => ({
     after: end(task, 'reassigned', today),
     details: { type: 'merged', reason, into },
   }))

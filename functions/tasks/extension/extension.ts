@@ -6,7 +6,7 @@ import type {
 import { defaultSettings, type Settings } from '../../organisation/settings/settings.ts'
 import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
+import { type Change, change, endWait, givenRefusal, withoutAsk } from '../task/change.ts'
 import { moveDueDate, withWaitingReport } from '../task/due-date.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import {
@@ -26,10 +26,16 @@ const usualLimits: ExtensionLimits = { ...defaultSettings, mayExceed: true }
 
 type Asked = OpenTask & { readonly askedOn: LocalDate; readonly dueOn: LocalDate }
 
+const isAsked = (task: OpenTask): task is Asked => task.askedOn !== undefined && task.dueOn !== undefined
+
+const notAsked = (): Refused => new Refused(noExtensionAsked)
+
+/** What refuses preparing the decision on an extension, and deciding it. */
+export const decideExtensionRefusal = givenRefusal((task) => (isAsked(task) ? undefined : notAsked()))
+
 const requireAsked = (task: OpenTask): Asked => {
-  const { askedOn, dueOn } = task
-  if (!askedOn || !dueOn) throw new Refused(noExtensionAsked)
-  return { ...task, askedOn, dueOn }
+  if (!isAsked(task)) throw notAsked()
+  return task
 }
 
 const requireLater = (newDueOn: LocalDate, dueOn: LocalDate, today: LocalDate): void => {
@@ -43,14 +49,14 @@ const withExtensions = ({ extensions: _, ...task }: OpenTask, count: number): Op
 
 /**
  * The Office recommends what to decide; a later recommendation replaces it. The leader is not bound by it, nor to wait for it.
- * @throws Refused task-closed, no-extension-asked, new-date-not-later
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, new-date-not-later
  */
 export const prepareExtension = (
   before: TaskFacts,
   preparation: ExtensionPreparation,
   today: LocalDate,
 ): Change =>
-  change(before, today, (task) => {
+  change(before, today, decideExtensionRefusal, (task) => {
     const { dueOn } = requireAsked(task)
     if (preparation.recommendation === 'approve') requireLater(preparation.dueOn, dueOn, today)
     return { after: { ...task, preparedOn: today }, details: { type: 'extension-prepared', preparation } }
@@ -70,7 +76,8 @@ const requireWithinLimits = (task: Asked, approval: Approval, limits: ExtensionL
 /**
  * The leader decides the pending extension. The original due date never changes;
  * an approved date is the effective one from today on. A recorded miss stays recorded.
- * @throws Refused task-closed, no-extension-asked, new-date-not-later, extension-beyond-limits
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, new-date-not-later,
+ * extension-beyond-limits
  */
 export const decideExtension = (
   before: TaskFacts,
@@ -78,7 +85,7 @@ export const decideExtension = (
   today: LocalDate,
   limits: ExtensionLimits = usualLimits,
 ): Change =>
-  change(before, today, (open) => {
+  change(before, today, decideExtensionRefusal, (open) => {
     const task = requireAsked(open)
     const { askedOn, dueOn } = task
     const settled = { ...withoutAsk(task), ...endWait(task, askedOn, today), decidedDueOn: dueOn }
@@ -100,19 +107,28 @@ const keepWaits = (task: OpenTask, today: LocalDate): OpenTask => {
 const extensionsAfter = (task: OpenTask, decidedDueOn: LocalDate, dueOn: LocalDate): number =>
   (task.extensions ?? 0) - Number(task.dueOn !== decidedDueOn) + Number(dueOn !== decidedDueOn)
 
+type Decided = OpenTask & { readonly decidedDueOn: LocalDate; readonly dueOn: LocalDate }
+
+const isDecided = (task: OpenTask): task is Decided =>
+  task.decidedDueOn !== undefined && task.dueOn !== undefined
+
+const notDecided = (): Refused => new Refused(noExtensionDecided)
+
+export const correctExtensionRefusal = givenRefusal((task) => (isDecided(task) ? undefined : notDecided()))
+
 /**
  * The leader puts the last extension decision right, from today on: back to the date it was about, or another one.
  * Past days stay as they were told, a recorded miss stays; a date that has passed is missed today, not then.
- * @throws Refused task-closed, no-extension-decided, corrected-date-not-valid
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-decided, corrected-date-not-valid
  */
 export const correctExtension = (
   before: TaskFacts,
   correction: ExtensionCorrection,
   today: LocalDate,
 ): Change =>
-  change(before, today, (task) => {
+  change(before, today, correctExtensionRefusal, (task) => {
+    if (!isDecided(task)) throw notDecided()
     const { decidedDueOn, dueOn } = task
-    if (!decidedDueOn || !dueOn) throw new Refused(noExtensionDecided)
     const { dueOn: newDueOn } = correction
     const isBack = newDueOn === decidedDueOn
     if (newDueOn === dueOn || (!isBack && (newDueOn < decidedDueOn || newDueOn < today)))

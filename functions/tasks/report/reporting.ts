@@ -7,7 +7,7 @@ import {
   noDueDateToExtend,
   proposedDateNotLater,
 } from '../extension/extension-problems.ts'
-import { type Change, change, endWait, withoutAsk } from '../task/change.ts'
+import { type Change, change, endWait, givenRefusal, type StateRefusal, withoutAsk } from '../task/change.ts'
 import { withoutResultsReport, withReport } from '../task/due-date.ts'
 import { outcomeOf } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
@@ -22,9 +22,11 @@ const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, toda
     throw new Refused(happenedOutside, { happenedOn, assignedOn, today })
 }
 
-/** @throws Refused task-closed, happened-outside */
+export const updateProgressRefusal = givenRefusal()
+
+/** @throws Refused task-closed, task-planned, task-withheld, happened-outside */
 export const updateProgress = (before: TaskFacts, progress: Progress, today: LocalDate): Change =>
-  change(before, today, (task) => {
+  change(before, today, updateProgressRefusal, (task) => {
     requireHappened(task, progress.happenedOn, today)
     const { percent = task.percent } = progress
     return {
@@ -34,28 +36,37 @@ export const updateProgress = (before: TaskFacts, progress: Progress, today: Loc
   })
 
 const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
-  if (task.submittedOn) throw new Refused(alreadySubmitted, { submittedOn: task.submittedOn })
   const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
   return { ...withReport(task, today, 'result'), submittedOn: today, updatedOn: today, ...worked }
 }
 
 const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTask => {
-  if (!task.dueOn) throw new Refused(noDueDateToExtend)
-  if (task.submittedOn) throw new Refused(alreadySubmitted, { submittedOn: task.submittedOn })
-  if (task.askedOn) throw new Refused(extensionAlreadyAsked, { askedOn: task.askedOn })
-  if (proposedDueOn <= task.dueOn || proposedDueOn < today)
-    throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn: task.dueOn })
+  const { dueOn = '' } = task
+  if (proposedDueOn <= dueOn || proposedDueOn < today)
+    throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn })
   return { ...withReport(task, today, 'request'), askedOn: today, proposedDueOn, updatedOn: today }
 }
+
+/** By what the report says of the work. */
+export const reportRefusals = {
+  finished: givenRefusal(({ submittedOn }) =>
+    submittedOn ? new Refused(alreadySubmitted, { submittedOn }) : undefined,
+  ),
+  unfinished: givenRefusal(({ dueOn, submittedOn, askedOn }) => {
+    if (!dueOn) return new Refused(noDueDateToExtend)
+    if (submittedOn) return new Refused(alreadySubmitted, { submittedOn })
+    return askedOn ? new Refused(extensionAlreadyAsked, { askedOn }) : undefined
+  }),
+} as const satisfies Record<Report['outcome'], StateRefusal>
 
 /**
  * The report at the deadline. Finished: the result waits for acceptance.
  * Unfinished: the cause, the plan and the proposed date are a request for an extension.
- * @throws Refused task-closed, already-submitted, extension-already-asked, no-due-date-to-extend, proposed-date-not-later,
- * happened-outside
+ * @throws Refused task-closed, task-planned, task-withheld, already-submitted, extension-already-asked,
+ * no-due-date-to-extend, proposed-date-not-later, happened-outside
  */
 export const report = (before: TaskFacts, given: Report, today: LocalDate): Change =>
-  change(before, today, (task) => {
+  change(before, today, reportRefusals[given.outcome], (task) => {
     const { happenedOn } = given
     requireHappened(task, happenedOn, today)
     return {
@@ -102,15 +113,19 @@ const accept = (
 const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts =>
   withoutResultsReport({ ...withoutResult(task), ...endWait(task, submittedOn, today) }, today)
 
+const notSubmitted = (): Refused => new Refused(nothingSubmitted)
+
+export const judgeRefusal = givenRefusal(({ submittedOn }) => (submittedOn ? undefined : notSubmitted()))
+
 /**
  * The Office accepts the submitted result, judged by the day of its submission unless it honours an earlier day of
  * the work, or returns it. What past days told stays: only what was entered by then counts.
  * A result returned before the due date leaves the report for that date owed again, unless an unfinished one was given.
- * @throws Refused task-closed, nothing-submitted, extension-undecided, happened-outside, no-work-date
+ * @throws Refused task-closed, task-planned, task-withheld, nothing-submitted, extension-undecided, happened-outside, no-work-date
  */
 export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>
-  change(before, today, (task) => {
-    if (!task.submittedOn) throw new Refused(nothingSubmitted)
+  change(before, today, judgeRefusal, (task) => {
+    if (!task.submittedOn) throw notSubmitted()
     requireHappened(task, acceptance.happenedOn, today)
     return {
       after:

@@ -61,26 +61,42 @@ export const recordMiss = <Facts extends TaskFacts>(
   return { after, entries: [missEntry(miss)] }
 }
 
-const requireOpen = (task: TaskFacts, { ofPlanned = false }: { ofPlanned?: boolean }): OpenTask => {
-  if (task.lifecycle !== 'open') throw new Refused(taskClosed, { lifecycle: task.lifecycle })
-  if (task.withheld && !ofPlanned) throw new Refused(taskWithheld, { givenOn: task.assignedOn })
-  if (task.planned && !ofPlanned) throw new Refused(taskPlanned, { givenOn: task.assignedOn })
+/** What refuses a command because of the task as it stands, whatever the command says; undefined where nothing does. */
+export type StateRefusal = (task: TaskFacts, today: LocalDate) => Refused | undefined
+
+const closed = ({ lifecycle }: TaskFacts): Refused => new Refused(taskClosed, { lifecycle })
+
+/** Of a command on open tasks, those included that are only planned. */
+export const openRefusal: StateRefusal = (task) => (task.lifecycle === 'open' ? undefined : closed(task))
+
+/**
+ * Of a command on open tasks that are given.
+ * @param ofOpen what else the command asks of such a task
+ */
+export const givenRefusal =
+  (ofOpen: (task: OpenTask, today: LocalDate) => Refused | undefined = () => undefined): StateRefusal =>
+  (task, today) => {
+    if (task.lifecycle !== 'open') return closed(task)
+    if (task.withheld) return new Refused(taskWithheld, { givenOn: task.assignedOn })
+    if (task.planned) return new Refused(taskPlanned, { givenOn: task.assignedOn })
+    return ofOpen(task, today)
+  }
+
+const requireOpen = (task: TaskFacts, today: LocalDate, refusal: StateRefusal): OpenTask => {
+  const refused = refusal(task, today)
+  if (refused) throw refused
+  if (task.lifecycle !== 'open') throw closed(task)
   return task
 }
 
 /**
  * Applies one rule to an open task. A miss that the scan has not recorded yet goes before it,
  * a miss that the rule itself brings about (a return or refusal after the due date) after it.
- * @param allowed whether the rule may be applied to a task that is only planned
- * @throws Refused task-closed, task-planned, task-withheld
+ * @param refusal what refuses it because of the task as it stands: asked before the rule
+ * @throws Refused task-closed, and whatever refuses it
  */
-export const change = (
-  before: TaskFacts,
-  today: LocalDate,
-  rule: Rule,
-  allowed: { ofPlanned?: boolean } = {},
-): Change => {
-  const earlier = recordMiss(requireOpen(before, allowed), today)
+export const change = (before: TaskFacts, today: LocalDate, refusal: StateRefusal, rule: Rule): Change => {
+  const earlier = recordMiss(requireOpen(before, today, refusal), today)
   const { after, details } = rule(earlier.after)
   const later = recordMiss({ ...after, version: earlier.after.version + 1 }, today)
   const entries = [...earlier.entries, { on: today, details }, ...later.entries]

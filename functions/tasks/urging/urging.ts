@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Change, change } from '../task/change.ts'
+import { type Change, change, givenRefusal } from '../task/change.ts'
 import { type DeadlineFacts, isOverdue, statusAtNight } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type { UrgingAct } from '../task/task-commands.ts'
@@ -45,25 +45,35 @@ export const timesUrged = (task: UrgedFacts, urgings: readonly Urging[], asOf?: 
 /** Whether somebody urged the task on that day already. */
 export const wasUrgedOn = ({ urgedOn = [] }: TaskFacts, day: LocalDate): boolean => urgedOn.includes(day)
 
+/** @param earlier who urged it on this day already, and at what time */
+const urgeRefusalAfter = (earlier: { readonly by: string; readonly at: string }) =>
+  givenRefusal((task, today) => {
+    const { submittedOn } = task
+    if (submittedOn) return new Refused(alreadySubmitted, { submittedOn })
+    if (!isOverdue(task, today)) return new Refused(notOverdue)
+    return wasUrgedOn(task, today) ? new Refused(alreadyUrged, { on: today, ...earlier }) : undefined
+  })
+
+const unknown = { by: '–', at: '–' }
+
+export const urgeRefusal = urgeRefusalAfter(unknown)
+
 /**
  * Somebody of the Office or a leader urges an overdue task: like a mail it counts once a day, whoever does it. What is
  * in term, or lies with the Office, is not the department's to hurry.
  * @param earlier who urged it on this day already, and at what time
- * @throws Refused task-closed, task-planned, already-submitted, not-overdue, already-urged
+ * @throws Refused task-closed, task-planned, task-withheld, already-submitted, not-overdue, already-urged
  */
 export const urge = (
   before: TaskFacts,
   { words }: UrgingAct,
   today: LocalDate,
-  earlier: { readonly by: string; readonly at: string } = { by: '–', at: '–' },
+  earlier: { readonly by: string; readonly at: string } = unknown,
 ): Change =>
-  change(before, today, (task) => {
-    const { submittedOn, urgedOn = [] } = task
-    if (submittedOn) throw new Refused(alreadySubmitted, { submittedOn })
-    if (!isOverdue(task, today)) throw new Refused(notOverdue)
-    if (wasUrgedOn(task, today)) throw new Refused(alreadyUrged, { on: today, ...earlier })
-    return { after: { ...task, urgedOn: [...urgedOn, today] }, details: { type: 'urged', words } }
-  })
+  change(before, today, urgeRefusalAfter(earlier), (task) => ({
+    after: { ...task, urgedOn: [...(task.urgedOn ?? []), today] },
+    details: { type: 'urged', words },
+  }))
 
 /** How often each of a department's open tasks was urged, by task; those that never were are left out. */
 export type TimesUrged = Readonly<Record<string, number>>

@@ -1,0 +1,74 @@
+import { may, type Permission } from '../../organisation/people/permission.ts'
+import type { Actor } from '../../organisation/people/user.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
+import {
+  acknowledgeRefusal,
+  correctRefusal,
+  disownRefusal,
+  handDownRefusal,
+  keepRefusal,
+  markRefusal,
+} from '../assignment/holding.ts'
+import { coordinateRefusal } from '../coordination/coordination.ts'
+import { mergeRefusal, reassignRefusal, splitRefusal, withdrawRefusal } from '../ending/lifecycle.ts'
+import { correctExtensionRefusal, decideExtensionRefusal } from '../extension/extension.ts'
+import { judgeRefusal, reportRefusals, updateProgressRefusal } from '../report/reporting.ts'
+import type { StateRefusal } from '../task/change.ts'
+import type { TaskFacts } from '../task/task.ts'
+import { urgeRefusal } from '../urging/urging.ts'
+
+interface Action {
+  readonly permission: Permission
+  /** What refuses it because of the task as it stands; one that refuses nothing is enough. */
+  readonly refusals: readonly StateRefusal[]
+}
+
+const action = (permission: Permission, ...refusals: readonly StateRefusal[]): Action => ({
+  permission,
+  refusals,
+})
+
+const neverRefused: StateRefusal = () => undefined
+
+/** The commands on a task, by their operations. */
+const actions = {
+  updateProgress: action('update-progress', updateProgressRefusal),
+  reportTask: action('report-task', ...Object.values(reportRefusals)),
+  acknowledgeTask: action('acknowledge-task', acknowledgeRefusal),
+  disownTask: action('disown-task', disownRefusal),
+  keepTask: action('correct-task', keepRefusal),
+  handDownTask: action('hand-down-task', handDownRefusal),
+  starTask: action('mark-task', markRefusal),
+  setUrgency: action('mark-task', markRefusal),
+  urgeTask: action('urge-task', urgeRefusal),
+  correctTask: action('correct-task', correctRefusal),
+  withdrawTask: action('end-task', withdrawRefusal),
+  reassignTask: action('end-task', reassignRefusal),
+  splitTask: action('end-task', splitRefusal),
+  mergeTask: action('end-task', mergeRefusal),
+  setCoordination: action('correct-task', coordinateRefusal),
+  commentOnTask: action('comment-on-task', neverRefused),
+  judgeResult: action('judge-result', judgeRefusal),
+  prepareExtension: action('prepare-extension', decideExtensionRefusal),
+  decideExtension: action('decide-extension', decideExtensionRefusal),
+  correctExtension: action('correct-extension', correctExtensionRefusal),
+  askExplanation: action('ask-explanation', neverRefused),
+} as const satisfies Record<string, Action>
+
+/**
+ * The operations on a task that would succeed now, in the person's own name or as somebody's deputy, and how the task
+ * may be reported on: asked of the permissions and rules that decide when the command comes.
+ */
+export const actionsOn = (task: TaskFacts, roles: readonly Actor[], today: LocalDate) => {
+  const { department } = homeOf(task.id)
+  const isPermitted = ({ permission }: Action) => roles.some((role) => may(role, permission, department))
+  const isPossible = (refusal: StateRefusal) => refusal(task, today) === undefined
+  const possible = Object.entries<Action>(actions)
+    .filter(([, one]) => isPermitted(one) && one.refusals.some(isPossible))
+    .map(([operation]) => operation)
+  const reportAs = Object.entries(reportRefusals)
+    .filter(([, refusal]) => isPermitted(actions.reportTask) && isPossible(refusal))
+    .map(([outcome]) => outcome)
+  return { actions: possible, reportAs }
+}

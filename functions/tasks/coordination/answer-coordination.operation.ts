@@ -1,0 +1,27 @@
+import { operation } from '../../organisation/people/operation.ts'
+import { forbidden } from '../../organisation/people/permission.ts'
+import { commandOf } from '../command/task-command.ts'
+import { taskPath } from '../command/task-request.ts'
+import { eventAnswer, presentEvent } from '../history/event-answer.ts'
+import { coordinationAnswerSchema } from '../task/task-commands.ts'
+import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
+import { answerCoordination } from './coordinations-store.ts'
+
+export default operation({
+  method: 'POST',
+  path: '/api/tasks/{id}/coordination-answer',
+  permission: 'answer-coordination',
+  answeredBy: 'write',
+  summary: { vi: 'Đơn vị phối hợp trả lời', en: 'Answer as a coordinating department' },
+  request: { path: taskPath, body: coordinationAnswerSchema },
+  answer: eventAnswer,
+  status: 201,
+  errors: [notCoordinating, alreadyAnswered],
+  run: async (call) => {
+    const { store, actor, permission, path, body, today } = call
+    const { department } = actor
+    if (!department) throw forbidden(permission)
+    const given = { department, answer: body, today }
+    return { body: presentEvent(await answerCoordination(store, path.id, given, commandOf(call))) }
+  },
+})

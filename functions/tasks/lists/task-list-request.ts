@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { urgencies } from '../../directives/deadline/urgency.ts'
+import { page } from '../../platform/http/paging.ts'
+import { year } from '../../platform/http/year-request.ts'
+import { whenRight } from '../../shared/across-fields.ts'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
+import { listedStatuses } from '../task/lateness.ts'
+
+const statusNames = ['open', 'done', 'assigned', ...listedStatuses] as const
+
+/** The filters of a list of tasks. */
+export const taskListSchema = z
+  .strictObject({
+    department: departmentCodeSchema.optional(),
+    year: year.optional(),
+    status: z.enum(statusNames).optional(),
+    starred: z.enum(['true', 'false']).optional(),
+    urgency: z.enum(['usual', ...urgencies]).optional(),
+    holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
+    awaiting: z.enum(['acceptance', 'decision']).optional(),
+    dueFrom: localDateSchema.optional(),
+    dueTo: localDateSchema.optional(),
+  })
+  .refine((query) => !query.dueFrom || !query.dueTo || query.dueFrom <= query.dueTo, {
+    path: ['dueTo'],
+    error: 'ends-before-it-begins',
+    ...whenRight({ dueFrom: localDateSchema.optional(), dueTo: localDateSchema.optional() }),
+  })
+  .refine(
+    ({ status, year }) => year !== undefined || !status || status.startsWith('open') || status === 'planned',
+    {
+      path: ['year'],
+      error: 'needs-year',
+      ...whenRight({ status: z.enum(statusNames).optional() }),
+    },
+  )
+
+/** One page of such a list. */
+export const taskPageSchema = taskListSchema.safeExtend(page)
