@@ -10,18 +10,15 @@ import { type ListOrder, listTasks } from './task-list.ts'
 import type { taskPageSchema } from './task-list-request.ts'
 
 /** What a list is asked by: of a request, or of a file that is made of all its pages. */
-export interface Listing<Query> extends Pick<ActorCall, 'store' | 'actor' | 'today'> {
-  readonly query: Query
+interface Listing extends Pick<ActorCall, 'store' | 'actor' | 'today'> {
+  readonly query: z.infer<typeof taskPageSchema>
 }
 
 /**
  * One page of the tasks that the caller may see and asks for.
  * @throws Refused forbidden, not-found, invalid-cursor, unknown-department
  */
-export const tasksListed = async (
-  { store, actor, query, today }: Listing<z.infer<typeof taskPageSchema>>,
-  order: ListOrder = 'due',
-) => {
+export const tasksListed = async ({ store, actor, query, today }: Listing, order: ListOrder = 'due') => {
   const { limit, cursor, starred, ...filters } = query
   const own = onlyDepartment(actor, 'read-tasks')
   const department = filters.department ?? own

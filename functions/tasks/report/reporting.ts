@@ -40,8 +40,11 @@ const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalD
   return { ...withReport(task, today, 'result'), submittedOn: today, updatedOn: today, ...worked }
 }
 
+const nothingToExtend = (): Refused => new Refused(noDueDateToExtend)
+
 const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTask => {
-  const { dueOn = '' } = task
+  const { dueOn } = task
+  if (!dueOn) throw nothingToExtend()
   if (proposedDueOn <= dueOn || proposedDueOn < today)
     throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn })
   return { ...withReport(task, today, 'request'), askedOn: today, proposedDueOn, updatedOn: today }
@@ -53,7 +56,7 @@ export const reportRefusals = {
     submittedOn ? new Refused(alreadySubmitted, { submittedOn }) : undefined,
   ),
   unfinished: givenRefusal(({ dueOn, submittedOn, askedOn }) => {
-    if (!dueOn) return new Refused(noDueDateToExtend)
+    if (!dueOn) return nothingToExtend()
     if (submittedOn) return new Refused(alreadySubmitted, { submittedOn })
     return askedOn ? new Refused(extensionAlreadyAsked, { askedOn }) : undefined
   }),

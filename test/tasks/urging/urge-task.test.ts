@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { newTask, openCity } from '../platform/http/city.ts'
-import { type Api, itIs } from '../platform/http/handlers.ts'
+import { newTask, openCity } from '../../platform/http/city.ts'
+import { type Api, itIs } from '../../platform/http/handlers.ts'
 
 let api: Api
 
