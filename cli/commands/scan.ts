@@ -1,5 +1,5 @@
-import { scanDay } from '../../functions/lambdas/scan-day.ts'
 import { addDays, localDateOf, localDateSchema, vietnameseDate } from '../../functions/shared/dates/dates.ts'
+import { scanDay } from '../../functions/succession/night/scan-day.ts'
 import type { Command } from '../command.ts'
 import { dayWords, requireCome } from '../words/days.ts'
 import { number, words } from '../words/words.ts'

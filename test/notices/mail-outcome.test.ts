@@ -1,4 +1,4 @@
-import type { EventBridgeEvent } from 'aws-lambda'
+import type { Context, EventBridgeEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Level } from '../../functions/figures/rules/rule-sets.ts'
 import type { Notice, NoticeState } from '../../functions/notices/ledger/notice.ts'
@@ -10,12 +10,13 @@ import { deployedStore } from '../lambdas/deployed-store.ts'
 import { digest, lagging, noticeOf } from './letters.ts'
 
 let store: Store
-let handler: typeof import('../../functions/lambdas/mail-outcome.ts').handler
+let handler: (event: EventBridgeEvent<string, unknown>) => Promise<{ moved: boolean }>
 let people = 0
 
 beforeAll(async () => {
   store = await deployedStore()
-  handler = (await import('../../functions/lambdas/mail-outcome.ts')).handler
+  const lambda = await import('../../functions/lambdas/mail-outcome.ts')
+  handler = (event) => lambda.handler(event, {} as Context)
   vi.spyOn(console, 'info').mockImplementation(() => undefined)
 })
 

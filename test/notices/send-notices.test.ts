@@ -1,6 +1,6 @@
 import { SESClient } from '@aws-sdk/client-ses'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import type { DynamoDBStreamEvent } from 'aws-lambda'
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Notice } from '../../functions/notices/ledger/notice.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
@@ -11,13 +11,14 @@ import { type Fate, sesWith } from '../support/ses.ts'
 import { digest, lagging, line, noticeOf } from './letters.ts'
 
 let store: Store
-let handler: typeof import('../../functions/lambdas/send-notices.ts').handler
+let handler: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>
 let userId: string
 let people = 0
 
 beforeAll(async () => {
   store = await deployedStore()
-  handler = (await import('../../functions/lambdas/send-notices.ts')).handler
+  const lambda = await import('../../functions/lambdas/send-notices.ts')
+  handler = (event) => lambda.handler(event, {} as Context)
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 

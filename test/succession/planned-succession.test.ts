@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { scanDay } from '../../functions/lambdas/scan-day.ts'
+import { scanDay } from '../../functions/succession/night/scan-day.ts'
 import { openCity, register } from '../platform/http/city.ts'
 import type { Api } from '../platform/http/handlers.ts'
 import { itIs } from '../platform/http/handlers.ts'

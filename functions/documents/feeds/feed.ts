@@ -33,7 +33,7 @@ export const feedSchema = z.strictObject({
 export type Feed = z.infer<typeof feedSchema>
 
 /** Enough for a person's devices and reports; more would be addresses that nobody remembers. */
-export const mostFeeds = 10
+export const maxFeeds = 10
 
 /**
  * Whose calendar a task's due date stands in: a head's all of the department; a clerk's those handed down to them or to

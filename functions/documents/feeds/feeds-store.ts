@@ -9,7 +9,7 @@ import { onlyCounts, partOf, putItem, type Write, writeTogether } from '../../pl
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Feed, feedSchema, mostFeeds } from './feed.ts'
+import { type Feed, feedSchema, maxFeeds } from './feed.ts'
 import { tooManyFeeds } from './feed-problems.ts'
 
 /** An address with what recognises its token and the command that made it; the token itself is kept nowhere. */
@@ -43,7 +43,7 @@ export const feedOfItem = ({ pk: _, sk, tokenHash, bodyHash, ...said }: Item): S
   bodyHash: z.string().parse(bodyHash),
 })
 
-const countSchema = z.object({ open: z.int().min(0).max(mostFeeds) })
+const countSchema = z.object({ open: z.int().min(0).max(maxFeeds) })
 
 export const feedCountOfItem = (item: Item): number => countSchema.parse(item).open
 
@@ -64,7 +64,7 @@ const counted = (store: Store, owner: string, change: 1 | -1): Write => ({
     UpdateExpression: 'ADD #open :change',
     ...(change > 0 && { ConditionExpression: 'attribute_not_exists(#open) OR #open < :most' }),
     ExpressionAttributeNames: { '#open': 'open' },
-    ExpressionAttributeValues: { ':change': change, ...(change > 0 && { ':most': mostFeeds }) },
+    ExpressionAttributeValues: { ':change': change, ...(change > 0 && { ':most': maxFeeds }) },
   },
   leaves: onlyCounts,
 })
@@ -79,7 +79,7 @@ const renewed = async (store: Store, made: StoredFeed, command: Command): Promis
 }
 
 /**
- * Makes an address; however many are made at once, a person has no more than `mostFeeds`. Its token is told here and
+ * Makes an address; however many are made at once, a person has no more than `maxFeeds`. Its token is told here and
  * never again: a repeated command gets a new one, and the first, which nobody has seen, leads nowhere.
  * @throws Refused idempotency-key-reused, too-many-feeds
  */
@@ -98,7 +98,7 @@ export const putFeed = async (store: Store, feed: Feed, command: Command): Promi
     counted(store, feed.owner, 1),
   ])
   if (failed.some(({ index }) => index === 0)) await renewed(store, made, command)
-  else if (failed.length > 0) throw new Refused(tooManyFeeds, { most: mostFeeds })
+  else if (failed.length > 0) throw new Refused(tooManyFeeds, { most: maxFeeds })
   return { token }
 }
 

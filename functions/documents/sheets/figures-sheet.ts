@@ -1,7 +1,7 @@
 import { type FormulaSet, wordsOf } from '../../figures/rules/formulas.ts'
 import type { Department } from '../../organisation/departments/department.ts'
-import type { FiguresRow, FiguresTold } from '../papers/figure-words.ts'
-import { levelWords } from '../papers/level-words.ts'
+import type { FiguresRow, FiguresTold } from '../papers/figures/figure-words.ts'
+import { levelWords } from '../papers/figures/level-words.ts'
 import { type Cell, percentCell, type Sheet, textCell } from './sheet.ts'
 
 const counts = [

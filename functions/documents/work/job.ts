@@ -69,7 +69,7 @@ export const jobStates = ['queued', 'running', 'stopped', 'done', 'failed'] as c
 export type JobState = (typeof jobStates)[number]
 
 /** Lambda tries an asynchronous call three times. */
-export const mostAttempts = 3
+export const maxAttempts = 3
 
 /** Lambda waits a minute before it tries again what died without a word: by then nobody holds the job any more. */
 const workSeconds = 45

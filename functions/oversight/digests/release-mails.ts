@@ -102,3 +102,15 @@ export const releaseMails = async (store: Store, when: When): Promise<MailsRelea
   const digests = await putDigests(store, active, people, { ...when, lastDigest, nextDigest })
   return { day, workingDay: true, digests, laggingMails: await releaseLagging(store, people, when) }
 }
+
+/** Releases the mails of a day at the time that its settings name; at any other it waits for that. */
+export const releaseMailsInTime = async (
+  store: Store,
+  { today, time, at }: { readonly today: LocalDate; readonly time: string; readonly at: Date },
+) => {
+  const { mailTime } = await readSettings(store, today)
+  if (time !== mailTime) return { day: today, waitsFor: mailTime }
+  const result = await releaseMails(store, { today, at })
+  log.info('mails-released', { ...result })
+  return result
+}

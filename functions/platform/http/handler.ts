@@ -11,11 +11,12 @@ import type { Store } from '../table/store.ts'
 import type { ApiEvent } from './api-event.ts'
 import { attachment } from './attachment.ts'
 import { answerFresh } from './fresh-file.ts'
-import { type Caller, inputOf } from './input.ts'
-import type { Answer, FileAnswer, Operation } from './operation.ts'
+import { type Caller, inputOf, pathParametersOf } from './input.ts'
+import type { Answer, Call, FileAnswer, Operation } from './operation.ts'
 
 /** What the handler is told of the city: its table, and who calls with which right. */
 export interface City {
+  /** Opened when it is first asked for: an operation that is open to everybody has none. */
   readonly store: Store
   /** @throws BadRequest not-registered, Refused forbidden */
   readonly actorOf: (event: ApiEvent, permission: string, today: LocalDate) => Promise<Caller>
@@ -36,33 +37,53 @@ const fileAnswerOf = ({ name, type, bytes }: FileAnswer): APIGatewayProxyStructu
 const answerOf = async (
   event: ApiEvent,
   answer: Answer,
-  status: number,
+  { status, cacheSeconds }: Operation,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   if ('file' in answer) return fileAnswerOf(answer.file)
   if ('fresh' in answer) return answerFresh(event, answer.fresh)
   const { body, etag } = answer
   return {
-    statusCode: status,
+    statusCode: status ?? 200,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': cacheSeconds === undefined ? 'no-store' : `public, max-age=${cacheSeconds}`,
       ...(etag && { etag }),
     },
     body: JSON.stringify(body),
   }
 }
 
+/** Who calls: by their token, or as whoever has the owner's secret address; nobody in particular at an open one. */
+const callerOf = async (
+  city: City,
+  operation: Operation,
+  event: ApiEvent,
+  today: LocalDate,
+): Promise<Caller | undefined> => {
+  if (operation.permission) return city.actorOf(event, operation.permission, today)
+  return operation.ownerOf?.({ store: city.store, path: pathParametersOf(event) })
+}
+
 /** The one way through: authorise, parse, rule, one transaction, answer. `now` is read here and nowhere else. */
 const carryOut =
-  ({ store, actorOf }: City, operation: Operation) =>
+  (city: City, operation: Operation) =>
   async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     const now = new Date()
     const today = localDateOf(now)
-    const { permission = '', request, status = 200 } = operation
-    const actor = permission ? await actorOf(event, permission, today) : undefined
+    const { permission = '', request } = operation
+    const actor = await callerOf(city, operation, event, today)
     const input = inputOf(request, event, actor)
-    const answer = await operation.run({ ...input, store, actor, permission, now, today })
-    return answerOf(event, answer, status)
+    const call: Call = {
+      ...input,
+      get store() {
+        return city.store
+      },
+      actor,
+      permission,
+      now,
+      today,
+    }
+    return answerOf(event, await operation.run(call), operation)
   }
 
 const nowhere = (): never => {

@@ -49,7 +49,7 @@ const idempotencyKeyForm = /^[A-Za-z0-9_-]{8,64}$/
  * An HTTP API hands the path over decoded, once (a REST API does not). The parameters are read off it and not
  * decoded again: nothing has two addresses.
  */
-const pathParametersOf = ({ routeKey, rawPath }: ApiEvent): Record<string, string> => {
+export const pathParametersOf = ({ routeKey, rawPath }: ApiEvent): Record<string, string> => {
   const template = routeKey.slice(routeKey.indexOf(' ') + 1).split('/')
   const segments = rawPath.split('/')
   return Object.fromEntries(

@@ -39,6 +39,13 @@ export interface Call<
   readonly today: LocalDate
 }
 
+/** A secret address: whoever knows it reads what its owner may read, without a token. */
+export interface SecretAddress {
+  readonly store: Store
+  /** The parameters of the path as they stand in it. */
+  readonly path: Readonly<Record<string, string>>
+}
+
 /** Everything there is to know of an operation: how it is reached, who may, what it takes, what it answers. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT'
@@ -58,12 +65,16 @@ export interface Operation {
   readonly answersUnchanged?: true
   /** What of the rules it may refuse, besides what every request may be refused for. */
   readonly errors?: readonly Problem[]
+  /** So long anybody may keep its answer; nobody may keep one of an operation that does not say so. */
+  readonly cacheSeconds?: number
+  /** Whose the secret address is that was called: asked before anything else of the request is looked at. */
+  ownerOf?(secret: SecretAddress): Promise<Caller>
   // A method, so that operations of different requests are all operations.
   run(call: Call): Promise<Answer>
 }
 
 interface Declared<Request extends RequestShape, Actor, Permission extends string>
-  extends Omit<Operation, 'run'> {
+  extends Omit<Operation, 'run' | 'ownerOf'> {
   readonly permission: Permission
   readonly request: Request
   run(call: Call<Request, Actor, Permission>): Promise<Answer>
@@ -75,7 +86,8 @@ export const operationFor =
   <const Request extends RequestShape>(declared: Declared<Request, Actor, Permission>): Operation =>
     declared
 
-interface DeclaredOpen<Request extends RequestShape> extends Omit<Operation, 'run' | 'permission'> {
+interface DeclaredOpen<Request extends RequestShape>
+  extends Omit<Operation, 'run' | 'permission' | 'ownerOf'> {
   readonly request: Request
   run(call: Call<Request, undefined>): Promise<Answer>
 }
@@ -83,4 +95,16 @@ interface DeclaredOpen<Request extends RequestShape> extends Omit<Operation, 'ru
 /** Declares an operation that is open to everybody, without a token. */
 export const openOperation = <const Request extends RequestShape>(
   declared: DeclaredOpen<Request>,
+): Operation => declared
+
+interface DeclaredSecret<Request extends RequestShape, Owner extends Caller>
+  extends Omit<Operation, 'run' | 'permission' | 'ownerOf'> {
+  readonly request: Request
+  ownerOf(secret: SecretAddress): Promise<Owner>
+  run(call: Call<Request, Owner>): Promise<Answer>
+}
+
+/** Declares an operation at a secret address; what it may tell is what the owner of the address may read. */
+export const secretOperation = <const Request extends RequestShape, Owner extends Caller>(
+  declared: DeclaredSecret<Request, Owner>,
 ): Operation => declared

@@ -2,11 +2,12 @@ import { inspect } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { mostFeeds } from '../../../functions/documents/feeds/feed.ts'
+import { maxFeeds } from '../../../functions/documents/feeds/feed.ts'
+import listFeeds from '../../../functions/documents/feeds/list-feeds.operation.ts'
+import makeFeed from '../../../functions/documents/feeds/make-feed.operation.ts'
+import { rowsAtOnce } from '../../../functions/documents/feeds/tables/get-tasks-feed.operation.ts'
 import { csvFileOf } from '../../../functions/documents/sheets/csv.ts'
 import { taskSheet } from '../../../functions/documents/sheets/task-sheet.ts'
-import { rowsAtOnce } from '../../../functions/http/feed-tables.ts'
-import { responses } from '../../../functions/http/responses.ts'
 import { decisionOf } from '../../../functions/oversight/decisions/decision.ts'
 import { putDecision } from '../../../functions/oversight/decisions/decisions-store.ts'
 import { eventOfItem } from '../../../functions/tasks/task/task-items.ts'
@@ -120,11 +121,11 @@ describe('a calendar of one’s own', () => {
 describe('the secret', () => {
   test('is told once and kept nowhere', async () => {
     const { status, body } = await make('cv.sxd', 'calendar', { name: 'Máy ở cơ quan' })
-    expect([status, responses.makeFeed.parse(body)]).toEqual([201, body])
+    expect([status, makeFeed.answer.parse(body)]).toEqual([201, body])
     const [, , , token = ''] = body.address.split('/')
     expect(Buffer.byteLength(token)).toBeGreaterThanOrEqual(43 + 28)
     const listed = (await api.ask('cv.sxd', 'GET /api/feeds')).body
-    expect(responses.listFeeds.parse(listed)).toEqual(listed)
+    expect(listFeeds.answer.parse(listed)).toEqual(listed)
     expect(listed.feeds).toContainEqual({
       id: body.id,
       kind: 'calendar',
@@ -169,11 +170,11 @@ describe('the secret', () => {
 
   test('of sixteen made at once a person gets ten', async () => {
     const asked = await Promise.all(Array.from({ length: 16 }, () => make('vp.hai', 'tasks')))
-    expect(asked.filter(({ status }) => status === 201)).toHaveLength(mostFeeds)
+    expect(asked.filter(({ status }) => status === 201)).toHaveLength(maxFeeds)
     const refused = asked.filter(({ status }) => status !== 201)
     expect(refused.map(({ body }) => body.code)).toEqual(Array(6).fill('too-many-feeds'))
     const { body } = await api.ask('vp.hai', 'GET /api/feeds')
-    expect(body.feeds).toHaveLength(mostFeeds)
+    expect(body.feeds).toHaveLength(maxFeeds)
     await Promise.all(
       body.feeds.map((feed: { id: string }) => api.ask('vp.hai', `POST /api/feeds/${feed.id}/revocation`)),
     )
@@ -182,8 +183,8 @@ describe('the secret', () => {
 
   test('a person has at most ten, and room again after revoking one', async () => {
     const made = []
-    for (let count = 0; count < mostFeeds; count += 1) made.push(await make('pct.hai', 'figures'))
-    expect(made.map(({ status }) => status)).toEqual(Array(mostFeeds).fill(201))
+    for (let count = 0; count < maxFeeds; count += 1) made.push(await make('pct.hai', 'figures'))
+    expect(made.map(({ status }) => status)).toEqual(Array(maxFeeds).fill(201))
     const more = await make('pct.hai', 'figures')
     expect([more.status, more.body.code]).toEqual([409, 'too-many-feeds'])
     await api.ask('pct.hai', `POST /api/feeds/${made[0]?.body.id}/revocation`)

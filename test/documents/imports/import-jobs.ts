@@ -1,3 +1,4 @@
+import type { Context } from 'aws-lambda'
 import { expect, vi } from 'vitest'
 import type { ReportedRow } from '../../../functions/documents/imports/run/import-report.ts'
 import { startInvocations } from '../../../local/aws/invocations.ts'
@@ -9,7 +10,8 @@ import { fileOf, type Line } from './import-files.ts'
 export const openImports = async () => {
   const invocations = await startInvocations({
     functions: [{ name: 'work', retries: 2 }] as never,
-    invoke: async (_, event) => (await import('../../../functions/documents/work/work.ts')).handler(event),
+    invoke: async (_, event) =>
+      (await import('../../../functions/lambdas/work.ts')).handler(event, {} as Context),
     onError: () => undefined,
   })
   Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })

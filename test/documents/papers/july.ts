@@ -1,6 +1,6 @@
 import type { Drafting } from '../../../functions/documents/papers/city.ts'
-import type { FiguresOfDay } from '../../../functions/documents/papers/letter.ts'
-import type { ReportedDay } from '../../../functions/documents/papers/report.ts'
+import type { FiguresOfDay } from '../../../functions/documents/papers/figures/letter.ts'
+import type { ReportedDay } from '../../../functions/documents/papers/figures/report.ts'
 import { periodFiguresOf, volumeGroupsOf } from '../../../functions/figures/period/period-figures.ts'
 import { noPeriodCounts, type PeriodCounts } from '../../../functions/figures/period/report-figures.ts'
 import { formulaSets } from '../../../functions/figures/rules/formulas.ts'

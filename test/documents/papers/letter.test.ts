@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { letterPaper } from '../../../functions/documents/papers/letter.ts'
-import { levelWords } from '../../../functions/documents/papers/level-words.ts'
+import { letterPaper } from '../../../functions/documents/papers/figures/letter.ts'
+import { levelWords } from '../../../functions/documents/papers/figures/level-words.ts'
 import type { Paper } from '../../../functions/documents/papers/paper.ts'
 import { namedIn } from '../../../functions/figures/letters/letter.ts'
 import { formulaSets } from '../../../functions/figures/rules/formulas.ts'

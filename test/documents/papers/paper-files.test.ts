@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
-import { levelWords } from '../../../functions/documents/papers/level-words.ts'
+import { levelWords } from '../../../functions/documents/papers/figures/level-words.ts'
 import { noPaperNames } from '../../../functions/organisation/settings/paper-names.ts'
 import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { ExtensionDecision } from '../../../functions/directives/requests/commands.ts'
-import { type DecidedExtension, extensionPaper } from '../../../functions/documents/papers/extension.ts'
+import {
+  type DecidedExtension,
+  extensionPaper,
+} from '../../../functions/documents/papers/extensions/extension.ts'
 import {
   type CorrectedExtension,
   correctionPaper,
-} from '../../../functions/documents/papers/extension-correction.ts'
-import { letterPaper } from '../../../functions/documents/papers/letter.ts'
+} from '../../../functions/documents/papers/extensions/extension-correction.ts'
+import { letterPaper } from '../../../functions/documents/papers/figures/letter.ts'
+import { reportPaper } from '../../../functions/documents/papers/figures/report.ts'
+import { type UrgedDepartment, urgingPaper } from '../../../functions/documents/papers/figures/urging.ts'
 import type { Paper } from '../../../functions/documents/papers/paper.ts'
-import { reportPaper } from '../../../functions/documents/papers/report.ts'
-import { type UrgedDepartment, urgingPaper } from '../../../functions/documents/papers/urging.ts'
 import { wordFileOf } from '../../../functions/documents/word/word.ts'
 import { elements, partsOf, wordText } from '../sheets/parts.ts'
 import { day, drafting, figuresBy, reportedDay } from './july.ts'

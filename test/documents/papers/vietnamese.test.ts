@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { periodWords } from '../../../functions/documents/papers/period-words.ts'
+import { periodWords } from '../../../functions/documents/papers/figures/period-words.ts'
 import {
   longDate,
   numberWords,

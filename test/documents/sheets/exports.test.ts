@@ -1,3 +1,4 @@
+import type { Context } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newJob } from '../../../functions/documents/work/job.ts'
 import { putJob } from '../../../functions/documents/work/jobs-store.ts'
@@ -18,8 +19,8 @@ beforeAll(async () => {
     functions: [{ name: 'work', retries: 2 }] as never,
     invoke: async (_, event) => {
       if (isDown) return undefined // the worker died before its first word
-      const { handler } = await import('../../../functions/documents/work/work.ts')
-      return handler(event)
+      const { handler } = await import('../../../functions/lambdas/work.ts')
+      return handler(event, {} as Context)
     },
     onError: (text) => void errors.push(text),
   })

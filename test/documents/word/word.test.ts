@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { letterPaper } from '../../../functions/documents/papers/letter.ts'
-import { reportPaper } from '../../../functions/documents/papers/report.ts'
+import { letterPaper } from '../../../functions/documents/papers/figures/letter.ts'
+import { reportPaper } from '../../../functions/documents/papers/figures/report.ts'
 import { wordFileOf } from '../../../functions/documents/word/word.ts'
 import { day, departments, drafting, figuresBy, reportedDay } from '../papers/july.ts'
 import { attribute, elements, partsOf, wordText } from '../sheets/parts.ts'

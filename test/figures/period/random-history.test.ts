@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { addDays, instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { type Basis, bases } from '../../../functions/tasks/task/lateness.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
 import { putDecision } from '../../../functions/oversight/decisions/decisions-store.ts'

@@ -7,13 +7,13 @@ import {
   type CalendarGlance,
   glanceAtCalendar,
   readCalendarTasks,
-} from '../../../functions/documents/feeds/dated-tasks.ts'
+} from '../../../functions/documents/feeds/calendar/dated-tasks.ts'
 import { putFeed, readFeedOfToken } from '../../../functions/documents/feeds/feeds-store.ts'
 import { newJob } from '../../../functions/documents/work/job.ts'
 import { putJob, readJob } from '../../../functions/documents/work/jobs-store.ts'
 import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { putUser, readUser } from '../../../functions/organisation/people/users-store.ts'
 import { searchTasks } from '../../../functions/oversight/search/search-store.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'

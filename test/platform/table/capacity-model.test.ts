@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'

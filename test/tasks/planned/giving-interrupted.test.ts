@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { scanDay } from '../../../functions/lambdas/scan-day.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { storeWith, wholeTable } from '../../support/dynamodb.ts'

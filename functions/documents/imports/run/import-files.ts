@@ -1,6 +1,6 @@
 import { excelFileOf } from '../../sheets/excel.ts'
 import { excelType, jsonFileType } from '../../sheets/media-types.ts'
-import type { NewFile } from '../../work/job-kinds.ts'
+import type { NewFile } from '../../work/kind-of-work.ts'
 import type { ImportList, ListRow } from '../rows/import-list.ts'
 import { rowsBack } from '../rows/import-template.ts'
 import type { ImportCity } from './import-city.ts'

@@ -3,13 +3,13 @@ import type { Department } from '../../../organisation/departments/department.ts
 import { readDepartments } from '../../../organisation/departments/departments-store.ts'
 import { yearOf } from '../../../shared/dates/dates.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { importNotPreviewed } from '../../reading/file-problems.ts'
 import { readFilePart, readHandedIn } from '../../work/job-files-store.ts'
-import type { NewFile, Outcome, Workplace } from '../../work/job-kinds.ts'
 import { readJob } from '../../work/jobs-store.ts'
+import type { KindOfWork, NewFile, Outcome, Workplace } from '../../work/kind-of-work.ts'
 import { type FoundList, shapeOf } from '../columns/import-head.ts'
 import type { GivenColumns } from '../columns/import-mapping.ts'
 import { putImportShape, readImportShape } from '../columns/import-shapes.ts'
+import { importNotPreviewed } from '../import-problems.ts'
 import { readPresent } from '../judging/import-present.ts'
 import { type CommonFacts, type DirectiveGroup, directiveGroups } from '../rows/import-directives.ts'
 import { readImport } from '../rows/import-file.ts'
@@ -212,10 +212,12 @@ export const previewedOf = ({ rows, columns }: ImportReport): Previewed => ({
   columns: givenBy(columns),
 })
 
-export const importTasks = async (place: ImportPlace): Promise<Outcome> => {
+const importTasks = async (place: ImportPlace): Promise<Outcome> => {
   const { store, task, id } = place
   const file = task.file ?? id
   const bytes = () => (file === id ? place.handedIn() : readHandedIn(store, file))
   if (task.preview === undefined) return importRows(place, await bytes())
   return importRows(place, await bytes(), await readPreview(place, task.preview))
 }
+
+export const importingTasks: KindOfWork<'import'> = { permission: 'register-tasks', work: importTasks }

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
+import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
+import { operation } from '../../organisation/people/operation.ts'
+import { fileFormats } from '../work/job.ts'
+import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
+import { startJob } from '../work/requests/start-job.ts'
+
+const format = z.enum(fileFormats)
+
+/** Which list, with the filters of its own request. */
+const exportRequest = z.discriminatedUnion('list', [
+  z.strictObject({ list: z.literal('tasks'), query: taskListSchema, format }),
+  z.strictObject({ list: z.literal('figureTasks'), query: figureTasksSchema, format }),
+])
+
+/** A query as its address has it, so that the list's own contract reads it again. */
+const addressed = (query: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  )
+
+export default operation({
+  method: 'POST',
+  path: '/api/exports',
+  permission: 'read-tasks',
+  answeredBy: 'files',
+  summary: { vi: 'Tải danh sách về tệp', en: 'Have a list of tasks written to a file' },
+  request: { body: exportRequest },
+  status: 202,
+  answer: jobAnswer,
+  run: async (call) => {
+    const { list, query, format } = call.body
+    const job = await startJob(call, { kind: 'export', list, query: addressed(query), format })
+    return { body: presentJob(job, call.now) }
+  },
+})

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { unknownDirective } from '../../../directives/directive/directive-problems.ts'
+import { readDirective } from '../../../directives/directive/directives-store.ts'
+import { noExtensionPaper } from '../../../figures/rules/figure-problems.ts'
+import { readDepartment } from '../../../organisation/departments/departments-store.ts'
+import { operation } from '../../../organisation/people/operation.ts'
+import { requirePermission } from '../../../organisation/people/permission.ts'
+import { readUser } from '../../../organisation/people/users-store.ts'
+import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import { notFound } from '../../../shared/problems/common-problems.ts'
+import { Refused } from '../../../shared/problems/refused.ts'
+import { taskPath } from '../../../tasks/command/task-request.ts'
+import { type DecisionTold, decisionIn } from '../../../tasks/extension/extension-decisions.ts'
+import { readHistory, readTask } from '../../../tasks/task/tasks-store.ts'
+import { wordType } from '../../sheets/media-types.ts'
+import { draftingOn } from '../drafting.ts'
+import type { Paper } from '../paper.ts'
+import { fileBytes, fileName, wordAnswer } from '../paper-answer.ts'
+import { extensionPaper } from './extension.ts'
+import { correctionPaper } from './extension-correction.ts'
+
+/** The task that is decided about, as papers name it, and the leader who decided. */
+const readNamed = async (store: Store, id: string, { entry }: DecisionTold) => {
+  const department = homeOf(id).department
+  const task = await readTask(store, id)
+  if (!task) throw new Refused(notFound, { id })
+  const [given, unit, signer] = await Promise.all([
+    readDirective(store, task.directive),
+    readDepartment(store, department),
+    readUser(store, entry.onBehalfOf ?? entry.by),
+  ])
+  if (!given) throw new Refused(unknownDirective, { directive: task.directive })
+  return {
+    task: { id, title: task.title, originalDueOn: entry.after?.originalDueOn },
+    directive: given.directive,
+    departmentName: unit?.name ?? department,
+    signer: signer?.name ?? entry.by,
+  }
+}
+
+const subjectOf = ({ title }: Paper): string =>
+  title.kind === 'letter' ? 'Công văn không gia hạn' : 'Quyết định gia hạn'
+
+const paperOf = (
+  { request, decided, entry, corrects }: DecisionTold,
+  named: Omit<Awaited<ReturnType<typeof readNamed>>, 'signer'>,
+  drafting: Parameters<typeof extensionPaper>[1],
+): Paper => {
+  const about = { ...named, request, previousDueOn: decided.previousDueOn }
+  const { details } = entry
+  if (details.type === 'extension-decided' || !corrects)
+    return extensionPaper({ ...about, decision: decided.decision }, drafting)
+  const granted = corrects.details.type === 'extension-corrected' || decided.decision.decision === 'approve'
+  const { correction, previousDueOn: standingDueOn } = details
+  const put = { corrects: { on: corrects.on, granted }, standingDueOn, correction }
+  return correctionPaper({ ...about, ...put }, drafting)
+}
+
+/** What became of a request for an extension, dated as it was decided and signed by whom it was decided. */
+export default operation({
+  method: 'GET',
+  path: '/api/papers/extensions/{id}',
+  permission: 'read-tasks',
+  answeredBy: 'year',
+  summary: {
+    vi: 'Quyết định gia hạn, công văn không gia hạn (Word)',
+    en: 'The paper of a decision on an extension, or of its correction, as a Word file',
+  },
+  request: {
+    path: taskPath,
+    query: z.strictObject({
+      version: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .meta({ description: 'the version of the task that the decision made; default: the last decision' }),
+    }),
+  },
+  answer: fileBytes,
+  answersFile: [wordType],
+  errors: [noExtensionPaper, unknownDirective, papersWithoutNames],
+  run: async (call) => {
+    const { store, actor, permission, path, query } = call
+    requirePermission(actor, permission, homeOf(path.id).department)
+    const history = await readHistory(store, path.id)
+    if (history.length === 0) throw new Refused(notFound, { id: path.id })
+    const decision = decisionIn(history, query.version)
+    if (!decision) throw new Refused(noExtensionPaper)
+    const { signer, ...named } = await readNamed(store, path.id, decision)
+    const drafting = { ...(await draftingOn(call)), dated: decision.entry.on, signer }
+    const paper = paperOf(decision, named, drafting)
+    return wordAnswer(paper, fileName(`${subjectOf(paper)} ${path.id} ${decision.entry.on}`))
+  },
+})

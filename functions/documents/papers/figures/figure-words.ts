@@ -1,0 +1,160 @@
+import type { Rate } from '../../../figures/rules/formulas.ts'
+import {
+  holds,
+  type Judged,
+  type Level,
+  type LevelRule,
+  type RuleSet,
+  type Threshold,
+  type Verdict,
+} from '../../../figures/rules/rule-sets.ts'
+import type { LocalDate } from '../../../shared/dates/dates.ts'
+import type { Counts } from '../../../tasks/task/counts.ts'
+import type { Basis } from '../../../tasks/task/lateness.ts'
+import { numberWords, percentWords, shortDate } from '../vietnamese.ts'
+
+/** A row of the dashboard or of a period's figures. */
+export interface FiguresRow {
+  readonly counts: Counts
+  readonly rates: Readonly<Record<string, Rate>>
+  readonly reportRate?: Rate
+}
+
+export interface DepartmentRow extends FiguresRow {
+  readonly code: string
+  readonly verdict: Verdict
+  readonly timesCommended?: number
+}
+
+/** What letters tell: the dashboard, or the figures of a period. */
+export interface FiguresTold {
+  readonly city: FiguresRow
+  readonly departments: readonly DepartmentRow[]
+}
+
+export const tasksWords = (count: number): string => `${numberWords(count)} nhiệm vụ`
+
+/** `10.353 nhiệm vụ, đạt 83,24%`; the rate only where the formula set has it and it is over something. */
+const withRate = (count: number, rate: Rate | undefined, verb: 'đạt' | 'chiếm'): string =>
+  rate?.percent == null ? tasksWords(count) : `${tasksWords(count)}, ${verb} ${percentWords(rate)}`
+
+const overdueWords = ({ counts, rates }: FiguresRow): string =>
+  counts.openOverdue > 0
+    ? `quá hạn chưa hoàn thành ${withRate(counts.openOverdue, rates.overdueUnfinished, 'chiếm')}`
+    : 'không có nhiệm vụ quá hạn chưa hoàn thành'
+
+/** What became of the tasks, in one sentence without its subject. */
+export const resultWords = (row: FiguresRow): string => {
+  const { counts, rates } = row
+  const { done, doneOnTime, doneLate, doneNoDeadline, openInTerm, openOverdue, openNoDeadline } = counts
+  const open = openInTerm + openOverdue + openNoDeadline
+  return [
+    `đã hoàn thành ${withRate(done, rates.completion, 'đạt')} (đúng hạn ${withRate(doneOnTime, rates.onTime, 'đạt')};`,
+    `quá hạn ${withRate(doneLate, rates.doneLate, 'chiếm')}; không quy định thời hạn ${withRate(doneNoDeadline, rates.doneNoDeadline, 'chiếm')});`,
+    `đang thực hiện ${tasksWords(open)}, trong đó trong hạn ${tasksWords(openInTerm)},`,
+    `${overdueWords(row)},`,
+    `không quy định thời hạn ${tasksWords(openNoDeadline)}`,
+  ].join(' ')
+}
+
+/** A department's line under what the letter says of it. */
+export const departmentWords = (row: FiguresRow): string => {
+  const { counts, rates } = row
+  return [
+    `được giao ${tasksWords(counts.assigned)}`,
+    `hoàn thành ${withRate(counts.done, rates.completion, 'đạt')}`,
+    `hoàn thành đúng hạn ${withRate(counts.doneOnTime, rates.onTime, 'đạt')}`,
+    overdueWords(row),
+  ].join('; ')
+}
+
+/** Which tasks are counted and how, where it is not all of them by the due dates in force. */
+export interface Counted {
+  readonly basis: Basis
+  readonly starred?: boolean | undefined
+}
+
+/** `theo thời hạn giao ban đầu`, after a semicolon; nothing where everything is counted as usual. */
+export const countedWords = ({ basis, starred }: Counted): string =>
+  [
+    ...(basis === 'original' ? ['theo thời hạn giao ban đầu'] : []),
+    ...(starred === undefined ? [] : [`${starred ? 'chỉ' : 'không'} tính nhiệm vụ được gắn sao`]),
+  ]
+    .map((words) => `; ${words}`)
+    .join('')
+
+/** The day of which figures are, and the time `HH:mm` at which they were taken where that day is not over. */
+export interface AsOf {
+  readonly asOf: LocalDate
+  readonly takenAt?: string | undefined
+}
+
+/** `tính đến hết ngày 30/6/2021`; of a day that goes on `tính đến 14 giờ 05 ngày 30/6/2021`. */
+export const untilWords = ({ asOf, takenAt }: AsOf): string => {
+  if (!takenAt) return `tính đến hết ngày ${shortDate(asOf)}`
+  const [hour, minute] = takenAt.split(':')
+  return `tính đến ${Number(hour)} giờ ${minute} ngày ${shortDate(asOf)}`
+}
+
+/** `tính đến hết ngày 30/6/2021 (chỉ tính nhiệm vụ được gắn sao)`, as a sentence goes on after it. */
+export const asOfWords = (of: AsOf & { readonly counted: Counted }): string => {
+  const how = countedWords(of.counted).slice(2)
+  return `${untilWords(of)}${how && ` (${how})`}`
+}
+
+/** What a volume group's departments have of tasks. */
+export const volumeWords = { large: 'nhiều', middle: 'trung bình', small: 'ít' } as const
+
+/** The rates that papers tell, by their names in formula sets. */
+export const rateNames = {
+  completion: 'tỷ lệ hoàn thành',
+  onTime: 'tỷ lệ hoàn thành đúng hạn',
+  doneLate: 'tỷ lệ hoàn thành quá hạn',
+  overdueUnfinished: 'tỷ lệ quá hạn chưa hoàn thành',
+}
+
+const shareNames = {
+  done: rateNames.completion,
+  doneOnTime: rateNames.onTime,
+  doneLate: rateNames.doneLate,
+  openOverdue: rateNames.overdueUnfinished,
+}
+
+const countNames = {
+  assigned: ['số nhiệm vụ được giao', 'nhiệm vụ'],
+  done: ['số nhiệm vụ hoàn thành', 'nhiệm vụ'],
+  doneOnTime: ['số nhiệm vụ hoàn thành đúng hạn', 'nhiệm vụ'],
+  doneLate: ['số nhiệm vụ hoàn thành quá hạn', 'nhiệm vụ'],
+  openOverdue: ['số nhiệm vụ quá hạn chưa hoàn thành', 'nhiệm vụ'],
+  timesCommended: ['số lần được biểu dương trong năm', 'lần'],
+} as const
+
+const boundWords: Record<Threshold['is'], (bound: string) => string> = {
+  '>': (bound) => `trên ${bound}`,
+  '>=': (bound) => `từ ${bound} trở lên`,
+  '<': (bound) => `dưới ${bound}`,
+  '<=': (bound) => `không quá ${bound}`,
+}
+
+/** `tỷ lệ hoàn thành trên 90%`. */
+const criterionWords = (threshold: Threshold): string => {
+  const bound = boundWords[threshold.is]
+  if ('share' in threshold) return `${shareNames[threshold.share]} ${bound(`${threshold.percent}%`)}`
+  const [name, unit] = countNames[threshold.count]
+  return `${name} ${bound(`${numberWords(threshold.number)} ${unit}`)}`
+}
+
+/** What a level is given for: all of some, one of others. Shares are of the assigned tasks, whatever the formula set. */
+export const criteriaWords = ({ floor, all, any }: LevelRule): string => {
+  const least = floor > 1 ? [`số nhiệm vụ được giao từ ${tasksWords(floor)} trở lên`] : []
+  const must = [...least, ...all.map(criterionWords)].join('; ')
+  const either = any.map(criterionWords).join(' hoặc ')
+  return [must, either].filter(Boolean).join('; có ')
+}
+
+/** Which of the criteria of its level a department meets: why it is named. */
+export const reasonWords = (judged: Judged, { levels }: RuleSet, named: Level): string => {
+  const rule = levels.find(({ level }) => level === named)
+  const met = [...(rule?.all ?? []), ...(rule?.any ?? [])].filter((threshold) => holds(threshold, judged))
+  return met.map(criterionWords).join('; ')
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { type FiguresRead, readPeriodFigures } from '../../../figures/period/period-figures-store.ts'
+import { tooManyHistoriesToCount, tooManyTasksToCount } from '../../../figures/rules/figure-problems.ts'
+import { figuresAsked, figuresShape, ofOnePeriod } from '../../../figures/period/figures-request.ts'
+import { readDepartments } from '../../../organisation/departments/departments-store.ts'
+import { unknownSet, unknownSetVersion } from '../../../organisation/settings/setting-problems.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { type LocalDate, localTimeOf } from '../../../shared/dates/dates.ts'
+import { fileName } from '../paper-answer.ts'
+import { shortDate } from '../vietnamese.ts'
+import { periodWords } from './period-words.ts'
+
+export const paperFiguresQuery = ofOnePeriod(z.strictObject(figuresShape))
+
+/** Why figures of a period may be refused. */
+export const figuresProblems = [
+  unknownSet,
+  unknownSetVersion,
+  tooManyTasksToCount,
+  tooManyHistoriesToCount,
+] as const
+
+interface Asked {
+  readonly store: Store
+  readonly query: z.infer<typeof paperFiguresQuery>
+  readonly today: LocalDate
+  readonly now: Date
+}
+
+/** The time at which figures of today are taken: its evening has not come. Those of a past day are of its evening. */
+export const takenOn = (
+  asOf: LocalDate,
+  { today, now }: Pick<Asked, 'today' | 'now'>,
+): { readonly takenAt?: string } => (asOf < today ? {} : { takenAt: localTimeOf(now) })
+
+/** The figures as the dashboard has them, with all that papers say of them. */
+export const readFiguresForPaper = async ({ store, query, today, now }: Asked) => {
+  const [{ figures, day, view }, departments] = await Promise.all([
+    readPeriodFigures(store, figuresAsked(query, today), today),
+    readDepartments(store),
+  ])
+  const taken = takenOn(day.asOf, { today, now })
+  return { figures, day: { ...day, ...taken, counted: view, departments } }
+}
+
+/** What a file with figures of a period is called. */
+export const figuresFileName = (what: string, { period, asOf }: FiguresRead['day']): string =>
+  fileName(`${what} ${periodWords(period)} tính đến ${shortDate(asOf)}`)

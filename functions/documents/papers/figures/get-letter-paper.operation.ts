@@ -1,0 +1,32 @@
+import { operation } from '../../../organisation/people/operation.ts'
+import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
+import { wordType } from '../../sheets/media-types.ts'
+import { draftingOn } from '../drafting.ts'
+import { fileBytes, wordAnswer } from '../paper-answer.ts'
+import {
+  figuresFileName,
+  figuresProblems,
+  paperFiguresQuery,
+  readFiguresForPaper,
+} from './figures-on-paper.ts'
+import { letterPaper } from './letter.ts'
+
+export default operation({
+  method: 'GET',
+  path: '/api/papers/letter',
+  permission: 'read-dashboard',
+  answeredBy: 'year',
+  summary: {
+    vi: 'Công văn kết quả thực hiện nhiệm vụ (Word)',
+    en: 'The letter on the results of a period, as a Word file',
+  },
+  request: { query: paperFiguresQuery },
+  answer: fileBytes,
+  answersFile: [wordType],
+  errors: [papersWithoutNames, ...figuresProblems],
+  run: async (call) => {
+    const drafting = await draftingOn(call)
+    const { figures, day } = await readFiguresForPaper(call)
+    return wordAnswer(letterPaper(figures, day, drafting), figuresFileName('Công văn kết quả nhiệm vụ', day))
+  },
+})

@@ -1,0 +1,39 @@
+import { operation } from '../../../organisation/people/operation.ts'
+import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
+import { isSpan } from '../../../oversight/decisions/decision-times.ts'
+import { readDecisionTimes } from '../../../oversight/decisions/decisions-store.ts'
+import { earlierOf } from '../../../shared/dates/dates.ts'
+import { wordType } from '../../sheets/media-types.ts'
+import { draftingOn } from '../drafting.ts'
+import { fileBytes, wordAnswer } from '../paper-answer.ts'
+import {
+  figuresFileName,
+  figuresProblems,
+  paperFiguresQuery,
+  readFiguresForPaper,
+} from './figures-on-paper.ts'
+import { reportPaper } from './report.ts'
+
+export default operation({
+  method: 'GET',
+  path: '/api/papers/report',
+  permission: 'read-decision-times',
+  answeredBy: 'year',
+  summary: { vi: 'Báo cáo định kỳ (Word)', en: 'The report of a period, as a Word file' },
+  request: { query: paperFiguresQuery },
+  answer: fileBytes,
+  answersFile: [wordType],
+  errors: [papersWithoutNames, ...figuresProblems],
+  run: async (call) => {
+    const drafting = await draftingOn(call)
+    const { figures, day } = await readFiguresForPaper(call)
+    const { assignedFrom: from, assignedTo } = day.period
+    const to = earlierOf(assignedTo, day.asOf)
+    const decisionTimes = isSpan(from, to) ? await readDecisionTimes(call.store, from, to) : undefined
+    const reported = { ...day, ...(decisionTimes && { decisionTimes }) }
+    return wordAnswer(
+      reportPaper(figures, reported, drafting),
+      figuresFileName('Báo cáo kết quả nhiệm vụ', day),
+    )
+  },
+})
