@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Task } from '../../web/api/types.ts'
-import type { Entry } from '../../web/pages/task/history/entry-words.ts'
+import type { Entry } from '../../web/pages/task/history/lines.ts'
 import {
   deedsOf,
   openExplanations,

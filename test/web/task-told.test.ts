@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { taskEventSchema } from '../../functions/tasks/history/event.ts'
 import { changeTexts } from '../../web/pages/task/history/change-texts.ts'
-import { type Entry, happenedOn, headingOf, linesOf } from '../../web/pages/task/history/entry-words.ts'
+import { happenedOn, headingOf, linesOf } from '../../web/pages/task/history/entry-words.ts'
 import { taskHistoryTexts } from '../../web/pages/task/history/history-texts.ts'
+import type { Entry } from '../../web/pages/task/history/lines.ts'
 import { formatsOf } from '../../web/texts/formats.ts'
 import { nameTexts } from '../../web/texts/names.ts'
 

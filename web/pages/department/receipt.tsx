@@ -6,7 +6,7 @@ import { BackLink } from '../../parts/layout/way.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { type GivenTask, useWords, WithTask } from '../task/ending/given-task.tsx'
 import { EntryTold } from '../task/history/entries.tsx'
-import type { Entry } from '../task/history/entry-words.ts'
+import type { Entry } from '../task/history/lines.ts'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import { departmentTexts } from './department-texts.ts'
 

@@ -6,7 +6,7 @@ import { nameTexts } from '../../texts/names.ts'
 import { TaskDue } from '../tasks/due.tsx'
 import type { GivenTask } from './ending/given-task.tsx'
 import { TaskLinks } from './history/entries.tsx'
-import type { Words } from './history/entry-words.ts'
+import type { Words } from './history/lines.ts'
 import { taskPageTexts } from './task-texts.ts'
 
 /** Status, star and urgency, in words on a ground. */

@@ -8,7 +8,7 @@ import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from './ending/given-task.tsx'
 import { Marks } from './facts.tsx'
-import type { Words } from './history/entry-words.ts'
+import type { Words } from './history/lines.ts'
 import { deedsOf, openExplanations, pageOfDeed, turnOf } from './state.ts'
 import { taskPageTexts } from './task-texts.ts'
 

@@ -1,6 +1,7 @@
 import type { Task } from '../../api/types.ts'
 import { type Day, daysBetween } from '../../values/dates.ts'
-import { type Entry, toldBy } from './history/entry-words.ts'
+import { evidenceIn } from './history/entry-words.ts'
+import type { Entry } from './history/lines.ts'
 import type { taskPageTexts } from './task-texts.ts'
 
 /** Whose turn it is, and since when; a department's work has no such day, what is planned the day it is given. */
@@ -136,6 +137,6 @@ export const proofs = (
   events: readonly Entry[],
 ): readonly { readonly entry: Entry; readonly evidence: readonly string[] }[] =>
   events.flatMap((entry) => {
-    const { evidence = [] } = toldBy(entry.details)
+    const evidence = evidenceIn(entry.details)
     return evidence.length > 0 ? [{ entry, evidence }] : []
   })

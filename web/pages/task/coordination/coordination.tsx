@@ -4,7 +4,7 @@ import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { Evidence } from '../history/entries.tsx'
-import type { History } from '../history/entry-words.ts'
+import type { History } from '../history/lines.ts'
 import { taskPageTexts } from '../task-texts.ts'
 
 type Part = History['coordination'][number]

@@ -8,8 +8,8 @@ import { Page } from '../../../parts/layout/page.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { changeTexts } from '../history/change-texts.ts'
-import type { History, Words } from '../history/entry-words.ts'
 import { taskHistoryTexts } from '../history/history-texts.ts'
+import type { History, Words } from '../history/lines.ts'
 import { taskPageTexts } from '../task-texts.ts'
 
 /** A task with its history, and the version that a command on it sends back. */

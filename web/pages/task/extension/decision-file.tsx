@@ -2,7 +2,7 @@ import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
 import { useMe } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
-import type { Entry } from '../history/entry-words.ts'
+import type { Entry } from '../history/lines.ts'
 
 const isDecision = ({ details: { type } }: Entry): boolean =>
   type === 'extension-decided' || type === 'extension-corrected'

@@ -7,7 +7,7 @@ import { useMe } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { taskPageTexts } from '../task-texts.ts'
-import type { Words } from './entry-words.ts'
+import type { Words } from './lines.ts'
 
 interface Props {
   readonly given: GivenTask

@@ -1,7 +1,8 @@
 import { formTexts } from '../../../parts/forms/forms-texts.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { todayInCity } from '../../../values/dates.ts'
-import { type Entry, happenedOn, headingOf, type Line, linesOf, type Words } from './entry-words.ts'
+import { happenedOn, headingOf, linesOf } from './entry-words.ts'
+import type { Entry, Line, Words } from './lines.ts'
 
 /** Numbers of documents as they were typed; what is an address can be opened. */
 export const Evidence = ({ documents }: { readonly documents: readonly string[] }) => (

@@ -1,173 +1,158 @@
-import type { Body } from '../../../api/types.ts'
-import type { formatsOf } from '../../../texts/formats.ts'
-import type { nameTexts } from '../../../texts/names.ts'
 import type { Day } from '../../../values/dates.ts'
-import type { changeTexts } from './change-texts.ts'
-import type { taskHistoryTexts } from './history-texts.ts'
+import {
+  type Details,
+  type Entry,
+  type Line,
+  type Party,
+  type Words,
+  type Writer,
+  writerOf,
+} from './lines.ts'
 
-export type History = Body<'getHistory'>
-export type Entry = History['events'][number]
-type Details = Entry['details']
-type Party = Extract<Details, { type: 'coordination-set' }>['parties'][number]
+type Of<Type extends Details['type']> = Extract<Details, { type: Type }>
 
-/** All that entries of a history may say. */
-interface Told {
-  readonly department?: string | undefined
-  readonly title?: string | undefined
-  readonly deadlineAsWorded?: string | undefined
-  readonly previousDueOn?: Day | undefined
-  readonly dueOn?: Day | undefined
-  readonly forDueOn?: Day | undefined
-  readonly result?: string | undefined
-  readonly text?: string | undefined
-  readonly question?: string | undefined
-  readonly answerBy?: Day | undefined
-  readonly percent?: number | undefined
-  readonly kind?: keyof (typeof nameTexts.vi)['extensionReason'] | undefined
-  readonly cause?: string | undefined
-  readonly plan?: string | undefined
-  readonly proposedDueOn?: Day | undefined
-  readonly objectiveCause?: boolean | undefined
-  readonly urgency?: keyof (typeof nameTexts.vi)['urgency'] | undefined
-  readonly holder?: string | undefined
-  readonly reason?: string | undefined
-  readonly note?: string | undefined
-  readonly beyondLimits?: string | undefined
-  readonly evidence?: readonly string[] | undefined
-  readonly parties?: readonly Party[] | undefined
-  readonly tasks?: readonly string[] | undefined
-  readonly said?: 'workDate' | 'reported' | 'notReported' | undefined
-}
-
-const ofRegistration = ({ task, parties = [], from }: Extract<Details, { type: 'registered' }>): Told => {
+const registered = ({ task, parties = [], from }: Of<'registered'>, w: Writer): Line[] => {
   const { department, deadlineAsWorded, dueOn, coordinating = [], forInformation = [] } = task
   const named = [
     ...coordinating.map((code): Party => ({ department: code, role: 'coordinating' })),
     ...forInformation.map((code): Party => ({ department: code, role: 'information' })),
   ]
-  return {
-    department,
-    deadlineAsWorded,
-    dueOn,
-    parties: [...named, ...parties],
-    tasks: from ? [from] : undefined,
-  }
+  return [
+    ...w.department(department),
+    ...w.line('deadlineAsWorded', deadlineAsWorded),
+    ...w.dueOn(dueOn),
+    ...w.parties([...named, ...parties]),
+    ...w.tasks(from ? [from] : []),
+  ]
 }
 
-const ofJudgement = ({ acceptance }: Extract<Details, { type: 'judged' }>): Told => {
-  const byWork = acceptance.decision === 'accept' && acceptance.honourWorkDate
-  return byWork ? { ...acceptance, said: 'workDate' } : acceptance
-}
+const reported = ({ report }: Of<'reported'>, w: Writer): Line[] =>
+  report.outcome === 'finished'
+    ? [...w.line('result', report.result), ...w.evidence(report.evidence)]
+    : [
+        ...w.kind(report.reason),
+        ...w.line('cause', report.cause),
+        ...w.line('plan', report.plan),
+        ...w.day('proposedDueOn', report.proposedDueOn),
+      ]
 
-/** What an entry says, by the name of what it says. */
-export const toldBy = (details: Details): Told => {
+const judged = ({ acceptance }: Of<'judged'>, w: Writer): Line[] =>
+  acceptance.decision === 'accept'
+    ? [...w.line('note', acceptance.note), ...(acceptance.honourWorkDate ? w.said('workDate') : [])]
+    : w.line('reason', acceptance.reason)
+
+const decided = ({ extension, previousDueOn }: Of<'extension-decided'>, w: Writer): Line[] =>
+  extension.decision === 'approve'
+    ? [
+        ...w.dueOn(extension.dueOn, previousDueOn),
+        ...w.yesOrNo('objectiveCause', extension.objectiveCause),
+        ...w.line('note', extension.note),
+        ...w.line('beyondLimits', extension.beyondLimits),
+      ]
+    : w.line('reason', extension.reason)
+
+const prepared = ({ preparation }: Of<'extension-prepared'>, w: Writer): Line[] =>
+  preparation.recommendation === 'approve'
+    ? [
+        ...w.dueOn(preparation.dueOn),
+        ...w.yesOrNo('objectiveCause', preparation.objectiveCause),
+        ...w.line('note', preparation.note),
+      ]
+    : w.line('note', preparation.note)
+
+/** What an entry says, line by line: each event in its own words, so that a new one is not forgotten. */
+export const linesOf = (details: Details, words: Words): Line[] => {
+  const w = writerOf(words)
   switch (details.type) {
     case 'registered':
-      return ofRegistration(details)
-    case 'progress-updated':
-      return details.progress
-    case 'reported': {
-      const { report } = details
-      return report.outcome === 'finished' ? report : { ...report, kind: report.reason, reason: undefined }
-    }
-    case 'judged':
-      return ofJudgement(details)
-    case 'extension-decided':
-      return details.extension.decision === 'approve'
-        ? { ...details.extension, previousDueOn: details.previousDueOn }
-        : details.extension
-    case 'extension-prepared':
-      return details.preparation
-    case 'extension-corrected':
-    case 'corrected':
-      return { ...details.correction, previousDueOn: details.correction.dueOn && details.previousDueOn }
-    case 'urgency-set':
-      return details.change
-    case 'urged':
-      return { text: details.words }
-    case 'explanation-asked':
-      return { question: details.question, answerBy: details.dueOn }
-    case 'explanation-answered':
-      return details.answer
-    case 'deadline-missed':
-      return { forDueOn: details.forDueOn, said: details.reportGiven ? 'reported' : 'notReported' }
-    case 'reassigned':
-    case 'split':
-      return { reason: details.reason, tasks: details.successors }
-    case 'merged':
-      return { reason: details.reason, tasks: [details.into] }
-    case 'took-over':
-      return { tasks: [details.from] }
-    case 'coordination-answered':
-      return { department: details.department, ...details.answer }
-    case 'starred':
+      return registered(details, w)
+    case 'given':
+    case 'coordination-set':
+      return w.parties(details.parties)
     case 'withheld':
     case 'released':
-      return {}
+    case 'starred':
+      return []
+    case 'progress-updated': {
+      const { text, percent, evidence } = details.progress
+      return [...w.text(text), ...w.percent(percent), ...w.evidence(evidence)]
+    }
+    case 'reported':
+      return reported(details, w)
+    case 'judged':
+      return judged(details, w)
+    case 'extension-prepared':
+      return prepared(details, w)
+    case 'extension-decided':
+      return decided(details, w)
+    case 'extension-corrected': {
+      const { dueOn, objectiveCause, reason } = details.correction
+      return [
+        ...w.dueOn(dueOn, details.previousDueOn),
+        ...w.yesOrNo('objectiveCause', objectiveCause),
+        ...w.line('reason', reason),
+      ]
+    }
+    case 'corrected': {
+      const { title, dueOn, reason } = details.correction
+      return [
+        ...w.line('title', title),
+        ...w.dueOn(dueOn, details.previousDueOn),
+        ...w.line('reason', reason),
+      ]
+    }
+    case 'explanation-asked':
+      return [...w.line('question', details.question), ...w.day('answerBy', details.dueOn)]
+    case 'explanation-answered':
+      return [...w.text(details.answer.text), ...w.evidence(details.answer.evidence)]
+    case 'deadline-missed':
+      return [
+        ...w.day('forDueOn', details.forDueOn),
+        ...w.said(details.reportGiven ? 'reported' : 'notReported'),
+      ]
+    case 'acknowledged':
+      return w.line('note', details.note)
+    case 'handed-down':
+      return [...w.holder(details.holder), ...w.line('note', details.note)]
+    case 'disowned':
+    case 'kept':
+    case 'withdrawn':
+      return w.line('reason', details.reason)
+    case 'urgency-set':
+      return [...w.urgency(details.change.urgency), ...w.line('reason', details.change.reason)]
+    case 'urged':
+      return w.text(details.words)
+    case 'commented':
+      return w.text(details.text)
+    case 'reassigned':
+    case 'split':
+      return [...w.line('reason', details.reason), ...w.tasks(details.successors)]
+    case 'merged':
+      return [...w.line('reason', details.reason), ...w.tasks([details.into])]
+    case 'took-over':
+      return w.tasks([details.from])
+    case 'coordination-answered':
+      return [
+        ...w.text(details.answer.text),
+        ...w.department(details.department),
+        ...w.evidence(details.answer.evidence),
+      ]
+  }
+}
+
+/** The documents that an entry brings as evidence. */
+export const evidenceIn = (details: Details): readonly string[] => {
+  switch (details.type) {
+    case 'progress-updated':
+      return details.progress.evidence ?? []
+    case 'reported':
+      return details.report.outcome === 'finished' ? (details.report.evidence ?? []) : []
+    case 'explanation-answered':
+    case 'coordination-answered':
+      return details.answer.evidence ?? []
     default:
-      return details
+      return []
   }
-}
-
-/** One line under an entry: a name and what it says, documents, or tasks to go to. */
-export interface Line {
-  readonly name?: string
-  readonly text?: string
-  readonly evidence?: readonly string[]
-  readonly tasks?: readonly string[]
-}
-
-/** The words of one language, and who is who. */
-export interface Words {
-  readonly texts: typeof taskHistoryTexts.vi
-  readonly changes: typeof changeTexts.vi
-  readonly names: typeof nameTexts.vi
-  readonly formats: ReturnType<typeof formatsOf>
-  readonly departmentName: (code: string) => string
-  readonly personName: (id: string) => string
-}
-
-const partyText = (party: Party, { texts, formats, departmentName }: Words): string => {
-  const more = [party.dueOn && texts.by(formats.day(party.dueOn)), party.part].filter(Boolean).join('; ')
-  return departmentName(party.department) + (more && ` (${more})`)
-}
-
-const partyLines = (parties: readonly Party[], words: Words): Line[] =>
-  (['coordinating', 'information', 'released'] as const).flatMap((role) => {
-    const named = parties.filter((party) => party.role === role).map((party) => partyText(party, words))
-    return named.length > 0 ? [{ name: words.texts.roles[role], text: named.join(', ') }] : []
-  })
-
-/** What an entry says, line by line. */
-export const linesOf = (details: Details, words: Words): Line[] => {
-  const { texts, names, formats, departmentName, personName } = words
-  const told = toldBy(details)
-  const written = (name: keyof Told & keyof typeof texts.labels): string | undefined => {
-    const value = told[name]
-    if (value === undefined) return undefined
-    if (name === 'department') return departmentName(told.department ?? '')
-    if (name === 'holder') return personName(told.holder ?? '')
-    if (name === 'kind') return told.kind && names.extensionReason[told.kind]
-    if (name === 'urgency') return told.urgency && names.urgency[told.urgency]
-    if (name === 'percent') return formats.wholePercent(told.percent ?? 0)
-    if (name === 'dueOn' && told.previousDueOn)
-      return texts.moved(formats.day(told.previousDueOn), formats.day(told.dueOn))
-    if (typeof value === 'boolean') return value ? texts.yes : texts.no
-    return /On$|By$/.test(name) ? formats.day(String(value)) : String(value)
-  }
-  const named = (Object.keys(texts.labels) as (keyof typeof texts.labels)[]).flatMap((name): Line[] => {
-    if (name === 'evidence' || name === 'tasks') return []
-    const text = written(name)
-    return text === undefined ? [] : [{ name: texts.labels[name], text }]
-  })
-  return [
-    ...(told.text ? [{ text: told.text }] : []),
-    ...named,
-    ...(told.said ? [{ text: texts[told.said] }] : []),
-    ...partyLines(told.parties ?? [], words),
-    ...(told.evidence?.length ? [{ name: texts.labels.evidence, evidence: told.evidence }] : []),
-    ...(told.tasks?.length ? [{ name: texts.labels.tasks, tasks: told.tasks }] : []),
-  ]
 }
 
 /** What was done, in words: the outcome where there are several. */
