@@ -60,84 +60,69 @@ const prepared = ({ preparation }: Of<'extension-prepared'>, w: Writer): Line[] 
       ]
     : w.line('note', preparation.note)
 
-/** What an entry says, line by line: each event in its own words, so that a new one is not forgotten. */
+type Lines<Type extends Details['type']> = (details: Of<Type>, w: Writer) => Line[]
+
+const nothing = (): Line[] => []
+
+/** Each event in its own words: the types ask for every one, so that a new one is not forgotten. */
+const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
+  registered,
+  given: ({ parties }, w) => w.parties(parties),
+  withheld: nothing,
+  released: nothing,
+  'progress-updated': ({ progress }, w) => [
+    ...w.text(progress.text),
+    ...w.percent(progress.percent),
+    ...w.evidence(progress.evidence),
+  ],
+  reported,
+  judged,
+  'extension-prepared': prepared,
+  'extension-decided': decided,
+  'extension-corrected': ({ correction, previousDueOn }, w) => [
+    ...w.dueOn(correction.dueOn, previousDueOn),
+    ...w.yesOrNo('objectiveCause', correction.objectiveCause),
+    ...w.line('reason', correction.reason),
+  ],
+  corrected: ({ correction, previousDueOn }, w) => [
+    ...w.line('title', correction.title),
+    ...w.dueOn(correction.dueOn, previousDueOn),
+    ...w.line('reason', correction.reason),
+  ],
+  'explanation-asked': ({ question, dueOn }, w) => [
+    ...w.line('question', question),
+    ...w.day('answerBy', dueOn),
+  ],
+  'explanation-answered': ({ answer }, w) => [...w.text(answer.text), ...w.evidence(answer.evidence)],
+  'deadline-missed': ({ forDueOn, reportGiven }, w) => [
+    ...w.day('forDueOn', forDueOn),
+    ...w.said(reportGiven ? 'reported' : 'notReported'),
+  ],
+  acknowledged: ({ note }, w) => w.line('note', note),
+  disowned: ({ reason }, w) => w.line('reason', reason),
+  kept: ({ reason }, w) => w.line('reason', reason),
+  'handed-down': ({ holder, note }, w) => [...w.holder(holder), ...w.line('note', note)],
+  starred: nothing,
+  'urgency-set': ({ change }, w) => [...w.urgency(change.urgency), ...w.line('reason', change.reason)],
+  urged: ({ words }, w) => w.text(words),
+  withdrawn: ({ reason }, w) => w.line('reason', reason),
+  reassigned: ({ reason, successors }, w) => [...w.line('reason', reason), ...w.tasks(successors)],
+  split: ({ reason, successors }, w) => [...w.line('reason', reason), ...w.tasks(successors)],
+  merged: ({ reason, into }, w) => [...w.line('reason', reason), ...w.tasks([into])],
+  'took-over': ({ from }, w) => w.tasks([from]),
+  'coordination-set': ({ parties }, w) => w.parties(parties),
+  'coordination-answered': ({ answer, department }, w) => [
+    ...w.text(answer.text),
+    ...w.department(department),
+    ...w.evidence(answer.evidence),
+  ],
+  commented: ({ text }, w) => w.text(text),
+}
+
+/** What an entry says, line by line. */
 export const linesOf = (details: Details, words: Words): Line[] => {
-  const w = writerOf(words)
-  switch (details.type) {
-    case 'registered':
-      return registered(details, w)
-    case 'given':
-    case 'coordination-set':
-      return w.parties(details.parties)
-    case 'withheld':
-    case 'released':
-    case 'starred':
-      return []
-    case 'progress-updated': {
-      const { text, percent, evidence } = details.progress
-      return [...w.text(text), ...w.percent(percent), ...w.evidence(evidence)]
-    }
-    case 'reported':
-      return reported(details, w)
-    case 'judged':
-      return judged(details, w)
-    case 'extension-prepared':
-      return prepared(details, w)
-    case 'extension-decided':
-      return decided(details, w)
-    case 'extension-corrected': {
-      const { dueOn, objectiveCause, reason } = details.correction
-      return [
-        ...w.dueOn(dueOn, details.previousDueOn),
-        ...w.yesOrNo('objectiveCause', objectiveCause),
-        ...w.line('reason', reason),
-      ]
-    }
-    case 'corrected': {
-      const { title, dueOn, reason } = details.correction
-      return [
-        ...w.line('title', title),
-        ...w.dueOn(dueOn, details.previousDueOn),
-        ...w.line('reason', reason),
-      ]
-    }
-    case 'explanation-asked':
-      return [...w.line('question', details.question), ...w.day('answerBy', details.dueOn)]
-    case 'explanation-answered':
-      return [...w.text(details.answer.text), ...w.evidence(details.answer.evidence)]
-    case 'deadline-missed':
-      return [
-        ...w.day('forDueOn', details.forDueOn),
-        ...w.said(details.reportGiven ? 'reported' : 'notReported'),
-      ]
-    case 'acknowledged':
-      return w.line('note', details.note)
-    case 'handed-down':
-      return [...w.holder(details.holder), ...w.line('note', details.note)]
-    case 'disowned':
-    case 'kept':
-    case 'withdrawn':
-      return w.line('reason', details.reason)
-    case 'urgency-set':
-      return [...w.urgency(details.change.urgency), ...w.line('reason', details.change.reason)]
-    case 'urged':
-      return w.text(details.words)
-    case 'commented':
-      return w.text(details.text)
-    case 'reassigned':
-    case 'split':
-      return [...w.line('reason', details.reason), ...w.tasks(details.successors)]
-    case 'merged':
-      return [...w.line('reason', details.reason), ...w.tasks([details.into])]
-    case 'took-over':
-      return w.tasks([details.from])
-    case 'coordination-answered':
-      return [
-        ...w.text(details.answer.text),
-        ...w.department(details.department),
-        ...w.evidence(details.answer.evidence),
-      ]
-  }
+  const lines = linesOfEach[details.type] as (details: Details, w: Writer) => Line[]
+  return lines(details, writerOf(words))
 }
 
 /** The documents that an entry brings as evidence. */
