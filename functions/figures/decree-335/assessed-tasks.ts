@@ -31,7 +31,7 @@ export const assessedTasks = async (
   for (let start = 0; start < tasks.length; start += atOnce) {
     const some = tasks.slice(start, start + atOnce)
     const histories = await Promise.all(some.map(({ id }) => readHistory(store, id)))
-    assessed.push(...some.map((task, place) => ({ task, history: histories[place] ?? [] })))
+    assessed.push(...some.map((task, index) => ({ task, history: histories[index] ?? [] })))
   }
   return assessed
 }

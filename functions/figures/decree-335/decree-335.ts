@@ -161,7 +161,7 @@ const delaysOf = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate)
       }
     })
   const moved = decisions
-    .filter(({ about, dueOn }, place) => dueOn !== about && lastAbout(about) === decisions[place])
+    .filter(({ about, dueOn }, index) => dueOn !== about && lastAbout(about) === decisions[index])
     .filter(({ about }) => !isMet(about) && missed.every(({ dueOn }) => dueOn !== about))
     .map(({ about, objectiveCause, proofs }): Delay => {
       return { dueOn: about, kind: 'moved', daysLate: 0, objectiveCause, proofs }

@@ -71,10 +71,10 @@ export const reportsOn = (
 
 /** The same as the scan in the first minutes of a day finds them: the dates of the evening before have passed. */
 const reportsAtNight = (task: TaskFacts, night: LocalDate, today: LocalDate) => {
-  const told = reportsOn(task, addDays(night, -1), today)
+  const known = reportsOn(task, addDays(night, -1), today)
   const miss = task.lifecycle === 'open' ? missOf(task, night) : undefined
-  if (!told || !miss || told.some(({ dueOn }) => dueOn === miss.forDueOn)) return told
-  return [...told, { dueOn: miss.forDueOn, inTime: miss.reportGiven }]
+  if (!known || !miss || known.some(({ dueOn }) => dueOn === miss.forDueOn)) return known
+  return [...known, { dueOn: miss.forDueOn, inTime: miss.reportGiven }]
 }
 
 /**

@@ -50,13 +50,13 @@ const withHistories = async (
   seen: readonly Seen[],
   opens: (task: TaskFacts, view: View) => boolean,
 ): Promise<Seen[]> => {
-  const told = [...seen]
+  const read = [...seen]
   const open = [...seen.entries()].filter(([, { facts, view }]) => opens(facts, view))
-  await eachAtOnce(open, async ([place, { task, view }]) => {
+  await eachAtOnce(open, async ([index, { task, view }]) => {
     const facts = await factsOn(store, task.id, view.asOf)
-    if (facts) told[place] = { task, facts, view: onItsEvening(view) }
+    if (facts) read[index] = { task, facts, view: onItsEvening(view) }
   })
-  return told
+  return read
 }
 
 /**

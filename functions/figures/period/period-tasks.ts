@@ -98,9 +98,9 @@ export const foldPeriod = async (
   const fold = async ({ department, year }: Home) => {
     for await (const page of givenTasks(store, { department, year })) {
       tasksRead += page.length
-      for (const [place, view] of views.entries()) {
+      for (const [index, view] of views.entries()) {
         countHistories(page, view)
-        const byDepartment = sums[place] as Record<string, PeriodCounts>
+        const byDepartment = sums[index] as Record<string, PeriodCounts>
         byDepartment[department] ??= noPeriodCounts()
         for (const seen of await seenBy(store, page, view))
           addTask(byDepartment[department], seen.facts, seen.view)

@@ -149,13 +149,13 @@ export const noPeriodCounts = (): PeriodCounts => ({
 
 const isAssigned = (status: Status): boolean => status !== 'withdrawn' && status !== 'reassigned'
 
-const addReports = ({ reports }: PeriodCounts, told: readonly OwedReport[] | undefined): void => {
-  if (!told) {
+const addReports = ({ reports }: PeriodCounts, known: readonly OwedReport[] | undefined): void => {
+  if (!known) {
     reports.unknown += 1
     return
   }
-  reports.owed += told.length
-  for (const { inTime } of told) if (inTime) reports.inTime += 1
+  reports.owed += known.length
+  for (const { inTime } of known) if (inTime) reports.inTime += 1
 }
 
 /** Adds one task to the sums, which it changes in place: a fold over hundreds of thousands makes no garbage. */

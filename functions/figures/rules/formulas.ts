@@ -43,7 +43,7 @@ export const formulaNameSchema = z
 /** Half up, as most bodies print, or the further decimals left off, as some do. */
 const roundings = ['half-up', 'truncated'] as const
 
-/** Bodies reckon the same rates over different denominators and print them in their own way; each set is named after who publishes so. */
+/** Bodies compute the same rates over different denominators and print them in their own way; each set is named after who publishes so. */
 export const formulaSetSchema = z
   .strictObject({
     name: setNameSchema,
@@ -143,7 +143,7 @@ export const printingOf = ({ rounding, decimals = 2 }: Pick<FormulaSet, 'roundin
 })
 export type Printing = ReturnType<typeof printingOf>
 
-/** Percent with `decimals` places, halves up, reckoned in whole numbers; null over 0. Some bodies truncate instead. */
+/** Percent with `decimals` places, halves up, computed in whole numbers; null over 0. Some bodies truncate instead. */
 export const percentOf = (
   numerator: number,
   denominator: number,

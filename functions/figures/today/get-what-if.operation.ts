@@ -17,7 +17,7 @@ import { readLetters } from '../letters/letters-store.ts'
 import { setNameSchema } from '../rules/formulas.ts'
 import { ruleSetAnswer, verdictAnswer } from '../rules/rates-answer.ts'
 import { readRuleSet } from '../rules/rules-store.ts'
-import { setVersion } from '../rules/sets-request.ts'
+import { setVersion } from '../rules/sets/sets-request.ts'
 import { readFigures } from './misses-and-tallies.ts'
 import { whatIf } from './what-if.ts'
 

@@ -15,8 +15,8 @@ interface Night {
 
 /** A task's part in the tally of the night: by the facts of now, or by its history where those leave it open. */
 const tallyOfTask = async (store: Store, task: Task, { night, today }: Night): Promise<Tally> => {
-  const told = tallyAtNight(task, night, today)
-  if (told) return told
+  const known = tallyAtNight(task, night, today)
+  if (known) return known
   const evening = addDays(night, -1)
   const facts = await factsOn(store, task.id, evening)
   return (facts && tallyAtNight(facts, night, evening)) ?? noTally()

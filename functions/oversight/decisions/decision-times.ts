@@ -14,7 +14,7 @@ const timesOf = (decisions: readonly Decided[]): DecisionTimes => {
   const days = decisions
     .flatMap(({ askedOn, on }) => (askedOn ? [daysBetween(askedOn, on)] : []))
     .sort((one, other) => one - other)
-  const middle = (place: number) => days[Math.floor(place)] ?? 0
+  const middle = (position: number) => days[Math.floor(position)] ?? 0
   const half = (days.length - 1) / 2
   return {
     count: days.length,

@@ -10,7 +10,7 @@ import { withSums } from '../../tasks/task/counts.ts'
 import { searchTooWide } from './search-problems.ts'
 
 /** What one request can read within the seconds that somebody waits for an answer. */
-const mostSearched = 50_000
+const maxSearched = 50_000
 
 interface Home {
   readonly department: string
@@ -26,12 +26,12 @@ export interface TaskSearch {
 /** Where the tasks are, and how many. The tallies know. */
 const homesOf = async (store: Store, { years, department }: TaskSearch) => {
   const tallies = await Promise.all(years.map((year) => readTallies(store, year)))
-  const homes = tallies.flatMap((ofYear, place) =>
+  const homes = tallies.flatMap((ofYear, index) =>
     Object.entries(ofYear)
       .filter(([code]) => !department || code === department)
       .map(([code, tally]) => ({
         department: code,
-        year: years[place] as number,
+        year: years[index] as number,
         given: withSums(tally).given,
       })),
   )
@@ -64,7 +64,7 @@ export const searchTasks = async (
   where: TaskSearch,
 ): Promise<{ hits: Hit[]; searched: number }> => {
   const { homes, count } = await homesOf(store, where)
-  if (count > mostSearched) throw new Refused(searchTooWide, { count, most: mostSearched })
+  if (count > maxSearched) throw new Refused(searchTooWide, { count, most: maxSearched })
   const hits = await Promise.all(homes.map((home) => hitsAt(store, home, question)))
   return { hits: hits.flat().sort(bestFirst), searched: count }
 }

@@ -17,7 +17,7 @@ export default operation({
   summary: { vi: 'Việc cần làm', en: 'What waits for the caller; the mails of the morning say the same' },
   request: {
     query: z.strictObject({
-      limit: page.limit.meta({ description: 'tasks told of each group; the count is of all' }),
+      limit: page.limit.meta({ description: 'tasks shown of each group; the count is of all' }),
     }),
   },
   answer: todoAnswer,

@@ -33,7 +33,7 @@ export const listOf = ({ lists }: Pick<FigureRow, 'lists'>, count: string): stri
 }
 
 /** The count that a rate of any formula set divides. */
-export const countOfRate: Readonly<Record<string, string>> = {
+export const countOfRate: Readonly<Record<string, keyof DepartmentRow['counts']>> = {
   completion: 'done',
   onTime: 'doneOnTime',
   doneLate: 'doneLate',

@@ -15,19 +15,19 @@ export interface FigureListQuery extends FigureFilter {
 
 const pageSize = 200
 
-/** Department by department, year by year, from the place where the page before ended. */
+/** Department by department, year by year, from where the page before ended. */
 async function* pagesFrom(
   store: Store,
   { departments, view }: FigureListQuery,
   after: string | undefined,
 ): AsyncGenerator<Task[]> {
-  const place = after ? homeOf(after) : undefined
+  const position = after ? homeOf(after) : undefined
   const codes = departments ?? (await readDepartments(store)).map(({ code }) => code)
-  for (const code of codes.filter((each) => !place || each >= place.department))
+  for (const code of codes.filter((each) => !position || each >= position.department))
     for (let year = yearOf(view.assignedFrom); year <= yearOf(view.assignedTo); year += 1) {
-      const isBefore = place && code === place.department && year < place.year
+      const isBefore = position && code === position.department && year < position.year
       if (isBefore) continue
-      const isHere = place && code === place.department && year === place.year
+      const isHere = position && code === position.department && year === position.year
       yield* givenTasks(store, { department: code, year, after: isHere ? after : undefined, pageSize })
     }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { localDateSchema } from '../../shared/dates/dates.ts'
-import { setNameSchema } from './formulas.ts'
+import { localDateSchema } from '../../../shared/dates/dates.ts'
+import { setNameSchema } from '../formulas.ts'
 
 export const setsOnDay = z.strictObject({
   on: localDateSchema.optional().meta({ description: 'in force on this day; default today' }),

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { operation } from '../../organisation/people/operation.ts'
-import { versionsOn } from '../../shared/dates/set-versions.ts'
-import { formulaSetSchema } from './formulas.ts'
-import { isBuiltIn, readFormulaSets } from './rules-store.ts'
+import { operation } from '../../../organisation/people/operation.ts'
+import { versionsOn } from '../../../shared/dates/set-versions.ts'
+import { formulaSetSchema } from '../formulas.ts'
+import { isBuiltIn, readFormulaSets } from '../rules-store.ts'
 import { inForceAnswer, presentVersions, versionsAnswer } from './sets-answer.ts'
 import { setsOnDay } from './sets-request.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Versioned } from '../../shared/dates/set-versions.ts'
+import type { Versioned } from '../../../shared/dates/set-versions.ts'
 
 const day = z.iso.date()
 const version = z.int().min(1).meta({ description: 'counted from 1 as they were entered' })

@@ -1,9 +1,9 @@
-import { operation } from '../../organisation/people/operation.ts'
-import { builtInSet } from '../../organisation/settings/setting-problems.ts'
-import { requireSameCode } from '../../platform/http/same-code.ts'
-import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
-import { ruleSetSchema } from './rule-sets.ts'
-import { putRuleSet } from './rules-store.ts'
+import { operation } from '../../../organisation/people/operation.ts'
+import { builtInSet } from '../../../organisation/settings/setting-problems.ts'
+import { requireSameCode } from '../../../platform/http/same-code.ts'
+import { enteredMeanwhile } from '../../../shared/problems/common-problems.ts'
+import { ruleSetSchema } from '../rule-sets.ts'
+import { putRuleSet } from '../rules-store.ts'
 import { setPath } from './sets-request.ts'
 
 export default operation({

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { operation } from '../../organisation/people/operation.ts'
-import { versionsOn } from '../../shared/dates/set-versions.ts'
-import { ruleSetInForce, ruleSetSchema } from './rule-sets.ts'
-import { isBuiltIn, readRuleSets } from './rules-store.ts'
+import { operation } from '../../../organisation/people/operation.ts'
+import { versionsOn } from '../../../shared/dates/set-versions.ts'
+import { ruleSetInForce, ruleSetSchema } from '../rule-sets.ts'
+import { isBuiltIn, readRuleSets } from '../rules-store.ts'
 import { inForceAnswer, presentVersions, versionsAnswer } from './sets-answer.ts'
 import { setsOnDay } from './sets-request.ts'
 
