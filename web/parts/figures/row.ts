@@ -33,7 +33,7 @@ export const listOf = ({ lists }: Pick<FigureRow, 'lists'>, count: string): stri
 }
 
 /** The count that a rate of any formula set divides. */
-export const countOfRate: Readonly<Record<string, keyof DepartmentRow['counts']>> = {
+export const countOfRate: Readonly<Record<string, Extract<keyof DepartmentRow['counts'], string>>> = {
   completion: 'done',
   onTime: 'doneOnTime',
   doneLate: 'doneLate',

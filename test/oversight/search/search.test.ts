@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import searchOperation from '../../functions/oversight/search/search.operation.ts'
-import { openCity, register } from '../platform/http/city.ts'
-import type { Api } from '../platform/http/handlers.ts'
+import searchOperation from '../../../functions/oversight/search/search.operation.ts'
+import { openCity, register } from '../../platform/http/city.ts'
+import type { Api } from '../../platform/http/handlers.ts'
 
 let api: Api
 let key: string

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decisionTimesOf, isSpan } from '../../functions/oversight/decisions/decision-times.ts'
+import { decisionTimesOf, isSpan } from '../../../functions/oversight/decisions/decision-times.ts'
 import {
   departmentAsked,
   type Explanation,
@@ -8,9 +8,9 @@ import {
   questionSchema,
   requireAskable,
   stateOf,
-} from '../../functions/oversight/explanations/explanation.ts'
-import { addDays } from '../../functions/shared/dates/dates.ts'
-import { july, refusalOf } from '../tasks/task/stories.ts'
+} from '../../../functions/oversight/explanations/explanation.ts'
+import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { july, refusalOf } from '../../tasks/task/stories.ts'
 
 const about = { kind: 'figure', department: 'STC', count: 'openOverdue', year: 2021, asOf: july(10) } as const
 const question = { about, question: 'Vì sao tăng?', dueOn: july(20) }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { letterNotices } from '../../functions/notices/letters/letter-notices.ts'
-import type { User } from '../../functions/organisation/people/user.ts'
+import { letterNotices } from '../../../functions/notices/letters/letter-notices.ts'
+import type { User } from '../../../functions/organisation/people/user.ts'
 
 const at = new Date('2021-07-27T02:00:00Z')
 const letter = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openCity, register } from '../platform/http/city.ts'
-import { type Api, itIs } from '../platform/http/handlers.ts'
+import { openCity, register } from '../../platform/http/city.ts'
+import { type Api, itIs } from '../../platform/http/handlers.ts'
 
 afterAll(() => vi.useRealTimers())
 
