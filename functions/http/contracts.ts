@@ -1,10 +1,8 @@
 import type { Contract } from './contract.ts'
-import { directiveContracts } from './contracts/directives.ts'
 import type { Operation } from './routes.ts'
 
 /** What a request of each operation must look like. */
 export const contracts = {
-  ...directiveContracts,
 } as const satisfies Record<Operation, Contract>
 
 export type Contracts = typeof contracts

@@ -1,9 +1,7 @@
-import { directiveRoutes } from './routes/directives.ts'
 import type { OperationIn, Resource, Route } from './routes/route.ts'
 
 /** Every route there is: read by the routers, the CDK code and the OpenAPI description. */
 export const routes = [
-  ...directiveRoutes,
 ] as const satisfies readonly Route[]
 
 export type Operation = OperationIn<typeof routes>

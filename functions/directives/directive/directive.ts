@@ -114,3 +114,7 @@ export const issuedOnOf = (key: string): LocalDate | undefined => {
 
 /** Whether it only says what a directive was registered as before it was complete. */
 export const isFormer = ({ ended }: Pick<Directive, 'ended'>): boolean => ended?.how === 'completed'
+
+/** The key under which a directive goes on that was completed; undefined where it is no former one. */
+export const becameOf = (directive: Pick<Directive, 'ended'>): string | undefined =>
+  isFormer(directive) ? directive.ended?.by : undefined

@@ -2,7 +2,6 @@ import type { Permission } from '../../organisation/people/permission.ts'
 
 export const resources = [
   'description',
-  'directives',
   'feed-files',
   'feeds',
   'imports',
@@ -10,7 +9,6 @@ export const resources = [
   'papers',
   'sign-in',
   'tasks',
-  'wordings',
 ] as const
 
 /** One resource is one Lambda, `functions/http/<resource>.ts`; the folders beside it are none. */

@@ -1,10 +1,11 @@
 import { isFormer } from '../../directives/directive/directive.ts'
 import { listDirectives, type StoredDirective } from '../../directives/directive/directives-store.ts'
+import { rankOfDirective } from '../../directives/reading/directive-search.ts'
 import { readTallies } from '../../organisation/departments/tallies-store.ts'
 import { pagesOf } from '../../platform/table/items.ts'
 import { taskIdOfKey, taskPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { bestFirst, type Hit, type Question, type Rank, rankOf } from '../../shared/folded-text.ts'
+import { bestFirst, type Hit, type Question, rankOf } from '../../shared/folded-text.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { withSums } from '../../tasks/task/counts.ts'
 import { searchTooWide } from './search-problems.ts'
@@ -85,16 +86,6 @@ const directivesOf = async (store: Store, year: number): Promise<StoredDirective
     after = page.last
   } while (after)
   return directives
-}
-
-/** How well a directive answers, what waits for its lead too; undefined where it does not. */
-export const rankOfDirective = (
-  question: Question,
-  { key, directive }: StoredDirective,
-): Rank | undefined => {
-  const { abstract, issuer, signer = '', waiting = [] } = directive
-  const titles = waiting.map(({ request }) => request.title)
-  return rankOf(question, [abstract, key, issuer, signer, ...titles].join(' '))
 }
 
 /** The directives that answer a question, the best first. `seen` says what of one the reader may know. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { asSeenBy, presentDirective } from '../../http/directive-reading.ts'
-import { directive } from '../../http/responses/fields.ts'
+import { directiveAnswer, presentDirective } from '../../directives/reading/directive-answer.ts'
+import { asSeenBy } from '../../directives/reading/seen-directive.ts'
 import { type ActorCall, operation } from '../../organisation/people/operation.ts'
 import { onlyDepartment, requirePermission } from '../../organisation/people/permission.ts'
 import { wordCursorOf, wordOfCursor } from '../../platform/http/cursor.ts'
@@ -29,7 +29,7 @@ const request = {
 const answer = z.object({
   years: z.array(z.int()),
   searched: z.int().meta({ description: 'tasks that were looked through' }),
-  directives: z.array(directive.extend({ exact: z.boolean() })),
+  directives: z.array(directiveAnswer.extend({ exact: z.boolean() })),
   directiveCount: z.int(),
   tasks: z.array(
     listedTaskAnswer.extend({ exact: z.boolean().meta({ description: 'found as typed, diacritics too' }) }),

@@ -1,5 +1,5 @@
 import { readDeadline } from '../../directives/deadline/deadline-wording.ts'
-import { type Directive, directiveKeyOf, isFormer } from '../../directives/directive/directive.ts'
+import { type Directive, directiveKeyOf } from '../../directives/directive/directive.ts'
 import { refuseEnded, versionOf } from '../../directives/directive/directive-changes.ts'
 import {
   assignedInFuture,
@@ -54,10 +54,6 @@ export const completeDirective = (
     directive,
   }
 }
-
-/** The key under which a directive goes on that was completed; undefined where it is no former one. */
-export const becameOf = (directive: Pick<Directive, 'ended'>): string | undefined =>
-  isFormer(directive) ? directive.ended?.by : undefined
 
 /**
  * The due date that an open task without one gets by its directive's date: by the term it was registered with, or by its

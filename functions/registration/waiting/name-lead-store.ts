@@ -26,7 +26,7 @@ import { restOf } from '../register/directive-registration-store.ts'
  * directive's history: the first of them and that in one transaction.
  * @throws Refused stale-directive with who changed what, directive-full, and what a registration says
  */
-export const nameLead = async (
+export const writeLead = async (
   store: Store,
   key: string,
   entry: DirectiveEntry,

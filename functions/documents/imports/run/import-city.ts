@@ -1,5 +1,5 @@
 import { type AssigneeReader, assigneeReaders } from '../../../directives/assignees/assignee-wording.ts'
-import { directiveKeyOf, isFormer } from '../../../directives/directive/directive.ts'
+import { becameOf, directiveKeyOf, isFormer } from '../../../directives/directive/directive.ts'
 import {
   listDirectives,
   readDirective,
@@ -10,7 +10,6 @@ import type { Calendar } from '../../../organisation/calendar/calendar.ts'
 import { readCalendar } from '../../../organisation/calendar/calendar-store.ts'
 import type { Department } from '../../../organisation/departments/department.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { becameOf } from '../../../registration/completion/directive-completion.ts'
 import { type LocalDate, yearOf } from '../../../shared/dates/dates.ts'
 import { type DirectiveGroup, knownBy, unnumberedName } from '../rows/import-directives.ts'
 

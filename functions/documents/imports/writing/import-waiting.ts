@@ -3,9 +3,9 @@ import { directiveKeyOf } from '../../../directives/directive/directive.ts'
 import { readDirective } from '../../../directives/directive/directives-store.ts'
 import { numbered } from '../../../directives/directive/new-directive.ts'
 import { type WaitingRequest, withWaiting } from '../../../directives/requests/waiting-tasks.ts'
-import { awaitLead } from '../../../http/directive-change.ts'
 import { waitingCodeOf } from '../../../platform/table/task-codes.ts'
 import { registerDirective } from '../../../registration/register/directive-registration-store.ts'
+import { awaitLead } from '../../../registration/waiting/await-lead.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import type { PlannedGroup, PlannedRow } from '../run/import-plan.ts'
 import { commandOf, numberForRow, type Writer } from './import-writer.ts'
@@ -63,11 +63,9 @@ const addMissing = async (key: string, rows: readonly Waiting[], writer: Writer)
   const [first, ...others] = rows.filter((_, place) => !there.some(({ code }) => code === codeOf(place)))
   if (!first) return
   const missing = [first, ...others] as const
-  const { store, actor, askedAt: now, today } = writer
-  const { key: commandKey, bodyHash } = commandFor(missing, writer)
-  const call = { store, path: { key }, command: { key: commandKey, bodyHash }, actor, now, today }
+  const { store, today } = writer
   await awaitLead(
-    call,
+    { store, key, command: commandFor(missing, writer), today },
     missing.map(({ waiting }) => waiting),
     codesOf(missing),
   )
