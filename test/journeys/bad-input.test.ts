@@ -19,7 +19,7 @@ import { refusals } from './refusals.ts'
 import { wrongFields } from './wrong-fields.ts'
 
 /*
- *  anything wrong ──HTTP──► functions/http/* ──► 4xx problem+json, named in Vietnamese and English
+ *  anything wrong ──HTTP──► an operation    ──► 4xx problem+json, named in Vietnamese and English
  *                                    ╳
  *                                  table: the same before and after, to the item
  */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { vi } from 'vitest'
-import { routes } from '../../../functions/http/routes.ts'
 import { loadOperations } from '../../../functions/lambdas/operations.ts'
 import { serve } from '../../../functions/lambdas/serve.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -34,20 +33,17 @@ interface Sent {
 interface Route {
   readonly method: string
   readonly path: string
-  readonly resource?: string
-  readonly answeredBy?: string
+  readonly answeredBy: string
 }
 
 type Handler = (event: object, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
 
 const operations = await loadOperations()
-const all: readonly Route[] = [...operations, ...routes]
 
 const served = new Map<string, Handler>()
 
 /** Each Lambda is opened once, when it is first called: the table's name is known by then. */
-const handlerOf = async ({ resource, answeredBy = '' }: Route): Promise<Handler> => {
-  if (resource) return (await import(`../../../functions/http/${resource}.ts`)).handler
+const handlerOf = ({ answeredBy }: Route): Handler => {
   const handler = served.get(answeredBy) ?? serve(operations.filter((one) => one.answeredBy === answeredBy))
   served.set(answeredBy, handler as Handler)
   return handler as Handler
@@ -59,7 +55,7 @@ const parametersIn = ({ path }: Route): number => path.split('{').length
 
 /** Those with fewer parameters come first, as API Gateway chooses them. */
 const routeOf = (method: string, path: string): Route => {
-  const found = all
+  const found = operations
     .toSorted((one, other) => parametersIn(one) - parametersIn(other))
     .find((route) => route.method === method && patternOf(route).test(path))
   if (!found) throw new Error(`there is no route ${method} ${path}`)
@@ -121,7 +117,7 @@ export const openHandlers = async (): Promise<Api> => {
     vi.setSystemTime(Date.now() + 1_000)
     const [method = '', address = ''] = request.split(' ')
     const route = routeOf(method, address.split('?')[0] as string)
-    const handler = await handlerOf(route)
+    const handler = handlerOf(route)
     return handler(eventOf(user, route, address, body, sent), {} as Context)
   }
   const ask: Api['ask'] = async (user, request, asked, sent) => {
