@@ -13,7 +13,7 @@ export default operation({
   method: 'GET',
   path: '/api/papers/figures',
   permission: 'read-dashboard',
-  answeredBy: 'year',
+  answeredBy: 'files',
   summary: { vi: 'Số liệu của một kỳ (Excel, CSV)', en: 'Figures of a period as a workbook or as CSV' },
   request: {
     query: ofOnePeriod(z.strictObject({ ...figuresShape, group: volumeGroup, format: z.enum(['xlsx', 'csv']) })),

@@ -63,7 +63,7 @@ export default operation({
   method: 'GET',
   path: '/api/papers/extensions/{id}',
   permission: 'read-tasks',
-  answeredBy: 'year',
+  answeredBy: 'files',
   summary: {
     vi: 'Quyết định gia hạn, công văn không gia hạn (Word)',
     en: 'The paper of a decision on an extension, or of its correction, as a Word file',

@@ -15,7 +15,7 @@ export default operation({
   method: 'GET',
   path: '/api/papers/letter',
   permission: 'read-dashboard',
-  answeredBy: 'year',
+  answeredBy: 'files',
   summary: {
     vi: 'Công văn kết quả thực hiện nhiệm vụ (Word)',
     en: 'The letter on the results of a period, as a Word file',

@@ -18,7 +18,7 @@ export default operation({
   method: 'GET',
   path: '/api/papers/report',
   permission: 'read-decision-times',
-  answeredBy: 'year',
+  answeredBy: 'files',
   summary: { vi: 'Báo cáo định kỳ (Word)', en: 'The report of a period, as a Word file' },
   request: { query: paperFiguresQuery },
   answer: fileBytes,

@@ -55,7 +55,7 @@ export default operation({
   method: 'GET',
   path: '/api/papers/urgings/{department}',
   permission: 'read-urgings',
-  answeredBy: 'year',
+  answeredBy: 'files',
   summary: {
     vi: 'Công văn đôn đốc một đơn vị (Word)',
     en: 'The letter that urges one department, as a Word file',
