@@ -293,7 +293,7 @@ describe('the files of an office', () => {
   })
 
   const caseOf = (name: string) =>
-    readFileSync(new URL(`../documents/cases/${name}`, import.meta.url)) as Uint8Array
+    readFileSync(new URL(`cases/${name}`, import.meta.url)) as Uint8Array
 
   const reportOf = async (path: string, body?: unknown) => {
     const { status, body: asked } = await api.ask('vp.mot', `POST ${path}`, body)
