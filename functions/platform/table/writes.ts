@@ -84,10 +84,12 @@ const requireReadable = (item: Item, reads: Reader): void => {
 /** As DynamoDB takes it. @throws UnreadableItem */
 const readable = (write: Write) => {
   if (write.Put) {
-    requireReadable(write.Put.Item, write.reads)
-    return { Put: write.Put }
+    const { reads, ...put } = write
+    requireReadable(put.Put.Item, reads)
+    return put
   }
-  return { Update: write.Update }
+  const { leaves: _, ...update } = write
+  return update
 }
 
 /**

@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { type FiguresRead, readPeriodFigures } from '../../../figures/period/period-figures-store.ts'
-import { tooManyHistoriesToCount, tooManyTasksToCount } from '../../../figures/rules/figure-problems.ts'
 import { figuresAsked, figuresShape, ofOnePeriod } from '../../../figures/period/figures-request.ts'
 import { readDepartments } from '../../../organisation/departments/departments-store.ts'
-import { unknownSet, unknownSetVersion } from '../../../organisation/settings/setting-problems.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { type LocalDate, localTimeOf } from '../../../shared/dates/dates.ts'
 import { fileName } from '../paper-answer.ts'
@@ -11,14 +9,6 @@ import { shortDate } from '../vietnamese.ts'
 import { periodWords } from './period-words.ts'
 
 export const paperFiguresQuery = ofOnePeriod(z.strictObject(figuresShape))
-
-/** Why figures of a period may be refused. */
-export const figuresProblems = [
-  unknownSet,
-  unknownSetVersion,
-  tooManyTasksToCount,
-  tooManyHistoriesToCount,
-] as const
 
 interface Asked {
   readonly store: Store

@@ -8,10 +8,10 @@ import { draftingOn } from '../drafting.ts'
 import { fileBytes, wordAnswer } from '../paper-answer.ts'
 import {
   figuresFileName,
-  figuresProblems,
+  
   paperFiguresQuery,
-  readFiguresForPaper,
-} from './figures-on-paper.ts'
+  readFiguresForPaper } from './figures-on-paper.ts'
+import { figuresProblems } from './figures-refusals.ts'
 import { reportPaper } from './report.ts'
 
 export default operation({

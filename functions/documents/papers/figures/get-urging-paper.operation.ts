@@ -21,7 +21,8 @@ import { wordType } from '../../sheets/media-types.ts'
 import { draftingOn } from '../drafting.ts'
 import { fileBytes, fileName, wordAnswer } from '../paper-answer.ts'
 import { shortDate } from '../vietnamese.ts'
-import { figuresProblems, takenOn } from './figures-on-paper.ts'
+import { takenOn } from './figures-on-paper.ts'
+import { figuresProblems } from './figures-refusals.ts'
 import { type OverdueTask, urgingPaper } from './urging.ts'
 
 /** As many rows take some 4 seconds and 430 MB; no letter ever had a tenth of them. */
