@@ -1,7 +1,7 @@
 import { BadRequest } from '../problems/problem-answer.ts'
 import { ifMatchMissing, ifMatchUnreadable } from '../problems/request-problems.ts'
 
-/** The version of what is entered as a whole, the calendar of a year or the settings: how many there have been. */
+/** The version of a task, of the settings, of the calendar of a year: it grows with every change. */
 export const etagOfVersion = (version: number): string => `"${version}"`
 
 /** @throws BadRequest if-match-missing, if-match-unreadable */

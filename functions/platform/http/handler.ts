@@ -64,6 +64,23 @@ const callerOf = async (
   return operation.ownerOf?.({ store: city.store, path: pathParametersOf(event) })
 }
 
+/**
+ * Who calls, and what the operation reads beside their record. Nothing of that is said before it is known who calls:
+ * neither what it is, nor that it failed.
+ */
+const callerAndRead = async (city: City, operation: Operation, event: ApiEvent, today: LocalDate) => {
+  const [caller, beside] = await Promise.allSettled([
+    callerOf(city, operation, event, today),
+    operation.reads?.({ store: city.store, path: pathParametersOf(event) }),
+  ])
+  if (caller.status === 'rejected') throw caller.reason
+  const read = (): unknown => {
+    if (beside.status === 'rejected') throw beside.reason
+    return beside.value
+  }
+  return { actor: caller.value, read }
+}
+
 /** The one way through: authorise, parse, rule, one transaction, answer. `now` is read here and nowhere else. */
 const carryOut =
   (city: City, operation: Operation) =>
@@ -71,7 +88,7 @@ const carryOut =
     const now = new Date()
     const today = localDateOf(now)
     const { permission = '', request } = operation
-    const actor = await callerOf(city, operation, event, today)
+    const { actor, read } = await callerAndRead(city, operation, event, today)
     const input = inputOf(request, event, actor)
     const call: Call = {
       ...input,
@@ -79,6 +96,7 @@ const carryOut =
         return city.store
       },
       actor,
+      read,
       permission,
       now,
       today,

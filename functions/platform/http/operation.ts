@@ -29,8 +29,11 @@ export interface Call<
   Request extends RequestShape = RequestShape,
   Actor = unknown,
   Permission extends string = string,
+  Read = unknown,
 > extends Input<Request> {
   readonly store: Store
+  /** What the operation has read beside its caller; throws where that failed. Asked for only by whoever may know it. */
+  readonly read: () => Read
   readonly actor: Actor
   /** What the operation declares that the caller must be permitted. */
   readonly permission: Permission
@@ -39,12 +42,15 @@ export interface Call<
   readonly today: LocalDate
 }
 
-/** A secret address: whoever knows it reads what its owner may read, without a token. */
-export interface SecretAddress {
+/** What is known of a request before its caller is. */
+export interface Addressed {
   readonly store: Store
   /** The parameters of the path as they stand in it. */
   readonly path: Readonly<Record<string, string>>
 }
+
+/** A secret address: whoever knows it reads what its owner may read, without a token. */
+export type SecretAddress = Addressed
 
 /** Everything there is to know of an operation: how it is reached, who may, what it takes, what it answers. */
 export interface Operation {
@@ -69,25 +75,30 @@ export interface Operation {
   readonly cacheSeconds?: number
   /** Whose the secret address is that was called: asked before anything else of the request is looked at. */
   ownerOf?(secret: SecretAddress): Promise<Caller>
+  /** What it reads beside its caller's own record, so that both take one round trip. */
+  reads?(asked: Addressed): Promise<unknown>
   // A method, so that operations of different requests are all operations.
   run(call: Call): Promise<Answer>
 }
 
-interface Declared<Request extends RequestShape, Actor, Permission extends string>
-  extends Omit<Operation, 'run' | 'ownerOf'> {
+interface Declared<Request extends RequestShape, Actor, Permission extends string, Read>
+  extends Omit<Operation, 'run' | 'ownerOf' | 'reads'> {
   readonly permission: Permission
   readonly request: Request
-  run(call: Call<Request, Actor, Permission>): Promise<Answer>
+  reads?(asked: Addressed): Promise<Read>
+  run(call: Call<Request, Actor, Permission, Read>): Promise<Answer>
 }
 
 /** How a city declares an operation: `Actor` is what it knows of the caller, `Permission` what it gives to roles. */
 export const operationFor =
   <Actor extends Caller, Permission extends string>() =>
-  <const Request extends RequestShape>(declared: Declared<Request, Actor, Permission>): Operation =>
+  <const Request extends RequestShape, Read = unknown>(
+    declared: Declared<Request, Actor, Permission, Read>,
+  ): Operation =>
     declared
 
 interface DeclaredOpen<Request extends RequestShape>
-  extends Omit<Operation, 'run' | 'permission' | 'ownerOf'> {
+  extends Omit<Operation, 'run' | 'permission' | 'ownerOf' | 'reads'> {
   readonly request: Request
   run(call: Call<Request, undefined>): Promise<Answer>
 }
@@ -98,7 +109,7 @@ export const openOperation = <const Request extends RequestShape>(
 ): Operation => declared
 
 interface DeclaredSecret<Request extends RequestShape, Owner extends Caller>
-  extends Omit<Operation, 'run' | 'permission' | 'ownerOf'> {
+  extends Omit<Operation, 'run' | 'permission' | 'ownerOf' | 'reads'> {
   readonly request: Request
   ownerOf(secret: SecretAddress): Promise<Owner>
   run(call: Call<Request, Owner>): Promise<Answer>

@@ -15,5 +15,5 @@ export default operation({
   request: { path: taskPath, body: acknowledgementSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, alreadyAcknowledged, alreadyDisowned],
-  run: taskCommand(acknowledge),
+  ...taskCommand(acknowledge),
 })

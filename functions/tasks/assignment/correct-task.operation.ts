@@ -25,5 +25,5 @@ export default operation({
     extendedByLeader,
     secretDirective,
   ],
-  run: taskCommand(correct, ({ body }) => ({ title: body.title })),
+  ...taskCommand(correct, ({ body }) => ({ title: body.title })),
 })

@@ -15,5 +15,5 @@ export default operation({
   request: { path: taskPath, body: disowningSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, alreadyDisowned, alreadySubmitted],
-  run: taskCommand(disown),
+  ...taskCommand(disown),
 })

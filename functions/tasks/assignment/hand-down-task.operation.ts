@@ -27,5 +27,5 @@ export default operation({
   request: { path: taskPath, body: handDownSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, holderNotOfDepartment],
-  run: taskCommand(handDownTo),
+  ...taskCommand(handDownTo),
 })

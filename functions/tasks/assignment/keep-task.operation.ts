@@ -15,5 +15,5 @@ export default operation({
   request: { path: taskPath, body: keepingSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, notDisowned],
-  run: taskCommand(keep),
+  ...taskCommand(keep),
 })

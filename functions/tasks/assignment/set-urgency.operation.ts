@@ -14,5 +14,5 @@ export default operation({
   request: { path: taskPath, body: urgencyChangeSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors],
-  run: taskCommand(setUrgency),
+  ...taskCommand(setUrgency),
 })

@@ -14,5 +14,5 @@ export default operation({
   request: { path: taskPath, body: starSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors],
-  run: taskCommand(star),
+  ...taskCommand(star),
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { inPlacesOf } from '../../organisation/people/delegation.ts'
 import { readDelegators } from '../../organisation/people/delegations-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
+import { etagOfVersion } from '../../platform/http/etag.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -10,7 +11,6 @@ import { readPart, requireReader } from '../coordination/task-reader.ts'
 import { asGiven } from '../task/giving.ts'
 import { factsOf, taskNamingSchema } from '../task/task.ts'
 import { presentFacts, taskFactsAnswerWith } from '../task/task-answer.ts'
-import { etagOf } from '../task/task-etag.ts'
 import { readTask } from '../task/tasks-store.ts'
 import { timesUrged } from '../urging/urging.ts'
 import { readUrgingsOf } from '../urging/urgings-store.ts'
@@ -53,6 +53,9 @@ export default operation({
     const possible = actionsOn(asGiven(facts, today), [actor, ...inPlacesOf(delegators, actor)], today)
     if (isAnswerOwed(part)) possible.actions.push('answerCoordination')
     const urged = reads === 'everything' && { urgings: timesUrged(task, urgings) }
-    return { body: { ...presentFacts(task, today), ...urged, ...possible }, etag: etagOf(facts) }
+    return {
+      body: { ...presentFacts(task, today), ...urged, ...possible },
+      etag: etagOfVersion(task.version),
+    }
   },
 })

@@ -52,5 +52,5 @@ export default operation({
     unknownDepartment,
     departmentNotValid,
   ],
-  run: taskCommand(coordinateKnown, namedParties),
+  ...taskCommand(coordinateKnown, namedParties),
 })

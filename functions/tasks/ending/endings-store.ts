@@ -21,7 +21,7 @@ import {
   eventsOf,
   readEvent,
   readTasks,
-  refuseStale,
+  refuseFailed,
   repeatOf,
 } from '../task/tasks-store.ts'
 import type { Succession } from './lifecycle.ts'
@@ -121,7 +121,7 @@ export const writeSuccession = async (
     const at = (index: number) => failed.find((condition) => condition.index === index)
     const earlier = at(ownEntry)?.item
     if (earlier) return answerOf(store, repeatOf(eventOfItem(earlier), command))
-    if (at(events.length)) return refuseStale(store, before.id, failed)
+    if (at(events.length)) return refuseFailed(store, before.id, failed)
     // The codes of new tasks follow from the key: one that opened tasks before cannot open others.
     if (failed.some(({ index }) => index < events.length)) throw keyReused(command)
     const full = at(events.length + 1)

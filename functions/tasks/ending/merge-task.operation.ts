@@ -21,5 +21,5 @@ export default operation({
   request: { path: taskPath, body: mergerSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, mergedIntoItself, mergedIntoClosed],
-  run: taskCommand(merge, takenOverBy),
+  ...taskCommand(merge, takenOverBy),
 })

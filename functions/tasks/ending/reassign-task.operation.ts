@@ -1,5 +1,5 @@
 import { operation } from '../../organisation/people/operation.ts'
-import { openTaskErrors } from '../command/task-command.ts'
+import { openTaskErrors, readTaskAsked } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { reassignmentSchema } from '../task/task-commands.ts'
 import { sameDepartment } from '../task/task-problems.ts'
@@ -18,6 +18,7 @@ export default operation({
   request: { path: taskPath, body: reassignmentSchema, ifMatch: true },
   answer: successionAnswer,
   errors: [...openTaskErrors, sameDepartment, ...heirErrors],
+  reads: readTaskAsked,
   run: (call) =>
     succeed(call, [call.body.to], (before, heirs) =>
       reassign(before, call.body, heirs[0] as Heir, call.today),

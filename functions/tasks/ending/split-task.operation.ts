@@ -1,5 +1,5 @@
 import { operation } from '../../organisation/people/operation.ts'
-import { givenTaskErrors } from '../command/task-command.ts'
+import { givenTaskErrors, readTaskAsked } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { splitSchema } from '../task/task-commands.ts'
 import { split } from './lifecycle.ts'
@@ -14,6 +14,7 @@ export default operation({
   request: { path: taskPath, body: splitSchema, ifMatch: true },
   answer: successionAnswer,
   errors: [...givenTaskErrors, ...heirErrors],
+  reads: readTaskAsked,
   run: (call) =>
     succeed(call, call.body.into, (before, heirs) => split(before, call.body, heirs, call.today)),
 })

@@ -9,21 +9,23 @@ import {
 } from '../../directives/directive/directive-problems.ts'
 import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
+import { etagOfVersion } from '../../platform/http/etag.ts'
 import type { Answer } from '../../platform/http/operation.ts'
 import { BadRequest, type FieldError, fieldError } from '../../platform/problems/problem-answer.ts'
 import { invalidFields } from '../../platform/problems/request-problems.ts'
 import { taskCodeOf } from '../../platform/table/task-codes.ts'
 import { laterOf } from '../../shared/dates/dates.ts'
 import { taskIdOf } from '../../shared/ids.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { commandOf, factsSeen, type TaskCall } from '../command/task-command.ts'
-import type { Task, TaskFacts } from '../task/task.ts'
+import { commandOf, decideOnTask, type TaskCall } from '../command/task-command.ts'
+import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
 import { presentFacts, taskAnswer, taskFactsAnswer } from '../task/task-answer.ts'
 import type { Reassignment, Split, Successor } from '../task/task-commands.ts'
-import { etagOf } from '../task/task-etag.ts'
-import { readTask } from '../task/tasks-store.ts'
-import { successionBefore, type WrittenSuccession, writeSuccession } from './endings-store.ts'
+import {
+  type PlannedSuccession,
+  successionBefore,
+  type WrittenSuccession,
+  writeSuccession,
+} from './endings-store.ts'
 import type { Heir, Succession } from './lifecycle.ts'
 import { hasOnlyWords, readSuccessorDeadline } from './successor-deadline.ts'
 
@@ -81,32 +83,22 @@ const withDueDates = async (
 
 const answerOf = ({ ended, opened }: WrittenSuccession, { today }: SuccessionCall): Answer => ({
   body: { ended: presentFacts(ended, today), opened: opened.map((task) => presentFacts(task, today)) },
-  etag: etagOf(ended),
+  etag: etagOfVersion(ended.version),
 })
 
 type Rule = (before: TaskFacts, heirs: readonly Heir[]) => Succession
 
-/** One read before the write: the new tasks carry on the title and the directive, which no ETag holds. */
-export const succeed = async (
+/** The new tasks carry on the title, the directive and what of a series is still to come. */
+const planned = async (
   call: SuccessionCall,
   successors: readonly Successor[],
   rule: Rule,
-): Promise<Answer> => {
-  const { store, path } = call
-  const before = await factsSeen(call)
-  const command = commandOf(call)
-  const task = await readTask(store, path.id)
-  if (!task) throw new Refused(notFound, { id: path.id })
+  task: Task,
+): Promise<PlannedSuccession> => {
+  const before = factsOf(task)
   const dated = await withDueDates(call, successors, task)
   const heirs = dated.map((given, position) => heirOf(given, position, task, call))
-  let succession: Succession
-  try {
-    succession = rule(before, heirs)
-  } catch (error) {
-    const first = await successionBefore(store, path.id, command)
-    if (first) return answerOf(first, call)
-    throw error
-  }
+  const succession = rule(before, heirs)
   const { directive, lastOfSeries, series } = task
   const opened = succession.opened.map((change, position) => ({
     change,
@@ -117,6 +109,21 @@ export const succeed = async (
       ...(before.planned && series && { series }),
     },
   }))
-  const planned = { ended: { ...succession.ended, before }, opened, directive }
-  return answerOf(await writeSuccession(store, planned, command), call)
+  return { ended: { ...succession.ended, before }, opened, directive }
+}
+
+/** Ends the task that the caller saw and opens those that take it over. */
+export const succeed = async (
+  call: SuccessionCall,
+  successors: readonly Successor[],
+  rule: Rule,
+): Promise<Answer> => {
+  const { store, path } = call
+  const command = commandOf(call)
+  const succession = await decideOnTask(call, {
+    decide: (task) => planned(call, successors, rule, task),
+    write: (decision) => writeSuccession(store, decision, command),
+    answerBefore: () => successionBefore(store, path.id, command),
+  })
+  return answerOf(succession, call)
 }

@@ -14,5 +14,5 @@ export default operation({
   request: { path: taskPath, body: withdrawalSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...openTaskErrors],
-  run: taskCommand(withdraw),
+  ...taskCommand(withdraw),
 })

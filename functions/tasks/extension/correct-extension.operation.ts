@@ -15,5 +15,5 @@ export default operation({
   request: { path: taskPath, body: extensionCorrectionSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, noExtensionDecided, correctedDateNotValid],
-  run: taskCommand(correctExtension),
+  ...taskCommand(correctExtension),
 })

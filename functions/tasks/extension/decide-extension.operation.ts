@@ -33,5 +33,5 @@ export default operation({
   request: { path: taskPath, body: extensionDecisionSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, noExtensionAsked, newDateNotLater, extensionBeyondLimits],
-  run: taskCommand(decide),
+  ...taskCommand(decide),
 })

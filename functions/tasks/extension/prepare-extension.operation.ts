@@ -15,5 +15,5 @@ export default operation({
   request: { path: taskPath, body: extensionPreparationSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, noExtensionAsked, newDateNotLater],
-  run: taskCommand(prepareExtension),
+  ...taskCommand(prepareExtension),
 })

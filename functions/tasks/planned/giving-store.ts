@@ -212,11 +212,10 @@ export const giveDueTasks = async (store: Store, department: Department, when: W
 
 /**
  * A command on a task whose day has come gives it first, if the scan has not.
- * @param facts the task as the caller saw it
- * @returns the facts that the command is about
+ * @returns the task as it stands after that: somebody may have changed it meanwhile
  */
-export const givenFirst = async (store: Store, facts: TaskFacts, when: When): Promise<TaskFacts> => {
-  if (!isDueToBeGiven(facts, when.today)) return facts
-  await giveIfDue(store, facts.id, when)
-  return asGiven(facts, when.today)
+export const givenFirst = async (store: Store, task: Task, when: When): Promise<Task> => {
+  if (!isDueToBeGiven(task, when.today)) return task
+  await giveIfDue(store, task.id, when)
+  return (await readTask(store, task.id)) ?? task
 }

@@ -16,5 +16,5 @@ export default operation({
   request: { path: taskPath, body: acceptanceSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, nothingSubmitted, extensionUndecided, happenedOutside, noWorkDate],
-  run: taskCommand(judge),
+  ...taskCommand(judge),
 })

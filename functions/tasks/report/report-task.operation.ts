@@ -27,5 +27,5 @@ export default operation({
     proposedDateNotLater,
     happenedOutside,
   ],
-  run: taskCommand(report),
+  ...taskCommand(report),
 })

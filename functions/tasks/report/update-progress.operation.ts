@@ -15,5 +15,5 @@ export default operation({
   request: { path: taskPath, body: progressSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, happenedOutside],
-  run: taskCommand(updateProgress),
+  ...taskCommand(updateProgress),
 })

@@ -33,7 +33,7 @@ const keyAttributes = new Set([
   'seal',
 ])
 
-/** Every attribute a task may hold besides its key and naming: what a version of it is compared by. */
+/** Every attribute a task may hold besides its key and naming. */
 const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
   (name) => name !== 'id',
 )
@@ -123,18 +123,6 @@ interface Expression {
   readonly values: Item
 }
 
-const condition = (before: TaskFacts, { names, values }: Expression): string => {
-  const facts = before as Item
-  return factNames
-    .map((name) => {
-      names[`#${name}`] = name
-      if (facts[name] === undefined) return `attribute_not_exists(#${name})`
-      values[`:was_${name}`] = facts[name]
-      return `#${name} = :was_${name}`
-    })
-    .join(' AND ')
-}
-
 /** A task's facts, and what of its naming changes with them. */
 type Changed = TaskFacts & Pick<Partial<TaskNaming>, 'title' | 'lastOfSeries'>
 
@@ -163,8 +151,9 @@ const changedSchema = z.strictObject({
 })
 
 /**
- * Changes a task only if every fact the rule was decided on is still as it was: no read goes before the write,
- * and facts that a caller made up can do no harm. On failure the item as it stands comes back.
+ * Changes a task only if it is still of the version that the rule was decided on: every change of its facts makes
+ * another one. On failure the item as it stands comes back.
+ * @param before its facts as they were read
  * @param after its facts, and of its naming what changes
  * @param entries what the change adds to the history, for its seal
  */
@@ -174,8 +163,10 @@ export const changedTask = (
   after: Changed,
   entries: readonly TaskEvent[],
 ): Write => {
+  if (after.version <= before.version)
+    throw new Error(`${before.id} would be changed and stay of version ${before.version}`)
   const seal = sealOf(homeOf(before.id).code, entries)
-  const expression: Expression = { names: {}, values: { ':seal': seal } }
+  const expression: Expression = { names: {}, values: { ':seal': seal, ':was': before.version } }
   const key = taskKey(before.id)
   const { title, lastOfSeries, ...facts } = after
   return {
@@ -183,7 +174,7 @@ export const changedTask = (
       TableName: store.table,
       Key: key,
       UpdateExpression: `${differences(before, after, expression)} ADD seal :seal`,
-      ConditionExpression: condition(before, expression),
+      ConditionExpression: '#version = :was',
       ExpressionAttributeNames: expression.names,
       ExpressionAttributeValues: expression.values,
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -126,7 +126,7 @@ export const taskNamingSchema = z.strictObject({
 export type TaskNaming = z.infer<typeof taskNamingSchema>
 export type Task = TaskFacts & TaskNaming
 
-/** The facts of a task without what it is called: what rules decide on and its ETag carries. */
+/** The facts of a task without what it is called: what rules decide on. */
 export const factsOf = (task: Task): TaskFacts => {
   const {
     title: _,

@@ -133,14 +133,15 @@ export const answerBefore = async (
   return event && repeatOf(event, command).after
 }
 
-/** @throws Refused stale-version with who changed what, or not-found */
-export const refuseStale = async (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
-  const current = failed.find(({ item }) => item?.version !== undefined)?.item
-  if (!current) throw new Refused(notFound, { id })
+/**
+ * @param version the one by now
+ * @throws Refused stale-version with who changed what
+ */
+export const refuseStale = async (store: Store, id: string, version: number): Promise<never> => {
   const last = lastChangeOf(await readHistory(store, id))
   const { name } = (last && (await readUser(store, last.by))) ?? {}
   throw new Refused(staleVersion, {
-    version: factsOfItem(current).version,
+    version,
     changedBy: last?.by ?? '',
     ...(name && { changedByName: name }),
     changedAt: last?.at ?? '',
@@ -148,11 +149,18 @@ export const refuseStale = async (store: Store, id: string, failed: FailedCondit
   })
 }
 
+/** @throws Refused stale-version, or not-found where there is no such task */
+export const refuseFailed = (store: Store, id: string, failed: FailedCondition[]): Promise<never> => {
+  const current = failed.find(({ item }) => item?.version !== undefined)?.item
+  if (!current) throw new Refused(notFound, { id })
+  return refuseStale(store, id, factsOfItem(current).version)
+}
+
 /**
  * Writes a change of one task: the task, its entries and its department's tally, in one transaction and without
- * a read. A repeated command answers as it did the first time.
+ * a further read. A repeated command answers as it did the first time.
  * @returns the task's facts after the command
- * @throws Refused stale-version when anything the rule was decided on has changed, idempotency-key-reused, not-found
+ * @throws Refused stale-version when the task is of another version by now, idempotency-key-reused, not-found
  */
 export const writeChange = async (
   store: Store,
@@ -175,7 +183,7 @@ export const writeChange = async (
   if (earlier) return repeatOf(eventOfItem(earlier), command).after ?? after
   const first = failed[0]
   if (refused && first && first.index >= task.length) throw refused(first.item)
-  return refuseStale(store, before.id, failed)
+  return refuseFailed(store, before.id, failed)
 }
 
 /** An entry of a history that changes nothing of the task's facts. */

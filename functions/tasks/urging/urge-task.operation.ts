@@ -31,5 +31,5 @@ export default operation({
   request: { path: taskPath, body: urgingActSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, alreadySubmitted, notOverdue, alreadyUrged],
-  run: taskCommand(urgeOnce),
+  ...taskCommand(urgeOnce),
 })

@@ -41,6 +41,8 @@ const clerk = {
   active: true,
 } as const
 
+type Rule = (task: TaskFacts) => Change
+
 let store: ReturnType<typeof metered>
 
 beforeAll(async () => {
@@ -55,13 +57,19 @@ beforeAll(async () => {
   await registerDirective(store, directiveOf(), tasks, commandOf('register'))
 })
 
+/** A command as a request carries it out: the task is read, then everything is written at once. */
+const carriedOut = async (id: string, rule: Rule, name: string, beside?: Beside): Promise<void> => {
+  const before = await factsOf(store, id)
+  await writeChange(store, { ...rule(before), before }, commandOf(name), beside)
+}
+
+const inTwoCalls = { calls: 2, reads: 1 }
+
 const spentBy = async (deed: () => Promise<unknown>) => {
   store.spent()
   await deed()
   return store.spent()
 }
-
-type Rule = (task: TaskFacts) => Change
 
 const part = { department: 'STC', role: 'coordinating', dueOn: july(15), part: text } as const
 const coordinating = () => ({ writes: [namedParty(store, lived, part)] })
@@ -79,14 +87,10 @@ const commands: readonly [name: string, rule: Rule, mostWrites: number, besideOf
   ['withdraw', (task) => withdraw(task, { reason: text }, today), 8],
 ]
 
-describe('within their write units, in one call, without a read', () => {
+describe('within their write units, with one read of the task and one transaction', () => {
   it.each(commands)('%s', async (name, rule, most, besideOf) => {
-    const before = await factsOf(store, lived)
-    const change = { ...rule(before), before }
-    const { calls, reads, writes } = await spentBy(() =>
-      writeChange(store, change, commandOf(name), besideOf?.()),
-    )
-    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    const { calls, reads, writes } = await spentBy(() => carriedOut(lived, rule, name, besideOf?.()))
+    expect({ calls, reads }).toEqual(inTwoCalls)
     expect(writes).toBeLessThanOrEqual(most)
   })
 
@@ -115,31 +119,27 @@ describe('within their write units, in one call, without a read', () => {
   })
 
   it('a merger: two tasks and both histories', async () => {
-    const before = await factsOf(store, merged)
-    const change = { ...merge(before, { reason: text, into: missed }, today), before }
-    const command = commandOf('merge')
+    const beside = takenOver(store, missed, merged, commandOf('merge'), today)
     const { calls, reads, writes } = await spentBy(() =>
-      writeChange(store, change, command, takenOver(store, missed, merged, command, today)),
+      carriedOut(merged, (task) => merge(task, { reason: text, into: missed }, today), 'merge', beside),
     )
-    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    expect({ calls, reads }).toEqual(inTwoCalls)
     expect(writes).toBeLessThanOrEqual(12)
   })
 
   it('a progress update that comes before the scan and so records the miss: its entry and the tally besides', async () => {
-    const before = await factsOf(store, missed)
-    const change = { ...updateProgress(before, { text }, today), before }
-    expect(change.entries).toHaveLength(2)
-    const { calls, reads, writes } = await spentBy(() => writeChange(store, change, commandOf('late')))
-    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    const progress: Rule = (task) => updateProgress(task, { text }, today)
+    expect(progress(await factsOf(store, missed)).entries).toHaveLength(2)
+    const { calls, reads, writes } = await spentBy(() => carriedOut(missed, progress, 'late'))
+    expect({ calls, reads }).toEqual(inTwoCalls)
     expect(writes).toBeLessThanOrEqual(9)
   })
 
   it('urging a task whose miss is recorded', async () => {
-    const before = await factsOf(store, missed)
-    const change = { ...urge(before, { words: text }, today), before }
-    expect(change.entries).toHaveLength(1)
-    const { calls, reads, writes } = await spentBy(() => writeChange(store, change, commandOf('urge')))
-    expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
+    const urging: Rule = (task) => urge(task, { words: text }, today)
+    expect(urging(await factsOf(store, missed)).entries).toHaveLength(1)
+    const { calls, reads, writes } = await spentBy(() => carriedOut(missed, urging, 'urge'))
+    expect({ calls, reads }).toEqual(inTwoCalls)
     expect(writes).toBeLessThanOrEqual(8)
   })
 })

@@ -11,8 +11,8 @@ import { writeSuccession } from '../../../functions/tasks/ending/endings-store.t
 import { reassign, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
 import { withdrawPlanned } from '../../../functions/tasks/ending/planned-end.ts'
 import { givenFirst } from '../../../functions/tasks/planned/giving-store.ts'
-import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
-import { readHistory } from '../../../functions/tasks/task/tasks-store.ts'
+import type { Task, TaskFacts } from '../../../functions/tasks/task/task.ts'
+import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store.ts'
 import { codeOf, commandOf, departmentOf, factsOf, perform } from '../../platform/table/city.ts'
 import {
   cityOfDuties,
@@ -136,9 +136,9 @@ describe('a command on a task whose day has come, before the scan', () => {
     const [, next] = await registerOn(store, '2021-07-10', [monthly()])
     const id = next?.id ?? ''
     const when = { today: '2021-08-03', at: instantOf('2021-08-03', '09:00') }
-    const seen = await factsOf(store, id)
+    const seen = (await readTask(store, id)) as Task
     const before = await givenFirst(store, seen, when)
-    expect(before).toEqual(await factsOf(store, id))
+    expect(before).toEqual(await readTask(store, id))
     expect(await givenFirst(store, seen, when)).toEqual(before)
     await perform(store, id, finish, '2021-08-03')
     await perform(store, id, accept, '2021-08-04')

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { etagOfVersion } from '../../../functions/platform/http/etag.ts'
 import { taskIdOf } from '../../../functions/shared/ids.ts'
-import { etagOf } from '../../../functions/tasks/task/task-etag.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
 import { codeOf, directiveOf, registrationOf } from '../../platform/table/city.ts'
@@ -74,7 +74,9 @@ afterAll(() => {
 type Verb = (typeof verbs)[number]
 
 const decide = (place: number, [deed, body]: Verb, user: string): Promise<Told> =>
-  api.ask(user, `POST /api/tasks/${idOf('both', place)}/${deed}`, body, { ifMatch: etagOf(waiting) })
+  api.ask(user, `POST /api/tasks/${idOf('both', place)}/${deed}`, body, {
+    ifMatch: etagOfVersion(waiting.version),
+  })
 
 /** Both decide; gives how many tasks the one that won has opened. */
 const settle = async ([one, other]: readonly [Verb, Verb], place: number): Promise<number> => {
