@@ -1,5 +1,6 @@
 import { type Command, keyReused } from '../../platform/table/command.ts'
 import { sealOf } from '../../platform/table/history-hash.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { directiveKey, eventKey, historyPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -8,7 +9,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import { directiveSchema } from './directive.ts'
 import { type DirectiveEntry, directiveEntrySchema, versionOf } from './directive-changes.ts'
 import { staleDirective, unknownDirective } from './directive-problems.ts'
-import { readDirective } from './directives-store.ts'
+import { directiveOfItem, readDirective } from './directives-store.ts'
 import { waitingWrite } from './waiting-tasks-store.ts'
 
 export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): Item => ({
@@ -16,8 +17,12 @@ export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): 
   ...entry,
 })
 
-export const directiveEntryOfItem = ({ pk: _, sk: __, ...attributes }: Item): DirectiveEntry =>
-  directiveEntrySchema.parse(attributes)
+export const directiveEntryOfItem = itemReader<DirectiveEntry>({
+  kind: 'directive-entry',
+  schema: 1,
+  shape: directiveEntrySchema,
+  read: ({ pk: _, sk: __, ...attributes }) => directiveEntrySchema.parse(attributes),
+})
 
 /** Every change of a directive, oldest first. */
 export const readDirectiveHistory = async (store: Store, directive: string): Promise<DirectiveEntry[]> => {
@@ -46,6 +51,7 @@ const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Wri
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    reads: directiveOfItem,
     leaves: partOf(directiveKey(key), directiveSchema, after),
   }
 }

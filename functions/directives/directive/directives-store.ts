@@ -1,5 +1,6 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { partitionOf } from '../../platform/table/items.ts'
 import { directiveKey, directivePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -27,11 +28,15 @@ export const itemOfDirective = ({ key, directive, taskIds }: StoredDirective) =>
   taskIds,
 })
 
-export const directiveOfItem = (item: Record<string, unknown>): StoredDirective => {
-  const { pk: _, sk, taskIds, unwritten, seal: __, ...stored } = item
-  const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
-  return { key: directiveKeySchema.parse(sk), directive, taskIds: taskIdsSchema.parse(taskIds) }
-}
+export const directiveOfItem = itemReader<StoredDirective>({
+  kind: 'directive',
+  schema: 1,
+  shape: z.object({ directive: directiveSchema, taskIds: taskIdsSchema }),
+  read: ({ pk: _, sk, taskIds, unwritten, seal: __, ...stored }) => {
+    const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
+    return { key: directiveKeySchema.parse(sk), directive, taskIds: taskIdsSchema.parse(taskIds) }
+  },
+})
 
 const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
   item?.taskIds !== undefined
@@ -59,6 +64,7 @@ export const addedToDirective = (
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    reads: directiveOfItem,
     leaves: partOf(directiveKey(key), taskIdsSchema, taskIds),
   } satisfies Write,
   refused: (item: Record<string, unknown> | undefined): Refused => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { registerNumberKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -9,7 +10,12 @@ import { registerSymbol } from './new-directive.ts'
 
 const countSchema = z.object({ last: z.int().min(0) })
 
-export const registerNumberOfItem = (item: Item): number => countSchema.parse(item).last
+export const registerNumberOfItem = itemReader({
+  kind: 'register-number',
+  schema: 1,
+  shape: countSchema,
+  read: (item) => countSchema.parse(item).last,
+})
 
 /** The next number of the Office's own register; one that is taken and then not used is left out, as on paper. */
 export const nextRegisterNumber = async (store: Store, year: number): Promise<number> => {
@@ -22,6 +28,7 @@ export const nextRegisterNumber = async (store: Store, year: number): Promise<nu
       ExpressionAttributeValues: { ':one': 1 },
       ReturnValues: 'UPDATED_NEW',
     },
+    registerNumberOfItem,
     onlyCounts,
   )
   return registerNumberOfItem(counted ?? {})

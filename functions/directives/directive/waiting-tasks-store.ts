@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { waitingKey, waitingPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -15,7 +16,12 @@ export const itemOfWaiting = (key: string, { waiting = [] }: Pick<Directive, 'wa
 
 const pointerSchema = z.object({ sk: z.string(), count: z.int().min(0) })
 
-export const waitingOfItem = (item: Item) => pointerSchema.parse(item)
+export const waitingOfItem = itemReader({
+  kind: 'waiting',
+  schema: 1,
+  shape: pointerSchema,
+  read: (item) => pointerSchema.parse(item),
+})
 
 export const waitingWrite = (store: Store, key: string, directive: Pick<Directive, 'waiting'>): Write => ({
   Put: { TableName: store.table, Item: itemOfWaiting(key, directive) },

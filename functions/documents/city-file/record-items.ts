@@ -3,8 +3,6 @@ import {
   itemOfDirectiveEntry,
 } from '../../directives/directive/directive-changes-store.ts'
 import { directiveOfItem, itemOfDirective } from '../../directives/directive/directives-store.ts'
-import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
-import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
 import {
   itemOfLetter,
   itemOfLetterCommand,
@@ -15,20 +13,17 @@ import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-st
 import type { Notice } from '../../notices/ledger/notice.ts'
 import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
-import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
 import { delegationsOfItem, itemOfDelegations } from '../../organisation/people/delegations-store.ts'
 import { itemOfUser, userOfItem } from '../../organisation/people/users-store.ts'
-import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
 import {
   itemOfExplanation,
   storedExplanationOfItem,
 } from '../../oversight/explanations/explanations-store.ts'
-import { type DatedName, itemOfValue, namedValueOfItem } from '../../platform/table/dated-data.ts'
+import { type DatedName, itemOfValue } from '../../platform/table/dated-data.ts'
 import type { Item } from '../../platform/table/items.ts'
-import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from '../../platform/table/keys.ts'
+import { type ItemKind, isDirectiveHistory, partitionName } from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
 import {
   eventOfItem,
   factsOfItem,
@@ -37,11 +32,9 @@ import {
   namingOfItem,
 } from '../../tasks/task/task-items.ts'
 import { itemOfUrgings, urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
-import { feedCountOfItem, feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
-import { shapeOfItem } from '../imports/columns/import-shapes.ts'
-import { chunkOfItem } from '../work/job-files-store.ts'
-import { jobOfItem } from '../work/jobs-store.ts'
+import { feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
+import { kindOf, readerOf, readerOfDated } from './stored-kinds.ts'
 
 const datedNames = {
   settings: 'settings',
@@ -97,7 +90,8 @@ export const itemOfRecord = (record: CityRecord): Item => {
 }
 
 const datedRecord = (item: Item) => {
-  const { name, entry } = namedValueOfItem(item)
+  const name = partitionName(String(item.pk))
+  const entry = readerOfDated(name)(item)
   if (name.startsWith('delegations#'))
     return { kind: 'delegations-entered', delegator: partitionName(name), entry }
   const [kind] = Object.entries(datedNames).find(([, dated]) => dated === name) ?? [name]
@@ -121,8 +115,8 @@ const historyRecord = (item: Item, taskIds: TaskIds) => {
     : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
 }
 
-const only = (read: (item: Item) => unknown) => (item: Item) => {
-  read(item)
+const only = (item: Item) => {
+  readerOf(item)(item)
   return undefined
 }
 /** Follows from other records: a restore works it out anew. */
@@ -152,22 +146,19 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
   feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
-  tally: follows(tallyOfItem),
-  decision: follows(decisionOfItem),
-  coordination: follows(coordinationOfItem),
-  registerNumber: follows(registerNumberOfItem),
-  waiting: follows(waitingOfItem),
-  feedCount: follows(feedCountOfItem),
-  job: stays(jobOfItem),
-  jobFile: stays(chunkOfItem),
-  importShape: asked(shapeOfItem),
+  tally: follows,
+  decision: follows,
+  coordination: follows,
+  registerNumber: follows,
+  waiting: follows,
+  feedCount: follows,
+  job: stays,
+  jobFile: stays,
+  importShape: asked,
 }
 
-const kindOf = ({ pk }: Item): ItemKind => {
-  const kind = kindOfKey(String(pk))
-  if (!kind) throw new Error('an item of no known kind')
-  return kind
-}
+const unreadable = (item: Item, error: unknown): UnreadableItem =>
+  error instanceof UnreadableItem ? error : new UnreadableItem(item, error)
 
 /**
  * The record of an item, or undefined where it follows from others or does not leave the city.
@@ -178,7 +169,7 @@ export const recordOfItem = (item: Item, taskIds: TaskIds): CityRecord | undefin
     const record = recordOf[kindOf(item)](item, taskIds)
     return record && cityRecordSchema.parse(record)
   } catch (error) {
-    throw new UnreadableItem(item, error)
+    throw unreadable(item, error)
   }
 }
 
@@ -195,6 +186,6 @@ export const readItem = (item: Item): void => {
     const record = recordOf[kind](item, new Map())
     if (record && !checkedByReading.has(kind)) cityRecordSchema.parse(record)
   } catch (error) {
-    throw new UnreadableItem(item, error)
+    throw unreadable(item, error)
   }
 }

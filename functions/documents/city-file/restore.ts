@@ -4,7 +4,8 @@ import { isEmptyTable } from '../../platform/table/whole-table.ts'
 import { putMany } from '../../platform/table/writes.ts'
 import { followingItems, sealed } from './following-items.ts'
 import { checkedRecords } from './record-checks.ts'
-import { itemOfRecord, readItem } from './record-items.ts'
+import { itemOfRecord } from './record-items.ts'
+import { readerOf } from './stored-kinds.ts'
 
 export type { CityRecord } from './city-records.ts'
 
@@ -28,7 +29,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => 
     while (next < items.length) {
       const batch = items.slice(next, next + itemsPerBatch)
       next += batch.length
-      await putMany(store, batch, readItem)
+      await putMany(store, batch, readerOf)
       written += batch.length
       onProgress(written, items.length)
     }

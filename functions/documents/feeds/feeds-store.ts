@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Command, keyReused } from '../../platform/table/command.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { feedCountKey, feedKey, feedPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -37,15 +38,24 @@ export const itemOfFeed = ({ feed, tokenHash, bodyHash }: StoredFeed): Item => {
   return { ...feedKey(drawerOf(feed.owner), id), ...said, tokenHash, bodyHash }
 }
 
-export const feedOfItem = ({ pk: _, sk, tokenHash, bodyHash, ...said }: Item): StoredFeed => ({
-  feed: feedSchema.parse({ id: sk, ...said }),
-  tokenHash: z.string().parse(tokenHash),
-  bodyHash: z.string().parse(bodyHash),
+const storedFeedSchema = z.object({ feed: feedSchema, tokenHash: z.string(), bodyHash: z.string() })
+
+export const feedOfItem = itemReader<StoredFeed>({
+  kind: 'feed',
+  schema: 1,
+  shape: storedFeedSchema,
+  read: ({ pk: _, sk, tokenHash, bodyHash, ...said }) =>
+    storedFeedSchema.parse({ feed: { id: sk, ...said }, tokenHash, bodyHash }),
 })
 
 const countSchema = z.object({ open: z.int().min(0).max(maxFeeds) })
 
-export const feedCountOfItem = (item: Item): number => countSchema.parse(item).open
+export const feedCountOfItem = itemReader({
+  kind: 'feed-count',
+  schema: 1,
+  shape: countSchema,
+  read: (item) => countSchema.parse(item).open,
+})
 
 /** How many addresses each person has that lead somewhere, as the addresses themselves tell it. */
 export const feedCountItems = (feeds: readonly Feed[]): Item[] => {
@@ -66,6 +76,7 @@ const counted = (store: Store, owner: string, change: 1 | -1): Write => ({
     ExpressionAttributeNames: { '#open': 'open' },
     ExpressionAttributeValues: { ':change': change, ...(change > 0 && { ':most': maxFeeds }) },
   },
+  reads: feedCountOfItem,
   leaves: onlyCounts,
 })
 
@@ -144,6 +155,7 @@ export const revokeFeed = async (store: Store, owner: string, id: string, on: Lo
         ExpressionAttributeValues: { ':on': on, ':owner': owner },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
+      reads: feedOfItem,
       leaves: partOf(key, localDateSchema, on),
     },
     counted(store, owner, -1),

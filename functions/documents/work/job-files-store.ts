@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { partitionOf, queryAll } from '../../platform/table/items.ts'
 import { handedIn, jobFileKey, jobFilePartition, resultAt } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -25,7 +26,12 @@ const itemOf = (bytes: Uint8Array) => {
 
 const chunkSchema = z.object({ packed: z.boolean(), bytes: z.instanceof(Uint8Array) })
 
-export const chunkOfItem = (item: Record<string, unknown>) => chunkSchema.parse(item)
+export const chunkOfItem = itemReader({
+  kind: 'job-file',
+  schema: 1,
+  shape: chunkSchema,
+  read: (item) => chunkSchema.parse(item),
+})
 
 const bytesOfItem = (item: Record<string, unknown>): Uint8Array => {
   const { packed, bytes } = chunkOfItem(item)

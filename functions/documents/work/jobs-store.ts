@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { expiryAttribute, jobKey, jobPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -13,8 +14,12 @@ import {
   jobSchema,
 } from './job.ts'
 
-export const jobOfItem = ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }: Item): Job =>
-  jobSchema.parse(attributes)
+export const jobOfItem = itemReader<Job>({
+  kind: 'job',
+  schema: 1,
+  shape: jobSchema,
+  read: ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }) => jobSchema.parse(attributes),
+})
 
 /** When the items of a job expire, as DynamoDB wants it told. */
 export const expiryOf = (job: Pick<Job, 'askedAt'>): Item => ({
@@ -76,6 +81,7 @@ const changeJob = async (
       },
       ReturnValues: 'ALL_NEW',
     },
+    jobOfItem,
     partOf(key, jobSchema.partial(), set),
   )
   return after && jobOfItem(after)

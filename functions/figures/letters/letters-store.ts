@@ -2,10 +2,11 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { directiveKeyOf } from '../../directives/directive/directive.ts'
 import type { Command } from '../../platform/table/command.ts'
+import { itemReader, type Reader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { letterCommandKey, letterKey, letterPartition, partitionName } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { type Reader, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { type Write, writeTogether } from '../../platform/table/writes.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -24,7 +25,12 @@ export const itemOfLetter = (letter: RecordedLetter): Item => ({
   letter,
 })
 
-export const letterOfItem = ({ letter }: Item): RecordedLetter => recordedLetterSchema.parse(letter)
+export const letterOfItem = itemReader<RecordedLetter>({
+  kind: 'letter',
+  schema: 1,
+  shape: recordedLetterSchema,
+  read: ({ letter }) => recordedLetterSchema.parse(letter),
+})
 
 export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): Item => ({
   ...letterCommandKey(key),
@@ -32,10 +38,13 @@ export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): I
   letter,
 })
 
-export const letterCommandOfItem = (item: Item): LetterCommand => ({
-  key: partitionName(String(item.pk)),
-  bodyHash: z.string().parse(item.bodyHash),
-  letter: letterOfItem(item),
+const letterCommandSchema = z.object({ bodyHash: z.string(), letter: recordedLetterSchema })
+
+export const letterCommandOfItem = itemReader<LetterCommand>({
+  kind: 'letter-command',
+  schema: 1,
+  shape: letterCommandSchema,
+  read: (item) => ({ key: partitionName(String(item.pk)), ...letterCommandSchema.parse(item) }),
 })
 
 const newItem = (store: Store, item: Item, reads: Reader): Write => ({
@@ -67,9 +76,10 @@ export const recordLetter = async (
   if (failed.length === 0) return recorded
   const earlier = failed.find(({ index }) => index === 0)?.item
   if (!earlier) throw new Refused(letterExists, { letter: `${letter.number}/${letter.symbol}` })
-  if (earlier.bodyHash !== bodyHash)
+  const before = letterCommandOfItem(earlier)
+  if (before.bodyHash !== bodyHash)
     throw new Refused(idempotencyKeyReused, { key: key.slice(key.indexOf('~') + 1) })
-  return letterOfItem(earlier)
+  return before.letter
 }
 
 /** The letters of a year, the earliest first. */

@@ -1,3 +1,4 @@
+import { schemaAttribute } from '../../platform/table/item-reader.ts'
 import { partitionOf, queryAll } from '../../platform/table/items.ts'
 import { historyPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -6,6 +7,7 @@ import { homeOf } from '../../shared/ids.ts'
 import { factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
 import { oldestFirst } from '../../tasks/history/history.ts'
 import { type Task, type TaskFacts, taskFactsSchema } from '../../tasks/task/task.ts'
+import { eventOfItem } from '../../tasks/task/task-items.ts'
 import { needsHistory, onItsEvening, showsOtherwise, type View } from './report-figures.ts'
 
 /** Histories read side by side by one reader of tasks. */
@@ -24,16 +26,18 @@ export const eachAtOnce = async <One>(all: readonly One[], doFor: (one: One) => 
 export const factsOn = async (store: Store, id: string, day: LocalDate): Promise<TaskFacts | undefined> => {
   const entries = await queryAll(store, {
     ...partitionOf(historyPartition(homeOf(id).code)),
-    ProjectionExpression: '#on, #at, #order, #key, #after',
+    ProjectionExpression: '#on, #at, #order, #key, #after, #schema',
     ExpressionAttributeNames: {
       '#on': 'on',
       '#at': 'at',
       '#order': 'order',
       '#key': 'key',
       '#after': 'after',
+      '#schema': schemaAttribute,
     },
   })
-  const after = factsAsOf((entries as unknown as TaskEvent[]).sort(oldestFirst), day)
+  const events = entries.map((entry) => eventOfItem.current(entry) as unknown as TaskEvent)
+  const after = factsAsOf(events.sort(oldestFirst), day)
   return after && taskFactsSchema.parse(after)
 }
 

@@ -1,5 +1,11 @@
 import { builtInSet, unknownSet, unknownSetVersion } from '../../organisation/settings/setting-problems.ts'
-import { type DatedName, type DatedValue, historyOf, putValue } from '../../platform/table/dated-data.ts'
+import {
+  type Dated,
+  type DatedValue,
+  datedReader,
+  historyOf,
+  putValue,
+} from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { numbered, type Versioned, versionsOn } from '../../shared/dates/set-versions.ts'
@@ -10,8 +16,14 @@ import { type RuleSet, ruleSetInForce, ruleSetSchema, ruleSets } from './rule-se
 
 /** Formula sets and rule sets: those the program brings, and every version that an administrator added. */
 
-const formulaSetsName = 'formula-sets'
-const ruleSetsName = 'rule-sets'
+export const keptFormulaSets = {
+  name: 'formula-sets',
+  reads: datedReader('formula-set', 1, formulaSetSchema),
+} as const
+export const keptRuleSets = {
+  name: 'rule-sets',
+  reads: datedReader('rule-set', 1, ruleSetSchema),
+} as const
 
 type Entered = Omit<DatedValue<unknown>, 'value'>
 
@@ -21,12 +33,9 @@ export interface Wanted {
   readonly version?: number | undefined
 }
 
-const enteredOf = async <Named>(
-  store: Store,
-  name: DatedName,
-  parse: (entry: DatedValue<unknown>) => Named,
-): Promise<Named[]> =>
-  (await historyOf(store, name)).sort((one, other) => one.at.localeCompare(other.at)).map(parse)
+/** In the order in which they were entered. */
+const enteredOf = async <Named>(store: Store, sets: Dated<Named>): Promise<DatedValue<Named>[]> =>
+  (await historyOf(store, sets)).sort((one, other) => one.at.localeCompare(other.at))
 
 /** @throws Refused unknown-set, unknown-set-version */
 const oneOf = <Named extends { name: string }>(
@@ -48,11 +57,8 @@ const builtInFormulaSets: readonly Versioned<FormulaSet>[] = numbered(
 
 /** Every version of every formula set. */
 export const readFormulaSets = async (store: Store): Promise<Versioned<FormulaSet>[]> => {
-  const added = await enteredOf(store, formulaSetsName, ({ from, value }) => ({
-    ...formulaSetSchema.parse(value),
-    from,
-  }))
-  return [...builtInFormulaSets, ...numbered(added)]
+  const added = await enteredOf(store, keptFormulaSets)
+  return [...builtInFormulaSets, ...numbered(added.map(({ from, value }) => ({ ...value, from })))]
 }
 
 /**
@@ -71,7 +77,7 @@ export const readFormulaSet = async (
 /** Every version of every rule set, those of later letters too. */
 export const readRuleSets = async (store: Store): Promise<Versioned<RuleSet>[]> => [
   ...numbered(ruleSets),
-  ...numbered(await enteredOf(store, ruleSetsName, ({ value }) => ruleSetSchema.parse(value))),
+  ...numbered((await enteredOf(store, keptRuleSets)).map(({ value }) => value)),
 ]
 
 /**
@@ -103,15 +109,11 @@ const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
   if (isBuiltIn.formulaSet(set.name)) throw new Refused(builtInSet, { name: set.name })
-  if (
-    !(await putValue(store, { name: formulaSetsName, schema: formulaSetSchema }, { ...entered, value: set }))
-  )
-    throw enteredMeanwhile(entered)
+  if (!(await putValue(store, keptFormulaSets, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
   if (isBuiltIn.ruleSet(set.name)) throw new Refused(builtInSet, { name: set.name })
-  if (!(await putValue(store, { name: ruleSetsName, schema: ruleSetSchema }, { ...entered, value: set })))
-    throw enteredMeanwhile(entered)
+  if (!(await putValue(store, keptRuleSets, { ...entered, value: set }))) throw enteredMeanwhile(entered)
 }

@@ -10,7 +10,7 @@ import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { notedOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { type Miss, missEntry, missOf } from '../../tasks/task/change.ts'
 import type { DeadlineFacts } from '../../tasks/task/lateness.ts'
-import { addedTally, newEvent } from '../../tasks/task/task-items.ts'
+import { addedTally, newEvent, taskOfItem } from '../../tasks/task/task-items.ts'
 import { readTasks } from '../../tasks/task/tasks-store.ts'
 
 interface Missed {
@@ -52,6 +52,7 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
       ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
       ExpressionAttributeValues: values,
     },
+    reads: taskOfItem,
     leaves: partOf(key, localDateSchema, miss.forDueOn),
   }
 }

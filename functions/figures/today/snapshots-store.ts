@@ -2,6 +2,7 @@ import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { Tallies } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { snapshotPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -32,15 +33,20 @@ export const itemOfSnapshot = ({ date, year, tallies }: Snapshot): Item => ({
   ),
 })
 
-export const snapshotOfItem = (item: Item): Snapshot => {
-  const { pk, sk, columns, rows } = storedSchema.parse(item)
-  const tallyOfRow = (row: number[]) =>
-    Object.fromEntries(columns.map((name, column) => [name, row[column]])) as unknown as Tally
-  const tallies = Object.fromEntries(
-    Object.entries(rows).map(([department, row]) => [department, tallyOfRow(row)]),
-  )
-  return { date: sk, year: Number(pk.split('#')[1]), tallies }
-}
+export const snapshotOfItem = itemReader<Snapshot>({
+  kind: 'snapshot',
+  schema: 1,
+  shape: storedSchema,
+  read: (item) => {
+    const { pk, sk, columns, rows } = storedSchema.parse(item)
+    const tallyOfRow = (row: number[]) =>
+      Object.fromEntries(columns.map((name, column) => [name, row[column]])) as unknown as Tally
+    const tallies = Object.fromEntries(
+      Object.entries(rows).map(([department, row]) => [department, tallyOfRow(row)]),
+    )
+    return { date: sk, year: Number(pk.split('#')[1]), tallies }
+  },
+})
 
 /** The first snapshot of a day stays; answers whether this one was it. */
 export const putSnapshot = (store: Store, snapshot: Snapshot): Promise<boolean> =>

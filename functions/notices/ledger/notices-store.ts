@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { noticeKey, noticePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -10,7 +11,12 @@ import { urgingBy } from './urging-mails.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
 
-export const noticeOfItem = ({ pk: _, sk: __, ...attributes }: Item): Notice => noticeSchema.parse(attributes)
+export const noticeOfItem = itemReader<Notice>({
+  kind: 'notice',
+  schema: 1,
+  shape: noticeSchema,
+  read: ({ pk: _, sk: __, ...attributes }) => noticeSchema.parse(attributes),
+})
 
 export const nameOf = (notice: Notice): NoticeName => ({
   recipient: notice.recipient,
@@ -60,7 +66,7 @@ const moved = (name: NoticeName, move: Move) => {
 /** Moves a notice on if it is in one of the expected states; answers whether it did. */
 export const moveNotice = async (store: Store, name: NoticeName, move: Move): Promise<boolean> => {
   const { update, leaves } = moved(name, move)
-  return (await updateItem(store, update, leaves)) !== undefined
+  return (await updateItem(store, update, noticeOfItem, leaves)) !== undefined
 }
 
 /** What the mail service took and did not give back. */
@@ -75,7 +81,7 @@ export const settleNotice = async (store: Store, notice: Notice, move: Move): Pr
   if (!urging || move.to === 'sending') return moveNotice(store, nameOf(notice), move)
   const { update, leaves } = moved(nameOf(notice), move)
   const failed = await writeTogether(store, [
-    { Update: { ...update, TableName: store.table }, leaves },
+    { Update: { ...update, TableName: store.table }, reads: noticeOfItem, leaves },
     wentOut.has(move.to)
       ? enteredUrging(store, urging, localDateOf(move.at))
       : takenBackUrging(store, urging),

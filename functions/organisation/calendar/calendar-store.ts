@@ -1,12 +1,9 @@
 import * as z from 'zod'
-import { type DatedValue, historyOf, putNext } from '../../platform/table/dated-data.ts'
+import { type DatedValue, datedReader, historyOf, putNext } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { proposedDays, type SpecialDay, specialDaysSchema } from './holidays.ts'
-
-/** All years under one name: whoever reckons a date reads them in one query. */
-const name = 'calendar'
 
 /** The special days of one year as the Office entered them. */
 export interface CalendarYear {
@@ -16,6 +13,12 @@ export interface CalendarYear {
 
 export const calendarYearSchema = z.strictObject({ year: z.int(), days: specialDaysSchema })
 
+/** All years under one name: whoever computes a date reads them in one query. */
+export const keptCalendar = {
+  name: 'calendar',
+  reads: datedReader<CalendarYear>('calendar', 1, calendarYearSchema),
+} as const
+
 export interface YearsDays {
   readonly days: readonly SpecialDay[]
   /** What was entered for the year, the earliest first; empty while the days are only proposed. */
@@ -23,7 +26,7 @@ export interface YearsDays {
 }
 
 const byYear = async (store: Store): Promise<Map<number, DatedValue<CalendarYear>[]>> =>
-  Map.groupBy(await historyOf<CalendarYear>(store, name), ({ value }) => value.year)
+  Map.groupBy(await historyOf(store, keptCalendar), ({ value }) => value.year)
 
 const daysOf = (year: number, entered: readonly DatedValue<CalendarYear>[] | undefined) =>
   entered?.at(-1)?.value.days ?? proposedDays(year)
@@ -59,9 +62,5 @@ export const readCalendar = async (
 export const putYear = async (store: Store, entry: DatedValue<CalendarYear>, read: number): Promise<void> => {
   const { year } = entry.value
   const { history } = await readYear(store, year)
-  await putNext(
-    store,
-    { name, schema: calendarYearSchema, prefix: `${year}-`, entered: history, read },
-    entry,
-  )
+  await putNext(store, { ...keptCalendar, prefix: `${year}-`, entered: history, read }, entry)
 }

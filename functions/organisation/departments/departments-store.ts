@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { departmentPartition, tallyKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -16,8 +17,12 @@ export const itemOfDepartment = (department: RegisteredDepartment): Item => ({
   ...department,
 })
 
-export const departmentOfItem = ({ pk: _, sk: __, ...attributes }: Item): RegisteredDepartment =>
-  registeredDepartmentSchema.parse(attributes)
+export const departmentOfItem = itemReader<RegisteredDepartment>({
+  kind: 'department',
+  schema: 1,
+  shape: registeredDepartmentSchema,
+  read: ({ pk: _, sk: __, ...attributes }) => registeredDepartmentSchema.parse(attributes),
+})
 
 export const readDepartment = async (
   store: Store,
@@ -61,6 +66,7 @@ const updateTally = (store: Store, { code, validFrom, validTo }: Department, yea
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeValues: { ':from': validFrom, ...(validTo && { ':to': validTo }) },
     },
+    tallyOfItem,
     partOf(key, tallyDaysSchema, { validFrom, validTo }),
   )
 }

@@ -1,10 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { tallyKey, tallyPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
-import { type Tally, tallyNames } from './tally.ts'
+import { noTally, type Tally, tallyNames } from './tally.ts'
 
 export type Tallies = Readonly<Record<string, Tally>>
 
@@ -19,10 +20,15 @@ const tallySchema = z.object({
   ...Object.fromEntries(tallyNames.map((name) => [name, z.int().default(0)])),
 })
 
-export const tallyOfItem = (item: Item): Tally => {
-  const tally: Item = tallySchema.parse(item)
-  return Object.fromEntries(tallyNames.map((name) => [name, tally[name]])) as unknown as Tally
-}
+export const tallyOfItem = itemReader<Tally>({
+  kind: 'tally',
+  schema: 1,
+  shape: tallySchema,
+  read: (item) => {
+    const tally: Item = tallySchema.parse(item)
+    return Object.fromEntries(tallyNames.map((name) => [name, tally[name]])) as unknown as Tally
+  },
+})
 
 /** Every department's tally of the tasks given in a year, as far as misses are recorded. */
 export const readTallies = async (
@@ -35,8 +41,8 @@ export const readTallies = async (
 }
 
 export const readTally = async (store: Store, department: string, year: number): Promise<Tally> => {
-  const { Item = {} } = await store.client.send(
+  const { Item } = await store.client.send(
     new GetCommand({ TableName: store.table, Key: tallyKey(department, year), ConsistentRead: true }),
   )
-  return tallyOfItem(Item)
+  return Item ? tallyOfItem(Item) : noTally()
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { putValue } from '../../platform/table/dated-data.ts'
+import { datedReader, putValue } from '../../platform/table/dated-data.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { delegationPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -28,10 +29,17 @@ export const itemOfDelegations = ({ delegator, delegations }: Delegations): Item
 
 const delegationsSchema = z.array(delegationSchema)
 
-export const delegationsOfItem = ({ sk, delegations }: Item): Delegations => ({
-  delegator: String(sk),
-  delegations: delegationsSchema.parse(delegations),
+export const delegationsOfItem = itemReader<Delegations>({
+  kind: 'delegations',
+  schema: 1,
+  shape: delegationsSchema,
+  read: ({ sk, delegations }) => ({
+    delegator: String(sk),
+    delegations: delegationsSchema.parse(delegations),
+  }),
 })
+
+export const enteredDelegationsOfItem = datedReader('delegations-entered', 1, delegationsSchema)
 
 /** Every delegation that is entered, those that are over too: one item for each person who delegates. */
 export const readDelegations = async (store: Store): Promise<GivenDelegation[]> => {
@@ -59,6 +67,6 @@ export const putDelegations = async (
   { today, at }: { today: LocalDate; at: Date },
 ): Promise<void> => {
   const trace = { from: today, value: delegations, by: delegator, at: at.toISOString() }
-  await putValue(store, { name: `delegations#${delegator}`, schema: delegationsSchema }, trace)
+  await putValue(store, { name: `delegations#${delegator}`, reads: enteredDelegationsOfItem }, trace)
   await putItem(store, itemOfDelegations({ delegator, delegations }), delegationsOfItem)
 }

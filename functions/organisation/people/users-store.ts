@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { userPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -8,7 +9,12 @@ import { type User, userSchema } from './user.ts'
 
 export const itemOfUser = (user: User): Item => ({ pk: userPartition, sk: user.id, ...user })
 
-export const userOfItem = ({ pk: _, sk: __, ...attributes }: Item): User => userSchema.parse(attributes)
+export const userOfItem = itemReader<User>({
+  kind: 'user',
+  schema: 1,
+  shape: userSchema,
+  read: ({ pk: _, sk: __, ...attributes }) => userSchema.parse(attributes),
+})
 
 /** Read at every request, so that a change of role or a dismissal holds at the next one. */
 export const readUser = async (store: Store, id: string): Promise<User | undefined> => {
@@ -41,6 +47,7 @@ export const moveUser = async (
       ConditionExpression: 'department = :from',
       ExpressionAttributeValues: { ':from': from, ':to': to },
     },
+    userOfItem,
     partOf(key, departmentCodeSchema, to),
   )
   return moved !== undefined

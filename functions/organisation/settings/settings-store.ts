@@ -1,25 +1,28 @@
 import * as z from 'zod'
-import { type DatedValue, historyOf, putNext, valueOn } from '../../platform/table/dated-data.ts'
+import { type DatedValue, datedReader, historyOf, putNext, valueOn } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { defaultSettings, type Settings, settingsSchema } from './settings.ts'
 
-const name = 'settings'
-
 /** Settings as they are kept: a version of before a setting existed lacks it; whoever reads it takes the default. */
 export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
 
+export const keptSettings = {
+  name: 'settings',
+  reads: datedReader('settings', 1, keptSettingsSchema),
+} as const
+
 /** What was entered before a setting existed is filled from the defaults. */
-const complete = (value: Partial<Settings>): Settings =>
+const complete = (value: z.infer<typeof keptSettingsSchema>): Settings =>
   settingsSchema.parse({ ...defaultSettings, ...value })
 
 /** The settings in force on a day. */
 export const readSettings = async (store: Store, day: LocalDate): Promise<Settings> =>
-  complete((await valueOn<Partial<Settings>>(store, name, day)) ?? {})
+  complete((await valueOn(store, keptSettings, day)) ?? {})
 
 /** Every version, the earliest first. */
 export const settingsHistory = async (store: Store): Promise<DatedValue<Settings>[]> =>
-  (await historyOf<Partial<Settings>>(store, name)).map((entry) => ({
+  (await historyOf(store, keptSettings)).map((entry) => ({
     ...entry,
     value: complete(entry.value),
   }))
@@ -29,4 +32,4 @@ export const settingsHistory = async (store: Store): Promise<DatedValue<Settings
  * @throws Refused entered-meanwhile
  */
 export const putSettings = async (store: Store, entry: DatedValue<Settings>, read: number): Promise<void> =>
-  putNext(store, { name, schema: keptSettingsSchema, entered: await settingsHistory(store), read }, entry)
+  putNext(store, { ...keptSettings, entered: await settingsHistory(store), read }, entry)

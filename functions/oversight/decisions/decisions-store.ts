@@ -1,4 +1,5 @@
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
 import { decisionPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -13,12 +14,16 @@ export const itemOfDecision = (decision: Decision): Item => ({
   ...decision,
 })
 
+export const decisionOfItem = itemReader<Decision>({
+  kind: 'decision',
+  schema: 1,
+  shape: decisionSchema,
+  read: ({ pk: _, sk: __, ...decision }) => decisionSchema.parse(decision),
+})
+
 /** Keeps a decision for the department's next digest; the same decision a second time changes nothing. */
 export const putDecision = (store: Store, decision: Decision): Promise<boolean> =>
   putNew(store, itemOfDecision(decision), decisionOfItem)
-
-export const decisionOfItem = ({ pk: _, sk: __, ...decision }: Item): Decision =>
-  decisionSchema.parse(decision)
 
 /** Decisions that took effect on the days from `from` up to, but without, `until`. */
 export const decisionsBetween = async (

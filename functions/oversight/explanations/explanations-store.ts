@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Command, keyReused } from '../../platform/table/command.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
 import { explanationPartition, type Key } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -36,10 +37,13 @@ export const itemOfExplanation = ({ explanation, asking, answering }: StoredExpl
   answering,
 })
 
-export const storedExplanationOfItem = (item: Item): StoredExplanation => {
-  const { pk: _, sk: __, asking, answering, ...explanation } = item
-  return storedExplanationSchema.parse({ explanation, asking, ...(answering !== undefined && { answering }) })
-}
+export const storedExplanationOfItem = itemReader<StoredExplanation>({
+  kind: 'explanation',
+  schema: 1,
+  shape: storedExplanationSchema,
+  read: ({ pk: _, sk: __, asking, answering, ...explanation }) =>
+    storedExplanationSchema.parse({ explanation, asking, ...(answering !== undefined && { answering }) }),
+})
 
 const explanationOfItem = (item: Item): Explanation => storedExplanationOfItem(item).explanation
 
@@ -126,6 +130,7 @@ export const putAnswer = async (
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    reads: storedExplanationOfItem,
     leaves: partOf(key, explanationSchema, after),
   }
   const details = { type: 'explanation-answered', explanation: explanation.id, answer } as const

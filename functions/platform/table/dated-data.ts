@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { itemReader, type Reader } from './item-reader.ts'
 import { type Item, partitionOf, queryAll } from './items.ts'
-import { datedPartition, partitionName } from './keys.ts'
+import { datedPartition } from './keys.ts'
 import type { Store } from './store.ts'
-import { putNew, type Reader } from './writes.ts'
+import { putNew } from './writes.ts'
 
 /** Data that an administrator changes and whose history is kept: settings, calendars, rule sets, formula sets. */
 export interface DatedValue<Value> {
@@ -27,34 +28,10 @@ export const itemOfValue = (name: DatedName, entry: DatedValue<unknown>): Item =
   ...entry,
 })
 
-const valueOfItem = <Value>({ from, value, by, at, version }: Item): DatedValue<Value> =>
-  ({ from, value, by, at, ...(version !== undefined && { version }) }) as unknown as DatedValue<Value>
-
-export const namedValueOfItem = (item: Item) => ({
-  name: partitionName(String(item.pk)) as DatedName,
-  entry: valueOfItem<unknown>(item),
-})
-
-/** Every value the name ever had, the earliest first; of two for the same day the one entered later comes later. */
-export const historyOf = async <Value>(store: Store, name: DatedName): Promise<DatedValue<Value>[]> => {
-  const items = await queryAll(store, { ...partitionOf(datedPartition(name)), ConsistentRead: true })
-  return items
-    .map((item) => valueOfItem<Value>(item))
-    .sort((one, other) => one.from.localeCompare(other.from) || one.at.localeCompare(other.at))
-}
-
-/** The value in force on a day, or undefined when there was none. */
-export const valueOn = async <Value>(
-  store: Store,
-  name: DatedName,
-  day: LocalDate,
-): Promise<Value | undefined> =>
-  (await historyOf<Value>(store, name)).findLast(({ from }) => from <= day)?.value
-
-/** A kind of value that is kept so, and what its values look like. */
-export interface Dated {
+/** A name under which values are kept, and how they are read. */
+export interface Dated<Value> {
   readonly name: DatedName
-  readonly schema: z.ZodType
+  readonly reads: Reader<DatedValue<Value>>
 }
 
 /** An entry as it is kept: the value of a day on, who entered it and when. */
@@ -77,20 +54,44 @@ export const datedAnswer = <Value extends z.ZodType>(value: Value) =>
     value,
   })
 
-const readerOf = (schema: z.ZodType): Reader => {
-  const entry = enteredSchema(schema)
-  return (item) => entry.parse(valueOfItem(item))
+/** Declares how the values of a name are stored, see `itemReader`. */
+export const datedReader = <Value>(
+  kind: string,
+  schema: number,
+  value: z.ZodType<Value>,
+): Reader<DatedValue<Value>> => {
+  const shape = enteredSchema(value)
+  const read = ({ pk: _, sk: __, ...entry }: Item) => shape.parse(entry) as DatedValue<Value>
+  return itemReader({ kind, schema, shape, read })
 }
+
+/** Every value the name ever had, the earliest first; of two for the same day the one entered later comes later. */
+export const historyOf = async <Value>(
+  store: Store,
+  { name, reads }: Dated<Value>,
+): Promise<DatedValue<Value>[]> => {
+  const items = await queryAll(store, { ...partitionOf(datedPartition(name)), ConsistentRead: true })
+  return items
+    .map((item) => reads(item))
+    .sort((one, other) => one.from.localeCompare(other.from) || one.at.localeCompare(other.at))
+}
+
+/** The value in force on a day, or undefined when there was none. */
+export const valueOn = async <Value>(
+  store: Store,
+  dated: Dated<Value>,
+  day: LocalDate,
+): Promise<Value | undefined> => (await historyOf(store, dated)).findLast(({ from }) => from <= day)?.value
 
 /** Enters a value from a day on. What was entered before stays in the history; answers false for the very same entry again. */
 export const putValue = <Value>(
   store: Store,
-  { name, schema }: Dated,
+  { name, reads }: Dated<Value>,
   entry: DatedValue<Value>,
-): Promise<boolean> => putNew(store, itemOfValue(name, entry), readerOf(schema))
+): Promise<boolean> => putNew(store, itemOfValue(name, entry), reads)
 
 /** Which values follow each other, and how many of them a person had read who enters the next. */
-export interface Line extends Dated {
+export interface Line<Value> extends Dated<Value> {
   /** What their versions begin with where one name holds several lines: a year. */
   readonly prefix?: string
   readonly entered: readonly DatedValue<unknown>[]
@@ -112,11 +113,11 @@ const refusalBy = (entered: readonly Pick<DatedValue<unknown>, 'from' | 'by' | '
  */
 export const putNext = async <Value>(
   store: Store,
-  { name, schema, prefix = '', entered, read }: Line,
+  { name, reads, prefix = '', entered, read }: Line<Value>,
   entry: DatedValue<Value>,
 ): Promise<void> => {
   if (entered.length !== read) throw refusalBy(entered)
   const version = `${prefix}${String(read + 1).padStart(4, '0')}`
-  if (await putNew(store, itemOfValue(name, { ...entry, version }), readerOf(schema))) return
-  throw refusalBy((await historyOf(store, name)).filter((other) => other.version === version))
+  if (await putNew(store, itemOfValue(name, { ...entry, version }), reads)) return
+  throw refusalBy((await historyOf(store, { name, reads })).filter((other) => other.version === version))
 }

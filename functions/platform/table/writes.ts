@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
 import {
   BatchWriteCommand,
   PutCommand,
@@ -7,17 +11,18 @@ import {
   TransactWriteCommand,
   UpdateCommand,
   type UpdateCommandInput,
-  type UpdateCommandOutput,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type * as z from 'zod'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { guarded, isOutdated, unchanged } from './guarded-update.ts'
+import { type Reader, schemaAttribute } from './item-reader.ts'
 import type { Item } from './items.ts'
 import type { Store } from './store.ts'
 
 /**
  * The only place that writes to the table. What cannot be read back is never written: a whole item is read by the reader of its kind,
- * the part of an item that an update leaves by the schema it is read with.
+ * the part of an item that an update leaves by the schema it is read with. Here each item gets the number of its kind's shape.
  */
 
 declare const isRead: unique symbol
@@ -40,9 +45,6 @@ export const partOf = (key: object, schema: z.ZodType, attributes: unknown): Rea
 /** For an update that only adds whole numbers to counts and seals, which are read whatever they are, or takes an attribute away that may be absent. */
 export const onlyCounts = {} as unknown as ReadablePart
 
-/** Reads an item of its kind as it will be read again. It throws where that cannot be done. */
-export type Reader = (item: Item) => unknown
-
 type Put = Omit<PutCommandInput, 'TableName'> & { TableName: string; Item: Item }
 type Update = Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'> & {
   TableName: string
@@ -53,7 +55,7 @@ type Update = Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'> & {
 /** One write of a transaction. */
 export type Write =
   | { readonly Put: Put; readonly reads: Reader; readonly Update?: never }
-  | { readonly Update: Update; readonly leaves: ReadablePart; readonly Put?: never }
+  | { readonly Update: Update; readonly reads: Reader; readonly leaves: ReadablePart; readonly Put?: never }
 
 /** A condition that did not hold: the place of its write in the transaction and the item as it stands, if there is one. */
 export interface FailedCondition {
@@ -72,25 +74,75 @@ const failedConditions = (reasons: CancellationReason[]): FailedCondition[] =>
     reason.Code === 'ConditionalCheckFailed' ? [{ index, item: reason.Item && unmarshall(reason.Item) }] : [],
   )
 
-/** @throws UnreadableItem */
-const requireReadable = (item: Item, reads: Reader): void => {
+/** The item with the number of its kind's shape. @throws UnreadableItem when it could not be read back */
+const numbered = (item: Item, reads: Reader): Item => {
+  const stored = { ...item, [schemaAttribute]: reads.schema }
   try {
-    reads(item)
+    reads(stored)
   } catch (error) {
-    throw new UnreadableItem(item, error)
+    throw error instanceof UnreadableItem ? error : new UnreadableItem(item, error)
   }
+  return stored
 }
 
 /** As DynamoDB takes it. @throws UnreadableItem */
 const readable = (write: Write) => {
   if (write.Put) {
-    const { reads, ...put } = write
-    requireReadable(put.Put.Item, reads)
-    return put
+    const Put = { ...write.Put, Item: numbered(write.Put.Item, write.reads) }
+    return { Put }
   }
-  const { leaves: _, ...update } = write
-  return update
+  const Update = guarded(write.Update, write.reads)
+  return { Update }
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException'
+
+/** Awaits a conditional write: true when it was written, false when its condition did not hold. */
+const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write
+    return true
+  } catch (error) {
+    if (isRefusal(error)) return false
+    throw error
+  }
+}
+
+/**
+ * Writes an item of an older number whole, as the present one has it, unless somebody else has changed it meanwhile.
+ * @throws UnreadableItem when its number is none or a newer one
+ */
+const migrate = async (store: Store, item: Item, reads: Reader): Promise<void> => {
+  const present = numbered(reads.current(item), reads)
+  await unlessRefused(
+    store.client.send(new PutCommand({ TableName: store.table, Item: present, ...unchanged(item) })),
+  )
+}
+
+/** Migrates what refused updates only because of its number; answers whether there was anything. @throws UnreadableItem */
+const migrateOutdated = async (
+  store: Store,
+  writes: readonly Write[],
+  failed: readonly FailedCondition[],
+): Promise<boolean> => {
+  let hasMigrated = false
+  for (const { index, item } of failed) {
+    const { Update, reads } = writes[index] ?? {}
+    if (!Update || !reads || !isOutdated(item, reads)) continue
+    await migrate(store, item, reads)
+    hasMigrated = true
+  }
+  return hasMigrated
+}
+
+/** Every refused update brings its item; those that asked for it are given it. */
+const asAsked = (writes: readonly Write[], failed: readonly FailedCondition[]): FailedCondition[] =>
+  failed.map(({ index, item }) => {
+    const { Put, Update } = writes[index] ?? {}
+    const isAsked = (Put ?? Update)?.ReturnValuesOnConditionCheckFailure === 'ALL_OLD'
+    return { index, item: isAsked ? item : undefined }
+  })
 
 /**
  * Writes everything or nothing. Answers the conditions that failed, an empty list when it was written.
@@ -110,21 +162,14 @@ export const writeTogether = async (store: Store, writes: readonly Write[]): Pro
       const failed = failedConditions(reasons)
       // Beside a conflict the failed conditions are not the whole truth: only a clean answer is one.
       const isPassing = reasons.some((reason) => passing.has(reason.Code ?? ''))
-      if (failed.length > 0 && !isPassing) return failed
+      if (failed.length > 0 && !isPassing) {
+        const isMigrated = attempt < attempts && (await migrateOutdated(store, writes, failed))
+        if (!isMigrated) return asAsked(writes, failed)
+        continue
+      }
       if (attempt === attempts || !isPassing) throw error
       await pause(Math.random() * 20 * 2 ** attempt)
     }
-  }
-}
-
-/** Awaits a conditional write: true when it was written, false when its condition did not hold. */
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write
-    return true
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false
-    throw error
   }
 }
 
@@ -140,35 +185,50 @@ export const putItem = async (
   reads: Reader,
   condition: Condition = {},
 ): Promise<boolean> => {
-  requireReadable(item, reads)
-  return unlessRefused(
-    store.client.send(new PutCommand({ TableName: store.table, Item: item, ...condition })),
-  )
+  const Item = numbered(item, reads)
+  return unlessRefused(store.client.send(new PutCommand({ TableName: store.table, Item, ...condition })))
 }
 
 /** Writes an item that is not there yet; answers whether this call wrote it. @throws UnreadableItem */
 export const putNew = (store: Store, item: Item, reads: Reader): Promise<boolean> =>
   putItem(store, item, reads, { ConditionExpression: 'attribute_not_exists(pk)' })
 
+/** The item that an update was refused for, if it was. */
+const refusedFor = (error: unknown): Item | undefined =>
+  error instanceof ConditionalCheckFailedException && error.Item ? unmarshall(error.Item) : undefined
+
 /**
  * Changes one item. Answers its attributes as `ReturnValues` asks for them, undefined where the condition does not hold.
  * @param leaves what it leaves, see `partOf`
+ * @throws UnreadableItem when the item's number is none or a newer one
  */
 export const updateItem = async (
   store: Store,
   update: Omit<UpdateCommandInput, 'TableName'>,
+  reads: Reader,
   _leaves: ReadablePart,
 ): Promise<Item | undefined> => {
-  let answer: UpdateCommandOutput | undefined
-  const sent = store.client.send(new UpdateCommand({ ...update, TableName: store.table }))
-  const isDone = await unlessRefused(sent.then((told) => (answer = told)))
-  return isDone ? (answer?.Attributes ?? {}) : undefined
+  const command = { ...guarded(update, reads), TableName: store.table }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { Attributes = {} } = await store.client.send(new UpdateCommand(command))
+      return Attributes
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      const item = refusedFor(error)
+      if (attempt === attempts || !isOutdated(item, reads)) return undefined
+      await migrate(store, item, reads)
+    }
+  }
 }
 
 /** Writes these items, at most 25, over whatever is there: only a restore may, into an empty table. @throws UnreadableItem */
-export const putMany = async (store: Store, items: readonly Item[], reads: Reader): Promise<void> => {
-  for (const item of items) requireReadable(item, reads)
-  let requests = items.map((Item) => ({ PutRequest: { Item } }))
+export const putMany = async (
+  store: Store,
+  items: readonly Item[],
+  readerOf: (item: Item) => Reader,
+): Promise<void> => {
+  let requests = items.map((item) => ({ PutRequest: { Item: numbered(item, readerOf(item)) } }))
   while (requests.length > 0) {
     const { UnprocessedItems } = await store.client.send(
       new BatchWriteCommand({ RequestItems: { [store.table]: requests } }),

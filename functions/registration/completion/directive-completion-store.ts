@@ -20,6 +20,7 @@ import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { taskNamingSchema } from '../../tasks/task/task.ts'
+import { taskOfItem } from '../../tasks/task/task-items.ts'
 import type { Completed } from './directive-completion.ts'
 
 /** What it was registered as keeps its history and points on; its tasks are the other's. Only as it was read. */
@@ -42,6 +43,7 @@ const formerWrite = (
       ...(directive.version && { ':was': directive.version }),
     },
   },
+  reads: directiveOfItem,
   leaves: partOf(directiveKey(key), directiveSchema, entry.after),
 })
 
@@ -57,6 +59,7 @@ const renameTasks = async (store: Store, taskIds: readonly string[], from: strin
       ConditionExpression: 'directive = :from',
       ExpressionAttributeValues: { ':from': from, ':to': to },
     },
+    reads: taskOfItem,
     leaves: partOf(taskKey(id), taskNamingSchema.shape.directive, to),
   })
   for (let start = 0; start < taskIds.length; start += pageSize)

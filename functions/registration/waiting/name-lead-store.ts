@@ -6,7 +6,7 @@ import {
   refuseStaleDirective,
 } from '../../directives/directive/directive-changes-store.ts'
 import { staleDirective } from '../../directives/directive/directive-problems.ts'
-import { addedToDirective } from '../../directives/directive/directives-store.ts'
+import { addedToDirective, directiveOfItem } from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
 import type { Command } from '../../platform/table/command.ts'
@@ -53,6 +53,7 @@ export const writeLead = async (
             ...(was && { ':was': was }),
           },
         },
+        reads: directiveOfItem,
         leaves: partOf(directiveKey(key), z.array(waitingTaskSchema), after.waiting),
       } satisfies Write,
       beside: [

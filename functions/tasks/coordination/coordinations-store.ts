@@ -3,6 +3,7 @@ import type { Department } from '../../organisation/departments/department.ts'
 import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import type { Command } from '../../platform/table/command.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
 import { coordinationKey, coordinationPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -27,8 +28,13 @@ export const itemOfCoordination = ({ id, department, ...part }: Coordination): I
   ...part,
 })
 
-export const coordinationOfItem = ({ pk, sk, ...part }: Item): Coordination =>
-  coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part })
+export const coordinationOfItem = itemReader<Coordination>({
+  kind: 'coordination',
+  schema: 1,
+  shape: coordinationRecordSchema,
+  read: ({ pk, sk, ...part }) =>
+    coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part }),
+})
 
 /** @throws Refused unknown-department, department-not-valid */
 const requireIn = (departments: readonly Department[], codes: readonly string[], day: LocalDate): void => {
@@ -182,6 +188,7 @@ const answered = (
     ExpressionAttributeValues: { ':answer': answer, ':on': answeredOn, ':coordinating': 'coordinating' },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
+  reads: coordinationOfItem,
   leaves: partOf(key, coordinationRecordSchema.partial(), { answer, answeredOn }),
 })
 

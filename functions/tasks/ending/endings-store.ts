@@ -13,7 +13,7 @@ import type { TaskEvent } from '../history/event.ts'
 import { homesOf, openTallies, type Registration } from '../registration/registrations.ts'
 import { tallyChange } from '../task/counts.ts'
 import type { Task, TaskFacts } from '../task/task.ts'
-import { addedTally, changedTask, eventOfItem, newEvent, newTask } from '../task/task-items.ts'
+import { addedTally, changedTask, eventOfItem, newEvent, newTask, taskOfItem } from '../task/task-items.ts'
 import { mergedIntoClosed } from '../task/task-problems.ts'
 import {
   type Beside,
@@ -146,6 +146,7 @@ export const takenOver = (store: Store, into: string, from: string, command: Com
       ExpressionAttributeValues: { ':one': 1, ':seal': sealOf(code, [event]) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    reads: taskOfItem,
     leaves: onlyCounts,
   }
   return {

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
 import { sealOf } from '../../platform/table/history-hash.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import {
   eventKey,
@@ -55,23 +57,36 @@ export const itemOfTask = (task: Task): Item => {
 
 const idOfItem = (item: Item): string => taskIdOfKey(item as { pk: string; sk: string })
 
-export const factsOfItem = (item: Item): TaskFacts => {
+const factsIn = (item: Item): TaskFacts => {
   const attributes = Object.entries(item).filter(([name]) => !keyAttributes.has(name))
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
-export const namingOfItem = ({ title, directive, item, term, lastOfSeries, series }: Item): TaskNaming =>
+const namingIn = ({ title, directive, item, term, lastOfSeries, series }: Item): TaskNaming =>
   taskNamingSchema.parse({ title, directive, item, term, lastOfSeries, series })
 
-export const taskOfItem = (item: Item): Task => ({ ...factsOfItem(item), ...namingOfItem(item) })
+export const taskOfItem = itemReader<Task>({
+  kind: 'task',
+  schema: 1,
+  shape: z.object({ facts: taskFactsSchema, naming: taskNamingSchema }),
+  read: (item) => ({ ...factsIn(item), ...namingIn(item) }),
+})
+
+export const factsOfItem = (item: Item): TaskFacts => factsIn(taskOfItem.current(item))
+
+export const namingOfItem = (item: Item): TaskNaming => namingIn(taskOfItem.current(item))
 
 export const itemOfEvent = (taskCode: string, event: TaskEvent): Item => ({
   ...eventKey(taskCode, event.key),
   ...event,
 })
 
-export const eventOfItem = ({ pk: _, sk: __, ...attributes }: Item): TaskEvent =>
-  taskEventSchema.parse(attributes)
+export const eventOfItem = itemReader<TaskEvent>({
+  kind: 'event',
+  schema: 1,
+  shape: taskEventSchema,
+  read: ({ pk: _, sk: __, ...attributes }) => taskEventSchema.parse(attributes),
+})
 
 /** A task that is registered, sealed with the entries that begin its history. */
 export const newTask = (
@@ -113,6 +128,7 @@ export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Wr
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeValues: { ':seal': sealOf(code, [event]) },
     },
+    reads: taskOfItem,
     leaves: onlyCounts,
   }
   return [newEvent(store, code, event), task]
@@ -179,6 +195,7 @@ export const changedTask = (
       ExpressionAttributeValues: expression.values,
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
+    reads: taskOfItem,
     leaves: partOf(key, changedSchema, { facts, title, lastOfSeries }),
   }
 }
@@ -206,6 +223,7 @@ export const addedTally = (
         ConditionExpression: 'validFrom <= :first AND (attribute_not_exists(validTo) OR validTo >= :last)',
       }),
     },
+    reads: tallyOfItem,
     leaves: onlyCounts,
   }
 }

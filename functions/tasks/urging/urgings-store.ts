@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { readUser } from '../../organisation/people/users-store.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { urgingsKey, urgingsPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -14,13 +15,18 @@ export const itemOfUrgings = ({ department, urgings }: UrgingLedger): Item => ({
   ...Object.fromEntries(urgings.map(({ name, on }) => [name, on])),
 })
 
-export const urgingsOfItem = ({ pk: _, sk, ...days }: Item): UrgingLedger =>
-  urgingLedgerSchema.parse({
-    department: sk,
-    urgings: Object.entries(days)
-      .map(([name, on]) => ({ name, on }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1)),
-  })
+export const urgingsOfItem = itemReader<UrgingLedger>({
+  kind: 'urgings',
+  schema: 1,
+  shape: urgingLedgerSchema,
+  read: ({ pk: _, sk, ...days }) =>
+    urgingLedgerSchema.parse({
+      department: sk,
+      urgings: Object.entries(days)
+        .map(([name, on]) => ({ name, on }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    }),
+})
 
 /** What the urgings of all departments are that were ever urged, by department. */
 export const readUrgings = async (store: Store): Promise<Map<string, readonly Urging[]>> => {
@@ -61,6 +67,7 @@ export const enteredUrging = (
     ExpressionAttributeNames: { '#name': name },
     ExpressionAttributeValues: { ':on': on },
   },
+  reads: urgingsOfItem,
   leaves: partOf(urgingsKey(department), localDateSchema, on),
 })
 
@@ -75,5 +82,6 @@ export const takenBackUrging = (
     UpdateExpression: 'REMOVE #name',
     ExpressionAttributeNames: { '#name': name },
   },
+  reads: urgingsOfItem,
   leaves: onlyCounts,
 })

@@ -3,7 +3,7 @@ import { putYear, readYear } from '../../../functions/organisation/calendar/cale
 import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
 import { defaultSettings, type Settings } from '../../../functions/organisation/settings/settings.ts'
 import {
-  keptSettingsSchema,
+  keptSettings,
   putSettings,
   readSettings,
   settingsHistory,
@@ -73,8 +73,7 @@ describe('settings in the store', () => {
 
   it('a setting that came later has its default in what was entered before', async () => {
     const { mailTime, overdueMails } = defaultSettings
-    const kept = { name: 'settings', schema: keptSettingsSchema } as const
-    await putValue(store, kept, { ...entry('2021-09-01', '04:00', {}), value: { mailTime: '06:30' } })
+    await putValue(store, keptSettings, { ...entry('2021-09-01', '04:00', {}), value: { mailTime: '06:30' } })
     expect(await readSettings(store, '2021-09-01')).toMatchObject({ mailTime: '06:30', overdueMails })
     expect(mailTime).toBe('07:30')
   })

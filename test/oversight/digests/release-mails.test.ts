@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import { defaultSettings, type Settings } from '../../../functions/organisation/settings/settings.ts'
-import { keptSettingsSchema } from '../../../functions/organisation/settings/settings-store.ts'
+import { keptSettings } from '../../../functions/organisation/settings/settings-store.ts'
 import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
 import { putValue } from '../../../functions/platform/table/dated-data.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -67,7 +67,7 @@ const morning = (day: number, of = store) =>
 const setting = (from: LocalDate, given: Partial<Settings>) =>
   putValue(
     store,
-    { name: 'settings', schema: keptSettingsSchema },
+    keptSettings,
     {
       from,
       value: { ...defaultSettings, ...given },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readItem } from '../../../functions/documents/city-file/record-items.ts'
+import { readerOf } from '../../../functions/documents/city-file/stored-kinds.ts'
 import { departmentOfItem } from '../../../functions/organisation/departments/departments-store.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import { departmentPartition, taskKey } from '../../../functions/platform/table/keys.ts'
@@ -44,9 +44,9 @@ describe('what cannot be read back is not written', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['an item', () => putItem(store, unreadable, departmentOfItem)],
     ['a new item', () => putNew(store, unreadable, departmentOfItem)],
-    ['a batch with one such item', () => putMany(store, [readable, unreadable], readItem)],
+    ['a batch with one such item', () => putMany(store, [readable, unreadable], readerOf)],
     ['a transaction with one such item', () => writeTogether(store, [put(readable), put(unreadable)])],
-    ['an item of no kind', () => putMany(store, [{ pk: 'MINISTER#1', sk: 'x' }], readItem)],
+    ['an item of no kind', () => putMany(store, [{ pk: 'MINISTER#1', sk: 'x' }], readerOf)],
     ['an entry of a day before the figures begin', () => putItem(store, entryOfTooEarlyDay, eventOfItem)],
   ])('%s', async (_, write) => {
     await expect(write()).rejects.toThrow(UnreadableItem)
@@ -63,6 +63,6 @@ describe('what cannot be read back is not written', () => {
 
   it('and what can be read is', async () => {
     expect(await putNew(store, readable, departmentOfItem)).toBe(true)
-    expect(await wholeTable(store)).toEqual([readable])
+    expect(await wholeTable(store)).toEqual([{ ...readable, schema: 1 }])
   })
 })

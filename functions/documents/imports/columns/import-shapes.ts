@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Item } from '../../../platform/table/items.ts'
+import { itemReader } from '../../../platform/table/item-reader.ts'
 import { importShapeKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { putItem } from '../../../platform/table/writes.ts'
@@ -10,7 +10,12 @@ import { type ImportShape, importShapeSchema } from '../run/import-request.ts'
 
 const keyOf = (shape: string) => importShapeKey(createHash('sha256').update(shape).digest('base64url'))
 
-export const shapeOfItem = ({ pk: _, sk: __, ...said }: Item): ImportShape => importShapeSchema.parse(said)
+export const shapeOfItem = itemReader<ImportShape>({
+  kind: 'import-shape',
+  schema: 1,
+  shape: importShapeSchema,
+  read: ({ pk: _, sk: __, ...said }) => importShapeSchema.parse(said),
+})
 
 /** What was said of this form, or undefined where nobody has. */
 export const readImportShape = async (store: Store, shape: string): Promise<ImportShape | undefined> => {

@@ -1,0 +1,92 @@
+import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
+import { directiveOfItem } from '../../directives/directive/directives-store.ts'
+import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
+import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
+import { letterCommandOfItem, letterOfItem } from '../../figures/letters/letters-store.ts'
+import { keptFormulaSets, keptRuleSets } from '../../figures/rules/rules-store.ts'
+import { snapshotOfItem } from '../../figures/today/snapshots-store.ts'
+import { noticeOfItem } from '../../notices/ledger/notices-store.ts'
+import { keptCalendar } from '../../organisation/calendar/calendar-store.ts'
+import { departmentOfItem } from '../../organisation/departments/departments-store.ts'
+import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
+import { delegationsOfItem, enteredDelegationsOfItem } from '../../organisation/people/delegations-store.ts'
+import { userOfItem } from '../../organisation/people/users-store.ts'
+import { keptSettings } from '../../organisation/settings/settings-store.ts'
+import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
+import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import type { DatedValue } from '../../platform/table/dated-data.ts'
+import type { Reader } from '../../platform/table/item-reader.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from '../../platform/table/keys.ts'
+import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
+import { eventOfItem, taskOfItem } from '../../tasks/task/task-items.ts'
+import { urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
+import { feedCountOfItem, feedOfItem } from '../feeds/feeds-store.ts'
+import { shapeOfItem } from '../imports/columns/import-shapes.ts'
+import { chunkOfItem } from '../work/job-files-store.ts'
+import { jobOfItem } from '../work/jobs-store.ts'
+
+/** Every kind of item that the table holds, with the reader that is declared for it. */
+
+const ofKind = {
+  task: taskOfItem,
+  directive: directiveOfItem,
+  registerNumber: registerNumberOfItem,
+  tally: tallyOfItem,
+  snapshot: snapshotOfItem,
+  notice: noticeOfItem,
+  decision: decisionOfItem,
+  delegations: delegationsOfItem,
+  explanation: storedExplanationOfItem,
+  coordination: coordinationOfItem,
+  letter: letterOfItem,
+  letterCommand: letterCommandOfItem,
+  urgings: urgingsOfItem,
+  department: departmentOfItem,
+  user: userOfItem,
+  waiting: waitingOfItem,
+  job: jobOfItem,
+  jobFile: chunkOfItem,
+  feed: feedOfItem,
+  feedCount: feedCountOfItem,
+  importShape: shapeOfItem,
+} as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>
+
+/** By their names, but for what people delegate, whose names are as many as the people. */
+const ofDatedName = new Map<string, Reader<DatedValue<unknown>>>(
+  [keptSettings, keptCalendar, keptFormulaSets, keptRuleSets].map(({ name, reads }) => [name, reads]),
+)
+
+export const readerOfDated = (name: string): Reader<DatedValue<unknown>> => {
+  const reads = name.startsWith('delegations#') ? enteredDelegationsOfItem : ofDatedName.get(name)
+  if (!reads) throw new Error(`no data is kept under the name ${name}`)
+  return reads
+}
+
+export const everyReader: readonly Reader[] = [
+  ...Object.values(ofKind),
+  eventOfItem,
+  directiveEntryOfItem,
+  ...ofDatedName.values(),
+  enteredDelegationsOfItem,
+]
+
+/** @throws Error for an item that the table's layout does not know */
+export const kindOf = ({ pk }: Item): ItemKind => {
+  const kind = kindOfKey(String(pk))
+  if (!kind) throw new Error('an item of no known kind')
+  return kind
+}
+
+/** The reader of whatever item. @throws UnreadableItem for one that the table's layout does not know */
+export const readerOf = (item: Item): Reader => {
+  const pk = String(item.pk)
+  try {
+    const kind = kindOf(item)
+    if (kind === 'history') return isDirectiveHistory(pk) ? directiveEntryOfItem : eventOfItem
+    return kind === 'dated' ? readerOfDated(partitionName(pk)) : ofKind[kind]
+  } catch (error) {
+    throw new UnreadableItem(item, error)
+  }
+}
