@@ -41,7 +41,7 @@ const ses = (...fates: [Fate, ...Fate[]]) => {
 const streamOf = (...notices: Notice[]): DynamoDBStreamEvent => ({
   Records: notices.map((notice, place) => {
     const { recipient, period, kind } = nameOf(notice)
-    const NewImage = marshall({ ...noticeKey(recipient, period, kind), ...notice })
+    const NewImage = marshall({ ...noticeKey(recipient, period, kind), ...notice, schema: 1 })
     return { dynamodb: { SequenceNumber: `s-${place}`, NewImage: NewImage as never } }
   }),
 })

@@ -113,7 +113,7 @@ describe('a period read from the table', () => {
       big.client.send(
         new PutCommand({
           TableName: big.table,
-          Item: { ...tallyKey(department, 2021), ...noTally(), doneOnTime },
+          Item: { ...tallyKey(department, 2021), ...noTally(), doneOnTime, schema: 1 },
         }),
       )
     await Promise.all([tallyWith('STC', 30_000), tallyWith('SXD', 20_001)])

@@ -65,16 +65,12 @@ const morning = (day: number, of = store) =>
   releaseMails(of, { today: july(day), at: instantOf(july(day), '07:30') })
 
 const setting = (from: LocalDate, given: Partial<Settings>) =>
-  putValue(
-    store,
-    keptSettings,
-    {
-      from,
-      value: { ...defaultSettings, ...given },
-      by: 'quantri',
-      at: '2021-07-01T00:00:00.000Z',
-    },
-  )
+  putValue(store, keptSettings, {
+    from,
+    value: { ...defaultSettings, ...given },
+    by: 'quantri',
+    at: '2021-07-01T00:00:00.000Z',
+  })
 
 /** Who was written to on a day, and of how many reports the mail reminds. */
 const told = async (day: number) => {

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { itemReader } from '../../../functions/platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -91,7 +91,9 @@ describe('an item of an older number', () => {
       ExpressionAttributeNames: { '#floor': 'floor' },
       ExpressionAttributeValues: { ':more': 8, ':third': 3 },
     }
-    expect(await updateItem(store, { Key: key, ...moreSeats, ...ifThird }, reader, onlyCounts)).toBe(undefined)
+    expect(await updateItem(store, { Key: key, ...moreSeats, ...ifThird }, reader, onlyCounts)).toBe(
+      undefined,
+    )
     expect(await wholeTable(store)).toEqual([{ ...key, ...present, schema: 3 }])
   })
 

@@ -177,7 +177,7 @@ describe('what is refused leaves nothing behind', () => {
     const full = await newStore()
     await restoreCity(full, departmentRecords('SXD'))
     // Not by a restore: it would ask for the tasks, which are nothing to this test.
-    const Item = itemOfDirective({ key, directive: directiveOf(), taskIds })
+    const Item = { ...itemOfDirective({ key, directive: directiveOf(), taskIds }), schema: 1 }
     await full.client.send(new PutCommand({ TableName: full.table, Item }))
     const two = several(2)
     // The tally of the year is opened by the first task that fits.
