@@ -6,7 +6,7 @@ import type { Item } from './items.ts'
 export const schemaAttribute = 'schema'
 
 /** Makes what the next number of the shape has of an item as one number had it. Its key stays. */
-export type Migration = (item: Item) => Item
+type Migration = (item: Item) => Item
 
 interface StoredKind<Value> {
   readonly kind: string
