@@ -52,7 +52,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'api/open': { ...answering, verbs: [] },
 
   'lambdas/collect-decisions': { ...batch, verbs: ['PutItem'] },
-  'lambdas/mail-outcome': { ...batch, verbs: ['GetItem', 'UpdateItem'] },
+  'lambdas/mail-outcome': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
   'lambdas/morning-mail': {
     ...yearAtOnce,
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
@@ -62,7 +62,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
   },
   'lambdas/recount': { ...yearAtOnce, verbs: read },
-  'lambdas/send-notices': { ...batch, verbs: ['UpdateItem'] },
+  // Whoever updates an item may first have to write it whole, where it is of an older shape.
+  'lambdas/send-notices': { ...batch, verbs: ['PutItem', 'UpdateItem'] },
   // A whole processor: whoever asked is waiting.
   'lambdas/work': {
     ...readingFiles,
