@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import {
   feedEnvironment,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
-import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
 import { operation } from '../../organisation/people/operation.ts'
+import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
 import { fileFormats } from '../work/job.ts'
 import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
 import { startJob } from '../work/requests/start-job.ts'

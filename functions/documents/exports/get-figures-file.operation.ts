@@ -17,7 +17,9 @@ export default operation({
   answeredBy: 'files',
   summary: { vi: 'Số liệu của một kỳ (Excel, CSV)', en: 'Figures of a period as a workbook or as CSV' },
   request: {
-    query: ofOnePeriod(z.strictObject({ ...figuresShape, group: volumeGroup, format: z.enum(['xlsx', 'csv']) })),
+    query: ofOnePeriod(
+      z.strictObject({ ...figuresShape, group: volumeGroup, format: z.enum(['xlsx', 'csv']) }),
+    ),
   },
   answer: fileBytes,
   answersFile: [excelType, csvType],

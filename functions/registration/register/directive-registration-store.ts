@@ -26,7 +26,7 @@ export const restOf = (store: Store): Pick<Heads, 'further' | 'named'> => ({
 })
 
 /** A new directive of which everything waits for its lead. Its own waiting tasks tell the repeat of a registration. */
-export const registerWaiting = async (store: Store, key: string, directive: Directive): Promise<Task[]> => {
+const registerWaiting = async (store: Store, key: string, directive: Directive): Promise<Task[]> => {
   const failed = await writeTogether(store, [
     {
       Put: {

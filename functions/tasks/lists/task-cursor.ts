@@ -6,7 +6,7 @@ import { invalidCursor } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { Place } from './task-list.ts'
 
-export const placeSchema = z.strictObject({ id: taskIdSchema, dueOn: localDateSchema.optional() })
+const placeSchema = z.strictObject({ id: taskIdSchema, dueOn: localDateSchema.optional() })
 
 /** Where a page of tasks ended, as a word for the next request. */
 export const cursorOf = (place: Place | undefined): string | undefined => place && encode(place)

@@ -292,8 +292,7 @@ describe('the files of an office', () => {
       await api.ask('qt.mot', `PUT /api/departments/${code}`, { code, name, ...since })
   })
 
-  const caseOf = (name: string) =>
-    readFileSync(new URL(`cases/${name}`, import.meta.url)) as Uint8Array
+  const caseOf = (name: string) => readFileSync(new URL(`cases/${name}`, import.meta.url)) as Uint8Array
 
   const reportOf = async (path: string, body?: unknown) => {
     const { status, body: asked } = await api.ask('vp.mot', `POST ${path}`, body)

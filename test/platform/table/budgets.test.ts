@@ -13,7 +13,6 @@ import { newJob } from '../../../functions/documents/work/job.ts'
 import { putJob, readJob } from '../../../functions/documents/work/jobs-store.ts'
 import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { putUser, readUser } from '../../../functions/organisation/people/users-store.ts'
 import { searchTasks } from '../../../functions/oversight/search/search-store.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -23,6 +22,7 @@ import {
 } from '../../../functions/registration/register/directive-registration-store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { questionOf } from '../../../functions/shared/folded-text.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import {
   correctExtension,
   decideExtension,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { storeWith, wholeTable } from '../../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf, withCalls } from '../../support/faults.ts'
 import { cityOfDuties, figuresToday, monthly, registerOn } from './duties.ts'

@@ -25,7 +25,7 @@ export interface ImportCity {
 }
 
 /** A directive of the file that is registered, as it is by now. */
-export interface Registered extends StoredDirective {
+interface Registered extends StoredDirective {
   /** The name of its group when it was entered, by which its rows are told. */
   readonly knownAs: string
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type FiguresRead, readPeriodFigures } from '../../../figures/period/period-figures-store.ts'
 import { figuresAsked, figuresShape, ofOnePeriod } from '../../../figures/period/figures-request.ts'
+import { type FiguresRead, readPeriodFigures } from '../../../figures/period/period-figures-store.ts'
 import { readDepartments } from '../../../organisation/departments/departments-store.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { type LocalDate, localTimeOf } from '../../../shared/dates/dates.ts'

@@ -3,11 +3,7 @@ import { papersWithoutNames } from '../../../organisation/settings/setting-probl
 import { wordType } from '../../sheets/media-types.ts'
 import { draftingOn } from '../drafting.ts'
 import { fileBytes, wordAnswer } from '../paper-answer.ts'
-import {
-  figuresFileName,
-  
-  paperFiguresQuery,
-  readFiguresForPaper } from './figures-on-paper.ts'
+import { figuresFileName, paperFiguresQuery, readFiguresForPaper } from './figures-on-paper.ts'
 import { figuresProblems } from './figures-refusals.ts'
 import { letterPaper } from './letter.ts'
 

@@ -6,11 +6,7 @@ import { earlierOf } from '../../../shared/dates/dates.ts'
 import { wordType } from '../../sheets/media-types.ts'
 import { draftingOn } from '../drafting.ts'
 import { fileBytes, wordAnswer } from '../paper-answer.ts'
-import {
-  figuresFileName,
-  
-  paperFiguresQuery,
-  readFiguresForPaper } from './figures-on-paper.ts'
+import { figuresFileName, paperFiguresQuery, readFiguresForPaper } from './figures-on-paper.ts'
 import { figuresProblems } from './figures-refusals.ts'
 import { reportPaper } from './report.ts'
 

@@ -61,7 +61,7 @@ export const successorOf = (
   decision: Pick<DepartmentSuccession, 'successors' | 'tasks' | 'people'>,
 ): string => decision[what]?.find((named) => named.id === id)?.to ?? codeOf(decision.successors[0] as string)
 
-export const sameCodes = (one: readonly string[] = [], other: readonly string[]): boolean =>
+const sameCodes = (one: readonly string[] = [], other: readonly string[]): boolean =>
   one.join() === other.join()
 
 /**
