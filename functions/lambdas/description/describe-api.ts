@@ -20,6 +20,7 @@ const rooms: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   oversight: ['Việc cần làm, giải trình, tìm kiếm', 'What there is to do, explanations, finding'],
   organisation: ['Đơn vị, người dùng, lịch nghỉ, thiết lập', 'Departments, users, holidays, settings'],
   succession: ['Sáp nhập, chia tách đơn vị', 'Departments that end and who takes over'],
+  platform: ['Mô tả giao diện lập trình', 'This description'],
   documents: [
     'Văn bản Word, bảng Excel, nhập từ tệp, liên kết riêng',
     'Papers, tables, imports, secret addresses',
