@@ -14,5 +14,7 @@ export const loadProblems = async (): Promise<Readonly<Record<string, Problem>>>
   )
   const modules: object[] = await Promise.all(files.sort().map((file) => import(`../${file}`)))
   const problems = modules.flatMap((module) => Object.values(module).filter(isProblem))
+  // Modules name their exports in one order here and in another there.
+  problems.sort((one, other) => one.code.localeCompare(other.code))
   return Object.fromEntries(problems.map((problem) => [problem.code, problem]))
 }

@@ -20,7 +20,7 @@ export const entryOf = (name: FunctionName, operations: readonly PlacedOperation
   if (!name.startsWith('api/')) return `export { handler } from './${name}.ts'`
   const imports = operations.map(({ name: operation, file }) => `import ${operation} from './${file}'`)
   return [
-    "import { serve } from './lambdas/serve.ts'",
+    `import { serve } from './lambdas/${name === 'api/open' ? 'serve-open' : 'serve'}.ts'`,
     ...imports,
     `export const handler = serve([${operations.map((operation) => operation.name).join(', ')}])`,
   ].join('\n')

@@ -46,7 +46,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   // Fold every task of a year or a period; there is no use in running longer than API Gateway waits.
   'api/year': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'] },
   // A file is read whole before anything of it is kept; papers fold a period.
-  'api/files': { ...wholeProcessor, ...readingFiles, verbs: [...change, 'BatchGetItem'] },
+  'api/files': { ...wholeProcessor, ...readingFiles, verbs: change },
   // The tables: three thousand rows, or every task of a period.
   'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'] },
   'api/open': { ...answering, verbs: [] },

@@ -1,15 +1,22 @@
 /** Made from the API's own schemas by `npm run openapi`. */
 export type components = {
     schemas: {
-        /** @description for example da-nang, or 4651 */
-        readonly SetName: string;
-        /** @description for example SGTVT */
-        readonly DepartmentCode: string;
         /**
          * Format: date
          * @description YYYY-MM-DD in Asia/Ho_Chi_Minh
          */
         readonly LocalDate: string;
+        /** @description for example SGTVT */
+        readonly DepartmentCode: string;
+        /** @description for example da-nang, or 4651 */
+        readonly SetName: string;
+        /** @description the `sub` of the person's token */
+        readonly UserId: string;
+        readonly Delegation: {
+            readonly deputy: components["schemas"]["UserId"];
+            readonly from: components["schemas"]["LocalDate"];
+            readonly to: components["schemas"]["LocalDate"];
+        };
         readonly Department: {
             readonly code: components["schemas"]["DepartmentCode"];
             readonly name: string;
@@ -48,18 +55,6 @@ export type components = {
         };
         /** @description for example SGTVT-2021-k3f9x2m8q1ab */
         readonly TaskId: string;
-        /** @description the `sub` of the person's token */
-        readonly UserId: string;
-        readonly User: {
-            readonly id: components["schemas"]["UserId"];
-            readonly name: string;
-            /** Format: email */
-            readonly email: string;
-            /** @enum {string} */
-            readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
-            readonly department?: components["schemas"]["DepartmentCode"];
-            readonly active: boolean;
-        };
         readonly NewDirective: {
             /** @enum {string} */
             readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
@@ -214,160 +209,48 @@ export type components = {
             readonly symbol?: string;
             readonly issuedOn?: components["schemas"]["LocalDate"];
         };
-        readonly ProgressUpdate: {
-            readonly text: string;
-            readonly percent?: number;
-            /** @description document numbers or links that prove it */
-            readonly evidence?: readonly string[];
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
-        };
-        readonly DeadlineReport: {
-            /** @constant */
-            readonly outcome: "finished";
-            readonly result: string;
-            /** @description document numbers or links that prove it */
-            readonly evidence?: readonly string[];
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
-        } | {
-            /** @constant */
-            readonly outcome: "unfinished";
-            /** @enum {string} */
-            readonly reason: "other-bodies" | "legal-basis" | "land-clearance" | "funding" | "procurement" | "natural-disaster-or-epidemic" | "scope-changed" | "workload" | "other";
-            readonly cause: string;
-            readonly plan: string;
-            readonly proposedDueOn: components["schemas"]["LocalDate"];
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
-        };
-        readonly Acknowledgement: {
-            readonly note?: string;
-        };
-        readonly Disowning: {
-            readonly reason: string;
-        };
-        readonly Keeping: {
-            readonly reason: string;
-        };
-        readonly HandDown: {
-            readonly holder: components["schemas"]["UserId"];
-            readonly note?: string;
-        };
-        readonly Star: {
-            readonly starred: boolean;
-        };
-        readonly UrgencyChange: {
-            /** @enum {string} */
-            readonly urgency: "usual" | "urgent" | "very-urgent" | "flash";
-            readonly reason?: string;
-        };
-        readonly UrgingAct: {
-            readonly words: string;
-        };
-        readonly Correction: {
-            readonly title?: string;
-            readonly dueOn?: components["schemas"]["LocalDate"];
-            readonly reason: string;
-        };
-        readonly Withdrawal: {
-            readonly reason: string;
-        };
-        readonly Reassignment: {
-            readonly reason: string;
-            readonly to: {
+        readonly Question: {
+            readonly about: {
+                /** @constant */
+                readonly kind: "task";
+                readonly taskId: components["schemas"]["TaskId"];
+            } | {
+                /** @constant */
+                readonly kind: "figure";
                 readonly department: components["schemas"]["DepartmentCode"];
-                /** @description default: that of the task before */
-                readonly title?: string;
-                readonly content?: string;
-                /** @description default: today */
-                readonly assignedOn?: components["schemas"]["LocalDate"];
-                readonly dueOn?: components["schemas"]["LocalDate"];
-                readonly deadlineAsWorded?: string;
-            };
-        };
-        readonly Split: {
-            readonly reason: string;
-            readonly into: readonly {
-                readonly department: components["schemas"]["DepartmentCode"];
-                /** @description default: that of the task before */
-                readonly title: string;
-                readonly content?: string;
-                /** @description default: today */
-                readonly assignedOn?: components["schemas"]["LocalDate"];
-                readonly dueOn?: components["schemas"]["LocalDate"];
-                readonly deadlineAsWorded?: string;
-            }[];
-        };
-        readonly Merger: {
-            readonly reason: string;
-            readonly into: components["schemas"]["TaskId"];
-        };
-        readonly CoordinationChange: {
-            readonly parties: readonly {
-                readonly department: components["schemas"]["DepartmentCode"];
+                readonly year: number;
+                readonly asOf: components["schemas"]["LocalDate"];
                 /** @enum {string} */
-                readonly role: "coordinating" | "information" | "released";
-                /** @description the coordinating department's own date */
-                readonly dueOn?: components["schemas"]["LocalDate"];
-                /** @description what it is asked to do */
-                readonly part?: string;
-            }[];
+                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+            } | {
+                /** @constant */
+                readonly kind: "rate";
+                readonly department: components["schemas"]["DepartmentCode"];
+                readonly year: number;
+                readonly asOf: components["schemas"]["LocalDate"];
+                /** @description a formula of the set, or reportRate, which every set prints */
+                readonly rate: components["schemas"]["FormulaName"];
+                /** @default da-nang */
+                readonly formulaSet?: components["schemas"]["SetName"];
+            };
+            readonly question: string;
+            readonly dueOn: components["schemas"]["LocalDate"];
         };
-        readonly CoordinationAnswer: {
+        /** @description for example completion */
+        readonly FormulaName: string;
+        readonly ExplanationId: string;
+        readonly ExplanationAnswer: {
             readonly text: string;
             readonly evidence?: readonly string[];
         };
-        readonly Comment: {
-            readonly text: string;
-        };
-        readonly Acceptance: {
-            /** @constant */
-            readonly decision: "accept";
-            readonly note?: string;
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
-            /**
-             * @description judge by the day of the work that the report says, not by the day it was entered
-             * @constant
-             */
-            readonly honourWorkDate?: true;
-        } | {
-            /** @constant */
-            readonly decision: "return";
-            readonly reason: string;
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
-        };
-        readonly ExtensionDecision: {
-            /** @constant */
-            readonly decision: "approve";
-            readonly dueOn: components["schemas"]["LocalDate"];
-            /** @description nguyên nhân khách quan, Decree 335/2025 */
-            readonly objectiveCause: boolean;
-            readonly note?: string;
-            /** @description the leader's reason for going beyond the city's limits */
-            readonly beyondLimits?: string;
-        } | {
-            /** @constant */
-            readonly decision: "refuse";
-            readonly reason: string;
+        readonly NewFeed: {
+            /** @enum {string} */
+            readonly kind: "calendar" | "tasks" | "figures";
+            /** @description where it is used: the phone, a report */
+            readonly name: string;
         };
         /** @description 2021, 2021-H1, 2021-Q3 or 2021-07 */
         readonly PeriodWord: string;
-        readonly Letter: {
-            readonly number: string;
-            readonly symbol: string;
-            readonly issuedOn: components["schemas"]["LocalDate"];
-            readonly ruleSet?: components["schemas"]["SetName"];
-            /** @description which version of the rule set; default: the one in force on the day of the letter */
-            readonly ruleSetVersion?: number;
-            readonly named: readonly {
-                readonly department: components["schemas"]["DepartmentCode"];
-                /** @enum {string} */
-                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-            }[];
-        };
         readonly FormulaSet: {
             readonly name: components["schemas"]["SetName"];
             readonly formulas: {
@@ -388,8 +271,19 @@ export type components = {
             /** @description places that are printed; default 2 */
             readonly decimals?: number;
         };
-        /** @description for example completion */
-        readonly FormulaName: string;
+        readonly Letter: {
+            readonly number: string;
+            readonly symbol: string;
+            readonly issuedOn: components["schemas"]["LocalDate"];
+            readonly ruleSet?: components["schemas"]["SetName"];
+            /** @description which version of the rule set; default: the one in force on the day of the letter */
+            readonly ruleSetVersion?: number;
+            readonly named: readonly {
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @enum {string} */
+                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+            }[];
+        };
         readonly RuleSet: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
@@ -445,60 +339,6 @@ export type components = {
                 })[];
             }[];
         };
-        readonly ExtensionPreparation: {
-            /** @constant */
-            readonly recommendation: "approve";
-            readonly dueOn: components["schemas"]["LocalDate"];
-            readonly objectiveCause?: boolean;
-            readonly note?: string;
-        } | {
-            /** @constant */
-            readonly recommendation: "refuse";
-            readonly note: string;
-        };
-        readonly ExtensionCorrection: {
-            readonly dueOn: components["schemas"]["LocalDate"];
-            /** @description nguyên nhân khách quan, as it should have been decided */
-            readonly objectiveCause: boolean;
-            readonly reason: string;
-        };
-        readonly Delegation: {
-            readonly deputy: components["schemas"]["UserId"];
-            readonly from: components["schemas"]["LocalDate"];
-            readonly to: components["schemas"]["LocalDate"];
-        };
-        readonly Question: {
-            readonly about: {
-                /** @constant */
-                readonly kind: "task";
-                readonly taskId: components["schemas"]["TaskId"];
-            } | {
-                /** @constant */
-                readonly kind: "figure";
-                readonly department: components["schemas"]["DepartmentCode"];
-                readonly year: number;
-                readonly asOf: components["schemas"]["LocalDate"];
-                /** @enum {string} */
-                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
-            } | {
-                /** @constant */
-                readonly kind: "rate";
-                readonly department: components["schemas"]["DepartmentCode"];
-                readonly year: number;
-                readonly asOf: components["schemas"]["LocalDate"];
-                /** @description a formula of the set, or reportRate, which every set prints */
-                readonly rate: components["schemas"]["FormulaName"];
-                /** @default da-nang */
-                readonly formulaSet?: components["schemas"]["SetName"];
-            };
-            readonly question: string;
-            readonly dueOn: components["schemas"]["LocalDate"];
-        };
-        readonly ExplanationId: string;
-        readonly ExplanationAnswer: {
-            readonly text: string;
-            readonly evidence?: readonly string[];
-        };
         readonly Settings: {
             /** @description every open task is due an update in each window */
             readonly updateWindowDays: number;
@@ -539,21 +379,200 @@ export type components = {
             /** @description who signs reports: the head of the Office, or a deputy in the place of the head */
             readonly reportSigner: string;
         };
-        readonly NewFeed: {
-            /** @enum {string} */
-            readonly kind: "calendar" | "tasks" | "figures";
-            /** @description where it is used: the phone, a report */
-            readonly name: string;
+        readonly Acceptance: {
+            /** @constant */
+            readonly decision: "accept";
+            readonly note?: string;
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description judge by the day of the work that the report says, not by the day it was entered
+             * @constant
+             */
+            readonly honourWorkDate?: true;
+        } | {
+            /** @constant */
+            readonly decision: "return";
+            readonly reason: string;
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
         };
-        /** @description API Gateway itself answers so, before any operation is reached */
-        readonly GatewayMessage: {
-            readonly message: string;
+        readonly Acknowledgement: {
+            readonly note?: string;
+        };
+        readonly Comment: {
+            readonly text: string;
+        };
+        readonly CoordinationChange: {
+            readonly parties: readonly {
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @enum {string} */
+                readonly role: "coordinating" | "information" | "released";
+                /** @description the coordinating department's own date */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                /** @description what it is asked to do */
+                readonly part?: string;
+            }[];
+        };
+        readonly CoordinationAnswer: {
+            readonly text: string;
+            readonly evidence?: readonly string[];
+        };
+        readonly Correction: {
+            readonly title?: string;
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly reason: string;
+        };
+        readonly Disowning: {
+            readonly reason: string;
+        };
+        readonly ExtensionDecision: {
+            /** @constant */
+            readonly decision: "approve";
+            readonly dueOn: components["schemas"]["LocalDate"];
+            /** @description nguyên nhân khách quan, Decree 335/2025 */
+            readonly objectiveCause: boolean;
+            readonly note?: string;
+            /** @description the leader's reason for going beyond the city's limits */
+            readonly beyondLimits?: string;
+        } | {
+            /** @constant */
+            readonly decision: "refuse";
+            readonly reason: string;
+        };
+        readonly ExtensionCorrection: {
+            readonly dueOn: components["schemas"]["LocalDate"];
+            /** @description nguyên nhân khách quan, as it should have been decided */
+            readonly objectiveCause: boolean;
+            readonly reason: string;
+        };
+        readonly ExtensionPreparation: {
+            /** @constant */
+            readonly recommendation: "approve";
+            readonly dueOn: components["schemas"]["LocalDate"];
+            readonly objectiveCause?: boolean;
+            readonly note?: string;
+        } | {
+            /** @constant */
+            readonly recommendation: "refuse";
+            readonly note: string;
+        };
+        readonly HandDown: {
+            readonly holder: components["schemas"]["UserId"];
+            readonly note?: string;
+        };
+        readonly Keeping: {
+            readonly reason: string;
+        };
+        readonly Merger: {
+            readonly reason: string;
+            readonly into: components["schemas"]["TaskId"];
+        };
+        readonly ProgressUpdate: {
+            readonly text: string;
+            readonly percent?: number;
+            /** @description document numbers or links that prove it */
+            readonly evidence?: readonly string[];
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
+        };
+        readonly Reassignment: {
+            readonly reason: string;
+            readonly to: {
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @description default: that of the task before */
+                readonly title?: string;
+                readonly content?: string;
+                /** @description default: today */
+                readonly assignedOn?: components["schemas"]["LocalDate"];
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly deadlineAsWorded?: string;
+            };
+        };
+        readonly DeadlineReport: {
+            /** @constant */
+            readonly outcome: "finished";
+            readonly result: string;
+            /** @description document numbers or links that prove it */
+            readonly evidence?: readonly string[];
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly outcome: "unfinished";
+            /** @enum {string} */
+            readonly reason: "other-bodies" | "legal-basis" | "land-clearance" | "funding" | "procurement" | "natural-disaster-or-epidemic" | "scope-changed" | "workload" | "other";
+            readonly cause: string;
+            readonly plan: string;
+            readonly proposedDueOn: components["schemas"]["LocalDate"];
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
+        };
+        readonly Split: {
+            readonly reason: string;
+            readonly into: readonly {
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @description default: that of the task before */
+                readonly title: string;
+                readonly content?: string;
+                /** @description default: today */
+                readonly assignedOn?: components["schemas"]["LocalDate"];
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly deadlineAsWorded?: string;
+            }[];
+        };
+        readonly Star: {
+            readonly starred: boolean;
+        };
+        readonly UrgencyChange: {
+            /** @enum {string} */
+            readonly urgency: "usual" | "urgent" | "very-urgent" | "flash";
+            readonly reason?: string;
+        };
+        readonly UrgingAct: {
+            readonly words: string;
+        };
+        readonly Withdrawal: {
+            readonly reason: string;
+        };
+        readonly User: {
+            readonly id: components["schemas"]["UserId"];
+            readonly name: string;
+            /** Format: email */
+            readonly email: string;
+            /** @enum {string} */
+            readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
+            readonly department?: components["schemas"]["DepartmentCode"];
+            readonly active: boolean;
+        };
+        readonly AssigneeReading: {
+            readonly departments: readonly {
+                readonly code: string;
+                readonly name: string;
+            }[];
+            /** @description whom the same words name beside the lead */
+            readonly coordinating: readonly {
+                readonly code: string;
+                readonly name: string;
+            }[];
+            readonly unread: readonly {
+                readonly words: string;
+                /** @enum {string} */
+                readonly because: "not-in-register" | "names-nobody" | "several-alike" | "department-ended" | "department-not-yet" | "lead-is-no-coordinator" | "too-long";
+                readonly vi: string;
+                readonly en: string;
+                /** @description who may be meant, the nearest first; nobody is taken by itself */
+                readonly proposals: readonly {
+                    readonly code: string;
+                    readonly name: string;
+                }[];
+            }[];
         };
         /** @description RFC 9457: what is wrong and what to do next, in Vietnamese and English */
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "malformed-json" | "unsupported-media-type" | "body-too-large" | "invalid-fields" | "if-match-missing" | "if-match-unreadable" | "idempotency-key-missing" | "idempotency-key-reused" | "not-registered" | "unexpected" | "not-readable-back" | "forbidden" | "not-found" | "own-rights" | "invalid-cursor" | "search-too-wide" | "stale-version" | "deputy-not-suitable" | "lead-coordinates" | "sub-deadline-after-due" | "not-coordinating" | "already-answered" | "succession-too-far" | "nothing-planned" | "succeeds-itself" | "department-ended" | "unknown-department" | "department-not-valid" | "name-taken" | "due-before-assigned" | "assigned-in-future" | "assigned-before-first" | "too-many-at-once" | "directive-exists" | "too-many-waiting" | "not-waiting" | "assigned-before-issued" | "directive-completed" | "directive-unwritten" | "directive-already-complete" | "directive-not-in-force" | "directive-supersedes-itself" | "stale-directive" | "unknown-directive" | "secret-directive" | "series-empty" | "too-many-tasks" | "directive-full" | "explanation-answered" | "explanation-due-passed" | "extension-already-asked" | "no-due-date-to-extend" | "proposed-date-not-later" | "extension-undecided" | "no-extension-asked" | "extension-beyond-limits" | "no-extension-decided" | "corrected-date-not-valid" | "new-date-not-later" | "extended-by-leader" | "too-many-feeds" | "period-not-begun" | "figure-of-future" | "too-many-tasks-to-count" | "too-many-histories-to-count" | "letter-in-future" | "letter-exists" | "papers-without-names" | "no-tasks-to-urge" | "no-extension-paper" | "file-empty" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-not-excel" | "file-old-excel" | "file-binary-excel" | "file-encrypted" | "file-name-differs" | "file-damaged" | "file-has-macros" | "file-has-links" | "file-has-formulas" | "file-has-entities" | "file-encoding" | "file-quotes" | "file-too-many-sheets" | "file-too-many-rows" | "file-too-many-columns" | "file-cell-too-long" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "import-columns-asked" | "import-not-previewed" | "job-failed" | "too-many-rows" | "settings-from-too-early" | "entered-meanwhile" | "unknown-set" | "unknown-rate" | "unknown-set-version" | "built-in-set" | "task-closed" | "task-planned" | "task-withheld" | "already-submitted" | "nothing-submitted" | "happened-outside" | "no-work-date" | "not-overdue" | "already-urged" | "already-acknowledged" | "already-disowned" | "not-disowned" | "holder-not-of-department" | "nothing-corrected" | "due-date-passed" | "answer-pending" | "same-department" | "merged-into-itself" | "merged-into-closed";
+            readonly code: "already-acknowledged" | "already-answered" | "already-disowned" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "built-in-set" | "corrected-date-not-valid" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "name-taken" | "new-date-not-later" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-disowned" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "own-rights" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "stale-directive" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -571,164 +590,9 @@ export type components = {
                 readonly en: string;
             }[];
         };
-        readonly Dashboard: {
-            readonly year: number;
-            /** Format: date */
-            readonly asOf: string;
-            /** Format: date-time */
-            readonly computedAt: string;
-            readonly freshness: {
-                /**
-                 * Format: date
-                 * @description the last day whose end the scan covers
-                 */
-                readonly scannedThrough?: string;
-                readonly scanIsCurrent: boolean;
-            };
-            readonly ruleSet: {
-                readonly name: string;
-                readonly letter: string;
-                readonly version: number;
-            };
-            readonly formulaSet: {
-                readonly name: string;
-                readonly version: number;
-                readonly words: {
-                    readonly [key: string]: {
-                        readonly vi: string;
-                        readonly en: string;
-                    };
-                };
-            };
-            readonly city: {
-                readonly counts: components["schemas"]["Counts"];
-                readonly rates: {
-                    readonly [key: string]: components["schemas"]["Rate"];
-                };
-                readonly reportRate: components["schemas"]["Rate"];
-                /** @description for each count the request that lists exactly the tasks it counts */
-                readonly lists?: {
-                    readonly [key: string]: string;
-                };
-            };
-            readonly departments: readonly {
-                readonly counts: components["schemas"]["Counts"];
-                readonly rates: {
-                    readonly [key: string]: components["schemas"]["Rate"];
-                };
-                readonly reportRate: components["schemas"]["Rate"];
-                /** @description for each count the request that lists exactly the tasks it counts */
-                readonly lists?: {
-                    readonly [key: string]: string;
-                };
-                readonly code: string;
-                /** @description rolled up: the departments whose tasks it counts */
-                readonly includes?: readonly string[];
-                readonly verdict: {
-                    /** @enum {string} */
-                    readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                    readonly commended: boolean;
-                    readonly urged: boolean;
-                };
-            }[];
-            readonly commended: readonly string[];
-            readonly urged: readonly string[];
-            /** @description whom a letter names, each once, the best word first */
-            readonly named: readonly {
-                /** @enum {string} */
-                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                readonly departments: readonly string[];
-            }[];
-            readonly previous?: {
-                /** Format: date */
-                readonly date: string;
-                readonly departments: {
-                    readonly [key: string]: components["schemas"]["Counts"];
-                };
-            };
-        };
-        readonly Counts: {
-            readonly assigned: number;
-            readonly given: number;
-            readonly done: number;
-            readonly doneOnTime: number;
-            readonly doneLate: number;
-            readonly doneNoDeadline: number;
-            readonly openInTerm: number;
-            readonly openOverdue: number;
-            readonly openNoDeadline: number;
-            readonly withdrawn: number;
-            readonly reassigned: number;
-        };
-        readonly Rate: {
-            readonly formula: string;
-            readonly numerator: number;
-            readonly denominator: number;
-            readonly percent: number | null;
-            readonly decimals: number;
-        };
-        readonly WaitingForLead: {
-            readonly directive: components["schemas"]["DirectiveKey"];
-            readonly code: string;
-            readonly title: string;
-            /** Format: date */
-            readonly since: string;
-            readonly deadlineAsWorded?: string;
-            /** Format: date */
-            readonly dueOn?: string;
-        };
-        readonly WaitingTask: {
-            readonly code: string;
-            readonly since: components["schemas"]["LocalDate"];
-            readonly request: components["schemas"]["WaitingRequestOutput"];
-        };
-        readonly RegisteredDepartment: {
-            readonly code: components["schemas"]["DepartmentCode"];
-            readonly name: string;
-            readonly nameEn?: string;
-            /** @description what else it is called: a former name, a usual abbreviation */
-            readonly furtherNames?: readonly string[];
-            /**
-             * @description central: a central body on the territory, a ministry
-             * @enum {string}
-             */
-            readonly kind: "office" | "department" | "agency" | "district" | "commune" | "enterprise" | "central";
-            readonly validFrom: components["schemas"]["LocalDate"];
-            readonly validTo?: components["schemas"]["LocalDate"];
-            /** @description for example khối kinh tế, khối nội chính */
-            readonly groups?: readonly string[];
-            /** @description who took over when it ended; the first is the main one */
-            readonly successors?: readonly components["schemas"]["DepartmentCode"][];
-            readonly planned?: components["schemas"]["PlannedSuccession"];
-        };
-        readonly PlannedSuccession: {
-            /** @description the first day of the successors; one that is to come is kept until then */
-            readonly on: components["schemas"]["LocalDate"];
-            /** @description the document that says so */
-            readonly decision: string;
-            /** @description the code of a department there is, or a new one */
-            readonly successors: readonly (components["schemas"]["DepartmentCode"] | components["schemas"]["Department"])[];
-            /** @description tasks that do not go to the first successor, others' tasks that it has a part in too */
-            readonly tasks?: readonly {
-                readonly id: components["schemas"]["TaskId"];
-                readonly to: components["schemas"]["DepartmentCode"];
-            }[];
-            /** @description people who do not go to the first successor */
-            readonly people?: readonly {
-                readonly id: components["schemas"]["UserId"];
-                readonly to: components["schemas"]["DepartmentCode"];
-            }[];
-            /** @description who entered it */
-            readonly by: components["schemas"]["UserId"];
-            /** @description why its night could not carry it out */
-            readonly refused?: {
-                /** @description the code of the problem */
-                readonly code: string;
-                /** @description which one stands in its way */
-                readonly department?: components["schemas"]["DepartmentCode"];
-                /** @description when it was last tried */
-                readonly on: components["schemas"]["LocalDate"];
-            };
+        /** @description API Gateway itself answers so, before any operation is reached */
+        readonly GatewayMessage: {
+            readonly message: string;
         };
         readonly Task: {
             readonly id: components["schemas"]["TaskId"];
@@ -1013,6 +877,262 @@ export type components = {
             /** @description recurring work without end: giving this task enters that of the period after it */
             readonly series?: components["schemas"]["Recurrence"];
         };
+        readonly Dashboard: {
+            readonly year: number;
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly computedAt: string;
+            readonly freshness: {
+                /**
+                 * Format: date
+                 * @description the last day whose end the scan covers
+                 */
+                readonly scannedThrough?: string;
+                readonly scanIsCurrent: boolean;
+            };
+            readonly ruleSet: {
+                readonly name: string;
+                readonly letter: string;
+                readonly version: number;
+            };
+            readonly formulaSet: {
+                readonly name: string;
+                readonly version: number;
+                readonly words: {
+                    readonly [key: string]: {
+                        readonly vi: string;
+                        readonly en: string;
+                    };
+                };
+            };
+            readonly city: {
+                readonly counts: components["schemas"]["Counts"];
+                readonly rates: {
+                    readonly [key: string]: components["schemas"]["Rate"];
+                };
+                readonly reportRate: components["schemas"]["Rate"];
+                /** @description for each count the request that lists exactly the tasks it counts */
+                readonly lists?: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly departments: readonly {
+                readonly counts: components["schemas"]["Counts"];
+                readonly rates: {
+                    readonly [key: string]: components["schemas"]["Rate"];
+                };
+                readonly reportRate: components["schemas"]["Rate"];
+                /** @description for each count the request that lists exactly the tasks it counts */
+                readonly lists?: {
+                    readonly [key: string]: string;
+                };
+                readonly code: string;
+                /** @description rolled up: the departments whose tasks it counts */
+                readonly includes?: readonly string[];
+                readonly verdict: {
+                    /** @enum {string} */
+                    readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                    readonly commended: boolean;
+                    readonly urged: boolean;
+                };
+            }[];
+            readonly commended: readonly string[];
+            readonly urged: readonly string[];
+            /** @description whom a letter names, each once, the best word first */
+            readonly named: readonly {
+                /** @enum {string} */
+                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                readonly departments: readonly string[];
+            }[];
+            readonly previous?: {
+                /** Format: date */
+                readonly date: string;
+                readonly departments: {
+                    readonly [key: string]: components["schemas"]["Counts"];
+                };
+            };
+        };
+        readonly Counts: {
+            readonly assigned: number;
+            readonly given: number;
+            readonly done: number;
+            readonly doneOnTime: number;
+            readonly doneLate: number;
+            readonly doneNoDeadline: number;
+            readonly openInTerm: number;
+            readonly openOverdue: number;
+            readonly openNoDeadline: number;
+            readonly withdrawn: number;
+            readonly reassigned: number;
+        };
+        readonly Rate: {
+            readonly formula: string;
+            readonly numerator: number;
+            readonly denominator: number;
+            /** @description as the formula set prints it */
+            readonly percent: number | null;
+            readonly decimals: number;
+        };
+        readonly DeadlineReading: {
+            /** @enum {string} */
+            readonly kind: "date" | "period-end" | "term" | "recurring" | "undated";
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly time?: string;
+            readonly term?: components["schemas"]["Term"];
+            readonly recurrence?: components["schemas"]["Recurrence"];
+            /** @enum {string} */
+            readonly because?: "names-no-date" | "needs-issue-date" | "needs-year" | "several-dates" | "is-a-span" | "is-a-start" | "is-expected" | "part-of-period" | "recurs-otherwise" | "runs-from-another-event" | "date-of-another-document" | "date-not-read" | "date-does-not-exist" | "deadline-year-out-of-range" | "weekday-differs" | "words-not-understood";
+            /** @description what of the words was not understood */
+            readonly unread?: string;
+            /**
+             * @description it looks like a date and was not read: the words are to be corrected
+             * @constant
+             */
+            readonly toCorrect?: true;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly dueDates?: readonly string[];
+            readonly vi: string;
+            readonly en: string;
+        };
+        readonly DecisionTimes: {
+            readonly count: number;
+            /** @description calendar days; null where nothing was decided */
+            readonly medianDays: number | null;
+            readonly longestDays: number | null;
+        };
+        /** @description Decree 335/2025: quantity, quality and progress */
+        readonly Assessment: {
+            readonly department: {
+                readonly code: string;
+                readonly name: string;
+            };
+            readonly official?: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly quantity: {
+                readonly assigned: number;
+                readonly done: number;
+                readonly waiting: number;
+            };
+            readonly quality: {
+                readonly returns: number;
+                readonly itemsReturned: number;
+            };
+            readonly progress: {
+                readonly delays: number;
+                readonly delaysOfObjectiveCause: number;
+                readonly daysLate: number;
+                readonly percentSum: number;
+                readonly percentSumByOriginalDates: number;
+            };
+            readonly items: readonly components["schemas"]["AssessedItem"][];
+        };
+        readonly AssessedItem: {
+            readonly id: string;
+            readonly title: string;
+            readonly directive: components["schemas"]["DirectiveKey"];
+            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+            readonly item?: string;
+            /** @description what the first due date was reckoned from */
+            readonly term?: components["schemas"]["Term"];
+            /**
+             * @description the last period of recurring work that has its task
+             * @constant
+             */
+            readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
+            /** Format: date */
+            readonly assignedOn: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+            readonly holder?: string;
+            readonly done: boolean;
+            /** @description made in time and unanswered at the end of the period */
+            readonly waiting: boolean;
+            readonly acceptance?: components["schemas"]["Proof"];
+            readonly returns: readonly components["schemas"]["Proof"][];
+            readonly delays: readonly {
+                /** Format: date */
+                readonly dueOn: string;
+                /** @enum {string} */
+                readonly kind: "missed" | "moved";
+                readonly daysLate: number;
+                readonly objectiveCause: boolean;
+                readonly proofs: readonly components["schemas"]["Proof"][];
+            }[];
+            readonly progressPercent: number;
+            readonly progressPercentByOriginalDates: number;
+        };
+        /** @description the entry of the history that proves it */
+        readonly Proof: {
+            readonly key: string;
+            /** Format: date */
+            readonly on: string;
+            readonly type: string;
+        };
+        readonly RegisteredDepartment: {
+            readonly code: components["schemas"]["DepartmentCode"];
+            readonly name: string;
+            readonly nameEn?: string;
+            /** @description what else it is called: a former name, a usual abbreviation */
+            readonly furtherNames?: readonly string[];
+            /**
+             * @description central: a central body on the territory, a ministry
+             * @enum {string}
+             */
+            readonly kind: "office" | "department" | "agency" | "district" | "commune" | "enterprise" | "central";
+            readonly validFrom: components["schemas"]["LocalDate"];
+            readonly validTo?: components["schemas"]["LocalDate"];
+            /** @description for example khối kinh tế, khối nội chính */
+            readonly groups?: readonly string[];
+            /** @description who took over when it ended; the first is the main one */
+            readonly successors?: readonly components["schemas"]["DepartmentCode"][];
+            readonly planned?: components["schemas"]["PlannedSuccession"];
+        };
+        readonly PlannedSuccession: {
+            /** @description the first day of the successors; one that is to come is kept until then */
+            readonly on: components["schemas"]["LocalDate"];
+            /** @description the document that says so */
+            readonly decision: string;
+            /** @description the code of a department there is, or a new one */
+            readonly successors: readonly (components["schemas"]["DepartmentCode"] | components["schemas"]["Department"])[];
+            /** @description tasks that do not go to the first successor, others' tasks that it has a part in too */
+            readonly tasks?: readonly {
+                readonly id: components["schemas"]["TaskId"];
+                readonly to: components["schemas"]["DepartmentCode"];
+            }[];
+            /** @description people who do not go to the first successor */
+            readonly people?: readonly {
+                readonly id: components["schemas"]["UserId"];
+                readonly to: components["schemas"]["DepartmentCode"];
+            }[];
+            /** @description who entered it */
+            readonly by: components["schemas"]["UserId"];
+            /** @description why its night could not carry it out */
+            readonly refused?: {
+                /** @description the code of the problem */
+                readonly code: string;
+                /** @description which one stands in its way */
+                readonly department?: components["schemas"]["DepartmentCode"];
+                /** @description when it was last tried */
+                readonly on: components["schemas"]["LocalDate"];
+            };
+        };
+        readonly WaitingTask: {
+            readonly code: string;
+            readonly since: components["schemas"]["LocalDate"];
+            readonly request: components["schemas"]["WaitingRequestOutput"];
+        };
         readonly Directive: {
             /** @enum {string} */
             readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
@@ -1050,379 +1170,50 @@ export type components = {
              */
             readonly sample?: true;
         };
-        readonly DeadlineReading: {
-            /** @enum {string} */
-            readonly kind: "date" | "period-end" | "term" | "recurring" | "undated";
-            /** Format: date */
-            readonly dueOn?: string;
-            readonly time?: string;
-            readonly term?: components["schemas"]["Term"];
-            readonly recurrence?: components["schemas"]["Recurrence"];
-            /** @enum {string} */
-            readonly because?: "names-no-date" | "needs-issue-date" | "needs-year" | "several-dates" | "is-a-span" | "is-a-start" | "is-expected" | "part-of-period" | "recurs-otherwise" | "runs-from-another-event" | "date-of-another-document" | "date-not-read" | "date-does-not-exist" | "deadline-year-out-of-range" | "weekday-differs" | "words-not-understood";
-            /** @description what of the words was not understood */
-            readonly unread?: string;
-            /**
-             * @description it looks like a date and was not read: the words are to be corrected
-             * @constant
-             */
-            readonly toCorrect?: true;
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-            readonly dueDates?: readonly string[];
-            readonly vi: string;
-            readonly en: string;
-        };
-        readonly AssigneeReading: {
-            readonly departments: readonly {
-                readonly code: string;
-                readonly name: string;
-            }[];
-            /** @description whom the same words name beside the lead */
-            readonly coordinating: readonly {
-                readonly code: string;
-                readonly name: string;
-            }[];
-            readonly unread: readonly {
-                readonly words: string;
-                /** @enum {string} */
-                readonly because: "not-in-register" | "names-nobody" | "several-alike" | "department-ended" | "department-not-yet" | "lead-is-no-coordinator" | "too-long";
-                readonly vi: string;
-                readonly en: string;
-                /** @description who may be meant, the nearest first; nobody is taken by itself */
-                readonly proposals: readonly {
-                    readonly code: string;
-                    readonly name: string;
-                }[];
-            }[];
-        };
-        readonly ListedTask: {
-            readonly department: string;
-            readonly year: number;
-            /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-            /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+        readonly Job: {
             readonly id: string;
-            readonly title: string;
-            readonly directive: components["schemas"]["DirectiveKey"];
-            /** @description the same for all tasks of one item of the directive: joint leads, periods */
-            readonly item?: string;
-            /** @description what the first due date was reckoned from */
-            readonly term?: components["schemas"]["Term"];
+            readonly kind: string;
+            /** Format: date-time */
+            readonly askedAt: string;
             /**
-             * @description the last period of recurring work that has its task
-             * @constant
-             */
-            readonly lastOfSeries?: true;
-            /** @description recurring work without end: giving this task enters that of the period after it */
-            readonly series?: components["schemas"]["Recurrence"];
-            readonly starred: boolean;
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-            readonly holder?: string;
-            /** Format: date */
-            readonly assignedOn: string;
-            /** Format: date */
-            readonly originalDueOn?: string;
-            /** Format: date */
-            readonly dueOn?: string;
-            /** Format: date */
-            readonly submittedOn?: string;
-            /** Format: date */
-            readonly acceptedOn?: string;
-            /** Format: date */
-            readonly askedOn?: string;
-            /** Format: date */
-            readonly proposedDueOn?: string;
-            /** Format: date */
-            readonly preparedOn?: string;
-            /** Format: date */
-            readonly disownedOn?: string;
-            /** Format: date */
-            readonly acknowledgedOn?: string;
-        };
-        readonly NewTask: {
-            readonly department: components["schemas"]["DepartmentCode"];
-            readonly title: string;
-            readonly content?: string;
-            /** @description default: the directive's date */
-            readonly assignedOn?: components["schemas"]["LocalDate"];
-            readonly dueOn?: components["schemas"]["LocalDate"];
-            readonly deadlineAsWorded?: string;
-            readonly assigneeAsWorded?: string;
-            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
-            readonly forInformation?: readonly components["schemas"]["DepartmentCode"][];
-            /** @default false */
-            readonly starred: boolean;
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-        };
-        readonly ReportGiven: {
-            /** @constant */
-            readonly outcome: "finished";
-            readonly result: string;
-            /** @description document numbers or links that prove it */
-            readonly evidence?: readonly string[];
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
-        } | {
-            /** @constant */
-            readonly outcome: "unfinished";
-            /**
-             * @description absent in entries of before it was asked for
+             * @description stopped: nobody works on it any more, it can be resumed
              * @enum {string}
              */
-            readonly reason?: "other-bodies" | "legal-basis" | "land-clearance" | "funding" | "procurement" | "natural-disaster-or-epidemic" | "scope-changed" | "workload" | "other";
-            readonly cause: string;
-            readonly plan: string;
-            readonly proposedDueOn: components["schemas"]["LocalDate"];
-            /** @description the day of the work where it is entered later */
-            readonly happenedOn?: components["schemas"]["LocalDate"];
+            readonly state: "queued" | "running" | "stopped" | "done" | "failed";
+            readonly done: number;
+            /** @description absent while it is not known */
+            readonly total?: number;
+            readonly counts?: {
+                readonly [key: string]: number;
+            };
+            readonly files: readonly {
+                readonly name: string;
+                readonly type: string;
+                readonly bytes: number;
+                readonly parts: number;
+            }[];
+            readonly failure?: {
+                readonly title: string;
+                readonly detail: string;
+                readonly code: string;
+                readonly en: {
+                    readonly title: string;
+                    readonly detail: string;
+                };
+                readonly facts: {
+                    readonly [key: string]: string | number;
+                };
+            };
+            /** Format: date-time */
+            readonly keptUntil: string;
         };
-        readonly TaskFacts: {
-            readonly id: components["schemas"]["TaskId"];
-            readonly version: number;
-            readonly assignedOn: components["schemas"]["LocalDate"];
-            /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
-             */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
-            readonly registeredOn: components["schemas"]["LocalDate"];
-            readonly starred: boolean;
-            readonly starChangedOn?: components["schemas"]["LocalDate"];
+        readonly Feed: {
             /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-            readonly originalDueOn?: components["schemas"]["LocalDate"];
-            /** @description the effective due date */
-            readonly dueOn?: components["schemas"]["LocalDate"];
-            readonly earlierDueDates?: readonly {
-                /** @description absent where there was none */
-                readonly dueOn?: components["schemas"]["LocalDate"];
-                readonly until: components["schemas"]["LocalDate"];
-                /** @constant */
-                readonly missed?: true;
-                /** @constant */
-                readonly reported?: true;
-                /** @constant */
-                readonly reportedByResult?: true;
-                /**
-                 * @description the Office put it right: until then it was the original date, too
-                 * @constant
-                 */
-                readonly amended?: true;
-            }[];
-            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-            readonly waits?: readonly {
-                readonly from: components["schemas"]["LocalDate"];
-                readonly until: components["schemas"]["LocalDate"];
-            }[];
-            readonly percent?: number;
-            readonly updatedOn?: components["schemas"]["LocalDate"];
-            readonly reportsOwed: number;
-            readonly reportsInTime: number;
-            /** @description the due date that was reported on in time */
-            readonly reportedFor?: components["schemas"]["LocalDate"];
-            /**
-             * @description the only report for that date is a result: returned before the date, it is owed again
-             * @constant
-             */
-            readonly reportedByResult?: true;
-            /** @description the last day on which the return of a result took its report back: before it more was reported */
-            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-            /** @description the latest due date whose miss is recorded */
-            readonly missedFor?: components["schemas"]["LocalDate"];
-            /** @description the days on which somebody of the Office or a leader urged it */
-            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
-            readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
-            /** @description extensions granted and not taken back */
-            readonly extensions?: number;
-            /** @description the due date that the last extension decision was about; a correction may go back to it */
-            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-            /** @constant */
-            readonly lifecycle: "open";
-            readonly submittedOn?: components["schemas"]["LocalDate"];
-            readonly askedOn?: components["schemas"]["LocalDate"];
-            readonly proposedDueOn?: components["schemas"]["LocalDate"];
-            /** @description returned as not ours, and not answered yet */
-            readonly disownedOn?: components["schemas"]["LocalDate"];
-            /** @description the Office has prepared the decision */
-            readonly preparedOn?: components["schemas"]["LocalDate"];
-            readonly department: string;
-            readonly year: number;
-            /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-            /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
-        } | {
-            readonly id: components["schemas"]["TaskId"];
-            readonly version: number;
-            readonly assignedOn: components["schemas"]["LocalDate"];
-            /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
-             */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
-            readonly registeredOn: components["schemas"]["LocalDate"];
-            readonly starred: boolean;
-            readonly starChangedOn?: components["schemas"]["LocalDate"];
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-            readonly originalDueOn?: components["schemas"]["LocalDate"];
-            /** @description the effective due date */
-            readonly dueOn?: components["schemas"]["LocalDate"];
-            readonly earlierDueDates?: readonly {
-                /** @description absent where there was none */
-                readonly dueOn?: components["schemas"]["LocalDate"];
-                readonly until: components["schemas"]["LocalDate"];
-                /** @constant */
-                readonly missed?: true;
-                /** @constant */
-                readonly reported?: true;
-                /** @constant */
-                readonly reportedByResult?: true;
-                /**
-                 * @description the Office put it right: until then it was the original date, too
-                 * @constant
-                 */
-                readonly amended?: true;
-            }[];
-            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-            readonly waits?: readonly {
-                readonly from: components["schemas"]["LocalDate"];
-                readonly until: components["schemas"]["LocalDate"];
-            }[];
-            readonly percent?: number;
-            readonly updatedOn?: components["schemas"]["LocalDate"];
-            readonly reportsOwed: number;
-            readonly reportsInTime: number;
-            /** @description the due date that was reported on in time */
-            readonly reportedFor?: components["schemas"]["LocalDate"];
-            /**
-             * @description the only report for that date is a result: returned before the date, it is owed again
-             * @constant
-             */
-            readonly reportedByResult?: true;
-            /** @description the last day on which the return of a result took its report back: before it more was reported */
-            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-            /** @description the latest due date whose miss is recorded */
-            readonly missedFor?: components["schemas"]["LocalDate"];
-            /** @description the days on which somebody of the Office or a leader urged it */
-            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
-            readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
-            /** @description extensions granted and not taken back */
-            readonly extensions?: number;
-            /** @description the due date that the last extension decision was about; a correction may go back to it */
-            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-            /** @constant */
-            readonly lifecycle: "accepted";
-            readonly submittedOn: components["schemas"]["LocalDate"];
-            readonly acceptedOn: components["schemas"]["LocalDate"];
-            /** @enum {string} */
-            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
-            readonly department: string;
-            readonly year: number;
-            /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-            /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
-        } | {
-            readonly id: components["schemas"]["TaskId"];
-            readonly version: number;
-            readonly assignedOn: components["schemas"]["LocalDate"];
-            /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
-             */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
-            readonly registeredOn: components["schemas"]["LocalDate"];
-            readonly starred: boolean;
-            readonly starChangedOn?: components["schemas"]["LocalDate"];
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-            readonly originalDueOn?: components["schemas"]["LocalDate"];
-            /** @description the effective due date */
-            readonly dueOn?: components["schemas"]["LocalDate"];
-            readonly earlierDueDates?: readonly {
-                /** @description absent where there was none */
-                readonly dueOn?: components["schemas"]["LocalDate"];
-                readonly until: components["schemas"]["LocalDate"];
-                /** @constant */
-                readonly missed?: true;
-                /** @constant */
-                readonly reported?: true;
-                /** @constant */
-                readonly reportedByResult?: true;
-                /**
-                 * @description the Office put it right: until then it was the original date, too
-                 * @constant
-                 */
-                readonly amended?: true;
-            }[];
-            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-            readonly waits?: readonly {
-                readonly from: components["schemas"]["LocalDate"];
-                readonly until: components["schemas"]["LocalDate"];
-            }[];
-            readonly percent?: number;
-            readonly updatedOn?: components["schemas"]["LocalDate"];
-            readonly reportsOwed: number;
-            readonly reportsInTime: number;
-            /** @description the due date that was reported on in time */
-            readonly reportedFor?: components["schemas"]["LocalDate"];
-            /**
-             * @description the only report for that date is a result: returned before the date, it is owed again
-             * @constant
-             */
-            readonly reportedByResult?: true;
-            /** @description the last day on which the return of a result took its report back: before it more was reported */
-            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-            /** @description the latest due date whose miss is recorded */
-            readonly missedFor?: components["schemas"]["LocalDate"];
-            /** @description the days on which somebody of the Office or a leader urged it */
-            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
-            readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
-            /** @description extensions granted and not taken back */
-            readonly extensions?: number;
-            /** @description the due date that the last extension decision was about; a correction may go back to it */
-            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-            /** @enum {string} */
-            readonly lifecycle: "withdrawn" | "reassigned";
-            readonly endedOn: components["schemas"]["LocalDate"];
-            readonly department: string;
-            readonly year: number;
-            /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-            /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly kind: "calendar" | "tasks" | "figures";
+            /** @description where it is used: the phone, a report */
+            readonly name: string;
+            readonly id: string;
+            readonly madeOn: components["schemas"]["LocalDate"];
         };
         readonly PeriodFigures: {
             /** Format: date */
@@ -1472,34 +1263,16 @@ export type components = {
             }[];
             /** @description absent where one department is asked for */
             readonly city?: {
-                readonly counts: {
-                    readonly [key: string]: number;
-                };
+                readonly counts: components["schemas"]["Counts"];
                 readonly rates: {
-                    readonly [key: string]: {
-                        readonly formula: string;
-                        readonly numerator: number;
-                        readonly denominator: number;
-                        /** @description as the formula set prints it */
-                        readonly percent: number | null;
-                        readonly decimals: number;
-                    };
+                    readonly [key: string]: components["schemas"]["Rate"];
                 };
                 readonly other: {
                     /** @enum {string} */
                     readonly basis: "effective" | "original";
-                    readonly counts: {
-                        readonly [key: string]: number;
-                    };
+                    readonly counts: components["schemas"]["Counts"];
                     readonly rates: {
-                        readonly [key: string]: {
-                            readonly formula: string;
-                            readonly numerator: number;
-                            readonly denominator: number;
-                            /** @description as the formula set prints it */
-                            readonly percent: number | null;
-                            readonly decimals: number;
-                        };
+                        readonly [key: string]: components["schemas"]["Rate"];
                     };
                 };
                 readonly reportRate: {
@@ -1541,34 +1314,16 @@ export type components = {
                 };
             };
             readonly departments: readonly {
-                readonly counts: {
-                    readonly [key: string]: number;
-                };
+                readonly counts: components["schemas"]["Counts"];
                 readonly rates: {
-                    readonly [key: string]: {
-                        readonly formula: string;
-                        readonly numerator: number;
-                        readonly denominator: number;
-                        /** @description as the formula set prints it */
-                        readonly percent: number | null;
-                        readonly decimals: number;
-                    };
+                    readonly [key: string]: components["schemas"]["Rate"];
                 };
                 readonly other: {
                     /** @enum {string} */
                     readonly basis: "effective" | "original";
-                    readonly counts: {
-                        readonly [key: string]: number;
-                    };
+                    readonly counts: components["schemas"]["Counts"];
                     readonly rates: {
-                        readonly [key: string]: {
-                            readonly formula: string;
-                            readonly numerator: number;
-                            readonly denominator: number;
-                            /** @description as the formula set prints it */
-                            readonly percent: number | null;
-                            readonly decimals: number;
-                        };
+                        readonly [key: string]: components["schemas"]["Rate"];
                     };
                 };
                 readonly reportRate: {
@@ -1651,12 +1406,6 @@ export type components = {
                 readonly vi: string;
                 readonly en: string;
             };
-        };
-        readonly DecisionTimes: {
-            readonly count: number;
-            /** @description calendar days; null where nothing was decided */
-            readonly medianDays: number | null;
-            readonly longestDays: number | null;
         };
         readonly Notice: {
             readonly recipient: string;
@@ -2179,38 +1928,13 @@ export type components = {
             /** Format: date-time */
             readonly stateAt: string;
         };
-        /** @description Decree 335/2025: quantity, quality and progress */
-        readonly Assessment: {
-            readonly department: {
-                readonly code: string;
-                readonly name: string;
-            };
-            readonly official?: string;
-            /** Format: date */
-            readonly from: string;
-            /** Format: date */
-            readonly to: string;
-            /** Format: date */
-            readonly asOf: string;
-            readonly quantity: {
-                readonly assigned: number;
-                readonly done: number;
-                readonly waiting: number;
-            };
-            readonly quality: {
-                readonly returns: number;
-                readonly itemsReturned: number;
-            };
-            readonly progress: {
-                readonly delays: number;
-                readonly delaysOfObjectiveCause: number;
-                readonly daysLate: number;
-                readonly percentSum: number;
-                readonly percentSumByOriginalDates: number;
-            };
-            readonly items: readonly components["schemas"]["AssessedItem"][];
-        };
-        readonly AssessedItem: {
+        readonly ListedTask: {
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
             readonly id: string;
             readonly title: string;
             readonly directive: components["schemas"]["DirectiveKey"];
@@ -2225,81 +1949,322 @@ export type components = {
             readonly lastOfSeries?: true;
             /** @description recurring work without end: giving this task enters that of the period after it */
             readonly series?: components["schemas"]["Recurrence"];
+            readonly starred: boolean;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly holder?: string;
             /** Format: date */
             readonly assignedOn: string;
             /** Format: date */
-            readonly dueOn?: string;
-            /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
-            readonly holder?: string;
-            readonly done: boolean;
-            /** @description made in time and unanswered at the end of the period */
-            readonly waiting: boolean;
-            readonly acceptance?: components["schemas"]["Proof"];
-            readonly returns: readonly components["schemas"]["Proof"][];
-            readonly delays: readonly {
-                /** Format: date */
-                readonly dueOn: string;
-                /** @enum {string} */
-                readonly kind: "missed" | "moved";
-                readonly daysLate: number;
-                readonly objectiveCause: boolean;
-                readonly proofs: readonly components["schemas"]["Proof"][];
-            }[];
-            readonly progressPercent: number;
-            readonly progressPercentByOriginalDates: number;
-        };
-        /** @description the entry of the history that proves it */
-        readonly Proof: {
-            readonly key: string;
+            readonly originalDueOn?: string;
             /** Format: date */
-            readonly on: string;
-            readonly type: string;
+            readonly dueOn?: string;
+            /** Format: date */
+            readonly submittedOn?: string;
+            /** Format: date */
+            readonly acceptedOn?: string;
+            /** Format: date */
+            readonly askedOn?: string;
+            /** Format: date */
+            readonly proposedDueOn?: string;
+            /** Format: date */
+            readonly preparedOn?: string;
+            /** Format: date */
+            readonly disownedOn?: string;
+            /** Format: date */
+            readonly acknowledgedOn?: string;
         };
-        readonly Job: {
-            readonly id: string;
-            readonly kind: string;
-            /** Format: date-time */
-            readonly askedAt: string;
+        readonly TaskFacts: {
+            readonly id: components["schemas"]["TaskId"];
+            readonly version: number;
+            readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description stopped: nobody works on it any more, it can be resumed
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
+            readonly registeredOn: components["schemas"]["LocalDate"];
+            readonly starred: boolean;
+            readonly starChangedOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly originalDueOn?: components["schemas"]["LocalDate"];
+            /** @description the effective due date */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly earlierDueDates?: readonly {
+                /** @description absent where there was none */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+                /** @constant */
+                readonly missed?: true;
+                /** @constant */
+                readonly reported?: true;
+                /** @constant */
+                readonly reportedByResult?: true;
+                /**
+                 * @description the Office put it right: until then it was the original date, too
+                 * @constant
+                 */
+                readonly amended?: true;
+            }[];
+            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+            readonly waits?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            }[];
+            readonly percent?: number;
+            readonly updatedOn?: components["schemas"]["LocalDate"];
+            readonly reportsOwed: number;
+            readonly reportsInTime: number;
+            /** @description the due date that was reported on in time */
+            readonly reportedFor?: components["schemas"]["LocalDate"];
+            /**
+             * @description the only report for that date is a result: returned before the date, it is owed again
+             * @constant
+             */
+            readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+            /** @description the latest due date whose miss is recorded */
+            readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+            /** @description who in the department it was handed down to */
+            readonly holder?: components["schemas"]["UserId"];
+            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+            readonly workedOn?: components["schemas"]["LocalDate"];
+            /** @description extensions granted and not taken back */
+            readonly extensions?: number;
+            /** @description the due date that the last extension decision was about; a correction may go back to it */
+            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+            /** @constant */
+            readonly lifecycle: "open";
+            readonly submittedOn?: components["schemas"]["LocalDate"];
+            readonly askedOn?: components["schemas"]["LocalDate"];
+            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+            /** @description returned as not ours, and not answered yet */
+            readonly disownedOn?: components["schemas"]["LocalDate"];
+            /** @description the Office has prepared the decision */
+            readonly preparedOn?: components["schemas"]["LocalDate"];
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+        } | {
+            readonly id: components["schemas"]["TaskId"];
+            readonly version: number;
+            readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
+            readonly registeredOn: components["schemas"]["LocalDate"];
+            readonly starred: boolean;
+            readonly starChangedOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly originalDueOn?: components["schemas"]["LocalDate"];
+            /** @description the effective due date */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly earlierDueDates?: readonly {
+                /** @description absent where there was none */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+                /** @constant */
+                readonly missed?: true;
+                /** @constant */
+                readonly reported?: true;
+                /** @constant */
+                readonly reportedByResult?: true;
+                /**
+                 * @description the Office put it right: until then it was the original date, too
+                 * @constant
+                 */
+                readonly amended?: true;
+            }[];
+            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+            readonly waits?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            }[];
+            readonly percent?: number;
+            readonly updatedOn?: components["schemas"]["LocalDate"];
+            readonly reportsOwed: number;
+            readonly reportsInTime: number;
+            /** @description the due date that was reported on in time */
+            readonly reportedFor?: components["schemas"]["LocalDate"];
+            /**
+             * @description the only report for that date is a result: returned before the date, it is owed again
+             * @constant
+             */
+            readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+            /** @description the latest due date whose miss is recorded */
+            readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+            /** @description who in the department it was handed down to */
+            readonly holder?: components["schemas"]["UserId"];
+            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+            readonly workedOn?: components["schemas"]["LocalDate"];
+            /** @description extensions granted and not taken back */
+            readonly extensions?: number;
+            /** @description the due date that the last extension decision was about; a correction may go back to it */
+            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+            /** @constant */
+            readonly lifecycle: "accepted";
+            readonly submittedOn: components["schemas"]["LocalDate"];
+            readonly acceptedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+        } | {
+            readonly id: components["schemas"]["TaskId"];
+            readonly version: number;
+            readonly assignedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description entered ahead for a period to come, and not given yet: in no figure
+             * @constant
+             */
+            readonly planned?: true;
+            /**
+             * @description planned, and not given on its day either: its department takes no work on that day
+             * @constant
+             */
+            readonly withheld?: true;
+            readonly registeredOn: components["schemas"]["LocalDate"];
+            readonly starred: boolean;
+            readonly starChangedOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly originalDueOn?: components["schemas"]["LocalDate"];
+            /** @description the effective due date */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly earlierDueDates?: readonly {
+                /** @description absent where there was none */
+                readonly dueOn?: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+                /** @constant */
+                readonly missed?: true;
+                /** @constant */
+                readonly reported?: true;
+                /** @constant */
+                readonly reportedByResult?: true;
+                /**
+                 * @description the Office put it right: until then it was the original date, too
+                 * @constant
+                 */
+                readonly amended?: true;
+            }[];
+            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+            readonly waits?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            }[];
+            readonly percent?: number;
+            readonly updatedOn?: components["schemas"]["LocalDate"];
+            readonly reportsOwed: number;
+            readonly reportsInTime: number;
+            /** @description the due date that was reported on in time */
+            readonly reportedFor?: components["schemas"]["LocalDate"];
+            /**
+             * @description the only report for that date is a result: returned before the date, it is owed again
+             * @constant
+             */
+            readonly reportedByResult?: true;
+            /** @description the last day on which the return of a result took its report back: before it more was reported */
+            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+            /** @description the latest due date whose miss is recorded */
+            readonly missedFor?: components["schemas"]["LocalDate"];
+            /** @description the days on which somebody of the Office or a leader urged it */
+            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+            /** @description who in the department it was handed down to */
+            readonly holder?: components["schemas"]["UserId"];
+            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+            readonly workedOn?: components["schemas"]["LocalDate"];
+            /** @description extensions granted and not taken back */
+            readonly extensions?: number;
+            /** @description the due date that the last extension decision was about; a correction may go back to it */
+            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly lifecycle: "withdrawn" | "reassigned";
+            readonly endedOn: components["schemas"]["LocalDate"];
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+        };
+        readonly NewTask: {
+            readonly department: components["schemas"]["DepartmentCode"];
+            readonly title: string;
+            readonly content?: string;
+            /** @description default: the directive's date */
+            readonly assignedOn?: components["schemas"]["LocalDate"];
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly deadlineAsWorded?: string;
+            readonly assigneeAsWorded?: string;
+            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+            readonly forInformation?: readonly components["schemas"]["DepartmentCode"][];
+            /** @default false */
+            readonly starred: boolean;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+        };
+        readonly ReportGiven: {
+            /** @constant */
+            readonly outcome: "finished";
+            readonly result: string;
+            /** @description document numbers or links that prove it */
+            readonly evidence?: readonly string[];
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly outcome: "unfinished";
+            /**
+             * @description absent in entries of before it was asked for
              * @enum {string}
              */
-            readonly state: "queued" | "running" | "stopped" | "done" | "failed";
-            readonly done: number;
-            /** @description absent while it is not known */
-            readonly total?: number;
-            readonly counts?: {
-                readonly [key: string]: number;
-            };
-            readonly files: readonly {
-                readonly name: string;
-                readonly type: string;
-                readonly bytes: number;
-                readonly parts: number;
-            }[];
-            readonly failure?: {
-                readonly title: string;
-                readonly detail: string;
-                readonly code: string;
-                readonly en: {
-                    readonly title: string;
-                    readonly detail: string;
-                };
-                readonly facts: {
-                    readonly [key: string]: string | number;
-                };
-            };
-            /** Format: date-time */
-            readonly keptUntil: string;
+            readonly reason?: "other-bodies" | "legal-basis" | "land-clearance" | "funding" | "procurement" | "natural-disaster-or-epidemic" | "scope-changed" | "workload" | "other";
+            readonly cause: string;
+            readonly plan: string;
+            readonly proposedDueOn: components["schemas"]["LocalDate"];
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
         };
-        readonly Feed: {
-            /** @enum {string} */
-            readonly kind: "calendar" | "tasks" | "figures";
-            /** @description where it is used: the phone, a report */
-            readonly name: string;
-            readonly id: string;
-            readonly madeOn: components["schemas"]["LocalDate"];
+        readonly WaitingForLead: {
+            readonly directive: components["schemas"]["DirectiveKey"];
+            readonly code: string;
+            readonly title: string;
+            /** Format: date */
+            readonly since: string;
+            readonly deadlineAsWorded?: string;
+            /** Format: date */
+            readonly dueOn?: string;
         };
         readonly WaitingRequestOutput: {
             readonly title: string;
@@ -2439,25 +2404,280 @@ export type components = {
     pathItems: never;
 };
 export interface operations {
-    readonly getDescription: {
+    readonly previewAssignees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description as in a cell: on one line or several */
+                    readonly wording: string;
+                    /** @description the register of which day; default: today */
+                    readonly on?: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Whom the words of an assignment name; writes nothing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssigneeReading"];
+                };
+            };
+        };
+    };
+    readonly getCalendar: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly year: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description This description */
+            /** @description A year's holidays and make-up days, as entered or proposed */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        readonly openapi: string;
-                    } & {
-                        readonly [key: string]: unknown;
+                        readonly year: number;
+                        readonly days: readonly {
+                            readonly date: components["schemas"]["LocalDate"];
+                            /**
+                             * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
+                             * @enum {string}
+                             */
+                            readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
+                            readonly name: string;
+                            readonly source: string;
+                            /** @description false keeps the entry and switches it off */
+                            readonly observed: boolean;
+                        }[];
+                        /** @description nobody has entered the year yet */
+                        readonly proposed: boolean;
+                        readonly history: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly version?: string;
+                            readonly value: {
+                                readonly year: number;
+                                readonly days: readonly {
+                                    readonly date: components["schemas"]["LocalDate"];
+                                    /**
+                                     * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
+                                     * @enum {string}
+                                     */
+                                    readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
+                                    readonly name: string;
+                                    readonly source: string;
+                                    /** @description false keeps the entry and switches it off */
+                                    readonly observed: boolean;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly year: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: readonly {
+                        readonly date: components["schemas"]["LocalDate"];
+                        /**
+                         * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
+                         * @enum {string}
+                         */
+                        readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
+                        readonly name: string;
+                        readonly source: string;
+                        /** @description false keeps the entry and switches it off */
+                        readonly observed: boolean;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Enter a year's holidays and make-up days */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly days: readonly {
+                            readonly date: components["schemas"]["LocalDate"];
+                            /**
+                             * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
+                             * @enum {string}
+                             */
+                            readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
+                            readonly name: string;
+                            readonly source: string;
+                            /** @description false keeps the entry and switches it off */
+                            readonly observed: boolean;
+                        }[];
+                        /** @description nobody has entered the year yet */
+                        readonly proposed: boolean;
+                        readonly history: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly version?: string;
+                            readonly value: {
+                                readonly year: number;
+                                readonly days: readonly {
+                                    readonly date: components["schemas"]["LocalDate"];
+                                    /**
+                                     * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
+                                     * @enum {string}
+                                     */
+                                    readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
+                                    readonly name: string;
+                                    readonly source: string;
+                                    /** @description false keeps the entry and switches it off */
+                                    readonly observed: boolean;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly previewCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly year: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: readonly {
+                        readonly date: components["schemas"]["LocalDate"];
+                        /**
+                         * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
+                         * @enum {string}
+                         */
+                        readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
+                        readonly name: string;
+                        readonly source: string;
+                        /** @description false keeps the entry and switches it off */
+                        readonly observed: boolean;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Which due dates would be others by these days */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly examined: number;
+                        readonly moves: readonly {
+                            readonly id: string;
+                            readonly department: string;
+                            readonly title: string;
+                            readonly directive: components["schemas"]["DirectiveKey"];
+                            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                            readonly item?: string;
+                            readonly term: components["schemas"]["Term"];
+                            /**
+                             * @description the last period of recurring work that has its task
+                             * @constant
+                             */
+                            readonly lastOfSeries?: true;
+                            /** @description recurring work without end: giving this task enters that of the period after it */
+                            readonly series?: components["schemas"]["Recurrence"];
+                            /** Format: date */
+                            readonly dueOn: string;
+                            /** Format: date */
+                            readonly wouldBeDueOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly listCoordinations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Other departments' tasks that a department has a part in */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly coordinations: readonly {
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            /** @enum {string} */
+                            readonly role: "coordinating" | "information" | "released";
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                            readonly answeredOn?: components["schemas"]["LocalDate"];
+                            readonly answer?: components["schemas"]["CoordinationAnswer"];
+                            /** @enum {string} */
+                            readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
+                            readonly task?: components["schemas"]["Task"];
+                        }[];
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
                     };
                 };
             };
@@ -2490,18 +2710,44 @@ export interface operations {
             };
         };
     };
-    readonly getTrend: {
+    readonly previewDeadline: {
         readonly parameters: {
-            readonly query?: {
-                /** @description of the tasks; default: that of the last day */
-                readonly year?: string;
-                /** @description default: the city */
-                readonly department?: components["schemas"]["DepartmentCode"];
-                /** @description the last day; default: today */
-                readonly to?: components["schemas"]["LocalDate"];
-                readonly every?: "day" | "week";
-                readonly points?: number;
-                readonly formulaSet?: components["schemas"]["SetName"];
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly wording: string;
+                    readonly issuedOn?: components["schemas"]["LocalDate"];
+                    /** @description recurring work: list its dates up to this day; without it, those that would be entered */
+                    readonly until?: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What the words of a deadline mean; writes nothing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeadlineReading"];
+                };
+            };
+        };
+    };
+    readonly getDecisionTimes: {
+        readonly parameters: {
+            readonly query: {
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly from: components["schemas"]["LocalDate"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly to: components["schemas"]["LocalDate"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -2509,41 +2755,54 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The figures as nights left them, for a trend */
+            /** @description How long decisions took */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        readonly year: number;
-                        readonly department?: string;
-                        readonly formulaSet: {
-                            readonly name: string;
-                            readonly version: number;
-                            readonly words: {
-                                readonly [key: string]: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                            };
-                        };
-                        /** @description the oldest first; nights without a scan are left out */
-                        readonly snapshots: readonly {
-                            /** Format: date */
-                            readonly on: string;
-                            readonly counts: components["schemas"]["Counts"];
-                            readonly rates: {
-                                readonly [key: string]: components["schemas"]["Rate"];
-                            };
-                            readonly reportRate: components["schemas"]["Rate"];
-                        }[];
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to: string;
+                        readonly results: components["schemas"]["DecisionTimes"];
+                        readonly extensions: components["schemas"]["DecisionTimes"];
                     };
                 };
             };
         };
     };
-    readonly getSignIn: {
+    readonly assessDepartment: {
+        readonly parameters: {
+            readonly query: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @description only what was handed down to this person */
+                readonly official?: components["schemas"]["UserId"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly from: components["schemas"]["LocalDate"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly to: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Items of a month or quarter as Decree 335/2025 assesses them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    readonly listDelegations: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2552,289 +2811,52 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Where to sign in: OpenID Connect, code + PKCE */
+            /** @description Who may act in whose place */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description its description is at /.well-known/openid-configuration */
-                        readonly issuer: string;
-                        readonly clientId: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly getTodo: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description tasks told of each group; the count is of all */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What waits for the caller; the mails of the morning say the same */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date */
-                        readonly on: string;
-                        /** @description every group of the caller and of whom they stand in for, empty ones too */
-                        readonly groups: readonly {
-                            /** @enum {string} */
-                            readonly name: "awaiting-lead" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
-                            readonly count: number;
-                            readonly tasks?: readonly {
-                                readonly department: string;
-                                readonly year: number;
-                                /** @enum {string} */
-                                readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-                                /** @enum {string} */
-                                readonly awaiting?: "acceptance" | "decision";
-                                readonly id: string;
-                                readonly title: string;
-                                readonly directive: components["schemas"]["DirectiveKey"];
-                                /** @description the same for all tasks of one item of the directive: joint leads, periods */
-                                readonly item?: string;
-                                /** @description what the first due date was reckoned from */
-                                readonly term?: components["schemas"]["Term"];
-                                /**
-                                 * @description the last period of recurring work that has its task
-                                 * @constant
-                                 */
-                                readonly lastOfSeries?: true;
-                                /** @description recurring work without end: giving this task enters that of the period after it */
-                                readonly series?: components["schemas"]["Recurrence"];
-                                readonly starred: boolean;
-                                /** @enum {string} */
-                                readonly urgency?: "urgent" | "very-urgent" | "flash";
-                                readonly holder?: string;
-                                /** Format: date */
-                                readonly assignedOn: string;
-                                /** Format: date */
-                                readonly originalDueOn?: string;
-                                /** Format: date */
-                                readonly dueOn?: string;
-                                /** Format: date */
-                                readonly submittedOn?: string;
-                                /** Format: date */
-                                readonly acceptedOn?: string;
-                                /** Format: date */
-                                readonly askedOn?: string;
-                                /** Format: date */
-                                readonly proposedDueOn?: string;
-                                /** Format: date */
-                                readonly preparedOn?: string;
-                                /** Format: date */
-                                readonly disownedOn?: string;
-                                /** Format: date */
-                                readonly acknowledgedOn?: string;
-                                readonly daysOverdue?: number;
-                                readonly urgings?: number;
-                                /** @enum {string} */
-                                readonly refusal?: "returned" | "extension-refused";
-                                /** @description why it was returned or refused */
-                                readonly reason?: string;
-                                /** @description the department's part in another's task */
-                                readonly part?: {
-                                    /** Format: date */
-                                    readonly dueOn?: string;
-                                    readonly part?: string;
-                                    /** @enum {string} */
-                                    readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
-                                };
-                            }[];
-                            readonly explanations?: readonly {
-                                readonly id: components["schemas"]["ExplanationId"];
-                                readonly about: {
-                                    /** @constant */
-                                    readonly kind: "task";
-                                    readonly taskId: components["schemas"]["TaskId"];
-                                } | {
-                                    /** @constant */
-                                    readonly kind: "figure";
-                                    readonly department: components["schemas"]["DepartmentCode"];
-                                    readonly year: number;
-                                    readonly asOf: components["schemas"]["LocalDate"];
-                                    /** @enum {string} */
-                                    readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
-                                    /** @description the figure as of that day, counted when it was asked about */
-                                    readonly value?: number;
-                                } | {
-                                    /** @constant */
-                                    readonly kind: "rate";
-                                    readonly department: components["schemas"]["DepartmentCode"];
-                                    readonly year: number;
-                                    readonly asOf: components["schemas"]["LocalDate"];
-                                    /** @description a formula of the set, or reportRate, which every set prints */
-                                    readonly rate: components["schemas"]["FormulaName"];
-                                    readonly formulaSet: components["schemas"]["SetName"];
-                                    readonly formulaSetVersion: number;
-                                    /** @description the fraction in words, as the set has it */
-                                    readonly words: {
-                                        readonly vi: string;
-                                        readonly en: string;
-                                    };
-                                    readonly numerator: number;
-                                    readonly denominator: number;
-                                    /** @description null over 0 */
-                                    readonly percent: number | null;
-                                    readonly decimals: number;
-                                };
-                                readonly question: string;
-                                readonly dueOn: components["schemas"]["LocalDate"];
-                                readonly askedOn: components["schemas"]["LocalDate"];
-                                readonly askedBy: components["schemas"]["UserId"];
-                                /** @description in whose place a deputy asked */
-                                readonly askedFor?: components["schemas"]["UserId"];
-                                readonly answer?: components["schemas"]["ExplanationAnswer"];
-                                readonly answeredOn?: components["schemas"]["LocalDate"];
-                                readonly answeredBy?: components["schemas"]["UserId"];
-                                readonly department: string;
-                                /**
-                                 * @description late: unanswered after its day
-                                 * @enum {string}
-                                 */
-                                readonly state: "open" | "late" | "answered";
-                            }[];
-                            readonly waiting?: readonly components["schemas"]["WaitingForLead"][];
-                        }[];
-                        readonly worstDepartments?: readonly {
-                            readonly department: string;
-                            readonly overdue: number;
+                        readonly delegations: readonly {
+                            readonly delegator: string;
+                            readonly deputy: components["schemas"]["UserId"];
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly to: components["schemas"]["LocalDate"];
                         }[];
                     };
                 };
             };
         };
     };
-    readonly search: {
+    readonly putDelegations: {
         readonly parameters: {
-            readonly query: {
-                readonly q: string;
-                /** @description tasks assigned in and directives of this year; default: this year and the last */
-                readonly year?: string;
-                readonly department?: components["schemas"]["DepartmentCode"];
-                readonly limit?: number;
-                readonly cursor?: string;
-            };
+            readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly delegations: readonly components["schemas"]["Delegation"][];
+                };
+            };
+        };
         readonly responses: {
-            /** @description Tasks and directives by words with or without diacritics, number and symbol, or id */
+            /** @description Say who acts in your place, and when; replaces what you said before */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        readonly years: readonly number[];
-                        /** @description tasks that were looked through */
-                        readonly searched: number;
-                        readonly directives: readonly {
-                            readonly key: components["schemas"]["DirectiveKey"];
-                            /** @enum {string} */
-                            readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
-                            readonly number: string;
-                            /** @description absent where it bears a number alone */
-                            readonly symbol?: string;
-                            /** @description absent as long as nobody knows it */
-                            readonly issuedOn?: components["schemas"]["LocalDate"];
-                            /** @description the year of its entry, as long as its date is not known */
-                            readonly registeredIn?: number;
-                            /** @description what it was registered as, before its date or symbol was known */
-                            readonly formerly?: components["schemas"]["DirectiveKey"];
-                            readonly issuer: string;
-                            readonly signer?: string;
-                            readonly abstract: string;
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            /** @description what waits for its lead: a task once the Office names who leads it */
-                            readonly waiting?: readonly components["schemas"]["WaitingTask"][];
-                            /** @description counts its changes; absent: 1 */
-                            readonly version?: number;
-                            /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
-                            readonly ended?: {
-                                /** @enum {string} */
-                                readonly how: "superseded" | "withdrawn" | "completed";
-                                readonly on: components["schemas"]["LocalDate"];
-                                /** @description the directive that took its place, or that it became */
-                                readonly by?: components["schemas"]["DirectiveKey"];
-                            };
-                            /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
-                            readonly unwritten?: number;
-                            /**
-                             * @description present on demonstration data only
-                             * @constant
-                             */
-                            readonly sample?: true;
-                            readonly taskCount: number;
-                            readonly exact: boolean;
+                        readonly delegations: readonly {
+                            readonly delegator: string;
+                            readonly deputy: components["schemas"]["UserId"];
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly to: components["schemas"]["LocalDate"];
                         }[];
-                        readonly directiveCount: number;
-                        readonly tasks: readonly {
-                            readonly department: string;
-                            readonly year: number;
-                            /** @enum {string} */
-                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-                            /** @enum {string} */
-                            readonly awaiting?: "acceptance" | "decision";
-                            readonly id: string;
-                            readonly title: string;
-                            readonly directive: components["schemas"]["DirectiveKey"];
-                            /** @description the same for all tasks of one item of the directive: joint leads, periods */
-                            readonly item?: string;
-                            /** @description what the first due date was reckoned from */
-                            readonly term?: components["schemas"]["Term"];
-                            /**
-                             * @description the last period of recurring work that has its task
-                             * @constant
-                             */
-                            readonly lastOfSeries?: true;
-                            /** @description recurring work without end: giving this task enters that of the period after it */
-                            readonly series?: components["schemas"]["Recurrence"];
-                            readonly starred: boolean;
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly holder?: string;
-                            /** Format: date */
-                            readonly assignedOn: string;
-                            /** Format: date */
-                            readonly originalDueOn?: string;
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            /** Format: date */
-                            readonly submittedOn?: string;
-                            /** Format: date */
-                            readonly acceptedOn?: string;
-                            /** Format: date */
-                            readonly askedOn?: string;
-                            /** Format: date */
-                            readonly proposedDueOn?: string;
-                            /** Format: date */
-                            readonly preparedOn?: string;
-                            /** Format: date */
-                            readonly disownedOn?: string;
-                            /** Format: date */
-                            readonly acknowledgedOn?: string;
-                            /** @description found as typed, diacritics too */
-                            readonly exact: boolean;
-                        }[];
-                        readonly taskCount: number;
-                        /** @description for the next page, if there is one */
-                        readonly cursor?: string;
                     };
                 };
             };
@@ -2991,109 +3013,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RegisteredDepartment"];
-                };
-            };
-        };
-    };
-    readonly getMe: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The person signed in */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly id: components["schemas"]["UserId"];
-                        readonly name: string;
-                        /** Format: email */
-                        readonly email: string;
-                        /** @enum {string} */
-                        readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
-                        readonly department?: components["schemas"]["DepartmentCode"];
-                        readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "disown-task" | "hand-down-task" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
-                        readonly deputyOf: readonly string[];
-                    };
-                };
-            };
-        };
-    };
-    readonly listUsers: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description All users */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly users: readonly components["schemas"]["User"][];
-                    };
-                };
-            };
-        };
-    };
-    readonly getUser: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description the `sub` of the person's token */
-                readonly id: components["schemas"]["UserId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description One user */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["User"];
-                };
-            };
-        };
-    };
-    readonly putUser: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description the `sub` of the person's token */
-                readonly id: components["schemas"]["UserId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["User"];
-            };
-        };
-        readonly responses: {
-            /** @description Enter or change a user */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["User"];
                 };
             };
         };
@@ -3275,47 +3194,6 @@ export interface operations {
             };
         };
     };
-    readonly addTasks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
-                readonly key: components["schemas"]["DirectiveKey"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly tasks: readonly components["schemas"]["TaskRequest"][];
-                    /**
-                     * @description what the directive names no lead for: it waits for one, in nobody’s figures
-                     * @default []
-                     */
-                    readonly waiting?: readonly components["schemas"]["WaitingRequest"][];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Add tasks to a directive */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly key: components["schemas"]["DirectiveKey"];
-                        readonly tasks: readonly components["schemas"]["Task"][];
-                        /** @description how many of the request wait for their lead */
-                        readonly waiting?: number;
-                    };
-                };
-            };
-        };
-    };
     readonly changeDirective: {
         readonly parameters: {
             readonly query?: never;
@@ -3382,40 +3260,6 @@ export interface operations {
             };
         };
     };
-    readonly getDirectiveHistory: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
-                readonly key: components["schemas"]["DirectiveKey"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Every change of a directive */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly changes: readonly {
-                            readonly key: string;
-                            readonly on: components["schemas"]["LocalDate"];
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly by: components["schemas"]["UserId"];
-                            readonly change: components["schemas"]["DirectiveChangeOutput"];
-                            readonly before: components["schemas"]["Directive"];
-                            readonly after: components["schemas"]["Directive"];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     readonly listDueDates: {
         readonly parameters: {
             readonly query?: {
@@ -3456,38 +3300,396 @@ export interface operations {
             };
         };
     };
-    readonly previewDeadline: {
+    readonly getDirectiveHistory: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
+            readonly header?: never;
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
             };
-            readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly wording: string;
-                    readonly issuedOn?: components["schemas"]["LocalDate"];
-                    /** @description recurring work: list its dates up to this day; without it, those that would be entered */
-                    readonly until?: components["schemas"]["LocalDate"];
-                };
-            };
-        };
+        readonly requestBody?: never;
         readonly responses: {
-            /** @description What the words of a deadline mean; writes nothing */
+            /** @description Every change of a directive */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeadlineReading"];
+                    readonly "application/json": {
+                        readonly changes: readonly {
+                            readonly key: string;
+                            readonly on: components["schemas"]["LocalDate"];
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: components["schemas"]["UserId"];
+                            readonly change: components["schemas"]["DirectiveChangeOutput"];
+                            readonly before: components["schemas"]["Directive"];
+                            readonly after: components["schemas"]["Directive"];
+                        }[];
+                    };
                 };
             };
         };
     };
-    readonly previewAssignees: {
+    readonly addTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly tasks: readonly components["schemas"]["TaskRequest"][];
+                    /**
+                     * @description what the directive names no lead for: it waits for one, in nobody’s figures
+                     * @default []
+                     */
+                    readonly waiting?: readonly components["schemas"]["WaitingRequest"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Add tasks to a directive */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: components["schemas"]["DirectiveKey"];
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                        /** @description how many of the request wait for their lead */
+                        readonly waiting?: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly listExplanations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly department?: components["schemas"]["DepartmentCode"];
+                readonly year?: string;
+                readonly state?: "open" | "late" | "answered";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A year's requests for explanation */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly explanations: readonly {
+                            readonly id: components["schemas"]["ExplanationId"];
+                            readonly about: {
+                                /** @constant */
+                                readonly kind: "task";
+                                readonly taskId: components["schemas"]["TaskId"];
+                            } | {
+                                /** @constant */
+                                readonly kind: "figure";
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                readonly year: number;
+                                readonly asOf: components["schemas"]["LocalDate"];
+                                /** @enum {string} */
+                                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+                                /** @description the figure as of that day, counted when it was asked about */
+                                readonly value?: number;
+                            } | {
+                                /** @constant */
+                                readonly kind: "rate";
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                readonly year: number;
+                                readonly asOf: components["schemas"]["LocalDate"];
+                                /** @description a formula of the set, or reportRate, which every set prints */
+                                readonly rate: components["schemas"]["FormulaName"];
+                                readonly formulaSet: components["schemas"]["SetName"];
+                                readonly formulaSetVersion: number;
+                                /** @description the fraction in words, as the set has it */
+                                readonly words: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                                readonly numerator: number;
+                                readonly denominator: number;
+                                /** @description null over 0 */
+                                readonly percent: number | null;
+                                readonly decimals: number;
+                            };
+                            readonly question: string;
+                            readonly dueOn: components["schemas"]["LocalDate"];
+                            readonly askedOn: components["schemas"]["LocalDate"];
+                            readonly askedBy: components["schemas"]["UserId"];
+                            /** @description in whose place a deputy asked */
+                            readonly askedFor?: components["schemas"]["UserId"];
+                            readonly answer?: components["schemas"]["ExplanationAnswer"];
+                            readonly answeredOn?: components["schemas"]["LocalDate"];
+                            readonly answeredBy?: components["schemas"]["UserId"];
+                            readonly department: string;
+                            /**
+                             * @description late: unanswered after its day
+                             * @enum {string}
+                             */
+                            readonly state: "open" | "late" | "answered";
+                        }[];
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly askExplanation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Question"];
+            };
+        };
+        readonly responses: {
+            /** @description Ask a department to explain a task or a figure */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["ExplanationId"];
+                        readonly about: {
+                            /** @constant */
+                            readonly kind: "task";
+                            readonly taskId: components["schemas"]["TaskId"];
+                        } | {
+                            /** @constant */
+                            readonly kind: "figure";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+                            /** @description the figure as of that day, counted when it was asked about */
+                            readonly value?: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "rate";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @description a formula of the set, or reportRate, which every set prints */
+                            readonly rate: components["schemas"]["FormulaName"];
+                            readonly formulaSet: components["schemas"]["SetName"];
+                            readonly formulaSetVersion: number;
+                            /** @description the fraction in words, as the set has it */
+                            readonly words: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly numerator: number;
+                            readonly denominator: number;
+                            /** @description null over 0 */
+                            readonly percent: number | null;
+                            readonly decimals: number;
+                        };
+                        readonly question: string;
+                        readonly dueOn: components["schemas"]["LocalDate"];
+                        readonly askedOn: components["schemas"]["LocalDate"];
+                        readonly askedBy: components["schemas"]["UserId"];
+                        /** @description in whose place a deputy asked */
+                        readonly askedFor?: components["schemas"]["UserId"];
+                        readonly answer?: components["schemas"]["ExplanationAnswer"];
+                        readonly answeredOn?: components["schemas"]["LocalDate"];
+                        readonly answeredBy?: components["schemas"]["UserId"];
+                        readonly department: string;
+                        /**
+                         * @description late: unanswered after its day
+                         * @enum {string}
+                         */
+                        readonly state: "open" | "late" | "answered";
+                    };
+                };
+            };
+        };
+    };
+    readonly getExplanation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["ExplanationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One request for explanation, with its answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["ExplanationId"];
+                        readonly about: {
+                            /** @constant */
+                            readonly kind: "task";
+                            readonly taskId: components["schemas"]["TaskId"];
+                        } | {
+                            /** @constant */
+                            readonly kind: "figure";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+                            /** @description the figure as of that day, counted when it was asked about */
+                            readonly value?: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "rate";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @description a formula of the set, or reportRate, which every set prints */
+                            readonly rate: components["schemas"]["FormulaName"];
+                            readonly formulaSet: components["schemas"]["SetName"];
+                            readonly formulaSetVersion: number;
+                            /** @description the fraction in words, as the set has it */
+                            readonly words: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly numerator: number;
+                            readonly denominator: number;
+                            /** @description null over 0 */
+                            readonly percent: number | null;
+                            readonly decimals: number;
+                        };
+                        readonly question: string;
+                        readonly dueOn: components["schemas"]["LocalDate"];
+                        readonly askedOn: components["schemas"]["LocalDate"];
+                        readonly askedBy: components["schemas"]["UserId"];
+                        /** @description in whose place a deputy asked */
+                        readonly askedFor?: components["schemas"]["UserId"];
+                        readonly answer?: components["schemas"]["ExplanationAnswer"];
+                        readonly answeredOn?: components["schemas"]["LocalDate"];
+                        readonly answeredBy?: components["schemas"]["UserId"];
+                        readonly department: string;
+                        /**
+                         * @description late: unanswered after its day
+                         * @enum {string}
+                         */
+                        readonly state: "open" | "late" | "answered";
+                    };
+                };
+            };
+        };
+    };
+    readonly answerExplanation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["ExplanationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExplanationAnswer"];
+            };
+        };
+        readonly responses: {
+            /** @description Answer a request for explanation */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["ExplanationId"];
+                        readonly about: {
+                            /** @constant */
+                            readonly kind: "task";
+                            readonly taskId: components["schemas"]["TaskId"];
+                        } | {
+                            /** @constant */
+                            readonly kind: "figure";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+                            /** @description the figure as of that day, counted when it was asked about */
+                            readonly value?: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "rate";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly year: number;
+                            readonly asOf: components["schemas"]["LocalDate"];
+                            /** @description a formula of the set, or reportRate, which every set prints */
+                            readonly rate: components["schemas"]["FormulaName"];
+                            readonly formulaSet: components["schemas"]["SetName"];
+                            readonly formulaSetVersion: number;
+                            /** @description the fraction in words, as the set has it */
+                            readonly words: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly numerator: number;
+                            readonly denominator: number;
+                            /** @description null over 0 */
+                            readonly percent: number | null;
+                            readonly decimals: number;
+                        };
+                        readonly question: string;
+                        readonly dueOn: components["schemas"]["LocalDate"];
+                        readonly askedOn: components["schemas"]["LocalDate"];
+                        readonly askedBy: components["schemas"]["UserId"];
+                        /** @description in whose place a deputy asked */
+                        readonly askedFor?: components["schemas"]["UserId"];
+                        readonly answer?: components["schemas"]["ExplanationAnswer"];
+                        readonly answeredOn?: components["schemas"]["LocalDate"];
+                        readonly answeredBy?: components["schemas"]["UserId"];
+                        readonly department: string;
+                        /**
+                         * @description late: unanswered after its day
+                         * @enum {string}
+                         */
+                        readonly state: "open" | "late" | "answered";
+                    };
+                };
+            };
+        };
+    };
+    readonly askForExport: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -3499,21 +3701,1642 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description as in a cell: on one line or several */
-                    readonly wording: string;
-                    /** @description the register of which day; default: today */
-                    readonly on?: components["schemas"]["LocalDate"];
+                    /** @constant */
+                    readonly list: "tasks";
+                    readonly query: {
+                        readonly department?: components["schemas"]["DepartmentCode"];
+                        readonly year?: string;
+                        /** @enum {string} */
+                        readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly starred?: "true" | "false";
+                        /** @enum {string} */
+                        readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
+                        /** @description who in the department it was handed down to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision";
+                        readonly dueFrom?: components["schemas"]["LocalDate"];
+                        readonly dueTo?: components["schemas"]["LocalDate"];
+                    };
+                    /** @enum {string} */
+                    readonly format: "xlsx" | "csv";
+                } | {
+                    /** @constant */
+                    readonly list: "figureTasks";
+                    readonly query: {
+                        readonly department?: components["schemas"]["DepartmentCode"];
+                        readonly assignedFrom: components["schemas"]["LocalDate"];
+                        readonly assignedTo: components["schemas"]["LocalDate"];
+                        /** @description cut-off B: as it stood that evening; default today */
+                        readonly asOf?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description by which due dates
+                         * @default effective
+                         * @enum {string}
+                         */
+                        readonly basis?: "effective" | "original";
+                        /** @enum {string} */
+                        readonly starred?: "true" | "false";
+                        /** @enum {string} */
+                        readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                        /** @enum {string} */
+                        readonly ageing?: "1-30" | "31-120" | "over-120";
+                        /** @enum {string} */
+                        readonly updated?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        readonly silent?: "yes" | "no" | "unknown";
+                        /**
+                         * @description tasks that owed such a report, with the reports
+                         * @enum {string}
+                         */
+                        readonly reports?: "owed" | "in-time" | "missed";
+                        /**
+                         * @description current: figures of ended departments count for their successor
+                         * @default asGiven
+                         * @enum {string}
+                         */
+                        readonly rollUp?: "asGiven" | "current";
+                    };
+                    /** @enum {string} */
+                    readonly format: "xlsx" | "csv";
                 };
             };
         };
         readonly responses: {
-            /** @description Whom the words of an assignment name; writes nothing */
+            /** @description Have a list of tasks written to a file */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly listFeeds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The caller's own addresses, those revoked left out */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AssigneeReading"];
+                    readonly "application/json": {
+                        readonly feeds: readonly components["schemas"]["Feed"][];
+                        /** @description so many one may have */
+                        readonly most: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly makeFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        readonly responses: {
+            /** @description Make an address that is read without signing in. Its token is told once; a repeat tells a new one */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "calendar" | "tasks" | "figures";
+                        /** @description where it is used: the phone, a report */
+                        readonly name: string;
+                        readonly id: string;
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description its path, with the token, which is never told again */
+                        readonly address: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly revokeFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Have an address lead nowhere from now on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly getCalendarFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The due dates of the owner's tasks as a calendar, RFC 5545 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+        };
+    };
+    readonly getFiguresFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description default: this year */
+                readonly period?: components["schemas"]["PeriodWord"];
+                /** @description as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Figures of a period by department, as CSV */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly getTasksFeed: {
+        readonly parameters: {
+            readonly query?: {
+                readonly department?: components["schemas"]["DepartmentCode"];
+                readonly year?: string;
+                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                readonly starred?: "true" | "false";
+                readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
+                /** @description who in the department it was handed down to */
+                readonly holder?: components["schemas"]["UserId"];
+                readonly awaiting?: "acceptance" | "decision";
+                readonly dueFrom?: components["schemas"]["LocalDate"];
+                readonly dueTo?: components["schemas"]["LocalDate"];
+                /** @description the last task of the rows before */
+                readonly after?: components["schemas"]["TaskId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Tasks that the owner may see, as CSV; at most 3,000 rows, the next ones after the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly getFigures: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+                /** @description only this one, without the city */
+                readonly department?: components["schemas"]["DepartmentCode"];
+                /** @description only departments of this volume */
+                readonly group?: "large" | "middle" | "small";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Figures of any period, as of any day */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeriodFigures"];
+                };
+            };
+        };
+    };
+    readonly listFigureTasks: {
+        readonly parameters: {
+            readonly query: {
+                readonly department?: components["schemas"]["DepartmentCode"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly assignedFrom: components["schemas"]["LocalDate"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly assignedTo: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                readonly ageing?: "1-30" | "31-120" | "over-120";
+                readonly updated?: "yes" | "no" | "unknown";
+                readonly silent?: "yes" | "no" | "unknown";
+                /** @description tasks that owed such a report, with the reports */
+                readonly reports?: "owed" | "in-time" | "missed";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Exactly the tasks that a figure of a period counts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly {
+                            readonly id: string;
+                            readonly title: string;
+                            readonly directive: string;
+                            readonly department: string;
+                            readonly year: number;
+                            /**
+                             * @description as of the day asked for, by the basis asked for
+                             * @enum {string}
+                             */
+                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                            readonly starred: boolean;
+                            /** Format: date */
+                            readonly assignedOn: string;
+                            /** Format: date */
+                            readonly originalDueOn?: string;
+                            /** Format: date */
+                            readonly dueOn?: string;
+                            /** Format: date */
+                            readonly updatedOn?: string;
+                            readonly reports?: readonly {
+                                /** Format: date */
+                                readonly dueOn: string;
+                                readonly inTime: boolean;
+                            }[];
+                        }[];
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly getWhatIf: {
+        readonly parameters: {
+            readonly query: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What each awaited decision would do to the verdict */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly department: string;
+                        readonly year: number;
+                        /** Format: date */
+                        readonly asOf: string;
+                        readonly ruleSet: {
+                            readonly name: string;
+                            readonly letter: string;
+                            readonly version: number;
+                        };
+                        readonly now: {
+                            /** @enum {string} */
+                            readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            readonly commended: boolean;
+                            readonly urged: boolean;
+                        };
+                        readonly effects: readonly {
+                            readonly taskId: string;
+                            /** @enum {string} */
+                            readonly decision: "accept" | "approve-extension";
+                            /** @enum {string} */
+                            readonly from: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                            /** @enum {string} */
+                            readonly to: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
+                            readonly verdict: {
+                                /** @enum {string} */
+                                readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                                readonly commended: boolean;
+                                readonly urged: boolean;
+                            };
+                        }[];
+                        readonly all: {
+                            /** @enum {string} */
+                            readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            readonly commended: boolean;
+                            readonly urged: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly listFormulaSets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description in force on this day; default today */
+                readonly on?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The formula sets in use */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly formulaSets: readonly {
+                            readonly name: components["schemas"]["SetName"];
+                            readonly formulas: {
+                                readonly [key: string]: {
+                                    readonly numerator: readonly ("assigned" | "given" | "done" | "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned")[];
+                                    readonly denominator: readonly ("assigned" | "given" | "done" | "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned")[];
+                                    readonly words: {
+                                        readonly vi: string;
+                                        readonly en: string;
+                                    };
+                                };
+                            };
+                            /**
+                             * @description default half-up
+                             * @enum {string}
+                             */
+                            readonly rounding?: "half-up" | "truncated";
+                            /** @description places that are printed; default 2 */
+                            readonly decimals?: number;
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** @description comes with the program, and no version can be added */
+                            readonly builtIn: boolean;
+                            /** Format: date */
+                            readonly from: string;
+                        }[];
+                        readonly versions: readonly {
+                            readonly name: string;
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putFormulaSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example da-nang, or 4651 */
+                readonly name: components["schemas"]["SetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FormulaSet"];
+            };
+        };
+        readonly responses: {
+            /** @description Enter or change a formula set */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FormulaSet"];
+                };
+            };
+        };
+    };
+    readonly previewImport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the name of the file: danh-sach.xlsx */
+                readonly name: string;
+                /** @description texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors */
+                readonly convert?: "true";
+                readonly columns?: string;
+                readonly number?: string;
+                readonly symbol?: string;
+                readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+                readonly issuedOn?: components["schemas"]["LocalDate"];
+                /** @description directives of rows that say no date are registered without one, which is given later */
+                readonly dateUnknown?: "true";
+                readonly issuer?: string;
+                readonly signer?: string;
+                readonly abstract?: string;
+                /** @description rows that name no lead become tasks that wait for theirs; words not understood never wait */
+                readonly awaitLead?: "true";
+            };
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Send a list of tasks and have each row checked; writes nothing */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly writeImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Enter the rows that a preview found right */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly previewImportAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description what columns are, by their letters: {"B": "number", "H": "deadline", "I": "none"}; those not named are read by heading and content */
+                    readonly columns?: {
+                        readonly [key: string]: "number" | "symbol" | "issuedOn" | "kind" | "issuer" | "signer" | "abstract" | "directiveUrgency" | "title" | "lead" | "coordinating" | "forInformation" | "assignedOn" | "deadline" | "until" | "urgency" | "starred" | "none";
+                    };
+                    readonly common?: {
+                        /** @description number and symbol: 4651/UBND-KSTT */
+                        readonly number?: string;
+                        /** @description the symbol of numbers that stand alone: UBND-KSTT */
+                        readonly symbol?: string;
+                        /** @enum {string} */
+                        readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+                        /** @description absent as long as nobody knows it */
+                        readonly issuedOn?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description directives of rows that say no date are registered without one, which is given later
+                         * @constant
+                         */
+                        readonly dateUnknown?: true;
+                        readonly issuer?: string;
+                        readonly signer?: string;
+                        readonly abstract?: string;
+                        /**
+                         * @description rows that name no lead become tasks that wait for theirs; words not understood never wait
+                         * @constant
+                         */
+                        readonly awaitLead?: true;
+                    };
+                    /** @description whom words mean that were not read: {"Sở Xâu dựng": "SXD"}; for this file alone */
+                    readonly names?: {
+                        readonly [key: string]: components["schemas"]["DepartmentCode"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Have the file of a preview checked again, with columns and common facts as given */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly getImportTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workbook to fill in with tasks */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly listJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The caller's jobs of the last days */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly jobs: readonly components["schemas"]["Job"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly getJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far a job is */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly getJobFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                /** @description its place among the files of the job, from 0 */
+                readonly file: string;
+                /** @description from 0 */
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A part of a file that came of a job */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly resumeJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Have a stopped job go on */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly listLetters: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A year's letters and whom they name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly letters: readonly {
+                            readonly number: string;
+                            readonly symbol: string;
+                            readonly issuedOn: components["schemas"]["LocalDate"];
+                            readonly ruleSet?: components["schemas"]["SetName"];
+                            /** @description which version of the rule set; default: the one in force on the day of the letter */
+                            readonly ruleSetVersion?: number;
+                            readonly named: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            }[];
+                            readonly recordedOn: components["schemas"]["LocalDate"];
+                            readonly by: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly recordLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Letter"];
+            };
+        };
+        readonly responses: {
+            /** @description Record a letter that went out */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly number: string;
+                        readonly symbol: string;
+                        readonly issuedOn: components["schemas"]["LocalDate"];
+                        readonly ruleSet?: components["schemas"]["SetName"];
+                        /** @description which version of the rule set; default: the one in force on the day of the letter */
+                        readonly ruleSetVersion?: number;
+                        readonly named: readonly {
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            /** @enum {string} */
+                            readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                        }[];
+                        readonly recordedOn: components["schemas"]["LocalDate"];
+                        readonly by: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly getLetterMails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mails to the departments that a letter names */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mails: readonly {
+                            readonly department: string;
+                            /** @enum {string} */
+                            readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            /** @description empty: nobody is known to write to, no mail goes out */
+                            readonly to: readonly string[];
+                            readonly subject: string;
+                            readonly text: string;
+                            /**
+                             * @description absent: not sent
+                             * @enum {string}
+                             */
+                            readonly state?: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
+                            /** Format: date-time */
+                            readonly stateAt?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly sendLetterMails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Send them, each department once */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mails: readonly {
+                            readonly department: string;
+                            /** @enum {string} */
+                            readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            /** @description empty: nobody is known to write to, no mail goes out */
+                            readonly to: readonly string[];
+                            readonly subject: string;
+                            readonly text: string;
+                            /**
+                             * @description absent: not sent
+                             * @enum {string}
+                             */
+                            readonly state?: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
+                            /** Format: date-time */
+                            readonly stateAt?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly getMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person signed in */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["UserId"];
+                        readonly name: string;
+                        /** Format: email */
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
+                        readonly department?: components["schemas"]["DepartmentCode"];
+                        readonly active: boolean;
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "disown-task" | "hand-down-task" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly deputyOf: readonly string[];
+                    };
+                };
+            };
+        };
+    };
+    readonly listNotices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mail ledger of a day or an ISO week */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly notices: readonly components["schemas"]["Notice"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly getDescription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description This description */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly openapi: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readonly getExtensionPaper: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description the version of the task that the decision made; default: the last decision */
+                readonly version?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The paper of a decision on an extension, or of its correction, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly getFiguresFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+                /** @description only departments of this volume */
+                readonly group?: "large" | "middle" | "small";
+                readonly format: "xlsx" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Figures of a period as a workbook or as CSV */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly getLetterPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The letter on the results of a period, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly getReportPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report of a period, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly getUrgingPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+                /** @description by when it is to report */
+                readonly answerBy?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The letter that urges one department, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly recountYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly year: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Count every task of a year again and compare */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly equal: boolean;
+                        readonly tasks: number;
+                        readonly differences: readonly {
+                            readonly department: string;
+                            readonly tallied: {
+                                readonly [key: string]: number;
+                            };
+                            readonly counted: {
+                                readonly [key: string]: number;
+                            };
+                            readonly equal: boolean;
+                            readonly unrecorded: readonly string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly listRuleSets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description in force on this day; default today */
+                readonly on?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule sets, by letter */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly ruleSets: readonly {
+                            readonly name: components["schemas"]["SetName"];
+                            readonly letter: string;
+                            readonly from: components["schemas"]["LocalDate"];
+                            /**
+                             * @description judged only when asked for: never in force by itself
+                             * @constant
+                             */
+                            readonly award?: true;
+                            /** @description levels for which the letter prints no numbers: they are the city's own */
+                            readonly cityRules?: readonly ("commend" | "acknowledge" | "request" | "remind" | "criticise")[];
+                            readonly levels: readonly {
+                                /** @enum {string} */
+                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                                /**
+                                 * @description assigned tasks from which the level is given
+                                 * @default 0
+                                 */
+                                readonly floor: number;
+                                /** @default [] */
+                                readonly all: readonly ({
+                                    /** @enum {string} */
+                                    readonly count: "assigned" | "done" | "doneOnTime" | "doneLate" | "openOverdue" | "timesCommended";
+                                    /** @enum {string} */
+                                    readonly is: ">" | ">=" | "<" | "<=";
+                                    readonly number: number;
+                                } | {
+                                    /**
+                                     * @description of the assigned tasks
+                                     * @enum {string}
+                                     */
+                                    readonly share: "done" | "doneOnTime" | "doneLate" | "openOverdue";
+                                    /** @enum {string} */
+                                    readonly is: ">" | ">=" | "<" | "<=";
+                                    readonly percent: number;
+                                })[];
+                                /** @default [] */
+                                readonly any: readonly ({
+                                    /** @enum {string} */
+                                    readonly count: "assigned" | "done" | "doneOnTime" | "doneLate" | "openOverdue" | "timesCommended";
+                                    /** @enum {string} */
+                                    readonly is: ">" | ">=" | "<" | "<=";
+                                    readonly number: number;
+                                } | {
+                                    /**
+                                     * @description of the assigned tasks
+                                     * @enum {string}
+                                     */
+                                    readonly share: "done" | "doneOnTime" | "doneLate" | "openOverdue";
+                                    /** @enum {string} */
+                                    readonly is: ">" | ">=" | "<" | "<=";
+                                    readonly percent: number;
+                                })[];
+                            }[];
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** @description comes with the program, and no version can be added */
+                            readonly builtIn: boolean;
+                        }[];
+                        readonly inForce: string;
+                        readonly versions: readonly {
+                            readonly name: string;
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putRuleSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example da-nang, or 4651 */
+                readonly name: components["schemas"]["SetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleSet"];
+            };
+        };
+        readonly responses: {
+            /** @description Enter or change a rule set */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RuleSetOutput"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+                /** @description tasks assigned in and directives of this year; default: this year and the last */
+                readonly year?: string;
+                readonly department?: components["schemas"]["DepartmentCode"];
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Tasks and directives by words with or without diacritics, number and symbol, or id */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly years: readonly number[];
+                        /** @description tasks that were looked through */
+                        readonly searched: number;
+                        readonly directives: readonly {
+                            readonly key: components["schemas"]["DirectiveKey"];
+                            /** @enum {string} */
+                            readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+                            readonly number: string;
+                            /** @description absent where it bears a number alone */
+                            readonly symbol?: string;
+                            /** @description absent as long as nobody knows it */
+                            readonly issuedOn?: components["schemas"]["LocalDate"];
+                            /** @description the year of its entry, as long as its date is not known */
+                            readonly registeredIn?: number;
+                            /** @description what it was registered as, before its date or symbol was known */
+                            readonly formerly?: components["schemas"]["DirectiveKey"];
+                            readonly issuer: string;
+                            readonly signer?: string;
+                            readonly abstract: string;
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            /** @description what waits for its lead: a task once the Office names who leads it */
+                            readonly waiting?: readonly components["schemas"]["WaitingTask"][];
+                            /** @description counts its changes; absent: 1 */
+                            readonly version?: number;
+                            /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
+                            readonly ended?: {
+                                /** @enum {string} */
+                                readonly how: "superseded" | "withdrawn" | "completed";
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description the directive that took its place, or that it became */
+                                readonly by?: components["schemas"]["DirectiveKey"];
+                            };
+                            /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
+                            readonly unwritten?: number;
+                            /**
+                             * @description present on demonstration data only
+                             * @constant
+                             */
+                            readonly sample?: true;
+                            readonly taskCount: number;
+                            readonly exact: boolean;
+                        }[];
+                        readonly directiveCount: number;
+                        readonly tasks: readonly {
+                            readonly department: string;
+                            readonly year: number;
+                            /** @enum {string} */
+                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                            /** @enum {string} */
+                            readonly awaiting?: "acceptance" | "decision";
+                            readonly id: string;
+                            readonly title: string;
+                            readonly directive: components["schemas"]["DirectiveKey"];
+                            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                            readonly item?: string;
+                            /** @description what the first due date was reckoned from */
+                            readonly term?: components["schemas"]["Term"];
+                            /**
+                             * @description the last period of recurring work that has its task
+                             * @constant
+                             */
+                            readonly lastOfSeries?: true;
+                            /** @description recurring work without end: giving this task enters that of the period after it */
+                            readonly series?: components["schemas"]["Recurrence"];
+                            readonly starred: boolean;
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly holder?: string;
+                            /** Format: date */
+                            readonly assignedOn: string;
+                            /** Format: date */
+                            readonly originalDueOn?: string;
+                            /** Format: date */
+                            readonly dueOn?: string;
+                            /** Format: date */
+                            readonly submittedOn?: string;
+                            /** Format: date */
+                            readonly acceptedOn?: string;
+                            /** Format: date */
+                            readonly askedOn?: string;
+                            /** Format: date */
+                            readonly proposedDueOn?: string;
+                            /** Format: date */
+                            readonly preparedOn?: string;
+                            /** Format: date */
+                            readonly disownedOn?: string;
+                            /** Format: date */
+                            readonly acknowledgedOn?: string;
+                            /** @description found as typed, diacritics too */
+                            readonly exact: boolean;
+                        }[];
+                        readonly taskCount: number;
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly getSettings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description default: today */
+                readonly on?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings in force on a day, with their history */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly settings: components["schemas"]["Settings"];
+                        readonly history: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly version?: string;
+                            readonly value: components["schemas"]["Settings"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly from: components["schemas"]["LocalDate"];
+                    readonly settings: components["schemas"]["Settings"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Change the settings from a day on */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly settings: components["schemas"]["Settings"];
+                        readonly history: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly version?: string;
+                            readonly value: components["schemas"]["Settings"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly getSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where to sign in: OpenID Connect, code + PKCE */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description its description is at /.well-known/openid-configuration */
+                        readonly issuer: string;
+                        readonly clientId: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly getTrend: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description of the tasks; default: that of the last day */
+                readonly year?: string;
+                /** @description default: the city */
+                readonly department?: components["schemas"]["DepartmentCode"];
+                /** @description the last day; default: today */
+                readonly to?: components["schemas"]["LocalDate"];
+                readonly every?: "day" | "week";
+                readonly points?: number;
+                readonly formulaSet?: components["schemas"]["SetName"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The figures as nights left them, for a trend */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly department?: string;
+                        readonly formulaSet: {
+                            readonly name: string;
+                            readonly version: number;
+                            readonly words: {
+                                readonly [key: string]: {
+                                    readonly vi: string;
+                                    readonly en: string;
+                                };
+                            };
+                        };
+                        /** @description the oldest first; nights without a scan are left out */
+                        readonly snapshots: readonly {
+                            readonly counts: components["schemas"]["Counts"];
+                            readonly rates: {
+                                readonly [key: string]: components["schemas"]["Rate"];
+                            };
+                            readonly reportRate: components["schemas"]["Rate"];
+                            /** Format: date */
+                            readonly on: string;
+                        }[];
+                    };
                 };
             };
         };
@@ -3874,6 +5697,1144 @@ export interface operations {
                         /** @description outcomes that the task may be reported on with now */
                         readonly reportAs: readonly ("finished" | "unfinished")[];
                     };
+                };
+            };
+        };
+    };
+    readonly judgeResult: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        readonly responses: {
+            /** @description Accept a result or return it */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly acknowledgeTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Acknowledgement"];
+            };
+        };
+        readonly responses: {
+            /** @description Acknowledge a task */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly commentOnTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Comment"];
+            };
+        };
+        readonly responses: {
+            /** @description Comment on a task */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: string;
+                        readonly on: components["schemas"]["LocalDate"];
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
+                        /** @description in whose place a deputy acted */
+                        readonly onBehalfOf?: components["schemas"]["UserId"];
+                        readonly details: {
+                            /** @constant */
+                            readonly type: "registered";
+                            readonly task: components["schemas"]["NewTask"];
+                            /** @description the task that this one takes over */
+                            readonly from?: components["schemas"]["TaskId"];
+                            /** @description who goes on coordinating or being informed when a task is taken over */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "given";
+                            /** @description who coordinates or is informed from this day on */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "withheld";
+                        } | {
+                            /** @constant */
+                            readonly type: "released";
+                        } | {
+                            /** @constant */
+                            readonly type: "progress-updated";
+                            readonly progress: components["schemas"]["ProgressUpdate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "reported";
+                            readonly report: components["schemas"]["ReportGiven"];
+                            readonly forDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "judged";
+                            readonly acceptance: components["schemas"]["Acceptance"];
+                            /** @description absent in entries of before it was kept */
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-decided";
+                            readonly extension: components["schemas"]["ExtensionDecision"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /** @description absent in entries of before it was kept */
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-prepared";
+                            readonly preparation: components["schemas"]["ExtensionPreparation"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-corrected";
+                            readonly correction: components["schemas"]["ExtensionCorrection"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-asked";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly question: string;
+                            readonly dueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-answered";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                        } | {
+                            /** @constant */
+                            readonly type: "deadline-missed";
+                            readonly forDueOn: components["schemas"]["LocalDate"];
+                            readonly reportGiven: boolean;
+                        } | {
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "acknowledged";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "disowned";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "kept";
+                        } | {
+                            readonly holder: components["schemas"]["UserId"];
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "handed-down";
+                        } | {
+                            readonly starred: boolean;
+                            /** @constant */
+                            readonly type: "starred";
+                        } | {
+                            /** @constant */
+                            readonly type: "urgency-set";
+                            readonly change: components["schemas"]["UrgencyChange"];
+                        } | {
+                            readonly words: string;
+                            /** @constant */
+                            readonly type: "urged";
+                        } | {
+                            /** @constant */
+                            readonly type: "corrected";
+                            readonly correction: components["schemas"]["Correction"];
+                            readonly previousDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "withdrawn";
+                        } | {
+                            /** @constant */
+                            readonly type: "reassigned";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            /** @constant */
+                            readonly type: "split";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            readonly reason: string;
+                            readonly into: components["schemas"]["TaskId"];
+                            /** @constant */
+                            readonly type: "merged";
+                        } | {
+                            /** @constant */
+                            readonly type: "took-over";
+                            readonly from: components["schemas"]["TaskId"];
+                        } | {
+                            readonly parties: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                            /** @constant */
+                            readonly type: "coordination-set";
+                        } | {
+                            /** @constant */
+                            readonly type: "coordination-answered";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly answer: components["schemas"]["CoordinationAnswer"];
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "commented";
+                        };
+                        /** @description the task after the change, with the command's own entry */
+                        readonly after?: {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "open";
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                            /** @description returned as not ours, and not answered yet */
+                            readonly disownedOn?: components["schemas"]["LocalDate"];
+                            /** @description the Office has prepared the decision */
+                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "accepted";
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            readonly acceptedOn: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly lifecycle: "withdrawn" | "reassigned";
+                            readonly endedOn: components["schemas"]["LocalDate"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly setCoordination: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CoordinationChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Name who coordinates, by when, and who is informed */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly answerCoordination: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CoordinationAnswer"];
+            };
+        };
+        readonly responses: {
+            /** @description Answer as a coordinating department */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: string;
+                        readonly on: components["schemas"]["LocalDate"];
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
+                        /** @description in whose place a deputy acted */
+                        readonly onBehalfOf?: components["schemas"]["UserId"];
+                        readonly details: {
+                            /** @constant */
+                            readonly type: "registered";
+                            readonly task: components["schemas"]["NewTask"];
+                            /** @description the task that this one takes over */
+                            readonly from?: components["schemas"]["TaskId"];
+                            /** @description who goes on coordinating or being informed when a task is taken over */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "given";
+                            /** @description who coordinates or is informed from this day on */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "withheld";
+                        } | {
+                            /** @constant */
+                            readonly type: "released";
+                        } | {
+                            /** @constant */
+                            readonly type: "progress-updated";
+                            readonly progress: components["schemas"]["ProgressUpdate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "reported";
+                            readonly report: components["schemas"]["ReportGiven"];
+                            readonly forDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "judged";
+                            readonly acceptance: components["schemas"]["Acceptance"];
+                            /** @description absent in entries of before it was kept */
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-decided";
+                            readonly extension: components["schemas"]["ExtensionDecision"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /** @description absent in entries of before it was kept */
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-prepared";
+                            readonly preparation: components["schemas"]["ExtensionPreparation"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-corrected";
+                            readonly correction: components["schemas"]["ExtensionCorrection"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-asked";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly question: string;
+                            readonly dueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-answered";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                        } | {
+                            /** @constant */
+                            readonly type: "deadline-missed";
+                            readonly forDueOn: components["schemas"]["LocalDate"];
+                            readonly reportGiven: boolean;
+                        } | {
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "acknowledged";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "disowned";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "kept";
+                        } | {
+                            readonly holder: components["schemas"]["UserId"];
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "handed-down";
+                        } | {
+                            readonly starred: boolean;
+                            /** @constant */
+                            readonly type: "starred";
+                        } | {
+                            /** @constant */
+                            readonly type: "urgency-set";
+                            readonly change: components["schemas"]["UrgencyChange"];
+                        } | {
+                            readonly words: string;
+                            /** @constant */
+                            readonly type: "urged";
+                        } | {
+                            /** @constant */
+                            readonly type: "corrected";
+                            readonly correction: components["schemas"]["Correction"];
+                            readonly previousDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "withdrawn";
+                        } | {
+                            /** @constant */
+                            readonly type: "reassigned";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            /** @constant */
+                            readonly type: "split";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            readonly reason: string;
+                            readonly into: components["schemas"]["TaskId"];
+                            /** @constant */
+                            readonly type: "merged";
+                        } | {
+                            /** @constant */
+                            readonly type: "took-over";
+                            readonly from: components["schemas"]["TaskId"];
+                        } | {
+                            readonly parties: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                            /** @constant */
+                            readonly type: "coordination-set";
+                        } | {
+                            /** @constant */
+                            readonly type: "coordination-answered";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly answer: components["schemas"]["CoordinationAnswer"];
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "commented";
+                        };
+                        /** @description the task after the change, with the command's own entry */
+                        readonly after?: {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "open";
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                            /** @description returned as not ours, and not answered yet */
+                            readonly disownedOn?: components["schemas"]["LocalDate"];
+                            /** @description the Office has prepared the decision */
+                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "accepted";
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            readonly acceptedOn: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure
+                             * @constant
+                             */
+                            readonly planned?: true;
+                            /**
+                             * @description planned, and not given on its day either: its department takes no work on that day
+                             * @constant
+                             */
+                            readonly withheld?: true;
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was handed down to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly lifecycle: "withdrawn" | "reassigned";
+                            readonly endedOn: components["schemas"]["LocalDate"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly correctTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Correction"];
+            };
+        };
+        readonly responses: {
+            /** @description Set or correct the due date or the title */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly disownTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Disowning"];
+            };
+        };
+        readonly responses: {
+            /** @description Return a task as not ours */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly decideExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtensionDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description Decide an extension */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly correctExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtensionCorrection"];
+            };
+        };
+        readonly responses: {
+            /** @description Put a wrong extension decision right */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly prepareExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtensionPreparation"];
+            };
+        };
+        readonly responses: {
+            /** @description Prepare the decision on an extension */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly handDownTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandDown"];
+            };
+        };
+        readonly responses: {
+            /** @description Hand a task down to somebody of the department */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
         };
@@ -4316,130 +7277,6 @@ export interface operations {
             };
         };
     };
-    readonly updateProgress: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ProgressUpdate"];
-            };
-        };
-        readonly responses: {
-            /** @description Post a progress update */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly reportTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DeadlineReport"];
-            };
-        };
-        readonly responses: {
-            /** @description Report at the deadline, done or not */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly acknowledgeTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Acknowledgement"];
-            };
-        };
-        readonly responses: {
-            /** @description Acknowledge a task */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly disownTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Disowning"];
-            };
-        };
-        readonly responses: {
-            /** @description Return a task as not ours */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
     readonly keepTask: {
         readonly parameters: {
             readonly query?: never;
@@ -4463,6 +7300,7 @@ export interface operations {
             /** @description Answer that a returned task stays where it is */
             readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4471,7 +7309,7 @@ export interface operations {
             };
         };
     };
-    readonly handDownTask: {
+    readonly mergeTask: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -4487,13 +7325,14 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["HandDown"];
+                readonly "application/json": components["schemas"]["Merger"];
             };
         };
         readonly responses: {
-            /** @description Hand a task down to somebody of the department */
+            /** @description Merge a task into another open one */
             readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4502,7 +7341,7 @@ export interface operations {
             };
         };
     };
-    readonly starTask: {
+    readonly updateProgress: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -4518,137 +7357,14 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Star"];
+                readonly "application/json": components["schemas"]["ProgressUpdate"];
             };
         };
         readonly responses: {
-            /** @description Star a task or take the star off */
+            /** @description Post a progress update */
             readonly 200: {
                 headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly setUrgency: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UrgencyChange"];
-            };
-        };
-        readonly responses: {
-            /** @description Set how urgent a task is */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly urgeTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UrgingAct"];
-            };
-        };
-        readonly responses: {
-            /** @description Urge an overdue task; at most once a day */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly correctTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Correction"];
-            };
-        };
-        readonly responses: {
-            /** @description Set or correct the due date or the title */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly withdrawTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Withdrawal"];
-            };
-        };
-        readonly responses: {
-            /** @description Withdraw a task */
-            readonly 200: {
-                headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4680,6 +7396,7 @@ export interface operations {
             /** @description Reassign a task: it ends here and a linked one opens there */
             readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4687,6 +7404,38 @@ export interface operations {
                         readonly ended: components["schemas"]["TaskFacts"];
                         readonly opened: readonly components["schemas"]["Task"][];
                     };
+                };
+            };
+        };
+    };
+    readonly reportTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeadlineReport"];
+            };
+        };
+        readonly responses: {
+            /** @description Report at the deadline, done or not */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
         };
@@ -4714,6 +7463,7 @@ export interface operations {
             /** @description Split a task into several linked ones */
             readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4725,7 +7475,7 @@ export interface operations {
             };
         };
     };
-    readonly mergeTask: {
+    readonly starTask: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -4741,13 +7491,14 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Merger"];
+                readonly "application/json": components["schemas"]["Star"];
             };
         };
         readonly responses: {
-            /** @description Merge a task into another open one */
+            /** @description Star a task or take the star off */
             readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4756,7 +7507,7 @@ export interface operations {
             };
         };
     };
-    readonly setCoordination: {
+    readonly setUrgency: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -4772,13 +7523,14 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CoordinationChange"];
+                readonly "application/json": components["schemas"]["UrgencyChange"];
             };
         };
         readonly responses: {
-            /** @description Name who coordinates, by when, and who is informed */
+            /** @description Set how urgent a task is */
             readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4787,11 +7539,13 @@ export interface operations {
             };
         };
     };
-    readonly answerCoordination: {
+    readonly urgeTask: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
                 readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
             };
             readonly path: {
                 /** @description for example SGTVT-2021-k3f9x2m8q1ab */
@@ -4801,422 +7555,29 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CoordinationAnswer"];
+                readonly "application/json": components["schemas"]["UrgingAct"];
             };
         };
         readonly responses: {
-            /** @description Answer as a coordinating department */
-            readonly 201: {
+            /** @description Urge an overdue task; at most once a day */
+            readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly key: string;
-                        readonly on: components["schemas"]["LocalDate"];
-                        /** Format: date-time */
-                        readonly at: string;
-                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
-                        /** @description in whose place a deputy acted */
-                        readonly onBehalfOf?: components["schemas"]["UserId"];
-                        readonly details: {
-                            /** @constant */
-                            readonly type: "registered";
-                            readonly task: components["schemas"]["NewTask"];
-                            /** @description the task that this one takes over */
-                            readonly from?: components["schemas"]["TaskId"];
-                            /** @description who goes on coordinating or being informed when a task is taken over */
-                            readonly parties?: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                        } | {
-                            /** @constant */
-                            readonly type: "given";
-                            /** @description who coordinates or is informed from this day on */
-                            readonly parties?: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                        } | {
-                            /** @constant */
-                            readonly type: "withheld";
-                        } | {
-                            /** @constant */
-                            readonly type: "released";
-                        } | {
-                            /** @constant */
-                            readonly type: "progress-updated";
-                            readonly progress: components["schemas"]["ProgressUpdate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "reported";
-                            readonly report: components["schemas"]["ReportGiven"];
-                            readonly forDueOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "judged";
-                            readonly acceptance: components["schemas"]["Acceptance"];
-                            /** @description absent in entries of before it was kept */
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-decided";
-                            readonly extension: components["schemas"]["ExtensionDecision"];
-                            readonly previousDueOn: components["schemas"]["LocalDate"];
-                            /** @description absent in entries of before it was kept */
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-prepared";
-                            readonly preparation: components["schemas"]["ExtensionPreparation"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-corrected";
-                            readonly correction: components["schemas"]["ExtensionCorrection"];
-                            readonly previousDueOn: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "explanation-asked";
-                            readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly question: string;
-                            readonly dueOn: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "explanation-answered";
-                            readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly answer: components["schemas"]["ExplanationAnswer"];
-                        } | {
-                            /** @constant */
-                            readonly type: "deadline-missed";
-                            readonly forDueOn: components["schemas"]["LocalDate"];
-                            readonly reportGiven: boolean;
-                        } | {
-                            readonly note?: string;
-                            /** @constant */
-                            readonly type: "acknowledged";
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "disowned";
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "kept";
-                        } | {
-                            readonly holder: components["schemas"]["UserId"];
-                            readonly note?: string;
-                            /** @constant */
-                            readonly type: "handed-down";
-                        } | {
-                            readonly starred: boolean;
-                            /** @constant */
-                            readonly type: "starred";
-                        } | {
-                            /** @constant */
-                            readonly type: "urgency-set";
-                            readonly change: components["schemas"]["UrgencyChange"];
-                        } | {
-                            readonly words: string;
-                            /** @constant */
-                            readonly type: "urged";
-                        } | {
-                            /** @constant */
-                            readonly type: "corrected";
-                            readonly correction: components["schemas"]["Correction"];
-                            readonly previousDueOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "withdrawn";
-                        } | {
-                            /** @constant */
-                            readonly type: "reassigned";
-                            readonly reason: string;
-                            readonly successors: readonly components["schemas"]["TaskId"][];
-                        } | {
-                            /** @constant */
-                            readonly type: "split";
-                            readonly reason: string;
-                            readonly successors: readonly components["schemas"]["TaskId"][];
-                        } | {
-                            readonly reason: string;
-                            readonly into: components["schemas"]["TaskId"];
-                            /** @constant */
-                            readonly type: "merged";
-                        } | {
-                            /** @constant */
-                            readonly type: "took-over";
-                            readonly from: components["schemas"]["TaskId"];
-                        } | {
-                            readonly parties: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                            /** @constant */
-                            readonly type: "coordination-set";
-                        } | {
-                            /** @constant */
-                            readonly type: "coordination-answered";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly answer: components["schemas"]["CoordinationAnswer"];
-                        } | {
-                            readonly text: string;
-                            /** @constant */
-                            readonly type: "commented";
-                        };
-                        /** @description the task after the change, with the command's own entry */
-                        readonly after?: {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
-                             */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            /** @description the days on which somebody of the Office or a leader urged it */
-                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @constant */
-                            readonly lifecycle: "open";
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
-                            /** @description returned as not ours, and not answered yet */
-                            readonly disownedOn?: components["schemas"]["LocalDate"];
-                            /** @description the Office has prepared the decision */
-                            readonly preparedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
-                             */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            /** @description the days on which somebody of the Office or a leader urged it */
-                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @constant */
-                            readonly lifecycle: "accepted";
-                            readonly submittedOn: components["schemas"]["LocalDate"];
-                            readonly acceptedOn: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
-                        } | {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
-                             */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            /** @description the days on which somebody of the Office or a leader urged it */
-                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly lifecycle: "withdrawn" | "reassigned";
-                            readonly endedOn: components["schemas"]["LocalDate"];
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
         };
     };
-    readonly commentOnTask: {
+    readonly withdrawTask: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
                 readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
             };
             readonly path: {
                 /** @description for example SGTVT-2021-k3f9x2m8q1ab */
@@ -5226,545 +7587,27 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Comment"];
+                readonly "application/json": components["schemas"]["Withdrawal"];
             };
         };
         readonly responses: {
-            /** @description Comment on a task */
-            readonly 201: {
+            /** @description Withdraw a task */
+            readonly 200: {
                 headers: {
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly key: string;
-                        readonly on: components["schemas"]["LocalDate"];
-                        /** Format: date-time */
-                        readonly at: string;
-                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
-                        /** @description in whose place a deputy acted */
-                        readonly onBehalfOf?: components["schemas"]["UserId"];
-                        readonly details: {
-                            /** @constant */
-                            readonly type: "registered";
-                            readonly task: components["schemas"]["NewTask"];
-                            /** @description the task that this one takes over */
-                            readonly from?: components["schemas"]["TaskId"];
-                            /** @description who goes on coordinating or being informed when a task is taken over */
-                            readonly parties?: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                        } | {
-                            /** @constant */
-                            readonly type: "given";
-                            /** @description who coordinates or is informed from this day on */
-                            readonly parties?: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                        } | {
-                            /** @constant */
-                            readonly type: "withheld";
-                        } | {
-                            /** @constant */
-                            readonly type: "released";
-                        } | {
-                            /** @constant */
-                            readonly type: "progress-updated";
-                            readonly progress: components["schemas"]["ProgressUpdate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "reported";
-                            readonly report: components["schemas"]["ReportGiven"];
-                            readonly forDueOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "judged";
-                            readonly acceptance: components["schemas"]["Acceptance"];
-                            /** @description absent in entries of before it was kept */
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-decided";
-                            readonly extension: components["schemas"]["ExtensionDecision"];
-                            readonly previousDueOn: components["schemas"]["LocalDate"];
-                            /** @description absent in entries of before it was kept */
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-prepared";
-                            readonly preparation: components["schemas"]["ExtensionPreparation"];
-                        } | {
-                            /** @constant */
-                            readonly type: "extension-corrected";
-                            readonly correction: components["schemas"]["ExtensionCorrection"];
-                            readonly previousDueOn: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "explanation-asked";
-                            readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly question: string;
-                            readonly dueOn: components["schemas"]["LocalDate"];
-                        } | {
-                            /** @constant */
-                            readonly type: "explanation-answered";
-                            readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly answer: components["schemas"]["ExplanationAnswer"];
-                        } | {
-                            /** @constant */
-                            readonly type: "deadline-missed";
-                            readonly forDueOn: components["schemas"]["LocalDate"];
-                            readonly reportGiven: boolean;
-                        } | {
-                            readonly note?: string;
-                            /** @constant */
-                            readonly type: "acknowledged";
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "disowned";
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "kept";
-                        } | {
-                            readonly holder: components["schemas"]["UserId"];
-                            readonly note?: string;
-                            /** @constant */
-                            readonly type: "handed-down";
-                        } | {
-                            readonly starred: boolean;
-                            /** @constant */
-                            readonly type: "starred";
-                        } | {
-                            /** @constant */
-                            readonly type: "urgency-set";
-                            readonly change: components["schemas"]["UrgencyChange"];
-                        } | {
-                            readonly words: string;
-                            /** @constant */
-                            readonly type: "urged";
-                        } | {
-                            /** @constant */
-                            readonly type: "corrected";
-                            readonly correction: components["schemas"]["Correction"];
-                            readonly previousDueOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            readonly reason: string;
-                            /** @constant */
-                            readonly type: "withdrawn";
-                        } | {
-                            /** @constant */
-                            readonly type: "reassigned";
-                            readonly reason: string;
-                            readonly successors: readonly components["schemas"]["TaskId"][];
-                        } | {
-                            /** @constant */
-                            readonly type: "split";
-                            readonly reason: string;
-                            readonly successors: readonly components["schemas"]["TaskId"][];
-                        } | {
-                            readonly reason: string;
-                            readonly into: components["schemas"]["TaskId"];
-                            /** @constant */
-                            readonly type: "merged";
-                        } | {
-                            /** @constant */
-                            readonly type: "took-over";
-                            readonly from: components["schemas"]["TaskId"];
-                        } | {
-                            readonly parties: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly role: "coordinating" | "information" | "released";
-                                /** @description the coordinating department's own date */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                /** @description what it is asked to do */
-                                readonly part?: string;
-                            }[];
-                            /** @constant */
-                            readonly type: "coordination-set";
-                        } | {
-                            /** @constant */
-                            readonly type: "coordination-answered";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly answer: components["schemas"]["CoordinationAnswer"];
-                        } | {
-                            readonly text: string;
-                            /** @constant */
-                            readonly type: "commented";
-                        };
-                        /** @description the task after the change, with the command's own entry */
-                        readonly after?: {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
-                             */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            /** @description the days on which somebody of the Office or a leader urged it */
-                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @constant */
-                            readonly lifecycle: "open";
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
-                            /** @description returned as not ours, and not answered yet */
-                            readonly disownedOn?: components["schemas"]["LocalDate"];
-                            /** @description the Office has prepared the decision */
-                            readonly preparedOn?: components["schemas"]["LocalDate"];
-                        } | {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
-                             */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            /** @description the days on which somebody of the Office or a leader urged it */
-                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @constant */
-                            readonly lifecycle: "accepted";
-                            readonly submittedOn: components["schemas"]["LocalDate"];
-                            readonly acceptedOn: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
-                        } | {
-                            readonly id: components["schemas"]["TaskId"];
-                            readonly version: number;
-                            readonly assignedOn: components["schemas"]["LocalDate"];
-                            /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
-                             */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
-                            readonly registeredOn: components["schemas"]["LocalDate"];
-                            readonly starred: boolean;
-                            readonly starChangedOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly urgency?: "urgent" | "very-urgent" | "flash";
-                            readonly originalDueOn?: components["schemas"]["LocalDate"];
-                            /** @description the effective due date */
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly earlierDueDates?: readonly {
-                                /** @description absent where there was none */
-                                readonly dueOn?: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                                /** @constant */
-                                readonly missed?: true;
-                                /** @constant */
-                                readonly reported?: true;
-                                /** @constant */
-                                readonly reportedByResult?: true;
-                                /**
-                                 * @description the Office put it right: until then it was the original date, too
-                                 * @constant
-                                 */
-                                readonly amended?: true;
-                            }[];
-                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
-                            readonly waits?: readonly {
-                                readonly from: components["schemas"]["LocalDate"];
-                                readonly until: components["schemas"]["LocalDate"];
-                            }[];
-                            readonly percent?: number;
-                            readonly updatedOn?: components["schemas"]["LocalDate"];
-                            readonly reportsOwed: number;
-                            readonly reportsInTime: number;
-                            /** @description the due date that was reported on in time */
-                            readonly reportedFor?: components["schemas"]["LocalDate"];
-                            /**
-                             * @description the only report for that date is a result: returned before the date, it is owed again
-                             * @constant
-                             */
-                            readonly reportedByResult?: true;
-                            /** @description the last day on which the return of a result took its report back: before it more was reported */
-                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
-                            /** @description the latest due date whose miss is recorded */
-                            readonly missedFor?: components["schemas"]["LocalDate"];
-                            /** @description the days on which somebody of the Office or a leader urged it */
-                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
-                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
-                            readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
-                            /** @description extensions granted and not taken back */
-                            readonly extensions?: number;
-                            /** @description the due date that the last extension decision was about; a correction may go back to it */
-                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly lifecycle: "withdrawn" | "reassigned";
-                            readonly endedOn: components["schemas"]["LocalDate"];
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
         };
     };
-    readonly listCoordinations: {
+    readonly getTodo: {
         readonly parameters: {
             readonly query?: {
+                /** @description tasks shown of each group; the count is of all */
                 readonly limit?: number;
-                readonly cursor?: string;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description for example SGTVT */
-                readonly department: components["schemas"]["DepartmentCode"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Other departments' tasks that a department has a part in */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly coordinations: readonly {
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            /** @enum {string} */
-                            readonly role: "coordinating" | "information" | "released";
-                            readonly dueOn?: components["schemas"]["LocalDate"];
-                            readonly part?: string;
-                            readonly answeredOn?: components["schemas"]["LocalDate"];
-                            readonly answer?: components["schemas"]["CoordinationAnswer"];
-                            /** @enum {string} */
-                            readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
-                            readonly task?: components["schemas"]["Task"];
-                        }[];
-                        /** @description for the next page, if there is one */
-                        readonly cursor?: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly judgeResult: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Acceptance"];
-            };
-        };
-        readonly responses: {
-            /** @description Accept a result or return it */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly decideExtension: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ExtensionDecision"];
-            };
-        };
-        readonly responses: {
-            /** @description Decide an extension */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly getFigures: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-                /** @description only this one, without the city */
-                readonly department?: components["schemas"]["DepartmentCode"];
-                /** @description only departments of this volume */
-                readonly group?: "large" | "middle" | "small";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5772,326 +7615,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Figures of any period, as of any day */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["PeriodFigures"];
-                };
-            };
-        };
-    };
-    readonly listFigureTasks: {
-        readonly parameters: {
-            readonly query: {
-                readonly department?: components["schemas"]["DepartmentCode"];
-                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
-                readonly assignedFrom: components["schemas"]["LocalDate"];
-                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
-                readonly assignedTo: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
-                readonly ageing?: "1-30" | "31-120" | "over-120";
-                readonly updated?: "yes" | "no" | "unknown";
-                readonly silent?: "yes" | "no" | "unknown";
-                /** @description tasks that owed such a report, with the reports */
-                readonly reports?: "owed" | "in-time" | "missed";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly limit?: number;
-                readonly cursor?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Exactly the tasks that a figure of a period counts */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly tasks: readonly {
-                            readonly id: string;
-                            readonly title: string;
-                            readonly directive: string;
-                            readonly department: string;
-                            readonly year: number;
-                            /**
-                             * @description as of the day asked for, by the basis asked for
-                             * @enum {string}
-                             */
-                            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
-                            readonly starred: boolean;
-                            /** Format: date */
-                            readonly assignedOn: string;
-                            /** Format: date */
-                            readonly originalDueOn?: string;
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            /** Format: date */
-                            readonly updatedOn?: string;
-                            readonly reports?: readonly {
-                                /** Format: date */
-                                readonly dueOn: string;
-                                readonly inTime: boolean;
-                            }[];
-                        }[];
-                        readonly cursor?: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly getWhatIf: {
-        readonly parameters: {
-            readonly query: {
-                /** @description for example SGTVT */
-                readonly department: components["schemas"]["DepartmentCode"];
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What each awaited decision would do to the verdict */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly department: string;
-                        readonly year: number;
-                        /** Format: date */
-                        readonly asOf: string;
-                        readonly ruleSet: {
-                            readonly name: string;
-                            readonly letter: string;
-                            readonly version: number;
-                        };
-                        readonly now: {
-                            /** @enum {string} */
-                            readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                            readonly commended: boolean;
-                            readonly urged: boolean;
-                        };
-                        readonly effects: readonly {
-                            readonly taskId: string;
-                            /** @enum {string} */
-                            readonly decision: "accept" | "approve-extension";
-                            /** @enum {string} */
-                            readonly from: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
-                            /** @enum {string} */
-                            readonly to: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
-                            readonly verdict: {
-                                /** @enum {string} */
-                                readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                                readonly commended: boolean;
-                                readonly urged: boolean;
-                            };
-                        }[];
-                        readonly all: {
-                            /** @enum {string} */
-                            readonly level?: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                            readonly commended: boolean;
-                            readonly urged: boolean;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listLetters: {
-        readonly parameters: {
-            readonly query?: {
-                readonly year?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A year's letters and whom they name */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly letters: readonly {
-                            readonly number: string;
-                            readonly symbol: string;
-                            readonly issuedOn: components["schemas"]["LocalDate"];
-                            readonly ruleSet?: components["schemas"]["SetName"];
-                            /** @description which version of the rule set; default: the one in force on the day of the letter */
-                            readonly ruleSetVersion?: number;
-                            readonly named: readonly {
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                /** @enum {string} */
-                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                            }[];
-                            readonly recordedOn: components["schemas"]["LocalDate"];
-                            readonly by: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly recordLetter: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Letter"];
-            };
-        };
-        readonly responses: {
-            /** @description Record a letter that went out */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly number: string;
-                        readonly symbol: string;
-                        readonly issuedOn: components["schemas"]["LocalDate"];
-                        readonly ruleSet?: components["schemas"]["SetName"];
-                        /** @description which version of the rule set; default: the one in force on the day of the letter */
-                        readonly ruleSetVersion?: number;
-                        readonly named: readonly {
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            /** @enum {string} */
-                            readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                        }[];
-                        readonly recordedOn: components["schemas"]["LocalDate"];
-                        readonly by: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly getLetterMails: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
-                readonly key: components["schemas"]["DirectiveKey"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The mails to the departments that a letter names */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly mails: readonly {
-                            readonly department: string;
-                            /** @enum {string} */
-                            readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                            /** @description empty: nobody is known to write to, no mail goes out */
-                            readonly to: readonly string[];
-                            readonly subject: string;
-                            readonly text: string;
-                            /**
-                             * @description absent: not sent
-                             * @enum {string}
-                             */
-                            readonly state?: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
-                            /** Format: date-time */
-                            readonly stateAt?: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly sendLetterMails: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
-                readonly key: components["schemas"]["DirectiveKey"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": Record<string, never>;
-            };
-        };
-        readonly responses: {
-            /** @description Send them, each department once */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly mails: readonly {
-                            readonly department: string;
-                            /** @enum {string} */
-                            readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
-                            /** @description empty: nobody is known to write to, no mail goes out */
-                            readonly to: readonly string[];
-                            readonly subject: string;
-                            readonly text: string;
-                            /**
-                             * @description absent: not sent
-                             * @enum {string}
-                             */
-                            readonly state?: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
-                            /** Format: date-time */
-                            readonly stateAt?: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly listFormulaSets: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description in force on this day; default today */
-                readonly on?: components["schemas"]["LocalDate"];
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The formula sets in use */
+            /** @description What waits for the caller; the mails of the morning say the same */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6100,962 +7624,129 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: date */
                         readonly on: string;
-                        readonly formulaSets: readonly {
-                            readonly name: components["schemas"]["SetName"];
-                            readonly formulas: {
-                                readonly [key: string]: {
-                                    readonly numerator: readonly ("assigned" | "given" | "done" | "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned")[];
-                                    readonly denominator: readonly ("assigned" | "given" | "done" | "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned")[];
+                        /** @description every group of the caller and of whom they stand in for, empty ones too */
+                        readonly groups: readonly {
+                            /** @enum {string} */
+                            readonly name: "awaiting-lead" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly count: number;
+                            readonly tasks?: readonly {
+                                readonly department: string;
+                                readonly year: number;
+                                /** @enum {string} */
+                                readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                                /** @enum {string} */
+                                readonly awaiting?: "acceptance" | "decision";
+                                readonly id: string;
+                                readonly title: string;
+                                readonly directive: components["schemas"]["DirectiveKey"];
+                                /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                                readonly item?: string;
+                                /** @description what the first due date was reckoned from */
+                                readonly term?: components["schemas"]["Term"];
+                                /**
+                                 * @description the last period of recurring work that has its task
+                                 * @constant
+                                 */
+                                readonly lastOfSeries?: true;
+                                /** @description recurring work without end: giving this task enters that of the period after it */
+                                readonly series?: components["schemas"]["Recurrence"];
+                                readonly starred: boolean;
+                                /** @enum {string} */
+                                readonly urgency?: "urgent" | "very-urgent" | "flash";
+                                readonly holder?: string;
+                                /** Format: date */
+                                readonly assignedOn: string;
+                                /** Format: date */
+                                readonly originalDueOn?: string;
+                                /** Format: date */
+                                readonly dueOn?: string;
+                                /** Format: date */
+                                readonly submittedOn?: string;
+                                /** Format: date */
+                                readonly acceptedOn?: string;
+                                /** Format: date */
+                                readonly askedOn?: string;
+                                /** Format: date */
+                                readonly proposedDueOn?: string;
+                                /** Format: date */
+                                readonly preparedOn?: string;
+                                /** Format: date */
+                                readonly disownedOn?: string;
+                                /** Format: date */
+                                readonly acknowledgedOn?: string;
+                                readonly daysOverdue?: number;
+                                readonly urgings?: number;
+                                /** @enum {string} */
+                                readonly refusal?: "returned" | "extension-refused";
+                                /** @description why it was returned or refused */
+                                readonly reason?: string;
+                                /** @description the department's part in another's task */
+                                readonly part?: {
+                                    /** Format: date */
+                                    readonly dueOn?: string;
+                                    readonly part?: string;
+                                    /** @enum {string} */
+                                    readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
+                                };
+                            }[];
+                            readonly explanations?: readonly {
+                                readonly id: components["schemas"]["ExplanationId"];
+                                readonly about: {
+                                    /** @constant */
+                                    readonly kind: "task";
+                                    readonly taskId: components["schemas"]["TaskId"];
+                                } | {
+                                    /** @constant */
+                                    readonly kind: "figure";
+                                    readonly department: components["schemas"]["DepartmentCode"];
+                                    readonly year: number;
+                                    readonly asOf: components["schemas"]["LocalDate"];
+                                    /** @enum {string} */
+                                    readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
+                                    /** @description the figure as of that day, counted when it was asked about */
+                                    readonly value?: number;
+                                } | {
+                                    /** @constant */
+                                    readonly kind: "rate";
+                                    readonly department: components["schemas"]["DepartmentCode"];
+                                    readonly year: number;
+                                    readonly asOf: components["schemas"]["LocalDate"];
+                                    /** @description a formula of the set, or reportRate, which every set prints */
+                                    readonly rate: components["schemas"]["FormulaName"];
+                                    readonly formulaSet: components["schemas"]["SetName"];
+                                    readonly formulaSetVersion: number;
+                                    /** @description the fraction in words, as the set has it */
                                     readonly words: {
                                         readonly vi: string;
                                         readonly en: string;
                                     };
+                                    readonly numerator: number;
+                                    readonly denominator: number;
+                                    /** @description null over 0 */
+                                    readonly percent: number | null;
+                                    readonly decimals: number;
                                 };
-                            };
-                            /**
-                             * @description default half-up
-                             * @enum {string}
-                             */
-                            readonly rounding?: "half-up" | "truncated";
-                            /** @description places that are printed; default 2 */
-                            readonly decimals?: number;
-                            /** @description counted from 1 as they were entered */
-                            readonly version: number;
-                            /** Format: date */
-                            readonly from: string;
-                            /** @description comes with the program, and no version can be added */
-                            readonly builtIn: boolean;
-                        }[];
-                        readonly versions: readonly {
-                            readonly name: string;
-                            /** @description counted from 1 as they were entered */
-                            readonly version: number;
-                            /** Format: date */
-                            readonly from: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly putFormulaSet: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description for example da-nang, or 4651 */
-                readonly name: components["schemas"]["SetName"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FormulaSet"];
-            };
-        };
-        readonly responses: {
-            /** @description Enter or change a formula set */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FormulaSet"];
-                };
-            };
-        };
-    };
-    readonly listRuleSets: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description in force on this day; default today */
-                readonly on?: components["schemas"]["LocalDate"];
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The rule sets, by letter */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date */
-                        readonly on: string;
-                        readonly ruleSets: readonly {
-                            readonly name: components["schemas"]["SetName"];
-                            readonly letter: string;
-                            readonly from: components["schemas"]["LocalDate"];
-                            /**
-                             * @description judged only when asked for: never in force by itself
-                             * @constant
-                             */
-                            readonly award?: true;
-                            /** @description levels for which the letter prints no numbers: they are the city's own */
-                            readonly cityRules?: readonly ("commend" | "acknowledge" | "request" | "remind" | "criticise")[];
-                            readonly levels: readonly {
-                                /** @enum {string} */
-                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                                readonly question: string;
+                                readonly dueOn: components["schemas"]["LocalDate"];
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                                readonly askedBy: components["schemas"]["UserId"];
+                                /** @description in whose place a deputy asked */
+                                readonly askedFor?: components["schemas"]["UserId"];
+                                readonly answer?: components["schemas"]["ExplanationAnswer"];
+                                readonly answeredOn?: components["schemas"]["LocalDate"];
+                                readonly answeredBy?: components["schemas"]["UserId"];
+                                readonly department: string;
                                 /**
-                                 * @description assigned tasks from which the level is given
-                                 * @default 0
+                                 * @description late: unanswered after its day
+                                 * @enum {string}
                                  */
-                                readonly floor: number;
-                                /** @default [] */
-                                readonly all: readonly ({
-                                    /** @enum {string} */
-                                    readonly count: "assigned" | "done" | "doneOnTime" | "doneLate" | "openOverdue" | "timesCommended";
-                                    /** @enum {string} */
-                                    readonly is: ">" | ">=" | "<" | "<=";
-                                    readonly number: number;
-                                } | {
-                                    /**
-                                     * @description of the assigned tasks
-                                     * @enum {string}
-                                     */
-                                    readonly share: "done" | "doneOnTime" | "doneLate" | "openOverdue";
-                                    /** @enum {string} */
-                                    readonly is: ">" | ">=" | "<" | "<=";
-                                    readonly percent: number;
-                                })[];
-                                /** @default [] */
-                                readonly any: readonly ({
-                                    /** @enum {string} */
-                                    readonly count: "assigned" | "done" | "doneOnTime" | "doneLate" | "openOverdue" | "timesCommended";
-                                    /** @enum {string} */
-                                    readonly is: ">" | ">=" | "<" | "<=";
-                                    readonly number: number;
-                                } | {
-                                    /**
-                                     * @description of the assigned tasks
-                                     * @enum {string}
-                                     */
-                                    readonly share: "done" | "doneOnTime" | "doneLate" | "openOverdue";
-                                    /** @enum {string} */
-                                    readonly is: ">" | ">=" | "<" | "<=";
-                                    readonly percent: number;
-                                })[];
+                                readonly state: "open" | "late" | "answered";
                             }[];
-                            /** @description counted from 1 as they were entered */
-                            readonly version: number;
-                            /** @description comes with the program, and no version can be added */
-                            readonly builtIn: boolean;
+                            readonly waiting?: readonly components["schemas"]["WaitingForLead"][];
                         }[];
-                        readonly inForce: string;
-                        readonly versions: readonly {
-                            readonly name: string;
-                            /** @description counted from 1 as they were entered */
-                            readonly version: number;
-                            /** Format: date */
-                            readonly from: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly putRuleSet: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description for example da-nang, or 4651 */
-                readonly name: components["schemas"]["SetName"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RuleSet"];
-            };
-        };
-        readonly responses: {
-            /** @description Enter or change a rule set */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RuleSetOutput"];
-                };
-            };
-        };
-    };
-    readonly prepareExtension: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ExtensionPreparation"];
-            };
-        };
-        readonly responses: {
-            /** @description Prepare the decision on an extension */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly correctExtension: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ExtensionCorrection"];
-            };
-        };
-        readonly responses: {
-            /** @description Put a wrong extension decision right */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly listDelegations: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Who may act in whose place */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly delegations: readonly {
-                            readonly delegator: string;
-                            readonly deputy: components["schemas"]["UserId"];
-                            readonly from: components["schemas"]["LocalDate"];
-                            readonly to: components["schemas"]["LocalDate"];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly putDelegations: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly delegations: readonly components["schemas"]["Delegation"][];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Say who acts in your place, and when; replaces what you said before */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly delegations: readonly {
-                            readonly delegator: string;
-                            readonly deputy: components["schemas"]["UserId"];
-                            readonly from: components["schemas"]["LocalDate"];
-                            readonly to: components["schemas"]["LocalDate"];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly listExplanations: {
-        readonly parameters: {
-            readonly query?: {
-                readonly department?: components["schemas"]["DepartmentCode"];
-                readonly year?: string;
-                readonly state?: "open" | "late" | "answered";
-                readonly limit?: number;
-                readonly cursor?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A year's requests for explanation */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly explanations: readonly {
-                            readonly id: components["schemas"]["ExplanationId"];
-                            readonly about: {
-                                /** @constant */
-                                readonly kind: "task";
-                                readonly taskId: components["schemas"]["TaskId"];
-                            } | {
-                                /** @constant */
-                                readonly kind: "figure";
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                readonly year: number;
-                                readonly asOf: components["schemas"]["LocalDate"];
-                                /** @enum {string} */
-                                readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
-                                /** @description the figure as of that day, counted when it was asked about */
-                                readonly value?: number;
-                            } | {
-                                /** @constant */
-                                readonly kind: "rate";
-                                readonly department: components["schemas"]["DepartmentCode"];
-                                readonly year: number;
-                                readonly asOf: components["schemas"]["LocalDate"];
-                                /** @description a formula of the set, or reportRate, which every set prints */
-                                readonly rate: components["schemas"]["FormulaName"];
-                                readonly formulaSet: components["schemas"]["SetName"];
-                                readonly formulaSetVersion: number;
-                                /** @description the fraction in words, as the set has it */
-                                readonly words: {
-                                    readonly vi: string;
-                                    readonly en: string;
-                                };
-                                readonly numerator: number;
-                                readonly denominator: number;
-                                /** @description null over 0 */
-                                readonly percent: number | null;
-                                readonly decimals: number;
-                            };
-                            readonly question: string;
-                            readonly dueOn: components["schemas"]["LocalDate"];
-                            readonly askedOn: components["schemas"]["LocalDate"];
-                            readonly askedBy: components["schemas"]["UserId"];
-                            /** @description in whose place a deputy asked */
-                            readonly askedFor?: components["schemas"]["UserId"];
-                            readonly answer?: components["schemas"]["ExplanationAnswer"];
-                            readonly answeredOn?: components["schemas"]["LocalDate"];
-                            readonly answeredBy?: components["schemas"]["UserId"];
+                        readonly worstDepartments?: readonly {
                             readonly department: string;
-                            /**
-                             * @description late: unanswered after its day
-                             * @enum {string}
-                             */
-                            readonly state: "open" | "late" | "answered";
-                        }[];
-                        /** @description for the next page, if there is one */
-                        readonly cursor?: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly askExplanation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Question"];
-            };
-        };
-        readonly responses: {
-            /** @description Ask a department to explain a task or a figure */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly id: components["schemas"]["ExplanationId"];
-                        readonly about: {
-                            /** @constant */
-                            readonly kind: "task";
-                            readonly taskId: components["schemas"]["TaskId"];
-                        } | {
-                            /** @constant */
-                            readonly kind: "figure";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly year: number;
-                            readonly asOf: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
-                            /** @description the figure as of that day, counted when it was asked about */
-                            readonly value?: number;
-                        } | {
-                            /** @constant */
-                            readonly kind: "rate";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly year: number;
-                            readonly asOf: components["schemas"]["LocalDate"];
-                            /** @description a formula of the set, or reportRate, which every set prints */
-                            readonly rate: components["schemas"]["FormulaName"];
-                            readonly formulaSet: components["schemas"]["SetName"];
-                            readonly formulaSetVersion: number;
-                            /** @description the fraction in words, as the set has it */
-                            readonly words: {
-                                readonly vi: string;
-                                readonly en: string;
-                            };
-                            readonly numerator: number;
-                            readonly denominator: number;
-                            /** @description null over 0 */
-                            readonly percent: number | null;
-                            readonly decimals: number;
-                        };
-                        readonly question: string;
-                        readonly dueOn: components["schemas"]["LocalDate"];
-                        readonly askedOn: components["schemas"]["LocalDate"];
-                        readonly askedBy: components["schemas"]["UserId"];
-                        /** @description in whose place a deputy asked */
-                        readonly askedFor?: components["schemas"]["UserId"];
-                        readonly answer?: components["schemas"]["ExplanationAnswer"];
-                        readonly answeredOn?: components["schemas"]["LocalDate"];
-                        readonly answeredBy?: components["schemas"]["UserId"];
-                        readonly department: string;
-                        /**
-                         * @description late: unanswered after its day
-                         * @enum {string}
-                         */
-                        readonly state: "open" | "late" | "answered";
-                    };
-                };
-            };
-        };
-    };
-    readonly getExplanation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["ExplanationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description One request for explanation, with its answer */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly id: components["schemas"]["ExplanationId"];
-                        readonly about: {
-                            /** @constant */
-                            readonly kind: "task";
-                            readonly taskId: components["schemas"]["TaskId"];
-                        } | {
-                            /** @constant */
-                            readonly kind: "figure";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly year: number;
-                            readonly asOf: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
-                            /** @description the figure as of that day, counted when it was asked about */
-                            readonly value?: number;
-                        } | {
-                            /** @constant */
-                            readonly kind: "rate";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly year: number;
-                            readonly asOf: components["schemas"]["LocalDate"];
-                            /** @description a formula of the set, or reportRate, which every set prints */
-                            readonly rate: components["schemas"]["FormulaName"];
-                            readonly formulaSet: components["schemas"]["SetName"];
-                            readonly formulaSetVersion: number;
-                            /** @description the fraction in words, as the set has it */
-                            readonly words: {
-                                readonly vi: string;
-                                readonly en: string;
-                            };
-                            readonly numerator: number;
-                            readonly denominator: number;
-                            /** @description null over 0 */
-                            readonly percent: number | null;
-                            readonly decimals: number;
-                        };
-                        readonly question: string;
-                        readonly dueOn: components["schemas"]["LocalDate"];
-                        readonly askedOn: components["schemas"]["LocalDate"];
-                        readonly askedBy: components["schemas"]["UserId"];
-                        /** @description in whose place a deputy asked */
-                        readonly askedFor?: components["schemas"]["UserId"];
-                        readonly answer?: components["schemas"]["ExplanationAnswer"];
-                        readonly answeredOn?: components["schemas"]["LocalDate"];
-                        readonly answeredBy?: components["schemas"]["UserId"];
-                        readonly department: string;
-                        /**
-                         * @description late: unanswered after its day
-                         * @enum {string}
-                         */
-                        readonly state: "open" | "late" | "answered";
-                    };
-                };
-            };
-        };
-    };
-    readonly answerExplanation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly id: components["schemas"]["ExplanationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ExplanationAnswer"];
-            };
-        };
-        readonly responses: {
-            /** @description Answer a request for explanation */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly id: components["schemas"]["ExplanationId"];
-                        readonly about: {
-                            /** @constant */
-                            readonly kind: "task";
-                            readonly taskId: components["schemas"]["TaskId"];
-                        } | {
-                            /** @constant */
-                            readonly kind: "figure";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly year: number;
-                            readonly asOf: components["schemas"]["LocalDate"];
-                            /** @enum {string} */
-                            readonly count: "doneOnTime" | "doneLate" | "doneNoDeadline" | "openInTerm" | "openOverdue" | "openNoDeadline" | "withdrawn" | "reassigned" | "done" | "assigned" | "given" | "reportsOwed" | "reportsInTime";
-                            /** @description the figure as of that day, counted when it was asked about */
-                            readonly value?: number;
-                        } | {
-                            /** @constant */
-                            readonly kind: "rate";
-                            readonly department: components["schemas"]["DepartmentCode"];
-                            readonly year: number;
-                            readonly asOf: components["schemas"]["LocalDate"];
-                            /** @description a formula of the set, or reportRate, which every set prints */
-                            readonly rate: components["schemas"]["FormulaName"];
-                            readonly formulaSet: components["schemas"]["SetName"];
-                            readonly formulaSetVersion: number;
-                            /** @description the fraction in words, as the set has it */
-                            readonly words: {
-                                readonly vi: string;
-                                readonly en: string;
-                            };
-                            readonly numerator: number;
-                            readonly denominator: number;
-                            /** @description null over 0 */
-                            readonly percent: number | null;
-                            readonly decimals: number;
-                        };
-                        readonly question: string;
-                        readonly dueOn: components["schemas"]["LocalDate"];
-                        readonly askedOn: components["schemas"]["LocalDate"];
-                        readonly askedBy: components["schemas"]["UserId"];
-                        /** @description in whose place a deputy asked */
-                        readonly askedFor?: components["schemas"]["UserId"];
-                        readonly answer?: components["schemas"]["ExplanationAnswer"];
-                        readonly answeredOn?: components["schemas"]["LocalDate"];
-                        readonly answeredBy?: components["schemas"]["UserId"];
-                        readonly department: string;
-                        /**
-                         * @description late: unanswered after its day
-                         * @enum {string}
-                         */
-                        readonly state: "open" | "late" | "answered";
-                    };
-                };
-            };
-        };
-    };
-    readonly getDecisionTimes: {
-        readonly parameters: {
-            readonly query: {
-                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
-                readonly from: components["schemas"]["LocalDate"];
-                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
-                readonly to: components["schemas"]["LocalDate"];
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description How long decisions took */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date */
-                        readonly from: string;
-                        /** Format: date */
-                        readonly to: string;
-                        readonly results: components["schemas"]["DecisionTimes"];
-                        readonly extensions: components["schemas"]["DecisionTimes"];
-                    };
-                };
-            };
-        };
-    };
-    readonly listNotices: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly period: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The mail ledger of a day or an ISO week */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly notices: readonly components["schemas"]["Notice"][];
-                    };
-                };
-            };
-        };
-    };
-    readonly getCalendar: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly year: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A year's holidays and make-up days, as entered or proposed */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly year: number;
-                        readonly days: readonly {
-                            readonly date: components["schemas"]["LocalDate"];
-                            /**
-                             * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
-                             * @enum {string}
-                             */
-                            readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
-                            readonly name: string;
-                            readonly source: string;
-                            /** @description false keeps the entry and switches it off */
-                            readonly observed: boolean;
-                        }[];
-                        /** @description nobody has entered the year yet */
-                        readonly proposed: boolean;
-                        readonly history: readonly {
-                            /** Format: date */
-                            readonly from: string;
-                            readonly by: string;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly version?: string;
-                            readonly value: {
-                                readonly year: number;
-                                readonly days: readonly {
-                                    readonly date: components["schemas"]["LocalDate"];
-                                    /**
-                                     * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
-                                     * @enum {string}
-                                     */
-                                    readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
-                                    readonly name: string;
-                                    readonly source: string;
-                                    /** @description false keeps the entry and switches it off */
-                                    readonly observed: boolean;
-                                }[];
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly putCalendar: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                readonly year: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly days: readonly {
-                        readonly date: components["schemas"]["LocalDate"];
-                        /**
-                         * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
-                         * @enum {string}
-                         */
-                        readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
-                        readonly name: string;
-                        readonly source: string;
-                        /** @description false keeps the entry and switches it off */
-                        readonly observed: boolean;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Enter a year's holidays and make-up days */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly year: number;
-                        readonly days: readonly {
-                            readonly date: components["schemas"]["LocalDate"];
-                            /**
-                             * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
-                             * @enum {string}
-                             */
-                            readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
-                            readonly name: string;
-                            readonly source: string;
-                            /** @description false keeps the entry and switches it off */
-                            readonly observed: boolean;
-                        }[];
-                        /** @description nobody has entered the year yet */
-                        readonly proposed: boolean;
-                        readonly history: readonly {
-                            /** Format: date */
-                            readonly from: string;
-                            readonly by: string;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly version?: string;
-                            readonly value: {
-                                readonly year: number;
-                                readonly days: readonly {
-                                    readonly date: components["schemas"]["LocalDate"];
-                                    /**
-                                     * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
-                                     * @enum {string}
-                                     */
-                                    readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
-                                    readonly name: string;
-                                    readonly source: string;
-                                    /** @description false keeps the entry and switches it off */
-                                    readonly observed: boolean;
-                                }[];
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly previewCalendar: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly year: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly days: readonly {
-                        readonly date: components["schemas"]["LocalDate"];
-                        /**
-                         * @description make-up: a weekend day that is worked; exchanged: the day off it pays for
-                         * @enum {string}
-                         */
-                        readonly kind: "holiday" | "in-lieu" | "exchanged" | "make-up";
-                        readonly name: string;
-                        readonly source: string;
-                        /** @description false keeps the entry and switches it off */
-                        readonly observed: boolean;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Which due dates would be others by these days */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly year: number;
-                        readonly examined: number;
-                        readonly moves: readonly {
-                            readonly id: string;
-                            readonly department: string;
-                            readonly title: string;
-                            readonly directive: components["schemas"]["DirectiveKey"];
-                            /** @description the same for all tasks of one item of the directive: joint leads, periods */
-                            readonly item?: string;
-                            readonly term: components["schemas"]["Term"];
-                            /**
-                             * @description the last period of recurring work that has its task
-                             * @constant
-                             */
-                            readonly lastOfSeries?: true;
-                            /** @description recurring work without end: giving this task enters that of the period after it */
-                            readonly series?: components["schemas"]["Recurrence"];
-                            /** Format: date */
-                            readonly dueOn: string;
-                            /** Format: date */
-                            readonly wouldBeDueOn: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly getSettings: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description default: today */
-                readonly on?: components["schemas"]["LocalDate"];
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The settings in force on a day, with their history */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date */
-                        readonly on: string;
-                        readonly settings: components["schemas"]["Settings"];
-                        readonly history: readonly {
-                            /** Format: date */
-                            readonly from: string;
-                            readonly by: string;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly version?: string;
-                            readonly value: components["schemas"]["Settings"];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly putSettings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly from: components["schemas"]["LocalDate"];
-                    readonly settings: components["schemas"]["Settings"];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Change the settings from a day on */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date */
-                        readonly on: string;
-                        readonly settings: components["schemas"]["Settings"];
-                        readonly history: readonly {
-                            /** Format: date */
-                            readonly from: string;
-                            readonly by: string;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly version?: string;
-                            readonly value: components["schemas"]["Settings"];
+                            readonly overdue: number;
                         }[];
                     };
                 };
@@ -7141,778 +7832,74 @@ export interface operations {
             };
         };
     };
-    readonly assessDepartment: {
+    readonly listUsers: {
         readonly parameters: {
-            readonly query: {
-                /** @description for example SGTVT */
-                readonly department: components["schemas"]["DepartmentCode"];
-                /** @description only what was handed down to this person */
-                readonly official?: components["schemas"]["UserId"];
-                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
-                readonly from: components["schemas"]["LocalDate"];
-                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
-                readonly to: components["schemas"]["LocalDate"];
-            };
+            readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Items of a month or quarter as Decree 335/2025 assesses them */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Assessment"];
-                };
-            };
-        };
-    };
-    readonly recountYear: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly year: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Count every task of a year again and compare */
+            /** @description All users */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        readonly year: number;
-                        readonly equal: boolean;
-                        readonly tasks: number;
-                        readonly differences: readonly {
-                            readonly department: string;
-                            readonly tallied: {
-                                readonly [key: string]: number;
-                            };
-                            readonly counted: {
-                                readonly [key: string]: number;
-                            };
-                            readonly equal: boolean;
-                            readonly unrecorded: readonly string[];
-                        }[];
+                        readonly users: readonly components["schemas"]["User"][];
                     };
                 };
             };
         };
     };
-    readonly getLetterPaper: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The letter on the results of a period, as a Word file */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    readonly getReportPaper: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The report of a period, as a Word file */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    readonly getUrgingPaper: {
-        readonly parameters: {
-            readonly query?: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-                /** @description by when it is to report */
-                readonly answerBy?: components["schemas"]["LocalDate"];
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description for example SGTVT */
-                readonly department: components["schemas"]["DepartmentCode"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The letter that urges one department, as a Word file */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    readonly getExtensionPaper: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description the version of the task that the decision made; default: the last decision */
-                readonly version?: number;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The paper of a decision on an extension, or of its correction, as a Word file */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    readonly getFiguresFile: {
-        readonly parameters: {
-            readonly query: {
-                readonly period?: components["schemas"]["PeriodWord"];
-                readonly assignedFrom?: components["schemas"]["LocalDate"];
-                /** @description cut-off A: tasks assigned up to this day */
-                readonly assignedTo?: components["schemas"]["LocalDate"];
-                /** @description cut-off B: as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                readonly starred?: "true" | "false";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly formulaSetVersion?: number;
-                /** @description default: the letter in force as of the day */
-                readonly ruleSet?: components["schemas"]["SetName"];
-                /** @description default: the version in force as of the day */
-                readonly ruleSetVersion?: number;
-                /** @description only departments of this volume */
-                readonly group?: "large" | "middle" | "small";
-                readonly format: "xlsx" | "csv";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Figures of a period as a workbook or as CSV */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    readonly "text/csv": string;
-                };
-            };
-        };
-    };
-    readonly askForExport: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly list: "tasks";
-                    readonly query: {
-                        readonly department?: components["schemas"]["DepartmentCode"];
-                        readonly year?: string;
-                        /** @enum {string} */
-                        readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-                        /** @enum {string} */
-                        readonly starred?: "true" | "false";
-                        /** @enum {string} */
-                        readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
-                        /** @description who in the department it was handed down to */
-                        readonly holder?: components["schemas"]["UserId"];
-                        /** @enum {string} */
-                        readonly awaiting?: "acceptance" | "decision";
-                        readonly dueFrom?: components["schemas"]["LocalDate"];
-                        readonly dueTo?: components["schemas"]["LocalDate"];
-                    };
-                    /** @enum {string} */
-                    readonly format: "xlsx" | "csv";
-                } | {
-                    /** @constant */
-                    readonly list: "figureTasks";
-                    readonly query: {
-                        readonly department?: components["schemas"]["DepartmentCode"];
-                        readonly assignedFrom: components["schemas"]["LocalDate"];
-                        readonly assignedTo: components["schemas"]["LocalDate"];
-                        /** @description cut-off B: as it stood that evening; default today */
-                        readonly asOf?: components["schemas"]["LocalDate"];
-                        /**
-                         * @description by which due dates
-                         * @default effective
-                         * @enum {string}
-                         */
-                        readonly basis?: "effective" | "original";
-                        /** @enum {string} */
-                        readonly starred?: "true" | "false";
-                        /** @enum {string} */
-                        readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
-                        /** @enum {string} */
-                        readonly ageing?: "1-30" | "31-120" | "over-120";
-                        /** @enum {string} */
-                        readonly updated?: "yes" | "no" | "unknown";
-                        /** @enum {string} */
-                        readonly silent?: "yes" | "no" | "unknown";
-                        /**
-                         * @description tasks that owed such a report, with the reports
-                         * @enum {string}
-                         */
-                        readonly reports?: "owed" | "in-time" | "missed";
-                        /**
-                         * @description current: figures of ended departments count for their successor
-                         * @default asGiven
-                         * @enum {string}
-                         */
-                        readonly rollUp?: "asGiven" | "current";
-                    };
-                    /** @enum {string} */
-                    readonly format: "xlsx" | "csv";
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Have a list of tasks written to a file */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-        };
-    };
-    readonly listJobs: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The caller's jobs of the last days */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly jobs: readonly components["schemas"]["Job"][];
-                    };
-                };
-            };
-        };
-    };
-    readonly getJob: {
+    readonly getUser: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly id: string;
+                /** @description the `sub` of the person's token */
+                readonly id: components["schemas"]["UserId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description How far a job is */
+            /** @description One user */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Job"];
+                    readonly "application/json": components["schemas"]["User"];
                 };
             };
         };
     };
-    readonly resumeJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Have a stopped job go on */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-        };
-    };
-    readonly getJobFile: {
+    readonly putUser: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly id: string;
-                /** @description its place among the files of the job, from 0 */
-                readonly file: string;
-                /** @description from 0 */
-                readonly part: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A part of a file that came of a job */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    readonly "text/csv": string;
-                    readonly "application/json": string;
-                };
-            };
-        };
-    };
-    readonly getImportTemplate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The workbook to fill in with tasks */
-            readonly 200: {
-                headers: {
-                    /** @description the name of the file */
-                    readonly "Content-Disposition": string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    readonly previewImport: {
-        readonly parameters: {
-            readonly query: {
-                /** @description the name of the file: danh-sach.xlsx */
-                readonly name: string;
-                /** @description texts in TCVN3 or VNI are taken as converted to Unicode; without it their rows are errors */
-                readonly convert?: "true";
-                readonly columns?: string;
-                readonly number?: string;
-                readonly symbol?: string;
-                readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
-                readonly issuedOn?: components["schemas"]["LocalDate"];
-                /** @description directives of rows that say no date are registered without one, which is given later */
-                readonly dateUnknown?: "true";
-                readonly issuer?: string;
-                readonly signer?: string;
-                readonly abstract?: string;
-                /** @description rows that name no lead become tasks that wait for theirs; words not understood never wait */
-                readonly awaitLead?: "true";
-            };
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/octet-stream": string;
-            };
-        };
-        readonly responses: {
-            /** @description Send a list of tasks and have each row checked; writes nothing */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-        };
-    };
-    readonly previewImportAgain: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly id: string;
+                /** @description the `sub` of the person's token */
+                readonly id: components["schemas"]["UserId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @description what columns are, by their letters: {"B": "number", "H": "deadline", "I": "none"}; those not named are read by heading and content */
-                    readonly columns?: {
-                        readonly [key: string]: "number" | "symbol" | "issuedOn" | "kind" | "issuer" | "signer" | "abstract" | "directiveUrgency" | "title" | "lead" | "coordinating" | "forInformation" | "assignedOn" | "deadline" | "until" | "urgency" | "starred" | "none";
-                    };
-                    readonly common?: {
-                        /** @description number and symbol: 4651/UBND-KSTT */
-                        readonly number?: string;
-                        /** @description the symbol of numbers that stand alone: UBND-KSTT */
-                        readonly symbol?: string;
-                        /** @enum {string} */
-                        readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
-                        /** @description absent as long as nobody knows it */
-                        readonly issuedOn?: components["schemas"]["LocalDate"];
-                        /**
-                         * @description directives of rows that say no date are registered without one, which is given later
-                         * @constant
-                         */
-                        readonly dateUnknown?: true;
-                        readonly issuer?: string;
-                        readonly signer?: string;
-                        readonly abstract?: string;
-                        /**
-                         * @description rows that name no lead become tasks that wait for theirs; words not understood never wait
-                         * @constant
-                         */
-                        readonly awaitLead?: true;
-                    };
-                    /** @description whom words mean that were not read: {"Sở Xâu dựng": "SXD"}; for this file alone */
-                    readonly names?: {
-                        readonly [key: string]: components["schemas"]["DepartmentCode"];
-                    };
-                };
+                readonly "application/json": components["schemas"]["User"];
             };
         };
         readonly responses: {
-            /** @description Have the file of a preview checked again, with columns and common facts as given */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-        };
-    };
-    readonly writeImport: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Enter the rows that a preview found right */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Job"];
-                };
-            };
-        };
-    };
-    readonly listFeeds: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The caller's own addresses, those revoked left out */
+            /** @description Enter or change a user */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly feeds: readonly components["schemas"]["Feed"][];
-                        /** @description so many one may have */
-                        readonly most: number;
-                    };
-                };
-            };
-        };
-    };
-    readonly makeFeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewFeed"];
-            };
-        };
-        readonly responses: {
-            /** @description Make an address that is read without signing in. Its token is told once; a repeat tells a new one */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @enum {string} */
-                        readonly kind: "calendar" | "tasks" | "figures";
-                        /** @description where it is used: the phone, a report */
-                        readonly name: string;
-                        readonly id: string;
-                        readonly madeOn: components["schemas"]["LocalDate"];
-                        /** @description its path, with the token, which is never told again */
-                        readonly address: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly revokeFeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Have an address lead nowhere from now on */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                    };
-                };
-            };
-        };
-    };
-    readonly getCalendarFeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly token: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The due dates of the owner's tasks as a calendar, RFC 5545 */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "text/calendar": string;
-                };
-            };
-        };
-    };
-    readonly getTasksFeed: {
-        readonly parameters: {
-            readonly query?: {
-                readonly department?: components["schemas"]["DepartmentCode"];
-                readonly year?: string;
-                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-                readonly starred?: "true" | "false";
-                readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
-                /** @description who in the department it was handed down to */
-                readonly holder?: components["schemas"]["UserId"];
-                readonly awaiting?: "acceptance" | "decision";
-                readonly dueFrom?: components["schemas"]["LocalDate"];
-                readonly dueTo?: components["schemas"]["LocalDate"];
-                /** @description the last task of the rows before */
-                readonly after?: components["schemas"]["TaskId"];
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly token: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Tasks that the owner may see, as CSV; at most 3,000 rows, the next ones after the last */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "text/csv": string;
-                };
-            };
-        };
-    };
-    readonly getFiguresFeed: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description default: this year */
-                readonly period?: components["schemas"]["PeriodWord"];
-                /** @description as it stood that evening; default today */
-                readonly asOf?: components["schemas"]["LocalDate"];
-                /** @description by which due dates */
-                readonly basis?: "effective" | "original";
-                /** @description current: figures of ended departments count for their successor */
-                readonly rollUp?: "asGiven" | "current";
-                readonly formulaSet?: components["schemas"]["SetName"];
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly token: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Figures of a period by department, as CSV */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "text/csv": string;
+                    readonly "application/json": components["schemas"]["User"];
                 };
             };
         };
@@ -7920,100 +7907,100 @@ export interface operations {
 }
 
 export const addresses = {
-  getDescription: { method: 'GET', path: '/api/openapi.json' },
+  previewAssignees: { method: 'POST', path: '/api/assignees' },
+  getCalendar: { method: 'GET', path: '/api/calendar/{year}' },
+  putCalendar: { method: 'PUT', path: '/api/calendar/{year}' },
+  previewCalendar: { method: 'POST', path: '/api/calendar/{year}/preview' },
+  listCoordinations: { method: 'GET', path: '/api/coordinations/{department}' },
   getDashboard: { method: 'GET', path: '/api/dashboard/{year}' },
-  getTrend: { method: 'GET', path: '/api/snapshots' },
-  getSignIn: { method: 'GET', path: '/api/sign-in' },
-  getTodo: { method: 'GET', path: '/api/todo' },
-  search: { method: 'GET', path: '/api/search' },
+  previewDeadline: { method: 'POST', path: '/api/deadlines' },
+  getDecisionTimes: { method: 'GET', path: '/api/decision-times' },
+  assessDepartment: { method: 'GET', path: '/api/decree-335' },
+  listDelegations: { method: 'GET', path: '/api/delegations' },
+  putDelegations: { method: 'PUT', path: '/api/delegations' },
   listDepartments: { method: 'GET', path: '/api/departments' },
   getDepartment: { method: 'GET', path: '/api/departments/{code}' },
   putDepartment: { method: 'PUT', path: '/api/departments/{code}' },
   succeedDepartment: { method: 'POST', path: '/api/departments/{code}/succession' },
   withdrawSuccession: { method: 'POST', path: '/api/departments/{code}/succession/withdrawal' },
-  getMe: { method: 'GET', path: '/api/me' },
-  listUsers: { method: 'GET', path: '/api/users' },
-  getUser: { method: 'GET', path: '/api/users/{id}' },
-  putUser: { method: 'PUT', path: '/api/users/{id}' },
   listDirectives: { method: 'GET', path: '/api/directives' },
   registerDirective: { method: 'POST', path: '/api/directives' },
   getDirective: { method: 'GET', path: '/api/directives/{key}' },
-  addTasks: { method: 'POST', path: '/api/directives/{key}/tasks' },
   changeDirective: { method: 'POST', path: '/api/directives/{key}/changes' },
-  getDirectiveHistory: { method: 'GET', path: '/api/directives/{key}/history' },
   listDueDates: { method: 'GET', path: '/api/directives/{key}/due-dates' },
-  previewDeadline: { method: 'POST', path: '/api/deadlines' },
-  previewAssignees: { method: 'POST', path: '/api/assignees' },
-  listTasks: { method: 'GET', path: '/api/tasks' },
-  getTask: { method: 'GET', path: '/api/tasks/{id}' },
-  getHistory: { method: 'GET', path: '/api/tasks/{id}/history' },
-  updateProgress: { method: 'POST', path: '/api/tasks/{id}/progress' },
-  reportTask: { method: 'POST', path: '/api/tasks/{id}/report' },
-  acknowledgeTask: { method: 'POST', path: '/api/tasks/{id}/acknowledgement' },
-  disownTask: { method: 'POST', path: '/api/tasks/{id}/disowning' },
-  keepTask: { method: 'POST', path: '/api/tasks/{id}/keeping' },
-  handDownTask: { method: 'POST', path: '/api/tasks/{id}/hand-down' },
-  starTask: { method: 'POST', path: '/api/tasks/{id}/star' },
-  setUrgency: { method: 'POST', path: '/api/tasks/{id}/urgency' },
-  urgeTask: { method: 'POST', path: '/api/tasks/{id}/urging' },
-  correctTask: { method: 'POST', path: '/api/tasks/{id}/correction' },
-  withdrawTask: { method: 'POST', path: '/api/tasks/{id}/withdrawal' },
-  reassignTask: { method: 'POST', path: '/api/tasks/{id}/reassignment' },
-  splitTask: { method: 'POST', path: '/api/tasks/{id}/split' },
-  mergeTask: { method: 'POST', path: '/api/tasks/{id}/merger' },
-  setCoordination: { method: 'POST', path: '/api/tasks/{id}/coordination' },
-  answerCoordination: { method: 'POST', path: '/api/tasks/{id}/coordination-answer' },
-  commentOnTask: { method: 'POST', path: '/api/tasks/{id}/comments' },
-  listCoordinations: { method: 'GET', path: '/api/coordinations/{department}' },
-  judgeResult: { method: 'POST', path: '/api/tasks/{id}/acceptance' },
-  decideExtension: { method: 'POST', path: '/api/tasks/{id}/extension' },
-  getFigures: { method: 'GET', path: '/api/figures' },
-  listFigureTasks: { method: 'GET', path: '/api/figures/tasks' },
-  getWhatIf: { method: 'GET', path: '/api/figures/what-if' },
-  listLetters: { method: 'GET', path: '/api/letters' },
-  recordLetter: { method: 'POST', path: '/api/letters' },
-  getLetterMails: { method: 'GET', path: '/api/letters/{key}/mails' },
-  sendLetterMails: { method: 'POST', path: '/api/letters/{key}/mails' },
-  listFormulaSets: { method: 'GET', path: '/api/formula-sets' },
-  putFormulaSet: { method: 'PUT', path: '/api/formula-sets/{name}' },
-  listRuleSets: { method: 'GET', path: '/api/rule-sets' },
-  putRuleSet: { method: 'PUT', path: '/api/rule-sets/{name}' },
-  prepareExtension: { method: 'POST', path: '/api/tasks/{id}/extension-preparation' },
-  correctExtension: { method: 'POST', path: '/api/tasks/{id}/extension-correction' },
-  listDelegations: { method: 'GET', path: '/api/delegations' },
-  putDelegations: { method: 'PUT', path: '/api/delegations' },
+  getDirectiveHistory: { method: 'GET', path: '/api/directives/{key}/history' },
+  addTasks: { method: 'POST', path: '/api/directives/{key}/tasks' },
   listExplanations: { method: 'GET', path: '/api/explanations' },
-  getExplanation: { method: 'GET', path: '/api/explanations/{id}' },
   askExplanation: { method: 'POST', path: '/api/explanations' },
+  getExplanation: { method: 'GET', path: '/api/explanations/{id}' },
   answerExplanation: { method: 'POST', path: '/api/explanations/{id}/answer' },
-  getDecisionTimes: { method: 'GET', path: '/api/decision-times' },
-  listNotices: { method: 'GET', path: '/api/notices/{period}' },
-  getCalendar: { method: 'GET', path: '/api/calendar/{year}' },
-  putCalendar: { method: 'PUT', path: '/api/calendar/{year}' },
-  previewCalendar: { method: 'POST', path: '/api/calendar/{year}/preview' },
-  getSettings: { method: 'GET', path: '/api/settings' },
-  putSettings: { method: 'PUT', path: '/api/settings' },
-  listUrgings: { method: 'GET', path: '/api/urgings' },
-  assessDepartment: { method: 'GET', path: '/api/decree-335' },
-  recountYear: { method: 'POST', path: '/api/recounts/{year}' },
-  getLetterPaper: { method: 'GET', path: '/api/papers/letter' },
-  getReportPaper: { method: 'GET', path: '/api/papers/report' },
-  getUrgingPaper: { method: 'GET', path: '/api/papers/urgings/{department}' },
-  getExtensionPaper: { method: 'GET', path: '/api/papers/extensions/{id}' },
-  getFiguresFile: { method: 'GET', path: '/api/papers/figures' },
   askForExport: { method: 'POST', path: '/api/exports' },
-  listJobs: { method: 'GET', path: '/api/jobs' },
-  getJob: { method: 'GET', path: '/api/jobs/{id}' },
-  resumeJob: { method: 'POST', path: '/api/jobs/{id}/resumption' },
-  getJobFile: { method: 'GET', path: '/api/jobs/{id}/files/{file}/{part}' },
-  getImportTemplate: { method: 'GET', path: '/api/imports/template' },
-  previewImport: { method: 'POST', path: '/api/imports' },
-  previewImportAgain: { method: 'POST', path: '/api/imports/{id}/previews' },
-  writeImport: { method: 'POST', path: '/api/imports/{id}/entries' },
   listFeeds: { method: 'GET', path: '/api/feeds' },
   makeFeed: { method: 'POST', path: '/api/feeds' },
   revokeFeed: { method: 'POST', path: '/api/feeds/{id}/revocation' },
   getCalendarFeed: { method: 'GET', path: '/api/feeds/{token}/calendar.ics' },
-  getTasksFeed: { method: 'GET', path: '/api/feeds/{token}/tasks.csv' },
   getFiguresFeed: { method: 'GET', path: '/api/feeds/{token}/figures.csv' },
+  getTasksFeed: { method: 'GET', path: '/api/feeds/{token}/tasks.csv' },
+  getFigures: { method: 'GET', path: '/api/figures' },
+  listFigureTasks: { method: 'GET', path: '/api/figures/tasks' },
+  getWhatIf: { method: 'GET', path: '/api/figures/what-if' },
+  listFormulaSets: { method: 'GET', path: '/api/formula-sets' },
+  putFormulaSet: { method: 'PUT', path: '/api/formula-sets/{name}' },
+  previewImport: { method: 'POST', path: '/api/imports' },
+  writeImport: { method: 'POST', path: '/api/imports/{id}/entries' },
+  previewImportAgain: { method: 'POST', path: '/api/imports/{id}/previews' },
+  getImportTemplate: { method: 'GET', path: '/api/imports/template' },
+  listJobs: { method: 'GET', path: '/api/jobs' },
+  getJob: { method: 'GET', path: '/api/jobs/{id}' },
+  getJobFile: { method: 'GET', path: '/api/jobs/{id}/files/{file}/{part}' },
+  resumeJob: { method: 'POST', path: '/api/jobs/{id}/resumption' },
+  listLetters: { method: 'GET', path: '/api/letters' },
+  recordLetter: { method: 'POST', path: '/api/letters' },
+  getLetterMails: { method: 'GET', path: '/api/letters/{key}/mails' },
+  sendLetterMails: { method: 'POST', path: '/api/letters/{key}/mails' },
+  getMe: { method: 'GET', path: '/api/me' },
+  listNotices: { method: 'GET', path: '/api/notices/{period}' },
+  getDescription: { method: 'GET', path: '/api/openapi.json' },
+  getExtensionPaper: { method: 'GET', path: '/api/papers/extensions/{id}' },
+  getFiguresFile: { method: 'GET', path: '/api/papers/figures' },
+  getLetterPaper: { method: 'GET', path: '/api/papers/letter' },
+  getReportPaper: { method: 'GET', path: '/api/papers/report' },
+  getUrgingPaper: { method: 'GET', path: '/api/papers/urgings/{department}' },
+  recountYear: { method: 'POST', path: '/api/recounts/{year}' },
+  listRuleSets: { method: 'GET', path: '/api/rule-sets' },
+  putRuleSet: { method: 'PUT', path: '/api/rule-sets/{name}' },
+  search: { method: 'GET', path: '/api/search' },
+  getSettings: { method: 'GET', path: '/api/settings' },
+  putSettings: { method: 'PUT', path: '/api/settings' },
+  getSignIn: { method: 'GET', path: '/api/sign-in' },
+  getTrend: { method: 'GET', path: '/api/snapshots' },
+  listTasks: { method: 'GET', path: '/api/tasks' },
+  getTask: { method: 'GET', path: '/api/tasks/{id}' },
+  judgeResult: { method: 'POST', path: '/api/tasks/{id}/acceptance' },
+  acknowledgeTask: { method: 'POST', path: '/api/tasks/{id}/acknowledgement' },
+  commentOnTask: { method: 'POST', path: '/api/tasks/{id}/comments' },
+  setCoordination: { method: 'POST', path: '/api/tasks/{id}/coordination' },
+  answerCoordination: { method: 'POST', path: '/api/tasks/{id}/coordination-answer' },
+  correctTask: { method: 'POST', path: '/api/tasks/{id}/correction' },
+  disownTask: { method: 'POST', path: '/api/tasks/{id}/disowning' },
+  decideExtension: { method: 'POST', path: '/api/tasks/{id}/extension' },
+  correctExtension: { method: 'POST', path: '/api/tasks/{id}/extension-correction' },
+  prepareExtension: { method: 'POST', path: '/api/tasks/{id}/extension-preparation' },
+  handDownTask: { method: 'POST', path: '/api/tasks/{id}/hand-down' },
+  getHistory: { method: 'GET', path: '/api/tasks/{id}/history' },
+  keepTask: { method: 'POST', path: '/api/tasks/{id}/keeping' },
+  mergeTask: { method: 'POST', path: '/api/tasks/{id}/merger' },
+  updateProgress: { method: 'POST', path: '/api/tasks/{id}/progress' },
+  reassignTask: { method: 'POST', path: '/api/tasks/{id}/reassignment' },
+  reportTask: { method: 'POST', path: '/api/tasks/{id}/report' },
+  splitTask: { method: 'POST', path: '/api/tasks/{id}/split' },
+  starTask: { method: 'POST', path: '/api/tasks/{id}/star' },
+  setUrgency: { method: 'POST', path: '/api/tasks/{id}/urgency' },
+  urgeTask: { method: 'POST', path: '/api/tasks/{id}/urging' },
+  withdrawTask: { method: 'POST', path: '/api/tasks/{id}/withdrawal' },
+  getTodo: { method: 'GET', path: '/api/todo' },
+  listUrgings: { method: 'GET', path: '/api/urgings' },
+  listUsers: { method: 'GET', path: '/api/users' },
+  getUser: { method: 'GET', path: '/api/users/{id}' },
+  putUser: { method: 'PUT', path: '/api/users/{id}' },
 } as const satisfies Record<keyof operations, object>
