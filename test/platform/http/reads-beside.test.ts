@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
 import { actorOf } from '../../../functions/organisation/people/actor.ts'
 import type { Permission } from '../../../functions/organisation/people/permission.ts'
 import { readUser } from '../../../functions/organisation/people/users-store.ts'
@@ -8,12 +9,15 @@ import type { ApiEvent } from '../../../functions/platform/http/api-event.ts'
 import { httpHandler } from '../../../functions/platform/http/handler.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
+import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
 import updateProgress from '../../../functions/tasks/report/update-progress.operation.ts'
 import { metered } from '../../support/capacity.ts'
 import { newStore } from '../../support/dynamodb.ts'
 import { type StoreCall, withCalls } from '../../support/faults.ts'
-import { commandOf, departmentRecords, directiveOf, registrationOf } from '../table/city.ts'
+import { monthly, registerOn } from '../../tasks/planned/duties.ts'
+import { commandOf, departmentOf, departmentRecords, directiveOf, registrationOf } from '../table/city.ts'
 import { userOf } from './city.ts'
+import { itIs } from './handlers.ts'
 
 /** A command reads its task beside whoever calls: in one round trip, and nobody learns of it who may not. */
 
@@ -31,6 +35,10 @@ beforeEach(async () => {
   const task = registrationOf({ title: 'Báo cáo' })
   await registerDirective(store, directiveOf(), [task], commandOf('register'))
   id = task.change.after.id
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 const eventOf = (user: string, path: string, given: { body?: string; ifMatch?: string }) => ({
@@ -110,4 +118,22 @@ it('where the task cannot be read, whoever may not know of it is refused as ever
 it('an id that is none is named as a wrong field, to whoever may call at all', async () => {
   expect(await ask(store, 'tt.mot', 'x')).toEqual([403, 'forbidden'])
   expect(await ask(store, 'cv.sxd', 'x')).toEqual([422, 'invalid-fields'])
+})
+
+it('work that is withheld between its reading and its giving is not taken for what the caller saw', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const [, planned] = await registerOn(store, '2021-07-10', [monthly()])
+  itIs('2021-08-01')
+  const ending = departmentOf('SXD', { validTo: '2021-07-31' })
+  let reads = 0
+  const meanwhile = withCalls(store, async (call, send) => {
+    if (isOfTask(call)) reads += 1
+    if (isOfTask(call) && reads === 2) {
+      await putDepartment(store, ending, 2021)
+      await giveDueTasks(store, ending, { today: '2021-08-01', at: new Date() })
+    }
+    return send()
+  })
+  expect(await ask(meanwhile, 'cv.sxd', planned?.id)).toEqual([412, 'stale-version'])
+  expect(reads).toBeGreaterThanOrEqual(2)
 })
