@@ -1,6 +1,6 @@
 import { schemaAttribute } from '../../platform/table/item-reader.ts'
 import { partitionOf, queryAll } from '../../platform/table/items.ts'
-import { historyPartition } from '../../platform/table/keys.ts'
+import { historyPartition, keyOfEvent } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
@@ -26,17 +26,19 @@ export const eachAtOnce = async <One>(all: readonly One[], doFor: (one: One) => 
 export const factsOn = async (store: Store, id: string, day: LocalDate): Promise<TaskFacts | undefined> => {
   const entries = await queryAll(store, {
     ...partitionOf(historyPartition(homeOf(id).code)),
-    ProjectionExpression: '#on, #at, #order, #key, #after, #schema',
+    ProjectionExpression: 'sk, #on, #at, #order, #after, #schema',
     ExpressionAttributeNames: {
       '#on': 'on',
       '#at': 'at',
       '#order': 'order',
-      '#key': 'key',
       '#after': 'after',
       '#schema': schemaAttribute,
     },
   })
-  const events = entries.map((entry) => eventOfItem.current(entry) as unknown as TaskEvent)
+  const events = entries.map((entry) => {
+    const { sk, ...part } = eventOfItem.current(entry)
+    return { ...part, key: keyOfEvent(sk) } as unknown as TaskEvent
+  })
   const after = factsAsOf(events.sort(oldestFirst), day)
   return after && taskFactsSchema.parse(after)
 }

@@ -106,6 +106,7 @@ export const eventKey = (taskCode: string, key: string): Key => ({
   pk: historyPartition(taskCode),
   sk: `E#${key}`,
 })
+export const keyOfEvent = (sk: unknown): string => String(sk).slice('E#'.length)
 
 /** Directives have their histories beside those of tasks: a directive's key has underscores, a task's code none. */
 export const isDirectiveHistory = (pk: string): boolean => pk.includes('_')
