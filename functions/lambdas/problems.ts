@@ -12,7 +12,9 @@ export const loadProblems = async (): Promise<Readonly<Record<string, Problem>>>
   const files = globSync('**/*problems.ts', { cwd: functionsFolder }).filter(
     (file) => file !== 'lambdas/problems.ts',
   )
-  const modules: object[] = await Promise.all(files.sort().map((file) => import(`../${file}`)))
+  const modules: object[] = await Promise.all(
+    files.sort().map((file) => import(/* @vite-ignore */ `../${file}`)),
+  )
   const problems = modules.flatMap((module) => Object.values(module).filter(isProblem))
   // Modules name their exports in one order here and in another there.
   problems.sort((one, other) => one.code.localeCompare(other.code))
