@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { functionsFolder, loadOperations } from '../../functions/lambdas/operations.ts'
+import { functionsFolder } from '../../functions/lambdas/operations.ts'
 import { entryOf } from '../../infra/constructs/lambda/bundles.ts'
 import { type FunctionName, functionSettings } from '../../infra/constructs/lambda/functions.ts'
 
@@ -19,15 +19,11 @@ const verbOf: Readonly<Record<string, string>> = {
   Update: 'UpdateItem',
 }
 
-const operations = await loadOperations()
-
-const operationsOf = (name: string) => operations.filter(({ answeredBy }) => name === `api/${answeredBy}`)
-
 /** A function's own code with all it imports from functions/, and nothing that it never calls. */
 const codeOf = (name: FunctionName): string => {
   const { outputFiles } = buildSync({
     absWorkingDir: functionsFolder,
-    stdin: { contents: entryOf(name, operationsOf(name)), resolveDir: functionsFolder, loader: 'ts' },
+    stdin: { contents: entryOf(name), resolveDir: functionsFolder, loader: 'ts' },
     bundle: true,
     packages: 'external',
     platform: 'node',

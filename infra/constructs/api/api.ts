@@ -64,7 +64,7 @@ export class Api extends Construct {
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
     const serve = (name: ApiFunction) => {
       const own = operations.filter(({ answeredBy }) => answeredBy === name)
-      const lambda = this.addFunction(name, own, props)
+      const lambda = this.addFunction(name, props)
       if (name === 'files' && lambda.role) work.allowHandingOver(lambda.role)
       const integration = new HttpLambdaIntegration(`${name}Integration`, lambda, {
         scopePermissionToRoute: false,
@@ -84,10 +84,9 @@ export class Api extends Construct {
     this.addStage(operations)
   }
 
-  private addFunction(name: ApiFunction, operations: readonly PlacedOperation[], props: ApiProps) {
+  private addFunction(name: ApiFunction, props: ApiProps) {
     const lambda: ApiLambda = new CityFunction(this, `${name}Function`, `api/${name}`, {
       table: props.table,
-      operations,
       environment: variablesOf(name, props),
     })
     const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."

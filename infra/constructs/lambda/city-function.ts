@@ -4,7 +4,6 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import type { PlacedOperation } from '../../../functions/lambdas/operations.ts'
 import { acknowledge } from '../rules.ts'
 import { bundleOf } from './bundles.ts'
 import { type FunctionName, functionSettings, heapOptions } from './functions.ts'
@@ -15,8 +14,6 @@ export const logRetention = RetentionDays.ONE_YEAR
 
 export interface CityFunctionProps<Variables> {
   readonly table: TableV2
-  /** What it answers, where it is one of the API's. */
-  readonly operations?: readonly PlacedOperation[]
   /** Exactly what the function's own schema asks for. */
   readonly environment: Variables
 }
@@ -37,7 +34,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
     super(scope, id, {
       functionName: `dung-han-${name.replace('lambdas/', '').replace('/', '-')}`,
       description: name,
-      code: bundleOf(scope, name, props.operations),
+      code: bundleOf(scope, name),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
