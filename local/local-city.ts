@@ -39,9 +39,9 @@ const sampleLoadedAt = instantOf('2021-07-25', '23:59').getTime()
 const sampleOpensAt = instantOf('2021-07-26', '08:00').getTime()
 const saveClockMs = 10_000
 
-/** Functions are named after their files: `…-jobs-nightly-scan`, `…-http-tasks`. */
+/** Functions are named after their files: `dung-han-nightly-scan`. */
 const functionCalled = ({ functions }: Stack, name: string): string => {
-  const found = functions.find((fn) => ['jobs', 'http'].some((kind) => fn.name.endsWith(`-${kind}-${name}`)))
+  const found = functions.find((fn) => fn.name === `dung-han-${name}`)
   if (!found) throw new Error(`No function is called ${name}`)
   return found.name
 }
