@@ -144,7 +144,7 @@ describe('letter', () => {
       by: 'quantri',
       at: '2020-12-31T02:00:00.000Z',
     })
-    return storeWith([...items.filter(({ pk }) => pk !== settings.pk), settings])
+    return storeWith([...items.filter(({ pk }) => pk !== settings.pk), { ...settings, schema: 1 }])
   }
 
   it('is a Word file with the city’s figures of that day', async () => {
