@@ -88,7 +88,7 @@ describe('a table is recognised by its words', () => {
   it.each([
     [
       'the assignments of real cities',
-      readFileSync(new URL('real-assignments.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../directives/real-assignments.json', import.meta.url), 'utf8'),
     ],
     [
       'French',
