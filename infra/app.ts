@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib'
 import settings from '../cdk.json' with { type: 'json' }
 import { loadOperations } from '../functions/lambdas/operations.ts'
+import { signInMails } from './constructs/people/accounts.ts'
 import { enforceRules } from './constructs/rules.ts'
 import { DataStack } from './data-stack.ts'
 import { ServiceStack } from './service-stack.ts'
@@ -20,10 +21,21 @@ const contextText = (key: string): string => {
   return value
 }
 
-const data = new DataStack(app, 'DungHanData', { description: 'Đúng Hạn: the table, kept whatever happens' })
+const contextChoice = <Choice extends string>(key: string, choices: readonly Choice[]): Choice => {
+  const chosen = choices.find((choice) => choice === contextText(key))
+  if (!chosen) throw new Error(`context "${key}" must be one of ${choices.join(', ')}: see cdk.json`)
+  return chosen
+}
+
+const data = new DataStack(app, 'DungHanData', {
+  description: 'Đúng Hạn: the table and the accounts, kept whatever happens',
+  mailDomain: contextText('mailDomain'),
+  signInMail: contextChoice('signInMail', signInMails),
+})
 new ServiceStack(app, 'DungHanService', {
   description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms',
   table: data.table,
+  pool: data.pool,
   operations: await loadOperations(),
   siteAddress: contextText('siteAddress'),
   siteCertificate: contextText('siteCertificate'),

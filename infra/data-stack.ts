@@ -1,4 +1,5 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import {
   AttributeType,
   Billing,
@@ -9,15 +10,20 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { expiryAttribute, openIndex, tableKeys } from '../functions/platform/table/keys.ts'
+import { Accounts, type AccountsProps } from './constructs/people/accounts.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
-/** All that the city has entered. Its own stack, so that no change of the service can take it away. */
+export interface DataStackProps extends StackProps, AccountsProps {}
+
+/** All that the city has entered, and its people's accounts. Its own stack, so that no change of the service can take it away. */
 export class DataStack extends Stack {
   readonly table: TableV2
+  readonly pool: UserPool
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { mailDomain, signInMail, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true })
+    this.pool = new Accounts(this, 'Accounts', { mailDomain, signInMail }).pool
     this.table = new TableV2(this, 'Table', {
       partitionKey: text(tableKeys.partition),
       sortKey: text(tableKeys.sort),

@@ -1,4 +1,5 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { PlacedOperation } from '../functions/lambdas/operations.ts'
@@ -11,6 +12,8 @@ import { Mail } from './constructs/jobs/mail.ts'
 
 export interface ServiceStackProps extends StackProps {
   readonly table: TableV2
+  /** The people's accounts, which stand with the data. */
+  readonly pool: UserPool
   readonly operations: readonly PlacedOperation[]
   /** Where people open the city's page, without a slash at the end. */
   readonly siteAddress: string
@@ -26,6 +29,7 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     const {
       table,
+      pool,
       operations,
       siteAddress,
       siteCertificate,
@@ -35,7 +39,7 @@ export class ServiceStack extends Stack {
       ...stackProps
     } = props
     super(scope, id, stackProps)
-    const signIn = new SignIn(this, 'SignIn', { siteAddress, domainPrefix: signInPrefix })
+    const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix: signInPrefix })
     const mail = new Mail(this, 'Mail', { domain: mailDomain })
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond })
     const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })

@@ -16,9 +16,10 @@ export const city = {
 /** What CloudFormation would be given, without the built code. */
 const templates = async () => {
   const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [] } })
-  const data = new DataStack(app, 'Data', {})
+  const data = new DataStack(app, 'Data', { mailDomain: city.mailDomain, signInMail: 'ses' })
   const service = new ServiceStack(app, 'Service', {
     table: data.table,
+    pool: data.pool,
     operations: await loadOperations(),
     ...city,
   })

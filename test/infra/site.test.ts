@@ -37,7 +37,7 @@ const [[distributionId, { DistributionConfig: distribution }] = ['', { Distribut
 if (!distribution) throw new Error('no distribution')
 
 const template = deployed.service.toJSON() as Template
-const resolve = resolver(template, [template], {
+const resolve = resolver(template, [template, deployed.data.toJSON()], {
   'AWS::Cognito::UserPool.ProviderURL': 'https://sign-in.example.vn/pool',
 })
 const find: Find = (...types) =>

@@ -1,0 +1,73 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import {
+  AccountRecovery,
+  FeaturePlan,
+  Mfa,
+  UserPool,
+  UserPoolEmail,
+  VerificationEmailStyle,
+} from 'aws-cdk-lib/aws-cognito'
+import { Construct } from 'constructs'
+import { acknowledge } from '../rules.ts'
+
+/** Whose mail brings the codes: SES takes a domain only once its DNS records stand, the pool's own is slow and few. */
+export const signInMails = ['cognito', 'ses'] as const
+
+export interface AccountsProps {
+  readonly mailDomain: string
+  readonly signInMail: (typeof signInMails)[number]
+}
+
+/**
+ * The accounts by which people prove who they are. What they may do stands in their records in the table; whoever loses
+ * the pool loses everybody's password and second factor, so it is kept with the data.
+ */
+export class Accounts extends Construct {
+  readonly pool: UserPool
+
+  constructor(scope: Construct, id: string, props: AccountsProps) {
+    super(scope, id)
+    this.pool = this.addPool(props)
+    acknowledge(this.pool, {
+      'AwsSolutions-COG8':
+        'Only the administrator creates accounts and a second factor is required; the plus plan is paid per person.',
+    })
+  }
+
+  private addPool({ mailDomain, signInMail }: AccountsProps) {
+    return new UserPool(this, 'Pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      passwordPolicy: {
+        minLength: 12,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      // The only mail of the pool: the code by which a person sets a password. The invitation is the application's own.
+      userVerification: {
+        emailStyle: VerificationEmailStyle.CODE,
+        emailSubject: 'Mã đặt mật khẩu hệ thống Đúng Hạn',
+        emailBody:
+          'Mã đặt mật khẩu của bạn trên hệ thống theo dõi nhiệm vụ Đúng Hạn là {####}. Mã có hiệu lực trong 1 giờ. Không đưa mã này cho bất kỳ ai. Nếu bạn không yêu cầu, hãy bỏ qua thư này và báo quản trị.',
+      },
+      ...(signInMail === 'ses' && {
+        email: UserPoolEmail.withSES({
+          fromEmail: `dang-nhap@${mailDomain}`,
+          fromName: 'Đúng Hạn',
+          sesVerifiedDomain: mailDomain,
+          sesRegion: Aws.REGION,
+        }),
+      }),
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+}
