@@ -27,7 +27,18 @@ interface Sectors {
   readonly next: Uint32Array
 }
 
-const chainOf = ({ bytes, size, next }: Sectors, start: number): Uint8Array => {
+/** In memory of its own, which may be given away. */
+const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+const chainOf = ({ bytes, size, next }: Sectors, start: number): Uint8Array<ArrayBuffer> => {
   const pieces: Uint8Array[] = []
   for (let sector = start; sector !== endOfChain; sector = next[sector] as number) {
     if (sector >= next.length || (sector + 1) * size > bytes.length + size)
@@ -35,7 +46,7 @@ const chainOf = ({ bytes, size, next }: Sectors, start: number): Uint8Array => {
     if (pieces.length > next.length) throw damaged('a chain without an end')
     pieces.push(bytes.subarray(sector * size, (sector + 1) * size))
   }
-  return Buffer.concat(pieces)
+  return joined(pieces)
 }
 
 const numbersOf = (bytes: Uint8Array): Uint32Array => {
@@ -53,7 +64,7 @@ const sectorsOf = (view: DataView, bytes: Uint8Array): Sectors => {
   const places = Array.from({ length: count }, (_, place) => view.getUint32(0x4c + place * 4, true))
   if (places.some((place) => (place + 1) * size > body.length)) throw damaged('table of sectors')
   const table = places.map((place) => body.subarray(place * size, (place + 1) * size))
-  return { bytes: body, size, next: numbersOf(Buffer.concat(table)) }
+  return { bytes: body, size, next: numbersOf(joined(table)) }
 }
 
 const kinds: Readonly<Record<number, CompoundEntry['kind']>> = { 1: 'storage', 2: 'stream', 5: 'root' }
@@ -79,7 +90,7 @@ const entriesIn = (directory: Uint8Array): CompoundEntry[] => {
 /** A compound file: what is in it, and the bytes of one of its streams. */
 export interface CompoundFile {
   readonly entries: readonly CompoundEntry[]
-  readonly read: (entry: CompoundEntry) => Uint8Array
+  readonly read: (entry: CompoundEntry) => Uint8Array<ArrayBuffer>
 }
 
 /**
@@ -98,7 +109,7 @@ export const compoundFileOf = (bytes: Uint8Array): CompoundFile => {
     size: miniSize,
     next: numbersOf(chainOf(sectors, view.getUint32(0x3c, true))),
   })
-  const read = ({ start, size }: CompoundEntry): Uint8Array => {
+  const read = ({ start, size }: CompoundEntry): Uint8Array<ArrayBuffer> => {
     if (size === 0) return new Uint8Array(0)
     const whole = chainOf(size < miniCutoff ? small() : sectors, start)
     if (whole.length < size) throw damaged('a stream shorter than it says')

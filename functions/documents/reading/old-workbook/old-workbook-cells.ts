@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { CellObject, Range, WorkBook } from '@e965/xlsx'
 import { Refused } from '../../../shared/problems/refused.ts'
 import {
   fileCellTooLong,
@@ -14,7 +14,7 @@ import {
   mostImported,
   mostRowsAboveList,
 } from '../imported-table.ts'
-import { type RowRead, spreadMerged } from '../merged-cells.ts'
+import { type MergedArea, type RowRead, spreadMerged } from '../merged-cells.ts'
 import { mostNamed } from '../sheet-limits.ts'
 import { dayOf, isDateFormat, LettersRead } from '../workbook/workbook-cells.ts'
 import { computedCell, reachesOut } from '../workbook/workbook-formulas.ts'
@@ -65,65 +65,98 @@ const addressOf = (column: number, row: number): string => {
   return `${letters}${row + 1}`
 }
 
-const requireOwnFormulas = (sheet: string, data: readonly (readonly CellObject[])[]): void => {
-  const found: string[] = []
-  data.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (found.length < mostNamed && cell?.f && reachesOut(cell.f)) found.push(addressOf(column, row))
-    })
-  })
-  if (found.length > 0) throw new Refused(fileHasFormulas, { sheet, cells: found.join(', ') })
-}
+/** A sheet while its workbook is read, a piece after the other. */
+class SheetReading {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly #merged: readonly MergedArea[]
+  readonly #reading: Reading
+  /** By their places in the sheet. */
+  readonly #rows: ImportedCell[][] = []
+  #count = 0
+  /** Addresses of formulas that ask for something outside the file. */
+  readonly #reachingOut = new Set<string>()
 
-const rowOf = (sheet: string, cells: readonly CellObject[], reading: Reading): ImportedCell[] => {
-  const read: ImportedCell[] = []
-  cells.forEach((one, column) => {
-    const cell = one && cellOf(one, reading)
+  constructor(name: string, isHidden: boolean, merges: readonly Range[], reading: Reading) {
+    this.name = name
+    this.isHidden = isHidden
+    this.#merged = merges.map(({ s, e }) => [
+      { column: s.c, row: s.r + 1 },
+      { column: e.c, row: e.r + 1 },
+    ])
+    this.#reading = reading
+  }
+
+  take(data: readonly (readonly CellObject[])[]): void {
+    data.forEach((cells, row) => {
+      cells?.forEach((cell, column) => {
+        if (cell) this.#takeCell(cell, row, column)
+      })
+    })
+  }
+
+  #takeCell(one: CellObject, row: number, column: number): void {
+    if (one.f && this.#reachingOut.size < mostNamed && reachesOut(one.f))
+      this.#reachingOut.add(addressOf(column, row))
+    const cell = cellOf(one, this.#reading)
     if (!cell) return
     if (column >= mostImported.columns)
-      throw new Refused(fileTooManyColumns, { sheet, most: mostImported.columns })
-    reading.letters.add(cell)
-    read[column] = cell
-  })
-  return read
+      throw new Refused(fileTooManyColumns, { sheet: this.name, most: mostImported.columns })
+    this.#reading.letters.add(cell)
+    this.#cellsOf(row)[column] = cell
+  }
+
+  #cellsOf(row: number): ImportedCell[] {
+    const known = this.#rows[row]
+    if (known) return known
+    if (this.#count >= mostImported.rows + mostRowsAboveList)
+      throw new Refused(fileTooManyRows, { sheet: this.name, most: mostImported.rows })
+    this.#count += 1
+    const cells: ImportedCell[] = []
+    this.#rows[row] = cells
+    return cells
+  }
+
+  finish(): ImportedTable {
+    const { name, isHidden } = this
+    if (this.#reachingOut.size > 0)
+      throw new Refused(fileHasFormulas, { sheet: name, cells: [...this.#reachingOut].join(', ') })
+    const rows: RowRead[] = []
+    // Rows without a cell are holes, which forEach leaves out.
+    this.#rows.forEach((cells, place) => {
+      rows.push({ row: place + 1, cells })
+    })
+    spreadMerged(rows, this.#merged, this.#reading.letters)
+    return { name, isHidden, rows: rows.map(({ row, cells }) => ({ row, cells: Array.from(cells) })) }
+  }
 }
 
-const rowsOf = (sheet: string, worksheet: WorkSheet, reading: Reading): RowRead[] => {
-  const data: readonly (readonly CellObject[])[] = worksheet['!data'] ?? []
-  requireOwnFormulas(sheet, data)
-  const rows: RowRead[] = []
-  data.forEach((cells, place) => {
-    const read = rowOf(sheet, cells ?? [], reading)
-    if (read.length === 0) return
-    if (rows.length >= mostImported.rows + mostRowsAboveList)
-      throw new Refused(fileTooManyRows, { sheet, most: mostImported.rows })
-    rows.push({ row: place + 1, cells: read })
-  })
-  const merged = (worksheet['!merges'] ?? []).map(
-    ({ s, e }) =>
-      [
-        { column: s.c, row: s.r + 1 },
-        { column: e.c, row: e.r + 1 },
-      ] as const,
-  )
-  spreadMerged(rows, merged, reading.letters)
-  return rows.map(({ row, cells }) => ({ row, cells: Array.from(cells) }))
-}
-
-/**
- * The sheets of a workbook that the library has read, densely and with formulas and formats.
- * @throws Refused file-has-formulas, file-too-many-rows, file-too-many-columns, file-too-many-sheets,
- * file-cell-too-long, file-too-much-text
- */
-export const tablesOfWorkbook = ({ SheetNames, Sheets, Workbook }: WorkBook): ImportedTable[] => {
+const sheetsOf = ({ SheetNames, Sheets, Workbook }: WorkBook): Map<string, SheetReading> => {
   if (SheetNames.length > mostImported.sheets)
     throw new Refused(fileTooManySheets, { most: mostImported.sheets })
   const system = Workbook?.WBProps?.date1904 ? 1904 : 1900
   const reading: Reading = { system, letters: new LettersRead() }
-  return SheetNames.flatMap((name, place) => {
+  const sheets = new Map<string, SheetReading>()
+  for (const [place, name] of SheetNames.entries()) {
     const sheet = Sheets[name]
-    if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return []
+    if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') continue
     const isHidden = Boolean(Workbook?.Sheets?.[place]?.Hidden)
-    return [{ name, isHidden, rows: rowsOf(name, sheet, reading) }]
-  })
+    sheets.set(name, new SheetReading(name, isHidden, sheet['!merges'] ?? [], reading))
+  }
+  return sheets
+}
+
+/**
+ * The sheets of a workbook that the library has read in pieces, densely and with formulas and formats; each piece has
+ * all the sheets.
+ * @throws Refused file-has-formulas, file-too-many-rows, file-too-many-columns, file-too-many-sheets,
+ * file-cell-too-long, file-too-much-text
+ */
+export const tablesOfWorkbook = (pieces: Iterable<WorkBook>): ImportedTable[] => {
+  let sheets: Map<string, SheetReading> | undefined
+  for (const piece of pieces) {
+    sheets ??= sheetsOf(piece)
+    for (const [name, sheet] of sheets) sheet.take(piece.Sheets[name]?.['!data'] ?? [])
+  }
+  return [...(sheets?.values() ?? [])].map((sheet) => sheet.finish())
 }

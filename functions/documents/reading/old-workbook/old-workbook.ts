@@ -19,8 +19,11 @@ import type { Outcome } from './old-workbook-worker.ts'
 /** The request ends after 29 s; on a loaded machine five thousand rows take a few. */
 const mostSeconds = 20
 
-/** Beside the heap a thread needs some 30 MB for itself and the library. */
-const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
+/**
+ * Beside the heap a thread needs some 30 MB for itself and the library. The largest list that is taken needs 48 MB of
+ * it: `test/documents/reading/old-workbook-pieces.test.ts`.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 56, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
 
 /** Beside this file in the source, beside the bundle in a Lambda. */
 const workerFile = join(import.meta.dirname, `old-workbook-worker${extname(import.meta.filename)}`)
@@ -31,8 +34,15 @@ const tooHeavy = () => new Refused(fileTooHeavy, { seconds: mostSeconds })
  * Has a workbook read by the library, in a thread that is ended when it takes too long or too much memory.
  * @throws Refused file-too-heavy, and what the thread refused
  */
-const readInThread = async (workbook: Uint8Array): Promise<ImportedTable[]> => {
-  const thread = new Worker(workerFile, { workerData: workbook, resourceLimits, env: {}, execArgv: [] })
+const readInThread = async (workbook: Uint8Array<ArrayBuffer>): Promise<ImportedTable[]> => {
+  const thread = new Worker(workerFile, {
+    workerData: workbook,
+    // Given away, not copied.
+    transferList: [workbook.buffer],
+    resourceLimits,
+    env: {},
+    execArgv: [],
+  })
   let timer: NodeJS.Timeout | undefined
   try {
     const outcome = await new Promise<Outcome>((resolve, reject) => {
