@@ -23,15 +23,15 @@ const perform = async ({ command, place, ...asked }: Asked, progress: Progress):
 }
 
 /** More of the same says nothing new to a person; a program gets all. */
-const mostShown = 20
+const maxShown = 20
 
 const failureText = ({ text, problems = [] }: Failure, language: Language): string => {
   const lineWord = { vi: 'dòng', en: 'line' }[language]
   const more = { vi: 'và còn', en: 'and more:' }[language]
   const shown = problems
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ line, [language]: what }) => `  ${line ? `${lineWord} ${line}: ` : ''}${what}`)
-  const rest = problems.length - mostShown
+  const rest = problems.length - maxShown
   return [text[language], ...shown, ...(rest > 0 ? [`  ${more} ${rest}`] : [])].join('\n')
 }
 

@@ -7,7 +7,7 @@ import type { Clock } from './time/clock.ts'
 /** What only a local city has: its addresses, and a demo clock that can be moved. */
 
 const dayMs = 86_400_000
-const mostDays = 31
+const maxDays = 31
 
 interface Options {
   readonly addresses: Record<string, string>
@@ -25,7 +25,7 @@ const isFromHere = ({ headers }: IncomingMessage): boolean => {
 const daysOf = (body: Buffer | undefined): number | undefined => {
   try {
     const { days } = JSON.parse(String(body))
-    return Number.isInteger(days) && days >= 1 && days <= mostDays ? days : undefined
+    return Number.isInteger(days) && days >= 1 && days <= maxDays ? days : undefined
   } catch {
     return undefined // not JSON: answered like any other wrong body
   }
@@ -39,7 +39,7 @@ export const controlOf = ({ addresses, clock, moveTo }: Options) => {
   const move = async (request: IncomingMessage, response: ServerResponse) => {
     if (!isFromHere(request)) return sendJson(response, 403, { message: 'Only from this machine' })
     const days = daysOf(await readBody(request))
-    if (!days) return sendJson(response, 400, { message: `Expected {"days": 1 … ${mostDays}}` })
+    if (!days) return sendJson(response, 400, { message: `Expected {"days": 1 … ${maxDays}}` })
     const fired = await moveTo(clock.now() + days * dayMs)
     return sendJson(response, 200, { ...time(), fired })
   }

@@ -4,7 +4,7 @@ import { answerWith, eventOf, type Matched, matchRoute } from './aws/http-event.
 import { FunctionFailed, type Lambda } from './aws/lambda.ts'
 import type { ApiRoute } from './aws/stack.ts'
 
-const mostBytes = 10 * 1024 * 1024
+const maxBytes = 10 * 1024 * 1024
 
 export interface Api {
   readonly handle: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
@@ -23,7 +23,7 @@ export const sendJson = (response: ServerResponse, status: number, body: unknown
 }
 
 /** The whole body, or undefined when it is over the limit. */
-export const readBody = async (request: IncomingMessage, most = mostBytes): Promise<Buffer | undefined> => {
+export const readBody = async (request: IncomingMessage, most = maxBytes): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {

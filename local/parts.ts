@@ -19,11 +19,11 @@ import type { Clock } from './time/clock.ts'
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
 
 /** Where everything is kept: in a folder, or only as long as the city runs. */
-type Keeping =
+type AssignmentConfirmation =
   | { readonly dataDir: string; readonly inMemory?: false }
   | { readonly inMemory: true; readonly dataDir?: never }
 
-export type LocalCityOptions = Keeping & {
+export type LocalCityOptions = AssignmentConfirmation & {
   /** 0 takes a free one. */
   readonly port: number
   readonly city: CityKind

@@ -20,12 +20,12 @@ const barOf = (share: number): string => {
 /** One line that is written over; nothing at all where standard error is a file or another program. */
 export const progressOn = (screen: Screen, language: Language): { tell: Progress; clear: () => void } => {
   if (!screen.isTTY) return { tell: () => undefined, clear: () => undefined }
-  let toldAt = 0
+  let reportedAt = 0
   let isShown = false
   const tell: Progress = (what, done, of) => {
     const now = performance.now()
-    if (now - toldAt < betweenMs && done !== of) return
-    toldAt = now
+    if (now - reportedAt < betweenMs && done !== of) return
+    reportedAt = now
     isShown = true
     const counted = number(done)[language] + (of === undefined ? '' : `/${number(of)[language]}`)
     const bar = of ? ` ${barOf(Math.min(done / of, 1))}` : ''

@@ -6,12 +6,12 @@ import { lines, number, type Words, words } from '../words/words.ts'
 const reading = words('Đang đọc thành phố', 'Reading the city')
 
 const faults: Record<Audit['faults'][number]['fault'], (id: string) => Words> = {
-  'broken-seal': (id) =>
+  'broken-history': (id) =>
     words(
       `${id}: lịch sử bị sửa, mất hoặc thêm mục (niêm phong không khớp)`,
-      `${id}: an entry of its history was altered, lost or added (broken seal)`,
+      `${id}: an entry of its history was altered, lost or added (its hash does not fit)`,
     ),
-  'facts-not-told': (id) =>
+  'facts-differ': (id) =>
     words(
       `${id}: không còn đúng như mục cuối của lịch sử`,
       `${id}: says something else than its history's last entry`,
@@ -30,7 +30,7 @@ const whatNext = words(
 )
 
 export const auditing: Command = {
-  about: words('kiểm tra niêm phong của mọi lịch sử', 'verify the seal of every history'),
+  about: words('kiểm tra tính toàn vẹn của mọi lịch sử', 'verify the history hash of every history'),
   details: words(
     `Đọc toàn bộ thành phố, không ghi gì. Báo từng nhiệm vụ, văn bản có lịch sử bị sửa, mất hoặc thêm mục, hoặc không đúng
 như lịch sử của nó, và từng lịch sử không còn nhiệm vụ (docs/decisions/0015). Có sai thì mã thoát là 1.`,

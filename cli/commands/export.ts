@@ -4,7 +4,7 @@ import type { UnreadableItem } from '../../functions/shared/problems/unreadable.
 import { requireNew, writeWhole } from '../city/files.ts'
 import type { Command } from '../command.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
-import { number, lines as told, words } from '../words/words.ts'
+import { number, lines as outcomeLines, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
 const writing = words('Đang ghi tệp', 'Writing the file')
@@ -50,7 +50,7 @@ have to be tried again. Items that cannot be read are left out and named, and th
     return {
       foundWrong: unreadable.length > 0,
       json: { file, records: records.length, hash, unreadable: unreadable.map(unreadableJson) },
-      text: told(
+      text: outcomeLines(
         words(`Đã xuất ${count.vi} bản ghi vào ${file}.`, `${count.en} records written to ${file}.`),
         words(`Mã băm của toàn tệp: ${hash}`, `Hash over the whole: ${hash}`),
         ...(unreadable.length > 0 ? [leftOut(unreadable.length)] : []),

@@ -72,11 +72,11 @@ an annex of all departments. Number and day stay blank. The city's name and the 
       ]),
     )
     const { assigned } = figures.city.counts
-    const [tasks, told] = [number(assigned), periodWords(day.period)]
+    const [tasks, period] = [number(assigned), periodWords(day.period)]
     return {
       json: { file, period: day.period, asOf, ruleSet: day.ruleSet.name, assigned, named },
       text: words(
-        `Đã soạn công văn ${told} (${tasks.vi} nhiệm vụ, bộ ngưỡng ${day.ruleSet.name}) vào ${file}.`,
+        `Đã soạn công văn ${period} (${tasks.vi} nhiệm vụ, bộ ngưỡng ${day.ruleSet.name}) vào ${file}.`,
         `The letter of ${options.period} (${tasks.en} tasks, rule set ${day.ruleSet.name}) is in ${file}.`,
       ),
     }

@@ -10,11 +10,11 @@ type Difference = YearRecount['differences'][number]
 
 const differenceWords = ({ department, tallied, counted, unrecorded }: Difference): Words => {
   const different = tallyNames.filter((name) => tallied[name] !== counted[name])
-  const told = different.map((name) => `${name} ${tallied[name]} ≠ ${counted[name]}`)
+  const differences = different.map((name) => `${name} ${tallied[name]} ≠ ${counted[name]}`)
   const missed = unrecorded.length > 0
   return words(
-    `  ${department}: ${[...told, ...(missed ? [`chưa ghi quá hạn: ${unrecorded.join(', ')}`] : [])].join('; ')}`,
-    `  ${department}: ${[...told, ...(missed ? [`miss not recorded: ${unrecorded.join(', ')}`] : [])].join('; ')}`,
+    `  ${department}: ${[...differences, ...(missed ? [`chưa ghi quá hạn: ${unrecorded.join(', ')}`] : [])].join('; ')}`,
+    `  ${department}: ${[...differences, ...(missed ? [`miss not recorded: ${unrecorded.join(', ')}`] : [])].join('; ')}`,
   )
 }
 

@@ -27,7 +27,7 @@ export const restoring: Command = {
     `Kiểm tra toàn bộ tệp trước khi ghi dòng đầu tiên: từng mã băm, từng bản ghi, mọi mã được nhắc tới, niêm phong của mọi lịch sử.
 Sai ở đâu thì báo số dòng và không ghi gì. Trên máy này, hãy chọn --data-dir mới; xem thành phố bằng
 DATA_DIR=… npm start -- --empty.`,
-    `Checks the whole file before the first write: every hash, every record, every name that is referred to, the seal of every history.
+    `Checks the whole file before the first write: every hash, every record, every name that is referred to, the history hash of every history.
 What is wrong is told with its line, and nothing is written. On this machine name a new --data-dir; look at the city with
 DATA_DIR=… npm start -- --empty.`,
   ),
@@ -35,7 +35,7 @@ DATA_DIR=… npm start -- --empty.`,
   flags: {
     'even-broken': words(
       'nhận cả lịch sử đã hỏng niêm phong từ trước khi xuất; chúng vẫn hỏng, ai cũng thấy',
-      'take histories whose seals were broken before the export, too; they stay broken for everybody to see',
+      'take histories whose hashes were broken before the export, too; they stay broken for everybody to see',
     ),
   },
   needsEmpty: true,

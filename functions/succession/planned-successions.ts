@@ -22,7 +22,7 @@ export interface CarriedOut {
 type When = { readonly today: LocalDate; readonly at: Date }
 
 /** Keeps the reason where the administrator and the Office find it; the next night tries again. */
-const keepRefusal = async (store: Store, from: string, { code, facts }: Refused, on: LocalDate) => {
+const confirmationRefusal = async (store: Store, from: string, { code, facts }: Refused, on: LocalDate) => {
   const department = await readDepartment(store, from)
   if (!department?.planned) return
   const inTheWay = facts.department
@@ -42,7 +42,7 @@ const carryOut = async (
     return { department: from, moved: moved + parts.moved, kept: kept.length + parts.kept.length }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    await keepRefusal(store, from, error, today)
+    await confirmationRefusal(store, from, error, today)
     return { department: from, moved: 0, kept: 0, refused: error.code }
   }
 }

@@ -22,7 +22,7 @@ interface Options {
 
 const path = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/
 /** What Lambda takes for an asynchronous call. */
-const mostBytes = 1024 * 1024
+const maxBytes = 1024 * 1024
 
 const refuse = (response: ServerResponse, status: number, type: string, message: string): void => {
   response.setHeader('x-amzn-errortype', type)
@@ -45,7 +45,7 @@ export const startInvocations = async ({ functions, invoke, onError }: Options):
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, name = ''] = path.exec(request.url ?? '') ?? []
     const called = functions.find((fn) => fn.name === decodeURIComponent(name))
-    const body = await readBody(request, mostBytes)
+    const body = await readBody(request, maxBytes)
     if (!called) return refuse(response, 404, 'ResourceNotFoundException', `Function not found: ${name}`)
     if (request.headers['x-amz-invocation-type'] !== 'Event')
       return refuse(
@@ -54,7 +54,7 @@ export const startInvocations = async ({ functions, invoke, onError }: Options):
         'InvalidParameterValueException',
         'only Event is known to the local runner',
       )
-    if (!body) return refuse(response, 413, 'RequestTooLargeException', `more than ${mostBytes} bytes`)
+    if (!body) return refuse(response, 413, 'RequestTooLargeException', `more than ${maxBytes} bytes`)
     const event: unknown = JSON.parse(body.toString() || '{}')
     response.writeHead(202).end()
     const work = run(called, event).finally(() => running.delete(work))

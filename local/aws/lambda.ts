@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** Threads of one function at the same time: enough to overlap, few enough for a small machine. */
-const mostInstances = 2
+const maxInstances = 2
 
 const environmentOf = (fn: LocalFunction, endpoints: Record<string, string>) => ({
   ...fn.environment,
@@ -94,7 +94,7 @@ const poolOf = (fn: LocalFunction, options: Options) => {
   const idle: Worker[] = []
   const all = new Set<Worker>()
   const queue: ((worker: Worker) => void)[] = []
-  const most = Math.min(mostInstances, fn.atOnce)
+  const most = Math.min(maxInstances, fn.atOnce)
   const start = () => {
     const worker = startInstance(fn, options)
     all.add(worker)

@@ -87,7 +87,7 @@ const finder = (folder: string, { site, issuer }: Addresses): Find => {
     })
 }
 
-/** Without its time to live: DynamoDB Local reckons on the real clock and would remove at once what a demo of 2021 keeps. */
+/** Without its time to live: DynamoDB Local computes on the real clock and would remove at once what a demo of 2021 keeps. */
 const tableOf = (find: Find): Stack['table'] => {
   const [table, ...more] = find('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table')
   if (!table || more.length > 0) throw new Error('The stacks must have exactly one table')

@@ -1,7 +1,7 @@
 import { cityCalendar, isWorkingDay } from '../../functions/organisation/calendar/calendar.ts'
 import { addDays, instantOf, type LocalDate, vietnameseDate } from '../../functions/shared/dates/dates.ts'
 
-/** A day of the sample's year: 0 is 1 January 2021. Histories are reckoned in these and written as dates. */
+/** A day of the sample's year: 0 is 1 January 2021. Histories are computed in these and written as dates. */
 export type Day = number
 
 const firstDate = '2021-01-01'

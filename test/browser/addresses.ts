@@ -6,7 +6,7 @@ type Thing =
   | 'done'
   | 'overdue'
   | 'extended'
-  | 'disowned'
+  | 'notOurs'
   | 'coordinated'
   | 'version'
   | 'explanation'
@@ -35,8 +35,8 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/search?q=quy+hoach`,
   ],
   'sxd.truong': [
-    `/tasks/${at.due}/hand-down`,
-    `/tasks/${at.due}/disown`,
+    `/tasks/${at.due}/assign-to-staff`,
+    `/tasks/${at.due}/not-ours`,
     '/departments/SXD/figures',
     '/delegations/change',
   ],
@@ -48,7 +48,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     ...['correct', 'withdraw', 'reassign', 'split', 'merge', 'urgency', 'coordination'].map(
       (form) => `/tasks/${at.overdue}/${form}`,
     ),
-    `/tasks/${at.disowned}/keep`,
+    `/tasks/${at.notOurs}/confirm-assignment`,
     '/directives',
     '/directives/new',
     '/directives/import',

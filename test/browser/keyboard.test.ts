@@ -67,11 +67,11 @@ const as = async (id: string) => {
 const idOf = (place: number): string => taskIdAt('SXD', place)
 const department = departmentTexts.vi
 const forms = taskFormTexts.vi
-const deeds = todoTexts.vi.groups
+const actions = todoTexts.vi.groups
 
 test('a clerk reports finished work at the deadline in eight interactions at most', async () => {
   const clerk = await as('sxd.cv')
-  await clerk.press(`${deeds['report-owed'].deed} ${titles[0]}`)
+  await clerk.press(`${actions['report-owed'].action} ${titles[0]}`)
   await clerk.choose(department.finished, department.finished)
   await clerk.press(department.goOn)
   await clerk.type(department.fields.result, 'Đã ban hành Quyết định số 12/QĐ-SXD')
@@ -83,7 +83,7 @@ test('a clerk reports finished work at the deadline in eight interactions at mos
 
 test('the Office accepts it', async () => {
   const office = await as('vp.kstt')
-  await office.press(`${deeds['awaiting-acceptance'].deed} ${titles[0]}`)
+  await office.press(`${actions['awaiting-acceptance'].action} ${titles[0]}`)
   await office.choose(forms.judge.accept, forms.judge.accept)
   await office.press(forms.judge.send)
   await office.page.getByText(forms.judge.accepted).waitFor()
@@ -91,7 +91,7 @@ test('the Office accepts it', async () => {
 
 test('a clerk reports unfinished work with cause, plan and date', async () => {
   const clerk = await as('sxd.cv')
-  await clerk.press(`${deeds['due-soon'].deed} ${titles[1]}`)
+  await clerk.press(`${actions['due-soon'].action} ${titles[1]}`)
   await clerk.choose(department.finished, department.unfinished)
   await clerk.press(department.goOn)
   await clerk.choose(
@@ -110,7 +110,7 @@ test('a clerk reports unfinished work with cause, plan and date', async () => {
 
 test('the Office prepares the extension', async () => {
   const office = await as('vp.kstt')
-  await office.press(`${deeds['extensions-to-prepare'].deed} ${titles[1]}`)
+  await office.press(`${actions['extensions-to-prepare'].action} ${titles[1]}`)
   await office.choose(forms.extension.asked('31/08/2021'), forms.extension.asked('31/08/2021'))
   await office.press(forms.prepare.send)
   await office.page.getByText(forms.prepare.done).waitFor()
@@ -118,7 +118,7 @@ test('the Office prepares the extension', async () => {
 
 test('a leader decides it in three steps: opens it, chooses, decides', async () => {
   const leader = await as('lanhdao')
-  await leader.press(`${deeds['extensions-to-decide'].deed} ${titles[1]}`)
+  await leader.press(`${actions['extensions-to-decide'].action} ${titles[1]}`)
   await leader.choose(forms.extension.asked('31/08/2021'), forms.extension.asked('31/08/2021'))
   await leader.choose(forms.yes, forms.no)
   await leader.press(forms.decide.send)
@@ -135,7 +135,7 @@ test('a leader asks for an explanation, and the department gives it', async () =
   await leader.press(words.send)
   await leader.page.getByText(words.done).waitFor()
   const head = await as('sxd.truong')
-  await head.press(`${deeds['explanation-asked'].deed} Vì sao chậm?`)
+  await head.press(`${actions['explanation-asked'].action} Vì sao chậm?`)
   await head.type(department.fields.explanation, 'Chờ ý kiến của sở liên quan')
   await head.press(department.sendExplanation)
   await head.page.getByText(department.explained).waitFor()

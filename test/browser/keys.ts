@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { settled } from './browser.ts'
 
-const mostTabs = 250
+const maxTabs = 250
 
 /** What a screen reader would call what has the focus now; a script in the page. */
 const nameOfFocused = `(() => {
@@ -22,7 +22,7 @@ export const keysOf = (page: Page) => {
   /** Goes on with Tab until what is called so has the focus. */
   const to = async (name: string): Promise<void> => {
     const met: string[] = []
-    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    for (let tabs = 0; tabs < maxTabs; tabs += 1) {
       const now = await nameNow()
       if (now.startsWith(name)) return
       met.push(now)

@@ -38,7 +38,7 @@ const leaderAt = async (address: string) => {
 
 test('urging a task: its words are needed, and stand in its history; it cannot be done twice a day', async () => {
   const page = await leaderAt(`/tasks/${overdue}`)
-  await page.getByRole('link', { name: taskPageTexts.vi.deeds.urgeTask, exact: true }).click()
+  await page.getByRole('link', { name: taskPageTexts.vi.actions.urgeTask, exact: true }).click()
   const send = page.getByRole('button', { name: urgeTexts.vi.send, exact: true })
   await send.click()
   await page.locator('.govuk-error-summary').getByText(urgeTexts.vi.wordsMissing).waitFor()
@@ -47,7 +47,7 @@ test('urging a task: its words are needed, and stand in its history; it cannot b
   await page.getByText(urgeTexts.vi.done).waitFor()
   await page.getByText('Đề nghị báo cáo trước 17 giờ').waitFor()
   await page.getByText(taskPageTexts.vi.timesUrged('1'), { exact: true }).waitFor()
-  const again = page.getByRole('link', { name: taskPageTexts.vi.deeds.urgeTask, exact: true })
+  const again = page.getByRole('link', { name: taskPageTexts.vi.actions.urgeTask, exact: true })
   expect(await again.count()).toBe(0)
 })
 

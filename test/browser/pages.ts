@@ -1,7 +1,7 @@
 import { directiveKeyOf } from '../../functions/directives/directive/directive.ts'
 import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import type { Feed } from '../../functions/documents/feeds/feed.ts'
-import { acknowledge, disown } from '../../functions/tasks/assignment/holding.ts'
+import { acknowledge, notOurs } from '../../functions/tasks/assignment/holding.ts'
 import { coordinate } from '../../functions/tasks/coordination/coordination.ts'
 import { decideExtension, prepareExtension } from '../../functions/tasks/extension/extension.ts'
 import { judge, report } from '../../functions/tasks/report/reporting.ts'
@@ -34,7 +34,7 @@ const tasks: readonly GivenTask[] = [
     department: 'SXD',
     title: 'Hoàn thiện hồ sơ bàn giao',
     dueOn: '2021-07-30',
-    deeds: [
+    actions: [
       ['2021-07-06', 'sxd.cv', (task, on) => acknowledge(task, {}, on)],
       ['2021-07-20', 'sxd.cv', (task, on) => report(task, finished, on)],
     ],
@@ -43,7 +43,7 @@ const tasks: readonly GivenTask[] = [
     department: 'SXD',
     title: 'Giải quyết tồn đọng khu dân cư',
     dueOn: '2021-07-19',
-    deeds: [
+    actions: [
       ['2021-07-19', 'sxd.cv', (task, on) => report(task, unfinished, on)],
       [
         '2021-07-20',
@@ -61,7 +61,7 @@ const tasks: readonly GivenTask[] = [
     department: 'SXD',
     title: 'Báo cáo kết quả 6 tháng',
     dueOn: '2021-07-16',
-    deeds: [
+    actions: [
       ['2021-07-15', 'sxd.cv', (task, on) => report(task, finished, on)],
       ['2021-07-16', 'vp.kstt', (task, on) => judge(task, { decision: 'accept' }, on)],
     ],
@@ -72,7 +72,7 @@ const tasks: readonly GivenTask[] = [
     department: 'SXD',
     title: 'Hoàn thiện hồ sơ quyết toán',
     dueOn: '2021-07-19',
-    deeds: [
+    actions: [
       ['2021-07-19', 'sxd.cv', (task, on) => report(task, unfinished, on)],
       [
         '2021-07-21',
@@ -86,15 +86,19 @@ const tasks: readonly GivenTask[] = [
     department: 'SXD',
     title: 'Quản lý quảng cáo ngoài trời',
     dueOn: '2021-08-16',
-    deeds: [
-      ['2021-07-06', 'sxd.truong', (task, on) => disown(task, { reason: 'Thuộc chức năng của sở khác' }, on)],
+    actions: [
+      [
+        '2021-07-06',
+        'sxd.truong',
+        (task, on) => notOurs(task, { reason: 'Thuộc chức năng của sở khác' }, on),
+      ],
     ],
   },
   {
     department: 'STC',
     title: 'Bố trí kinh phí chỉnh trang đô thị',
     dueOn: '2021-08-30',
-    deeds: [
+    actions: [
       [
         '2021-07-06',
         'vp.kstt',
@@ -160,7 +164,7 @@ const [
   overdue = '',
   ,
   extended = '',
-  disowned = '',
+  returnedAsNotOurs = '',
   coordinated = '',
 ] = tasks.map(({ department }, place) => taskIdAt(department, place))
 
@@ -176,7 +180,7 @@ export const pagesShown = addressesIn({
   done,
   overdue,
   extended,
-  disowned,
+  notOurs: returnedAsNotOurs,
   coordinated,
   version: String(version),
   explanation: explanationId,

@@ -7,7 +7,7 @@ import { readPeriodFigures } from '../../functions/figures/period/period-figures
 import { formulaSets } from '../../functions/figures/rules/formulas.ts'
 import { ruleSetInForce } from '../../functions/figures/rules/rule-sets.ts'
 import { dashboardOf } from '../../functions/figures/today/dashboard.ts'
-import { readFigures } from '../../functions/figures/today/misses-and-tallies.ts'
+import { readYearTallies } from '../../functions/figures/today/misses-and-tallies.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { homeOf } from '../../functions/shared/ids.ts'
 import { fullCity } from '../documents/city-file/full-city.ts'
@@ -54,7 +54,7 @@ const figuresOf = async (store: Store, asOf: string, period: string) =>
   )
 
 const dashboard = async (store: Store) => {
-  const figures = await readFigures(store, 2021, july(27))
+  const figures = await readYearTallies(store, 2021, july(27))
   return { figures, shown: dashboardOf(figures.tallies, ruleSetInForce(july(27)), formulaSets['da-nang']) }
 }
 
@@ -157,7 +157,7 @@ it('an audit names the task whose history was laid hands on, and says so by its 
   )
   const { exit, json } = await city(['audit', '--table', tampered.table, '--json'])
   expect(exit).toBe(1)
-  expect(json).toMatchObject({ ok: false, whole: false, faults: [{ fault: 'broken-seal' }] })
+  expect(json).toMatchObject({ ok: false, whole: false, faults: [{ fault: 'broken-history' }] })
   expect(`T#${homeOf(json.faults[0].id).code}`).toBe(judged?.pk)
   const told = await city(['audit', '--table', tampered.table])
   expect(told.out).toContain('niêm phong không khớp')

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { toldEvents } from '../../functions/oversight/decisions/decision.ts'
+import { collectedEvents } from '../../functions/oversight/decisions/decision.ts'
 import { deployed, functionNamed, functions, idBehind, resourcesOf } from './deployed.ts'
 
 interface Schedule {
@@ -59,7 +59,7 @@ describe('scheduled jobs', () => {
 describe('jobs that follow the table', () => {
   it.each([
     ['send-notices', { state: { S: ['ready'] } }],
-    ['collect-decisions', { details: { M: { type: { S: [...toldEvents] } } } }],
+    ['collect-decisions', { details: { M: { type: { S: [...collectedEvents] } } } }],
   ])('%s is told of its items only, and one bad item does not hold up the others', (job, newImage) => {
     const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf(job))
     expect(source).toMatchObject({

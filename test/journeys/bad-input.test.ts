@@ -41,7 +41,7 @@ beforeAll(async () => {
       { department: 'SXD', dueOn: '2021-08-10' },
       {
         department: 'SXD',
-        deeds: [['2021-07-15', 'cv.sxd', (task, today) => report(task, finished, today)]],
+        actions: [['2021-07-15', 'cv.sxd', (task, today) => report(task, finished, today)]],
       },
       { department: 'STC', dueOn: '2021-08-20' },
       { department: 'STC', dueOn: '2021-08-25' },

@@ -41,16 +41,20 @@ const directive = {
 export const directiveKey = directiveKeyOf(directive)
 
 /** What was done with a task after its registration, on which day. */
-export type Deed = readonly [on: LocalDate, by: string, deed: (task: TaskFacts, today: LocalDate) => Change]
+export type Action = readonly [
+  on: LocalDate,
+  by: string,
+  action: (task: TaskFacts, today: LocalDate) => Change,
+]
 
 export interface GivenTask {
   readonly department: string
   readonly title?: string
   readonly dueOn?: LocalDate
-  readonly deeds?: readonly Deed[]
+  readonly actions?: readonly Action[]
 }
 
-const taskRecords = ({ deeds = [], ...given }: GivenTask, id: string): CityRecord[] => {
+const taskRecords = ({ actions = [], ...given }: GivenTask, id: string): CityRecord[] => {
   const { issuedOn: assignedOn } = directive
   const title = given.title ?? `Nhiệm vụ ${id}`
   const events: CityRecord[] = []
@@ -61,7 +65,7 @@ const taskRecords = ({ deeds = [], ...given }: GivenTask, id: string): CityRecor
   }
   const task = { ...given, title, starred: false, assignedOn }
   const first = entered(register(id, task, assignedOn), assignedOn, 'vp.kstt')
-  const facts = deeds.reduce((before, [on, by, deed]) => entered(deed(before, on), on, by), first)
+  const facts = actions.reduce((before, [on, by, action]) => entered(action(before, on), on, by), first)
   return [{ kind: 'task', facts, naming: { title, directive: directiveKey } }, ...events]
 }
 
@@ -69,7 +73,7 @@ const taskRecords = ({ deeds = [], ...given }: GivenTask, id: string): CityRecor
 export const taskIdAt = (department: string, place: number): string =>
   taskIdOf(department, directive.issuedOn, `t${String(place).padStart(11, '0')}`)
 
-/** Tasks of one directive, each with the history that the rules themselves make of its deeds. */
+/** Tasks of one directive, each with the history that the rules themselves make of its actions. */
 export const tasksGiven = (tasks: readonly GivenTask[]): CityRecord[] => {
   const taskIds = tasks.map(({ department }, place) => taskIdAt(department, place))
   const records = tasks.flatMap((task, place) => taskRecords(task, taskIds[place] ?? ''))

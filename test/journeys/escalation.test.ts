@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { report } from '../../functions/tasks/report/reporting.ts'
 import type { Problem } from '../support/api.ts'
-import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
+import { type Action, type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 
 /*
  *  until Fri 16 July   SXD: one task due on the 16th, silent · one result and one request wait · one due on the 19th
@@ -15,7 +15,7 @@ import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, task
 
 let city: City
 
-const on = (day: string, deed: Deed[2]): Deed => [day, 'cv.sxd', deed]
+const on = (day: string, action: Action[2]): Action => [day, 'cv.sxd', action]
 const finished = on('2021-07-15', (task, today) =>
   report(task, { outcome: 'finished', result: 'Đã xong' }, today),
 )
@@ -35,8 +35,8 @@ const asks = on('2021-07-15', (task, today) =>
 
 const tasks = [
   { department: 'SXD', title: 'Quá hạn từ thứ Bảy', dueOn: '2021-07-16' },
-  { department: 'SXD', title: 'Chờ xác nhận', dueOn: '2021-07-30', deeds: [finished] },
-  { department: 'SXD', title: 'Chờ quyết định', dueOn: '2021-07-20', deeds: [asks] },
+  { department: 'SXD', title: 'Chờ xác nhận', dueOn: '2021-07-30', actions: [finished] },
+  { department: 'SXD', title: 'Chờ quyết định', dueOn: '2021-07-20', actions: [asks] },
   { department: 'SXD', title: 'Đến hạn thứ Hai', dueOn: '2021-07-19' },
 ]
 const [late, submitted, asked, monday] = tasks.map(({ department }, place) =>

@@ -35,9 +35,9 @@ const enter = (method: 'POST' | 'PUT', path: string, roles: readonly Role[]): Ro
   roles,
   permitted: 422,
 })
-const command = (deed: string, body: unknown, roles: readonly Role[]): RouteCase => ({
+const command = (action: string, body: unknown, roles: readonly Role[]): RouteCase => ({
   method: 'POST',
-  path: `/api/tasks/{task}/${deed}`,
+  path: `/api/tasks/{task}/${action}`,
   body,
   roles,
   permitted: 428,
@@ -95,9 +95,9 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   updateProgress: command('progress', { text: 'Đang làm' }, working),
   reportTask: command('report', { outcome: 'finished', result: 'Đã xong' }, working),
   acknowledgeTask: command('acknowledgement', { note: 'Đã nhận' }, working),
-  disownTask: command('disowning', { reason: 'Không thuộc chức năng' }, ['head']),
-  keepTask: command('keeping', { reason: 'Đúng chức năng' }, ['office']),
-  handDownTask: command('hand-down', { holder: 'cv.stc' }, ['head']),
+  returnTaskAsNotOurs: command('not-ours', { reason: 'Không thuộc chức năng' }, ['head']),
+  confirmAssignment: command('confirm-assignment', { reason: 'Đúng chức năng' }, ['office']),
+  assignToStaff: command('assign-to-staff', { holder: 'cv.stc' }, ['head']),
   starTask: command('star', { starred: true }, ['leader', 'office']),
   setUrgency: command('urgency', { urgency: 'urgent' }, ['leader', 'office']),
   urgeTask: command('urging', { words: 'Báo cáo ngay' }, ['leader', 'office']),

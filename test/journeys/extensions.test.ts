@@ -44,9 +44,9 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(() => city?.stop())
 
-const act = async (who: Caller, id: string, deed: string, body: unknown) => {
+const act = async (who: Caller, id: string, action: string, body: unknown) => {
   const { etag } = await leader.get(`/api/tasks/${id}`)
-  return who.post<Problem & Record<string, unknown>>(`/api/tasks/${id}/${deed}`, body, { ifMatch: etag })
+  return who.post<Problem & Record<string, unknown>>(`/api/tasks/${id}/${action}`, body, { ifMatch: etag })
 }
 
 const ask = (who: Caller, id: string, proposedDueOn = '2021-08-05') =>
@@ -90,7 +90,7 @@ test('beyond the limits only the leader decides, with a reason; a deputy only wi
   const far = { ...approval, dueOn: '2022-03-01' }
   expect((await act(leader, second, 'extension', far)).body).toMatchObject({
     code: 'extension-beyond-limits',
-    facts: { extensions: 0, most: 3, days: 222, daysMost: 180 },
+    facts: { extensions: 0, max: 3, days: 222, maxDays: 180 },
   })
   expect((await act(office, second, 'extension', far)).status).toBe(403)
 

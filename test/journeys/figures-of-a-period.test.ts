@@ -28,7 +28,7 @@ beforeAll(async () => {
         {
           department: 'SXD',
           dueOn: '2021-07-20',
-          deeds: [
+          actions: [
             ['2021-07-10', 'head.sxd', finish],
             ['2021-07-12', 'vp.kstt', accept],
           ],
@@ -36,7 +36,7 @@ beforeAll(async () => {
         {
           department: 'SXD',
           dueOn: '2021-07-08',
-          deeds: [
+          actions: [
             ['2021-07-07', 'head.sxd', askFor('2021-07-15')],
             ['2021-07-08', 'ld.tran', approve('2021-07-15')],
             ['2021-07-14', 'head.sxd', finish],
@@ -44,12 +44,12 @@ beforeAll(async () => {
           ],
         },
         { department: 'SXD', dueOn: '2021-07-13' },
-        { department: 'SXD', dueOn: '2021-07-25', deeds: [['2021-07-24', 'head.sxd', finish]] },
+        { department: 'SXD', dueOn: '2021-07-25', actions: [['2021-07-24', 'head.sxd', finish]] },
         { department: 'SXD' },
         {
           department: 'STC',
           dueOn: '2021-07-20',
-          deeds: [
+          actions: [
             ['2021-07-10', 'head.stc', finish],
             ['2021-07-12', 'vp.kstt', accept],
           ],
@@ -279,18 +279,18 @@ describe('a letter of the city’s own', () => {
   })
 
   test('its mails are shown first, and go out once each', async () => {
-    interface Told {
+    interface TaskAnswer {
       readonly mails: readonly { readonly to: string[]; readonly subject: string; readonly state?: string }[]
     }
     const at = '/api/letters/2021-07-26_9001_UBND-KSTT/mails'
     const before = city.inbox().length
-    const shown = (await office().get<Told>(at)).body.mails
+    const shown = (await office().get<TaskAnswer>(at)).body.mails
     expect(shown).toMatchObject([
       { department: 'STC', subject: expect.stringMatching(/^Biểu dương .*9001.UBND-KSTT/) },
     ])
     expect(shown[0]?.state).toBeUndefined()
-    expect((await office().post<Told>(at, {})).status).toBe(202)
-    expect((await office().post<Told>(at, {})).status).toBe(202)
+    expect((await office().post<TaskAnswer>(at, {})).status).toBe(202)
+    expect((await office().post<TaskAnswer>(at, {})).status).toBe(202)
     await city.drain()
     expect(
       city
@@ -298,10 +298,10 @@ describe('a letter of the city’s own', () => {
         .slice(before)
         .map(({ subject }) => subject),
     ).toEqual([shown[0]?.subject])
-    expect((await office().get<Told>(at)).body.mails).toMatchObject([{ state: 'delivered' }])
+    expect((await office().get<TaskAnswer>(at)).body.mails).toMatchObject([{ state: 'delivered' }])
   })
 
-  test('a formula set too, and the dashboard reckons with it', async () => {
+  test('a formula set too, and the dashboard computes with it', async () => {
     const set = {
       name: 'can-tho',
       formulas: {

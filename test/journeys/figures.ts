@@ -15,7 +15,7 @@ export interface Dashboard {
 }
 
 /** What these journeys look at of a task. */
-export interface Told {
+export interface TaskAnswer {
   readonly id: string
   readonly department: string
   readonly status: string
@@ -42,7 +42,7 @@ const statusesOf: Record<keyof Counts, RegExp> = {
 const checkLists = async (office: Caller, { code, counts, lists }: Row) => {
   expect(Object.keys(lists).sort()).toEqual(Object.keys(counts).sort())
   for (const [name, path] of Object.entries(lists) as [keyof Counts, string][]) {
-    const tasks = await everyPage<'tasks', Told>(office, path, 'tasks', code ? 50 : 1)
+    const tasks = await everyPage<'tasks', TaskAnswer>(office, path, 'tasks', code ? 50 : 1)
     expect(new Set(tasks.map(({ id }) => id)).size, path).toBe(counts[name])
     expect(tasks.length, path).toBe(counts[name])
     for (const { status, department } of tasks) {

@@ -6,7 +6,7 @@ import { report } from '../../functions/tasks/report/reporting.ts'
 import type { Counts } from '../../functions/tasks/task/counts.ts'
 import type { Caller } from '../support/api.ts'
 import { wholeTable } from '../support/dynamodb.ts'
-import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
+import { type Action, type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 
 /*
  *  Mon 26 July   SXD: four tasks due today: two silent, one result submitted, one extension asked (and refused)
@@ -21,7 +21,7 @@ import { type City, type Deed, departmentNamed, openCity, person, taskIdAt, task
 let city: City
 let office: Caller
 
-const on = (day: string, deed: Deed[2]): Deed => [day, 'cv.sxd', deed]
+const on = (day: string, action: Action[2]): Action => [day, 'cv.sxd', action]
 const finished = (day: string) =>
   on(day, (task, today) => report(task, { outcome: 'finished', result: 'Đã xong' }, today))
 const asks = (day: string, proposedDueOn: string) =>
@@ -37,13 +37,13 @@ const markup = 'Rà soát <b>"A & B"</b>'
 const tasks = [
   { department: 'SXD', title: markup, dueOn: '2021-07-26' },
   { department: 'SXD', dueOn: '2021-07-26' },
-  { department: 'SXD', dueOn: '2021-07-26', deeds: [finished('2021-07-26')] },
-  { department: 'SXD', dueOn: '2021-07-26', deeds: [asks('2021-07-23', '2021-08-06')] },
+  { department: 'SXD', dueOn: '2021-07-26', actions: [finished('2021-07-26')] },
+  { department: 'SXD', dueOn: '2021-07-26', actions: [asks('2021-07-23', '2021-08-06')] },
   { department: 'SXD', title: 'Còn một ngày', dueOn: '2021-07-28' },
   { department: 'SXD', title: 'Còn bảy ngày', dueOn: '2021-08-03' },
   { department: 'SXD', title: 'Đến hạn thứ Sáu', dueOn: '2021-07-30' },
   ...Array.from({ length: 25 }, () => ({ department: 'SXD', dueOn: '2021-09-30' })),
-  { department: 'SGTVT', dueOn: '2021-09-30', deeds: [finished('2021-07-26')] },
+  { department: 'SGTVT', dueOn: '2021-09-30', actions: [finished('2021-07-26')] },
   { department: 'STC', dueOn: '2021-09-30' },
 ]
 const idOf = (place: number) => taskIdAt(tasks[place]?.department ?? '', place)

@@ -15,7 +15,7 @@ import { type City, departmentNamed, openCity, person } from './city.ts'
  *            └──repeats a request──► the first answer, the same number
  */
 
-interface Told {
+interface TaskAnswer {
   readonly id: string
   readonly department: string
   readonly directive: string
@@ -27,7 +27,7 @@ interface Told {
 
 interface Registered {
   readonly key: string
-  readonly tasks: readonly Told[]
+  readonly tasks: readonly TaskAnswer[]
 }
 
 const communes = Array.from({ length: 30 }, (_, place): CityRecord => {

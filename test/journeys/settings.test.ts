@@ -42,38 +42,38 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(() => city?.stop())
 
-interface Told {
+interface TaskAnswer {
   readonly on: string
   readonly settings: Settings
   readonly history: readonly { from: string; by: string; value: Settings }[]
 }
 
-const changed = { ...defaultSettings, mailTime: '09:00', extensionsMost: 2 }
+const changed = { ...defaultSettings, mailTime: '09:00', maxExtensions: 2 }
 
 /** Reads it and enters another in its place. */
 const enter = async <Body>(who: Caller, path: string, body: unknown) =>
   who.put<Body>(path, body, { ifMatch: (await who.get(path)).etag })
 
 test('settings change from a later day on; the days before keep theirs, the history says who', async () => {
-  expect((await office.get<Told>('/api/settings')).body).toMatchObject({
+  expect((await office.get<TaskAnswer>('/api/settings')).body).toMatchObject({
     on: '2021-07-26',
     settings: defaultSettings,
     history: [],
   })
   const early = await enter(administrator, '/api/settings', { from: '2021-07-26', settings: changed })
   expect((early.body as Problem).code).toBe('settings-from-too-early')
-  const wrong = { ...changed, mailTime: '07:10', extensionsMost: -1 }
+  const wrong = { ...changed, mailTime: '07:10', maxExtensions: -1 }
   const { body } = await administrator.put('/api/settings', { from: '2021-07-27', settings: wrong })
   expect((body as Problem).errors?.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
-    '#/settings/extensionsMost too-small',
+    '#/settings/maxExtensions too-small',
     '#/settings/mailTime mail-time-form',
   ])
   const put = await enter(administrator, '/api/settings', { from: '2021-07-27', settings: changed })
   expect(put.status).toBe(200)
   const blind = await administrator.put<Problem>('/api/settings', { from: '2021-07-28', settings: changed })
   expect([blind.status, blind.body.code]).toEqual([428, 'if-match-missing'])
-  expect((await office.get<Told>('/api/settings')).body.settings).toEqual(defaultSettings)
-  const later = (await office.get<Told>('/api/settings?on=2021-07-27')).body
+  expect((await office.get<TaskAnswer>('/api/settings')).body.settings).toEqual(defaultSettings)
+  const later = (await office.get<TaskAnswer>('/api/settings?on=2021-07-27')).body
   expect(later.settings).toEqual(changed)
   expect(later.history).toMatchObject([{ from: '2021-07-27', by: 'qt.hethong', value: changed }])
 })

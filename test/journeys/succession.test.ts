@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Caller, Problem } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
-import type { Told } from './figures.ts'
+import type { TaskAnswer } from './figures.ts'
 
 /*
  *  26 July  administrator ──POST /api/departments/…/succession──►  SXD, SGTVT end on 19 July
@@ -63,13 +63,13 @@ test('two departments are merged into a new one; their open tasks go with them',
     const { status, body } = await succeed(code, merger)
     expect([status, body.moved, body.remaining]).toEqual([201, moved, 0])
   }
-  const open = (await office.get<{ tasks: Told[] }>('/api/tasks?department=SXDM')).body.tasks
+  const open = (await office.get<{ tasks: TaskAnswer[] }>('/api/tasks?department=SXDM')).body.tasks
   expect(open.map(({ dueOn, status }) => `${dueOn} ${status}`)).toEqual([
     '2021-07-26 open-in-term',
     '2021-07-30 open-in-term',
     '2021-08-02 open-in-term',
   ])
-  const old = (await office.get<Told>(`/api/tasks/${taskIdAt('SXD', 1)}`)).body
+  const old = (await office.get<TaskAnswer>(`/api/tasks/${taskIdAt('SXD', 1)}`)).body
   expect(old.status).toBe('reassigned')
   expect((await administrator.get('/api/departments/SXD')).body).toMatchObject({
     validTo: '2021-07-19',

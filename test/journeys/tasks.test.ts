@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 import type { Answer, Caller } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
-import { countsOf, type Told } from './figures.ts'
+import { countsOf, type TaskAnswer } from './figures.ts'
 
 /*
  *  20 July   SXD, three tasks ──returned as not ours──► Office reassigns one ──────────► STC, linked, its own due date
@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 90_000)
 afterAll(() => city?.stop())
 
-const act = async <Body = Told>(who: Caller, id: string, noun: string, body: unknown, key?: string) => {
+const act = async <Body = TaskAnswer>(who: Caller, id: string, noun: string, body: unknown, key?: string) => {
   const { etag } = await who.get(`/api/tasks/${id}`)
   return who.post<Body>(`/api/tasks/${id}/${noun}`, body, { ifMatch: etag, ...(key && { key }) })
 }
@@ -55,15 +55,15 @@ const historyOf = async (who: Caller, id: string): Promise<TaskEvent[]> =>
   (await who.get<{ events: TaskEvent[] }>(`/api/tasks/${id}/history`)).body.events
 
 interface Succession {
-  readonly ended: Told
-  readonly opened: Told[]
+  readonly ended: TaskAnswer
+  readonly opened: TaskAnswer[]
 }
 
 test('returned as not ours and reassigned: out of the rates here, linked and counted there, the repeat answers the same', async () => {
   const head = city.api.as('tt.sxd')
   expect((await act(head, first, 'acknowledgement', {})).status).toBe(200)
-  const disowned = await act(head, first, 'disowning', { reason: 'Thuộc chức năng Sở Tài chính' })
-  expect(disowned.body).toMatchObject({ disownedOn: '2021-07-20', status: 'open-in-term' })
+  const notOurs = await act(head, first, 'not-ours', { reason: 'Thuộc chức năng Sở Tài chính' })
+  expect(notOurs.body).toMatchObject({ notOursOn: '2021-07-20', status: 'open-in-term' })
   const to = { department: 'STC', dueOn: '2021-08-10' }
   const body = { reason: 'Đúng chức năng', to }
   expect(
@@ -121,12 +121,12 @@ test('split into two departments, one part merged into another task, one task wi
   })
 })
 
-test('handed down, marked and put right, each with its trace', async () => {
+test('assigned to staff, marked and put right, each with its trace', async () => {
   const head = city.api.as('tt.sxd')
-  expect((await act(head, fourth, 'hand-down', { holder: 'cv.sxd' })).body).toMatchObject({
+  expect((await act(head, fourth, 'assign-to-staff', { holder: 'cv.sxd' })).body).toMatchObject({
     holder: 'cv.sxd',
   })
-  expect(await refused(act(head, fourth, 'hand-down', { holder: 'cv.stc' }))).toEqual([
+  expect(await refused(act(head, fourth, 'assign-to-staff', { holder: 'cv.stc' }))).toEqual([
     422,
     'holder-not-of-department',
   ])
@@ -141,7 +141,7 @@ test('handed down, marked and put right, each with its trace', async () => {
   expect(body).toMatchObject({ title: correction.title, starred: true, urgency: 'very-urgent' })
   expect((await historyOf(head, fourth)).map(({ details }) => details.type)).toEqual([
     'registered',
-    'handed-down',
+    'assigned-to-staff',
     'starred',
     'urgency-set',
     'corrected',

@@ -4,7 +4,7 @@ import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 import type { Answer, Caller } from '../support/api.ts'
 import { wholeTable } from '../support/dynamodb.ts'
 import { type City, openCity, person } from './city.ts'
-import { countsOf, type Dashboard, type Told } from './figures.ts'
+import { countsOf, type Dashboard, type TaskAnswer } from './figures.ts'
 
 /*
  *  20 July  administrator ──PUT──► 3 departments, 9 people
@@ -31,17 +31,19 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => city?.stop())
 
-const read = async (who: Caller, id: string): Promise<Told> => {
-  const { status, body, etag } = await who.get<Told>(`/api/tasks/${id}`)
+const read = async (who: Caller, id: string): Promise<TaskAnswer> => {
+  const { status, body, etag } = await who.get<TaskAnswer>(`/api/tasks/${id}`)
   expect(status).toBe(200)
   etags.set(id, etag)
   return body
 }
 
-/** Reads the task, does the deed on the version read, and answers what became of it. */
-const act = async (who: Caller, id: string, deed: string, body: unknown): Promise<Told> => {
+/** Reads the task, does the command on the version read, and answers what became of it. */
+const act = async (who: Caller, id: string, command: string, body: unknown): Promise<TaskAnswer> => {
   await read(who, id)
-  const answer: Answer<Told> = await who.post(`/api/tasks/${id}/${deed}`, body, { ifMatch: etags.get(id) })
+  const answer: Answer<TaskAnswer> = await who.post(`/api/tasks/${id}/${command}`, body, {
+    ifMatch: etags.get(id),
+  })
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
   const {
     title: _,
@@ -108,7 +110,7 @@ test('one task from the letter that gives it to its acceptance, every count and 
   await enterPeople()
   const clerk = city.api.as('clerk.sxd')
 
-  const registered = await office.post<{ key: string; tasks: Told[] }>('/api/directives', {
+  const registered = await office.post<{ key: string; tasks: TaskAnswer[] }>('/api/directives', {
     directive,
     tasks,
   })

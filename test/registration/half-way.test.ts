@@ -95,7 +95,7 @@ const handing = (rule: () => ReturnType<typeof split>) => async (store: Store) =
   await writeSuccession(store, planned, commandOf('handing', { at: instantOf(today, '09:00') }))
 }
 
-const verbs: readonly [name: string, deed: (store: Store) => Promise<unknown>][] = [
+const verbs: readonly [name: string, action: (store: Store) => Promise<unknown>][] = [
   [
     'a task given to another department',
     handing(() => reassign(before, { reason: 'Chuyển' }, heir('STC', 0), today)),
@@ -111,14 +111,14 @@ const expectInOrder = async (store: Store, when: string) =>
   expect((await recountYear(store, 2021, today)).differences, when).toEqual([])
 
 describe('killed on the way to each of its calls and sent again, it ends as if it had not stopped', () => {
-  it.each(verbs)('%s', async (_, deed) => {
+  it.each(verbs)('%s', async (_, action) => {
     const calm = await storeWith(items)
-    await deed(calm)
+    await action(calm)
     const expected = await wholeTable(calm)
     expect(expected).not.toEqual(items)
     for (let place = 1; ; place += 1) {
       const store = await storeWith(items)
-      const isDead = await deed(dyingAt(store, place)).then(
+      const isDead = await action(dyingAt(store, place)).then(
         () => false,
         () => true,
       )
@@ -127,17 +127,17 @@ describe('killed on the way to each of its calls and sent again, it ends as if i
         return
       }
       await expectInOrder(store, `killed at call ${place}`)
-      await deed(store)
+      await action(store)
       expect(await wholeTable(store), `killed at call ${place}`).toEqual(expected)
     }
   })
 
-  it.each(verbs)('%s: the answer of a transaction is lost', async (_, deed) => {
+  it.each(verbs)('%s: the answer of a transaction is lost', async (_, action) => {
     const calm = await storeWith(items)
-    await deed(calm)
+    await action(calm)
     const store = await storeWith(items)
-    await expect(deed(losingAnswerOf(store, 'TransactWrite'))).rejects.toThrow()
-    await deed(store)
+    await expect(action(losingAnswerOf(store, 'TransactWrite'))).rejects.toThrow()
+    await action(store)
     expect(await wholeTable(store)).toEqual(await wholeTable(calm))
   })
 })

@@ -6,7 +6,7 @@ import { noticesOf } from '../../functions/notices/ledger/notices-store.ts'
 import { releaseMails } from '../../functions/oversight/digests/release-mails.ts'
 import { instantOf } from '../../functions/shared/dates/dates.ts'
 import { openCity } from '../platform/http/city.ts'
-import { type Api, itIs, type Told } from '../platform/http/handlers.ts'
+import { type Api, itIs, type TaskAnswer } from '../platform/http/handlers.ts'
 
 let api: Api
 
@@ -120,7 +120,7 @@ it('of two who name leads at once one is told who was first, and with what', asy
   const told = await Promise.all([naming('vp.mot', one), naming('vp.hai', other)])
   expect(told.map(({ status }) => status).sort()).toEqual([200, 412])
   const first = told[0].status === 200 ? 'vp.mot' : 'vp.hai'
-  const { body } = told.find(({ status }) => status === 412) as Told
+  const { body } = told.find(({ status }) => status === 412) as TaskAnswer
   expect(body).toMatchObject({
     code: 'stale-directive',
     facts: { version: version + 1, changedBy: first, change: 'name-lead' },

@@ -15,7 +15,7 @@ import {
   takeBack,
 } from '../tasks/task/stories.ts'
 
-type Deeds = Parameters<typeof story> extends [unknown, ...infer D] ? D : never
+type Actions = Parameters<typeof story> extends [unknown, ...infer D] ? D : never
 
 const due10 = { dueOn: july(10) }
 
@@ -107,9 +107,9 @@ describe('waiting never makes a department late', () => {
       [6, approve(july(20))],
       [8, askFor(july(25))],
       [15, finish],
-    ] as Deeds
-    const byOriginal = (...deeds: Deeds) => {
-      const { task } = story(due10, ...asked, ...deeds)
+    ] as Actions
+    const byOriginal = (...actions: Actions) => {
+      const { task } = story(due10, ...asked, ...actions)
       return [11, 14, 15].map((day) => statusOn(task, july(day), 'original'))
     }
     expect(byOriginal()).toEqual(Array(3).fill('open-in-term'))

@@ -120,7 +120,7 @@ describe('a local date', () => {
   )
 })
 
-describe('reckoning with days', () => {
+describe('computing with days', () => {
   test.each([
     ['2021-02-28', 1, '2021-03-01'],
     ['2020-02-28', 1, '2020-02-29'],

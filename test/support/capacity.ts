@@ -4,7 +4,7 @@ import { openIndex } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { type StoreCall, withCalls } from './faults.ts'
 
-/** What the database charges. DynamoDB Local reports transactions wrongly, so these are reckoned from the items. */
+/** What the database charges. DynamoDB Local reports transactions wrongly, so these are computed from the items. */
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8')
 

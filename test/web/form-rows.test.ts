@@ -6,7 +6,7 @@ import { filledRows, placeInRows, rowValues } from '../../web/parts/forms/rows.t
 const rows = {
   list: 'days',
   parts: ['date', 'name', 'observed'],
-  most: 3,
+  max: 3,
   preset: { observed: 'yes' },
 } as const
 

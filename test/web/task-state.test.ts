@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Task } from '../../web/api/types.ts'
 import type { Entry } from '../../web/pages/task/history/lines.ts'
 import {
-  deedsOf,
+  actionsOf,
   openExplanations,
   pressingOf,
   proofs,
@@ -34,7 +34,7 @@ const entry = (details: Entry['details'], key: string = details.type): Entry => 
 describe('whose turn it is', () => {
   test.each([
     [{}, { kind: 'work' }],
-    [{ disownedOn: '2021-07-03' }, { kind: 'keep', since: '2021-07-03' }],
+    [{ notOursOn: '2021-07-03' }, { kind: 'confirm-assignment', since: '2021-07-03' }],
     [{ askedOn: '2021-07-04' }, { kind: 'prepare', since: '2021-07-04' }],
     [
       { askedOn: '2021-07-04', preparedOn: '2021-07-05' },
@@ -56,36 +56,42 @@ describe('whose turn it is', () => {
 })
 
 describe('what one may do', () => {
-  const ofDepartment = ['updateProgress', 'reportTask', 'acknowledgeTask', 'disownTask', 'commentOnTask']
+  const ofDepartment = [
+    'updateProgress',
+    'reportTask',
+    'acknowledgeTask',
+    'returnTaskAsNotOurs',
+    'commentOnTask',
+  ]
 
   test('near the due date the report presses; far from it an update does', () => {
-    expect(deedsOf(taskOf({ actions: ofDepartment }), today)).toEqual({
+    expect(actionsOf(taskOf({ actions: ofDepartment }), today)).toEqual({
       pressing: ['reportTask', 'acknowledgeTask'],
-      others: ['updateProgress', 'disownTask'],
+      others: ['updateProgress', 'returnTaskAsNotOurs'],
     })
-    expect(deedsOf(taskOf({ actions: ofDepartment, dueOn: '2021-08-30' }), today).pressing).toEqual([
+    expect(actionsOf(taskOf({ actions: ofDepartment, dueOn: '2021-08-30' }), today).pressing).toEqual([
       'acknowledgeTask',
       'updateProgress',
     ])
-    expect(deedsOf(taskOf({ actions: ['reportTask'], dueOn: undefined }), today).pressing).toEqual([])
+    expect(actionsOf(taskOf({ actions: ['reportTask'], dueOn: undefined }), today).pressing).toEqual([])
   })
 
   test('an extension presses the Office until it has prepared it, and the leader either way', () => {
     const asked = { askedOn: '2021-07-04', actions: ['prepareExtension', 'decideExtension'] }
-    expect(deedsOf(taskOf(asked), today).pressing).toEqual(['decideExtension', 'prepareExtension'])
-    expect(deedsOf(taskOf({ ...asked, preparedOn: '2021-07-05' }), today)).toEqual({
+    expect(actionsOf(taskOf(asked), today).pressing).toEqual(['decideExtension', 'prepareExtension'])
+    expect(actionsOf(taskOf({ ...asked, preparedOn: '2021-07-05' }), today)).toEqual({
       pressing: ['decideExtension'],
       others: ['prepareExtension'],
     })
   })
 
   test('a task returned as not theirs is kept or reassigned', () => {
-    const actions = ['reassignTask', 'keepTask', 'withdrawTask']
-    expect(deedsOf(taskOf({ actions, disownedOn: '2021-07-03' }), today)).toEqual({
-      pressing: ['keepTask', 'reassignTask'],
+    const actions = ['reassignTask', 'confirmAssignment', 'withdrawTask']
+    expect(actionsOf(taskOf({ actions, notOursOn: '2021-07-03' }), today)).toEqual({
+      pressing: ['confirmAssignment', 'reassignTask'],
       others: ['withdrawTask'],
     })
-    expect(deedsOf(taskOf({ actions: ['reassignTask'] }), today).pressing).toEqual([])
+    expect(actionsOf(taskOf({ actions: ['reassignTask'] }), today).pressing).toEqual([])
   })
 })
 
@@ -124,8 +130,8 @@ describe('how things stand', () => {
   })
 
   test('why a department says that the task is not its own', () => {
-    const disowned = entry({ type: 'disowned', reason: 'Không thuộc' })
-    expect(standingOf(taskOf({ disownedOn: today }), [report, returned, disowned])).toEqual([disowned])
+    const notOurs = entry({ type: 'returned-as-not-ours', reason: 'Không thuộc' })
+    expect(standingOf(taskOf({ notOursOn: today }), [report, returned, notOurs])).toEqual([notOurs])
   })
 
   test('documents stand with the entry that names them', () =>

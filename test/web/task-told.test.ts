@@ -142,13 +142,13 @@ const told: [details: Details, heading: string, lines: string[]][] = [
   ],
   [{ type: 'acknowledged', note: 'Rõ' }, 'Tiếp nhận', ['Ghi chú: Rõ']],
   [
-    { type: 'disowned', reason },
+    { type: 'returned-as-not-ours', reason },
     'Đề nghị chuyển đơn vị khác (không thuộc chức năng, nhiệm vụ)',
     [`Lý do: ${reason}`],
   ],
   [{ type: 'urged', words: 'Báo cáo ngay' }, 'Đôn đốc', ['Báo cáo ngay']],
-  [{ type: 'kept', reason }, 'Giữ nguyên đơn vị', [`Lý do: ${reason}`]],
-  [{ type: 'handed-down', holder: 'cv.a' }, 'Giao chuyên viên', ['Chuyên viên: Ông cv.a']],
+  [{ type: 'assignment-confirmed', reason }, 'Giữ nguyên đơn vị', [`Lý do: ${reason}`]],
+  [{ type: 'assigned-to-staff', holder: 'cv.a' }, 'Giao chuyên viên', ['Chuyên viên: Ông cv.a']],
   [{ type: 'starred', starred: true }, 'Gắn sao', []],
   [{ type: 'starred', starred: false }, 'Bỏ sao', []],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import {
-  addressOfDeed,
+  addressOfAction,
   awaitingAnswer,
   countAll,
   type Todo,
@@ -36,6 +36,6 @@ test('groups that hold something to do, in their order; what others have to answ
 })
 
 test('each group leads to what is to be done', () => {
-  expect(addressOfDeed('extension-refused', { id: 'x' })).toBe('/tasks/x/report')
-  expect(addressOfDeed('explanations-late', { id: 'x' })).toBe('/tasks/x')
+  expect(addressOfAction('extension-refused', { id: 'x' })).toBe('/tasks/x/report')
+  expect(addressOfAction('explanations-late', { id: 'x' })).toBe('/tasks/x')
 })

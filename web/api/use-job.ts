@@ -23,8 +23,8 @@ export const useJob = (id: string, onOver?: (job: Job) => void): JobAsked => {
   const [job, setJob] = useState<Job>()
   const [failure, setFailure] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
-  const told = useRef(onOver)
-  told.current = onOver
+  const answer = useRef(onOver)
+  answer.current = onOver
   // A new attempt begins to ask anew.
   useEffect(() => {
     const abort = new AbortController()
@@ -32,7 +32,7 @@ export const useJob = (id: string, onOver?: (job: Job) => void): JobAsked => {
     const ask = async (times: number): Promise<void> => {
       const { body } = await call('getJob', { path: { id } }, abort.signal)
       setJob(body)
-      if (isOver(body)) return told.current?.(body)
+      if (isOver(body)) return answer.current?.(body)
       if (body.state !== 'stopped') timer = setTimeout(run, pauses[times] ?? longestPause, times + 1)
     }
     const run = (times: number) =>

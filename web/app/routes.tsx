@@ -109,7 +109,7 @@ export const pages: readonly PageRoute[] = [
   taskForm('urgency', 'mark-task', 'Urgency'),
   taskForm('coordination', 'correct-task', 'Coordinate'),
   taskForm('correct', 'correct-task', 'Correct'),
-  taskForm('keep', 'correct-task', 'Keep'),
+  taskForm('confirm-assignment', 'correct-task', 'ConfirmAssignment'),
   taskForm('reassign', 'end-task', 'Reassign'),
   taskForm('split', 'end-task', 'Split'),
   taskForm('merge', 'end-task', 'Merge'),
@@ -130,13 +130,13 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../pages/department/taking.tsx').then((m) => m.AcknowledgePage),
     action: 'acknowledge-task',
   }),
-  page('/tasks/:id/disown', {
-    load: () => import('../pages/department/taking.tsx').then((m) => m.DisownPage),
-    action: 'disown-task',
+  page('/tasks/:id/not-ours', {
+    load: () => import('../pages/department/taking.tsx').then((m) => m.NotOursPage),
+    action: 'return-task-as-not-ours',
   }),
-  page('/tasks/:id/hand-down', {
-    load: () => import('../pages/department/taking.tsx').then((m) => m.HandDownPage),
-    action: 'hand-down-task',
+  page('/tasks/:id/assign-to-staff', {
+    load: () => import('../pages/department/taking.tsx').then((m) => m.StaffAssignmentPage),
+    action: 'assign-to-staff',
   }),
   page('/tasks/:id/coordination-answer', {
     load: () => import('../pages/department/coordination-answer.tsx').then((m) => m.CoordinationAnswerPage),

@@ -16,12 +16,12 @@ export interface Bodies {
   readonly groupOf: (words: string) => Group | undefined
 }
 
-const deeds = '(?:giao(?: cho)?|de nghi|yeu cau|phan cong|kinh gui|gui|don vi|co quan)\\s*:?'
+const verbs = '(?:giao(?: cho)?|de nghi|yeu cau|phan cong|kinh gui|gui|don vi|co quan)\\s*:?'
 const offices =
   'tong giam doc|giam doc|thu truong|chu tich|chu nhiem|chanh|truong ban(?=\\s+(?:ban|bql)\\s)|truong|vien truong|cuc truong|chi cuc truong|chi huy truong|hieu truong|lanh dao|bi thu|nguoi dung dau'
 const office = `(?:(?:pho|quyen)\\s+)?(?:${offices})`
 /** Heads are written to as persons; the work is their department's. */
-const before = RegExp(`^\\s*(?:${deeds}|(?:dong chi|ong|ba)(?=\\s+${office}\\s)|${office})\\s+`, 'u')
+const before = RegExp(`^\\s*(?:${verbs}|(?:dong chi|ong|ba)(?=\\s+${office}\\s)|${office})\\s+`, 'u')
 
 /** Words without whom they are addressed to and who gives the work, one word less each time. */
 const stripped = function* (words: string): Generator<string> {
@@ -94,7 +94,7 @@ export interface ReadList {
   readonly next: number
 }
 
-const mostParts = 6
+const maxParts = 6
 
 interface Head {
   readonly prefixes: readonly string[]
@@ -141,11 +141,11 @@ export const readList = (
     const read = found.find((one) => one?.is === 'department')
     return read?.is === 'department' ? read.code : undefined
   }
-  const most = head.isPlural ? mostParts : 1
+  const max = head.isPlural ? maxParts : 1
   for (;;) {
     const from = codes.length === 0 ? head.at : (atoms[next]?.from ?? text.length)
-    const ends = atoms.slice(next, next + most).findIndex((atom, at) => at > 0 && isOpen([atom], 0))
-    const reach = ends < 0 ? Math.min(most, atoms.length - next) : ends
+    const ends = atoms.slice(next, next + max).findIndex((atom, at) => at > 0 && isOpen([atom], 0))
+    const reach = ends < 0 ? Math.min(max, atoms.length - next) : ends
     const lengths = Array.from({ length: reach }, (_, at) => reach - at)
     const length = lengths.find((count) => codeOf(text.slice(from, atoms[next + count - 1]?.to)))
     if (!length) break

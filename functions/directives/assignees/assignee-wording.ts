@@ -43,7 +43,7 @@ export interface AssigneeReader {
 }
 
 /** Longer words are no list of departments, and are told as such. */
-export const mostAssigneeWords = 300
+export const maxAssigneeWords = 300
 
 interface Span {
   readonly words: string
@@ -55,7 +55,7 @@ interface Way {
   readonly spans: readonly Span[]
 }
 
-const mostParts = 12
+const maxParts = 12
 
 const costOf = (reading: BodyReading): number =>
   reading.is === 'several' || reading.is === 'ended' ? 0.5 : 0.01
@@ -90,7 +90,7 @@ const spansOf = (text: string, bodies: Bodies): readonly Span[] => {
     const found = [then(unreadTo, unreadTo - from + 1, undefined)]
     const list = readList(text, atoms, from, bodies)
     if (list) found.push(then(list.next, 0.01, { is: 'read', codes: list.codes }))
-    for (let next = from + 1; next <= Math.min(atoms.length, from + mostParts); next += 1) {
+    for (let next = from + 1; next <= Math.min(atoms.length, from + maxParts); next += 1) {
       if (next - 1 > from && atoms[next - 1]?.separator === 'hard') break
       const after = ways[next]
       if (!after || !mayEndAt(atoms, next, after)) continue
@@ -102,7 +102,7 @@ const spansOf = (text: string, bodies: Bodies): readonly Span[] => {
   return ways[0]?.spans ?? []
 }
 
-interface Told {
+interface Group {
   readonly codes: readonly string[]
   readonly role: Role | undefined
   readonly unread: readonly UnreadWords[]
@@ -137,7 +137,7 @@ const formerly = (words: string, department: NamedBody, { on, names, nameOf }: R
 const isBesideBody = (spans: readonly Span[], place: number): boolean =>
   [spans[place - 1], spans[place + 1]].some((span) => span?.reading?.is === 'read')
 
-const tell = (spans: readonly Span[], place: number, register: Register): Omit<Told, 'role'> => {
+const tell = (spans: readonly Span[], place: number, register: Register): Omit<Group, 'role'> => {
   const { words = '', reading } = spans[place] ?? {}
   const unread = (because: UnreadWords['because'], proposals: readonly string[] = []): UnreadWords[] => [
     { words, because, facts: { words }, proposals },
@@ -160,7 +160,7 @@ const tell = (spans: readonly Span[], place: number, register: Register): Omit<T
 const exception =
   /(?<!\p{L})(?:ngoại )?(?:trừ|tru|hoặc|hoac|không bao gồm|khong bao gom|không gồm|khong gom)(?!\p{L})/iu
 
-const toldOf = (wording: string, register: Register): Told[] =>
+const groupsIn = (wording: string, register: Register): Group[] =>
   clausesOf(withoutMarks(wording)).flatMap(({ words, role, roleOfLast }) => {
     const text = words.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
     const spans = exception.test(text)
@@ -175,13 +175,13 @@ const toldOf = (wording: string, register: Register): Told[] =>
 const each = (codes: readonly string[]): string[] => [...new Set(codes)]
 
 /** Where the words say who leads, those they give no part help. */
-const divided = (told: readonly Told[], wording: string): AssigneeReading => {
-  const saysWhoLeads = told.some(({ role }) => role === 'lead')
-  const isLead = ({ role }: Told) => (role ?? (saysWhoLeads ? 'coordinating' : 'lead')) === 'lead'
-  const departments = each(told.filter(isLead).flatMap(({ codes }) => codes))
-  const helping = told.filter((one) => !isLead(one)).flatMap(({ codes }) => codes)
+const divided = (groups: readonly Group[], wording: string): AssigneeReading => {
+  const saysWhoLeads = groups.some(({ role }) => role === 'lead')
+  const isLead = ({ role }: Group) => (role ?? (saysWhoLeads ? 'coordinating' : 'lead')) === 'lead'
+  const departments = each(groups.filter(isLead).flatMap(({ codes }) => codes))
+  const helping = groups.filter((one) => !isLead(one)).flatMap(({ codes }) => codes)
   const coordinating = each(helping).filter((code) => !departments.includes(code))
-  const unread = told.flatMap((one) => one.unread)
+  const unread = groups.flatMap((one) => one.unread)
   const words = wording.replace(/\s+/g, ' ')
   const isBoth = helping.length > 0 && coordinating.length === 0
   const both: UnreadWords = { words, because: 'lead-is-no-coordinator', facts: { words }, proposals: [] }
@@ -193,9 +193,9 @@ const read = (given: string, register: Register): AssigneeReading => {
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .trim()
-  if (wording.length > mostAssigneeWords) {
+  if (wording.length > maxAssigneeWords) {
     const words = `${wording.slice(0, 60)}…`
-    const facts = { words, maximum: mostAssigneeWords }
+    const facts = { words, maximum: maxAssigneeWords }
     return {
       departments: [],
       coordinating: [],
@@ -205,7 +205,7 @@ const read = (given: string, register: Register): AssigneeReading => {
   // A name with a comma, a dash or "và" of its own is one body before anything else.
   const whole = register.names.find(wording)
   if (whole?.is === 'department') return { departments: [whole.code], coordinating: [], unread: [] }
-  return divided(toldOf(wording, register), wording)
+  return divided(groupsIn(wording, register), wording)
 }
 
 const readerOn = (departments: readonly NamedBody[], on: LocalDate): AssigneeReader => {
@@ -231,7 +231,7 @@ const readerOn = (departments: readonly NamedBody[], on: LocalDate): AssigneeRea
 /**
  * Reads whom a directive names, by the register as it was on the day of the assignment: single bodies, joint leads,
  * lists and groups, and who helps whom. Each department comes once, in the order of the words. All of the words are
- * understood, or those that are not are told by name with what may be meant: a near name is never taken. The same
+ * understood, or those that are not are groups by name with what may be meant: a near name is never taken. The same
  * reader serves all days between two changes of the register.
  */
 export const assigneeReaders = (departments: readonly NamedBody[]): ((on: LocalDate) => AssigneeReader) => {

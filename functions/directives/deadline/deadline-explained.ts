@@ -16,7 +16,7 @@ const undatedTexts: Readonly<Record<UndatedReason, Explanation>> = {
   },
   'needs-issue-date': {
     vi: 'Cần ngày của văn bản để tính thời hạn.',
-    en: "The directive's date is needed to reckon the due date.",
+    en: "The directive's date is needed to compute the due date.",
   },
   'needs-year': {
     vi: 'Không rõ năm: Văn phòng ấn định thời hạn.',

@@ -42,7 +42,7 @@ const finishing = phrases(
 )
 
 /** What is done by the day: reporting, sending, deciding. */
-const deeds = phrases(`
+const verbs = phrases(`
   báo cáo, báo cáo kết quả, báo cáo lại, có báo cáo, gửi báo cáo, gửi, gửi về, nộp, trình, trả lời, phản hồi, thông báo kết quả, thực hiện, tổ chức thực hiện, triển khai,
   triển khai thực hiện, xử lý, giải quyết, rà soát, kiểm tra, tham mưu, đề xuất, xây dựng, ban hành, phê duyệt, thẩm định, tổng hợp, xem xét, quyết định, chỉ đạo, cho ý kiến,
   có ý kiến, theo dõi, đôn đốc, công bố, bàn giao, nghiệm thu, giải ngân, góp ý, có văn bản, có văn bản trả lời, cung cấp, cập nhật, đăng ký, lập, thống nhất, làm rõ, giải trình,
@@ -71,7 +71,7 @@ const recipients = phrases(`
 `)
 
 export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
-  harmless: [...besideDays, ...deeds, ...manners, ...recipients],
+  harmless: [...besideDays, ...verbs, ...manners, ...recipients],
   within: announcing,
   done: finishing,
   matter: matters,

@@ -35,7 +35,7 @@ export interface GivenDeadline {
 export const dueOf = ({ dueOn, due, deadlineAsWorded }: GivenDeadline): Due | undefined =>
   due ?? (deadlineAsWorded !== undefined && dueOn === undefined ? { by: 'wording' } : undefined)
 
-/** Whether a due date has to be reckoned, for which the calendar is read. */
+/** Whether a due date has to be computed, for which the calendar is read. */
 export const needsCalendar = (requests: readonly GivenDeadline[]): boolean =>
   requests.some((request) => ![undefined, 'none'].includes(dueOf(request)?.by))
 

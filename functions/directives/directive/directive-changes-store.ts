@@ -1,5 +1,5 @@
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { directiveKey, eventKey, historyPartition } from '../../platform/table/keys.ts'
@@ -41,13 +41,13 @@ const changedDirective = (store: Store, key: string, entry: DirectiveEntry): Wri
     Update: {
       TableName: store.table,
       Key: directiveKey(key),
-      UpdateExpression: `SET ${changed.map((name) => `#${name} = :${name}`).join(', ')} ADD seal :seal`,
+      UpdateExpression: `SET ${changed.map((name) => `#${name} = :${name}`).join(', ')} ADD historyHash :historyHash`,
       ConditionExpression: `attribute_exists(pk) AND ${version ? '#version = :was' : 'attribute_not_exists(#version)'}`,
       ExpressionAttributeNames: Object.fromEntries(changed.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(changed.map((name) => [`:${name}`, after[name]])),
         ...(version && { ':was': version }),
-        ':seal': sealOf(key, [entry]),
+        ':historyHash': historyHashOf(key, [entry]),
       },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },

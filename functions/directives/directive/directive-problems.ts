@@ -40,11 +40,11 @@ export const tooManyAtOnce = problem(
   422,
   [
     'Quá nhiều trong một lần gửi',
-    'Một nhiệm vụ cùng các đơn vị phối hợp và nơi nhận của nó chỉ ghi được tối đa {most} mục một lần. Hãy bỏ bớt đơn vị, rồi bổ sung vào nhiệm vụ sau; chưa có gì được lưu.',
+    'Một nhiệm vụ cùng các đơn vị phối hợp và nơi nhận của nó chỉ ghi được tối đa {max} mục một lần. Hãy bỏ bớt đơn vị, rồi bổ sung vào nhiệm vụ sau; chưa có gì được lưu.',
   ],
   [
     'Too much at once',
-    'A task with the departments beside it takes at most {most} items at once. Name fewer, and add the others to the task afterwards; nothing was saved.',
+    'A task with the departments beside it takes at most {max} items at once. Name fewer, and add the others to the task afterwards; nothing was saved.',
   ],
 )
 
@@ -66,11 +66,11 @@ export const tooManyWaiting = problem(
   422,
   [
     'Quá nhiều nhiệm vụ chờ xác định đơn vị chủ trì',
-    'Một văn bản giữ tối đa {most} nhiệm vụ chờ xác định đơn vị chủ trì, nội dung không quá dài. Hãy xác định đơn vị cho một số nhiệm vụ trước.',
+    'Một văn bản giữ tối đa {max} nhiệm vụ chờ xác định đơn vị chủ trì, nội dung không quá dài. Hãy xác định đơn vị cho một số nhiệm vụ trước.',
   ],
   [
     'Too many tasks wait for their lead',
-    'At most {most} tasks of a directive wait for their lead, with no very long texts. Name the lead of some of them first.',
+    'At most {max} tasks of a directive wait for their lead, with no very long texts. Name the lead of some of them first.',
   ],
 )
 
@@ -224,17 +224,17 @@ export const tooManyTasks = problem(
   422,
   [
     'Quá nhiều nhiệm vụ trong một lần gửi',
-    'Các mục này thành {count} nhiệm vụ; một lần gửi tối đa {most}. Hãy chia ra, phần sau thêm vào văn bản đã có.',
+    'Các mục này thành {count} nhiệm vụ; một lần gửi tối đa {max}. Hãy chia ra, phần sau thêm vào văn bản đã có.',
   ],
   [
     'Too many tasks at once',
-    'These items become {count} tasks; a request holds at most {most}. Split them and add the rest to the directive.',
+    'These items become {count} tasks; a request holds at most {max}. Split them and add the rest to the directive.',
   ],
 )
 
 export const directiveFull = problem(
   'directive-full',
   409,
-  ['Văn bản đã đủ nhiệm vụ', 'Một văn bản có tối đa {most} nhiệm vụ. Hãy kiểm tra lại số văn bản.'],
-  ['The directive is full', 'One directive holds at most {most} tasks. Check the directive number.'],
+  ['Văn bản đã đủ nhiệm vụ', 'Một văn bản có tối đa {max} nhiệm vụ. Hãy kiểm tra lại số văn bản.'],
+  ['The directive is full', 'One directive holds at most {max} tasks. Check the directive number.'],
 )

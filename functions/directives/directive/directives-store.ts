@@ -32,7 +32,7 @@ export const directiveOfItem = itemReader<StoredDirective>({
   kind: 'directive',
   schema: 1,
   shape: z.object({ directive: directiveSchema, taskIds: taskIdsSchema }),
-  read: ({ pk: _, sk, taskIds, unwritten, seal: __, ...stored }) => {
+  read: ({ pk: _, sk, taskIds, unwritten, historyHash: __, ...stored }) => {
     const directive = directiveSchema.parse(unwritten ? { ...stored, unwritten } : stored)
     return { key: directiveKeySchema.parse(sk), directive, taskIds: taskIdsSchema.parse(taskIds) }
   },
@@ -74,7 +74,7 @@ export const addedToDirective = (
       return new Refused(directiveCompleted, { directive: key, by: ended.by })
     return ended && newWork
       ? new Refused(directiveNotInForce, { directive: key, how: ended.how, on: ended.on })
-      : new Refused(directiveFull, { directive: key, most: maxTasksPerDirective })
+      : new Refused(directiveFull, { directive: key, max: maxTasksPerDirective })
   },
 })
 

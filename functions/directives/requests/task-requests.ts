@@ -152,11 +152,11 @@ const tasksOf = (
   const { jointLeads = [], due: _, dueOn: __, ...task } = request
   const dates = datesOf(request, on, calendar)
   return [task.department, ...jointLeads].flatMap((department) =>
-    dates.map(({ dueOn, begins, ...reckoned }) => ({
+    dates.map(({ dueOn, begins, ...computed }) => ({
       task: { ...task, department, ...(begins && { assignedOn: begins }), ...(dueOn && { dueOn }) },
       ofSeries: begins !== undefined,
       place,
-      ...reckoned,
+      ...computed,
     })),
   )
 }
@@ -184,6 +184,6 @@ export const planTasks = (
     }
   }
   if (planned.length > maxTasksPerRequest)
-    throw new Refused(tooManyTasks, { count: planned.length, most: maxTasksPerRequest })
+    throw new Refused(tooManyTasks, { count: planned.length, max: maxTasksPerRequest })
   return planned
 }

@@ -78,8 +78,8 @@ export interface LeadNaming {
 }
 
 /** All of it is in the directive's item and, twice, in an entry of its history. */
-const mostCharacters = 60_000
-const mostWaiting = 100
+const maxCharacters = 60_000
+const maxWaiting = 100
 
 /**
  * The directive's waiting tasks with further ones.
@@ -92,8 +92,8 @@ export const withWaiting = (
   codeAt: (place: number) => string,
 ): WaitingTask[] => {
   const all = [...waiting, ...requests.map((request, place) => ({ code: codeAt(place), since, request }))]
-  if (all.length > mostWaiting || JSON.stringify(all).length > mostCharacters)
-    throw new Refused(tooManyWaiting, { most: mostWaiting })
+  if (all.length > maxWaiting || JSON.stringify(all).length > maxCharacters)
+    throw new Refused(tooManyWaiting, { max: maxWaiting })
   return all
 }
 

@@ -6,7 +6,7 @@ import { localDateSchema } from '../../shared/dates/dates.ts'
 import { textOf } from '../../shared/text.ts'
 import {
   assigneeReaders,
-  mostAssigneeWords,
+  maxAssigneeWords,
   type UnreadWords,
   unreadReasons,
 } from '../assignees/assignee-wording.ts'
@@ -39,7 +39,7 @@ export default operation({
   summary: { vi: 'Đọc thử đơn vị được giao', en: 'Whom the words of an assignment name; writes nothing' },
   request: {
     body: z.strictObject({
-      wording: textOf(mostAssigneeWords).meta({ description: 'as in a cell: on one line or several' }),
+      wording: textOf(maxAssigneeWords).meta({ description: 'as in a cell: on one line or several' }),
       on: localDateSchema.optional().meta({ description: 'the register of which day; default: today' }),
     }),
   },

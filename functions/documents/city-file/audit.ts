@@ -2,7 +2,7 @@ import type { Directive } from '../../directives/directive/directive.ts'
 import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
 import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
 import { directiveOfItem, readDirective } from '../../directives/directive/directives-store.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import {
   historyPartition,
@@ -24,10 +24,10 @@ import { readTask } from '../../tasks/task/tasks-store.ts'
 import { unreadableIn } from './unreadable-items.ts'
 
 /**
- * What is wrong with a task or a directive. `broken-seal`: an entry of its history was altered, lost or added.
- * `facts-not-told`: the history is whole, but the task says something else than its last entry left.
+ * What is wrong with a task or a directive. `broken-history`: an entry of its history was altered, lost or added.
+ * `facts-differ`: the history is whole, but the task says something else than its last entry left.
  */
-type Fault = 'broken-seal' | 'facts-not-told'
+type Fault = 'broken-history' | 'facts-differ'
 
 export interface Audit {
   readonly tasks: number
@@ -47,7 +47,7 @@ const withoutMisses = ({ version: _, missedFor: __, reportsOwed: ___, ...facts }
 /** As the latest command left them, of whatever day. */
 const lastFacts = (history: readonly TaskEvent[]) => factsAsOf(history, '9999-12-31')
 
-const isTold = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
+const fitsFacts = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
   const last = lastFacts(history)
   const changes = history.filter(({ details }) => !isAside(details)).length
   const misses = history.flatMap(({ details }) =>
@@ -63,9 +63,9 @@ const isTold = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
 
 const taskFault = (task: Item, history: readonly TaskEvent[]): Fault | undefined => {
   const facts = factsOfItem(task)
-  const seal = sealOf(homeOf(facts.id).code, history)
-  if (seal !== sealIn(task)) return 'broken-seal'
-  return isTold(facts, history) ? undefined : 'facts-not-told'
+  const historyHash = historyHashOf(homeOf(facts.id).code, history)
+  if (historyHash !== historyHashIn(task)) return 'broken-history'
+  return fitsFacts(facts, history) ? undefined : 'facts-differ'
 }
 
 /** How many of its tasks are still being written is not told by entries. */
@@ -73,14 +73,14 @@ const withoutUnwritten = ({ unwritten: _, ...directive }: Directive): Directive 
 
 const directiveFault = (item: Item, history: readonly DirectiveEntry[]): Fault | undefined => {
   const { key, directive } = directiveOfItem(item)
-  if (sealOf(key, history) !== sealIn(item)) return 'broken-seal'
+  if (historyHashOf(key, history) !== historyHashIn(item)) return 'broken-history'
   const last = [...history].sort((one, other) => one.at.localeCompare(other.at)).at(-1)
-  const told = last?.after ?? directive
-  const isEqual = canonicalJson(withoutUnwritten(told)) === canonicalJson(withoutUnwritten(directive))
-  return isEqual ? undefined : 'facts-not-told'
+  const latest = last?.after ?? directive
+  const isEqual = canonicalJson(withoutUnwritten(latest)) === canonicalJson(withoutUnwritten(directive))
+  return isEqual ? undefined : 'facts-differ'
 }
 
-const sealIn = ({ seal }: Item): bigint => BigInt(String(seal ?? 0))
+const historyHashIn = ({ historyHash }: Item): bigint => BigInt(String(historyHash ?? 0))
 
 const faultOf = (head: Item, history: readonly Item[]): Fault | undefined =>
   isTask(head)

@@ -94,7 +94,7 @@ const requireHead = (text: string): void => {
 }
 
 /** Beyond these the file is so damaged that each further line says nothing new. */
-const mostProblems = 20
+const maxProblems = 20
 
 /** What the reader knows of the lines so far. */
 interface Reading {
@@ -154,7 +154,7 @@ export const readCityFile = async (lines: AsyncIterable<string>): Promise<CityFi
   for await (const text of lines) {
     if (reading.place === 0) requireHead(text)
     takeLine(reading, text)
-    if (problems.length === mostProblems) throw new DamagedFile(problems)
+    if (problems.length === maxProblems) throw new DamagedFile(problems)
   }
   if (reading.place === 0) problems.push({ line: 1, code: 'no-city-file' })
   else if (!reading.isEnded) problems.push({ line: reading.place + 1, code: 'cut-off' })

@@ -31,11 +31,11 @@ const tallySchema = z.custom<Tally>((value) =>
 
 const delegations = z.array(delegationSchema)
 
-const seal = z
+const historyHash = z
   .string()
   .regex(/^\d{1,38}$/)
   .optional()
-  .meta({ description: 'absent where the history was never sealed: a restore seals it' })
+  .meta({ description: 'absent where the history was never hashed: a restore adds it' })
 
 /**
  * A mail that waits to be sent is carried as one that was handed over without an answer: nobody knows whether the city
@@ -70,7 +70,7 @@ const recordSchemas = [
     key: directiveKeySchema,
     directive: directiveSchema,
     taskIds: z.array(taskIdSchema),
-    seal,
+    historyHash,
   }),
   z.strictObject({
     kind: z.literal('directive-entry'),
@@ -81,7 +81,7 @@ const recordSchemas = [
     kind: z.literal('task'),
     facts: taskFactsSchema,
     naming: taskNamingSchema,
-    seal,
+    historyHash,
   }),
   z.strictObject({ kind: z.literal('event'), taskId: taskIdSchema, event: taskEventSchema }),
   z.strictObject({ kind: z.literal('explanation'), ...storedExplanationSchema.shape }),

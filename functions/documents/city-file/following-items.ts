@@ -5,7 +5,7 @@ import type { Department } from '../../organisation/departments/department.ts'
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import { decisionOf } from '../../oversight/decisions/decision.ts'
 import { itemOfDecision } from '../../oversight/decisions/decisions-store.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { tallyKey } from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'
@@ -56,18 +56,18 @@ export const directiveHistoriesOf = (records: readonly CityRecord[]): Map<string
   return new Map([...histories].map(([key, of]) => [key, of.map(({ entry }) => entry)]))
 }
 
-/** Seals the histories that come without a seal: made up for a demonstration, or entered before there were seals. */
-export const sealed = (records: readonly CityRecord[]): CityRecord[] => {
+/** Hashes the histories that come without a hash: made up for a demonstration, or entered before there were hashes. */
+export const withHistoryHashes = (records: readonly CityRecord[]): CityRecord[] => {
   const histories = historiesOf(records)
   const ofDirectives = directiveHistoriesOf(records)
   return records.map((record) => {
-    if (record.kind === 'directive' && record.seal === undefined) {
+    if (record.kind === 'directive' && record.historyHash === undefined) {
       const entries = ofDirectives.get(record.key)
-      return entries ? { ...record, seal: String(sealOf(record.key, entries)) } : record
+      return entries ? { ...record, historyHash: String(historyHashOf(record.key, entries)) } : record
     }
-    if (record.kind !== 'task' || record.seal !== undefined) return record
+    if (record.kind !== 'task' || record.historyHash !== undefined) return record
     const { id } = record.facts
-    return { ...record, seal: String(sealOf(homeOf(id).code, histories.get(id) ?? [])) }
+    return { ...record, historyHash: String(historyHashOf(homeOf(id).code, histories.get(id) ?? [])) }
   })
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { RegisteredDepartment } from '../../organisation/departments/succession/planned-succession.ts'
 import type { Explanation } from '../../oversight/explanations/explanation.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
@@ -21,7 +21,7 @@ export interface Named {
 export type RecordProblem = { readonly record: number } & (
   | { readonly code: 'no-record'; readonly error: z.ZodError }
   | { readonly code: 'twice'; readonly key: string }
-  | { readonly code: 'unknown-reference' | 'broken-seal'; readonly of: Named }
+  | { readonly code: 'unknown-reference' | 'broken-history'; readonly of: Named }
 )
 
 const shown = 20
@@ -185,29 +185,33 @@ const repeats = (records: readonly CityRecord[]): RecordProblem[] => {
   })
 }
 
-/** A history that does not add up to its seal: an entry was lost, added or altered on the way, or before. */
-const brokenSeals = (records: readonly CityRecord[]): RecordProblem[] => {
+/** A history that does not add up to its history hash: an entry was lost, added or altered on the way, or before. */
+const brokenHistories = (records: readonly CityRecord[]): RecordProblem[] => {
   const histories = historiesOf(records)
   const ofDirectives = directiveHistoriesOf(records)
   const historyOf = (record: CityRecord) => {
     if (record.kind === 'directive') {
-      const { key, seal } = record
-      return { of: directive(key), seal, sum: sealOf(key, ofDirectives.get(key) ?? []) }
+      const { key, historyHash } = record
+      return { of: directive(key), historyHash, sum: historyHashOf(key, ofDirectives.get(key) ?? []) }
     }
     if (record.kind !== 'task') return undefined
     const { id } = record.facts
-    return { of: task(id), seal: record.seal, sum: sealOf(homeOf(id).code, histories.get(id) ?? []) }
+    return {
+      of: task(id),
+      historyHash: record.historyHash,
+      sum: historyHashOf(homeOf(id).code, histories.get(id) ?? []),
+    }
   }
   return records.flatMap((record, place) => {
-    const { of, seal, sum } = historyOf(record) ?? {}
-    const isBroken = of && seal !== undefined && BigInt(seal) !== sum
-    return isBroken ? [{ record: place + 1, code: 'broken-seal' as const, of }] : []
+    const { of, historyHash, sum } = historyOf(record) ?? {}
+    const isBroken = of && historyHash !== undefined && BigInt(historyHash) !== sum
+    return isBroken ? [{ record: place + 1, code: 'broken-history' as const, of }] : []
   })
 }
 
 /**
  * The records of a whole city, each and all together in order.
- * @param evenBroken takes histories whose seals were broken before the export, and leaves them broken for everybody to see
+ * @param evenBroken takes histories whose hashes were broken before the export, and leaves them broken for everybody to see
  * @throws RefusedRecords with everything that is wrong: first of the records one by one, then of all together
  */
 export const checkedRecords = (given: Iterable<unknown>, { evenBroken = false } = {}): CityRecord[] => {
@@ -224,7 +228,7 @@ export const checkedRecords = (given: Iterable<unknown>, { evenBroken = false } 
   const together = [
     ...repeats(records),
     ...brokenReferences(records),
-    ...(evenBroken ? [] : brokenSeals(records)),
+    ...(evenBroken ? [] : brokenHistories(records)),
   ]
   if (together.length > 0) throw new RefusedRecords(together)
   return records

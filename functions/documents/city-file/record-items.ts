@@ -43,10 +43,11 @@ const datedNames = {
   'rule-set': 'rule-sets',
 } as const satisfies Partial<Record<CityRecord['kind'], DatedName>>
 
-const withSeal = (item: Item, { seal }: { readonly seal?: string | undefined }): Item =>
-  seal === undefined ? item : { ...item, seal: BigInt(seal) }
+const withHistoryHash = (item: Item, { historyHash }: { readonly historyHash?: string | undefined }): Item =>
+  historyHash === undefined ? item : { ...item, historyHash: BigInt(historyHash) }
 
-const sealOfItem = ({ seal }: Item) => (seal === undefined ? {} : { seal: String(seal) })
+const historyHashOfItem = ({ historyHash }: Item) =>
+  historyHash === undefined ? {} : { historyHash: String(historyHash) }
 
 /** The one item that a record stands for. */
 export const itemOfRecord = (record: CityRecord): Item => {
@@ -65,11 +66,11 @@ export const itemOfRecord = (record: CityRecord): Item => {
     case 'rule-set':
       return itemOfValue(datedNames[record.kind], record.entry)
     case 'directive':
-      return withSeal(itemOfDirective(record), record)
+      return withHistoryHash(itemOfDirective(record), record)
     case 'directive-entry':
       return itemOfDirectiveEntry(record.directive, record.entry)
     case 'task':
-      return withSeal(itemOfTask({ ...record.facts, ...record.naming }), record)
+      return withHistoryHash(itemOfTask({ ...record.facts, ...record.naming }), record)
     case 'event':
       return itemOfEvent(homeOf(record.taskId).code, record.event)
     case 'explanation':
@@ -131,13 +132,13 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   user: (item) => ({ kind: 'user', user: userOfItem(item) }),
   delegations: (item) => ({ kind: 'delegations', ...delegationsOfItem(item) }),
   dated: datedRecord,
-  directive: (item) => ({ kind: 'directive', ...directiveOfItem(item), ...sealOfItem(item) }),
+  directive: (item) => ({ kind: 'directive', ...directiveOfItem(item), ...historyHashOfItem(item) }),
   history: historyRecord,
   task: (item) => ({
     kind: 'task',
     facts: factsOfItem(item),
     naming: namingOfItem(item),
-    ...sealOfItem(item),
+    ...historyHashOfItem(item),
   }),
   explanation: (item) => ({ kind: 'explanation', ...storedExplanationOfItem(item) }),
   letter: (item) => ({ kind: 'letter', letter: letterOfItem(item) }),

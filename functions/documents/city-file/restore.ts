@@ -2,7 +2,7 @@ import type { Item } from '../../platform/table/items.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { isEmptyTable } from '../../platform/table/whole-table.ts'
 import { putMany } from '../../platform/table/writes.ts'
-import { followingItems, sealed } from './following-items.ts'
+import { followingItems, withHistoryHashes } from './following-items.ts'
 import { checkedRecords } from './record-checks.ts'
 import { itemOfRecord } from './record-items.ts'
 import { readerOf } from './stored-kinds.ts'
@@ -40,7 +40,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => 
 /**
  * Fills an empty table with a whole city. Everything is checked before the first write. One that stopped half-way
  * leaves a table that is not empty: it is begun again in a new one.
- * @param options `evenBroken`: with histories whose seals do not fit, see `checkedRecords`
+ * @param options `evenBroken`: with histories whose hashes do not fit, see `checkedRecords`
  * @throws RefusedRecords for records that are none, are there twice or name what is not there, TableNotEmpty
  */
 export const restoreCity = async (
@@ -49,7 +49,7 @@ export const restoreCity = async (
   onProgress: OnProgress = () => {},
   options: { readonly evenBroken?: boolean } = {},
 ): Promise<{ written: number }> => {
-  const checked = sealed(checkedRecords(records, options))
+  const checked = withHistoryHashes(checkedRecords(records, options))
   if (!(await isEmptyTable(store))) throw new TableNotEmpty()
   const items = [...checked.map(itemOfRecord), ...followingItems(checked)]
   await writeAll(store, items, onProgress)

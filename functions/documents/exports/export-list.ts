@@ -8,7 +8,7 @@ import { tasksListed } from '../../tasks/lists/task-page.ts'
 import { sheetFiles } from '../sheets/sheet-files.ts'
 import { type TaskRow, taskSheet } from '../sheets/task-sheet.ts'
 import { tooManyRows } from '../work/job-problems.ts'
-import type { KindOfWork, Outcome, Workplace } from '../work/kind-of-work.ts'
+import type { JobContext, KindOfWork, Outcome } from '../work/kind-of-work.ts'
 
 /** A list of tasks as a file: page after page as the list's own request gives them, so that it holds exactly those. */
 
@@ -21,10 +21,10 @@ interface Page {
   readonly cursor: string | undefined
 }
 
-type ExportPlace = Workplace<'export'>
+type ExportContext = JobContext<'export'>
 
 /** The list's own contract reads the query, as if it came with a request. */
-const pageOf = ({ task, ...caller }: ExportPlace, cursor: string | undefined): Promise<Page> => {
+const pageOf = ({ task, ...caller }: ExportContext, cursor: string | undefined): Promise<Page> => {
   const paged = { limit: rowsPerPage, cursor }
   if (task.list === 'tasks') {
     const query = { ...taskPageSchema.parse(task.query), ...paged }
@@ -34,20 +34,20 @@ const pageOf = ({ task, ...caller }: ExportPlace, cursor: string | undefined): P
   return figureTasksPage(caller.store, caller, query)
 }
 
-const readRows = async (place: ExportPlace): Promise<TaskRow[]> => {
+const readRows = async (place: ExportContext): Promise<TaskRow[]> => {
   const rows: TaskRow[] = []
   let cursor: string | undefined
   do {
     const page = await pageOf(place, cursor)
     rows.push(...page.tasks)
-    if (rows.length > maxRows) throw new Refused(tooManyRows, { most: maxRows })
+    if (rows.length > maxRows) throw new Refused(tooManyRows, { max: maxRows })
     await place.progress(rows.length)
     cursor = page.cursor
   } while (cursor)
   return rows
 }
 
-const exportList = async (place: ExportPlace): Promise<Outcome> => {
+const exportList = async (place: ExportContext): Promise<Outcome> => {
   const { task, store, today } = place
   const names = new Map((await readDepartments(store)).map(({ code, name }) => [code, name]))
   const rows = await readRows(place)

@@ -36,7 +36,7 @@ export type Feed = z.infer<typeof feedSchema>
 export const maxFeeds = 10
 
 /**
- * Whose calendar a task's due date stands in: a head's all of the department; a clerk's those handed down to them or to
+ * Whose calendar a task's due date stands in: a head's all of the department; a clerk's those assigned to them or to
  * nobody; that of whoever sees the whole city, the starred.
  */
 export const isOnCalendarOf = (

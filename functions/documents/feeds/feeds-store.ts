@@ -72,9 +72,9 @@ const counted = (store: Store, owner: string, change: 1 | -1): Write => ({
     TableName: store.table,
     Key: feedCountKey(drawerOf(owner)),
     UpdateExpression: 'ADD #open :change',
-    ...(change > 0 && { ConditionExpression: 'attribute_not_exists(#open) OR #open < :most' }),
+    ...(change > 0 && { ConditionExpression: 'attribute_not_exists(#open) OR #open < :max' }),
     ExpressionAttributeNames: { '#open': 'open' },
-    ExpressionAttributeValues: { ':change': change, ...(change > 0 && { ':most': maxFeeds }) },
+    ExpressionAttributeValues: { ':change': change, ...(change > 0 && { ':max': maxFeeds }) },
   },
   reads: feedCountOfItem,
   leaves: onlyCounts,
@@ -109,7 +109,7 @@ export const putFeed = async (store: Store, feed: Feed, command: Command): Promi
     counted(store, feed.owner, 1),
   ])
   if (failed.some(({ index }) => index === 0)) await renewed(store, made, command)
-  else if (failed.length > 0) throw new Refused(tooManyFeeds, { most: maxFeeds })
+  else if (failed.length > 0) throw new Refused(tooManyFeeds, { max: maxFeeds })
   return { token }
 }
 

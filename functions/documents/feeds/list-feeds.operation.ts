@@ -13,9 +13,9 @@ export default operation({
   request: {},
   answer: z.object({
     feeds: z.array(feedAnswer),
-    most: z.int().meta({ description: 'so many one may have' }),
+    max: z.int().meta({ description: 'so many one may have' }),
   }),
   run: async ({ store, actor }) => ({
-    body: { feeds: (await readFeeds(store, actor.id)).map(presentFeed), most: maxFeeds },
+    body: { feeds: (await readFeeds(store, actor.id)).map(presentFeed), max: maxFeeds },
   }),
 })

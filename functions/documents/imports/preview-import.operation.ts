@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../organisation/people/operation.ts'
 import { lineOf } from '../../shared/text.ts'
 import * as fileProblems from '../reading/file-problems.ts'
-import { mostFileBytes } from '../reading/imported-table.ts'
+import { maxFileBytes } from '../reading/imported-table.ts'
 import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
 import { startJob } from '../work/requests/start-job.ts'
 import { readImport } from './rows/import-file.ts'
@@ -29,7 +29,7 @@ export default operation({
         ...commonInAddress,
       })
       .refine(isDateSaidOnce, dateSaidTwice),
-    file: { maxBytes: mostFileBytes },
+    file: { maxBytes: maxFileBytes },
   },
   status: 202,
   answer: jobAnswer,

@@ -1,17 +1,17 @@
 /** What parts the cells of a CSV file: Excel takes the mark that the machine's settings name, and does not say which. */
 
 const marks = [';', '\t', ',']
-const mostLines = 50
-const mostLetters = 256 * 1024
+const maxLines = 50
+const maxLetters = 256 * 1024
 
 /** The first lines without what stands in quotes: a quote opens at the beginning of a cell alone. */
 const barelyLines = (text: string): string[] =>
   text
-    .slice(0, mostLetters)
+    .slice(0, maxLetters)
     .replace(/(^|[;,\t\r\n])"(?:[^"]|"")*(?:"|$)/g, '$1')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim())
-    .slice(0, mostLines)
+    .slice(0, maxLines)
 
 const medianOf = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0
@@ -30,6 +30,6 @@ export const separatorOf = (text: string): { readonly separator: string; readonl
   if (said !== undefined && separator) return { separator, from: said.length }
   const lines = barelyLines(text)
   const likely = marks.map((mark) => ({ mark, likelihood: likelihoodOf(mark, lines) }))
-  const [most] = likely.toSorted((one, other) => other.likelihood - one.likelihood)
-  return { separator: most?.mark ?? ',', from: text.startsWith('\uFEFF') ? 1 : 0 }
+  const [max] = likely.toSorted((one, other) => other.likelihood - one.likelihood)
+  return { separator: max?.mark ?? ',', from: text.startsWith('\uFEFF') ? 1 : 0 }
 }

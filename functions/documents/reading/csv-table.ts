@@ -15,16 +15,16 @@ import {
   type ImportedRow,
   type ImportedTable,
   importedText,
-  mostImported,
-  mostRowsAboveList,
+  maxImported,
+  maxRowsAboveList,
 } from './imported-table.ts'
 
 const lineFeed = 10
 
 /** As many cells as a row of a sheet has: what comes after the last filled one may be empty. */
-const mostCells = 16_384
+const maxCells = 16_384
 /** Records that are empty are lines all the same; more of them are no list. */
-const mostRecords = 100_000
+const maxRecords = 100_000
 
 /** The line in which the first bytes are no UTF-8, to be looked up. */
 const firstWrongLine = (bytes: Uint8Array): number => {
@@ -79,11 +79,11 @@ const recordsOf = (text: string, delimiter: string): RawRecord[] => {
     { column, records }: { column: number | string; records: number },
   ): string => {
     const place = Number(column)
-    if (place >= mostCells || (place >= mostImported.columns && value.trim()))
-      throw new Refused(fileTooManyColumns, { sheet: 'CSV', most: mostImported.columns })
-    if (records > mostRecords) throw new Refused(fileTooManyRows, { sheet: 'CSV', most: mostImported.rows })
-    if (value.length > mostImported.lettersInCell)
-      throw new Refused(fileCellTooLong, { most: mostImported.lettersInCell })
+    if (place >= maxCells || (place >= maxImported.columns && value.trim()))
+      throw new Refused(fileTooManyColumns, { sheet: 'CSV', max: maxImported.columns })
+    if (records > maxRecords) throw new Refused(fileTooManyRows, { sheet: 'CSV', max: maxImported.rows })
+    if (value.length > maxImported.lettersInCell)
+      throw new Refused(fileCellTooLong, { max: maxImported.lettersInCell })
     return value
   }
   try {
@@ -109,8 +109,8 @@ const tableOf = (text: string): ImportedTable => {
     if (hasStrayQuote(record)) throw new Refused(fileQuotes, { row: place + 1 })
     const cells = record.record.map((field) => importedText(withoutGuard(field)))
     if (cells.some(Boolean)) rows.push({ row: place + 1, cells })
-    if (rows.length > mostImported.rows + mostRowsAboveList)
-      throw new Refused(fileTooManyRows, { sheet: 'CSV', most: mostImported.rows })
+    if (rows.length > maxImported.rows + maxRowsAboveList)
+      throw new Refused(fileTooManyRows, { sheet: 'CSV', max: maxImported.rows })
   }
   return { name: 'CSV', rows }
 }

@@ -12,11 +12,11 @@ export const fileTooBigUnpacked = problem(
   422,
   [
     'Nội dung nén trong tệp quá lớn',
-    'Khi giải nén, tệp vượt {most} MB hoặc phình to bất thường nên không được mở. Hãy chép bảng sang tệp mẫu mới (dán giá trị) rồi gửi lại.',
+    'Khi giải nén, tệp vượt {max} MB hoặc phình to bất thường nên không được mở. Hãy chép bảng sang tệp mẫu mới (dán giá trị) rồi gửi lại.',
   ],
   [
     'What is packed in the file is too large',
-    'Unpacked it would pass {most} MB or swell beyond measure, so it was not opened. Copy the table into a new template (paste values) and send that.',
+    'Unpacked it would pass {max} MB or swell beyond measure, so it was not opened. Copy the table into a new template (paste values) and send that.',
   ],
 )
 
@@ -186,8 +186,8 @@ export const fileQuotes = problem(
 export const fileTooManySheets = problem(
   'file-too-many-sheets',
   422,
-  ['Quá nhiều trang tính', 'Tệp có hơn {most} trang tính. Hãy để bảng nhiệm vụ vào một tệp riêng.'],
-  ['Too many sheets', 'The file has more than {most} sheets. Put the list into a file of its own.'],
+  ['Quá nhiều trang tính', 'Tệp có hơn {max} trang tính. Hãy để bảng nhiệm vụ vào một tệp riêng.'],
+  ['Too many sheets', 'The file has more than {max} sheets. Put the list into a file of its own.'],
 )
 
 export const fileTooManyRows = problem(
@@ -195,9 +195,9 @@ export const fileTooManyRows = problem(
   422,
   [
     'Quá nhiều dòng',
-    'Trang “{sheet}” có hơn {most} dòng. Hãy chia thành nhiều tệp, mỗi tệp tối đa {most} dòng.',
+    'Trang “{sheet}” có hơn {max} dòng. Hãy chia thành nhiều tệp, mỗi tệp tối đa {max} dòng.',
   ],
-  ['Too many rows', 'Sheet "{sheet}" has more than {most} rows. Split it into files of {most} rows at most.'],
+  ['Too many rows', 'Sheet "{sheet}" has more than {max} rows. Split it into files of {max} rows at most.'],
 )
 
 export const fileTooManyColumns = problem(
@@ -205,29 +205,29 @@ export const fileTooManyColumns = problem(
   422,
   [
     'Quá nhiều cột',
-    'Trang “{sheet}” có dữ liệu ngoài {most} cột đầu. Hãy xóa các cột thừa bên phải rồi gửi lại.',
+    'Trang “{sheet}” có dữ liệu ngoài {max} cột đầu. Hãy xóa các cột thừa bên phải rồi gửi lại.',
   ],
   [
     'Too many columns',
-    'Sheet "{sheet}" has something beyond column {most}. Delete the columns on the right and send it again.',
+    'Sheet "{sheet}" has something beyond column {max}. Delete the columns on the right and send it again.',
   ],
 )
 
 export const fileCellTooLong = problem(
   'file-cell-too-long',
   422,
-  ['Ô quá dài', 'Có ô dài hơn {most} ký tự, nhiều hơn Excel cho phép. Hãy rút gọn nội dung rồi gửi lại.'],
+  ['Ô quá dài', 'Có ô dài hơn {max} ký tự, nhiều hơn Excel cho phép. Hãy rút gọn nội dung rồi gửi lại.'],
   [
     'A cell is too long',
-    'A cell holds more than {most} characters, more than Excel allows. Shorten it and send it again.',
+    'A cell holds more than {max} characters, more than Excel allows. Shorten it and send it again.',
   ],
 )
 
 export const fileTooMuchText = problem(
   'file-too-much-text',
   422,
-  ['Quá nhiều chữ', 'Tệp chứa hơn {most} ký tự. Hãy chia thành nhiều tệp.'],
-  ['Too much text', 'The file holds more than {most} characters. Split it.'],
+  ['Quá nhiều chữ', 'Tệp chứa hơn {max} ký tự. Hãy chia thành nhiều tệp.'],
+  ['Too much text', 'The file holds more than {max} characters. Split it.'],
 )
 
 export const fileWithoutList = problem(

@@ -10,7 +10,7 @@ type CellValue =
   | { readonly number: number }
   | { readonly date: LocalDate }
   | { readonly boolean: boolean }
-  /** What a spreadsheet shows where it could not reckon, `#N/A`; or a formula whose result the file does not hold, `=A1+1`. */
+  /** What a spreadsheet shows where it could not compute, `#N/A`; or a formula whose result the file does not hold, `=A1+1`. */
   | { readonly error: string }
 
 /** The encodings of Vietnamese before Unicode that are recognised; `windows-1258` is the code page of Windows. */
@@ -19,7 +19,7 @@ export type OldEncoding = 'tcvn3' | 'vni' | 'windows-1258'
 /** A cell of a file as the file itself tells it; empty ones are undefined. Texts are NFC and trimmed. */
 export type ImportedCell =
   | (CellValue & {
-      /** A formula's result as it was stored when the file was last saved, not reckoned here. */
+      /** A formula's result as it was stored when the file was last saved, not computed here. */
       readonly formula?: true
     })
   | undefined
@@ -39,10 +39,10 @@ export interface ImportedTable {
 }
 
 /** Five thousand long rows are some 2 MB; a Lambda takes no more than 6 MB, written as text. */
-export const mostFileBytes = 4 * 1024 * 1024
+export const maxFileBytes = 4 * 1024 * 1024
 
 /** What one file may hold. */
-export const mostImported = {
+export const maxImported = {
   rows: 5_000,
   columns: 60,
   sheets: 20,
@@ -51,7 +51,7 @@ export const mostImported = {
 }
 
 /** Above the list there may be a title and a line or two. */
-export const mostRowsAboveList = 20
+export const maxRowsAboveList = 20
 
 /** A cell's text as it is compared and kept: one form of each letter, line ends as `\n`. */
 export const importedText = (text: string): ImportedCell => {

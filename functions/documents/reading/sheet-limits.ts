@@ -3,7 +3,7 @@ export const lastRow = 1_048_576
 export const lastColumn = 16_384
 
 /** More merged areas than a list of tasks has. */
-export const mostMerged = 10_000
+export const maxMerged = 10_000
 
 /** As many formulas are named as a person looks up. */
-export const mostNamed = 5
+export const maxNamed = 5

@@ -3,7 +3,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import { csvTable } from './csv-table.ts'
 import { withUnicode } from './encodings/old-encodings.ts'
 import { fileEmpty, fileEncrypted, fileHasMacros, fileNameDiffers, fileNotExcel } from './file-problems.ts'
-import { type ImportedTable, mostFileBytes } from './imported-table.ts'
+import { type ImportedTable, maxFileBytes } from './imported-table.ts'
 import { oldWorkbookTables } from './old-workbook/old-workbook.ts'
 import { openDocumentTables } from './open-document/open-document.ts'
 import { workbookTables } from './workbook/workbook.ts'
@@ -69,7 +69,7 @@ const tablesOf = async (kind: Kind, bytes: Uint8Array): Promise<ImportedTable[]>
  */
 export const readTableFile = async (name: string, bytes: Uint8Array): Promise<ImportedTable[]> => {
   if (bytes.length === 0) throw new Refused(fileEmpty)
-  if (bytes.length > mostFileBytes) throw new Refused(fileTooBig, { most: mostFileBytes / 1024 / 1024 })
+  if (bytes.length > maxFileBytes) throw new Refused(fileTooBig, { max: maxFileBytes / 1024 / 1024 })
   const kind = kindOf(bytes)
   if (kind === 'ole' && isEncrypted(bytes)) throw new Refused(fileEncrypted)
   if (!endings[kind]) throw new Refused(fileNotExcel)

@@ -1,6 +1,6 @@
 import { type FormulaSet, wordsOf } from '../../figures/rules/formulas.ts'
 import type { Department } from '../../organisation/departments/department.ts'
-import type { FiguresRow, FiguresTold } from '../papers/figures/figure-words.ts'
+import type { FiguresRow, PrintedFigures } from '../papers/figures/figure-words.ts'
 import { levelWords } from '../papers/figures/level-words.ts'
 import { type Cell, percentCell, type Sheet, textCell } from './sheet.ts'
 
@@ -27,7 +27,7 @@ const figuresCells = (row: FiguresRow, formulas: readonly string[]): Cell[] => [
 
 /** The dashboard, or the figures of a period, as a sheet: a row for each department and the city's under them. */
 export const figuresSheet = (
-  figures: FiguresTold,
+  figures: PrintedFigures,
   departments: readonly Department[],
   formulaSet: FormulaSet,
   title: string,

@@ -42,7 +42,7 @@ const textStyle = (text: string, isTotal: boolean): number => {
   return looksLikeFormula(text) ? styles.quotedText : styles.text
 }
 
-/** Texts stand in the cell as texts, never where a formula could: only what we reckon is a number. */
+/** Texts stand in the cell as texts, never where a formula could: only what we compute is a number. */
 const textXml = (at: string, text: string, style: number): string =>
   `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
 
@@ -68,10 +68,10 @@ const filled = 1.05
 const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / (width * filled))), 0)
 
-/** High enough for the longest text: not every program reckons it by itself. */
+/** High enough for the longest text: not every program computes it by itself. */
 const heightOf = (texts: readonly (string | undefined)[], columns: readonly SheetColumn[]): number =>
   lineHeight *
-  texts.reduce((most, text, place) => Math.max(most, text ? linesOf(text, columns[place]?.width ?? 1) : 1), 1)
+  texts.reduce((max, text, place) => Math.max(max, text ? linesOf(text, columns[place]?.width ?? 1) : 1), 1)
 
 const rowXml = (
   cells: readonly Cell[],

@@ -76,7 +76,7 @@ const days: readonly TaskColumn[] = [
   { heading: 'Thời hạn hiện tại', width: 12, cell: ({ dueOn }) => dateCell(dueOn) },
 ]
 
-const reportsTold = (reports: TaskRow['reports'] = []): string =>
+const reportWords = (reports: TaskRow['reports'] = []): string =>
   reports
     .map(({ dueOn, inTime }) => `${vietnameseDate(dueOn)}: ${inTime ? 'đúng hạn' : 'chưa gửi hoặc trễ'}`)
     .join('\n')
@@ -97,7 +97,7 @@ const columnsOf = {
     starred,
     ...days,
     { heading: 'Cập nhật gần nhất', width: 12, cell: ({ updatedOn }) => dateCell(updatedOn) },
-    { heading: 'Báo cáo khi đến hạn', width: 28, cell: ({ reports }) => textCell(reportsTold(reports)) },
+    { heading: 'Báo cáo khi đến hạn', width: 28, cell: ({ reports }) => textCell(reportWords(reports)) },
   ],
 } as const satisfies Record<string, readonly TaskColumn[]>
 

@@ -18,10 +18,10 @@ export const tooManyRows = problem(
   422,
   [
     'Danh sách quá dài',
-    'Một tệp chứa tối đa {most} nhiệm vụ. Hãy chọn một đơn vị hoặc khoảng thời gian ngắn hơn rồi tải lại.',
+    'Một tệp chứa tối đa {max} nhiệm vụ. Hãy chọn một đơn vị hoặc khoảng thời gian ngắn hơn rồi tải lại.',
   ],
   [
     'The list is too long',
-    'A file holds {most} tasks at most. Choose a department or a shorter period, then ask again.',
+    'A file holds {max} tasks at most. Choose a department or a shorter period, then ask again.',
   ],
 )

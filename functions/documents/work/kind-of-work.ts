@@ -5,7 +5,7 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { JobKind, JobTask } from './job.ts'
 
 /** What a job has to work with, and how it says how far it is. */
-export interface Workplace<Kind extends JobKind = JobKind> {
+export interface JobContext<Kind extends JobKind = JobKind> {
   readonly store: Store
   readonly task: Extract<JobTask, { kind: Kind }>
   /** The id of the job: what is written under keys made of it is written once, however often the job is tried. */
@@ -40,7 +40,7 @@ export interface Outcome {
  */
 export interface KindOfWork<Kind extends JobKind> {
   readonly permission: Permission
-  readonly work: (workplace: Workplace<Kind>) => Promise<Outcome>
+  readonly work: (context: JobContext<Kind>) => Promise<Outcome>
 }
 
 /** Every kind of work there is, which only whoever does it needs to know. */

@@ -13,7 +13,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import { type Job, type JobFailure, type JobFile, type JobKind, maxAttempts } from './job.ts'
 import { readHandedIn, writeJobFile } from './job-files-store.ts'
 import { beatJob, claimJob, failJob, finishJob, JobLost, readJob, releaseJob } from './jobs-store.ts'
-import type { KindOfWork, KindsOfWork, NewFile, Outcome, Workplace } from './kind-of-work.ts'
+import type { JobContext, KindOfWork, KindsOfWork, NewFile, Outcome } from './kind-of-work.ts'
 
 /** What the work is done with: the city's table, and every kind of work there is. */
 interface Workshop {
@@ -21,7 +21,7 @@ interface Workshop {
   readonly kinds: KindsOfWork
 }
 
-const workplaceOf = async (store: Store, held: Job, permission: Permission): Promise<Workplace> => {
+const jobContextOf = async (store: Store, held: Job, permission: Permission): Promise<JobContext> => {
   const askedAt = new Date(held.askedAt)
   const actor = await actorNamed(held.by, permission, localDateOf(new Date()), {
     readUser: (id) => readUser(store, id),
@@ -51,7 +51,7 @@ const keep = async (store: Store, held: Job, files: readonly NewFile[]): Promise
 
 const doWork = async ({ store, kinds }: Workshop, held: Job): Promise<Outcome> => {
   const kind = kinds[held.task.kind] as KindOfWork<JobKind>
-  return kind.work(await workplaceOf(store, held, kind.permission))
+  return kind.work(await jobContextOf(store, held, kind.permission))
 }
 
 /** What whoever asked is told, where trying again would help nobody. */

@@ -8,7 +8,7 @@ const longestPeriodDays = 92
 export const assessmentQuery = z
   .strictObject({
     department: departmentCodeSchema,
-    official: userIdSchema.optional().meta({ description: 'only what was handed down to this person' }),
+    official: userIdSchema.optional().meta({ description: 'only what was assigned to this person' }),
     from: localDateSchema,
     to: localDateSchema,
   })

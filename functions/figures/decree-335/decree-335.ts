@@ -35,7 +35,7 @@ export interface AssessedItem extends TaskNaming {
   readonly id: string
   readonly assignedOn: LocalDate
   readonly dueOn?: LocalDate | undefined
-  /** The official it was handed down to when the period ended. */
+  /** The official it was assigned to when the period ended. */
   readonly holder?: string | undefined
   readonly status: Status
   readonly done: boolean

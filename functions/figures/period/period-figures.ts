@@ -30,7 +30,7 @@ export const volumeGroupsOf = ({ volumeLargeAbove, volumeSmallBelow }: VolumeBou
 const volumeOf = (assigned: number, bounds: VolumeBounds): VolumeGroup =>
   volumeGroupsOf(bounds).find(({ atLeast }) => assigned >= atLeast)?.group ?? 'small'
 
-/** `unknown` tasks are in the denominator at most: what they were on a past day is no longer known. */
+/** `unknown` tasks are in the denominator at max: what they were on a past day is no longer known. */
 interface PartlyKnown extends Rate {
   readonly unknown: number
 }

@@ -25,14 +25,14 @@ interface Home {
 
 /** What one request can read within the 29 seconds that an HTTP API waits, with room to spare. */
 const limits = {
-  tasks: { most: 50_000, problem: tooManyTasksToCount },
-  histories: { most: 10_000, problem: tooManyHistoriesToCount },
+  tasks: { max: 50_000, problem: tooManyTasksToCount },
+  histories: { max: 10_000, problem: tooManyHistoriesToCount },
 } as const
 
 /** @throws Refused too-many-tasks-to-count, too-many-histories-to-count */
 const requireWithin = (what: keyof typeof limits, count: number): void => {
-  const { most, problem } = limits[what]
-  if (count > most) throw new Refused(problem, { count, most })
+  const { max, problem } = limits[what]
+  if (count > max) throw new Refused(problem, { count, max })
 }
 
 /** A city that began to register leaves no gap of two years. */

@@ -44,8 +44,8 @@ const wordBefore = (word: string): string => {
   if (!part) return String(year - 1)
   const kind = /^[HQ]/.exec(part)?.[0] ?? ''
   const number = Number(part.replace(/\D/, ''))
-  const most = { H: 2, Q: 4 }[kind] ?? 12
-  const [inYear, before] = number > 1 ? [year, number - 1] : [year - 1, most]
+  const max = { H: 2, Q: 4 }[kind] ?? 12
+  const [inYear, before] = number > 1 ? [year, number - 1] : [year - 1, max]
   return `${inYear}-${kind || before > 9 ? kind + before : `0${before}`}`
 }
 

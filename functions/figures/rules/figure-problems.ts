@@ -22,11 +22,11 @@ export const tooManyTasksToCount = problem(
   422,
   [
     'Quá nhiều nhiệm vụ cho một lần tính',
-    'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {most}. Hãy xem từng đơn vị (department=…) hoặc ít năm hơn.',
+    'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {max}. Hãy xem từng đơn vị (department=…) hoặc ít năm hơn.',
   ],
   [
     'Too many tasks to count at once',
-    'These figures would read {count} tasks; {most} are counted at once. Ask for one department (department=…) or fewer years.',
+    'These figures would read {count} tasks; {max} are counted at once. Ask for one department (department=…) or fewer years.',
   ],
 )
 
@@ -35,11 +35,11 @@ export const tooManyHistoriesToCount = problem(
   422,
   [
     'Quá nhiều nhiệm vụ phải xem lại lịch sử',
-    'Để biết số liệu của ngày đã qua, phải đọc lịch sử của ít nhất {count} nhiệm vụ, mỗi lần tối đa {most}. Hãy xem từng đơn vị (department=…) hoặc kỳ ngắn hơn.',
+    'Để biết số liệu của ngày đã qua, phải đọc lịch sử của ít nhất {count} nhiệm vụ, mỗi lần tối đa {max}. Hãy xem từng đơn vị (department=…) hoặc kỳ ngắn hơn.',
   ],
   [
     'Too many histories to read at once',
-    'The past day asked for is told by the histories of at least {count} tasks; {most} are read at once. Ask for one department (department=…) or a shorter period.',
+    'The past day asked for is told by the histories of at least {count} tasks; {max} are read at once. Ask for one department (department=…) or a shorter period.',
   ],
 )
 

@@ -22,7 +22,7 @@ import { asksForCommendations } from '../rules/rule-sets.ts'
 import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
 import { dashboardOf, type Figures } from './dashboard.ts'
 import { dashboardAnswer } from './dashboard-answer.ts'
-import { readFigures } from './misses-and-tallies.ts'
+import { readYearTallies } from './misses-and-tallies.ts'
 import type { Snapshot } from './snapshots-store.ts'
 
 const request = {
@@ -88,7 +88,7 @@ const read = async ({ store, actor, path, query, now, today }: ActorCall<typeof 
   const [rules, formulaSet, figures, unitOf] = await Promise.all([
     readRuleSet(store, { name: query.ruleSet }, today),
     readFormulaSet(store, { name: query.formulaSet }, today),
-    readFigures(store, year, today),
+    readYearTallies(store, year, today),
     query.rollUp === 'current' ? readDepartments(store).then(currentUnits) : undefined,
   ])
   const roll = rollOf(unitOf)

@@ -18,7 +18,7 @@ import { setNameSchema } from '../rules/formulas.ts'
 import { ruleSetAnswer, verdictAnswer } from '../rules/rates-answer.ts'
 import { readRuleSet } from '../rules/rules-store.ts'
 import { setVersion } from '../rules/sets/sets-request.ts'
-import { readFigures } from './misses-and-tallies.ts'
+import { readYearTallies } from './misses-and-tallies.ts'
 import { whatIf } from './what-if.ts'
 
 const effect = z.object({
@@ -71,7 +71,7 @@ export default operation({
     const year = yearOf(today)
     const [rules, { tallies }, letters, pending] = await Promise.all([
       readRuleSet(store, { name: query.ruleSet, version: query.ruleSetVersion }, today),
-      readFigures(store, year, today),
+      readYearTallies(store, year, today),
       readLetters(store, year),
       pendingOf(store, department, today),
     ])

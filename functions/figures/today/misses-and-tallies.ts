@@ -9,7 +9,7 @@ import { type Miss, missOf } from '../../tasks/task/change.ts'
 import { tallyChangeOf, unrecordedMisses } from './misses.ts'
 import { latestSnapshots, type Snapshot } from './snapshots-store.ts'
 
-export interface Figures {
+export interface YearTallies {
   /** Every department's tally as of today, whether or not the scan ran. */
   readonly tallies: Tallies
   /** The day of the last scan; undefined before the first. */
@@ -64,7 +64,7 @@ const withUnrecorded = async (
  * The figures of the tasks given in a year, as of today. Two calls when the scan ran today;
  * when it did not, two more for each department find what it would have noted and recorded.
  */
-export const readFigures = async (store: Store, year: number, today: LocalDate): Promise<Figures> => {
+export const readYearTallies = async (store: Store, year: number, today: LocalDate): Promise<YearTallies> => {
   const [tallies, snapshots] = await Promise.all([
     readTallies(store, year),
     latestSnapshots(store, year, 2, today),

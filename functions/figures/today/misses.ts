@@ -1,4 +1,4 @@
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -35,7 +35,7 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
     ':missed': miss.forDueOn,
     ':one': 1,
     ':owed': miss.reportGiven ? 0 : 1,
-    ':seal': sealOf(homeOf(task.id).code, [eventOf(missed, at)]),
+    ':historyHash': historyHashOf(homeOf(task.id).code, [eventOf(missed, at)]),
   }
   const unchanged = decisive.map((name) => {
     if (task[name] === undefined) return `attribute_not_exists(${name})`
@@ -48,7 +48,7 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
       TableName: store.table,
       Key: key,
       UpdateExpression:
-        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed ADD seal :seal',
+        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed ADD historyHash :historyHash',
       ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
       ExpressionAttributeValues: values,
     },

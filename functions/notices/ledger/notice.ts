@@ -35,7 +35,7 @@ export const decisionLineSchema = z.strictObject({
     'corrected',
     'urgency-set',
     'urged',
-    'kept',
+    'assignment-confirmed',
     'withdrawn',
     'reassigned',
     'split',

@@ -6,32 +6,32 @@ import { vietnameseDate } from '../../shared/dates/dates.ts'
 import type { LetterNotice } from '../ledger/notice.ts'
 
 /** What the letter does, and what follows for the department. */
-const words: Record<Level, { readonly deed: string; readonly request: string }> = {
+const words: Record<Level, { readonly name: string; readonly request: string }> = {
   commend: {
-    deed: 'Biểu dương',
+    name: 'Biểu dương',
     request: 'Mong đơn vị tiếp tục giữ vững kết quả và tiến độ thực hiện nhiệm vụ được giao.',
   },
-  acknowledge: { deed: 'Ghi nhận', request: 'Mong đơn vị tiếp tục nâng cao tỷ lệ hoàn thành đúng hạn.' },
+  acknowledge: { name: 'Ghi nhận', request: 'Mong đơn vị tiếp tục nâng cao tỷ lệ hoàn thành đúng hạn.' },
   request: {
-    deed: 'Đôn đốc',
+    name: 'Đôn đốc',
     request: 'Đề nghị đơn vị rà soát, xử lý dứt điểm nhiệm vụ quá hạn và báo cáo theo từng thời hạn.',
   },
   remind: {
-    deed: 'Nhắc nhở',
+    name: 'Nhắc nhở',
     request: 'Yêu cầu đơn vị khắc phục ngay nhiệm vụ quá hạn và báo cáo phương án xử lý từng nhiệm vụ.',
   },
   criticise: {
-    deed: 'Phê bình',
+    name: 'Phê bình',
     request: 'Yêu cầu đơn vị kiểm điểm trách nhiệm, khắc phục ngay nhiệm vụ quá hạn và báo cáo kết quả.',
   },
 }
 
 /** Tells a department that a letter of the city names it, with which word, and where its figures are. */
 export const letterMail = (content: LetterNotice, site: string): Mail => {
-  const { deed, request } = words[content.level]
+  const { name, request } = words[content.level]
   const letter = `Công văn ${content.letter} ngày ${vietnameseDate(content.day)}`
-  const subject = `${deed} ${content.departmentName} theo ${letter}`
-  const opening = `${letter} của UBND thành phố ${deed.toLowerCase()} ${content.departmentName} trong thực hiện nhiệm vụ được giao.`
+  const subject = `${name} ${content.departmentName} theo ${letter}`
+  const opening = `${letter} của UBND thành phố ${name.toLowerCase()} ${content.departmentName} trong thực hiện nhiệm vụ được giao.`
   const seen = 'Số liệu và từng nhiệm vụ của đơn vị xem trên hệ thống.'
   const body = html`
 <p><strong>Kính gửi: Lãnh đạo ${content.departmentName}</strong></p>

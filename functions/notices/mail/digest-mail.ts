@@ -25,7 +25,7 @@ const decisionWords: Record<DecisionLine['kind'], string> = {
   corrected: 'Đính chính',
   'urgency-set': 'Độ khẩn',
   urged: 'Đôn đốc',
-  kept: 'Giữ nguyên đơn vị chủ trì',
+  'assignment-confirmed': 'Giữ nguyên đơn vị chủ trì',
   withdrawn: 'Đã rút',
   reassigned: 'Đã giao lại cho đơn vị khác',
   split: 'Đã tách thành nhiều nhiệm vụ',
@@ -37,13 +37,13 @@ const decisionWords: Record<DecisionLine['kind'], string> = {
 
 /** "Đính chính: thời hạn 30/07/2021; ghi nhầm ngày". */
 const decisionText = ({ kind, outcome, dueOn, urgency, reason }: DecisionLine): string => {
-  const told = [
+  const parts = [
     kind === 'accepted' && (outcome ? outcomes[outcome] : 'hoàn thành'),
     urgency && urgencyWords[urgency],
     dueOn && `thời hạn ${vietnameseDate(dueOn)}`,
     reason,
   ].filter(Boolean)
-  return [decisionWords[kind], told.join('; ')].filter(Boolean).join(': ')
+  return [decisionWords[kind], parts.join('; ')].filter(Boolean).join(': ')
 }
 
 const decisionBlock = ({ count, lines }: Digest['decisions']): Block => ({

@@ -18,7 +18,7 @@ export const calendarOf = (days: readonly SpecialDay[]): Calendar => {
   }
 }
 
-/** For what is reckoned without a table, as the sample is: 2021 and 2026; other years count weekends only. */
+/** For what is computed without a table, as the sample is: 2021 and 2026; other years count weekends only. */
 export const cityCalendar: Calendar = calendarOf([2021, 2026].flatMap(proposedDays))
 
 export const isWorkingDay = (day: LocalDate, calendar: Calendar): boolean =>

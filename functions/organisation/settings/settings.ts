@@ -6,7 +6,7 @@ import { settingsFromTooEarly } from './setting-problems.ts'
 
 /**
  * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure
- * is reckoned with the settings of its day.
+ * is computed with the settings of its day.
  */
 export const settingsSchema = z
   .strictObject({
@@ -36,8 +36,8 @@ export const settingsSchema = z
       .min(1)
       .max(20)
       .meta({ description: 'a task urged more often is listed for the leader' }),
-    extensionsMost: z.int().min(0).max(20).meta({ description: 'extensions one task may be granted' }),
-    extensionDaysMost: z
+    maxExtensions: z.int().min(0).max(20).meta({ description: 'extensions one task may be granted' }),
+    maxExtensionDays: z
       .int()
       .min(1)
       .max(730)
@@ -75,8 +75,8 @@ export const defaultSettings: Settings = {
   headAfterDays: 3,
   leaderAfterDays: 7,
   urgingsBeforeListed: 3,
-  extensionsMost: 3,
-  extensionDaysMost: 180,
+  maxExtensions: 3,
+  maxExtensionDays: 180,
   reportingMonthEndsOn: 31,
   volumeLargeAbove: 200,
   volumeSmallBelow: 50,
@@ -85,7 +85,7 @@ export const defaultSettings: Settings = {
 }
 
 /**
- * A day has one set of settings from its first minute to its last, and what has been reckoned with them stays.
+ * A day has one set of settings from its first minute to its last, and what has been computed with them stays.
  * @throws Refused settings-from-too-early
  */
 export const requireLaterDay = (from: LocalDate, today: LocalDate): void => {

@@ -37,7 +37,7 @@ export const decisionTimesOf = (
 })
 
 /** The longest span that is asked for at once: one reading a department. */
-const spanMostDays = 366
+const maxSpanDays = 366
 
 export const isSpan = (from: LocalDate, to: LocalDate): boolean =>
-  from <= to && daysBetween(from, to) < spanMostDays
+  from <= to && daysBetween(from, to) < maxSpanDays

@@ -27,14 +27,14 @@ export const decisionSchema = decisionLineSchema.omit({ title: true, directive: 
 export type Decision = Readonly<z.infer<typeof decisionSchema>>
 
 /** The entries that a department is told of: what the stream hands to the collector. */
-export const toldEvents = [
+export const collectedEvents = [
   'judged',
   'extension-decided',
   'extension-corrected',
   'corrected',
   'urgency-set',
   'urged',
-  'kept',
+  'assignment-confirmed',
   'withdrawn',
   'reassigned',
   'split',
@@ -46,7 +46,7 @@ export const toldEvents = [
 
 /**
  * The decision that an entry of the history tells, or undefined for every other entry. What is only planned is nobody's
- * work yet: nobody is told what becomes of it.
+ * work yet: nobody is change what becomes of it.
  */
 export const decisionOf = (event: TaskEvent): Decision | undefined => {
   const { details, after, on, key } = event
@@ -61,8 +61,8 @@ export const decisionOf = (event: TaskEvent): Decision | undefined => {
       : undefined
   }
   if (details.type !== 'extension-decided') {
-    const told = officeChangeOf(details)
-    return told && { ...common, ...told }
+    const change = officeChangeOf(details)
+    return change && { ...common, ...change }
   }
   const { extension, askedOn } = details
   return extension.decision === 'approve'
@@ -78,8 +78,8 @@ const partiesNamedBy = (details: TaskEvent['details'], { planned }: TaskFacts): 
   return [...partiesOf(details.task), ...(details.parties ?? [])]
 }
 
-/** The parts in a task that an entry gives to other departments: each is told its own. */
-export const partsToldBy = ({ details, after, on, key }: TaskEvent): Decision[] => {
+/** The parts in a task that an entry gives to other departments: each is change its own. */
+export const coordinationsIn = ({ details, after, on, key }: TaskEvent): Decision[] => {
   if (!after) return []
   return partiesNamedBy(details, after).map(({ department, role, dueOn, part }) => ({
     id: after.id,

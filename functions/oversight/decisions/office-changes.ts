@@ -1,19 +1,19 @@
 import type { DecisionLine } from '../../notices/ledger/notice.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
 
-type Told = Pick<DecisionLine, 'kind' | 'reason' | 'dueOn' | 'urgency'>
+type OfficeChange = Pick<DecisionLine, 'kind' | 'reason' | 'dueOn' | 'urgency'>
 
 /**
  * What the Office or a leader did to a task besides judging its results and requests, as its department is told the
- * next morning. Undefined for the department's own deeds, and for what it need not be told.
+ * next morning. Undefined for the department's own commands, and for what it need not be told.
  */
-export const officeChangeOf = (details: EventDetails): Told | undefined => {
+export const officeChangeOf = (details: EventDetails): OfficeChange | undefined => {
   switch (details.type) {
     case 'withdrawn':
     case 'reassigned':
     case 'split':
     case 'merged':
-    case 'kept':
+    case 'assignment-confirmed':
       return { kind: details.type, reason: details.reason }
     case 'corrected':
     case 'extension-corrected': {

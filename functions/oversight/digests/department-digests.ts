@@ -30,7 +30,7 @@ export interface MorningRun {
   readonly unexplained: ReadonlyMap<string, readonly Explanation[]>
 }
 
-type Told = DigestSections & {
+type DigestContent = DigestSections & {
   readonly coordinationOwed: Section
   readonly decisions: { readonly count: number; readonly lines: DecisionLine[] }
   readonly explanations?: Digest['explanations']
@@ -46,7 +46,12 @@ const decisionLines = async (store: Store, decisions: readonly Decision[]): Prom
   })
 }
 
-const digestNotice = (user: User, department: Department, told: Told, { today, at }: MorningRun): Notice => ({
+const digestNotice = (
+  user: User,
+  department: Department,
+  content: DigestContent,
+  { today, at }: MorningRun,
+): Notice => ({
   recipient: user.id,
   period: today,
   state: 'ready',
@@ -58,7 +63,7 @@ const digestNotice = (user: User, department: Department, told: Told, { today, a
     userId: user.id,
     name: user.name,
     departmentName: department.name,
-    ...told,
+    ...content,
   },
 })
 
@@ -116,8 +121,8 @@ const putDigests = async (
   let entered = 0
   for (const { users, digest } of digests) {
     const { isDue: _, ...sections } = digest
-    const told = { ...sections, ...common }
-    const notices = users.map((user) => putNotice(store, digestNotice(user, department, told, run)))
+    const content = { ...sections, ...common }
+    const notices = users.map((user) => putNotice(store, digestNotice(user, department, content, run)))
     entered += (await Promise.all(notices)).filter(Boolean).length
   }
   return entered

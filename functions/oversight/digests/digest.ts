@@ -90,11 +90,11 @@ export const addToSection = (
 }
 
 /** A mail tells the beginning of a long reason; the page tells it all. */
-const reasonMost = 200
+const maxReason = 200
 
 const shortened = ({ kind, reason }: Refusal): Refusal => ({
   kind,
-  ...(reason && { reason: reason.length > reasonMost ? `${reason.slice(0, reasonMost - 1)}…` : reason }),
+  ...(reason && { reason: reason.length > maxReason ? `${reason.slice(0, maxReason - 1)}…` : reason }),
 })
 
 export interface DepartmentDigest extends DigestSections {

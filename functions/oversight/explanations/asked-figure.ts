@@ -7,7 +7,7 @@ import { readSettings } from '../../organisation/settings/settings-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { withSums } from '../../tasks/task/counts.ts'
-import type { FigureAsked, RateAsked, RateTold } from './explanation.ts'
+import type { FigureAsked, RateAsked, RecordedRate } from './explanation.ts'
 
 type Seen = Pick<FigureAsked, 'department' | 'year' | 'asOf'>
 
@@ -47,12 +47,16 @@ export const readAskedFigure = async (
  * The rate that a question quotes, as the formula set in force on its day prints it.
  * @throws Refused unknown-set, unknown-rate, too-many-tasks-to-count, too-many-histories-to-count
  */
-export const readAskedRate = async (store: Store, asked: RateAsked, today: LocalDate): Promise<RateTold> => {
+export const readAskedRate = async (
+  store: Store,
+  asked: RateAsked,
+  today: LocalDate,
+): Promise<RecordedRate> => {
   const { rate, formulaSet: name, asOf } = asked
   const [formulaSet, tally] = await Promise.all([
     readFormulaSet(store, { name }, asOf),
     readCounted(store, asked, rate === reportRateName, today),
   ])
-  const { formula: _, ...told } = rateNamed(rate, withSums(tally), tally, formulaSet)
-  return { ...asked, ...told, formulaSetVersion: formulaSet.version }
+  const { formula: _, ...named } = rateNamed(rate, withSums(tally), tally, formulaSet)
+  return { ...asked, ...named, formulaSetVersion: formulaSet.version }
 }

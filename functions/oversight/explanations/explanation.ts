@@ -46,7 +46,7 @@ export type FigureAsked = z.infer<typeof figureSchema>
 export type RateAsked = z.infer<typeof rateSchema>
 
 /** The same with its number, which is counted when it is asked about and never typed. */
-const figureTold = figureSchema.extend({
+const recordedFigure = figureSchema.extend({
   value: z
     .int()
     .min(0)
@@ -55,7 +55,7 @@ const figureTold = figureSchema.extend({
 })
 
 /** With what was divided, and as the set that was in force on that day printed it. */
-const rateTold = rateSchema.extend({
+const recordedRate = rateSchema.extend({
   formulaSet: setNameSchema,
   formulaSetVersion: z.int().min(1),
   words: z
@@ -67,7 +67,7 @@ const rateTold = rateSchema.extend({
   decimals: z.int().min(0).max(2),
 })
 
-export type RateTold = z.infer<typeof rateTold>
+export type RecordedRate = z.infer<typeof recordedRate>
 
 const aboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
@@ -75,10 +75,10 @@ const aboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rate'), ...rateSchema.shape }),
 ])
 
-const aboutTold = z.discriminatedUnion('kind', [
+const recordedSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), taskId: taskIdSchema }),
-  z.strictObject({ kind: z.literal('figure'), ...figureTold.shape }),
-  z.strictObject({ kind: z.literal('rate'), ...rateTold.shape }),
+  z.strictObject({ kind: z.literal('figure'), ...recordedFigure.shape }),
+  z.strictObject({ kind: z.literal('rate'), ...recordedRate.shape }),
 ])
 
 /** Yêu cầu giải trình: a leader asks a department about a task or a figure. */
@@ -90,7 +90,7 @@ export const explanationSchema = z
   .strictObject({
     id: explanationIdSchema,
     ...questionSchema.shape,
-    about: aboutTold,
+    about: recordedSubject,
     askedOn: localDateSchema,
     askedBy: userIdSchema,
     askedFor: userIdSchema.optional().meta({ description: 'in whose place a deputy asked' }),
@@ -129,7 +129,7 @@ export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): vo
 /** The days before its due date from which an unanswered request alone is worth a mail. */
 const pressingDays = 3
 
-const lineMost = 200
+const maxLine = 200
 
 interface ExplanationReader {
   readonly today: LocalDate
@@ -144,7 +144,7 @@ const lineOfExplanation = (
 ): ExplanationLine => {
   const { about, question, dueOn } = explanation
   return {
-    question: question.length > lineMost ? `${question.slice(0, lineMost - 1)}…` : question,
+    question: question.length > maxLine ? `${question.slice(0, maxLine - 1)}…` : question,
     dueOn,
     late: today > dueOn,
     ...(nameOf && { departmentName: nameOf(departmentAsked(explanation)) }),
@@ -159,12 +159,12 @@ const lineOfExplanation = (
 export const explanationSection = (
   unanswered: readonly Explanation[],
   reader: ExplanationReader,
-  most: number,
+  max: number,
 ): { section: { count: number; lines: ExplanationLine[] } | undefined; isPressing: boolean } => {
   const inOrder = [...unanswered].sort((one, other) => one.dueOn.localeCompare(other.dueOn))
   const isPressing = ({ askedOn, dueOn }: Explanation) =>
     askedOn >= reader.lastDigest || daysBetween(reader.today, dueOn) <= pressingDays
-  const lines = inOrder.slice(0, most).map((explanation) => lineOfExplanation(explanation, reader))
+  const lines = inOrder.slice(0, max).map((explanation) => lineOfExplanation(explanation, reader))
   return {
     section: inOrder.length > 0 ? { count: inOrder.length, lines } : undefined,
     isPressing: inOrder.some(isPressing),

@@ -5,10 +5,10 @@ export const searchTooWide = problem(
   422,
   [
     'Phạm vi tìm quá rộng',
-    'Có {count} nhiệm vụ trong phạm vi này, mỗi lần chỉ tìm trong {most}. Hãy chọn một năm hoặc một đơn vị rồi tìm lại.',
+    'Có {count} nhiệm vụ trong phạm vi này, mỗi lần chỉ tìm trong {max}. Hãy chọn một năm hoặc một đơn vị rồi tìm lại.',
   ],
   [
     'The search is too wide',
-    'It would go through {count} tasks; one search goes through {most}. Choose a year or a department, then search again.',
+    'It would go through {count} tasks; one search goes through {max}. Choose a year or a department, then search again.',
   ],
 )

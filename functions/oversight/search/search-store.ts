@@ -65,7 +65,7 @@ export const searchTasks = async (
   where: TaskSearch,
 ): Promise<{ hits: Hit[]; searched: number }> => {
   const { homes, count } = await homesOf(store, where)
-  if (count > maxSearched) throw new Refused(searchTooWide, { count, most: maxSearched })
+  if (count > maxSearched) throw new Refused(searchTooWide, { count, max: maxSearched })
   const hits = await Promise.all(homes.map((home) => hitsAt(store, home, question)))
   return { hits: hits.flat().sort(bestFirst), searched: count }
 }

@@ -61,12 +61,12 @@ export const cityGroupOf = (
   settings: Settings,
   today: LocalDate,
 ): CityGroup | undefined => {
-  const { submittedOn, askedOn, preparedOn, disownedOn } = placed.task
+  const { submittedOn, askedOn, preparedOn, notOursOn } = placed.task
   const isAsked = askedOn !== undefined && !submittedOn
   if (isLeader && isAsked) return 'awaitingDecision'
   if (isOffice && submittedOn) return 'awaitingAcceptance'
   if (isOffice && isAsked && !preparedOn) return 'extensionsToPrepare'
-  if (isOffice && disownedOn) return 'notOurs'
+  if (isOffice && notOursOn) return 'notOurs'
   if (isLeader && isUrgedTooOften(placed, settings, today)) return 'urgedTooOften'
   if (isLeader && isLongOverdue(placed, settings, today)) return 'overdue'
   return isOffice && isEnding(placed.task, today) ? 'seriesEnding' : undefined
@@ -83,7 +83,7 @@ const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): 
     one.task.assignedOn.localeCompare(other.task.assignedOn),
   )
 
-const longestWaiting = (day: 'submittedOn' | 'askedOn' | 'disownedOn') => (one: Placed, other: Placed) =>
+const longestWaiting = (day: 'submittedOn' | 'askedOn' | 'notOursOn') => (one: Placed, other: Placed) =>
   (one.task[day] ?? '').localeCompare(other.task[day] ?? '')
 
 /**
@@ -123,7 +123,7 @@ export const cityTodoOf = <T extends TodoTask>(
     awaitingDecision: of('awaitingDecision').toSorted(longestWaiting('askedOn')),
     awaitingAcceptance: of('awaitingAcceptance').toSorted(longestWaiting('submittedOn')),
     extensionsToPrepare: of('extensionsToPrepare').toSorted(longestWaiting('askedOn')),
-    notOurs: of('notOurs').toSorted(longestWaiting('disownedOn')),
+    notOurs: of('notOurs').toSorted(longestWaiting('notOursOn')),
     urgedTooOften: of('urgedTooOften').toSorted((one, other) => other.urgings - one.urgings),
     overdue: of('overdue').toSorted((one, other) => days(other) - days(one)),
     seriesEnding: onePerSeries(of('seriesEnding'), all),
@@ -136,11 +136,11 @@ export const worstDepartments = (
   city: readonly DepartmentMorning[],
   settings: Settings,
   today: LocalDate,
-  most: number,
+  max: number,
 ): { readonly name: string; readonly overdue: number }[] => {
   const overdue = placedIn(city).filter((placed) => isLongOverdue(placed, settings, today))
   return [...Map.groupBy(overdue, ({ departmentName }) => departmentName)]
     .map(([name, tasks]) => ({ name, overdue: tasks.length }))
     .sort((one, other) => other.overdue - one.overdue)
-    .slice(0, most)
+    .slice(0, max)
 }

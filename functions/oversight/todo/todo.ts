@@ -12,7 +12,7 @@ export const refusalDays = 30
 /** An open task as the index tells it. */
 export type TodoTask = DeadlineFacts &
   TaskNaming &
-  Pick<OpenTask, 'id' | 'assignedOn' | 'preparedOn' | 'disownedOn' | 'acknowledgedOn'>
+  Pick<OpenTask, 'id' | 'assignedOn' | 'preparedOn' | 'notOursOn' | 'acknowledgedOn'>
 
 /** The groups of a department's open tasks, the most urgent first; in the last, others have to act. */
 export type DepartmentGroup =
@@ -70,12 +70,12 @@ const departmentGroupOf = (
   refusal: Refusal | undefined,
   today: LocalDate,
 ): DepartmentGroup | undefined => {
-  const { dueOn, submittedOn, askedOn, disownedOn, acknowledgedOn, reportedFor } = task
+  const { dueOn, submittedOn, askedOn, notOursOn, acknowledgedOn, reportedFor } = task
   if (submittedOn || askedOn) return 'awaitingAnswer'
   if (owesReport(task, today)) return 'reportsOwed'
   if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
   if (isOverdue(task, today)) return 'overdue'
-  if (disownedOn) return 'awaitingAnswer'
+  if (notOursOn) return 'awaitingAnswer'
   const isReported = dueOn !== undefined && reportedFor === dueOn
   if (dueOn && !isReported && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
   return acknowledgedOn || reportedFor ? undefined : 'unacknowledged'

@@ -116,7 +116,7 @@ export const inputOf = <R extends RequestShape>(
   const bytes = bodyBytesOf(event)
   const { file: takes } = shape
   if (takes && bytes.length > takes.maxBytes)
-    throw new Refused(fileTooBig, { most: takes.maxBytes / 1024 / 1024 })
+    throw new Refused(fileTooBig, { max: takes.maxBytes / 1024 / 1024 })
   if (!takes && bytes.length > maxBodyBytes) throw new BadRequest(bodyTooLarge)
   const command = commandOf(event, bytes, caller)
   const file = takes && fileOf(event, bytes)

@@ -3,8 +3,8 @@ import { problem } from '../../shared/problems/problem.ts'
 export const fileTooBig = problem(
   'file-too-big',
   422,
-  ['Tệp quá lớn', 'Tệp lớn hơn {most} MB. Hãy bỏ hình ảnh, các trang tính khác, hoặc chia thành nhiều tệp.'],
-  ['The file is too big', 'It is larger than {most} MB. Take out pictures and other sheets, or split it.'],
+  ['Tệp quá lớn', 'Tệp lớn hơn {max} MB. Hãy bỏ hình ảnh, các trang tính khác, hoặc chia thành nhiều tệp.'],
+  ['The file is too big', 'It is larger than {max} MB. Take out pictures and other sheets, or split it.'],
 )
 
 export const malformedJson = problem(

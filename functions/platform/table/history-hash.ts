@@ -4,7 +4,7 @@ import { canonicalJson } from '../../shared/canonical-json.ts'
 /** 104 bits: the sums of a million entries stay below the 38 digits that the table adds exactly. */
 const bytesKept = 13
 
-const sealOfEntry = (owner: string, entry: object): bigint => {
+const hashOfEntry = (owner: string, entry: object): bigint => {
   const digest = createHash('sha256')
     .update(`${owner} ${canonicalJson(entry)}`)
     .digest()
@@ -12,10 +12,10 @@ const sealOfEntry = (owner: string, entry: object): bigint => {
 }
 
 /**
- * The seal of a history: the sum of its entries' hashes, whatever order they were entered in (docs/decisions/0015). The
+ * The history hash of a history: the sum of its entries' hashes, whatever order they were entered in (docs/decisions/0015). The
  * task or directive holds it, and each entry adds its own in the transaction that writes it: no read goes before, none
  * is left out.
  * @param owner the task's code, the directive's key
  */
-export const sealOf = (owner: string, history: readonly object[]): bigint =>
-  history.reduce((sum, entry) => sum + sealOfEntry(owner, entry), 0n)
+export const historyHashOf = (owner: string, history: readonly object[]): bigint =>
+  history.reduce((sum, entry) => sum + hashOfEntry(owner, entry), 0n)

@@ -12,7 +12,7 @@ export const openIndex = {
   partition: 'openBy',
   sort: 'openOrder',
   /**
-   * What lists, digests and the scan read; nothing that a plain progress update changes. DynamoDB takes 20 at most: the
+   * What lists, digests and the scan read; nothing that a plain progress update changes. DynamoDB takes 20 at max: the
    * due date stands in the order.
    */
   projected: [
@@ -29,7 +29,7 @@ export const openIndex = {
     'askedOn',
     'proposedDueOn',
     'preparedOn',
-    'disownedOn',
+    'notOursOn',
     'acknowledgedOn',
     'urgedOn',
     'waits',

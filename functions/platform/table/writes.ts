@@ -42,7 +42,7 @@ export const partOf = (key: object, schema: z.ZodType, attributes: unknown): Rea
   return attributes as ReadablePart
 }
 
-/** For an update that only adds whole numbers to counts and seals, which are read whatever they are, or takes an attribute away that may be absent. */
+/** For an update that only adds whole numbers to counts and hashes, which are read whatever they are, or takes an attribute away that may be absent. */
 export const onlyCounts = {} as unknown as ReadablePart
 
 type Put = Omit<PutCommandInput, 'TableName'> & { TableName: string; Item: Item }

@@ -14,7 +14,7 @@ import {
   type StoredDirective,
 } from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { directiveKey, taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
@@ -32,14 +32,14 @@ const formerWrite = (
   Update: {
     TableName: store.table,
     Key: directiveKey(key),
-    UpdateExpression: `SET ended = :ended, version = :version, taskIds = :none${directive.waiting ? ', waiting = :none' : ''} ADD seal :seal`,
+    UpdateExpression: `SET ended = :ended, version = :version, taskIds = :none${directive.waiting ? ', waiting = :none' : ''} ADD historyHash :historyHash`,
     ConditionExpression: `size(taskIds) = :count AND attribute_not_exists(ended) AND ${directive.version ? 'version = :was' : 'attribute_not_exists(version)'}`,
     ExpressionAttributeValues: {
       ':ended': entry.after.ended,
       ':version': versionOf(entry.after),
       ':none': [],
       ':count': taskIds.length,
-      ':seal': sealOf(key, [entry]),
+      ':historyHash': historyHashOf(key, [entry]),
       ...(directive.version && { ':was': directive.version }),
     },
   },

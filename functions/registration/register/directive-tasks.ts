@@ -38,15 +38,15 @@ const registrationOf = (
   const id = taskIdOf(task.department, assignedOn, taskCodeOf(command.key, place))
   const change = register(id, { ...task, assignedOn }, today, { mayBePlanned: ofSeries })
   const item = itemOf !== undefined && { item: taskCodeOf(command.key, itemOf) }
-  const reckoned = {
+  const computed = {
     ...(term && { term }),
     ...(lastOfSeries && { lastOfSeries }),
     ...(series && { series }),
   }
-  return { change, naming: { title: task.title, directive: key, ...item, ...reckoned } }
+  return { change, naming: { title: task.title, directive: key, ...item, ...computed } }
 }
 
-/** The calendar is read only where a due date is reckoned with it. */
+/** The calendar is read only where a due date is computed with it. */
 export const calendarFor = async (
   { store, today }: { readonly store: Store; readonly today: LocalDate },
   requests: readonly GivenDeadline[],

@@ -10,7 +10,7 @@ import { addedToDirective, directiveOfItem } from '../../directives/directive/di
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
 import type { Command } from '../../platform/table/command.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { directiveKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -43,13 +43,13 @@ export const writeLead = async (
         Update: {
           ...write.Update,
           Key: directiveKey(key),
-          UpdateExpression: `SET taskIds = list_append(taskIds, :added), waiting = :waiting, version = :version ADD seal :seal${unwritten ? ', unwritten :unwritten' : ''}`,
+          UpdateExpression: `SET taskIds = list_append(taskIds, :added), waiting = :waiting, version = :version ADD historyHash :historyHash${unwritten ? ', unwritten :unwritten' : ''}`,
           ConditionExpression: `${write.Update.ConditionExpression} AND ${was ? 'version = :was' : 'attribute_not_exists(version)'}`,
           ExpressionAttributeValues: {
             ...write.Update.ExpressionAttributeValues,
             ':waiting': after.waiting,
             ':version': after.version,
-            ':seal': sealOf(key, [entry]),
+            ':historyHash': historyHashOf(key, [entry]),
             ...(was && { ':was': was }),
           },
         },

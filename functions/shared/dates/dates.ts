@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 
-/** The zone in which every deadline of the city is reckoned, whatever the machine's zone. */
+/** The zone in which every deadline of the city is computed, whatever the machine's zone. */
 export const cityZone = 'Asia/Ho_Chi_Minh'
 
 const isRealDate = (text: string): boolean => {

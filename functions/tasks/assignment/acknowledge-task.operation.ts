@@ -3,7 +3,7 @@ import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { acknowledgementSchema } from '../task/task-commands.ts'
-import { alreadyAcknowledged, alreadyDisowned } from '../task/task-problems.ts'
+import { alreadyAcknowledged, alreadyReturnedAsNotOurs } from '../task/task-problems.ts'
 import { acknowledge } from './holding.ts'
 
 export default operation({
@@ -14,6 +14,6 @@ export default operation({
   summary: { vi: 'Tiếp nhận nhiệm vụ', en: 'Acknowledge a task' },
   request: { path: taskPath, body: acknowledgementSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, alreadyAcknowledged, alreadyDisowned],
+  errors: [...givenTaskErrors, alreadyAcknowledged, alreadyReturnedAsNotOurs],
   ...taskCommand(acknowledge),
 })

@@ -10,83 +10,90 @@ import { moveDueDate } from '../task/due-date.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type {
   Acknowledgement,
+  AssignmentConfirmation,
   Correction,
-  Disowning,
-  HandDown,
-  Keeping,
+  NotOurs,
+  StaffAssignment,
   Star,
   UrgencyChange,
 } from '../task/task-commands.ts'
 import {
   alreadyAcknowledged,
-  alreadyDisowned,
+  alreadyReturnedAsNotOurs,
   alreadySubmitted,
   answerPending,
   dueDatePassed,
   holderNotOfDepartment,
-  notDisowned,
   nothingCorrected,
+  notReturnedAsNotOurs,
 } from '../task/task-problems.ts'
 
-export const acknowledgeRefusal = givenRefusal(({ acknowledgedOn, disownedOn }) => {
-  if (disownedOn) return new Refused(alreadyDisowned, { disownedOn })
+export const acknowledgeRefusal = givenRefusal(({ acknowledgedOn, notOursOn }) => {
+  if (notOursOn) return new Refused(alreadyReturnedAsNotOurs, { notOursOn })
   return acknowledgedOn ? new Refused(alreadyAcknowledged, { acknowledgedOn }) : undefined
 })
 
-/** @throws Refused task-closed, task-planned, task-withheld, already-acknowledged, already-disowned */
+/** @throws Refused task-closed, task-planned, task-withheld, already-acknowledged, already-returned-as-not-ours */
 export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today: LocalDate): Change =>
   change(before, today, acknowledgeRefusal, (task) => ({
     after: { ...task, acknowledgedOn: today },
     details: { type: 'acknowledged', ...(note && { note }) },
   }))
 
-export const disownRefusal = givenRefusal(({ disownedOn, submittedOn }) => {
-  if (disownedOn) return new Refused(alreadyDisowned, { disownedOn })
+export const notOursRefusal = givenRefusal(({ notOursOn, submittedOn }) => {
+  if (notOursOn) return new Refused(alreadyReturnedAsNotOurs, { notOursOn })
   return submittedOn ? new Refused(alreadySubmitted, { submittedOn }) : undefined
 })
 
 /**
  * The department returns the task as not its own. The clock goes on: only the Office's answer takes the task away.
- * @throws Refused task-closed, task-planned, task-withheld, already-disowned, already-submitted
+ * @throws Refused task-closed, task-planned, task-withheld, already-returned-as-not-ours, already-submitted
  */
-export const disown = (before: TaskFacts, { reason }: Disowning, today: LocalDate): Change =>
-  change(before, today, disownRefusal, (task) => ({
-    after: { ...task, disownedOn: today },
-    details: { type: 'disowned', reason },
+export const notOurs = (before: TaskFacts, { reason }: NotOurs, today: LocalDate): Change =>
+  change(before, today, notOursRefusal, (task) => ({
+    after: { ...task, notOursOn: today },
+    details: { type: 'returned-as-not-ours', reason },
   }))
 
-export const keepRefusal = givenRefusal(({ disownedOn }) =>
-  disownedOn ? undefined : new Refused(notDisowned),
+export const confirmationRefusal = givenRefusal(({ notOursOn }) =>
+  notOursOn ? undefined : new Refused(notReturnedAsNotOurs),
 )
 
 /**
  * The Office answers that the task stays where it is.
- * @throws Refused task-closed, task-planned, task-withheld, not-disowned
+ * @throws Refused task-closed, task-planned, task-withheld, not-returned-as-not-ours
  */
-export const keep = (before: TaskFacts, { reason }: Keeping, today: LocalDate): Change =>
-  change(before, today, keepRefusal, ({ disownedOn: _, ...task }) => ({
+export const confirmAssignment = (
+  before: TaskFacts,
+  { reason }: AssignmentConfirmation,
+  today: LocalDate,
+): Change =>
+  change(before, today, confirmationRefusal, ({ notOursOn: _, ...task }) => ({
     after: task,
-    details: { type: 'kept', reason },
+    details: { type: 'assignment-confirmed', reason },
   }))
 
-export const handDownRefusal = givenRefusal()
+export const staffAssignmentRefusal = givenRefusal()
 
 /**
  * The head hands the task down to somebody of the department, or takes it back by naming the head.
  * @param named who the command names, as the city knows them
  * @throws Refused task-closed, task-planned, task-withheld, holder-not-of-department
  */
-export const handDown = (
+export const assignToStaff = (
   before: TaskFacts,
-  { holder, note }: HandDown,
+  { holder, note }: StaffAssignment,
   named: User | undefined,
   today: LocalDate,
 ): Change =>
-  change(before, today, handDownRefusal, (task) => {
+  change(before, today, staffAssignmentRefusal, (task) => {
     const { department } = homeOf(task.id)
     if (!named?.active || named.department !== department || !departmentRoles.includes(named.role))
       throw new Refused(holderNotOfDepartment, { holder, department })
-    return { after: { ...task, holder }, details: { type: 'handed-down', holder, ...(note && { note }) } }
+    return {
+      after: { ...task, holder },
+      details: { type: 'assigned-to-staff', holder, ...(note && { note }) },
+    }
   })
 
 export const markRefusal = givenRefusal()

@@ -4,11 +4,11 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import {
   acknowledgeRefusal,
+  confirmationRefusal,
   correctRefusal,
-  disownRefusal,
-  handDownRefusal,
-  keepRefusal,
   markRefusal,
+  notOursRefusal,
+  staffAssignmentRefusal,
 } from '../assignment/holding.ts'
 import { coordinateRefusal } from '../coordination/coordination.ts'
 import { mergeRefusal, reassignRefusal, splitRefusal, withdrawRefusal } from '../ending/lifecycle.ts'
@@ -36,9 +36,9 @@ const actions = {
   updateProgress: action('update-progress', updateProgressRefusal),
   reportTask: action('report-task', ...Object.values(reportRefusals)),
   acknowledgeTask: action('acknowledge-task', acknowledgeRefusal),
-  disownTask: action('disown-task', disownRefusal),
-  keepTask: action('correct-task', keepRefusal),
-  handDownTask: action('hand-down-task', handDownRefusal),
+  returnTaskAsNotOurs: action('return-task-as-not-ours', notOursRefusal),
+  confirmAssignment: action('correct-task', confirmationRefusal),
+  assignToStaff: action('assign-to-staff', staffAssignmentRefusal),
   starTask: action('mark-task', markRefusal),
   setUrgency: action('mark-task', markRefusal),
   urgeTask: action('urge-task', urgeRefusal),

@@ -1,7 +1,7 @@
 import { addedToDirective } from '../../directives/directive/directives-store.ts'
 import { addTally, noTally } from '../../organisation/departments/tally.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, type Write, writeTogether } from '../../platform/table/writes.ts'
@@ -141,9 +141,9 @@ export const takenOver = (store: Store, into: string, from: string, command: Com
     Update: {
       TableName: store.table,
       Key: taskKey(into),
-      UpdateExpression: 'SET version = version + :one ADD seal :seal',
+      UpdateExpression: 'SET version = version + :one ADD historyHash :historyHash',
       ConditionExpression: 'attribute_exists(openBy) AND attribute_not_exists(planned)',
-      ExpressionAttributeValues: { ':one': 1, ':seal': sealOf(code, [event]) },
+      ExpressionAttributeValues: { ':one': 1, ':historyHash': historyHashOf(code, [event]) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
     reads: taskOfItem,

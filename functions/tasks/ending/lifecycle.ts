@@ -33,7 +33,7 @@ const end = (given: OpenTask, lifecycle: 'withdrawn' | 'reassigned', today: Loca
     askedOn,
     proposedDueOn: _,
     preparedOn: __,
-    disownedOn: ___,
+    notOursOn: ___,
     workedOn: ____,
     ...task
   } = given

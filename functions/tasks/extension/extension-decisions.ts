@@ -9,7 +9,7 @@ type Entry<Details> = Omit<TaskEvent, 'details'> & { readonly details: Details }
 type Decision = Entry<Decided | Corrected>
 
 /** One decision on an extension with the request it answers, as a task's history tells them. */
-export interface DecisionTold {
+export interface RecordedDecision {
   readonly request: Pick<Extract<Report, { outcome: 'unfinished' }>, 'cause' | 'plan' | 'proposedDueOn'> & {
     readonly askedOn: LocalDate
   }
@@ -33,7 +33,7 @@ const unfinishedReport = ({ details }: TaskEvent) =>
 export const decisionIn = (
   history: readonly TaskEvent[],
   version: number | undefined,
-): DecisionTold | undefined => {
+): RecordedDecision | undefined => {
   const entry = history
     .filter(isDecision)
     .findLast(({ after }) => version === undefined || after?.version === version)

@@ -64,11 +64,11 @@ export const extensionBeyondLimits = problem(
   409,
   [
     'Vượt giới hạn gia hạn',
-    'Nhiệm vụ đã gia hạn {extensions} lần (tối đa {most}); lần này thêm {days} ngày (tối đa {daysMost}). Chỉ chính lãnh đạo được vượt, kèm lý do; người được ủy quyền thì không. Hãy chọn ngày sớm hơn hoặc nêu lý do vượt giới hạn.',
+    'Nhiệm vụ đã gia hạn {extensions} lần (tối đa {max}); lần này thêm {days} ngày (tối đa {maxDays}). Chỉ chính lãnh đạo được vượt, kèm lý do; người được ủy quyền thì không. Hãy chọn ngày sớm hơn hoặc nêu lý do vượt giới hạn.',
   ],
   [
     'Beyond the limits of extensions',
-    'The task was extended {extensions} times ({most} at most); this adds {days} days ({daysMost} at most). Only the leader in person, not a deputy, may go beyond, with a reason. Choose an earlier date or give the reason for going beyond.',
+    'The task was extended {extensions} times ({max} at most); this adds {days} days ({maxDays} at most). Only the leader in person, not a deputy, may go beyond, with a reason. Choose an earlier date or give the reason for going beyond.',
   ],
 )
 

@@ -18,7 +18,7 @@ import {
 } from './extension-problems.ts'
 
 /** How often and by how much a due date may move, and whether this person may go beyond it. */
-export interface ExtensionLimits extends Pick<Settings, 'extensionsMost' | 'extensionDaysMost'> {
+export interface ExtensionLimits extends Pick<Settings, 'maxExtensions' | 'maxExtensionDays'> {
   readonly mayExceed: boolean
 }
 
@@ -67,10 +67,10 @@ type Approval = Extract<ExtensionDecision, { decision: 'approve' }>
 const requireWithinLimits = (task: Asked, approval: Approval, limits: ExtensionLimits): void => {
   const { extensions = 0, dueOn } = task
   const days = daysBetween(dueOn, approval.dueOn)
-  const { extensionsMost: most, extensionDaysMost: daysMost, mayExceed } = limits
-  if (extensions < most && days <= daysMost) return
+  const { maxExtensions: max, maxExtensionDays: maxDays, mayExceed } = limits
+  if (extensions < max && days <= maxDays) return
   if (!mayExceed || !approval.beyondLimits)
-    throw new Refused(extensionBeyondLimits, { extensions, most, days, daysMost })
+    throw new Refused(extensionBeyondLimits, { extensions, max, days, maxDays })
 }
 
 /**

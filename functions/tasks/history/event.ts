@@ -20,14 +20,14 @@ import {
 import { type TaskFacts, taskFactsSchema } from '../task/task.ts'
 import {
   acknowledgementSchema,
+  assignmentConfirmationSchema,
   commentSchema,
   coordinationAnswerSchema,
   coordinationSchema,
   correctionSchema,
-  disowningSchema,
-  handDownSchema,
-  keepingSchema,
   mergerSchema,
+  notOursSchema,
+  staffAssignmentSchema,
   starSchema,
   urgencyChangeSchema,
   urgingActSchema,
@@ -91,9 +91,9 @@ const details = z.discriminatedUnion('type', [
     reportGiven: z.boolean(),
   }),
   acknowledgementSchema.extend({ type: z.literal('acknowledged') }),
-  disowningSchema.extend({ type: z.literal('disowned') }),
-  keepingSchema.extend({ type: z.literal('kept') }),
-  handDownSchema.extend({ type: z.literal('handed-down') }),
+  notOursSchema.extend({ type: z.literal('returned-as-not-ours') }),
+  assignmentConfirmationSchema.extend({ type: z.literal('assignment-confirmed') }),
+  staffAssignmentSchema.extend({ type: z.literal('assigned-to-staff') }),
   starSchema.extend({ type: z.literal('starred') }),
   z.strictObject({ type: z.literal('urgency-set'), change: urgencyChangeSchema }),
   urgingActSchema.extend({ type: z.literal('urged') }),
@@ -181,12 +181,12 @@ export const factsAsOf = (
       undefined,
     )
 
-/** Whoever did something, in whose place, and whom a task was handed down to: each once, in the order of the entries. */
+/** Whoever did something, in whose place, and whom a task was assigned to: each once, in the order of the entries. */
 export const peopleIn = (history: readonly TaskEvent[]): string[] => {
   const ids = history.flatMap(({ by, onBehalfOf, details }) => [
     ...(by === scanUserId ? [] : [by]),
     ...(onBehalfOf ? [onBehalfOf] : []),
-    ...(details.type === 'handed-down' ? [details.holder] : []),
+    ...(details.type === 'assigned-to-staff' ? [details.holder] : []),
   ])
   return [...new Set(ids)]
 }

@@ -30,7 +30,7 @@ export default operation({
     coordination: z.array(coordinationAnswer),
     people: z
       .array(z.object({ id: z.string(), name: z.string() }))
-      .meta({ description: 'whoever did something, and whom the task was handed down to' }),
+      .meta({ description: 'whoever did something, and whom the task was assigned to' }),
   }),
   run: async ({ store, actor, path, today }) => {
     const reads = requireReader(actor, await readPart(store, actor, path.id), path.id)

@@ -23,7 +23,7 @@ const openTaskSchema = z.object({
     askedOn: true,
     proposedDueOn: true,
     preparedOn: true,
-    disownedOn: true,
+    notOursOn: true,
     acknowledgedOn: true,
     urgedOn: true,
     waits: true,

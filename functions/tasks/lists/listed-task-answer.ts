@@ -22,7 +22,7 @@ export const listedTaskAnswer = taskToday
     askedOn: z.iso.date().optional(),
     proposedDueOn: z.iso.date().optional(),
     preparedOn: z.iso.date().optional(),
-    disownedOn: z.iso.date().optional(),
+    notOursOn: z.iso.date().optional(),
     acknowledgedOn: z.iso.date().optional(),
   })
   .meta({ id: 'ListedTask' })
@@ -49,7 +49,7 @@ export const presentListed = (task: ListedTask, today: LocalDate) => {
       askedOn: task.askedOn,
       proposedDueOn: task.proposedDueOn,
       preparedOn: task.preparedOn,
-      disownedOn: task.disownedOn,
+      notOursOn: task.notOursOn,
       acknowledgedOn: task.acknowledgedOn,
     }),
     ...(task.lifecycle === 'accepted' && { submittedOn: task.submittedOn, acceptedOn: task.acceptedOn }),

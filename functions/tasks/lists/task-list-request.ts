@@ -17,7 +17,7 @@ export const taskListSchema = z
     status: z.enum(statusNames).optional(),
     starred: z.enum(['true', 'false']).optional(),
     urgency: z.enum(['usual', ...urgencies]).optional(),
-    holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
+    holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
     awaiting: z.enum(['acceptance', 'decision']).optional(),
     dueFrom: localDateSchema.optional(),
     dueTo: localDateSchema.optional(),

@@ -38,7 +38,7 @@ export interface TaskListQuery {
   readonly status?: ListedStatus | keyof typeof statusGroups | undefined
   readonly starred?: boolean | undefined
   readonly urgency?: Urgency | 'usual' | undefined
-  /** Who in the department it was handed down to. */
+  /** Who in the department it was assigned to. */
   readonly holder?: string | undefined
   readonly awaiting?: Awaiting | undefined
   readonly dueFrom?: LocalDate | undefined

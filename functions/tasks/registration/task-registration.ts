@@ -55,7 +55,7 @@ const batchesOf = (registrations: readonly Registration[]): Registration[][] => 
       places = placesOfHead
     }
     places += own + Number(!homes.has(home))
-    if (places > maxWrites) throw new Refused(tooManyAtOnce, { most: maxWrites })
+    if (places > maxWrites) throw new Refused(tooManyAtOnce, { max: maxWrites })
     homes.add(home)
     batches.at(-1)?.push(registration)
   }

@@ -94,7 +94,7 @@ const accept = (
   honourWorkDate: boolean,
   today: LocalDate,
 ): TaskFacts => {
-  const { workedOn, disownedOn: _, ...task } = given
+  const { workedOn, notOursOn: _, ...task } = given
   const outcome = outcomeOf(judgedDay(given, submittedOn, honourWorkDate), task.dueOn)
   // A request made in time could still make this late result a timely one: it is decided first.
   if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')

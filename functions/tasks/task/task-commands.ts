@@ -14,12 +14,12 @@ export const acknowledgementSchema = z
   .meta({ id: 'Acknowledgement' })
 
 /** Trả lại vì không thuộc chức năng: the Office then keeps it there or gives it to another department. */
-export const disowningSchema = z.strictObject({ reason }).meta({ id: 'Disowning' })
-export const keepingSchema = z.strictObject({ reason }).meta({ id: 'Keeping' })
+export const notOursSchema = z.strictObject({ reason }).meta({ id: 'NotOurs' })
+export const assignmentConfirmationSchema = z.strictObject({ reason }).meta({ id: 'AssignmentConfirmation' })
 
-export const handDownSchema = z
+export const staffAssignmentSchema = z
   .strictObject({ holder: userIdSchema, note: textOf(1000).optional() })
-  .meta({ id: 'HandDown' })
+  .meta({ id: 'StaffAssignment' })
 
 export const starSchema = z.strictObject({ starred: z.boolean() }).meta({ id: 'Star' })
 export const urgencyChangeSchema = z
@@ -105,9 +105,9 @@ export const coordinationAnswerSchema = z
 export const commentSchema = z.strictObject({ text: textOf(2000) }).meta({ id: 'Comment' })
 
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>
-export type Disowning = z.infer<typeof disowningSchema>
-export type Keeping = z.infer<typeof keepingSchema>
-export type HandDown = z.infer<typeof handDownSchema>
+export type NotOurs = z.infer<typeof notOursSchema>
+export type AssignmentConfirmation = z.infer<typeof assignmentConfirmationSchema>
+export type StaffAssignment = z.infer<typeof staffAssignmentSchema>
 export type Star = z.infer<typeof starSchema>
 export type UrgencyChange = z.infer<typeof urgencyChangeSchema>
 export type UrgingAct = z.infer<typeof urgingActSchema>

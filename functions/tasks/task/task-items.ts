@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
-import { sealOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import {
@@ -33,7 +33,7 @@ const keyAttributes = new Set([
   'term',
   'lastOfSeries',
   'series',
-  'seal',
+  'historyHash',
 ])
 
 /** Every attribute a task may hold besides its key and naming. */
@@ -90,7 +90,7 @@ export const eventOfItem = itemReader<TaskEvent>({
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
 })
 
-/** A task that is registered, sealed with the entries that begin its history. */
+/** A task that is registered, hashed with the entries that begin its history. */
 export const newTask = (
   store: Store,
   facts: TaskFacts,
@@ -99,7 +99,10 @@ export const newTask = (
 ): Write => ({
   Put: {
     TableName: store.table,
-    Item: { ...itemOfTask({ ...facts, ...naming }), seal: sealOf(homeOf(facts.id).code, entries) },
+    Item: {
+      ...itemOfTask({ ...facts, ...naming }),
+      historyHash: historyHashOf(homeOf(facts.id).code, entries),
+    },
     ConditionExpression: 'attribute_not_exists(pk)',
   },
   reads: taskOfItem,
@@ -117,7 +120,7 @@ export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Writ
 })
 
 /**
- * Appends words beside a task: its facts and its version stay, its seal takes them in.
+ * Appends words beside a task: its facts and its version stay, its history hash takes them in.
  * The entry comes first, then the task, which must be there.
  */
 export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Write, task: Write] => {
@@ -126,9 +129,9 @@ export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Wr
     Update: {
       TableName: store.table,
       Key: taskKey(id),
-      UpdateExpression: 'ADD seal :seal',
+      UpdateExpression: 'ADD historyHash :historyHash',
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':seal': sealOf(code, [event]) },
+      ExpressionAttributeValues: { ':historyHash': historyHashOf(code, [event]) },
     },
     reads: taskOfItem,
     leaves: onlyCounts,
@@ -173,7 +176,7 @@ const changedSchema = z.strictObject({
  * another one. On failure the item as it stands comes back.
  * @param before its facts as they were read
  * @param after its facts, and of its naming what changes
- * @param entries what the change adds to the history, for its seal
+ * @param entries what the change adds to the history, for its history hash
  */
 export const changedTask = (
   store: Store,
@@ -183,15 +186,18 @@ export const changedTask = (
 ): Write => {
   if (after.version <= before.version)
     throw new Error(`${before.id} would be changed and stay of version ${before.version}`)
-  const seal = sealOf(homeOf(before.id).code, entries)
-  const expression: Expression = { names: {}, values: { ':seal': seal, ':was': before.version } }
+  const historyHash = historyHashOf(homeOf(before.id).code, entries)
+  const expression: Expression = {
+    names: {},
+    values: { ':historyHash': historyHash, ':was': before.version },
+  }
   const key = taskKey(before.id)
   const { title, lastOfSeries, ...facts } = after
   return {
     Update: {
       TableName: store.table,
       Key: key,
-      UpdateExpression: `${differences(before, after, expression)} ADD seal :seal`,
+      UpdateExpression: `${differences(before, after, expression)} ADD historyHash :historyHash`,
       ConditionExpression: '#version = :was',
       ExpressionAttributeNames: expression.names,
       ExpressionAttributeValues: expression.values,

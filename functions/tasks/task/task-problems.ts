@@ -138,21 +138,21 @@ export const alreadyAcknowledged = problem(
   ],
 )
 
-export const alreadyDisowned = problem(
-  'already-disowned',
+export const alreadyReturnedAsNotOurs = problem(
+  'already-returned-as-not-ours',
   409,
   [
     'Đã đề nghị chuyển đơn vị khác',
-    'Đơn vị đã trả lại ngày {disownedOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
+    'Đơn vị đã trả lại ngày {notOursOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
   ],
   [
     'Already returned as not ours',
-    'The department returned it on {disownedOn}; the Office reassigns or keeps it. Wait for the Office; the due date goes on.',
+    'The department returned it on {notOursOn}; the Office reassigns or keeps it. Wait for the Office; the due date goes on.',
   ],
 )
 
-export const notDisowned = problem(
-  'not-disowned',
+export const notReturnedAsNotOurs = problem(
+  'not-returned-as-not-ours',
   409,
   [
     'Nhiệm vụ không bị trả lại',

@@ -58,7 +58,7 @@ const common = {
     .optional()
     .meta({ description: 'the days on which somebody of the Office or a leader urged it' }),
   acknowledgedOn: localDateSchema.optional(),
-  holder: userIdSchema.optional().meta({ description: 'who in the department it was handed down to' }),
+  holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
   workedOn: localDateSchema.optional().meta({
     description:
       'the day of the work as the report says; on an accepted task the day that the Office judged by',
@@ -77,7 +77,7 @@ const openTask = z.strictObject({
   submittedOn: localDateSchema.optional(),
   askedOn: localDateSchema.optional(),
   proposedDueOn: localDateSchema.optional(),
-  disownedOn: localDateSchema.optional().meta({ description: 'returned as not ours, and not answered yet' }),
+  notOursOn: localDateSchema.optional().meta({ description: 'returned as not ours, and not answered yet' }),
   preparedOn: localDateSchema.optional().meta({ description: 'the Office has prepared the decision' }),
 })
 
@@ -113,7 +113,7 @@ export const taskNamingSchema = z.strictObject({
     .regex(/^[a-z0-9]{12}$/)
     .optional()
     .meta({ description: 'the same for all tasks of one item of the directive: joint leads, periods' }),
-  term: termSchema.optional().meta({ description: 'what the first due date was reckoned from' }),
+  term: termSchema.optional().meta({ description: 'what the first due date was computed from' }),
   lastOfSeries: z
     .literal(true)
     .optional()

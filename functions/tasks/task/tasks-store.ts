@@ -54,19 +54,19 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
 }
 
 /** Keys that DynamoDB takes in one batch. */
-const mostInBatch = 100
+const maxInBatch = 100
 
 /** Items by their keys, in any order; keys that lead nowhere are left out. */
 const readItems = async (store: Store, wanted: readonly Item[]): Promise<Item[]> => {
   const found: Item[] = []
   let keys = wanted
   while (keys.length > 0) {
-    const asked = { Keys: keys.slice(0, mostInBatch), ConsistentRead: true }
+    const asked = { Keys: keys.slice(0, maxInBatch), ConsistentRead: true }
     const { Responses, UnprocessedKeys } = await store.client.send(
       new BatchGetCommand({ RequestItems: { [store.table]: asked } }),
     )
     found.push(...(Responses?.[store.table] ?? []))
-    keys = [...(UnprocessedKeys?.[store.table]?.Keys ?? []), ...keys.slice(mostInBatch)]
+    keys = [...(UnprocessedKeys?.[store.table]?.Keys ?? []), ...keys.slice(maxInBatch)]
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
-import { toldEvents } from '../../../functions/oversight/decisions/decision.ts'
+import { collectedEvents } from '../../../functions/oversight/decisions/decision.ts'
 import type { MailVariables, TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
@@ -54,7 +54,7 @@ export class Jobs extends Construct {
       table,
       job: 'collect-decisions',
       environment: { TABLE_NAME: table.tableName },
-      newImage: { details: { M: { type: { S: [...toldEvents] } } } },
+      newImage: { details: { M: { type: { S: [...collectedEvents] } } } },
     })
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table })
     this.work = new WorkJob(this, 'Work', { table })

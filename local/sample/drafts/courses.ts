@@ -11,11 +11,11 @@ interface Given {
 const early = workingUntil(lastWorkingDay - 1)
 
 /** Some days, mostly few: at most `most`. */
-const fewDays = ({ random }: Actors, most: number) => Math.floor(most * random.next() ** 3)
+const fewDays = ({ random }: Actors, max: number) => Math.floor(max * random.next() ** 3)
 
 /** Never after the last day on which anybody worked. */
-const soonAfter = ({ random }: Actors, day: Day, most: number) =>
-  Math.min(lastWorkingDay, workingFrom(day + random.between(1, most)))
+const soonAfter = ({ random }: Actors, day: Day, max: number) =>
+  Math.min(lastWorkingDay, workingFrom(day + random.between(1, max)))
 
 /** An update between two days, if there is room for one and somebody takes the trouble. */
 const perhapsProgress = (actors: Actors, from: Day, to: Day, probability: number): Step[] => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
-import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
+import { type Api, itIs, type TaskAnswer } from '../../platform/http/handlers.ts'
 
 let api: Api
 
@@ -21,12 +21,12 @@ const words = (deadlineAsWorded: string, more: object = {}) => ({
 })
 
 /** Where each error points, and its code. */
-const errorsOf = ({ status, body }: Told) => [
+const errorsOf = ({ status, body }: TaskAnswer) => [
   status,
   ...(body.errors ?? []).map(({ pointer, code }: Record<string, string>) => `${pointer} ${code}`),
 ]
 
-const dueDatesOf = ({ status, body }: Told) => [
+const dueDatesOf = ({ status, body }: TaskAnswer) => [
   status,
   ...body.tasks.map(({ dueOn = '-' }: { dueOn?: string }) => dueOn),
 ]
@@ -85,7 +85,7 @@ describe('words of a deadline that stand alone', () => {
 })
 
 describe('words of the deadline of a task that takes over', () => {
-  const end = async (how: string, body: object): Promise<Told> => {
+  const end = async (how: string, body: object): Promise<TaskAnswer> => {
     const id = await newTask(api)
     const { etag } = await api.ask('vp.mot', `GET /api/tasks/${id}`)
     return api.ask(

@@ -121,12 +121,12 @@ describe('secret directives are refused', () => {
     const directive: Directive = directiveSchema.parse({ ...given, number: '12', symbol: 'SGV' })
     const heir = { id: 'STC-2021-k3f9x2m8q1ac', department: 'STC', title }
     const abstract = { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', abstract: title }
-    for (const deed of [
+    for (const action of [
       () => correct(task, { title, reason: 'Ghi nhầm' }, '2021-07-10'),
       () => reassign(task, { reason: 'Đúng chức năng' }, heir, '2021-07-10'),
       () => changeDirective(directive, abstract, '2021-07-27'),
     ])
-      expect(deed).toThrow(refusal('secret-directive', {}))
+      expect(action).toThrow(refusal('secret-directive', {}))
   })
 
   test.each([

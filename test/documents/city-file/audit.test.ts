@@ -64,14 +64,14 @@ describe('the audit', () => {
     ],
   ])('finds %s', async (_, change) => {
     const { faults } = await tampered(change)
-    expect(faults).toContainEqual({ id: done, fault: 'broken-seal' })
+    expect(faults).toContainEqual({ id: done, fault: 'broken-history' })
   })
 
   it('finds a task that says something else than its history', async () => {
     const { faults, orphans } = await tampered((item) => [
       item.sk === `T#${codeOf('done')}` ? { ...item, submittedOn: july(1) } : item,
     ])
-    expect({ faults, orphans }).toEqual({ faults: [{ id: done, fault: 'facts-not-told' }], orphans: [] })
+    expect({ faults, orphans }).toEqual({ faults: [{ id: done, fault: 'facts-differ' }], orphans: [] })
   })
 
   const isCorrection = ({ change }: Item) => (change as { change?: string } | undefined)?.change === 'correct'
@@ -80,13 +80,13 @@ describe('the audit', () => {
     [
       'the reason of a directive’s correction altered',
       (item) => [isCorrection(item) ? { ...item, bodyHash: 'another' } : item],
-      'broken-seal',
+      'broken-history',
     ],
-    ['a correction dropped', (item) => (isCorrection(item) ? [] : [item]), 'broken-seal'],
+    ['a correction dropped', (item) => (isCorrection(item) ? [] : [item]), 'broken-history'],
     [
       'a directive that says something else than its last correction',
       (item) => [item.signer === 'Lê Trung Chinh' ? { ...item, signer: 'Người khác' } : item],
-      'facts-not-told',
+      'facts-differ',
     ],
   ])('finds %s', async (_, change, fault) => {
     const { faults, orphans } = await tampered(change)
@@ -125,7 +125,7 @@ describe('a restored city', () => {
     return records.toSpliced(place, 1)
   }
 
-  it('has the same seals: what was whole is whole', async () => {
+  it('has the same history hashes: what was whole is whole', async () => {
     const fresh = await newStore()
     await restoreCity(fresh, await exportCity(store))
     expect(await auditCity(fresh)).toEqual(await auditCity(store))
@@ -133,34 +133,34 @@ describe('a restored city', () => {
 
   it('is refused where an entry got lost on the way', async () => {
     const fresh = await newStore()
-    await expect(restoreCity(fresh, await withoutEntry())).rejects.toThrow(`broken-seal: task ${done}`)
+    await expect(restoreCity(fresh, await withoutEntry())).rejects.toThrow(`broken-history: task ${done}`)
     expect(await wholeTable(fresh)).toEqual([])
   })
 
   it('is refused where an entry of a directive got lost on the way', async () => {
     const fresh = await newStore()
     const records = (await exportCity(store)).filter(({ kind }) => kind !== 'directive-entry')
-    await expect(restoreCity(fresh, records)).rejects.toThrow(`broken-seal: directive ${corrected()}`)
+    await expect(restoreCity(fresh, records)).rejects.toThrow(`broken-history: directive ${corrected()}`)
     expect(await wholeTable(fresh)).toEqual([])
   })
 
   it('may be taken with a history that was broken before, and shows it for ever', async () => {
     const fresh = await newStore()
     await restoreCity(fresh, await withoutEntry(), undefined, { evenBroken: true })
-    expect((await auditCity(fresh)).faults).toEqual([{ id: done, fault: 'broken-seal' }])
+    expect((await auditCity(fresh)).faults).toEqual([{ id: done, fault: 'broken-history' }])
     const records = await exportCity(fresh)
     expect(records).toEqual(await withoutEntry())
   })
 
-  it('is sealed where the records bring no seals', async () => {
+  it('is hashed where the records bring no history hashes', async () => {
     const fresh = await newStore()
     const records = await exportCity(store)
-    const unsealed = records.map((record) => {
+    const unhashed = records.map((record) => {
       if (record.kind !== 'task' && record.kind !== 'directive') return record
-      const { seal: _, ...head } = record
+      const { historyHash: _, ...head } = record
       return head
     })
-    await restoreCity(fresh, unsealed)
+    await restoreCity(fresh, unhashed)
     expect(await exportCity(fresh)).toEqual(records)
   })
 })

@@ -37,7 +37,7 @@ describe('the file of a city', () => {
     expect(JSON.parse(line(5)).end).toEqual({ records: 3 })
   })
 
-  it('has hashes that any program can reckon: of the hash before, a line feed, what the line says', () => {
+  it('has hashes that any program can compute: of the hash before, a line feed, what the line says', () => {
     const hashes = lines.map((text) => JSON.parse(text).hash as string)
     const said = lines.map((text) => text.replace(/^\{"line":\d+,"hash":"\w+",/, '{'))
     said.forEach((text, place) => {

@@ -138,7 +138,7 @@ const addresses = async (store: Store): Promise<void> => {
 }
 
 /** What somebody said of the columns of a table of one form. */
-const columnsTold = (store: Store): Promise<void> =>
+const optionalColumns = (store: Store): Promise<void> =>
   putImportShape(store, 'so|noi dung|han', {
     columns: { B: 'number', H: 'deadline' },
     by: 'vp.mot',
@@ -183,7 +183,7 @@ export const fullCity = async (): Promise<Store> => {
   await work(store)
   await office(store)
   await addresses(store)
-  await columnsTold(store)
+  await optionalColumns(store)
   await byItself(store)
   await jobs(store)
   return store

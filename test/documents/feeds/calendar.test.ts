@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { type CalendarEvent, calendarFileOf } from '../../../functions/documents/feeds/calendar/icalendar.ts'
-import { mostEvents, taskCalendar } from '../../../functions/documents/feeds/calendar/task-calendar.ts'
+import { maxEvents, taskCalendar } from '../../../functions/documents/feeds/calendar/task-calendar.ts'
 import { correct } from '../../../functions/tasks/assignment/holding.ts'
 import type { Task } from '../../../functions/tasks/task/task.ts'
 import { accept, approve, askFor, finish, giveAway, july, story, takeBack } from '../../tasks/task/stories.ts'
@@ -84,9 +84,9 @@ describe('a calendar file, read back by another program', () => {
 
 const site = 'https://city.example.vn'
 const title = 'Giải phóng mặt bằng'
-type Deeds = Parameters<typeof story> extends [unknown, ...infer Rest] ? Rest : never
-const taskAfter = (...deeds: Deeds): Task => {
-  const { task } = story({ dueOn: july(15) }, ...deeds)
+type Actions = Parameters<typeof story> extends [unknown, ...infer Rest] ? Rest : never
+const taskAfter = (...actions: Actions): Task => {
+  const { task } = story({ dueOn: july(15) }, ...actions)
   return { ...task, title, directive: '2021-07-01_1200_UBND-KSTT' }
 }
 const eventsOf = (...tasks: Task[]) => taskCalendar(tasks, 'Nguyễn Văn A', { site, today: july(31) }).events
@@ -110,14 +110,14 @@ describe('the due dates of tasks', () => {
   })
 
   test('keep their uid, count up and move, through asking, extending, correcting, finishing and accepting', () => {
-    const deeds: Deeds = [
+    const actions: Actions = [
       [10, askFor(july(25))],
       [12, approve(july(22))],
       [13, (task, on) => correct(task, { title: 'Tên khác', reason: 'Ghi nhầm' }, on)],
       [20, finish],
       [21, accept],
     ]
-    const told = deeds.map((_, steps) => eventOf(taskAfter(...deeds.slice(0, steps + 1))))
+    const told = actions.map((_, steps) => eventOf(taskAfter(...actions.slice(0, steps + 1))))
     expect(new Set(told.map((one) => one?.uid)).size).toBe(1)
     expect(told.map((one) => one?.day)).toEqual([15, 22, 22, 22, 22].map(july))
     expect(told.map((one) => one?.status === 'CANCELLED')).toEqual([false, false, false, false, true])
@@ -127,8 +127,12 @@ describe('the due dates of tasks', () => {
     expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other))
   })
 
-  test.each([takeBack, giveAway])('are cancelled when the task is withdrawn or goes elsewhere', (deed) => {
-    expect(eventOf(taskAfter([10, deed]))).toMatchObject({ day: july(15), status: 'CANCELLED', rings: false })
+  test.each([takeBack, giveAway])('are cancelled when the task is withdrawn or goes elsewhere', (action) => {
+    expect(eventOf(taskAfter([10, action]))).toMatchObject({
+      day: july(15),
+      status: 'CANCELLED',
+      rings: false,
+    })
   })
 
   test('tell nothing of what was written in reports and decisions', () => {
@@ -146,14 +150,14 @@ describe('the due dates of tasks', () => {
     const { dueOn: _, ...without } = taskAfter()
     expect(eventsOf(without as Task)).toEqual([])
     const longest = 'ệ'.repeat(300)
-    const many = Array.from({ length: mostEvents + 2 }, (_, place) => ({
+    const many = Array.from({ length: maxEvents + 2 }, (_, place) => ({
       ...taskAfter(),
       title: longest,
       dueOn: place === 0 ? july(30) : july(15),
     }))
     const names = new Map([['SXD', 'Sở '.repeat(40)]])
     const calendar = taskCalendar(many, 'A', { site, names, today: july(31) })
-    expect([calendar.events.length, calendar.events[0]?.day]).toEqual([mostEvents, july(30)])
+    expect([calendar.events.length, calendar.events[0]?.day]).toEqual([maxEvents, july(30)])
     expect(calendar.description).toContain('còn 2 thời hạn sớm hơn')
     expect(Buffer.byteLength(calendarFileOf(calendar))).toBeLessThan(6 * 1024 * 1024)
   })

@@ -66,8 +66,8 @@ beforeAll(async () => {
     id[title] = await newTask(api, { title, dueOn: '2021-07-20' })
   id.undated = await newTask(api, { title: 'undated', dueOn: undefined })
   id.elsewhere = await newTask(api, { title: 'elsewhere', department: 'STC', starred: true })
-  await api.command('gd.sxd', id.mine ?? '', 'hand-down', { holder: 'cv.sxd' })
-  await api.command('gd.sxd', id.others ?? '', 'hand-down', { holder: 'cv2.sxd' })
+  await api.command('gd.sxd', id.mine ?? '', 'assign-to-staff', { holder: 'cv.sxd' })
+  await api.command('gd.sxd', id.others ?? '', 'assign-to-staff', { holder: 'cv2.sxd' })
 })
 
 afterAll(() => {

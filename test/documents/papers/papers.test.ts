@@ -41,7 +41,7 @@ describe('the periodic report', () => {
     )
   })
 
-  test('tells ageing, reports, updates, silence and backlog as reckoned, and what is no longer known', () => {
+  test('tells ageing, reports, updates, silence and backlog as computed, and what is no longer known', () => {
     const all = texts.join('\n')
     expect(all).toContain(
       'từ 1 đến 30 ngày 125 nhiệm vụ; từ 31 đến 120 ngày 20 nhiệm vụ; trên 120 ngày 2 nhiệm vụ',
@@ -54,7 +54,7 @@ describe('the periodic report', () => {
     expect(all).toContain('(không tính trong số liệu trên): 7 nhiệm vụ, trong đó quá hạn 4 nhiệm vụ')
   })
 
-  test('where nothing is overdue or owed it says so, and reckons no shares of nothing', () => {
+  test('where nothing is overdue or owed it says so, and computes no shares of nothing', () => {
     const nothing = { numerator: 0, denominator: 0, percent: null, unknown: 0 }
     const { reportRate, updateRate } = figures.city
     const owed = { reportRate: { ...reportRate, ...nothing }, updateRate: { ...updateRate, ...nothing } }

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { mostFileBytes } from '../../../functions/documents/reading/imported-table.ts'
+import { maxFileBytes } from '../../../functions/documents/reading/imported-table.ts'
 import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
 import { partsOf } from '../sheets/parts.ts'
 import { type Hostile, hostile } from './hostile.ts'
@@ -204,7 +204,7 @@ const contents: readonly Hostile[] = [
 
 const measures: readonly Hostile[] = [
   ...hostile('file-too-big', {
-    'a byte more than a file may have': () => Buffer.alloc(mostFileBytes + 1, 0x41),
+    'a byte more than a file may have': () => Buffer.alloc(maxFileBytes + 1, 0x41),
   }),
   ...hostile('file-too-many-rows', {
     'six thousand rows': () =>

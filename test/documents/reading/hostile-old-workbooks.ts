@@ -231,5 +231,5 @@ export const hostileOldWorkbooks: readonly Hostile[] = [
   ),
 ]
 
-/** The same with nothing wrong about it; its last column is reckoned. */
+/** The same with nothing wrong about it; its last column is computed. */
 export const soundOldWorkbook = (): Buffer => mapped(asFormula(twiceA1))

@@ -109,11 +109,11 @@ describe('a cell of OpenDocument', () => {
       { text: 'Sở  Xây dựng\nvà\nb' },
     ],
     [
-      'a reckoned number',
+      'a computed number',
       cell(`${formula} office:value-type="float" office:value="2"`, shown('2')),
       { number: 2, formula: true },
     ],
-    ['a reckoned empty text', cell(formula, '<text:p/>'), undefined],
+    ['a computed empty text', cell(formula, '<text:p/>'), undefined],
     ['nothing stored', cell(formula), { error: '=[.A2]+1', formula: true }],
     [
       'an error',

@@ -112,11 +112,11 @@ describe('the table of a CSV file', () => {
       'a field of forty thousand letters',
       `a;b\n${'x'.repeat(40_000)};1`,
       'file-cell-too-long',
-      { most: 32_767 },
+      { max: 32_767 },
     ],
-    ['a million columns', ';'.repeat(1_000_000), 'file-too-many-columns', { sheet: 'CSV', most: 60 }],
-    ['a million empty lines', '\n'.repeat(1_000_000), 'file-too-many-rows', { sheet: 'CSV', most: 5_000 }],
-    ['six thousand lines', 'a;b\n'.repeat(6_000), 'file-too-many-rows', { sheet: 'CSV', most: 5_000 }],
+    ['a million columns', ';'.repeat(1_000_000), 'file-too-many-columns', { sheet: 'CSV', max: 60 }],
+    ['a million empty lines', '\n'.repeat(1_000_000), 'file-too-many-rows', { sheet: 'CSV', max: 5_000 }],
+    ['six thousand lines', 'a;b\n'.repeat(6_000), 'file-too-many-rows', { sheet: 'CSV', max: 5_000 }],
   ])('%s is told', async (_, text, code, facts) => {
     await expect(rowsOf(text)).rejects.toThrow(expect.objectContaining({ code, facts }))
   })

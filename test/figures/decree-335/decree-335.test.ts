@@ -3,7 +3,7 @@ import { assessItem, isAssessed, sumsOf } from '../../../functions/figures/decre
 import type { User } from '../../../functions/organisation/people/user.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
-import { handDown } from '../../../functions/tasks/assignment/holding.ts'
+import { assignToStaff } from '../../../functions/tasks/assignment/holding.ts'
 import { correctExtension, decideExtension } from '../../../functions/tasks/extension/extension.ts'
 import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import { judge, report } from '../../../functions/tasks/report/reporting.ts'
@@ -23,16 +23,16 @@ import {
   story,
 } from '../../tasks/task/stories.ts'
 
-type Deed = Parameters<typeof story>[1][1]
+type Action = Parameters<typeof story>[1][1]
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
 const month = { from: july(1), to: july(31) }
 
 /** The story's entries as the store keeps them: the command's own carries the task as it left it. */
-const historyOf = (beginning: Beginning, ...deeds: [number, Deed][]): TaskEvent[] =>
-  Array.from({ length: deeds.length + 1 }, (_, count) => {
-    const told = story(beginning, ...deeds.slice(0, count))
-    const before = count ? story(beginning, ...deeds.slice(0, count - 1)).entries.length : 0
+const historyOf = (beginning: Beginning, ...actions: [number, Action][]): TaskEvent[] =>
+  Array.from({ length: actions.length + 1 }, (_, count) => {
+    const told = story(beginning, ...actions.slice(0, count))
+    const before = count ? story(beginning, ...actions.slice(0, count - 1)).entries.length : 0
     return told.entries.slice(before).map(({ key, on, details }, order): TaskEvent => {
       const own = key === undefined
       return {
@@ -47,13 +47,13 @@ const historyOf = (beginning: Beginning, ...deeds: [number, Deed][]): TaskEvent[
     })
   }).flat()
 
-const assessed = (beginning: Beginning, ...deeds: [number, Deed][]) =>
-  assessItem({ ...story(beginning, ...deeds).task, ...naming }, historyOf(beginning, ...deeds), month)
+const assessed = (beginning: Beginning, ...actions: [number, Action][]) =>
+  assessItem({ ...story(beginning, ...actions).task, ...naming }, historyOf(beginning, ...actions), month)
 
 const due10 = { dueOn: july(10) }
 
 const approveForCause =
-  (dueOn: LocalDate): Deed =>
+  (dueOn: LocalDate): Action =>
   (task: TaskFacts, today: LocalDate) =>
     decideExtension(task, { decision: 'approve', dueOn, objectiveCause: true }, today)
 
@@ -119,7 +119,7 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
   })
 
   test('two due dates missed cost two quarters, five all of it and no more', () => {
-    const again = (from: number): [number, Deed][] => [
+    const again = (from: number): [number, Action][] => [
       [from + 1, scan],
       [from + 2, askFor(july(from + 4))],
       [from + 3, approve(july(from + 4))],
@@ -135,15 +135,15 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
   })
 
   test('an objective cause confirmed by the decision takes the cost away, and its entry proves it', () => {
-    const deeds = (decide: Deed): [number, Deed][] => [
+    const actions = (decide: Action): [number, Action][] => [
       [11, scan],
       [12, askFor(july(30))],
       [14, decide],
       [20, finish],
       [21, accept],
     ]
-    expect(assessed(due10, ...deeds(approve(july(30)))).progressPercent).toBe(75)
-    const excused = assessed(due10, ...deeds(approveForCause(july(30))))
+    expect(assessed(due10, ...actions(approve(july(30)))).progressPercent).toBe(75)
+    const excused = assessed(due10, ...actions(approveForCause(july(30))))
     expect(excused).toMatchObject({ progressPercent: 100, status: 'done-on-time' })
     expect(excused.delays).toMatchObject([{ kind: 'missed', daysLate: 3, objectiveCause: true }])
     expect(excused.delays[0]?.proofs.map(({ type }) => type)).toEqual([
@@ -153,18 +153,18 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
   })
 
   test('a correction counts in place of the decision it puts right, with both entries', () => {
-    const corrected = (dueOn: LocalDate, objectiveCause: boolean): Deed => {
+    const corrected = (dueOn: LocalDate, objectiveCause: boolean): Action => {
       return (task, today) => correctExtension(task, { dueOn, objectiveCause, reason: 'Ghi nhầm' }, today)
     }
-    const deeds = (correction: Deed): [number, Deed][] => [
+    const actions = (correction: Action): [number, Action][] => [
       [9, askFor(july(30))],
       [10, approve(july(20))],
       [12, correction],
     ]
-    const [moved] = assessed(due10, ...deeds(corrected(july(30), true))).delays
+    const [moved] = assessed(due10, ...actions(corrected(july(30), true))).delays
     expect(moved).toMatchObject({ dueOn: july(10), kind: 'moved', objectiveCause: true })
     expect(moved?.proofs.map(({ type }) => type)).toEqual(['extension-decided', 'extension-corrected'])
-    const takenBack = assessed(due10, ...deeds(corrected(july(10), false)), [14, finish], [15, accept])
+    const takenBack = assessed(due10, ...actions(corrected(july(10), false)), [14, finish], [15, accept])
     expect(takenBack.delays).toMatchObject([{ dueOn: july(10), kind: 'missed', daysLate: 3 }])
   })
 
@@ -201,11 +201,11 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
 
   test('work of in time that the Office honours was no delay; of after the date it is late to its own day', () => {
     const finishedOn =
-      (day: number): Deed =>
+      (day: number): Action =>
       (task, today) =>
         report(task, { outcome: 'finished', result: 'Đã ban hành', happenedOn: july(day) }, today)
-    const honour: Deed = (task, today) => judge(task, { decision: 'accept', honourWorkDate: true }, today)
-    const lateEntry = (day: number, judgement: Deed) =>
+    const honour: Action = (task, today) => judge(task, { decision: 'accept', honourWorkDate: true }, today)
+    const lateEntry = (day: number, judgement: Action) =>
       assessed(due10, [11, scan], [15, finishedOn(day)], [16, judgement])
     expect(lateEntry(9, honour)).toMatchObject({ status: 'done-on-time', delays: [], progressPercent: 100 })
     expect(lateEntry(12, honour).delays).toMatchObject([{ dueOn: july(10), daysLate: 2 }])
@@ -223,20 +223,20 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
   })
 
   test('what happened after the period is not in it', () => {
-    const deeds: [number, Deed][] = [
+    const actions: [number, Action][] = [
       [11, scan],
       [20, finish],
       [21, accept],
     ]
     const half = { from: july(1), to: july(15) }
-    const { task } = story(due10, ...deeds)
-    const item = assessItem({ ...task, ...naming }, historyOf(due10, ...deeds), half)
+    const { task } = story(due10, ...actions)
+    const item = assessItem({ ...task, ...naming }, historyOf(due10, ...actions), half)
     expect(item).toMatchObject({ done: false, status: 'open-overdue', delays: [{ daysLate: 5 }] })
     expect(item.acceptance).toBeUndefined()
   })
 })
 
-test('an item is the official’s to whom it was handed down when the period ended', () => {
+test('an item is the official’s to whom it was assigned to staff when the period ended', () => {
   const clerk = (id: string): User => {
     return {
       id,
@@ -248,9 +248,9 @@ test('an item is the official’s to whom it was handed down when the period end
     }
   }
   const to =
-    (holder: string): Deed =>
+    (holder: string): Action =>
     (task, today) =>
-      handDown(task, { holder }, clerk(holder), today)
+      assignToStaff(task, { holder }, clerk(holder), today)
   expect(assessed(due10, [2, to('cv.hoa')], [5, to('cv.lan')]).holder).toBe('cv.lan')
   expect(assessed(due10).holder).toBeUndefined()
 })

@@ -119,7 +119,7 @@ describe('a period read from the table', () => {
     await Promise.all([tallyWith('STC', 30_000), tallyWith('SXD', 20_001)])
     expect(await refusalOf(foldPeriod(big, [viewWith()]))).toEqual({
       code: 'too-many-tasks-to-count',
-      facts: { count: 50_001, most: 50_000 },
+      facts: { count: 50_001, max: 50_000 },
     })
     expect((await foldPeriod(big, [viewWith()], (code) => code === 'SXD')).tasksRead).toBe(0)
   })

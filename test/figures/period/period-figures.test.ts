@@ -28,7 +28,7 @@ const countsOf = (
   }
 }
 
-const reckoning = {
+const computing = {
   basis: 'effective',
   formulaSet: formulaSets['da-nang'],
   ruleSet: letter4651,
@@ -44,7 +44,7 @@ describe('figures of a period', () => {
     QHC: countsOf({ doneOnTime: 40, openInTerm: 9 }),
   }
   const previous = { STC: countsOf({ doneOnTime: 90, openInTerm: 10 }) }
-  const { city, departments, ranking } = periodFiguresOf(now, previous, {}, reckoning)
+  const { city, departments, ranking } = periodFiguresOf(now, previous, {}, computing)
   const of = (code: string) => departments.find((row) => row.code === code)
 
   test('the city is the sum of its departments', () => {
@@ -57,7 +57,7 @@ describe('figures of a period', () => {
 
   test('where the groups begin is a setting', () => {
     const volumes = { volumeLargeAbove: 250, volumeSmallBelow: 3 }
-    expect(periodFiguresOf(now, previous, {}, { ...reckoning, volumes }).ranking).toEqual({
+    expect(periodFiguresOf(now, previous, {}, { ...computing, volumes }).ranking).toEqual({
       large: ['STC'],
       middle: ['HS', 'SNV', 'QHC', 'SXD'],
       small: [],
@@ -68,7 +68,7 @@ describe('figures of a period', () => {
   })
 
   test('original and effective due dates stand side by side, whichever is asked for', () => {
-    const byOriginal = periodFiguresOf(now, previous, {}, { ...reckoning, basis: 'original' })
+    const byOriginal = periodFiguresOf(now, previous, {}, { ...computing, basis: 'original' })
     const row = byOriginal.departments.find(({ code }) => code === 'STC')
     expect(of('STC')?.rates.onTime?.numerator).toBe(250)
     expect(of('STC')?.other).toMatchObject({ basis: 'original', rates: { onTime: { numerator: 240 } } })
@@ -92,7 +92,7 @@ describe('figures of a period', () => {
     ])
   })
 
-  test('a formula an administrator added is reckoned like those that come with the program', () => {
+  test('a formula an administrator added is computed like those that come with the program', () => {
     const formulaSet = formulaSetSchema.parse({
       name: 'can-tho',
       formulas: {
@@ -104,7 +104,7 @@ describe('figures of a period', () => {
       },
     })
     const given = { A: countsOf({ doneLate: 2, withdrawn: 1, openInTerm: 1 }) }
-    const figures = periodFiguresOf(given, {}, {}, { ...reckoning, formulaSet })
+    const figures = periodFiguresOf(given, {}, {}, { ...computing, formulaSet })
     expect(figures.city.rates).toEqual({
       settled: { formula: 'can-tho/settled', numerator: 3, denominator: 4, percent: 75, decimals: 2 },
     })
@@ -152,7 +152,7 @@ describe('times commended this year', () => {
   test('five letters of the year make the award, four do not', () => {
     const now = { STC: countsOf({ doneOnTime: 300, openInTerm: 5 }) }
     const verdictWith = (times: number) =>
-      periodFiguresOf(now, {}, { STC: times }, { ...reckoning, ruleSet: award }).departments[0]?.verdict
+      periodFiguresOf(now, {}, { STC: times }, { ...computing, ruleSet: award }).departments[0]?.verdict
         .commended
     expect([verdictWith(4), verdictWith(5)]).toEqual([false, true])
   })

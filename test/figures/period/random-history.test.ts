@@ -5,7 +5,7 @@ import { addDays, instantOf, type LocalDate } from '../../../functions/shared/da
 import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { type Basis, bases } from '../../../functions/tasks/task/lateness.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
-import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
+import { type Api, itIs, type TaskAnswer } from '../../platform/http/handlers.ts'
 
 /**
  * A history of 200 commands through the API on the real table: whatever is asked for, the tallies are the recount, the
@@ -24,17 +24,17 @@ interface Step {
   readonly nights: number
 }
 
-type Deed = (given: {
+type Action = (given: {
   task: string
   other: string
   date: LocalDate
   department: string
-}) => [user: string, deed: string, body: object]
+}) => [user: string, action: string, body: object]
 
 const reason = 'Theo thực tế'
 const clerkOf = (task: string) => `cv.${(task.split('-')[0] as string).toLowerCase()}`
 
-const deeds = {
+const actions = {
   progress: ({ task }) => [clerkOf(task), 'progress', { text: 'Đang làm', percent: 40 }],
   finish: ({ task }) => [clerkOf(task), 'report', { outcome: 'finished', result: 'Đã ban hành' }],
   ask: ({ task, date }) => [
@@ -77,11 +77,11 @@ const deeds = {
     },
   ],
   merge: ({ other }) => ['vp.mot', 'merger', { reason, into: other }],
-} satisfies Record<string, Deed>
+} satisfies Record<string, Action>
 
-type Kind = keyof typeof deeds
+type Kind = keyof typeof actions
 
-const kinds = ['ask', 'ask', 'ask', 'finish', ...Object.keys(deeds)] as Kind[]
+const kinds = ['ask', 'ask', 'ask', 'finish', ...Object.keys(actions)] as Kind[]
 
 /** What people mostly do next, so that the rare states are come to as well. */
 const follows: Partial<Record<Kind, readonly Kind[]>> = {
@@ -127,13 +127,13 @@ const pass = async (nights: number) => {
 }
 
 /** With the version of the last answer; where another command has changed the task, it is read again, as people do. */
-const send = async (user: string, task: string, deed: string, body: object): Promise<Told> => {
+const send = async (user: string, task: string, action: string, body: object): Promise<TaskAnswer> => {
   const ifMatch = etags.get(task) ?? (await api.ask('vp.mot', `GET /api/tasks/${task}`)).etag
-  const told = await api.ask(user, `POST /api/tasks/${task}/${deed}`, body, { ifMatch })
+  const told = await api.ask(user, `POST /api/tasks/${task}/${action}`, body, { ifMatch })
   if (told.status === 200) etags.set(task, told.etag)
   if (told.status !== 412) return told
   etags.delete(task)
-  return send(user, task, deed, body)
+  return send(user, task, action, body)
 }
 
 interface Done {
@@ -142,17 +142,17 @@ interface Done {
 }
 
 /** Two times out of three it goes on with the task that was done something with, else it turns to another. */
-const deedOf = ({ pick, kind, days }: Step, last: Done | undefined): Done => {
+const commandOf = ({ pick, kind, days }: Step, last: Done | undefined): Done => {
   const next = last && follows[last.kind]
   if (last && next && pick % 3 > 0) return { task: last.task, kind: next[days % next.length] as Kind }
   return { task: ids.at(-1 - (pick % Math.min(ids.length, 7))) as string, kind }
 }
 
-const perform = async ({ pick, days }: Step, { task, kind }: Done): Promise<Told> => {
+const perform = async ({ pick, days }: Step, { task, kind }: Done): Promise<TaskAnswer> => {
   const other = ids[(pick * 7 + days) % ids.length] as string
   const department = ['SXD', 'STC', 'SNV'][pick % 3] as string
-  const [user, deed, body] = deeds[kind]({ task, other, department, date: addDays(today, days) })
-  const told = await send(user, task, deed, body)
+  const [user, action, body] = actions[kind]({ task, other, department, date: addDays(today, days) })
+  const told = await send(user, task, action, body)
   ids.push(...(told.body.opened ?? []).map(({ id }: { id: string }) => id))
   return told
 }
@@ -186,16 +186,16 @@ it(`${commandsInAll} commands: tallies are recounts, counts sum up, past evening
     }
     if (ids.length < 7 || one.pick % 12 === 0)
       ids.push(await newTask(api, { department: 'STC', dueOn: addDays(today, one.days) }))
-    const deed = deedOf(one, last)
-    const { status, body } = await perform(one, deed)
+    const action = commandOf(one, last)
+    const { status, body } = await perform(one, action)
     expect([200, 404, 409, 422], JSON.stringify(body)).toContain(status)
-    last = status === 200 ? deed : undefined
+    last = status === 200 ? action : undefined
     if (status !== 200) continue
-    done.set(deed.kind, (done.get(deed.kind) ?? 0) + 1)
-    if (done.get(deed.kind) === 1) await expectInOrder(deed.kind)
+    done.set(action.kind, (done.get(action.kind) ?? 0) + 1)
+    if (done.get(action.kind) === 1) await expectInOrder(action.kind)
   }
   await expectInOrder('the end')
   for (const [day, { basis, told }] of evenings) expect(await evening(day, basis), day).toEqual(told)
   expect(evenings.size).toBeGreaterThan(8)
-  expect([...done.keys()].sort()).toEqual(Object.keys(deeds).sort())
+  expect([...done.keys()].sort()).toEqual(Object.keys(actions).sort())
 }, 120_000)

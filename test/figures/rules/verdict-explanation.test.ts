@@ -92,7 +92,7 @@ describe('why a department is commended or not', () => {
     expect([overdue, done].map((condition) => condition?.outOfReach)).toEqual([undefined, undefined])
   })
 
-  const reckoned = fc.record({
+  const computed = fc.record({
     doneOnTime: fc.nat(400),
     doneLate: fc.nat(60),
     doneNoDeadline: fc.nat(60),
@@ -103,7 +103,7 @@ describe('why a department is commended or not', () => {
 
   test('the limit is the last number that holds, for any counts and any letter', () => {
     fc.assert(
-      fc.property(reckoned, fc.nat(8), (counts, times) => {
+      fc.property(computed, fc.nat(8), (counts, times) => {
         const judged = judgedWith(counts, times)
         for (const rules of ruleSets)
           for (const { all, any } of explainVerdict(judged, rules))
@@ -128,7 +128,7 @@ describe('why a department is commended or not', () => {
 
   test('a level is given exactly when its conditions say so', () => {
     fc.assert(
-      fc.property(reckoned, fc.nat(8), (counts, times) => {
+      fc.property(computed, fc.nat(8), (counts, times) => {
         const judged = judgedWith(counts, times)
         for (const rules of ruleSets) {
           const levels = explainVerdict(judged, rules)

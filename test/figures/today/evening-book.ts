@@ -110,7 +110,7 @@ const putRight = (file: TaskFile, due: number): void => {
 }
 
 /** Each returns the code of its refusal, or does what was asked and returns nothing. */
-const deeds: Record<
+const actions: Record<
   Command['kind'],
   (file: TaskFile, today: number, command: Command) => string | undefined
 > = {
@@ -264,7 +264,7 @@ export const openEveningBook = (): EveningBook => {
       const file = files.get(slot)
       if (!file) throw new Error(`no file ${slot}`)
       if (file.closedAs) return 'task-closed'
-      const refusal = deeds[command.kind](file, today, command)
+      const refusal = actions[command.kind](file, today, command)
       lookAtTheClock(file, today)
       return refusal
     },

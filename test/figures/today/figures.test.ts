@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
+import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { tallyKey } from '../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -37,7 +37,7 @@ const listOf: [keyof Counts, Status | 'open' | 'done' | 'assigned' | undefined][
 ]
 
 const expectListsToEqualCounts = async (year: number) => {
-  const { tallies } = await readFigures(store, year, today)
+  const { tallies } = await readYearTallies(store, year, today)
   expect(Object.keys(tallies)).toEqual(departments)
   for (const [name, status] of listOf) {
     const lengths = await Promise.all(departments.map((department) => lengthOf({ department, year, status })))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
-import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
+import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { readDepartments } from '../../../functions/organisation/departments/departments-store.ts'
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
@@ -35,7 +35,7 @@ describe('loading a city', () => {
     expect(counted).toBeLessThan(city.tasks.length)
     expect(recount).toMatchObject({ equal: true, tasks: counted, differences: [] })
 
-    const { tallies, scannedOn, previous } = await readFigures(store, 2021, '2021-07-26')
+    const { tallies, scannedOn, previous } = await readYearTallies(store, 2021, '2021-07-26')
     expect(scannedOn).toBe('2021-07-25')
     expect(previous?.date).toBe('2021-07-25')
     for (const { code, assigned, done, openOverdue } of profiles) {

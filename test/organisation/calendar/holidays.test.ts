@@ -23,7 +23,7 @@ const weekdaysOff = (days: readonly SpecialDay[]) =>
 
 const years = Array.from({ length: 80 }, (_, place) => 2020 + place)
 
-/** The weekdays off that the law gives the years to come, reckoned by hand from Tết, the Hùng Kings' day and the weekends. */
+/** The weekdays off that the law gives the years to come, computed by hand from Tết, the Hùng Kings' day and the weekends. */
 const expected: Record<number, string> = {
   2027: '01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03 11-24',
   2028: '01-03 01-24 01-25 01-26 01-27 01-28 04-04 05-01 05-02 09-01 09-04 11-24',

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import {
+  collectedEvents,
+  coordinationsIn,
   decisionOf,
   departmentOfDecision,
-  partsToldBy,
-  toldEvents,
 } from '../../../functions/oversight/decisions/decision.ts'
 import { digestOf, linesPerSection, previousWorkingDay } from '../../../functions/oversight/digests/digest.ts'
-import { acknowledge, disown, keep, setUrgency } from '../../../functions/tasks/assignment/holding.ts'
+import {
+  acknowledge,
+  confirmAssignment,
+  notOurs,
+  setUrgency,
+} from '../../../functions/tasks/assignment/holding.ts'
 import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import type { OpenTask, TaskFacts } from '../../../functions/tasks/task/task.ts'
 import {
@@ -29,8 +34,9 @@ import {
 } from '../../tasks/task/stories.ts'
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
-const notOurs = (task: TaskFacts, today: string) => disown(task, { reason: 'Không thuộc chức năng' }, today)
-const kept = (task: TaskFacts, today: string) => keep(task, { reason: 'Đúng chức năng' }, today)
+const handedBack = (task: TaskFacts, today: string) =>
+  notOurs(task, { reason: 'Không thuộc chức năng' }, today)
+const kept = (task: TaskFacts, today: string) => confirmAssignment(task, { reason: 'Đúng chức năng' }, today)
 const flash = (task: TaskFacts, today: string) => setUrgency(task, { urgency: 'flash' }, today)
 const everyMorning = { everyDays: 1, fromDay: 1 }
 const due10 = { dueOn: july(10) }
@@ -109,8 +115,8 @@ describe('the morning digest', () => {
   })
 
   test('what waits for the Office or in time for the leader is not on the department', () => {
-    for (const deed of [finish, askFor(july(20))]) {
-      const told = story(due10, [6, deed])
+    for (const action of [finish, askFor(july(20))]) {
+      const told = story(due10, [6, action])
       expect([7, 9, 10, 11, 25].map((day) => sectionOn(day, told).section)).toEqual(Array(5).fill(undefined))
     }
   })
@@ -183,7 +189,7 @@ describe('the decision that an entry tells', () => {
       details: entry.details,
     }
     const decision = decisionOf(event)
-    if (decision) expect(toldEvents).toContain(entry.details.type)
+    if (decision) expect(collectedEvents).toContain(entry.details.type)
     return decision
   }
   const common = { id: 'SXD-2021-k3f9x2m8q1ab', on: july(12), key: 'c~1', version: expect.any(Number) }
@@ -211,7 +217,7 @@ describe('the decision that an entry tells', () => {
       story(due10, [9, askFor(july(20))], [10, approve(july(25))], [12, correct(july(20))]),
       { dueOn: july(20) },
     ],
-    ['kept', story(due10, [10, notOurs], [12, kept]), { reason: 'Đúng chức năng' }],
+    ['assignment-confirmed', story(due10, [10, handedBack], [12, kept]), { reason: 'Đúng chức năng' }],
     ['urgency-set', story(due10, [12, flash]), { urgency: 'flash' }],
     ['urged', story(due10, [12, hurry]), { reason: 'Báo cáo ngay' }],
   ])('a change without its doing: %s', (kind, told, what) => {
@@ -224,7 +230,7 @@ describe('the decision that an entry tells', () => {
     const registered = { department: 'SXD', title: 'Rà soát', starred: false }
     const told = { id: task.id, on: july(12), key: 'c~1', version: task.version }
     expect(
-      partsToldBy({
+      coordinationsIn({
         ...entry,
         details: {
           type: 'registered',
@@ -236,7 +242,7 @@ describe('the decision that an entry tells', () => {
       { ...told, department: 'STC', kind: 'coordinating' },
     ])
     const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(20), part: 'Cấp vốn' }]
-    const set = partsToldBy({ ...entry, details: { type: 'coordination-set', parties } })
+    const set = coordinationsIn({ ...entry, details: { type: 'coordination-set', parties } })
     expect(set).toEqual([
       { ...told, department: 'STC', kind: 'coordinating', dueOn: july(20), reason: 'Cấp vốn' },
     ])
@@ -244,8 +250,8 @@ describe('the decision that an entry tells', () => {
   })
 
   test('what the department did itself is no decision', () => {
-    for (const deed of [update, finish, askFor(july(20))])
-      expect(decisionIn(story(due10, [9, deed]))).toBeUndefined()
+    for (const action of [update, finish, askFor(july(20))])
+      expect(decisionIn(story(due10, [9, action]))).toBeUndefined()
     expect(decisionIn(story(due10))).toBeUndefined()
   })
 })

@@ -40,7 +40,7 @@ describe('a request for explanation', () => {
   })
 
   test.each([
-    ['a figure nobody reckons', { ...question, about: { ...about, count: 'toString' } }],
+    ['a figure nobody computes', { ...question, about: { ...about, count: 'toString' } }],
     ['a task and a figure at once', { ...question, about: { ...about, taskId } }],
     ['nothing', { ...question, question: ' \u200b ' }],
     ['half a figure', { ...question, about: { kind: 'figure', department: 'STC' } }],

@@ -8,7 +8,7 @@ import { type CityReader, cityGroupOf, cityTodoOf } from '../../../functions/ove
 import { departmentTodoOf, type TodoTask } from '../../../functions/oversight/todo/todo.ts'
 import { addDays } from '../../../functions/shared/dates/dates.ts'
 import { Refused } from '../../../functions/shared/problems/refused.ts'
-import { acknowledge, disown, keep } from '../../../functions/tasks/assignment/holding.ts'
+import { acknowledge, confirmAssignment, notOurs } from '../../../functions/tasks/assignment/holding.ts'
 import type { Change } from '../../../functions/tasks/task/change.ts'
 import { isOverdue } from '../../../functions/tasks/task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../../../functions/tasks/task/task.ts'
@@ -74,10 +74,10 @@ describe('what a department must do', () => {
     ],
     [
       'returned as not ours',
-      taskDue('2021-09-01', { acknowledgedOn: undefined, disownedOn: today }),
+      taskDue('2021-09-01', { acknowledgedOn: undefined, notOursOn: today }),
       ['awaitingAnswer'],
     ],
-    ['returned as not ours, and due', taskDue(today, { disownedOn: today }), ['reportsOwed']],
+    ['returned as not ours, and due', taskDue(today, { notOursOn: today }), ['reportsOwed']],
   ])('a task %s', (_, task, groups) => expect(groupsOf(task)).toEqual(groups))
 
   test('a returned result, until there is another, with why', () => {
@@ -117,9 +117,9 @@ describe('what a department must do', () => {
 
 const answers: readonly Decision['kind'][] = ['returned', 'extended', 'extension-refused']
 
-type Deed = (task: TaskFacts, today: string) => Change
+type Action = (task: TaskFacts, today: string) => Change
 
-const deeds: readonly Deed[] = [
+const actions: readonly Action[] = [
   finish,
   giveBack,
   askFor('2021-08-10'),
@@ -132,14 +132,14 @@ const deeds: readonly Deed[] = [
   amend('2021-07-24'),
   amend('2021-08-15'),
   (task, day) => acknowledge(task, {}, day),
-  (task, day) => disown(task, { reason: 'Không thuộc chức năng' }, day),
-  (task, day) => keep(task, { reason: 'Đúng chức năng' }, day),
+  (task, day) => notOurs(task, { reason: 'Không thuộc chức năng' }, day),
+  (task, day) => confirmAssignment(task, { reason: 'Đúng chức năng' }, day),
 ]
 
-/** What the deed makes of the task, or undefined where the rules refuse it. */
-const tried = (deed: Deed, task: TaskFacts, day: string): Change | undefined => {
+/** What the action makes of the task, or undefined where the rules refuse it. */
+const tried = (action: Action, task: TaskFacts, day: string): Change | undefined => {
   try {
-    return deed(task, day)
+    return action(task, day)
   } catch (error) {
     if (error instanceof Refused) return undefined
     throw error
@@ -155,11 +155,11 @@ const decisionsIn = ({ after, entries }: Change): Decision[] =>
     return told ? [told] : []
   })
 
-/** An open task of July on the evening of the 25th, and what was decided about it: each deed that the rules allow, in turn. */
+/** An open task of July on the evening of the 25th, and what was decided about it: each action that the rules allow, in turn. */
 const historyArbitrary = fc
   .record({
     due: fc.option(fc.integer({ min: 3, max: 45 }), { nil: undefined }),
-    done: fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(...deeds)), { maxLength: 8 }),
+    done: fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(...actions)), { maxLength: 8 }),
     lastOfSeries: fc.boolean(),
     urgings: fc.integer({ min: 0, max: 6 }),
     code: fc.stringMatching(/^[a-z0-9]{12}$/),
@@ -168,9 +168,9 @@ const historyArbitrary = fc
     let { task } = story(due ? { dueOn: addDays('2021-07-01', due) } : {})
     let day = '2021-07-01'
     const decisions: Decision[] = []
-    for (const [gap, deed] of done) {
+    for (const [gap, action] of done) {
       day = addDays(day, gap)
-      const change = day < today && task.lifecycle === 'open' ? tried(deed, task, day) : undefined
+      const change = day < today && task.lifecycle === 'open' ? tried(action, task, day) : undefined
       if (!change) continue
       decisions.push(...decisionsIn(change))
       task = change.after

@@ -2,7 +2,7 @@ import { type CityRecord, restoreCity } from '../../../functions/documents/city-
 import type { Role } from '../../../functions/organisation/people/user.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { departmentRecords } from '../table/city.ts'
-import { type Api, itIs, openHandlers, type Told } from './handlers.ts'
+import { type Api, itIs, openHandlers, type TaskAnswer } from './handlers.ts'
 
 /** Who signs in: two leaders, two of the Office, a head and two clerks of Sở Xây dựng, others elsewhere. */
 const people: readonly [id: string, role: Role, department?: string][] = [
@@ -48,7 +48,11 @@ export const openCity = async (tasks: readonly CityRecord[] = []): Promise<Api> 
 let number = 4000
 
 /** Registers tasks under a directive of their own and gives the answer. */
-export const register = (api: Api, tasks: readonly object[], sent: { key?: string } = {}): Promise<Told> => {
+export const register = (
+  api: Api,
+  tasks: readonly object[],
+  sent: { key?: string } = {},
+): Promise<TaskAnswer> => {
   number += 1
   const directive = {
     kind: 'official-letter',

@@ -39,10 +39,10 @@ const daysAround = (today: LocalDate): readonly string[] => [
 ]
 
 /** Letters of three bytes, signs of four, one too many, two lines, marks apart from their letters. */
-const textsOf = (most: number): readonly string[] => [
-  'ế'.repeat(most),
-  '😀'.repeat(Math.floor(most / 2)),
-  'a'.repeat(most + 1),
+const textsOf = (max: number): readonly string[] => [
+  'ế'.repeat(max),
+  '😀'.repeat(Math.floor(max / 2)),
+  'a'.repeat(max + 1),
   'Một\nhai',
   'e\u0302\u0301 \u200b',
 ]

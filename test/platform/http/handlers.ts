@@ -10,7 +10,7 @@ import { type Answered, checkDescribed } from '../../support/description.ts'
 
 /** The Lambdas of the API in this process, called with the events that API Gateway makes: journeys are dear, these are not. */
 
-export interface Told {
+export interface TaskAnswer {
   readonly status: number
   readonly etag: string
   // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the request was
@@ -102,11 +102,11 @@ export const itIs = (day: LocalDate, time = '09:00') => vi.setSystemTime(instant
 
 export interface Api {
   readonly store: Store
-  readonly ask: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<Told>
+  readonly ask: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<TaskAnswer>
   /** What comes as a file. */
   readonly fetch: (user: string, request: string, headers?: Sent['headers']) => Promise<Fetched>
   /** A command on the task as it stands. */
-  readonly command: (user: string, id: string, deed: string, body?: unknown) => Promise<Told>
+  readonly command: (user: string, id: string, action: string, body?: unknown) => Promise<TaskAnswer>
 }
 
 export const openHandlers = async (): Promise<Api> => {
@@ -134,9 +134,9 @@ export const openHandlers = async (): Promise<Api> => {
     check(request, { status: statusCode, headers, body: isJson && JSON.parse(bytes.toString()) })
     return { status: statusCode, headers, bytes, text: bytes.toString() }
   }
-  const command: Api['command'] = async (user, id, deed, body = {}) => {
+  const command: Api['command'] = async (user, id, action, body = {}) => {
     const { etag } = await ask(user, `GET /api/tasks/${id}`)
-    return ask(user, `POST /api/tasks/${id}/${deed}`, body, { ifMatch: etag })
+    return ask(user, `POST /api/tasks/${id}/${action}`, body, { ifMatch: etag })
   }
   return { store, ask, fetch, command }
 }

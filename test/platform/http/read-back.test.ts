@@ -8,7 +8,7 @@ import { wholeTable } from '../../support/dynamodb.ts'
 import { operationNamed } from '../../support/operations.ts'
 import { newTask, openCity, userOf } from './city.ts'
 import { bodiesAtEdges } from './field-edges.ts'
-import type { Api, Told } from './handlers.ts'
+import type { Api, TaskAnswer } from './handlers.ts'
 
 /**
  * Nothing is stored that cannot be read back: every command, at the edges of all its fields. Whatever is accepted leaves a
@@ -23,7 +23,7 @@ let api: Api
 let other = ''
 let place = 0
 
-const ok = ({ status, body }: Told) => {
+const ok = ({ status, body }: TaskAnswer) => {
   expect(status, JSON.stringify(body)).toBeLessThan(300)
   return body
 }
@@ -32,17 +32,17 @@ const next = () => {
   return place
 }
 
-const deed = async (user: string, id: string, name: string, body: object) => {
+const command = async (user: string, id: string, name: string, body: object) => {
   ok(await api.command(user, id, name, body))
   return id
 }
 const fresh = () => newTask(api, { dueOn: due })
 const overdue = () => newTask(api, { assignedOn: '2021-06-01', dueOn: '2021-06-20' })
-const disowned = async () => deed('gd.sxd', await fresh(), 'disowning', { reason })
+const notOurs = async () => command('gd.sxd', await fresh(), 'not-ours', { reason })
 const finished = async () =>
-  deed('cv.sxd', await fresh(), 'report', { outcome: 'finished', result: 'Đã ban hành' })
+  command('cv.sxd', await fresh(), 'report', { outcome: 'finished', result: 'Đã ban hành' })
 const asked = async () =>
-  deed('cv.sxd', await fresh(), 'report', {
+  command('cv.sxd', await fresh(), 'report', {
     outcome: 'unfinished',
     reason: 'funding',
     cause: 'Chờ vốn',
@@ -50,13 +50,13 @@ const asked = async () =>
     proposedDueOn: '2021-08-01',
   })
 const extended = async () =>
-  deed('ct.mot', await asked(), 'extension', {
+  command('ct.mot', await asked(), 'extension', {
     decision: 'approve',
     dueOn: '2021-08-01',
     objectiveCause: true,
   })
 const coordinated = async () =>
-  deed('vp.mot', await fresh(), 'coordination', { parties: [{ department: 'STC', role: 'coordinating' }] })
+  command('vp.mot', await fresh(), 'coordination', { parties: [{ department: 'STC', role: 'coordinating' }] })
 
 interface Case {
   readonly user: string
@@ -132,9 +132,9 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     },
   ),
   acknowledgeTask: onTask('cv.sxd', fresh, { note: 'Đã nhận' }),
-  disownTask: onTask('gd.sxd', fresh, { reason }),
-  keepTask: onTask('vp.mot', disowned, { reason }),
-  handDownTask: onTask('gd.sxd', fresh, { holder: 'cv.sxd', note: 'Làm giúp' }),
+  returnTaskAsNotOurs: onTask('gd.sxd', fresh, { reason }),
+  confirmAssignment: onTask('vp.mot', notOurs, { reason }),
+  assignToStaff: onTask('gd.sxd', fresh, { holder: 'cv.sxd', note: 'Làm giúp' }),
   starTask: onTask('vp.mot', fresh, { starred: true }),
   setUrgency: onTask('vp.mot', fresh, { urgency: 'urgent', reason }),
   urgeTask: onTask('ct.mot', overdue, { words: 'Báo cáo ngay' }),

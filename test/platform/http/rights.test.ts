@@ -16,11 +16,11 @@ describe('a deputy', () => {
   it('who has moved to another department no longer acts for the old head', async () => {
     const delegations = [{ deputy: 'cv2.sxd', from: '2021-07-01', to: '2021-07-31' }]
     await api.ask('gd.sxd', 'PUT /api/delegations', { delegations })
-    const disown = async () =>
-      api.command('cv2.sxd', await newTask(api), 'disowning', { reason: 'Không thuộc chức năng' })
-    expect((await disown()).status).toBe(200)
+    const notOurs = async () =>
+      api.command('cv2.sxd', await newTask(api), 'not-ours', { reason: 'Không thuộc chức năng' })
+    expect((await notOurs()).status).toBe(200)
     await api.ask('qt.mot', 'PUT /api/users/cv2.sxd', userOf('cv2.sxd', 'clerk', 'STC'))
-    const { status, body } = await disown()
+    const { status, body } = await notOurs()
     expect([status, body.code]).toEqual([403, 'forbidden'])
     expect((await api.ask('cv2.sxd', 'GET /api/me')).body.deputyOf).toEqual([])
   })
@@ -43,7 +43,7 @@ describe('who has a part in another department’s task', () => {
 
   it('reads where the others stand, and the names of whoever did something or has the task', async () => {
     const id = await newTask(api, { coordinating: ['STC'], forInformation: ['SNV'] })
-    await api.command('gd.sxd', id, 'hand-down', { holder: 'cv.sxd' })
+    await api.command('gd.sxd', id, 'assign-to-staff', { holder: 'cv.sxd' })
     const { body } = await api.ask('cv.stc', `GET /api/tasks/${id}/history`)
     expect(body.coordination).toMatchObject([
       { department: 'SNV', status: 'information' },
@@ -80,8 +80,8 @@ describe('an idempotency key that was used for something else', () => {
   it('is refused by whatever command meets it, and nothing is written', async () => {
     const [first, second, into] = [await newTask(api), await newTask(api), await newTask(api)]
     const etagOf = async (id: string) => (await api.ask('vp.mot', `GET /api/tasks/${id}`)).etag
-    const send = async (id: string, deed: string, body: object) =>
-      api.ask('vp.mot', `POST /api/tasks/${id}/${deed}`, body, { key, ifMatch: await etagOf(id) })
+    const send = async (id: string, action: string, body: object) =>
+      api.ask('vp.mot', `POST /api/tasks/${id}/${action}`, body, { key, ifMatch: await etagOf(id) })
     const to = { reason: 'Chuyển', to: { department: 'STC' } }
     expect((await send(first, 'reassignment', to)).status).toBe(200)
     expect((await send(into, 'star', { starred: true })).status).toBe(200)
@@ -89,13 +89,13 @@ describe('an idempotency key that was used for something else', () => {
       { department: 'SXD', title: 'Phần một' },
       { department: 'STC', title: 'Phần hai' },
     ]
-    for (const [deed, body] of [
+    for (const [action, body] of [
       ['reassignment', to],
       ['split', { reason: 'Tách', into: parts }],
       ['merger', { reason: 'Trùng', into }],
     ] as const) {
-      const refused = await send(second, deed, body)
-      expect([deed, refused.status, refused.body.code]).toEqual([deed, 422, 'idempotency-key-reused'])
+      const refused = await send(second, action, body)
+      expect([action, refused.status, refused.body.code]).toEqual([action, 422, 'idempotency-key-reused'])
     }
     expect((await api.ask('vp.mot', `GET /api/tasks/${second}`)).body).toMatchObject({ version: 1 })
   })

@@ -11,7 +11,7 @@ import {
 import { putFeed, readFeedOfToken } from '../../../functions/documents/feeds/feeds-store.ts'
 import { newJob } from '../../../functions/documents/work/job.ts'
 import { putJob, readJob } from '../../../functions/documents/work/jobs-store.ts'
-import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
+import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { putUser, readUser } from '../../../functions/organisation/people/users-store.ts'
 import { searchTasks } from '../../../functions/oversight/search/search-store.ts'
@@ -82,9 +82,9 @@ const asRequested = (name: string) => ({
   bodyHash: createHash('sha256').update(name).digest('base64url'),
 })
 
-const spentBy = async (store: Metered, deed: () => Promise<unknown>): Promise<Spent> => {
+const spentBy = async (store: Metered, action: () => Promise<unknown>): Promise<Spent> => {
   store.spent()
-  await deed()
+  await action()
   return store.spent()
 }
 
@@ -102,7 +102,7 @@ const finished: Rule = (task) => report(task, { outcome: 'finished', result: tex
  * The life of one task: every command once, each with its price. A report of unfinished work holds two texts:
  * with cause and plan of 200 characters each its entry is over 1 KB and costs two units more.
  */
-const commands: readonly [name: string, rule: Rule, mostWrites: number][] = [
+const commands: readonly [name: string, rule: Rule, maxWrites: number][] = [
   ['progress update', (task) => updateProgress(task, { text, percent: 40 }, today), 4],
   ['deadline report, unfinished', asked, 9],
   [
@@ -160,7 +160,7 @@ describe('in a city of 100 departments', () => {
   })
 
   it('the dashboard costs at most 4 read units in two calls', async () => {
-    const { calls, reads, writes } = await spentBy(store, () => readFigures(store, 2021, scannedLast))
+    const { calls, reads, writes } = await spentBy(store, () => readYearTallies(store, 2021, scannedLast))
     expect({ calls, writes }).toEqual({ calls: 2, writes: 0 })
     expect(reads).toBeLessThanOrEqual(4)
   })
@@ -276,7 +276,7 @@ describe('costs do not grow with the city', () => {
       const update = updateProgress(before, { text }, today)
       spent.set(tasks, {
         list: await spentBy(store, () => listTasks(store, { department }, page)),
-        dashboard: await spentBy(store, () => readFigures(store, 2021, scannedLast)),
+        dashboard: await spentBy(store, () => readYearTallies(store, 2021, scannedLast)),
         create: await spentBy(store, () => register(store, 4)),
         update: await spentBy(store, () => writeChange(store, { ...update, before }, asRequested('update'))),
         search: await spentBy(store, () =>

@@ -38,7 +38,7 @@ interface Charge {
 }
 
 const charged: Charge[] = []
-const reckoned: Charge[] = []
+const computed: Charge[] = []
 
 /** Every transaction is done twice: as one on the store, and write by write on its twin, which stays the same. */
 const twinned = (store: Store, twin: Store): Store =>
@@ -60,7 +60,7 @@ const twinned = (store: Store, twin: Store): Store =>
     for (const [place, write] of writes.entries()) {
       const [key, was, is] = [keys[place], before[place], after[place]]
       charged.push({ key, ...(await chargeOf(twin, write)) })
-      reckoned.push({ key, item: itemUnits(was, is), index: indexUnits(was, is) })
+      computed.push({ key, item: itemUnits(was, is), index: indexUnits(was, is) })
     }
     return answer
   })
@@ -85,8 +85,8 @@ beforeAll(async () => {
   await scanDay(both, { today: july(26), at: instantOf(july(26), '00:15') })
 })
 
-it('the reckoning of transactions charges each write what Local charges for it alone', () => {
-  expect(reckoned).toEqual(charged)
+it('the computing of transactions charges each write what Local charges for it alone', () => {
+  expect(computed).toEqual(charged)
 })
 
 it('and the writes compared are of every kind there is', () => {

@@ -62,7 +62,7 @@ export const commandOf = (name: string, given: Partial<Command> = {}): Command =
   ...given,
 })
 
-type Deed = (task: TaskFacts, today: LocalDate) => Change
+type Action = (task: TaskFacts, today: LocalDate) => Change
 
 export const factsOf = async (store: Store, id: string): Promise<TaskFacts> => {
   const task = await readTask(store, id)
@@ -71,16 +71,22 @@ export const factsOf = async (store: Store, id: string): Promise<TaskFacts> => {
 }
 
 /** A rule applied to the task as it stands and written, as a request would. */
-export const perform = async (store: Store, id: string, deed: Deed, today: LocalDate, command?: Command) => {
+export const perform = async (
+  store: Store,
+  id: string,
+  action: Action,
+  today: LocalDate,
+  command?: Command,
+) => {
   const before = await factsOf(store, id)
-  const { after, entries } = deed(before, today)
+  const { after, entries } = action(before, today)
   const entered = command ?? commandOf(`${today} ${before.version}`, { at: instantOf(today, '10:00') })
   return writeChange(store, { before, after, entries }, entered)
 }
 
 /** The refusal, whose text must have no blank left unfilled. */
-export const refusalOf = async (deed: Promise<unknown>): Promise<Pick<Refused, 'code' | 'facts'>> => {
-  const error = await deed.then(
+export const refusalOf = async (action: Promise<unknown>): Promise<Pick<Refused, 'code' | 'facts'>> => {
+  const error = await action.then(
     () => new Error('nothing was refused'),
     (thrown: unknown) => thrown,
   )
@@ -89,10 +95,10 @@ export const refusalOf = async (deed: Promise<unknown>): Promise<Pick<Refused, '
   return { code: error.code, facts: error.facts }
 }
 
-/** The refusal of a deed that must leave the whole table as it was. */
-export const refusalWithoutTrace = async (store: Store, deed: () => Promise<unknown>) => {
+/** The refusal of a action that must leave the whole table as it was. */
+export const refusalWithoutTrace = async (store: Store, action: () => Promise<unknown>) => {
   const before = await wholeTable(store)
-  const refusal = await refusalOf(deed())
+  const refusal = await refusalOf(action())
   expect(await wholeTable(store)).toEqual(before)
   return refusal
 }

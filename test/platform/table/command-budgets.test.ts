@@ -5,10 +5,10 @@ import { registerDirective } from '../../../functions/registration/register/dire
 import { taskIdOf } from '../../../functions/shared/ids.ts'
 import {
   acknowledge,
+  assignToStaff,
+  confirmAssignment,
   correct,
-  disown,
-  handDown,
-  keep,
+  notOurs,
   setUrgency,
   star,
 } from '../../../functions/tasks/assignment/holding.ts'
@@ -65,9 +65,9 @@ const carriedOut = async (id: string, rule: Rule, name: string, beside?: Beside)
 
 const inTwoCalls = { calls: 2, reads: 1 }
 
-const spentBy = async (deed: () => Promise<unknown>) => {
+const spentBy = async (action: () => Promise<unknown>) => {
   store.spent()
-  await deed()
+  await action()
   return store.spent()
 }
 
@@ -75,11 +75,11 @@ const part = { department: 'STC', role: 'coordinating', dueOn: july(15), part: t
 const coordinating = () => ({ writes: [namedParty(store, lived, part)] })
 
 /** The life of one task, each command once, with what is written beside it and its price. */
-const commands: readonly [name: string, rule: Rule, mostWrites: number, besideOf?: () => Beside][] = [
+const commands: readonly [name: string, rule: Rule, maxWrites: number, besideOf?: () => Beside][] = [
   ['acknowledge', (task) => acknowledge(task, { note: text }, today), 8],
-  ['hand down', (task) => handDown(task, { holder: clerk.id, note: text }, clerk, today), 8],
-  ['return as not ours', (task) => disown(task, { reason: text }, today), 8],
-  ['keep', (task) => keep(task, { reason: text }, today), 8],
+  ['assign to staff', (task) => assignToStaff(task, { holder: clerk.id, note: text }, clerk, today), 8],
+  ['return as not ours', (task) => notOurs(task, { reason: text }, today), 8],
+  ['confirmAssignment', (task) => confirmAssignment(task, { reason: text }, today), 8],
   ['star', (task) => star(task, { starred: true }, today), 8],
   ['urgency', (task) => setUrgency(task, { urgency: 'urgent', reason: text }, today), 8],
   ['correct', (task) => correct(task, { title, dueOn: july(25), reason: text }, today), 8, () => ({ title })],
@@ -106,13 +106,13 @@ describe('within their write units, with one read of the task and one transactio
       askedBy: 'ct.ubnd',
     }
     const explained = { answer: { text }, today }
-    for (const deed of [
+    for (const action of [
       () => appendAside(store, lived, comment, commandOf('comment')),
       () => answerCoordination(store, lived, answer, commandOf('coordinator')),
       () => putExplanation(store, explanation, commandOf('ask')),
       () => putAnswer(store, explanation, explained, commandOf('explain')),
     ]) {
-      const { calls, reads, writes } = await spentBy(deed)
+      const { calls, reads, writes } = await spentBy(action)
       expect({ calls, reads }).toEqual({ calls: 1, reads: 0 })
       expect(writes).toBeLessThanOrEqual(8)
     }

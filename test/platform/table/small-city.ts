@@ -1,7 +1,7 @@
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../../functions/shared/ids.ts'
-import { handDown } from '../../../functions/tasks/assignment/holding.ts'
+import { assignToStaff } from '../../../functions/tasks/assignment/holding.ts'
 import type { Registration } from '../../../functions/tasks/registration/registrations.ts'
 import type { Change } from '../../../functions/tasks/task/change.ts'
 import type { Task, TaskFacts } from '../../../functions/tasks/task/task.ts'
@@ -9,16 +9,19 @@ import { eventsOf } from '../../../functions/tasks/task/tasks-store.ts'
 import { accept, approve, askFor, finish, giveBack, july, refuse, update } from '../../tasks/task/stories.ts'
 import { codeOf, commandOf, type Given, registrationOf } from './city.ts'
 
-type Deed = (task: TaskFacts, today: LocalDate) => Change
+type Action = (task: TaskFacts, today: LocalDate) => Change
 
-/** A task that has lived: registered, then one deed after the other, as the records that a restore takes. */
-export const lived = (registration: Registration, ...deeds: [day: LocalDate, deed: Deed][]): CityRecord[] => {
+/** A task that has lived: registered, then one action after the other, as the records that a restore takes. */
+export const lived = (
+  registration: Registration,
+  ...actions: [day: LocalDate, action: Action][]
+): CityRecord[] => {
   const { change, naming } = registration
   const entered = (done: Change, day: LocalDate) =>
     eventsOf(done, commandOf(`${day} ${done.after.version}`, { at: instantOf(day, '10:00') }))
   const events = entered(change, change.after.registeredOn)
-  const facts = deeds.reduce((before, [day, deed]) => {
-    const done = deed(before, day)
+  const facts = actions.reduce((before, [day, action]) => {
+    const done = action(before, day)
     events.push(...entered(done, day))
     return done.after
   }, change.after)
@@ -37,10 +40,10 @@ const ended = (lifecycle: 'withdrawn' | 'reassigned', registration: Registration
   return [{ ...task, facts: { ...facts, lifecycle, endedOn: july(15) } }, ...events]
 }
 
-/** The clerk of each department whom a task is handed down to. */
+/** The clerk of each department whom a task is assigned to. */
 const clerkOf = (id: string): string => `cv.${homeOf(id).department.toLowerCase()}`
 
-const handDownToClerk: Deed = (task, day) => {
+const assignToClerk: Action = (task, day) => {
   const { department } = homeOf(task.id)
   const id = clerkOf(task.id)
   const clerk = {
@@ -51,7 +54,7 @@ const handDownToClerk: Deed = (task, day) => {
     department,
     active: true,
   }
-  return handDown(task, { holder: id }, clerk, day)
+  return assignToStaff(task, { holder: id }, clerk, day)
 }
 
 /** The day on which the small city is looked at; the scan of that day has not run. */
@@ -69,7 +72,7 @@ const plots: readonly Plot[] = [
   (task) => lived(task(), [july(15), finish], [july(16), accept]),
   // open-in-term: not due yet, due today, awaiting acceptance, awaiting a decision, extended
   (task) =>
-    lived(task({ dueOn: '2021-08-10', urgency: 'flash' }), [july(5), update], [july(6), handDownToClerk]),
+    lived(task({ dueOn: '2021-08-10', urgency: 'flash' }), [july(5), update], [july(6), assignToClerk]),
   (task) => lived(task({ dueOn: today })),
   (task) => lived(task({ dueOn: july(22) }), [july(22), finish]),
   (task) => lived(task({ dueOn: july(22) }), [july(21), askFor('2021-08-05')]),

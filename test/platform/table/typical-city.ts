@@ -18,8 +18,8 @@ const departmentCodes = (count: number): string[] =>
 const directive = directiveOf({ abstract: text, issuedOn: '2021-02-01' })
 
 const given: Given = { title, assignedOn: '2021-02-01', registeredOn: '2021-02-01' }
-const taskOf = (dueOn: LocalDate, ...deeds: Parameters<typeof lived>[1][]) => {
-  const [task] = lived(registrationOf({ ...given, dueOn }, directive), ...deeds)
+const taskOf = (dueOn: LocalDate, ...actions: Parameters<typeof lived>[1][]) => {
+  const [task] = lived(registrationOf({ ...given, dueOn }, directive), ...actions)
   if (task?.kind !== 'task') throw new Error('the first record is the task')
   return task
 }

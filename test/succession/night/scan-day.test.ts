@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
+import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { latestSnapshots } from '../../../functions/figures/today/snapshots-store.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -117,9 +117,9 @@ describe('the scan of a day', () => {
 describe('figures without the scan', () => {
   it.each([27, 28, 29, 30, 31])('of July %i are those that the scan would leave', async (day) => {
     const today = july(day)
-    const before = await Promise.all([2020, 2021].map((year) => readFigures(store, year, today)))
+    const before = await Promise.all([2020, 2021].map((year) => readYearTallies(store, year, today)))
     await scanDay(store, whenScanned(today))
-    const after = await Promise.all([2020, 2021].map((year) => readFigures(store, year, today)))
+    const after = await Promise.all([2020, 2021].map((year) => readYearTallies(store, year, today)))
     expect(before.map(({ tallies }) => tallies)).toEqual(after.map(({ tallies }) => tallies))
     expect(before.map(({ scannedOn }) => scannedOn)).toEqual([july(26), july(26)])
     expect(after.map(({ scannedOn }) => scannedOn)).toEqual([today, today])
@@ -129,12 +129,12 @@ describe('figures without the scan', () => {
   it('are right, too, where a command recorded a miss before the scan', async () => {
     const id = `SXD-2021-${codeOf('untouched')}`
     await perform(store, id, update, thursday)
-    const { tallies } = await readFigures(store, 2021, thursday)
+    const { tallies } = await readYearTallies(store, 2021, thursday)
     expect(tallies).toEqual(undisturbed.tallies[1])
   })
 
   it('of a year long past are as of today', async () => {
-    const { tallies, scannedOn } = await readFigures(store, 2020, '2022-03-01')
+    const { tallies, scannedOn } = await readYearTallies(store, 2020, '2022-03-01')
     expect(scannedOn).toBe(july(26))
     expect(tallies.SNV).toMatchObject({ openInTerm: 0, openOverdue: 51 })
   })
@@ -143,7 +143,7 @@ describe('figures without the scan', () => {
 it('the last scan is found over the turn of the year', async () => {
   for (const day of ['2021-12-31', '2022-01-01'])
     expect(await scanDay(store, whenScanned(day))).toMatchObject({ day })
-  const { scannedOn, previous } = await readFigures(store, 2021, addDays('2022-01-01', 1))
+  const { scannedOn, previous } = await readYearTallies(store, 2021, addDays('2022-01-01', 1))
   expect(scannedOn).toBe('2022-01-01')
   expect(previous?.date).toBe('2022-01-01')
 })

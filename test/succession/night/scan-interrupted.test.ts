@@ -75,7 +75,7 @@ it('an answer lost on the way ends the run; the next one leaves the same table',
   expect(await wholeTable(store)).toEqual(table)
 })
 
-type Deed = (task: TaskFacts, today: LocalDate) => Change
+type Action = (task: TaskFacts, today: LocalDate) => Change
 const untouched = `SXD-2021-${codeOf('untouched')}`
 /** Its request was refused: the report for its due date is given already. */
 const refused = `SXD-2021-${codeOf('refused')}`
@@ -95,7 +95,7 @@ const behind = (store: Store, done: () => Promise<void>): Store => {
 }
 
 describe('a task that changed after the index was read', () => {
-  it.each<[string, number, [LocalDate, Deed][], id?: string]>([
+  it.each<[string, number, [LocalDate, Action][], id?: string]>([
     ['its miss was recorded by an update', 3, [[thursday, update]]],
     ['it was asked for in time', 2, [[july(26), askFor('2021-08-15')]]],
     ['it was finished in time', 2, [[july(26), finish]]],
@@ -125,10 +125,10 @@ describe('a task that changed after the index was read', () => {
         [thursday, accept],
       ],
     ],
-  ])('%s', async (_, missesOfDepartment, deeds, id = untouched) => {
+  ])('%s', async (_, missesOfDepartment, actions, id = untouched) => {
     const store = await storeWith(monday)
     const late = behind(store, async () => {
-      for (const [day, deed] of deeds) await perform(store, id, deed, day)
+      for (const [day, action] of actions) await perform(store, id, action, day)
     })
     await scanDay(late, whenScanned(thursday))
     const { misses, recounts } = await outcomeOf(store, thursday)

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { User } from '../../../functions/organisation/people/user.ts'
 import {
   acknowledge,
+  assignToStaff,
+  confirmAssignment,
   correct,
-  disown,
-  handDown,
-  keep,
+  notOurs,
   setUrgency,
   star,
 } from '../../../functions/tasks/assignment/holding.ts'
@@ -31,32 +31,36 @@ describe('whose task it is', () => {
   })
 
   test('returned as not ours, it waits for the Office while the clock goes on, and is kept or not', () => {
-    const { after } = disown(open, { reason }, july(3))
-    expect(after).toMatchObject({ disownedOn: july(3), lifecycle: 'open' })
-    expect(refusalOf(() => disown(after, { reason }, july(4)))).toBe('already-disowned')
-    expect(refusalOf(() => acknowledge(after, {}, july(4)))).toBe('already-disowned')
-    const late = keep(after, { reason: 'Đúng chức năng' }, july(12))
-    expect(late.after).not.toHaveProperty('disownedOn')
+    const { after } = notOurs(open, { reason }, july(3))
+    expect(after).toMatchObject({ notOursOn: july(3), lifecycle: 'open' })
+    expect(refusalOf(() => notOurs(after, { reason }, july(4)))).toBe('already-returned-as-not-ours')
+    expect(refusalOf(() => acknowledge(after, {}, july(4)))).toBe('already-returned-as-not-ours')
+    const late = confirmAssignment(after, { reason: 'Đúng chức năng' }, july(12))
+    expect(late.after).not.toHaveProperty('notOursOn')
     expect(late.after).toMatchObject({ missedFor: july(10) })
-    expect(refusalOf(() => keep(late.after, { reason }, july(12)))).toBe('not-disowned')
+    expect(refusalOf(() => confirmAssignment(late.after, { reason }, july(12)))).toBe(
+      'not-returned-as-not-ours',
+    )
   })
 
-  test('a submitted result is nobody else’s, and an accepted task is not disowned any more', () => {
-    expect(refusalOf(() => disown(story(due10, [5, finish]).task, { reason }, july(6)))).toBe(
+  test('a submitted result is nobody else’s, and an accepted task is not returned as not ours any more', () => {
+    expect(refusalOf(() => notOurs(story(due10, [5, finish]).task, { reason }, july(6)))).toBe(
       'already-submitted',
     )
-    const disowned = disown(open, { reason }, july(3)).after
-    const done = accept(finish(disowned, july(5)).after, july(6)).after
-    expect(done).not.toHaveProperty('disownedOn')
+    const back = notOurs(open, { reason }, july(3)).after
+    const done = accept(finish(back, july(5)).after, july(6)).after
+    expect(done).not.toHaveProperty('notOursOn')
   })
 
   test.each<[string, User | undefined]>([
     ['nobody', undefined],
     ['somebody of another department', { ...clerk, department: 'STC' }],
     ['somebody who left', { ...clerk, active: false }],
-  ])('handed down to a person of the department, not to %s', (_, named) => {
-    expect(handDown(open, { holder: clerk.id }, clerk, july(2)).after).toMatchObject({ holder: clerk.id })
-    expect(refusalOf(() => handDown(open, { holder: 'x.y' }, named, july(2)))).toBe(
+  ])('assigned to a person of the department, not to %s', (_, named) => {
+    expect(assignToStaff(open, { holder: clerk.id }, clerk, july(2)).after).toMatchObject({
+      holder: clerk.id,
+    })
+    expect(refusalOf(() => assignToStaff(open, { holder: 'x.y' }, named, july(2)))).toBe(
       'holder-not-of-department',
     )
   })
@@ -101,8 +105,8 @@ describe('a due date put right', () => {
   })
 
   test('not into the past, not while an answer is owed, not over the leader’s decision, not to the same date', () => {
-    const at = (day: number, dueOn: number, ...deeds: Parameters<typeof story>[1][]) =>
-      refusalOf(() => amend(july(dueOn))(story(due10, ...deeds).task, july(day)))
+    const at = (day: number, dueOn: number, ...actions: Parameters<typeof story>[1][]) =>
+      refusalOf(() => amend(july(dueOn))(story(due10, ...actions).task, july(day)))
     expect(at(5, 4)).toBe('due-date-passed')
     expect(at(5, 10)).toBe('nothing-corrected')
     expect(at(6, 12, [5, finish])).toBe('answer-pending')

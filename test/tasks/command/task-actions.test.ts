@@ -17,10 +17,10 @@ const actionsOf = async (user: string, id: string): Promise<string[]> =>
 
 const ofHead = [
   'acknowledgeTask',
+  'assignToStaff',
   'commentOnTask',
-  'disownTask',
-  'handDownTask',
   'reportTask',
+  'returnTaskAsNotOurs',
   'updateProgress',
 ]
 const ofOffice = [
@@ -49,7 +49,7 @@ describe('what a person may do with a task now', () => {
     const id = await newTask(api)
     expect(await actionsOf('gd.sxd', id)).toEqual(ofHead)
     expect(await actionsOf('cv.sxd', id)).toEqual(
-      ofHead.filter((action) => !['disownTask', 'handDownTask'].includes(action)),
+      ofHead.filter((action) => !['returnTaskAsNotOurs', 'assignToStaff'].includes(action)),
     )
     expect(await actionsOf('vp.mot', id)).toEqual(ofOffice)
     expect(await actionsOf('ct.mot', id)).toEqual(ofLeader)
@@ -72,8 +72,8 @@ describe('what a person may do with a task now', () => {
   test('with one that was returned as not ours, that has no due date, that has ended', async () => {
     const id = await newTask(api, { dueOn: undefined })
     expect((await api.ask('gd.sxd', `GET /api/tasks/${id}`)).body.reportAs).toEqual(['finished'])
-    await api.command('gd.sxd', id, 'disowning', { reason: 'Không thuộc chức năng' })
-    expect(await actionsOf('vp.mot', id)).toContain('keepTask')
+    await api.command('gd.sxd', id, 'not-ours', { reason: 'Không thuộc chức năng' })
+    expect(await actionsOf('vp.mot', id)).toContain('confirmAssignment')
     await api.command('vp.mot', id, 'withdrawal', { reason: 'Không còn cần' })
     expect(await actionsOf('vp.mot', id)).toEqual(['commentOnTask'])
     expect(await actionsOf('gd.sxd', id)).toEqual(['commentOnTask'])
@@ -88,6 +88,6 @@ describe('what a person may do with a task now', () => {
     await api.ask('gd.sxd', 'PUT /api/delegations', { delegations })
     expect(await actionsOf('cv.sxd', id)).toEqual(ofHead)
     itIs('2021-07-02')
-    expect(await actionsOf('cv.sxd', id)).not.toContain('handDownTask')
+    expect(await actionsOf('cv.sxd', id)).not.toContain('assignToStaff')
   })
 })

@@ -17,7 +17,7 @@ import {
 } from '../task/stories.ts'
 
 const due10 = { dueOn: july(10) }
-const extended: [day: number, deed: typeof finish][] = [
+const extended: [day: number, action: typeof finish][] = [
   [9, askFor(july(20))],
   [9, approve(july(20))],
 ]
@@ -42,7 +42,7 @@ describe('preparing a decision', () => {
 })
 
 describe('the limits', () => {
-  const limits: ExtensionLimits = { extensionsMost: 1, extensionDaysMost: 10, mayExceed: true }
+  const limits: ExtensionLimits = { maxExtensions: 1, maxExtensionDays: 10, mayExceed: true }
   const decide = (task: OpenTask, day: number, given: Partial<ExtensionLimits> = {}, beyondLimits?: string) =>
     decideExtension(
       task,
@@ -59,9 +59,9 @@ describe('the limits', () => {
   })
 
   test('so often and no more, without a reason', () => {
-    expect(decide(askedAgain, 30, { extensionsMost: 2 }).after.extensions).toBe(2)
+    expect(decide(askedAgain, 30, { maxExtensions: 2 }).after.extensions).toBe(2)
     expect(refusalOf(() => decide(askedAgain, 25))).toBe('extension-beyond-limits')
-    expect(refusalOf(() => decide(asked, 12, { extensionsMost: 0 }))).toBe('extension-beyond-limits')
+    expect(refusalOf(() => decide(asked, 12, { maxExtensions: 0 }))).toBe('extension-beyond-limits')
   })
 
   test('the leader may go beyond with a reason, which the history keeps; a deputy may not', () => {

@@ -118,12 +118,12 @@ const leaveIn = (world: World, slot: number, today: number): void => {
   world.left.set(slot, [...(world.left.get(slot) ?? []), left])
 }
 
-const deedOf = (task: TaskFacts, { kind, days }: Command) => {
+const commandOf = (task: TaskFacts, { kind, days }: Command) => {
   const newDueOn = () => {
     const dueOn = new Date(`${task.dueOn ?? '2021-01-01'}T00:00:00Z`)
     return new Date(dueOn.getTime() + days * 86_400_000).toISOString().slice(0, 10)
   }
-  const deeds = {
+  const actions = {
     progress: update,
     finish,
     accept,
@@ -138,7 +138,7 @@ const deedOf = (task: TaskFacts, { kind, days }: Command) => {
   if (kind === 'amend')
     return (before: TaskFacts, today: LocalDate) => amend(addDays(today, days))(before, today)
   if (kind === 'take-back') return correct(task.decidedDueOn ?? newDueOn())
-  return kind in dated ? dated[kind as keyof typeof dated](newDueOn()) : deeds[kind as keyof typeof deeds]
+  return kind in dated ? dated[kind as keyof typeof dated](newDueOn()) : actions[kind as keyof typeof actions]
 }
 
 const registerIn = (world: World, slot: number, { daysAgo, term }: Registration, today: number): void => {
@@ -155,7 +155,7 @@ const performIn = (world: World, slot: number, command: Command, today: number):
   const task = world.tasks.get(slot) as TaskFacts
   const told = JSON.stringify(task)
   try {
-    applyTo(world, slot, deedOf(task, command)(task, dateOf(today)))
+    applyTo(world, slot, commandOf(task, command)(task, dateOf(today)))
     leaveIn(world, slot, today)
     return undefined
   } catch (error) {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
 import { putDepartment } from '../../../functions/organisation/departments/departments-store.ts'
-import { partsToldBy } from '../../../functions/oversight/decisions/decision.ts'
+import { coordinationsIn } from '../../../functions/oversight/decisions/decision.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { acknowledge, correct, disown, star } from '../../../functions/tasks/assignment/holding.ts'
+import { acknowledge, correct, notOurs, star } from '../../../functions/tasks/assignment/holding.ts'
 import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
 import { owedParts } from '../../../functions/tasks/coordination/coordinations-store.ts'
 import { writeSuccession } from '../../../functions/tasks/ending/endings-store.ts'
@@ -68,15 +68,15 @@ describe('a planned task', () => {
     update,
     acknowledge: (task, today) => acknowledge(task, {}, today),
     star: (task, today) => star(task, { starred: true }, today),
-    disown: (task, today) => disown(task, { reason: '-' }, today),
+    notOurs: (task, today) => notOurs(task, { reason: '-' }, today),
     coordinate: (task, today) => coordinate(task, { parties: [] }, today),
   }
 
   it('is not worked on before its day; the Office may withdraw or correct it', async () => {
     const [, next] = await registerOn(store, '2021-07-10', [monthly()])
     const facts = await factsOf(store, next?.id ?? '')
-    for (const [name, deed] of Object.entries(refused))
-      expect(() => deed(facts, '2021-07-20'), name).toThrow(
+    for (const [name, action] of Object.entries(refused))
+      expect(() => action(facts, '2021-07-20'), name).toThrow(
         expect.objectContaining({ code: 'task-planned', facts: { givenOn: '2021-08-01' } }),
       )
     const dated = (dueOn: LocalDate) => (task: TaskFacts, today: LocalDate) =>
@@ -119,7 +119,9 @@ describe('a planned task', () => {
     const request = { ...monthly(), coordinating: ['STC'], forInformation: ['SNV'] }
     const [, next] = await registerOn(store, '2021-07-10', [request])
     const told = async (id: string) =>
-      (await readHistory(store, id)).flatMap(partsToldBy).map(({ department, on }) => `${department} ${on}`)
+      (await readHistory(store, id))
+        .flatMap(coordinationsIn)
+        .map(({ department, on }) => `${department} ${on}`)
     expect(await told(next?.id ?? '')).toEqual([])
     await scan(store, '2021-08-01')
     await scan(store, '2021-09-01')

@@ -74,7 +74,7 @@ const pagesOf = async (query: TaskListQuery, limit: number) => {
 const each = <Value>(name: keyof TaskListQuery, values: readonly Value[]) =>
   values.map((value) => ({ [name]: value }) as TaskListQuery)
 
-it('the city has urgent tasks and some that were handed down', () => {
+it('the city has urgent tasks and some that were assigned to staff', () => {
   expect(tasks.filter(({ urgency, holder }) => urgency && holder === 'cv.sxd')).toHaveLength(2)
 })
 

@@ -4,7 +4,7 @@ import { taskRequestSchema } from '../../../functions/directives/requests/task-r
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { readPeriodFigures } from '../../../functions/figures/period/period-figures-store.ts'
-import { readFigures } from '../../../functions/figures/today/misses-and-tallies.ts'
+import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountCity } from '../../../functions/figures/today/recount.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -52,7 +52,7 @@ const inShort = (counts?: { done: number; assigned: number; given: number }) =>
 
 /** Done, assigned and given of Sở Xây dựng in a year, told by the dashboard, which must tell no more than the tallies do. */
 const onDashboard = async (store: Store, year: number, today: LocalDate) => {
-  const { tallies } = await readFigures(store, year, today)
+  const { tallies } = await readYearTallies(store, year, today)
   const { doneOnTime = 0, doneLate = 0, doneNoDeadline = 0, ...rest } = tallies.SXD ?? {}
   const {
     openInTerm = 0,

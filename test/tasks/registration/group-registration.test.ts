@@ -105,7 +105,7 @@ describe('a directive for a whole group of departments', () => {
     const refusal = await refusalWithoutTrace(store, () =>
       registerDirective(store, directiveOf(), [...whole, many as Registration], command),
     )
-    expect(refusal).toEqual({ code: 'too-many-at-once', facts: { most: 100 } })
+    expect(refusal).toEqual({ code: 'too-many-at-once', facts: { max: 100 } })
   })
 })
 
@@ -178,10 +178,10 @@ describe('stopped half-way', () => {
 })
 
 /** Takes this many transactions and no more. */
-const withTransactions = (through: Store, most: number): Store => {
+const withTransactions = (through: Store, max: number): Store => {
   let sent = 0
   return withCalls(through, async ({ name }, send) => {
-    if (name === 'TransactWrite' && ++sent > most) throw new Error('no more transactions')
+    if (name === 'TransactWrite' && ++sent > max) throw new Error('no more transactions')
     return send()
   })
 }

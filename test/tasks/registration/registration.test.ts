@@ -184,7 +184,7 @@ describe('what is refused leaves nothing behind', () => {
     await addTasks(full, key, [registrationOf()], commandOf('fits'))
     expect(await refusalWithoutTrace(full, () => addTasks(full, key, two, commandOf('full')))).toEqual({
       code: 'directive-full',
-      facts: { directive: key, most: maxTasksPerDirective },
+      facts: { directive: key, max: maxTasksPerDirective },
     })
     expect((await readDirective(full, key))?.taskIds).toHaveLength(maxTasksPerDirective)
   })

@@ -158,9 +158,7 @@ describe('what is refused, with the place of the item', () => {
       jointLeads: Array.from({ length: count - 1 }, (_, place) => `PX${place}`),
     })
     expect(plan(communes(100))).toHaveLength(1_200)
-    expect(() => plan(communes(100), item())).toThrow(
-      refusal('too-many-tasks', { count: 1_201, most: 1_200 }),
-    )
+    expect(() => plan(communes(100), item())).toThrow(refusal('too-many-tasks', { count: 1_201, max: 1_200 }))
   })
 
   test.each([
@@ -198,7 +196,7 @@ test('every real assignment can be registered, and none gets a date that its wor
       ...(deadline && { deadlineAsWorded: deadline }),
     }
     const reading = readDeadline(deadline ?? '', asOf, cityCalendar)
-    // Where the directive's own date is not told, the register's stands in and nothing is reckoned from it.
+    // Where the directive's own date is not told, the register's stands in and nothing is computed from it.
     const issuedOn = asOf ?? '2026-07-01'
     const until = plusOneYear(issuedOn)
     const due = reading.kind === 'undated' && !asOf ? 'none' : 'wording'

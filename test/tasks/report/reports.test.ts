@@ -22,15 +22,15 @@ describe('a report is owed at every due date, done or not', () => {
   test.each([
     ['finished', finish],
     ['unfinished', askFor(july(20))],
-  ])('%s, given on the due date, it is in time', (_, deed) => {
-    expect(reportsOf(story(due10, [10, deed]))).toEqual([1, 1])
+  ])('%s, given on the due date, it is in time', (_, action) => {
+    expect(reportsOf(story(due10, [10, action]))).toEqual([1, 1])
   })
 
   test.each([
     ['finished', finish],
     ['unfinished', askFor(july(20))],
-  ])('%s, given the day after, it does not undo the failure', (_, deed) => {
-    const told = story(due10, [11, deed])
+  ])('%s, given the day after, it does not undo the failure', (_, action) => {
+    const told = story(due10, [11, action])
     expect(reportsOf(told)).toEqual([1, 0])
     expect(told.misses).toEqual([{ forDueOn: july(10), on: july(11), reportGiven: false }])
   })

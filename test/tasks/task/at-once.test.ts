@@ -4,7 +4,7 @@ import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { etagOfVersion } from '../../../functions/platform/http/etag.ts'
 import { taskIdOf } from '../../../functions/shared/ids.ts'
 import { openCity } from '../../platform/http/city.ts'
-import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
+import { type Api, itIs, type TaskAnswer } from '../../platform/http/handlers.ts'
 import { codeOf, directiveOf, registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
 import { askFor, finish, july, story } from './stories.ts'
@@ -14,7 +14,7 @@ import { askFor, finish, july, story } from './stories.ts'
 const reason = 'Theo thực tế'
 
 /** What can be done with a task whose request waits and whose result waits: the verb, two who may, and what its entry is called. */
-const verbs: readonly [deed: string, body: object, entry: string, users: readonly [string, string]][] = [
+const verbs: readonly [action: string, body: object, entry: string, users: readonly [string, string]][] = [
   ['acceptance', { decision: 'accept' }, 'judged', ['vp.mot', 'vp.hai']],
   ['acceptance', { decision: 'return', reason }, 'judged', ['vp.mot', 'vp.hai']],
   [
@@ -73,8 +73,8 @@ afterAll(() => {
 
 type Verb = (typeof verbs)[number]
 
-const decide = (place: number, [deed, body]: Verb, user: string): Promise<Told> =>
-  api.ask(user, `POST /api/tasks/${idOf('both', place)}/${deed}`, body, {
+const decide = (place: number, [action, body]: Verb, user: string): Promise<TaskAnswer> =>
+  api.ask(user, `POST /api/tasks/${idOf('both', place)}/${action}`, body, {
     ifMatch: etagOfVersion(waiting.version),
   })
 

@@ -13,7 +13,7 @@ afterAll(() => {
 })
 
 it.each([
-  ['reckoned from a term', { dueOn: undefined, due: { by: 'term', term: { count: 10, unit: 'day' } } }],
+  ['computed from a term', { dueOn: undefined, due: { by: 'term', term: { count: 10, unit: 'day' } } }],
   ['of joint leads', { jointLeads: ['STC'] }],
 ])('a task %s takes commands like any other', async (_, given) => {
   const id = await newTask(api, given)

@@ -16,13 +16,13 @@ import { urge } from '../../../functions/tasks/urging/urging.ts'
 /** A day of July 2021, the month in which the stories play. */
 export const july = (day: number): LocalDate => `2021-07-${String(day).padStart(2, '0')}`
 
-type Deed = (task: TaskFacts, today: LocalDate) => Change
+type Action = (task: TaskFacts, today: LocalDate) => Change
 
-export const finish: Deed = (task, today) =>
+export const finish: Action = (task, today) =>
   report(task, { outcome: 'finished', result: 'Đã ban hành quyết định' }, today)
 
 export const askFor =
-  (proposedDueOn: LocalDate): Deed =>
+  (proposedDueOn: LocalDate): Action =>
   (task, today) =>
     report(
       task,
@@ -36,12 +36,12 @@ export const askFor =
       today,
     )
 
-export const accept: Deed = (task, today) => judge(task, { decision: 'accept' }, today)
-export const giveBack: Deed = (task, today) =>
+export const accept: Action = (task, today) => judge(task, { decision: 'accept' }, today)
+export const giveBack: Action = (task, today) =>
   judge(task, { decision: 'return', reason: 'Thiếu phụ lục' }, today)
 
 export const approve =
-  (dueOn: LocalDate): Deed =>
+  (dueOn: LocalDate): Action =>
   (task, today) =>
     decideExtension(
       task,
@@ -51,46 +51,46 @@ export const approve =
 
 /** One extension of at most 8 days. */
 export const approveWithin =
-  (dueOn: LocalDate): Deed =>
+  (dueOn: LocalDate): Action =>
   (task, today) =>
     decideExtension(task, { decision: 'approve', dueOn, objectiveCause: false }, today, {
-      extensionsMost: 1,
-      extensionDaysMost: 8,
+      maxExtensions: 1,
+      maxExtensionDays: 8,
       mayExceed: true,
     })
 
 export const prepare =
-  (dueOn: LocalDate): Deed =>
+  (dueOn: LocalDate): Action =>
   (task, today) =>
     prepareExtension(task, { recommendation: 'approve', dueOn }, today)
 
 export const correct =
-  (dueOn: LocalDate): Deed =>
+  (dueOn: LocalDate): Action =>
   (task, today) =>
     correctExtension(task, { dueOn, objectiveCause: false, reason: 'Ghi nhầm ngày' }, today)
 
-export const refuse: Deed = (task, today) =>
+export const refuse: Action = (task, today) =>
   decideExtension(task, { decision: 'refuse', reason: 'Không có lý do khách quan' }, today)
 
-export const update: Deed = (task, today) =>
+export const update: Action = (task, today) =>
   updateProgress(task, { text: 'Đang lấy ý kiến', percent: 40 }, today)
 
 export const starred =
-  (isStarred: boolean): Deed =>
+  (isStarred: boolean): Action =>
   (task, today) =>
     star(task, { starred: isStarred }, today)
 
 /** The Office puts the due date right. */
 export const amend =
-  (dueOn: LocalDate): Deed =>
+  (dueOn: LocalDate): Action =>
   (task, today) =>
     correctTask(task, { dueOn, reason: 'Ghi nhầm ngày' }, today)
 
-export const hurry: Deed = (task, today) => urge(task, { words: 'Báo cáo ngay' }, today)
+export const hurry: Action = (task, today) => urge(task, { words: 'Báo cáo ngay' }, today)
 
-export const takeBack: Deed = (task, today) => withdraw(task, { reason: 'Không còn cần thiết' }, today)
+export const takeBack: Action = (task, today) => withdraw(task, { reason: 'Không còn cần thiết' }, today)
 
-export const giveAway: Deed = (task, today) =>
+export const giveAway: Action = (task, today) =>
   reassign(
     task,
     { reason: 'Thuộc chức năng Sở Tài chính' },
@@ -99,7 +99,7 @@ export const giveAway: Deed = (task, today) =>
   ).ended
 
 /** What the nightly scan does with one task of the index. */
-export const scan: Deed = (task, today) => {
+export const scan: Action = (task, today) => {
   const miss = task.lifecycle === 'open' ? missOf(task, today) : undefined
   if (!miss) return { before: task, after: task, entries: [] }
   const reportsOwed = task.reportsOwed + (miss.reportGiven ? 0 : 1)
@@ -116,7 +116,7 @@ export interface Beginning {
 export interface Story {
   readonly task: TaskFacts
   readonly entries: readonly Entry[]
-  /** The facts that each deed left, as the history carries them. */
+  /** The facts that each action left, as the history carries them. */
   readonly left: readonly { readonly on: LocalDate; readonly after: TaskFacts }[]
   /** The status at the end of each of these days, as asked when the story has been told. */
   readonly statuses: (...days: number[]) => (Status | undefined)[]
@@ -137,13 +137,13 @@ const storyOf = (task: TaskFacts, entries: readonly Entry[], left: Story['left']
 })
 
 /** A task given on 1 July unless said otherwise, and what was then done with it on which day of July. */
-export const story = (beginning: Beginning, ...deeds: [day: number, deed: Deed][]): Story => {
+export const story = (beginning: Beginning, ...actions: [day: number, action: Action][]): Story => {
   const { assignedOn = july(1), registeredOn = assignedOn, ...due } = beginning
   const given = { department: 'SXD', title: 'Báo cáo tiến độ', starred: false, assignedOn, ...due }
   const first = register('SXD-2021-k3f9x2m8q1ab', given, registeredOn)
-  return deeds.reduce(
-    (told, [day, deed]) => {
-      const { after, entries } = deed(told.task, july(day))
+  return actions.reduce(
+    (told, [day, action]) => {
+      const { after, entries } = action(told.task, july(day))
       return storyOf(after, [...told.entries, ...entries], [...told.left, { on: july(day), after }])
     },
     storyOf(first.after, first.entries, [{ on: registeredOn, after: first.after }]),
@@ -151,9 +151,9 @@ export const story = (beginning: Beginning, ...deeds: [day: number, deed: Deed][
 }
 
 /** The code of the refusal, or a failure of the test when nothing was refused. */
-export const refusalOf = (deed: () => unknown): unknown => {
+export const refusalOf = (action: () => unknown): unknown => {
   try {
-    deed()
+    action()
   } catch (error) {
     return (error as { code?: unknown }).code ?? error
   }

@@ -47,7 +47,7 @@ afterEach(async () => {
   expect((await auditCity(store)).faults).toEqual([])
 })
 
-type Deed = Parameters<typeof perform>[2]
+type Action = Parameters<typeof perform>[2]
 
 const listedAsOpen = async () => {
   const ids: string[] = []
@@ -62,8 +62,8 @@ const tally = async () => {
 }
 
 describe('a command changes the task, its history, its place in the index and the tally together', () => {
-  const late = (...days: [number, Deed][]) => days
-  it.each<[string, [number, Deed][], object, Record<string, number>]>([
+  const late = (...days: [number, Action][]) => days
+  it.each<[string, [number, Action][], object, Record<string, number>]>([
     ['progress', [[5, update]], { percent: 40, updatedOn: july(5) }, { openInTerm: 1 }],
     [
       'a report of the finished work',
@@ -113,14 +113,14 @@ describe('a command changes the task, its history, its place in the index and th
       { lifecycle: 'accepted', outcome: 'done-late', missedFor: july(20) },
       { doneLate: 1, reportsOwed: 1 },
     ],
-  ])('%s', async (_, deeds, facts, counts) => {
-    for (const [day, deed] of deeds) await perform(store, id, deed, july(day))
+  ])('%s', async (_, actions, facts, counts) => {
+    for (const [day, action] of actions) await perform(store, id, action, july(day))
     const task = await readTask(store, id)
     expect(task).toMatchObject(facts)
     expect(await tally()).toEqual(counts)
     expect(await listedAsOpen()).toEqual(task?.lifecycle === 'open' ? [id] : [])
     const own = (await readHistory(store, id)).filter(({ after }) => after)
-    expect(own).toHaveLength(1 + deeds.length)
+    expect(own).toHaveLength(1 + actions.length)
     expect(own.at(-1)?.after).toEqual(await factsOf(store, id))
     expect(await recountYear(store, 2021, july(26))).toMatchObject({ equal: true, tasks: 2 })
   })
@@ -145,8 +145,8 @@ describe('a command changes the task, its history, its place in the index and th
   })
 })
 
-const writeAs = (deed: Deed, facts: Awaited<ReturnType<typeof factsOf>>, day: number, name: string) => {
-  const { after, entries } = deed(facts, july(day))
+const writeAs = (action: Action, facts: Awaited<ReturnType<typeof factsOf>>, day: number, name: string) => {
+  const { after, entries } = action(facts, july(day))
   const command = commandOf(name, { at: instantOf(july(day), '11:00') })
   return writeChange(store, { before: facts, after, entries }, command)
 }

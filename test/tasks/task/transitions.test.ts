@@ -243,7 +243,7 @@ describe('accepting', () => {
 
   test('the outcome is frozen: nothing can be done with an accepted task', () => {
     const { task } = story(due10, [5, finish], [6, accept])
-    for (const deed of [update, finish, askFor(july(20)), accept, giveBack, approve(july(20)), refuse])
-      expect(refusalOf(() => deed(task, july(7)))).toBe('task-closed')
+    for (const action of [update, finish, askFor(july(20)), accept, giveBack, approve(july(20)), refuse])
+      expect(refusalOf(() => action(task, july(7)))).toBe('task-closed')
   })
 })

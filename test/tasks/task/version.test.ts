@@ -4,7 +4,7 @@ import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
-import { type Api, itIs, type Told } from '../../platform/http/handlers.ts'
+import { type Api, itIs, type TaskAnswer } from '../../platform/http/handlers.ts'
 
 /** Whatever changes the facts of a task makes another version of it: a command on the one before is refused. */
 
@@ -31,12 +31,12 @@ const send = (
   sent: { ifMatch: string; key?: string },
 ) => api.ask(user, `POST /api/tasks/${id}/${verb}`, body, sent)
 
-const done = (told: Told): Told => {
+const done = (told: TaskAnswer): TaskAnswer => {
   expect(told.status, told.body.detail).toBeLessThan(300)
   return told
 }
 
-const command = async (user: string, id: string, verb: string, body: object = {}): Promise<Told> =>
+const command = async (user: string, id: string, verb: string, body: object = {}): Promise<TaskAnswer> =>
   done(await api.command(user, id, verb, body))
 
 const scan = (day: string) => scanDay(api.store, { today: day, at: instantOf(day, '00:15') })
@@ -69,15 +69,15 @@ const commands: readonly [
   ['acceptance', 'vp.hai', 'acceptance', { decision: 'accept' }, 'judged', submitted],
   ['return of a result', 'vp.hai', 'acceptance', { decision: 'return', reason }, 'judged', submitted],
   ['acknowledgement', 'cv.sxd', 'acknowledgement', {}, 'acknowledged'],
-  ['hand-down', 'gd.sxd', 'hand-down', { holder: 'cv.sxd' }, 'handed-down'],
-  ['disowning', 'gd.sxd', 'disowning', { reason }, 'disowned'],
+  ['assign-to-staff', 'gd.sxd', 'assign-to-staff', { holder: 'cv.sxd' }, 'assigned-to-staff'],
+  ['not-ours', 'gd.sxd', 'not-ours', { reason }, 'returned-as-not-ours'],
   [
-    'keeping',
+    'confirm-assignment',
     'vp.hai',
-    'keeping',
+    'confirm-assignment',
     { reason },
-    'kept',
-    (id) => command('gd.sxd', id, 'disowning', { reason }),
+    'assignment-confirmed',
+    (id) => command('gd.sxd', id, 'not-ours', { reason }),
   ],
   ['star', 'vp.hai', 'star', { starred: true }, 'starred'],
   ['urgency', 'vp.hai', 'urgency', { urgency: 'urgent', reason }, 'urgency-set'],

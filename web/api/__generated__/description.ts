@@ -353,9 +353,9 @@ export type components = {
             /** @description a task urged more often is listed for the leader */
             readonly urgingsBeforeListed: number;
             /** @description extensions one task may be granted */
-            readonly extensionsMost: number;
+            readonly maxExtensions: number;
             /** @description days by which one extension may move the due date */
-            readonly extensionDaysMost: number;
+            readonly maxExtensionDays: number;
             /** @description 31 is the last day of each month */
             readonly reportingMonthEndsOn: number;
             /** @description departments with more assigned tasks are ranked among the large ones */
@@ -400,8 +400,15 @@ export type components = {
         readonly Acknowledgement: {
             readonly note?: string;
         };
+        readonly StaffAssignment: {
+            readonly holder: components["schemas"]["UserId"];
+            readonly note?: string;
+        };
         readonly Comment: {
             readonly text: string;
+        };
+        readonly AssignmentConfirmation: {
+            readonly reason: string;
         };
         readonly CoordinationChange: {
             readonly parties: readonly {
@@ -421,9 +428,6 @@ export type components = {
         readonly Correction: {
             readonly title?: string;
             readonly dueOn?: components["schemas"]["LocalDate"];
-            readonly reason: string;
-        };
-        readonly Disowning: {
             readonly reason: string;
         };
         readonly ExtensionDecision: {
@@ -457,16 +461,12 @@ export type components = {
             readonly recommendation: "refuse";
             readonly note: string;
         };
-        readonly HandDown: {
-            readonly holder: components["schemas"]["UserId"];
-            readonly note?: string;
-        };
-        readonly Keeping: {
-            readonly reason: string;
-        };
         readonly Merger: {
             readonly reason: string;
             readonly into: components["schemas"]["TaskId"];
+        };
+        readonly NotOurs: {
+            readonly reason: string;
         };
         readonly ProgressUpdate: {
             readonly text: string;
@@ -572,7 +572,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "already-acknowledged" | "already-answered" | "already-disowned" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "built-in-set" | "corrected-date-not-valid" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "name-taken" | "new-date-not-later" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-disowned" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "own-rights" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "stale-directive" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
+            readonly code: "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "built-in-set" | "corrected-date-not-valid" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "name-taken" | "new-date-not-later" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "own-rights" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "stale-directive" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -655,7 +655,7 @@ export type components = {
             /** @description the days on which somebody of the Office or a leader urged it */
             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
+            /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -669,7 +669,7 @@ export type components = {
             readonly askedOn?: components["schemas"]["LocalDate"];
             readonly proposedDueOn?: components["schemas"]["LocalDate"];
             /** @description returned as not ours, and not answered yet */
-            readonly disownedOn?: components["schemas"]["LocalDate"];
+            readonly notOursOn?: components["schemas"]["LocalDate"];
             /** @description the Office has prepared the decision */
             readonly preparedOn?: components["schemas"]["LocalDate"];
             readonly department: string;
@@ -682,7 +682,7 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
-            /** @description what the first due date was reckoned from */
+            /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
              * @description the last period of recurring work that has its task
@@ -752,7 +752,7 @@ export type components = {
             /** @description the days on which somebody of the Office or a leader urged it */
             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
+            /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -776,7 +776,7 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
-            /** @description what the first due date was reckoned from */
+            /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
              * @description the last period of recurring work that has its task
@@ -846,7 +846,7 @@ export type components = {
             /** @description the days on which somebody of the Office or a leader urged it */
             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
+            /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -867,7 +867,7 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
-            /** @description what the first due date was reckoned from */
+            /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
              * @description the last period of recurring work that has its task
@@ -1040,7 +1040,7 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
-            /** @description what the first due date was reckoned from */
+            /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
              * @description the last period of recurring work that has its task
@@ -1619,7 +1619,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "kept" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -1940,7 +1940,7 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
-            /** @description what the first due date was reckoned from */
+            /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
              * @description the last period of recurring work that has its task
@@ -1970,7 +1970,7 @@ export type components = {
             /** Format: date */
             readonly preparedOn?: string;
             /** Format: date */
-            readonly disownedOn?: string;
+            readonly notOursOn?: string;
             /** Format: date */
             readonly acknowledgedOn?: string;
         };
@@ -2035,7 +2035,7 @@ export type components = {
             /** @description the days on which somebody of the Office or a leader urged it */
             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
+            /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -2049,7 +2049,7 @@ export type components = {
             readonly askedOn?: components["schemas"]["LocalDate"];
             readonly proposedDueOn?: components["schemas"]["LocalDate"];
             /** @description returned as not ours, and not answered yet */
-            readonly disownedOn?: components["schemas"]["LocalDate"];
+            readonly notOursOn?: components["schemas"]["LocalDate"];
             /** @description the Office has prepared the decision */
             readonly preparedOn?: components["schemas"]["LocalDate"];
             readonly department: string;
@@ -2119,7 +2119,7 @@ export type components = {
             /** @description the days on which somebody of the Office or a leader urged it */
             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
+            /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -2200,7 +2200,7 @@ export type components = {
             /** @description the days on which somebody of the Office or a leader urged it */
             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-            /** @description who in the department it was handed down to */
+            /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -2778,7 +2778,7 @@ export interface operations {
             readonly query: {
                 /** @description for example SGTVT */
                 readonly department: components["schemas"]["DepartmentCode"];
-                /** @description only what was handed down to this person */
+                /** @description only what was assigned to this person */
                 readonly official?: components["schemas"]["UserId"];
                 /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
                 readonly from: components["schemas"]["LocalDate"];
@@ -3712,7 +3712,7 @@ export interface operations {
                         readonly starred?: "true" | "false";
                         /** @enum {string} */
                         readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
-                        /** @description who in the department it was handed down to */
+                        /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
                         /** @enum {string} */
                         readonly awaiting?: "acceptance" | "decision";
@@ -3793,7 +3793,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly feeds: readonly components["schemas"]["Feed"][];
                         /** @description so many one may have */
-                        readonly most: number;
+                        readonly max: number;
                     };
                 };
             };
@@ -3922,7 +3922,7 @@ export interface operations {
                 readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                 readonly starred?: "true" | "false";
                 readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
-                /** @description who in the department it was handed down to */
+                /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
                 readonly awaiting?: "acceptance" | "decision";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
@@ -4646,7 +4646,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "disown-task" | "hand-down-task" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -5140,7 +5140,7 @@ export interface operations {
                             readonly directive: components["schemas"]["DirectiveKey"];
                             /** @description the same for all tasks of one item of the directive: joint leads, periods */
                             readonly item?: string;
-                            /** @description what the first due date was reckoned from */
+                            /** @description what the first due date was computed from */
                             readonly term?: components["schemas"]["Term"];
                             /**
                              * @description the last period of recurring work that has its task
@@ -5170,7 +5170,7 @@ export interface operations {
                             /** Format: date */
                             readonly preparedOn?: string;
                             /** Format: date */
-                            readonly disownedOn?: string;
+                            readonly notOursOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
                             /** @description found as typed, diacritics too */
@@ -5349,7 +5349,7 @@ export interface operations {
                 readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                 readonly starred?: "true" | "false";
                 readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
-                /** @description who in the department it was handed down to */
+                /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
                 readonly awaiting?: "acceptance" | "decision";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
@@ -5457,7 +5457,7 @@ export interface operations {
                         /** @description the days on which somebody of the Office or a leader urged it */
                         readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                        /** @description who in the department it was handed down to */
+                        /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
                         /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                         readonly workedOn?: components["schemas"]["LocalDate"];
@@ -5471,7 +5471,7 @@ export interface operations {
                         readonly askedOn?: components["schemas"]["LocalDate"];
                         readonly proposedDueOn?: components["schemas"]["LocalDate"];
                         /** @description returned as not ours, and not answered yet */
-                        readonly disownedOn?: components["schemas"]["LocalDate"];
+                        readonly notOursOn?: components["schemas"]["LocalDate"];
                         /** @description the Office has prepared the decision */
                         readonly preparedOn?: components["schemas"]["LocalDate"];
                         readonly department: string;
@@ -5484,7 +5484,7 @@ export interface operations {
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
                         readonly item?: string;
-                        /** @description what the first due date was reckoned from */
+                        /** @description what the first due date was computed from */
                         readonly term?: components["schemas"]["Term"];
                         /**
                          * @description the last period of recurring work that has its task
@@ -5560,7 +5560,7 @@ export interface operations {
                         /** @description the days on which somebody of the Office or a leader urged it */
                         readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                        /** @description who in the department it was handed down to */
+                        /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
                         /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                         readonly workedOn?: components["schemas"]["LocalDate"];
@@ -5584,7 +5584,7 @@ export interface operations {
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
                         readonly item?: string;
-                        /** @description what the first due date was reckoned from */
+                        /** @description what the first due date was computed from */
                         readonly term?: components["schemas"]["Term"];
                         /**
                          * @description the last period of recurring work that has its task
@@ -5660,7 +5660,7 @@ export interface operations {
                         /** @description the days on which somebody of the Office or a leader urged it */
                         readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                        /** @description who in the department it was handed down to */
+                        /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
                         /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                         readonly workedOn?: components["schemas"]["LocalDate"];
@@ -5681,7 +5681,7 @@ export interface operations {
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
                         readonly item?: string;
-                        /** @description what the first due date was reckoned from */
+                        /** @description what the first due date was computed from */
                         readonly term?: components["schemas"]["Term"];
                         /**
                          * @description the last period of recurring work that has its task
@@ -5754,6 +5754,38 @@ export interface operations {
         };
         readonly responses: {
             /** @description Acknowledge a task */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly assignToStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffAssignment"];
+            };
+        };
+        readonly responses: {
+            /** @description Assign a task to somebody of the department */
             readonly 200: {
                 headers: {
                     readonly ETag?: string;
@@ -5886,16 +5918,16 @@ export interface operations {
                         } | {
                             readonly reason: string;
                             /** @constant */
-                            readonly type: "disowned";
+                            readonly type: "returned-as-not-ours";
                         } | {
                             readonly reason: string;
                             /** @constant */
-                            readonly type: "kept";
+                            readonly type: "assignment-confirmed";
                         } | {
                             readonly holder: components["schemas"]["UserId"];
                             readonly note?: string;
                             /** @constant */
-                            readonly type: "handed-down";
+                            readonly type: "assigned-to-staff";
                         } | {
                             readonly starred: boolean;
                             /** @constant */
@@ -6020,7 +6052,7 @@ export interface operations {
                             /** @description the days on which somebody of the Office or a leader urged it */
                             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
+                            /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
                             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -6034,7 +6066,7 @@ export interface operations {
                             readonly askedOn?: components["schemas"]["LocalDate"];
                             readonly proposedDueOn?: components["schemas"]["LocalDate"];
                             /** @description returned as not ours, and not answered yet */
-                            readonly disownedOn?: components["schemas"]["LocalDate"];
+                            readonly notOursOn?: components["schemas"]["LocalDate"];
                             /** @description the Office has prepared the decision */
                             readonly preparedOn?: components["schemas"]["LocalDate"];
                         } | {
@@ -6098,7 +6130,7 @@ export interface operations {
                             /** @description the days on which somebody of the Office or a leader urged it */
                             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
+                            /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
                             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -6173,7 +6205,7 @@ export interface operations {
                             /** @description the days on which somebody of the Office or a leader urged it */
                             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
+                            /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
                             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -6186,6 +6218,38 @@ export interface operations {
                             readonly endedOn: components["schemas"]["LocalDate"];
                         };
                     };
+                };
+            };
+        };
+    };
+    readonly confirmAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignmentConfirmation"];
+            };
+        };
+        readonly responses: {
+            /** @description Answer that a returned task stays where it is */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
         };
@@ -6343,16 +6407,16 @@ export interface operations {
                         } | {
                             readonly reason: string;
                             /** @constant */
-                            readonly type: "disowned";
+                            readonly type: "returned-as-not-ours";
                         } | {
                             readonly reason: string;
                             /** @constant */
-                            readonly type: "kept";
+                            readonly type: "assignment-confirmed";
                         } | {
                             readonly holder: components["schemas"]["UserId"];
                             readonly note?: string;
                             /** @constant */
-                            readonly type: "handed-down";
+                            readonly type: "assigned-to-staff";
                         } | {
                             readonly starred: boolean;
                             /** @constant */
@@ -6477,7 +6541,7 @@ export interface operations {
                             /** @description the days on which somebody of the Office or a leader urged it */
                             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
+                            /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
                             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -6491,7 +6555,7 @@ export interface operations {
                             readonly askedOn?: components["schemas"]["LocalDate"];
                             readonly proposedDueOn?: components["schemas"]["LocalDate"];
                             /** @description returned as not ours, and not answered yet */
-                            readonly disownedOn?: components["schemas"]["LocalDate"];
+                            readonly notOursOn?: components["schemas"]["LocalDate"];
                             /** @description the Office has prepared the decision */
                             readonly preparedOn?: components["schemas"]["LocalDate"];
                         } | {
@@ -6555,7 +6619,7 @@ export interface operations {
                             /** @description the days on which somebody of the Office or a leader urged it */
                             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
+                            /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
                             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -6630,7 +6694,7 @@ export interface operations {
                             /** @description the days on which somebody of the Office or a leader urged it */
                             readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                            /** @description who in the department it was handed down to */
+                            /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
                             /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                             readonly workedOn?: components["schemas"]["LocalDate"];
@@ -6668,38 +6732,6 @@ export interface operations {
         };
         readonly responses: {
             /** @description Set or correct the due date or the title */
-            readonly 200: {
-                headers: {
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly disownTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Disowning"];
-            };
-        };
-        readonly responses: {
-            /** @description Return a task as not ours */
             readonly 200: {
                 headers: {
                     readonly ETag?: string;
@@ -6796,38 +6828,6 @@ export interface operations {
         };
         readonly responses: {
             /** @description Prepare the decision on an extension */
-            readonly 200: {
-                headers: {
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
-                };
-            };
-        };
-    };
-    readonly handDownTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HandDown"];
-            };
-        };
-        readonly responses: {
-            /** @description Hand a task down to somebody of the department */
             readonly 200: {
                 headers: {
                     readonly ETag?: string;
@@ -6955,16 +6955,16 @@ export interface operations {
                             } | {
                                 readonly reason: string;
                                 /** @constant */
-                                readonly type: "disowned";
+                                readonly type: "returned-as-not-ours";
                             } | {
                                 readonly reason: string;
                                 /** @constant */
-                                readonly type: "kept";
+                                readonly type: "assignment-confirmed";
                             } | {
                                 readonly holder: components["schemas"]["UserId"];
                                 readonly note?: string;
                                 /** @constant */
-                                readonly type: "handed-down";
+                                readonly type: "assigned-to-staff";
                             } | {
                                 readonly starred: boolean;
                                 /** @constant */
@@ -7089,7 +7089,7 @@ export interface operations {
                                 /** @description the days on which somebody of the Office or a leader urged it */
                                 readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                                /** @description who in the department it was handed down to */
+                                /** @description who in the department it was assigned to */
                                 readonly holder?: components["schemas"]["UserId"];
                                 /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                                 readonly workedOn?: components["schemas"]["LocalDate"];
@@ -7103,7 +7103,7 @@ export interface operations {
                                 readonly askedOn?: components["schemas"]["LocalDate"];
                                 readonly proposedDueOn?: components["schemas"]["LocalDate"];
                                 /** @description returned as not ours, and not answered yet */
-                                readonly disownedOn?: components["schemas"]["LocalDate"];
+                                readonly notOursOn?: components["schemas"]["LocalDate"];
                                 /** @description the Office has prepared the decision */
                                 readonly preparedOn?: components["schemas"]["LocalDate"];
                             } | {
@@ -7167,7 +7167,7 @@ export interface operations {
                                 /** @description the days on which somebody of the Office or a leader urged it */
                                 readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                                /** @description who in the department it was handed down to */
+                                /** @description who in the department it was assigned to */
                                 readonly holder?: components["schemas"]["UserId"];
                                 /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                                 readonly workedOn?: components["schemas"]["LocalDate"];
@@ -7242,7 +7242,7 @@ export interface operations {
                                 /** @description the days on which somebody of the Office or a leader urged it */
                                 readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
-                                /** @description who in the department it was handed down to */
+                                /** @description who in the department it was assigned to */
                                 readonly holder?: components["schemas"]["UserId"];
                                 /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
                                 readonly workedOn?: components["schemas"]["LocalDate"];
@@ -7267,44 +7267,12 @@ export interface operations {
                             /** @enum {string} */
                             readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
                         }[];
-                        /** @description whoever did something, and whom the task was handed down to */
+                        /** @description whoever did something, and whom the task was assigned to */
                         readonly people: readonly {
                             readonly id: string;
                             readonly name: string;
                         }[];
                     };
-                };
-            };
-        };
-    };
-    readonly keepTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "Idempotency-Key": string;
-                /** @description the ETag of what is changed, as it was read */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
-                readonly id: components["schemas"]["TaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Keeping"];
-            };
-        };
-        readonly responses: {
-            /** @description Answer that a returned task stays where it is */
-            readonly 200: {
-                headers: {
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TaskFacts"];
                 };
             };
         };
@@ -7330,6 +7298,38 @@ export interface operations {
         };
         readonly responses: {
             /** @description Merge a task into another open one */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly returnTaskAsNotOurs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NotOurs"];
+            };
+        };
+        readonly responses: {
+            /** @description Return a task as not ours */
             readonly 200: {
                 headers: {
                     readonly ETag?: string;
@@ -7641,7 +7641,7 @@ export interface operations {
                                 readonly directive: components["schemas"]["DirectiveKey"];
                                 /** @description the same for all tasks of one item of the directive: joint leads, periods */
                                 readonly item?: string;
-                                /** @description what the first due date was reckoned from */
+                                /** @description what the first due date was computed from */
                                 readonly term?: components["schemas"]["Term"];
                                 /**
                                  * @description the last period of recurring work that has its task
@@ -7671,7 +7671,7 @@ export interface operations {
                                 /** Format: date */
                                 readonly preparedOn?: string;
                                 /** Format: date */
-                                readonly disownedOn?: string;
+                                readonly notOursOn?: string;
                                 /** Format: date */
                                 readonly acknowledgedOn?: string;
                                 readonly daysOverdue?: number;
@@ -7789,7 +7789,7 @@ export interface operations {
                             readonly directive: components["schemas"]["DirectiveKey"];
                             /** @description the same for all tasks of one item of the directive: joint leads, periods */
                             readonly item?: string;
-                            /** @description what the first due date was reckoned from */
+                            /** @description what the first due date was computed from */
                             readonly term?: components["schemas"]["Term"];
                             /**
                              * @description the last period of recurring work that has its task
@@ -7819,7 +7819,7 @@ export interface operations {
                             /** Format: date */
                             readonly preparedOn?: string;
                             /** Format: date */
-                            readonly disownedOn?: string;
+                            readonly notOursOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
                             readonly urgings: number;
@@ -7978,18 +7978,18 @@ export const addresses = {
   getTask: { method: 'GET', path: '/api/tasks/{id}' },
   judgeResult: { method: 'POST', path: '/api/tasks/{id}/acceptance' },
   acknowledgeTask: { method: 'POST', path: '/api/tasks/{id}/acknowledgement' },
+  assignToStaff: { method: 'POST', path: '/api/tasks/{id}/assign-to-staff' },
   commentOnTask: { method: 'POST', path: '/api/tasks/{id}/comments' },
+  confirmAssignment: { method: 'POST', path: '/api/tasks/{id}/confirm-assignment' },
   setCoordination: { method: 'POST', path: '/api/tasks/{id}/coordination' },
   answerCoordination: { method: 'POST', path: '/api/tasks/{id}/coordination-answer' },
   correctTask: { method: 'POST', path: '/api/tasks/{id}/correction' },
-  disownTask: { method: 'POST', path: '/api/tasks/{id}/disowning' },
   decideExtension: { method: 'POST', path: '/api/tasks/{id}/extension' },
   correctExtension: { method: 'POST', path: '/api/tasks/{id}/extension-correction' },
   prepareExtension: { method: 'POST', path: '/api/tasks/{id}/extension-preparation' },
-  handDownTask: { method: 'POST', path: '/api/tasks/{id}/hand-down' },
   getHistory: { method: 'GET', path: '/api/tasks/{id}/history' },
-  keepTask: { method: 'POST', path: '/api/tasks/{id}/keeping' },
   mergeTask: { method: 'POST', path: '/api/tasks/{id}/merger' },
+  returnTaskAsNotOurs: { method: 'POST', path: '/api/tasks/{id}/not-ours' },
   updateProgress: { method: 'POST', path: '/api/tasks/{id}/progress' },
   reassignTask: { method: 'POST', path: '/api/tasks/{id}/reassignment' },
   reportTask: { method: 'POST', path: '/api/tasks/{id}/report' },

@@ -82,8 +82,8 @@ const vi = {
   recipient: 'Nơi nhận',
   notice: 'Loại thư điện tử',
   noticeState: 'Kết quả',
-  urgingsLead: (most: string, day: string) =>
-    `Đã đôn đốc hơn ${most} lần, tính đến ngày ${day}. Mỗi lần là một thư điện tử đôn đốc hằng tuần hoặc một thư điện tử kèm văn bản đôn đốc đã thực sự gửi đi; thư điện tử nhắc hằng ngày không tính.`,
+  urgingsLead: (max: string, day: string) =>
+    `Đã đôn đốc hơn ${max} lần, tính đến ngày ${day}. Mỗi lần là một thư điện tử đôn đốc hằng tuần hoặc một thư điện tử kèm văn bản đôn đốc đã thực sự gửi đi; thư điện tử nhắc hằng ngày không tính.`,
   noUrgings: 'Không có nhiệm vụ nào bị đôn đốc quá số lần quy định.',
   times: 'Số lần đôn đốc',
 }
@@ -169,8 +169,8 @@ const en = {
   recipient: 'To',
   notice: 'Mail',
   noticeState: 'Outcome',
-  urgingsLead: (most: string, day: string) =>
-    `Urged more than ${most} times, as of ${day}. Each time is a weekly mail of urging, or the mail of a letter that urges, which really went out; daily reminders do not count.`,
+  urgingsLead: (max: string, day: string) =>
+    `Urged more than ${max} times, as of ${day}. Each time is a weekly mail of urging, or the mail of a letter that urges, which really went out; daily reminders do not count.`,
   noUrgings: 'No task was urged more often than the setting allows.',
   times: 'Urgings',
 } satisfies typeof vi

@@ -19,7 +19,7 @@ export const Admin = () => {
   const t = useTexts(adminTexts)
   const { may } = useMe()
   const today = useToday()
-  const { body: told } = useAnswer('getSettings', {})
+  const { body: answer } = useAnswer('getSettings', {})
   const entries: readonly Entry[] = [
     { href: '/departments', name: t.departments, hint: t.departmentsHint, action: 'read-departments' },
     { href: '/users', name: t.users, hint: t.usersHint, action: 'read-users' },
@@ -38,7 +38,7 @@ export const Admin = () => {
   ]
   return (
     <Page title={t.title}>
-      {told && <PapersUnnamed {...told} />}
+      {answer && <PapersUnnamed {...answer} />}
       <ul class="govuk-list govuk-list--spaced">
         {entries
           .filter(({ action }) => may.includes(action))

@@ -11,8 +11,8 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import { ruleTexts } from '../admin/rules/rules-texts.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
 
-type Told = Body<'getWhatIf'>
-type Effect = Told['effects'][number]
+type Answer = Body<'getWhatIf'>
+type Effect = Answer['effects'][number]
 
 /** The titles of the tasks that wait, so that nobody reads ids. */
 const useTitles = (department: string): ReadonlyMap<string, string> => {
@@ -23,7 +23,7 @@ const useTitles = (department: string): ReadonlyMap<string, string> => {
   return new Map([...results, ...requests].map(({ id, title }) => [id, title]))
 }
 
-const Told = ({ department, now, all, effects }: Told) => {
+const Shown = ({ department, now, all, effects }: Answer) => {
   const t = useTexts(dashboardTexts)
   const { levels } = useTexts(ruleTexts)
   const { number } = useFormats()
@@ -74,10 +74,10 @@ export const WhatIf = ({ department, ruleSet }: Props) => {
   return (
     <Section title={t.whatIf}>
       <Answered of={asked}>
-        {(told) => (
+        {(answer) => (
           <>
-            <p class="measure">{t.whatIfLead(String(told.year))}</p>
-            <Told {...told} />
+            <p class="measure">{t.whatIfLead(String(answer.year))}</p>
+            <Shown {...answer} />
           </>
         )}
       </Answered>

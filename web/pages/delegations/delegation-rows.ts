@@ -9,7 +9,7 @@ type Part = 'deputy' | 'from' | 'to'
 export const delegationRows: Rows<Part> = {
   list: 'delegations',
   parts: ['deputy', 'from', 'to'],
-  most: 10,
+  max: 10,
 }
 
 /** Of all there are, those that this person has given. */

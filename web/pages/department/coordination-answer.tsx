@@ -4,21 +4,21 @@ import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from '../task/ending/given-task.tsx'
 import { Due } from '../tasks/due.tsx'
-import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
+import { CommandPage, OnTask, useCommand, useDone } from './command.tsx'
 import { departmentTexts } from './department-texts.ts'
 import { EvidenceField } from './report/proof.tsx'
 import { proofTyped, wrongInLines, wrongInText } from './report/typed.ts'
 
-const most = 2000
+const max = 2000
 
 const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(departmentTexts)
   const { department: own } = useMe()
   const done = useDone(given)
   const asked = given.history.coordination.find(({ department }) => department === own)
-  const form = useDeed('answerCoordination', given, {
+  const form = useCommand('answerCoordination', given, {
     initial: { text: '', evidence: '' },
-    wrongIn: ({ text, evidence }) => ({ text: wrongInText(text, most), evidence: wrongInLines(evidence) }),
+    wrongIn: ({ text, evidence }) => ({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
     labels: { ...t.fields, text: t.fields.answer },
     bodyOf: ({ text, evidence }) => ({ text, ...proofTyped({ evidence }) }),
     onSent: () => done(t.answered),
@@ -28,17 +28,17 @@ const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
     ...(asked?.dueOn ? [{ name: t.answerBy, value: <Due dueOn={asked.dueOn} isOpen /> }] : []),
   ]
   return (
-    <DeedPage given={given} title={t.coordinate} form={form} button={t.send}>
+    <CommandPage given={given} title={t.coordinate} form={form} button={t.send}>
       {rows.length > 0 && <SummaryList rows={rows} />}
-      <Textarea label={t.fields.answer} most={most} {...form.field('text')} />
+      <Textarea label={t.fields.answer} max={max} {...form.field('text')} />
       <EvidenceField {...form.field('evidence')} />
-    </DeedPage>
+    </CommandPage>
   )
 }
 
 /** What a coordinating department has to say of another's task. */
 export const CoordinationAnswerPage = ({ id }: { readonly id: string }) => (
-  <OnTask id={id} deed="answerCoordination">
+  <OnTask id={id} command="answerCoordination">
     {(given) => <AnswerForm given={given} />}
   </OnTask>
 )

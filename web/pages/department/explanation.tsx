@@ -17,14 +17,14 @@ import { explanationTexts } from '../explanations/explanations-texts.ts'
 import { useFigureWords } from '../explanations/figure-words.ts'
 import { Evidence } from '../task/history/entries.tsx'
 import { Due } from '../tasks/due.tsx'
-import { useMistakes } from './deed.tsx'
+import { useMistakes } from './command.tsx'
 import { departmentTexts } from './department-texts.ts'
 import { EvidenceField } from './report/proof.tsx'
 import { proofTyped, wrongInLines, wrongInText } from './report/typed.ts'
 
 type Explanation = Body<'getExplanation'>
 
-const most = 4000
+const max = 4000
 
 const useAbout = ({ about }: Explanation): Row => {
   const t = useTexts(departmentTexts)
@@ -95,7 +95,7 @@ const AnswerForm = ({ explanation, reload }: FormProps) => {
   const form = useForm({
     name: `answerExplanation:${id}`,
     initial: { text: '', evidence: '' },
-    check: ({ text, evidence }) => said({ text: wrongInText(text, most), evidence: wrongInLines(evidence) }),
+    check: ({ text, evidence }) => said({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
     send: ({ text, evidence }, key) =>
       call('answerExplanation', { path: { id }, body: { text, ...proofTyped({ evidence }) }, key }),
     onSent: () => {
@@ -107,7 +107,7 @@ const AnswerForm = ({ explanation, reload }: FormProps) => {
     <Page title={t.explain} way={<BackLink />} form={form}>
       <Question explanation={explanation} />
       <form onSubmit={form.submit} noValidate>
-        <Textarea label={t.fields.explanation} rows={8} most={most} {...form.field('text')} />
+        <Textarea label={t.fields.explanation} rows={8} max={max} {...form.field('text')} />
         <EvidenceField {...form.field('evidence')} />
         <Button isBusy={form.isSending}>{t.sendExplanation}</Button>
       </form>

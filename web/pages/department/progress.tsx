@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '../../parts/forms/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from '../task/ending/given-task.tsx'
-import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
+import { CommandPage, OnTask, useCommand, useDone } from './command.tsx'
 import { departmentTexts } from './department-texts.ts'
 import { EvidenceField, HappenedOnField } from './report/proof.tsx'
 import {
@@ -14,7 +14,7 @@ import {
   wrongInWorkDay,
 } from './report/typed.ts'
 
-const most = 2000
+const max = 2000
 const none = { text: '', percent: '', evidence: '', happenedOn: '' }
 
 const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
@@ -23,10 +23,10 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
   const done = useDone(given)
   const { percent: last } = given.task
   const today = useToday()
-  const form = useDeed('updateProgress', given, {
+  const form = useCommand('updateProgress', given, {
     initial: none,
     wrongIn: ({ text, percent, evidence, happenedOn }) => ({
-      text: wrongInText(text, most),
+      text: wrongInText(text, max),
       percent: wrongInPercent(percent),
       evidence: wrongInLines(evidence),
       happenedOn: wrongInWorkDay(happenedOn, today),
@@ -41,8 +41,8 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
   })
   const lastTime = last !== undefined && { hint: t.percentHint(wholePercent(last)) }
   return (
-    <DeedPage given={given} title={t.progress} form={form} button={t.send}>
-      <Textarea label={t.fields.progress} hint={t.progressHint} most={most} {...form.field('text')} />
+    <CommandPage given={given} title={t.progress} form={form} button={t.send}>
+      <Textarea label={t.fields.progress} hint={t.progressHint} max={max} {...form.field('text')} />
       <TextInput
         label={t.fields.percent}
         {...lastTime}
@@ -52,13 +52,13 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
       />
       <EvidenceField {...form.field('evidence')} />
       <HappenedOnField {...form.field('happenedOn')} />
-    </DeedPage>
+    </CommandPage>
   )
 }
 
 /** What was done since the last update. */
 export const ProgressPage = ({ id }: { readonly id: string }) => (
-  <OnTask id={id} deed="updateProgress">
+  <OnTask id={id} command="updateProgress">
     {(given) => <ProgressForm given={given} />}
   </OnTask>
 )

@@ -5,7 +5,7 @@ import { Panel, PrintButton } from '../../parts/layout/panel.tsx'
 import { BackLink } from '../../parts/layout/way.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { type GivenTask, useWords, WithTask } from '../task/ending/given-task.tsx'
-import { EntryTold } from '../task/history/entries.tsx'
+import { EntryShown } from '../task/history/entries.tsx'
 import type { Entry } from '../task/history/lines.ts'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import { departmentTexts } from './department-texts.ts'
@@ -53,7 +53,7 @@ const Shown = (props: Props) => {
           <TaskTitle task={task} />
         </div>
         <Section title={t.sent}>
-          <EntryTold entry={entry} words={words} />
+          <EntryShown entry={entry} words={words} />
         </Section>
       </div>
       <div class="govuk-button-group no-print">

@@ -6,7 +6,7 @@ import { Answered } from '../../parts/layout/answered.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import type { GivenTask } from '../task/ending/given-task.tsx'
-import { DeedPage, OnTask, useDeed, useDone } from './deed.tsx'
+import { CommandPage, OnTask, useCommand, useDone } from './command.tsx'
 import { departmentTexts } from './department-texts.ts'
 import { wrongInText } from './report/typed.ts'
 
@@ -20,14 +20,14 @@ interface FormProps {
   readonly given: GivenTask
 }
 
-const most = 1000
-const noteWrong = (note: string) => (note.trim() ? wrongInText(note, most) : undefined)
+const max = 1000
+const noteWrong = (note: string) => (note.trim() ? wrongInText(note, max) : undefined)
 const noteTyped = (note: string) => (note.trim() ? { note } : {})
 
 const AcknowledgeForm = ({ given }: FormProps) => {
   const t = useTexts(departmentTexts)
   const done = useDone(given)
-  const form = useDeed('acknowledgeTask', given, {
+  const form = useCommand('acknowledgeTask', given, {
     initial: { note: '' },
     wrongIn: ({ note }) => ({ note: noteWrong(note) }),
     labels: t.fields,
@@ -35,52 +35,52 @@ const AcknowledgeForm = ({ given }: FormProps) => {
     onSent: () => done(t.acknowledged),
   })
   return (
-    <DeedPage given={given} title={t.acknowledge} form={form} button={t.acknowledge}>
-      {given.task.actions.includes('disownTask') && (
+    <CommandPage given={given} title={t.acknowledge} form={form} button={t.acknowledge}>
+      {given.task.actions.includes('returnTaskAsNotOurs') && (
         <p>
-          <a href={`/tasks/${given.task.id}/disown`}>{t.disown}</a>
+          <a href={`/tasks/${given.task.id}/not-ours`}>{t.notOurs}</a>
         </p>
       )}
-      <Textarea label={t.fields.note} rows={2} most={most} {...form.field('note')} />
-    </DeedPage>
+      <Textarea label={t.fields.note} rows={2} max={max} {...form.field('note')} />
+    </CommandPage>
   )
 }
 
-const DisownForm = ({ given }: FormProps) => {
+const NotOursForm = ({ given }: FormProps) => {
   const t = useTexts(departmentTexts)
   const done = useDone(given)
-  const form = useDeed('disownTask', given, {
+  const form = useCommand('returnTaskAsNotOurs', given, {
     initial: { reason: '' },
-    wrongIn: ({ reason }) => ({ reason: wrongInText(reason, most) }),
-    labels: { reason: t.fields.disowning },
+    wrongIn: ({ reason }) => ({ reason: wrongInText(reason, max) }),
+    labels: { reason: t.fields.notOurs },
     bodyOf: (body) => body,
-    onSent: () => done(t.disowned),
+    onSent: () => done(t.returnedAsNotOurs),
   })
   return (
-    <DeedPage given={given} title={t.disown} form={form} button={t.disownNow}>
-      <p class="measure">{t.disownLead}</p>
-      <Textarea label={t.fields.disowning} hint={t.disownHint} most={most} {...form.field('reason')} />
-    </DeedPage>
+    <CommandPage given={given} title={t.notOurs} form={form} button={t.notOursNow}>
+      <p class="measure">{t.notOursLead}</p>
+      <Textarea label={t.fields.notOurs} hint={t.notOursHint} max={max} {...form.field('reason')} />
+    </CommandPage>
   )
 }
 
-const HandDownForm = ({ given }: FormProps) => {
+const StaffAssignmentForm = ({ given }: FormProps) => {
   const t = useTexts(departmentTexts)
   const { role: roles } = useTexts(nameTexts)
   const { personName } = useRegister()
   const done = useDone(given)
   const { holder, department } = given.task
   const asked = useAnswer('listUsers', {})
-  const form = useDeed('handDownTask', given, {
+  const form = useCommand('assignToStaff', given, {
     initial: { holder: '', note: '' },
     wrongIn: ({ holder, note }) => ({ holder: holder ? undefined : 'choose', note: noteWrong(note) }),
     labels: t.fields,
     bodyOf: ({ holder, note }) => ({ holder, ...noteTyped(note) }),
-    onSent: (task) => done(t.handedDown(personName(task.holder ?? ''))),
+    onSent: (task) => done(t.assignedToStaff(personName(task.holder ?? ''))),
     fieldOfCode: { 'holder-not-of-department': 'holder' },
   })
   return (
-    <DeedPage given={given} title={t.handDown} form={form} button={t.handDown}>
+    <CommandPage given={given} title={t.assignToStaff} form={form} button={t.assignToStaff}>
       {holder && <p>{t.holdsNow(personName(holder))}</p>}
       <Answered of={asked}>
         {({ users }) => {
@@ -90,25 +90,25 @@ const HandDownForm = ({ given }: FormProps) => {
           return <Radios label={t.fields.holder} options={options} {...form.field('holder')} />
         }}
       </Answered>
-      <Textarea label={t.fields.note} rows={2} most={most} {...form.field('note')} />
-    </DeedPage>
+      <Textarea label={t.fields.note} rows={2} max={max} {...form.field('note')} />
+    </CommandPage>
   )
 }
 
 export const AcknowledgePage = ({ id }: Props) => (
-  <OnTask id={id} deed="acknowledgeTask">
+  <OnTask id={id} command="acknowledgeTask">
     {(given) => <AcknowledgeForm given={given} />}
   </OnTask>
 )
 
-export const DisownPage = ({ id }: Props) => (
-  <OnTask id={id} deed="disownTask">
-    {(given) => <DisownForm given={given} />}
+export const NotOursPage = ({ id }: Props) => (
+  <OnTask id={id} command="returnTaskAsNotOurs">
+    {(given) => <NotOursForm given={given} />}
   </OnTask>
 )
 
-export const HandDownPage = ({ id }: Props) => (
-  <OnTask id={id} deed="handDownTask">
-    {(given) => <HandDownForm given={given} />}
+export const StaffAssignmentPage = ({ id }: Props) => (
+  <OnTask id={id} command="assignToStaff">
+    {(given) => <StaffAssignmentForm given={given} />}
   </OnTask>
 )

@@ -65,7 +65,7 @@ const vi = {
   waits: 'Chờ xác định đơn vị chủ trì',
   noTasks: 'Nhập ít nhất một nhiệm vụ',
   notRead: 'Chưa đọc được nội dung này. Kiểm tra mạng rồi bấm tiếp tục lần nữa',
-  tooLong: (most: string) => `Dài quá ${most} ký tự. Hãy rút gọn`,
+  tooLong: (max: string) => `Dài quá ${max} ký tự. Hãy rút gọn`,
   tooBig: 'Bảng vượt 256 KB một lần gửi. Bớt dòng, phần còn lại thêm vào văn bản sau',
   moreWrong: (count: string) => `Còn ${count} ô khác cần sửa trong bảng`,
   /** Why words name no department, from the facts of the reading. */
@@ -85,7 +85,7 @@ const vi = {
   },
   mayBe: (words: string) => `Có phải “${words}” là:`,
   leadBeside: 'Đơn vị chủ trì đã có nhiệm vụ này. Hãy bỏ đơn vị này',
-  tooManyBeside: (most: string) => `Tối đa ${most} đơn vị phối hợp và nhận để biết. Hãy bỏ bớt đơn vị`,
+  tooManyBeside: (max: string) => `Tối đa ${max} đơn vị phối hợp và nhận để biết. Hãy bỏ bớt đơn vị`,
   dayWrong: dayTexts.vi,
   bareNumber: 'Ghi rõ là ngày nào hoặc mấy ngày, ví dụ 31/07/2021 hoặc 10 ngày làm việc',
   withoutEnd: 'Kỳ nào đến thì giao kỳ đó, cho đến khi rút; nếu có ngày cuối, hãy ghi vào ô dưới.',
@@ -195,7 +195,7 @@ const en = {
   waits: 'Waits for its lead',
   noTasks: 'Enter at least one task',
   notRead: 'This could not be read yet. Check your network and continue again',
-  tooLong: (most: string) => `Longer than ${most} characters. Shorten it`,
+  tooLong: (max: string) => `Longer than ${max} characters. Shorten it`,
   tooBig: 'The table is more than 256 KB. Take lines out and add them to the directive afterwards',
   moreWrong: (count: string) => `${counted(count, 'more cell', 'more cells')} of the table to correct`,
   unread: {
@@ -214,7 +214,7 @@ const en = {
   },
   mayBe: (words: string) => `Is “${words}”:`,
   leadBeside: 'The lead department has this task already. Remove it',
-  tooManyBeside: (most: string) => `${most} departments to coordinate or be informed at most. Name fewer`,
+  tooManyBeside: (max: string) => `${max} departments to coordinate or be informed at most. Name fewer`,
   dayWrong: dayTexts.en,
   bareNumber: 'Say which day or how many days, such as 31/07/2021 or 10 ngày làm việc',
   withoutEnd:

@@ -46,8 +46,8 @@ interface Seen {
 const figuresOf = (row: DepartmentRow, { formulaSet }: PeriodFigures, seen: Seen): readonly FigureAbout[] => {
   const { name, version, words } = formulaSet
   const rates = Object.entries({ ...row.rates, reportRate: row.reportRate }).map(
-    ([rate, { formula, unknown: _, ...told }]): FigureAbout => ({
-      ...told,
+    ([rate, { formula, unknown: _, ...answer }]): FigureAbout => ({
+      ...answer,
       ...seen,
       kind: 'rate',
       rate,
@@ -118,7 +118,7 @@ const AskForm = ({ seen, figures }: FormProps) => {
           options={figures.map((about) => ({ value: choiceOf(about), label: words(about) }))}
           {...form.field('figure')}
         />
-        <Textarea label={t.toExplain} most={2000} {...form.field('question')} />
+        <Textarea label={t.toExplain} max={2000} {...form.field('question')} />
         <DateInput label={t.answerBy} {...form.field('dueOn')} />
         <Button isBusy={form.isSending}>{t.send}</Button>
       </form>

@@ -14,8 +14,8 @@ export const inOrder = <E extends Listed>(explanations: readonly E[]): E[] => {
   ]
 }
 
-const most = 160
+const max = 160
 
 /** The beginning of a long question, up to a whole word. */
 export const beginning = (text: string): string =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
+  text.length <= max ? text : `${text.slice(0, max).replace(/\s+\S*$/, '')}…`

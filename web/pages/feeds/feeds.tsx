@@ -12,7 +12,7 @@ import { feedTexts } from './feeds-texts.ts'
 
 type Feed = Body<'listFeeds'>['feeds'][number]
 
-const FeedTable = ({ feeds, most }: Body<'listFeeds'>) => {
+const FeedTable = ({ feeds, max }: Body<'listFeeds'>) => {
   const t = useTexts(feedTexts)
   const { day, number } = useFormats()
   const columns: readonly Column<Feed>[] = [
@@ -32,7 +32,7 @@ const FeedTable = ({ feeds, most }: Body<'listFeeds'>) => {
   ]
   return (
     <Table
-      caption={t.count(number(feeds.length), number(most))}
+      caption={t.count(number(feeds.length), number(max))}
       columns={columns}
       rows={feeds}
       keyOf={({ id }) => id}
@@ -45,15 +45,15 @@ const FeedTable = ({ feeds, most }: Body<'listFeeds'>) => {
 export const Feeds = () => {
   const t = useTexts(feedTexts)
   const asked = useAnswer('listFeeds', {})
-  const isFull = asked.body !== undefined && asked.body.feeds.length >= asked.body.most
+  const isFull = asked.body !== undefined && asked.body.feeds.length >= asked.body.max
   return (
     <Page title={t.title} actions={!isFull && <ButtonLink href="/feeds/new">{t.add}</ButtonLink>}>
       <p class="measure">{t.lead}</p>
       <p class="measure quiet">{t.kept}</p>
       <Answered of={asked}>
-        {(told) =>
-          told.feeds.length > 0 ? (
-            <FeedTable {...told} />
+        {(answer) =>
+          answer.feeds.length > 0 ? (
+            <FeedTable {...answer} />
           ) : (
             <Empty>
               <p>{t.none}</p>

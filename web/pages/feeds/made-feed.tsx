@@ -7,19 +7,19 @@ import { feedTexts } from './feeds-texts.ts'
 
 const Copy = ({ address }: { readonly address: string }) => {
   const t = useTexts(feedTexts)
-  const [told, setTold] = useState('')
+  const [answer, setAnswer] = useState('')
   const copy = () =>
     // Where the page is not served safely, a browser has no clipboard at all.
     (navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
-      () => setTold(t.copied),
-      () => setTold(t.notCopied),
+      () => setAnswer(t.copied),
+      () => setAnswer(t.notCopied),
     )
   return (
     <>
       <Button look="secondary" onClick={copy}>
         {t.copy}
       </Button>
-      <p role="status">{told}</p>
+      <p role="status">{answer}</p>
     </>
   )
 }

@@ -20,7 +20,7 @@ import { todoTexts } from './todo/todo-texts.ts'
 
 type Department = Dashboard['departments'][number]
 
-const mostWorst = 10
+const maxWorst = 10
 
 /** Where a department's figures and the reasons of its verdict are. */
 const figuresAt = (code: string): string => addressOfPage('/departments/:code/figures', { code })
@@ -66,7 +66,7 @@ const Worst = ({ departments }: Dashboard) => {
   const worst = departments
     .filter(({ counts }) => counts.openOverdue > 0)
     .sort((one, other) => other.counts.openOverdue - one.counts.openOverdue)
-    .slice(0, mostWorst)
+    .slice(0, maxWorst)
   const columns: readonly Column<Department>[] = [
     {
       name: 'department',

@@ -19,7 +19,7 @@ const vi = {
 
 const en = {
   openTasks: (department: string) => `Work of ${department}`,
-  ownTasks: 'Tasks handed down to me',
+  ownTasks: 'Tasks assigned to me',
   allTasks: 'All open tasks',
   city: (year: string) => `The city in ${year}`,
   verdicts: (letter: string) => `By letter ${letter}`,

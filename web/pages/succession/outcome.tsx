@@ -6,16 +6,16 @@ import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { PlannedWords } from './planned.tsx'
 import { plannedSuccessionTexts } from './planned-succession-texts.ts'
-import { type Estate, leftIn, type Told } from './succession.ts'
+import { type Answer, leftIn, type OpenWork } from './succession.ts'
 import { successionTexts } from './succession-texts.ts'
 
 /** How far the handing over has come, while it is under way. */
-export const Progress = ({ told }: { readonly told: Told | undefined }) => {
+export const Progress = ({ answer }: { readonly answer: Answer | undefined }) => {
   const t = useTexts(successionTexts)
   const { number } = useFormats()
-  const done = told ? told.moved + told.parts.moved : 0
-  const all = told ? done + leftIn(told) : 0
-  const words = told ? t.progress(number(done), number(all)) : t.beginning
+  const done = answer ? answer.moved + answer.parts.moved : 0
+  const all = answer ? done + leftIn(answer) : 0
+  const words = answer ? t.progress(number(done), number(all)) : t.beginning
   return (
     <div class="progress" role="status">
       {words}
@@ -24,12 +24,12 @@ export const Progress = ({ told }: { readonly told: Told | undefined }) => {
   )
 }
 
-type StillThere = Told['kept'][number]
+type StillThere = Answer['kept'][number]
 
-const Left = ({ kept, estate }: { readonly kept: readonly StillThere[]; readonly estate: Estate }) => {
+const Left = ({ kept, openWork }: { readonly kept: readonly StillThere[]; readonly openWork: OpenWork }) => {
   const t = useTexts(successionTexts)
   const { number } = useFormats()
-  const titles = new Map([...estate.tasks, ...estate.parts].map(({ id, title }) => [id, title]))
+  const titles = new Map([...openWork.tasks, ...openWork.parts].map(({ id, title }) => [id, title]))
   const columns: readonly Column<StillThere>[] = [
     {
       name: 'task',
@@ -49,7 +49,7 @@ const Left = ({ kept, estate }: { readonly kept: readonly StillThere[]; readonly
 }
 
 /** A decision that waits for its day. */
-export const Kept = ({ department }: Pick<Told, 'department'>) => {
+export const Kept = ({ department }: Pick<Answer, 'department'>) => {
   const t = useTexts(plannedSuccessionTexts)
   const { allDepartments } = useTexts(successionTexts)
   return (
@@ -66,11 +66,11 @@ export const Kept = ({ department }: Pick<Told, 'department'>) => {
 }
 
 /** What was moved, and what is still where it was. */
-export const Outcome = ({ told, estate }: { readonly told: Told; readonly estate: Estate }) => {
+export const Outcome = ({ answer, openWork }: { readonly answer: Answer; readonly openWork: OpenWork }) => {
   const t = useTexts(successionTexts)
   const { number } = useFormats()
   const { departmentName } = useRegister()
-  const { department, moved, people, parts, kept } = told
+  const { department, moved, people, parts, kept } = answer
   const left = [...kept, ...parts.kept]
   return (
     <>
@@ -82,7 +82,7 @@ export const Outcome = ({ told, estate }: { readonly told: Told; readonly estate
           { name: t.peopleMoved, value: number(people.length) },
         ]}
       />
-      {left.length > 0 && <Left kept={left} estate={estate} />}
+      {left.length > 0 && <Left kept={left} openWork={openWork} />}
       <p>
         <a href="/departments">{t.allDepartments}</a>
       </p>

@@ -13,7 +13,7 @@ import { nameTexts } from '../../texts/names.ts'
 import { addDays, dayTyped } from '../../values/dates.ts'
 import { TaskTitle } from '../tasks/task-title.tsx'
 import { plannedSuccessionTexts } from './planned-succession-texts.ts'
-import { type Estate, successorsOf, takerOf, toOf, type User, type Values } from './succession.ts'
+import { type OpenWork, successorsOf, takerOf, toOf, type User, type Values } from './succession.ts'
 import { successionTexts } from './succession-texts.ts'
 
 /** What each successor is called, the new ones as they were typed. */
@@ -24,7 +24,7 @@ const useSuccessors = (values: Values): Option[] => {
 
 interface Props {
   readonly form: Form<Values>
-  readonly estate: Estate
+  readonly openWork: OpenWork
 }
 
 interface TakerProps {
@@ -95,14 +95,14 @@ const ShareTable = <R extends { id: string }>(props: ShareTableProps<R>) => {
 }
 
 /** With several successors: who gets which people and tasks. */
-export const Shares = ({ form, estate: { people, tasks, parts } }: Props) => {
+export const Shares = ({ form, openWork: { people, tasks, parts } }: Props) => {
   const t = useTexts(successionTexts)
   const { role } = useTexts(nameTexts)
   const ofTasks = {
     form,
     kind: 'tasks',
     nameOf: ({ title }: { title: string }) => title,
-    cell: (task: Estate['parts'][number]) => <TaskTitle task={task} />,
+    cell: (task: OpenWork['parts'][number]) => <TaskTitle task={task} />,
   } as const
   return (
     <>
@@ -120,7 +120,7 @@ export const Shares = ({ form, estate: { people, tasks, parts } }: Props) => {
           </>
         )}
       />
-      <ShareTable {...ofTasks} title={t.tasks} rows={tasks as readonly Estate['parts'][number][]} />
+      <ShareTable {...ofTasks} title={t.tasks} rows={tasks as readonly OpenWork['parts'][number][]} />
       <ShareTable {...ofTasks} title={t.parts} rows={parts} />
     </>
   )
@@ -138,13 +138,13 @@ const WayBack = ({ on }: { readonly on: string }) => {
 }
 
 /** What the handing over will do, in numbers, before anything is done. */
-export const Check = ({ form: { values }, estate, department }: CheckProps) => {
+export const Check = ({ form: { values }, openWork, department }: CheckProps) => {
   const t = useTexts(successionTexts)
   const { day, number } = useFormats()
   const successors = useSuccessors(values)
   const entered = new Set(successorsOf(values).flatMap(({ code, name }) => (name ? [code] : [])))
   const on = dayTyped(values.on ?? '') ?? ''
-  const { people, tasks, parts } = estate
+  const { people, tasks, parts } = openWork
   const waiting = tasks.filter(({ awaiting }) => awaiting)
   const overdue = tasks.filter(({ status, awaiting }) => status === 'open-overdue' && !awaiting)
   const goingTo = (kind: 'people' | 'tasks', of: readonly { id: string }[], to: string) =>

@@ -15,19 +15,19 @@ import { useCall } from '../../session/session.tsx'
 import { wrongDay } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { dayTyped } from '../../values/dates.ts'
-import { useEstate } from './estate.ts'
+import { useOpenWork } from './open-work.ts'
 import { Kept, Outcome, Progress } from './outcome.tsx'
 import { Withdrawal } from './planned.tsx'
 import { plannedSuccessionTexts } from './planned-succession-texts.ts'
 import { Check, Shares } from './shares.tsx'
 import {
+  type Answer,
   decisionOf,
-  type Estate,
   handOverAll,
   newOne,
+  type OpenWork,
   successorRows,
   successorsOf,
-  type Told,
   type Values,
   valuesOf,
 } from './succession.ts'
@@ -66,23 +66,23 @@ const useCheck = ({ successors = [] }: Department) => {
 
 interface Props {
   readonly department: Department
-  readonly estate: Estate
+  readonly openWork: OpenWork
 }
 
-const useSuccession = ({ department, estate }: Props, onDone: (told: Told) => void) => {
+const useSuccession = ({ department, openWork }: Props, onDone: (answer: Answer) => void) => {
   const call = useCall()
   const { reload } = useRegister()
-  const [told, setTold] = useState<Told>()
-  const so = useRef<Told | undefined>(undefined)
-  const form = useForm<Values, Told>({
+  const [answer, setAnswer] = useState<Answer>()
+  const so = useRef<Answer | undefined>(undefined)
+  const form = useForm<Values, Answer>({
     name: `succession:${department.code}`,
-    initial: valuesOf(department, estate),
+    initial: valuesOf(department, openWork),
     check: useCheck(department),
     send: (values) => {
-      const request = { path: { code: department.code }, body: decisionOf(values, estate) }
-      const onProgress = (now: Told) => {
+      const request = { path: { code: department.code }, body: decisionOf(values, openWork) }
+      const onProgress = (now: Answer) => {
         so.current = now
-        setTold(now)
+        setAnswer(now)
       }
       return handOverAll(async () => (await call('succeedDepartment', request)).body, onProgress, so.current)
     },
@@ -98,17 +98,21 @@ const useSuccession = ({ department, estate }: Props, onDone: (told: Told) => vo
       'succeeds-itself': firstSuccessor,
     },
   })
-  return { form, told }
+  return { form, answer }
 }
 
 type Step = 'decision' | 'shares' | 'check'
 
-const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (told: Told) => void }) => {
+const Questions = ({
+  department,
+  openWork,
+  onDone,
+}: Props & { readonly onDone: (answer: Answer) => void }) => {
   const t = useTexts(successionTexts)
   const planning = useTexts(plannedSuccessionTexts)
   const today = useToday()
   const { path, query, open } = useLocation()
-  const { form, told } = useSuccession({ department, estate }, onDone)
+  const { form, answer } = useSuccession({ department, openWork }, onDone)
   const isSplit = successorsOf(form.values).length > 1
   const asked = query.get('step')
   const isReady = (asked === 'shares' && isSplit) || asked === 'check'
@@ -143,9 +147,9 @@ const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (t
     >
       <form onSubmit={step === 'check' ? form.submit : goOn} noValidate>
         {step === 'decision' && <SuccessorFields form={form} department={department} />}
-        {step === 'shares' && <Shares form={form} estate={estate} />}
-        {step === 'check' && <Check form={form} estate={estate} department={department} />}
-        {form.isSending && <Progress told={told} />}
+        {step === 'shares' && <Shares form={form} openWork={openWork} />}
+        {step === 'check' && <Check form={form} openWork={openWork} department={department} />}
+        {form.isSending && <Progress answer={answer} />}
         <Button isBusy={form.isSending} look={step === 'check' ? 'warning' : 'main'}>
           {step !== 'check' ? t.goOn : isAhead ? planning.keep : t.send}
         </Button>
@@ -155,12 +159,12 @@ const Questions = ({ department, estate, onDone }: Props & { readonly onDone: (t
 }
 
 const Handing = (props: Props) => {
-  const [done, setDone] = useState<Told>()
+  const [done, setDone] = useState<Answer>()
   const { query } = useLocation()
-  const { department, estate } = props
+  const { department, openWork } = props
   const { planned } = department
   if (done?.department.planned) return <Kept department={done.department} />
-  if (done) return <Outcome told={done} estate={estate} />
+  if (done) return <Outcome answer={done} openWork={openWork} />
   if (planned && query.get('step') === 'withdrawal')
     return <Withdrawal department={{ ...department, planned }} />
   return <Questions {...props} onDone={setDone} />
@@ -169,12 +173,12 @@ const Handing = (props: Props) => {
 /** A department ends: who takes over, who gets what, and the handing over with its progress. */
 export const SuccessionPage = ({ code }: { readonly code: string }) => {
   const asked = useAnswer('getDepartment', { path: { code } })
-  const { estate, failure, retry } = useEstate(code)
+  const { openWork, failure, retry } = useOpenWork(code)
   if (failure !== undefined) return <Failed failure={failure} sought="department" retry={retry} />
-  if (!estate) return <Loading />
+  if (!openWork) return <Loading />
   return (
     <Answered of={asked} sought="department">
-      {(department) => <Handing key={code} department={department} estate={estate} />}
+      {(department) => <Handing key={code} department={department} openWork={openWork} />}
     </Answered>
   )
 }

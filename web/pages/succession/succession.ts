@@ -5,11 +5,11 @@ import { addDays, dayTyped, dayWritten } from '../../values/dates.ts'
 export type User = Body<'listUsers'>['users'][number]
 export type Part = NonNullable<Body<'listCoordinations'>['coordinations'][number]['task']>
 export type Decision = Input<'succeedDepartment'>['body']
-export type Told = Body<'succeedDepartment'>
+export type Answer = Body<'succeedDepartment'>
 export type Values = Readonly<Record<string, string>>
 
 /** What a department has that goes over. */
-export interface Estate {
+export interface OpenWork {
   readonly people: readonly User[]
   readonly tasks: readonly ListedTask[]
   /** Others' tasks that it has a part in. */
@@ -21,7 +21,7 @@ type Field = 'department' | 'code' | 'name' | 'kind'
 export const successorRows: Rows<Field> = {
   list: 'successors',
   parts: ['department', 'code', 'name', 'kind'],
-  most: 10,
+  max: 10,
 }
 
 /** Stands in the choice for a department that is not in the register yet. */
@@ -48,7 +48,7 @@ const decided = ({ validTo, successors = [], planned }: Department) => {
 }
 
 /** A department that has ended already, or is to end, goes on as it was decided. */
-export const valuesOf = (department: Department, { people, tasks, parts }: Estate): Values => {
+export const valuesOf = (department: Department, { people, tasks, parts }: OpenWork): Values => {
   const { on, decision, rows } = decided(department)
   const { planned } = department
   const named = Object.fromEntries([
@@ -88,7 +88,7 @@ export const takerOf = (values: Values, kind: 'people' | 'tasks', id: string): s
 }
 
 /** The request: it names those only that do not go to the main successor. */
-export const decisionOf = (values: Values, { people, tasks, parts }: Estate): Decision => {
+export const decisionOf = (values: Values, { people, tasks, parts }: OpenWork): Decision => {
   const on = dayTyped(values.on ?? '') ?? ''
   const successors = successorsOf(values)
   const main = successors[0]?.code
@@ -112,7 +112,7 @@ export const decisionOf = (values: Values, { people, tasks, parts }: Estate): De
 }
 
 /** Several answers to the same decision as one: what was moved adds up, what is left is as the last one says. */
-const together = (before: Told | undefined, now: Told): Told => {
+const together = (before: Answer | undefined, now: Answer): Answer => {
   if (!before) return now
   return {
     ...now,
@@ -122,17 +122,17 @@ const together = (before: Told | undefined, now: Told): Told => {
   }
 }
 
-export const leftIn = ({ remaining, parts }: Told): number => remaining + parts.remaining
+export const leftIn = ({ remaining, parts }: Answer): number => remaining + parts.remaining
 
 /**
  * Sent again and again while anything remains and the last time moved something.
  * @param before what an attempt that was broken off had moved
  */
 export const handOverAll = async (
-  send: () => Promise<Told>,
-  onProgress: (told: Told) => void,
-  before?: Told,
-): Promise<Told> => {
+  send: () => Promise<Answer>,
+  onProgress: (answer: Answer) => void,
+  before?: Answer,
+): Promise<Answer> => {
   let all = before
   for (;;) {
     const now = await send()

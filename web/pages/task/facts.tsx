@@ -64,7 +64,7 @@ const useRows = ({ task, history }: GivenTask, { personName }: Words): readonly 
       t.directive,
       <a href={`/directives/${encodeURIComponent(task.directive)}`}>{directive(task.directive)}</a>,
     ),
-    row(t.content, content && <div class="told">{content}</div>),
+    row(t.content, content && <div class="as-written">{content}</div>),
     row(t.assigneeAsWorded, assigneeAsWorded),
     row(t.assignedOn, day(task.assignedOn)),
     row(t.deadlineAsWorded, deadlineAsWorded && `“${deadlineAsWorded}”`),

@@ -9,7 +9,7 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from './ending/given-task.tsx'
 import { Marks } from './facts.tsx'
 import type { Words } from './history/lines.ts'
-import { deedsOf, openExplanations, pageOfDeed, turnOf } from './state.ts'
+import { actionsOf, openExplanations, pageOfAction, turnOf } from './state.ts'
 import { taskPageTexts } from './task-texts.ts'
 
 interface Props {
@@ -67,30 +67,30 @@ const Star = ({ task: { id, starred }, etag, reload }: GivenTask) => {
 }
 
 /** What the person who reads may do now: first what waits for them, then all else. */
-const Deeds = (given: GivenTask) => {
+const Actions = (given: GivenTask) => {
   const t = useTexts(taskPageTexts)
   const today = useToday()
   const { task } = given
-  const { pressing, others } = deedsOf(task, today)
-  const addressOf = (deed: (typeof others)[number]) => `/tasks/${task.id}/${pageOfDeed[deed]}`
+  const { pressing, others } = actionsOf(task, today)
+  const addressOf = (action: (typeof others)[number]) => `/tasks/${task.id}/${pageOfAction[action]}`
   const mayStar = task.actions.includes('starTask')
   return (
     <>
       {pressing.length > 0 && (
         <div class="govuk-button-group">
-          {pressing.map((deed, place) => (
-            <ButtonLink key={deed} href={addressOf(deed)} look={place === 0 ? 'main' : 'secondary'}>
-              {t.deeds[deed]}
+          {pressing.map((action, place) => (
+            <ButtonLink key={action} href={addressOf(action)} look={place === 0 ? 'main' : 'secondary'}>
+              {t.actions[action]}
             </ButtonLink>
           ))}
         </div>
       )}
       {(others.length > 0 || mayStar) && (
-        <nav class="deeds" aria-label={t.deedsTitle}>
+        <nav class="actions" aria-label={t.actionsTitle}>
           {mayStar && <Star {...given} />}
-          {others.map((deed) => (
-            <a key={deed} href={addressOf(deed)}>
-              {t.deeds[deed]}
+          {others.map((action) => (
+            <a key={action} href={addressOf(action)}>
+              {t.actions[action]}
             </a>
           ))}
         </nav>
@@ -114,7 +114,7 @@ export const Now = ({ given, words }: Props) => {
       <div class="now">
         <Marks task={given.task} />
         <WhoseTurn given={given} words={words} />
-        <Deeds {...given} />
+        <Actions {...given} />
       </div>
     </>
   )

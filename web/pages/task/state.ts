@@ -8,7 +8,15 @@ import type { taskPageTexts } from './task-texts.ts'
 export type Turn =
   | { readonly kind: 'work' }
   | {
-      readonly kind: 'planned' | 'withheld' | 'accept' | 'keep' | 'prepare' | 'decide' | 'done' | 'ended'
+      readonly kind:
+        | 'planned'
+        | 'withheld'
+        | 'accept'
+        | 'confirm-assignment'
+        | 'prepare'
+        | 'decide'
+        | 'done'
+        | 'ended'
       readonly since: Day
     }
 
@@ -20,21 +28,21 @@ export const turnOf = (task: Task): Turn => {
   if (task.submittedOn) return { kind: 'accept', since: task.submittedOn }
   if (task.preparedOn) return { kind: 'decide', since: task.preparedOn }
   if (task.askedOn) return { kind: 'prepare', since: task.askedOn }
-  return task.disownedOn ? { kind: 'keep', since: task.disownedOn } : { kind: 'work' }
+  return task.notOursOn ? { kind: 'confirm-assignment', since: task.notOursOn } : { kind: 'work' }
 }
 
-/** Where each deed is done: the page under the task's address. */
-export const pageOfDeed = {
+/** Where each action is done: the page under the task's address. */
+export const pageOfAction = {
   decideExtension: 'decide-extension',
   judgeResult: 'judge',
   prepareExtension: 'prepare-extension',
-  keepTask: 'keep',
+  confirmAssignment: 'confirm-assignment',
   answerCoordination: 'coordination-answer',
   reportTask: 'report',
   acknowledgeTask: 'acknowledge',
   updateProgress: 'progress',
-  handDownTask: 'hand-down',
-  disownTask: 'disown',
+  assignToStaff: 'assign-to-staff',
+  returnTaskAsNotOurs: 'not-ours',
   correctExtension: 'correct-extension',
   askExplanation: 'ask-explanation',
   setCoordination: 'coordination',
@@ -45,20 +53,20 @@ export const pageOfDeed = {
   splitTask: 'split',
   mergeTask: 'merge',
   withdrawTask: 'withdraw',
-} as const satisfies Record<keyof typeof taskPageTexts.vi.deeds, string>
+} as const satisfies Record<keyof typeof taskPageTexts.vi.actions, string>
 
-export type Deed = keyof typeof pageOfDeed
+export type Action = keyof typeof pageOfAction
 
 const soon = 7
 
 /** What waits for the person who reads the page, before all that they could do. */
-const presses = (deed: Deed, task: Task, today: Day): boolean => {
+const presses = (action: Action, task: Task, today: Day): boolean => {
   const { kind } = turnOf(task)
   const left = task.dueOn ? daysBetween(today, task.dueOn) : soon + 1
-  switch (deed) {
+  switch (action) {
     case 'decideExtension':
     case 'judgeResult':
-    case 'keepTask':
+    case 'confirmAssignment':
     case 'answerCoordination':
       return true
     case 'acknowledgeTask':
@@ -66,7 +74,7 @@ const presses = (deed: Deed, task: Task, today: Day): boolean => {
     case 'prepareExtension':
       return kind === 'prepare'
     case 'reassignTask':
-      return kind === 'keep'
+      return kind === 'confirm-assignment'
     case 'reportTask':
       return kind === 'work' && left <= soon
     case 'updateProgress':
@@ -76,14 +84,14 @@ const presses = (deed: Deed, task: Task, today: Day): boolean => {
   }
 }
 
-/** What the person may do now, what presses first; in the order of `pageOfDeed`. */
-export const deedsOf = (
+/** What the person may do now, what presses first; in the order of `pageOfAction`. */
+export const actionsOf = (
   task: Task,
   today: Day,
-): { readonly pressing: readonly Deed[]; readonly others: readonly Deed[] } => {
-  const possible = (Object.keys(pageOfDeed) as Deed[]).filter((deed) => task.actions.includes(deed))
-  const pressing = possible.filter((deed) => presses(deed, task, today))
-  return { pressing, others: possible.filter((deed) => !pressing.includes(deed)) }
+): { readonly pressing: readonly Action[]; readonly others: readonly Action[] } => {
+  const possible = (Object.keys(pageOfAction) as Action[]).filter((action) => task.actions.includes(action))
+  const pressing = possible.filter((action) => presses(action, task, today))
+  return { pressing, others: possible.filter((action) => !pressing.includes(action)) }
 }
 
 const answersToReports: readonly string[] = [
@@ -98,8 +106,8 @@ const answersToReports: readonly string[] = [
  * answer; of a task that was returned as not theirs, why.
  */
 export const standingOf = (task: Task, events: readonly Entry[]): readonly Entry[] => {
-  if (turnOf(task).kind === 'keep')
-    return events.filter(({ details }) => details.type === 'disowned').slice(-1)
+  if (turnOf(task).kind === 'confirm-assignment')
+    return events.filter(({ details }) => details.type === 'returned-as-not-ours').slice(-1)
   const place = events.findLastIndex(({ details }) => details.type === 'reported')
   const since = place < 0 ? [] : events.slice(place)
   return [

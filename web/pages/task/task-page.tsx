@@ -10,7 +10,7 @@ import { type GivenTask, useWords, WithTask } from './ending/given-task.tsx'
 import { DecisionFile } from './extension/decision-file.tsx'
 import { Facts } from './facts.tsx'
 import { Comments } from './history/comments.tsx'
-import { EntryTold, Evidence, Standing } from './history/entries.tsx'
+import { EntryShown, Evidence, Standing } from './history/entries.tsx'
 import { happenedOn, headingOf } from './history/entry-words.ts'
 import type { Words } from './history/lines.ts'
 import { Now } from './now.tsx'
@@ -29,7 +29,7 @@ const Proofs = ({ given: { history }, words }: Props) => {
   return (
     <Section title={t.evidence}>
       {found.map(({ entry, evidence }) => (
-        <div key={entry.key} class="told">
+        <div key={entry.key} class="as-written">
           {headingOf(entry.details, words)}, {words.formats.day(happenedOn(entry))}
           <Evidence documents={evidence} />
         </div>
@@ -46,7 +46,7 @@ const Timeline = ({ given: { task, history }, words }: Props) => {
       <ol class="govuk-list timeline" reversed>
         {history.events.toReversed().map((entry) => (
           <li key={entry.key}>
-            <EntryTold entry={entry} words={words} />
+            <EntryShown entry={entry} words={words} />
             <DecisionFile task={task} entry={entry} />
           </li>
         ))}

@@ -8,7 +8,7 @@ const vi = {
   turn: 'Đơn vị đang xử lý',
   turns: {
     accept: (since: string) => `Văn phòng UBND thành phố: xác nhận kết quả gửi ngày ${since}, hoặc trả lại.`,
-    keep: (since: string) =>
+    'confirm-assignment': (since: string) =>
       `Văn phòng UBND thành phố: giao lại hoặc giữ nguyên, vì đơn vị trả lại ngày ${since}.`,
     prepare: (since: string) =>
       `Văn phòng UBND thành phố: trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
@@ -25,18 +25,18 @@ const vi = {
   },
   explanationAsked: (day: string) => `Lãnh đạo yêu cầu giải trình, trả lời chậm nhất ngày ${day}.`,
   openExplanation: 'Mở yêu cầu giải trình',
-  deedsTitle: 'Thao tác',
-  deeds: {
+  actionsTitle: 'Thao tác',
+  actions: {
     decideExtension: 'Quyết định gia hạn',
     judgeResult: 'Xác nhận hoặc trả lại kết quả',
     prepareExtension: 'Trình phương án gia hạn',
-    keepTask: 'Giữ nguyên đơn vị',
+    confirmAssignment: 'Giữ nguyên đơn vị',
     answerCoordination: 'Trả lời phối hợp',
     reportTask: 'Báo cáo khi đến hạn',
     acknowledgeTask: 'Tiếp nhận',
     updateProgress: 'Cập nhật tình hình',
-    handDownTask: 'Giao chuyên viên',
-    disownTask: 'Đề nghị chuyển đơn vị khác (không thuộc chức năng, nhiệm vụ)',
+    assignToStaff: 'Giao chuyên viên',
+    returnTaskAsNotOurs: 'Đề nghị chuyển đơn vị khác (không thuộc chức năng, nhiệm vụ)',
     correctExtension: 'Sửa quyết định gia hạn',
     askExplanation: 'Yêu cầu giải trình',
     setCoordination: 'Phân công phối hợp',
@@ -104,7 +104,7 @@ const en = {
   turn: 'Now with',
   turns: {
     accept: (since: string) => `The Office: to accept the result of ${since}, or return it.`,
-    keep: (since: string) =>
+    'confirm-assignment': (since: string) =>
       `The Office: to reassign it or let it stay; the department returned it on ${since}.`,
     prepare: (since: string) =>
       `The Office: to prepare the extension asked on ${since}; the leader may decide at once.`,
@@ -119,18 +119,18 @@ const en = {
   },
   explanationAsked: (day: string) => `A leader asks for an explanation by ${day}.`,
   openExplanation: 'Open the request',
-  deedsTitle: 'What you can do',
-  deeds: {
+  actionsTitle: 'What you can do',
+  actions: {
     decideExtension: 'Decide the extension',
     judgeResult: 'Accept or return the result',
     prepareExtension: 'Prepare the extension',
-    keepTask: 'Keep with this department',
+    confirmAssignment: 'Keep with this department',
     answerCoordination: 'Answer as coordinator',
     reportTask: 'Report at the deadline',
     acknowledgeTask: 'Acknowledge',
     updateProgress: 'Post an update',
-    handDownTask: 'Assign to staff',
-    disownTask: 'Return as not ours',
+    assignToStaff: 'Assign to staff',
+    returnTaskAsNotOurs: 'Return as not ours',
     correctExtension: 'Correct the extension',
     askExplanation: 'Ask for an explanation',
     setCoordination: 'Name coordinators',

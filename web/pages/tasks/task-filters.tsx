@@ -53,7 +53,7 @@ const queryOf = (filters: Filters, today: string): Record<string, string> => {
   }
 }
 
-/** To whom a task was handed down: oneself first, then those of the department whose names one may read. */
+/** To whom a task was assigned to staff: oneself first, then those of the department whose names one may read. */
 const useHolders = (): Option[] => {
   const t = useTexts(taskTexts)
   const { id, department } = useMe()

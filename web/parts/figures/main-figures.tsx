@@ -8,13 +8,13 @@ export const MainFigures = ({ row }: { readonly row: FigureRow }) => {
   const t = useTexts(figureTexts)
   const { number, percent, points } = useFormats()
   const noteOf = (rate: string) => {
-    const told = row.rates[rate]
+    const answer = row.rates[rate]
     const change = row.change?.[rate]
     return (
-      told && (
+      answer && (
         <>
-          {percent(told)}
-          {change != null && <span class="change">{t.points(points(change, told.decimals))}</span>}
+          {percent(answer)}
+          {change != null && <span class="change">{t.points(points(change, answer.decimals))}</span>}
         </>
       )
     )

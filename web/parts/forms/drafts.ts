@@ -22,7 +22,7 @@ export const typedOver = (initial: Values, typed: Values): Values =>
   Object.fromEntries(Object.entries(typed).filter(([name, value]) => value !== initial[name]))
 
 const start = 'draft:'
-const mostDays = 30
+const maxDays = 30
 
 const parsed = (text: string | null): Draft | undefined => {
   try {
@@ -33,7 +33,7 @@ const parsed = (text: string | null): Draft | undefined => {
 }
 
 const isOld = (draft: Draft | undefined, now: number): boolean =>
-  !draft || now - draft.savedAt > mostDays * 86_400_000
+  !draft || now - draft.savedAt > maxDays * 86_400_000
 
 /** The drafts of one person on this machine. Those that nobody came back to within a month are thrown away. */
 export const draftsOf = (storage: Storage, person: string, now: number = Date.now()): Drafts => {

@@ -23,7 +23,7 @@ export const FormRows = <Part extends string, V extends Value = string>(props: P
   const t = useTexts(partTexts)
   const last = filledRows(form.values as Values, rows).at(-1)?.place ?? -1
   const [asked, setAsked] = useState(atFirst)
-  const shown = Math.min(Math.max(asked, last + 1), rows.most)
+  const shown = Math.min(Math.max(asked, last + 1), rows.max)
   return (
     <>
       {Array.from({ length: shown }, (_, place) => (
@@ -41,7 +41,7 @@ export const FormRows = <Part extends string, V extends Value = string>(props: P
           </div>
         </fieldset>
       ))}
-      {shown < rows.most && (
+      {shown < rows.max && (
         <p>
           <Button look="secondary" onClick={() => setAsked(shown + 1)}>
             {add}

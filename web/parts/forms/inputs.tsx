@@ -48,14 +48,14 @@ export const DateInput = (field: OfText) => {
 
 interface LongTextProps {
   /** How many characters the API takes. */
-  readonly most: number
+  readonly max: number
   readonly rows?: number
 }
 
-export const Textarea = ({ most, rows = 5, ...field }: OfText & LongTextProps) => {
+export const Textarea = ({ max, rows = 5, ...field }: OfText & LongTextProps) => {
   const t = useTexts(partTexts)
   const { number } = useFormats()
-  const left = most - field.value.trim().length
+  const left = max - field.value.trim().length
   const words = left < 0 ? t.charactersOver(number(-left)) : t.charactersLeft(number(left))
   return (
     <Field {...field}>
@@ -77,7 +77,7 @@ export const Textarea = ({ most, rows = 5, ...field }: OfText & LongTextProps) =
       </div>
       {/* Said aloud only near the end: not at every letter. */}
       <div class="govuk-visually-hidden" aria-live="polite">
-        {left < most / 10 && words}
+        {left < max / 10 && words}
       </div>
     </Field>
   )

@@ -5,7 +5,7 @@ import type { Place } from './errors.ts'
 export interface Rows<Part extends string> {
   readonly list: string
   readonly parts: readonly Part[]
-  readonly most: number
+  readonly max: number
   /** What stands in an empty row; a row with nothing else is empty. */
   readonly preset?: Partial<Readonly<Record<Part, Value>>>
 }
@@ -35,7 +35,7 @@ export const rowValues = <Part extends string, V extends Value = string>(
 ): Record<string, V> =>
   Object.assign(
     {},
-    ...Array.from({ length: Math.max(rows.most, given.length) }, (_, place) => {
+    ...Array.from({ length: Math.max(rows.max, given.length) }, (_, place) => {
       const row = given[place]
       return row
         ? Object.fromEntries(rows.parts.map((part) => [fieldAt(rows.list, place, part), row[part]]))
@@ -49,9 +49,9 @@ const trimmed = (value: Value | undefined): Value =>
 /** The rows in which something stands, each with its place. */
 export const filledRows = <Part extends string, V extends Value = string>(
   values: Values,
-  { list, parts, most, preset = {} }: Rows<Part>,
+  { list, parts, max, preset = {} }: Rows<Part>,
 ): Filled<Part, V>[] =>
-  Array.from({ length: most }, (_, place) => {
+  Array.from({ length: max }, (_, place) => {
     const entries = parts.map((part) => [part, trimmed(values[fieldAt(list, place, part)])] as const)
     return { place, row: Object.fromEntries(entries) as Row<Part, V> }
   }).filter(({ row }) =>

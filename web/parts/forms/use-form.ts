@@ -178,8 +178,8 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
   const { fieldOfCode = {} } = options
   const ofCode = typeof fieldOfCode === 'function' ? fieldOfCode(filling.values) : fieldOfCode
   const place = options.place?.(filling.values)
-  const told = placed(sending.failure, language, { names, ofCode, place })
-  const errors = { ...told.fields, ...checked }
+  const answer = placed(sending.failure, language, { names, ofCode, place })
+  const errors = { ...answer.fields, ...checked }
   const idOf = (name: string) => `${prefix}-${name}`
   const { values, set, draftFrom, draftIsKept, discard } = filling
   return {
@@ -192,7 +192,7 @@ export const useForm = <V extends Values, Sent>(options: Options<V, Sent>): Form
     idOf,
     errors,
     isWrong: sending.failure !== undefined || Object.keys(errors).length > 0,
-    others: told.others,
+    others: answer.others,
     field: (name) => ({
       id: idOf(name),
       name,

@@ -25,7 +25,7 @@ export interface Calendar {
 }
 
 /** No line is longer, counted in bytes of UTF-8 without its end. */
-const mostOctets = 75
+const maxOctets = 75
 
 /** A long line goes on in the next, which begins with a space; no character is cut in two. */
 const folded = (line: string): string => {
@@ -34,7 +34,7 @@ const folded = (line: string): string => {
   let octets = 0
   for (const character of line) {
     const size = Buffer.byteLength(character)
-    if (octets + size > mostOctets) {
+    if (octets + size > maxOctets) {
       lines.push(current)
       current = ' '
       octets = 1

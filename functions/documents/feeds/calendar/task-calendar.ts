@@ -8,7 +8,7 @@ import { issueWords } from '../../papers/vietnamese.ts'
 import type { Calendar, CalendarEvent } from './icalendar.ts'
 
 /** Fit below what one answer may hold, with the longest titles. */
-export const mostEvents = 2000
+export const maxEvents = 2000
 
 /** Facts that are the day on which somebody did something. */
 const dayFacts: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const dayFacts: ReadonlySet<string> = new Set([
   'acknowledgedOn',
   'askedOn',
   'preparedOn',
-  'disownedOn',
+  'notOursOn',
   'submittedOn',
   'acceptedOn',
   'endedOn',
@@ -82,13 +82,13 @@ export const taskCalendar = (tasks: readonly Task[], owner: string, around: Surr
     // One whose day has come is as it will be noted: the entry that was tentative gives way to it.
     task.dueOn ? [{ task: asGiven(task, around.today), day: task.dueOn }] : [],
   )
-  const shown = dated.toSorted((one, other) => other.day.localeCompare(one.day)).slice(0, mostEvents)
+  const shown = dated.toSorted((one, other) => other.day.localeCompare(one.day)).slice(0, maxEvents)
   const left = dated.length - shown.length
   return {
     name: `Hạn nhiệm vụ – ${owner}`,
     description: [
       'Thời hạn các nhiệm vụ, lấy từ hệ thống Đúng Hạn.',
-      ...(left > 0 ? [`Chỉ gồm ${mostEvents} thời hạn muộn nhất; còn ${left} thời hạn sớm hơn.`] : []),
+      ...(left > 0 ? [`Chỉ gồm ${maxEvents} thời hạn muộn nhất; còn ${left} thời hạn sớm hơn.`] : []),
     ].join(' '),
     events: shown.map(({ task, day }) => eventOf(task, day, around)),
   }

@@ -64,7 +64,7 @@ export const readDay = (cell: ImportedCell): Read<LocalDate | undefined> => {
   return day ? { value: day } : wrong('day-not-read', { text: short(shownOf(cell)) })
 }
 
-/** A cell of words. What a spreadsheet could not reckon is no word. */
+/** A cell of words. What a spreadsheet could not compute is no word. */
 export const readWords = (cell: ImportedCell): Read<string> =>
   cell && 'error' in cell ? wrong('cell-error', { text: cell.error }) : { value: shownOf(cell) }
 

@@ -4,8 +4,8 @@ import {
   type ImportedCell,
   type ImportedRow,
   type ImportedTable,
-  mostImported,
-  mostRowsAboveList,
+  maxImported,
+  maxRowsAboveList,
 } from '../../reading/imported-table.ts'
 import { columnHeadings, type ImportColumn, neededColumns } from './import-columns.ts'
 import { headingMeaning } from './import-headings.ts'
@@ -38,7 +38,7 @@ interface Head {
   readonly columns: readonly FoundColumn[]
 }
 
-const mostLines = 3
+const maxLines = 3
 
 export const textOf = (cell: ImportedCell): string => (cell && 'text' in cell ? cell.text : '')
 
@@ -68,7 +68,7 @@ const isUpperPart = (line: ImportedRow, below: ImportedRow): boolean => {
 
 const linesUpTo = (rows: readonly ImportedRow[], last: number): ImportedRow[] => {
   let first = last
-  while (first > 0 && last - first + 1 < mostLines) {
+  while (first > 0 && last - first + 1 < maxLines) {
     const [above, below] = [rows[first - 1], rows[first]]
     if (!above || !below || !isUpperPart(above, below)) break
     first -= 1
@@ -119,7 +119,7 @@ const missingFrom = (head: Head): ImportColumn[] => {
 
 /** Of a sheet's first lines the one whose headings say most. */
 const headIn = (table: ImportedTable): Head[] => {
-  const heads = table.rows.slice(0, mostRowsAboveList).flatMap((row, at) => {
+  const heads = table.rows.slice(0, maxRowsAboveList).flatMap((row, at) => {
     if (isNumbering(row)) return []
     const lines = linesUpTo(table.rows, at)
     return [{ table, lines, columns: columnsOf(lines) }]
@@ -167,8 +167,8 @@ export const findList = (tables: readonly ImportedTable[]): FoundList => {
   if (!head) throw new Refused(fileWithoutList, { expected: named(neededColumns) })
   const body = bodyOf(head)
   if (body.length === 0) throw new Refused(fileWithoutRows)
-  if (body.length > mostImported.rows)
-    throw new Refused(fileTooManyRows, { sheet: head.table.name, most: mostImported.rows })
+  if (body.length > maxImported.rows)
+    throw new Refused(fileTooManyRows, { sheet: head.table.name, max: maxImported.rows })
   const unread = others.filter((one) => missingFrom(one).length === 0 && bodyOf(one).length > 0)
   return {
     sheet: head.table.name,

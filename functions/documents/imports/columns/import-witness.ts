@@ -16,9 +16,9 @@ export interface Witness {
   readonly shareWithDay: number
 }
 
-const mostRows = 100
-const mostSamples = 3
-const mostLetters = 80
+const maxRows = 100
+const maxSamples = 3
+const maxLetters = 80
 
 const isDay = (cell: ImportedCell): boolean =>
   cell !== undefined && ('date' in cell || dayTyped(shownOf(cell)) !== undefined)
@@ -61,7 +61,7 @@ export const witnessOf = (
 ): Witness => {
   const cells = rows
     .filter(isFull)
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map(({ cells: of }) => of[place])
     .filter((cell) => cell !== undefined)
   const shown = cells.map((cell) => shownOf(cell).replace(/\s+/g, ' '))
@@ -71,8 +71,8 @@ export const witnessOf = (
   return {
     filled: cells.length,
     samples: [...new Set(shown)]
-      .slice(0, mostSamples)
-      .map((words) => (words.length > mostLetters ? `${words.slice(0, mostLetters)}…` : words)),
+      .slice(0, maxSamples)
+      .map((words) => (words.length > maxLetters ? `${words.slice(0, maxLetters)}…` : words)),
     shareOf: (column) => {
       const test = testOf[column]
       return test && share(test)

@@ -136,7 +136,7 @@ export const knownBy = (given: Partial<NewDirective>, year: number): Pick<Direct
   return { key, name: key ?? unnumberedName({ ...given, ...known }) }
 }
 
-const columnsTold = ['kind', 'issuer', 'signer', 'abstract', 'urgency'] as const
+const optionalColumns = ['kind', 'issuer', 'signer', 'abstract', 'urgency'] as const
 
 /** Where a row says otherwise of its directive than the first row that says it. */
 const differences = (
@@ -144,7 +144,7 @@ const differences = (
   first: Partial<NewDirective>,
   firstRow: number,
 ): CellProblem[] =>
-  columnsTold.flatMap((name) =>
+  optionalColumns.flatMap((name) =>
     given[name] && first[name] && given[name] !== first[name]
       ? [
           {

@@ -8,7 +8,7 @@ import {
 } from '../columns/import-columns.ts'
 import type { ListRow } from './import-list.ts'
 
-/** What a cell's origin says against it before its words are looked at: it was not reckoned, or not in Unicode. */
+/** What a cell's origin says against it before its words are looked at: it was not computed, or not in Unicode. */
 
 /** Encodings as offices call them. */
 const encodingNames: Readonly<Record<OldEncoding, string>> = {
@@ -17,7 +17,7 @@ const encodingNames: Readonly<Record<OldEncoding, string>> = {
   'windows-1258': 'Windows-1258',
 }
 
-const mostShown = 120
+const maxShown = 120
 
 const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | undefined => {
   if (cell && 'error' in cell) {
@@ -25,7 +25,7 @@ const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | un
     return { code, facts: { text: cell.error } }
   }
   if (!cell || !('text' in cell) || !cell.encoding) return undefined
-  const text = cell.text.replace(/\s+/g, ' ').slice(0, mostShown)
+  const text = cell.text.replace(/\s+/g, ' ').slice(0, maxShown)
   return { code: 'text-converted', facts: { encoding: encodingNames[cell.encoding], text } }
 }
 

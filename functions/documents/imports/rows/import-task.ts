@@ -42,8 +42,8 @@ export interface TaskContext {
 type Cells = ListRow['cells']
 type Problems = CellProblem[]
 
-const mostTitle = 300
-const mostDeadline = 200
+const maxTitle = 300
+const maxDeadline = 200
 
 /** The value, or undefined and the problem among the others. */
 const taken = <T>(read: Read<T>, column: ImportColumn, problems: Problems): T | undefined => {
@@ -55,8 +55,8 @@ const taken = <T>(read: Read<T>, column: ImportColumn, problems: Problems): T | 
 /** A title is one line; what is longer stands whole beside it. */
 const titleOf = (whole: string): Pick<TaskRequest, 'title' | 'content'> => {
   const line = whole.replace(/\s+/g, ' ')
-  if (line.length <= mostTitle) return /\n/.test(whole) ? { title: line, content: whole } : { title: line }
-  const cut = line.slice(0, mostTitle - 1)
+  if (line.length <= maxTitle) return /\n/.test(whole) ? { title: line, content: whole } : { title: line }
+  const cut = line.slice(0, maxTitle - 1)
   return { title: `${cut.slice(0, cut.lastIndexOf(' ') + 1 || cut.length).trim()}…`, content: whole }
 }
 
@@ -172,7 +172,7 @@ const readWorded = (
     return { request: {}, ...(reading && { reading }) }
   }
   if (/^\d+$/.test(words)) return wrong('number-alone', { text: words })
-  if (words.length > mostDeadline) return wrong('too-long', { maximum: mostDeadline })
+  if (words.length > maxDeadline) return wrong('too-long', { maximum: maxDeadline })
   const line = words.replace(/\s*\n\s*/g, '; ').replace(/\s+/g, ' ')
   const reading = readDeadline(line, issuedOn, calendar)
   if (reading.kind === 'undated' && isToCorrect(reading.because))
@@ -215,7 +215,7 @@ export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
   const all = [leads.department, ...(leads.jointLeads ?? [])]
   const others = beside(departmentsIn(cells, 'coordinating', context, problems), all, problems)
   const helping = [...new Set([...named, ...others])]
-  const told = departmentsIn(cells, 'forInformation', context, problems)
+  const informed = departmentsIn(cells, 'forInformation', context, problems)
   const due = readDue(cells, context, problems)
   const assignedOn = taken(readDay(cells.assignedOn), 'assignedOn', problems)
   const urgency: Urgency | undefined = taken(readUrgency(cells.urgency), 'urgency', problems)
@@ -227,7 +227,7 @@ export const readTask = (cells: Cells, context: TaskContext): ReadTask => {
       ...listed('coordinating', helping),
       ...listed(
         'forInformation',
-        told.filter((code) => !all.includes(code) && !helping.includes(code)),
+        informed.filter((code) => !all.includes(code) && !helping.includes(code)),
       ),
       ...(assignedOn && { assignedOn }),
       ...due.request,

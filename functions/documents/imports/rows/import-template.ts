@@ -1,6 +1,6 @@
 import { directiveKinds } from '../../../directives/directive/directive.ts'
 import type { Department } from '../../../organisation/departments/department.ts'
-import { type ImportedCell, mostImported } from '../../reading/imported-table.ts'
+import { type ImportedCell, maxImported } from '../../reading/imported-table.ts'
 import { type Cell, type Sheet, type SheetColumn, textCell } from '../../sheets/sheet.ts'
 import { columnHeadings, type ImportColumn } from '../columns/import-columns.ts'
 import { errorHeading, type ImportList, type ListRow } from './import-list.ts'
@@ -185,7 +185,7 @@ const sheetToFillIn = (columns: readonly SheetColumn[], rows: readonly (readonly
   title: 'Nhiệm vụ giao theo văn bản',
   columns,
   rows,
-  toFillIn: mostImported.rows,
+  toFillIn: maxImported.rows,
 })
 
 /** The file that the Office fills in: the list, how to fill it in, and what there is to choose from. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { mostAssigneeWords } from '../../../directives/assignees/assignee-wording.ts'
+import { maxAssigneeWords } from '../../../directives/assignees/assignee-wording.ts'
 import { directiveSchema } from '../../../directives/directive/directive.ts'
 import { symbolTyped } from '../../../directives/directive/directive-number.ts'
 import { newSymbolSchema } from '../../../directives/directive/new-directive.ts'
@@ -91,7 +91,7 @@ export const commonInAddress = {
 
 /** Whom words of this file mean that the register does not know: for this file alone. */
 export const givenNamesSchema = z
-  .record(z.string().min(1).max(mostAssigneeWords), departmentCodeSchema)
+  .record(z.string().min(1).max(maxAssigneeWords), departmentCodeSchema)
   .refine((names) => Object.keys(names).length <= 500, { error: 'too-big' })
   .meta({ description: 'whom words mean that were not read: {"Sở Xâu dựng": "SXD"}; for this file alone' })
 

@@ -5,7 +5,7 @@ import { yearOf } from '../../../shared/dates/dates.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import { readFilePart, readHandedIn } from '../../work/job-files-store.ts'
 import { readJob } from '../../work/jobs-store.ts'
-import type { KindOfWork, NewFile, Outcome, Workplace } from '../../work/kind-of-work.ts'
+import type { JobContext, KindOfWork, NewFile, Outcome } from '../../work/kind-of-work.ts'
 import { type FoundList, shapeOf } from '../columns/import-head.ts'
 import type { GivenColumns } from '../columns/import-mapping.ts'
 import { putImportShape, readImportShape } from '../columns/import-shapes.ts'
@@ -33,7 +33,7 @@ import { asCalled, commonFactsOf } from './import-request.ts'
 
 /** A file's tasks in two jobs: the first says what would become of each row, the second writes what the first showed. */
 
-type ImportPlace = Workplace<'import'>
+type ImportContext = JobContext<'import'>
 
 /** Rows between two signs of life: planning is quick, writing takes a transaction or more each. */
 const rowsAtOnce = 500
@@ -42,27 +42,27 @@ const writtenAtOnce = 20
 const planAll = async (
   groups: readonly DirectiveGroup[],
   city: ImportCity,
-  place: ImportPlace,
+  place: ImportContext,
   { total, hasDeadlines }: { readonly total: number; readonly hasDeadlines: boolean },
 ) => {
   const planned: PlannedGroup[] = []
   const mayWait = place.task.common?.awaitLead ?? false
   let done = 0
-  let told = 0
+  let reported = 0
   for (const group of groups) {
     const stored = city.found.get(group.name)?.registered
     const present = await readPresent(place.store, stored, mayWait)
     planned.push(planGroup(group, present, city, { hasDeadlines, mayWait }))
     done += group.rows.length
-    if (done - told < rowsAtOnce) continue
+    if (done - reported < rowsAtOnce) continue
     await place.progress(place.task.preview ? 0 : done, total)
-    told = done
+    reported = done
   }
   return planned
 }
 
 /** The preview that is to be written: the caller's own, and still there. */
-const readPreview = async ({ store, actor, askedAt }: ImportPlace, id: string): Promise<Previewed> => {
+const readPreview = async ({ store, actor, askedAt }: ImportContext, id: string): Promise<Previewed> => {
   const preview = await readJob(store, actor.id, id, askedAt)
   const file = preview?.files?.[0]
   if (!file) throw new Refused(importNotPreviewed)
@@ -90,7 +90,7 @@ const writeAll = async (
   planned: readonly PlannedGroup[],
   previewed: Previewed['rows'],
   city: ImportCity,
-  place: ImportPlace,
+  place: ImportContext,
 ) => {
   const { store, actor, askedAt, today } = place
   const writer: Writer = { store, actor, askedAt, today, city }
@@ -113,7 +113,7 @@ export interface Previewed {
 
 /** What somebody has said of the columns: now, or of an earlier file of the same form. */
 const saidOf = async (
-  { store, task }: ImportPlace,
+  { store, task }: ImportContext,
   found: FoundList,
   previewed: Previewed | undefined,
 ): Promise<{ readonly given: GivenColumns | undefined; readonly source: MappingSource }> => {
@@ -126,7 +126,7 @@ const saidOf = async (
 }
 
 const remember = async (
-  { store, task, actor, askedAt }: ImportPlace,
+  { store, task, actor, askedAt }: ImportContext,
   found: FoundList,
   columns: GivenColumns,
 ) => {
@@ -140,7 +140,7 @@ interface Looked {
 }
 
 /** Every row judged, and written where it is among those that were previewed. */
-const lookAt = async (place: ImportPlace, { list, mapping }: ReadList, look: Look): Promise<Looked> => {
+const lookAt = async (place: ImportContext, { list, mapping }: ReadList, look: Look): Promise<Looked> => {
   const groups = directiveGroups(list.rows, yearOf(place.today), look.common)
   await place.progress(0, list.rows.length)
   const city = await readImportCity(place.store, groups, place.today, look.departments)
@@ -169,7 +169,7 @@ interface Look {
  * @throws Refused file-…, secret-directive
  */
 export const importRows = async (
-  place: ImportPlace,
+  place: ImportContext,
   bytes: Uint8Array,
   previewed?: Previewed,
 ): Promise<Outcome & { readonly report: ImportReport }> => {
@@ -212,7 +212,7 @@ export const previewedOf = ({ rows, columns }: ImportReport): Previewed => ({
   columns: givenBy(columns),
 })
 
-const importTasks = async (place: ImportPlace): Promise<Outcome> => {
+const importTasks = async (place: ImportContext): Promise<Outcome> => {
   const { store, task, id } = place
   const file = task.file ?? id
   const bytes = () => (file === id ? place.handedIn() : readHandedIn(store, file))

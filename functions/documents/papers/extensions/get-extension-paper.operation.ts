@@ -12,7 +12,7 @@ import { homeOf } from '../../../shared/ids.ts'
 import { notFound } from '../../../shared/problems/common-problems.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import { taskPath } from '../../../tasks/command/task-request.ts'
-import { type DecisionTold, decisionIn } from '../../../tasks/extension/extension-decisions.ts'
+import { decisionIn, type RecordedDecision } from '../../../tasks/extension/extension-decisions.ts'
 import { readHistory, readTask } from '../../../tasks/task/tasks-store.ts'
 import { wordType } from '../../sheets/media-types.ts'
 import { draftingOn } from '../drafting.ts'
@@ -22,7 +22,7 @@ import { extensionPaper } from './extension.ts'
 import { correctionPaper } from './extension-correction.ts'
 
 /** The task that is decided about, as papers name it, and the leader who decided. */
-const readNamed = async (store: Store, id: string, { entry }: DecisionTold) => {
+const readNamed = async (store: Store, id: string, { entry }: RecordedDecision) => {
   const department = homeOf(id).department
   const task = await readTask(store, id)
   if (!task) throw new Refused(notFound, { id })
@@ -44,7 +44,7 @@ const subjectOf = ({ title }: Paper): string =>
   title.kind === 'letter' ? 'Công văn không gia hạn' : 'Quyết định gia hạn'
 
 const paperOf = (
-  { request, decided, entry, corrects }: DecisionTold,
+  { request, decided, entry, corrects }: RecordedDecision,
   named: Omit<Awaited<ReturnType<typeof readNamed>>, 'signer'>,
   drafting: Parameters<typeof extensionPaper>[1],
 ): Paper => {

@@ -3,7 +3,7 @@ import type { Department } from '../../../organisation/departments/department.ts
 import { type PaperNames, shortNameOf } from '../../../organisation/settings/paper-names.ts'
 import type { Annex, Column, Table } from '../paper.ts'
 import { numberWords, percentWords } from '../vietnamese.ts'
-import type { FiguresRow, FiguresTold } from './figure-words.ts'
+import type { FiguresRow, PrintedFigures } from './figure-words.ts'
 import { levelWords } from './level-words.ts'
 
 const countColumns = [
@@ -66,7 +66,7 @@ const figuresCells = ({ counts, rates }: FiguresRow, shown: readonly string[]): 
   ...shown.map((name) => percentWords(rates[name]).replace('%', '')),
 ]
 
-const rowsFor = (figures: FiguresTold, departments: readonly Department[], shown: readonly string[]) => {
+const rowsFor = (figures: PrintedFigures, departments: readonly Department[], shown: readonly string[]) => {
   const known = new Map(departments.map((department) => [department.code, department]))
   const rows = figures.departments.map((row) => ({ ...row, ...known.get(row.code) }))
   const groups = kinds
@@ -99,15 +99,15 @@ const rowsFor = (figures: FiguresTold, departments: readonly Department[], shown
 }
 
 /** Whose figures they are, and by which rates. */
-interface Reckoned {
+interface Computed {
   readonly departments: readonly Department[]
   readonly formulaSet: FormulaSet
 }
 
 /** The table of all departments, as letters and reports carry it: the dashboard's rows and its sum. */
 const departmentTable = (
-  figures: FiguresTold,
-  { departments, formulaSet }: Reckoned,
+  figures: PrintedFigures,
+  { departments, formulaSet }: Computed,
   city: PaperNames,
 ): Table => {
   const shown = ratesIn(formulaSet)
@@ -120,19 +120,19 @@ const departmentTable = (
   }
 }
 
-/** The annex of all departments; under the table how each rate is reckoned. */
+/** The annex of all departments; under the table how each rate is computed. */
 export const departmentAnnex = (
   title: readonly string[],
-  figures: FiguresTold,
-  reckoned: Reckoned,
+  figures: PrintedFigures,
+  computed: Computed,
   city: PaperNames,
 ): Annex => {
-  const { formulaSet } = reckoned
+  const { formulaSet } = computed
   const words = wordsOf(formulaSet)
   return {
     title,
     isLandscape: true,
-    table: departmentTable(figures, reckoned, city),
+    table: departmentTable(figures, computed, city),
     notes: [
       ...ratesIn(formulaSet).map(
         (name) =>

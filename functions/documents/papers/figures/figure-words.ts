@@ -27,7 +27,7 @@ export interface DepartmentRow extends FiguresRow {
 }
 
 /** What letters tell: the dashboard, or the figures of a period. */
-export interface FiguresTold {
+export interface PrintedFigures {
   readonly city: FiguresRow
   readonly departments: readonly DepartmentRow[]
 }

@@ -87,7 +87,7 @@ export default operation({
     const counted = includes[path.department] ?? [path.department]
     for (const code of counted) requirePermission(actor, permission, code)
     const { openOverdue: count } = row.counts
-    if (count > maxTasks) throw new Refused(tooManyTasksToCount, { count, most: maxTasks })
+    if (count > maxTasks) throw new Refused(tooManyTasksToCount, { count, max: maxTasks })
     const overdue = await overdueTasks(store, view, counted)
     const { answerBy } = query
     const urged = {

@@ -16,7 +16,7 @@ import {
   criteriaWords,
   type DepartmentRow,
   departmentWords,
-  type FiguresTold,
+  type PrintedFigures,
   resultWords,
   tasksWords,
   untilWords,
@@ -102,7 +102,7 @@ const forAll = (name: string): BodyText[][] => [
 ]
 
 /** The letter to all departments on their results: who is commended, acknowledged, urged, with the figures that say so. */
-export const letterPaper = (figures: FiguresTold, day: FiguresOfDay, drafting: Drafting): Paper => {
+export const letterPaper = (figures: PrintedFigures, day: FiguresOfDay, drafting: Drafting): Paper => {
   const name = shortNameOf(drafting.city)
   const period = periodWords(day.period)
   const { city } = figures

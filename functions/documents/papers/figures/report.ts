@@ -32,13 +32,13 @@ const changeOf = (rate: string, points: number, decimals: number): string => {
 }
 
 const changeWords = ({ change, rates }: PeriodRow, { previous }: ReportedDay): string => {
-  const told = Object.entries(rateNames).flatMap(([name, rate]) => {
+  const changes = Object.entries(rateNames).flatMap(([name, rate]) => {
     const points = change[name]
     return points == null ? [] : [changeOf(rate, points, rates[name]?.decimals ?? 2)]
   })
   const before = `từ ngày ${shortDate(previous.assignedFrom)} đến ngày ${shortDate(previous.assignedTo)}, ${untilWords(previous)}`
-  return told.length > 0
-    ? `So với kỳ trước (nhiệm vụ giao ${before}): ${told.join('; ')}.`
+  return changes.length > 0
+    ? `So với kỳ trước (nhiệm vụ giao ${before}): ${changes.join('; ')}.`
     : `Kỳ trước (nhiệm vụ giao ${before}) không có nhiệm vụ để so sánh.`
 }
 
@@ -47,11 +47,11 @@ type PartlyKnown = PeriodRow['reportRate']
 const outOf = (rate: PartlyKnown, of: string): string => {
   const { numerator, denominator, unknown } = rate
   const left = unknown > 0 ? ` (${tasksWords(unknown)} không còn đủ thông tin của ngày báo cáo)` : ''
-  const told =
+  const changes =
     denominator > 0
       ? `${numberWords(numerator)}/${numberWords(denominator)} ${of}, đạt ${percentWords(rate)}`
       : 'không phát sinh'
-  return `${told}${left}`
+  return `${changes}${left}`
 }
 
 const ageingWords = ({ counts, ageing }: PeriodRow): string =>
@@ -77,14 +77,14 @@ const results = (row: PeriodRow, day: ReportedDay): BodyText[] => [
   { text: `5. ${leftWords(row, day)}` },
 ]
 
-const rankedMost = 3
+const maxRanked = 3
 
 /** The best of each volume group: small units at 100 % are not ranked with large ones. */
 const rankingWords = (figures: PeriodFigures, day: ReportedDay): BodyText[] => {
   const rows = new Map(figures.departments.map((row) => [row.code, row]))
   return day.volumeGroups.flatMap(({ group, atLeast }) => {
     const best = figures.ranking[group]
-      .slice(0, rankedMost)
+      .slice(0, maxRanked)
       .map((code) => `${nameOf(day.departments, code)} (${percentWords(rows.get(code)?.rates.completion)})`)
     const least = atLeast > 0 ? ` (từ ${tasksWords(atLeast)})` : ''
     return best.length > 0

@@ -82,9 +82,9 @@ export const withUnicode = (table: ImportedTable): ImportedTable => {
     encoding: encoding satisfies OldEncoding,
     cells: cellsIn(table, encoding),
   }))
-  const [most] = found.toSorted((one, other) => other.cells.size - one.cells.size)
-  if (!most || most.cells.size === 0) return table
-  const { encoding, cells: inIt } = most
+  const [clearest] = found.toSorted((one, other) => other.cells.size - one.cells.size)
+  if (!clearest || clearest.cells.size === 0) return table
+  const { encoding, cells: inIt } = clearest
   const rows = table.rows.map(({ row, cells }, place) => ({
     row,
     cells: cells.map(

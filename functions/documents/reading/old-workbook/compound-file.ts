@@ -9,7 +9,7 @@ const headerLength = 512
 const entryLength = 128
 const endOfChain = 0xfffffffe
 /** In a header; the five hundred sectors of FAT that these cover are more than a file of 4 MB has. */
-const mostFatSectors = 109
+const maxFatSectors = 109
 const miniCutoff = 4096
 const miniSize = 64
 
@@ -59,7 +59,7 @@ const sectorsOf = (view: DataView, bytes: Uint8Array): Sectors => {
   if (!((major === 3 && shift === 9) || (major === 4 && shift === 12))) throw damaged('size of a sector')
   const size = 1 << shift
   const count = view.getUint32(0x2c, true)
-  if (count === 0 || count > mostFatSectors) throw damaged('table of sectors')
+  if (count === 0 || count > maxFatSectors) throw damaged('table of sectors')
   const body = bytes.subarray(size)
   const places = Array.from({ length: count }, (_, place) => view.getUint32(0x4c + place * 4, true))
   if (places.some((place) => (place + 1) * size > body.length)) throw damaged('table of sectors')

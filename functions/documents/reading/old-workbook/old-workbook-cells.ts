@@ -11,11 +11,11 @@ import {
   type ImportedCell,
   type ImportedTable,
   importedText,
-  mostImported,
-  mostRowsAboveList,
+  maxImported,
+  maxRowsAboveList,
 } from '../imported-table.ts'
 import { type MergedArea, type RowRead, spreadMerged } from '../merged-cells.ts'
-import { mostNamed } from '../sheet-limits.ts'
+import { maxNamed } from '../sheet-limits.ts'
 import { dayOf, isDateFormat, LettersRead } from '../workbook/workbook-cells.ts'
 import { computedCell, reachesOut } from '../workbook/workbook-formulas.ts'
 
@@ -32,8 +32,8 @@ const errorWords: Readonly<Record<number, string>> = {
 }
 
 const textOf = (text: string): ImportedCell => {
-  if (text.length > mostImported.lettersInCell)
-    throw new Refused(fileCellTooLong, { most: mostImported.lettersInCell })
+  if (text.length > maxImported.lettersInCell)
+    throw new Refused(fileCellTooLong, { most: maxImported.lettersInCell })
   return importedText(text)
 }
 
@@ -96,12 +96,12 @@ class SheetReading {
   }
 
   #takeCell(one: CellObject, row: number, column: number): void {
-    if (one.f && this.#reachingOut.size < mostNamed && reachesOut(one.f))
+    if (one.f && this.#reachingOut.size < maxNamed && reachesOut(one.f))
       this.#reachingOut.add(addressOf(column, row))
     const cell = cellOf(one, this.#reading)
     if (!cell) return
-    if (column >= mostImported.columns)
-      throw new Refused(fileTooManyColumns, { sheet: this.name, most: mostImported.columns })
+    if (column >= maxImported.columns)
+      throw new Refused(fileTooManyColumns, { sheet: this.name, most: maxImported.columns })
     this.#reading.letters.add(cell)
     this.#cellsOf(row)[column] = cell
   }
@@ -109,8 +109,8 @@ class SheetReading {
   #cellsOf(row: number): ImportedCell[] {
     const known = this.#rows[row]
     if (known) return known
-    if (this.#count >= mostImported.rows + mostRowsAboveList)
-      throw new Refused(fileTooManyRows, { sheet: this.name, most: mostImported.rows })
+    if (this.#count >= maxImported.rows + maxRowsAboveList)
+      throw new Refused(fileTooManyRows, { sheet: this.name, most: maxImported.rows })
     this.#count += 1
     const cells: ImportedCell[] = []
     this.#rows[row] = cells
@@ -132,8 +132,8 @@ class SheetReading {
 }
 
 const sheetsOf = ({ SheetNames, Sheets, Workbook }: WorkBook): Map<string, SheetReading> => {
-  if (SheetNames.length > mostImported.sheets)
-    throw new Refused(fileTooManySheets, { most: mostImported.sheets })
+  if (SheetNames.length > maxImported.sheets)
+    throw new Refused(fileTooManySheets, { most: maxImported.sheets })
   const system = Workbook?.WBProps?.date1904 ? 1904 : 1900
   const reading: Reading = { system, letters: new LettersRead() }
   const sheets = new Map<string, SheetReading>()

@@ -7,7 +7,7 @@ import {
   fileOldExcel,
   fileTooManySheets,
 } from '../file-problems.ts'
-import { mostImported } from '../imported-table.ts'
+import { maxImported } from '../imported-table.ts'
 
 /** The records of a workbook of Excel 97 to 2003 (BIFF8, [MS-XLS]): walked for what must not be in it, not for its cells. */
 
@@ -25,7 +25,7 @@ const records = {
 const biff8 = 0x0600
 const longest = 8224
 /** A record is a cell or less; 5,000 rows of 60 cells are three hundred thousand. */
-const mostRecords = 1_000_000
+const maxRecords = 1_000_000
 
 const beginningKinds = { macros: 0x0040 }
 const sheetKinds = { macros: 1, vba: 6 }
@@ -78,8 +78,8 @@ export const requireHarmlessRecords = (stream: Uint8Array): void => {
     if (kind === records.sheet) sheets += 1
     count += 1
     at += 4 + length
-    if (depth < 0 || count > mostRecords) throw damaged('order of the records')
+    if (depth < 0 || count > maxRecords) throw damaged('order of the records')
   }
   if (depth !== 0) throw damaged('it ends in the middle')
-  if (sheets > mostImported.sheets) throw new Refused(fileTooManySheets, { most: mostImported.sheets })
+  if (sheets > maxImported.sheets) throw new Refused(fileTooManySheets, { max: maxImported.sheets })
 }

@@ -17,7 +17,7 @@ import { requireHarmlessRecords } from './old-workbook-records.ts'
 import type { Outcome } from './old-workbook-worker.ts'
 
 /** The request ends after 29 s; on a loaded machine five thousand rows take a few. */
-const mostSeconds = 20
+const maxSeconds = 20
 
 /**
  * Beside the heap a thread needs some 30 MB for itself and the library. The largest list that is taken needs 48 MB of
@@ -28,7 +28,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 56, maxYoungGenerationSizeMb: 8
 /** Beside this file in the source, beside the bundle in a Lambda. */
 const workerFile = join(import.meta.dirname, `old-workbook-worker${extname(import.meta.filename)}`)
 
-const tooHeavy = () => new Refused(fileTooHeavy, { seconds: mostSeconds })
+const tooHeavy = () => new Refused(fileTooHeavy, { seconds: maxSeconds })
 
 /**
  * Has a workbook read by the library, in a thread that is ended when it takes too long or too much memory.
@@ -46,7 +46,7 @@ const readInThread = async (workbook: Uint8Array<ArrayBuffer>): Promise<Imported
   let timer: NodeJS.Timeout | undefined
   try {
     const outcome = await new Promise<Outcome>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooHeavy()), mostSeconds * 1_000)
+      timer = setTimeout(() => reject(tooHeavy()), maxSeconds * 1_000)
       thread.once('message', resolve)
       thread.once('error', (error: NodeJS.ErrnoException) =>
         reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy() : error),

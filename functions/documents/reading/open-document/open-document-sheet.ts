@@ -1,9 +1,9 @@
 import { Refused } from '../../../shared/problems/refused.ts'
 import { damaged } from '../damaged.ts'
 import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../file-problems.ts'
-import { type ImportedCell, type ImportedRow, mostImported, mostRowsAboveList } from '../imported-table.ts'
+import { type ImportedCell, type ImportedRow, maxImported, maxRowsAboveList } from '../imported-table.ts'
 import { type MergedArea, type RowRead, spreadMerged } from '../merged-cells.ts'
-import { lastColumn, lastRow, mostMerged, mostNamed } from '../sheet-limits.ts'
+import { lastColumn, lastRow, maxMerged, maxNamed } from '../sheet-limits.ts'
 import type { LettersRead } from '../workbook/workbook-cells.ts'
 import { reachesOut } from '../workbook/workbook-formulas.ts'
 import type { XmlEvent } from '../workbook/xml-events.ts'
@@ -64,17 +64,17 @@ export class OpenTable {
   #finishCell(open: OpenCell): void {
     this.#cell = undefined
     const cell = open.finish()
-    if (open.formula !== undefined && reachesOut(open.formula) && this.#reachingOut.length < mostNamed)
+    if (open.formula !== undefined && reachesOut(open.formula) && this.#reachingOut.length < maxNamed)
       this.#reachingOut.push(`${this.#row}/${this.#column + 1}`)
     const from = { column: this.#column, row: this.#row }
     this.#column += open.times
     if (this.#column > lastColumn) throw damaged('more columns than a sheet has')
     if (!cell) return
-    if (this.#column > mostImported.columns)
-      throw new Refused(fileTooManyColumns, { sheet: this.name, most: mostImported.columns })
+    if (this.#column > maxImported.columns)
+      throw new Refused(fileTooManyColumns, { sheet: this.name, max: maxImported.columns })
     for (let column = from.column; column < this.#column; column += 1) this.#cells[column] = cell
     if (open.rowsSpanned > 1) this.#merged.push([from, { ...from, row: from.row + open.rowsSpanned - 1 }])
-    if (this.#merged.length > mostMerged) throw damaged('too many merged cells')
+    if (this.#merged.length > maxMerged) throw damaged('too many merged cells')
   }
 
   #finishRow(): void {
@@ -82,8 +82,8 @@ export class OpenTable {
     this.#row += this.#rowTimes - 1
     if (this.#row > lastRow) throw damaged('more rows than a sheet has')
     if (this.#cells.length === 0) return
-    if (this.#rows.length + this.#rowTimes > mostImported.rows + mostRowsAboveList)
-      throw new Refused(fileTooManyRows, { sheet: this.name, most: mostImported.rows })
+    if (this.#rows.length + this.#rowTimes > maxImported.rows + maxRowsAboveList)
+      throw new Refused(fileTooManyRows, { sheet: this.name, max: maxImported.rows })
     for (let row = first; row <= this.#row; row += 1) {
       for (const cell of this.#cells) this.#letters.add(cell)
       this.#rows.push({ row, cells: [...this.#cells] })

@@ -7,7 +7,7 @@ import {
   fileNotExcel,
   fileTooManySheets,
 } from '../file-problems.ts'
-import { type ImportedTable, mostImported } from '../imported-table.ts'
+import { type ImportedTable, maxImported } from '../imported-table.ts'
 import { LettersRead } from '../workbook/workbook-cells.ts'
 import { type XmlEvent, xmlEvents } from '../workbook/xml-events.ts'
 import type { ZipPart } from '../workbook/zip-directory.ts'
@@ -96,8 +96,8 @@ class OpenDocument {
     if (name !== 'table') return
     this.#tableDepth += 1
     if (this.#tableDepth > 1) throw new Refused(fileDamaged, { reason: 'a table inside a table' })
-    if (this.tables.length >= mostImported.sheets)
-      throw new Refused(fileTooManySheets, { most: mostImported.sheets })
+    if (this.tables.length >= maxImported.sheets)
+      throw new Refused(fileTooManySheets, { max: maxImported.sheets })
     this.#table = {
       reading: new OpenTable(attribute('table:name') ?? '', this.#letters),
       isHidden: this.#hiddenStyles.has(attribute('style-name') ?? ''),
@@ -114,7 +114,7 @@ class OpenDocument {
 }
 
 /**
- * The sheets of an OpenDocument spreadsheet (.ods), read as they are: nothing is reckoned, followed or run, and what
+ * The sheets of an OpenDocument spreadsheet (.ods), read as they are: nothing is computed, followed or run, and what
  * could is refused with the whole file.
  * @throws Refused file-… with what is wrong
  */

@@ -1,7 +1,7 @@
 import { Refused } from '../../../shared/problems/refused.ts'
 import { damaged } from '../damaged.ts'
 import { fileCellTooLong, fileTooMuchText } from '../file-problems.ts'
-import { type ImportedCell, importedText, mostImported } from '../imported-table.ts'
+import { type ImportedCell, importedText, maxImported } from '../imported-table.ts'
 import type { XmlEvent } from './xml-events.ts'
 
 /** `_x000D_` is how Excel writes a letter that XML does not take. */
@@ -12,8 +12,8 @@ const unescaped = (text: string): string =>
 
 /** @throws Refused file-cell-too-long, before it becomes longer than a cell can be */
 export const longer = (text: string, more: string): string => {
-  const most = mostImported.lettersInCell
-  if (text.length + more.length > most) throw new Refused(fileCellTooLong, { most })
+  const max = maxImported.lettersInCell
+  if (text.length + more.length > max) throw new Refused(fileCellTooLong, { max })
   return text + more
 }
 
@@ -24,7 +24,7 @@ export class LettersRead {
   /** @throws Refused file-too-much-text */
   add(cell: ImportedCell): void {
     if (cell && 'text' in cell) this.#count += cell.text.length
-    if (this.#count > mostImported.letters) throw new Refused(fileTooMuchText, { most: mostImported.letters })
+    if (this.#count > maxImported.letters) throw new Refused(fileTooMuchText, { max: maxImported.letters })
   }
 }
 
@@ -75,7 +75,7 @@ const isBuiltInDate = (id: number): boolean =>
 export const isDateFormat = (code: string): boolean =>
   /[dmy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').replace(/general/gi, ''))
 
-const mostStyles = 65_490
+const maxStyles = 65_490
 
 /** For each style of a cell whether it shows a number as a date. */
 export const dateStylesOf = (events: Iterable<XmlEvent>): boolean[] => {
@@ -92,7 +92,7 @@ export const dateStylesOf = (events: Iterable<XmlEvent>): boolean[] => {
       const id = Number(event.attribute('numFmtId') ?? 0)
       const code = formats.get(id)
       styles.push(code === undefined ? isBuiltInDate(id) : isDateFormat(code))
-      if (styles.length > mostStyles) throw damaged('more styles than Excel takes')
+      if (styles.length > maxStyles) throw damaged('more styles than Excel takes')
     }
   }
   return styles

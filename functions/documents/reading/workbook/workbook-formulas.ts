@@ -1,11 +1,11 @@
 import type { ImportedCell } from '../imported-table.ts'
 
 /**
- * Formulas of a spreadsheet are not reckoned here: a cell brings the value that was stored with it. What reaches out of
+ * Formulas of a spreadsheet are not computed here: a cell brings the value that was stored with it. What reaches out of
  * its file, to another workbook, program or address, is known by its words.
  */
 
-const mostShown = 60
+const maxShown = 60
 
 const texts = /"(?:[^"]|"")*"/g
 const quotedNames = /'(?:[^']|'')*'/g
@@ -28,8 +28,8 @@ export const reachesOut = (formula: string): boolean => {
   return bare.includes('|') || callingOut.test(bare.replace(quotedNames, "''"))
 }
 
-/** The cell of a formula with its stored value; without one it shows the formula, as something that was not reckoned. */
+/** The cell of a formula with its stored value; without one it shows the formula, as something that was not computed. */
 export const computedCell = (value: ImportedCell, formula: string): ImportedCell =>
   value
     ? { ...value, formula: true }
-    : { error: `=${formula.replace(/\s+/g, ' ').slice(0, mostShown)}`, formula: true }
+    : { error: `=${formula.replace(/\s+/g, ' ').slice(0, maxShown)}`, formula: true }

@@ -1,9 +1,9 @@
 import { Refused } from '../../../shared/problems/refused.ts'
 import { damaged } from '../damaged.ts'
 import { fileHasFormulas, fileTooManyColumns, fileTooManyRows } from '../file-problems.ts'
-import { type ImportedCell, type ImportedRow, mostImported, mostRowsAboveList } from '../imported-table.ts'
+import { type ImportedCell, type ImportedRow, maxImported, maxRowsAboveList } from '../imported-table.ts'
 import { type MergedArea, type Place, type RowRead, spreadMerged } from '../merged-cells.ts'
-import { lastColumn, lastRow, mostMerged, mostNamed } from '../sheet-limits.ts'
+import { lastColumn, lastRow, maxMerged, maxNamed } from '../sheet-limits.ts'
 import { cellOf, longer, TextCollector, type WorkbookFacts } from './workbook-cells.ts'
 import { computedCell, reachesOut } from './workbook-formulas.ts'
 import type { XmlEvent } from './xml-events.ts'
@@ -83,26 +83,26 @@ class SheetReading {
       this.facts,
     )
     this.#cell = undefined
-    const cell = this.#reckoned(value, address, type === 'str' && this.#value !== undefined)
+    const cell = this.#computed(value, address, type === 'str' && this.#value !== undefined)
     if (!cell) return
-    if (this.#column >= mostImported.columns)
-      throw new Refused(fileTooManyColumns, { sheet: this.name, most: mostImported.columns })
+    if (this.#column >= maxImported.columns)
+      throw new Refused(fileTooManyColumns, { sheet: this.name, max: maxImported.columns })
     this.facts.letters.add(cell)
     this.#cellsOfRow()[this.#column] = cell
   }
 
   /** The stored value of a formula may be an empty text, which is as good as an empty cell. */
-  #reckoned(value: ImportedCell, address: string, isText: boolean): ImportedCell {
+  #computed(value: ImportedCell, address: string, isText: boolean): ImportedCell {
     if (this.#formula === undefined) return value
-    if (reachesOut(this.#formula) && this.reachingOut.length < mostNamed) this.reachingOut.push(address)
+    if (reachesOut(this.#formula) && this.reachingOut.length < maxNamed) this.reachingOut.push(address)
     return value || !isText ? computedCell(value, this.#formula) : undefined
   }
 
   #cellsOfRow(): ImportedCell[] {
     const last = this.rows.at(-1)
     if (last?.row === this.#row) return last.cells
-    if (this.rows.length >= mostImported.rows + mostRowsAboveList)
-      throw new Refused(fileTooManyRows, { sheet: this.name, most: mostImported.rows })
+    if (this.rows.length >= maxImported.rows + maxRowsAboveList)
+      throw new Refused(fileTooManyRows, { sheet: this.name, max: maxImported.rows })
     const cells: ImportedCell[] = []
     this.rows.push({ row: this.#row, cells })
     return cells
@@ -111,7 +111,7 @@ class SheetReading {
   #merge(range: string): void {
     const [from = '', to = from] = range.split(':')
     this.merged.push([placeOf(from), placeOf(to)])
-    if (this.merged.length > mostMerged) throw damaged('too many merged cells')
+    if (this.merged.length > maxMerged) throw damaged('too many merged cells')
   }
 }
 

@@ -7,7 +7,7 @@ import {
   fileNotExcel,
   fileTooManySheets,
 } from '../file-problems.ts'
-import { type ImportedTable, mostImported } from '../imported-table.ts'
+import { type ImportedTable, maxImported } from '../imported-table.ts'
 import { dateStylesOf, LettersRead, sharedTextsOf, type WorkbookFacts } from './workbook-cells.ts'
 import { reachesOut } from './workbook-formulas.ts'
 import { sheetRowsOf } from './workbook-sheet.ts'
@@ -127,14 +127,13 @@ const outlineOf = (parts: Parts): Outline => {
         id: event.attribute('id') ?? '',
         isHidden: /hidden/i.test(event.attribute('state') ?? ''),
       })
-    if (sheets.length > mostImported.sheets)
-      throw new Refused(fileTooManySheets, { most: mostImported.sheets })
+    if (sheets.length > maxImported.sheets) throw new Refused(fileTooManySheets, { max: maxImported.sheets })
   }
   return { sheets, system }
 }
 
 /**
- * The sheets of an Excel workbook (.xlsx), read as they are: nothing is reckoned, followed or run. A formula brings its
+ * The sheets of an Excel workbook (.xlsx), read as they are: nothing is computed, followed or run. A formula brings its
  * stored value; what runs or reaches out of the file is refused with the whole file. Never more of it is unpacked than fits.
  * @throws Refused file-… with what is wrong
  */

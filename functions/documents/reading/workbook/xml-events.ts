@@ -12,7 +12,7 @@ export type XmlEvent =
 const longestToken = 512 * 1024
 const deepest = 64
 /** 5,000 rows of 60 cells are a million. */
-const mostTags = 4_000_000
+const maxTags = 4_000_000
 
 const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
@@ -115,7 +115,7 @@ export function* xmlEvents(pieces: Iterable<string>): Generator<XmlEvent> {
       if (!markup) break
       at = markup.next
       tags += 1
-      if (tags > mostTags) throw damaged('more marks than a list can need')
+      if (tags > maxTags) throw damaged('more marks than a list can need')
       if (markup.cdata) yield { kind: 'text', text: markup.cdata }
       if (markup.tag) yield* eventsOfTag(markup.tag, open)
     }

@@ -14,10 +14,10 @@ export interface ZipPart {
 }
 
 /** A workbook of many sheets and pictures has some fifty parts. */
-const mostParts = 500
-const mostUnpackedBytes = 64 * 1024 * 1024
+const maxParts = 500
+const maxUnpackedBytes = 64 * 1024 * 1024
 /** Rows that are all alike are packed to a fortieth. */
-const mostRatio = 250
+const maxRatio = 250
 const ratioCountsFrom = 1024 * 1024
 
 const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, zip64: 0x07064b50 }
@@ -88,9 +88,9 @@ const entryAt = (bytes: Uint8Array, view: DataView, at: number): Entry & { next:
 const requireBounds = (entries: readonly Entry[]): void => {
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
   const isBomb = ({ size, packedSize }: Entry) =>
-    size > ratioCountsFrom && size > mostRatio * Math.max(packedSize, 1)
-  if (unpacked > mostUnpackedBytes || entries.some(isBomb))
-    throw new Refused(fileTooBigUnpacked, { most: mostUnpackedBytes / 1024 / 1024 })
+    size > ratioCountsFrom && size > maxRatio * Math.max(packedSize, 1)
+  if (unpacked > maxUnpackedBytes || entries.some(isBomb))
+    throw new Refused(fileTooBigUnpacked, { max: maxUnpackedBytes / 1024 / 1024 })
 }
 
 const requireSound = (entries: readonly Entry[]): void => {
@@ -132,7 +132,7 @@ export const zipPartsOf = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < endLength) throw damaged('too short')
   const { start, end, count } = directoryOf(view)
-  if (count > mostParts) throw new Refused(fileTooBigUnpacked, { most: mostUnpackedBytes / 1024 / 1024 })
+  if (count > maxParts) throw new Refused(fileTooBigUnpacked, { max: maxUnpackedBytes / 1024 / 1024 })
   const entries: Entry[] = []
   let at = start
   while (at < end && entries.length < count) {

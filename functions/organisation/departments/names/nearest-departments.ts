@@ -3,7 +3,7 @@ import type { NamedBody } from './named-body.ts'
 
 /** Which departments words that were not read may have meant, the nearest first: for a person to choose from, never taken. */
 
-const mostProposed = 4
+const maxProposed = 4
 const leastAlike = 0.35
 /** Of the nearest; what is much farther is no help. */
 const leastOfNearest = 0.6
@@ -84,7 +84,7 @@ const alike = (said: Said, { letters, words, initials }: Called): number => {
   const ofSaid = share(
     said.words.map(([word, near]) => [
       word,
-      near.reduce((most, [other, how]) => (words.has(other) ? Math.max(most, how) : most), 0),
+      near.reduce((max, [other, how]) => (words.has(other) ? Math.max(max, how) : max), 0),
     ]),
   )
   return Math.max(0.6 * ofName + 0.4 * ofSaid, alikeInitials(said.initials, initials))
@@ -134,7 +134,7 @@ export const nearestOf = (valid: readonly NamedBody[]): ((words: string) => read
     const least = Math.max(leastAlike, leastOfNearest * (found[0]?.near ?? 0))
     return found
       .filter(({ near }) => near >= least)
-      .slice(0, mostProposed)
+      .slice(0, maxProposed)
       .map(({ code }) => code)
   }
 }

@@ -8,7 +8,7 @@ export type DayPart = 'date' | 'kind' | 'name' | 'source' | 'observed'
 export const dayRows: Rows<DayPart> = {
   list: 'days',
   parts: ['date', 'kind', 'name', 'source', 'observed'],
-  most: 60,
+  max: 60,
   preset: { observed: 'yes' },
 }
 

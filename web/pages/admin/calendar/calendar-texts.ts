@@ -58,14 +58,14 @@ const en = {
   days: (count: string) => counted(count, 'day'),
   row: (place: string) => `Row ${place}`,
   removeHint:
-    'Due dates already reckoned stay when the calendar is saved. “Remove this row” takes a day out.',
+    'Due dates already computed stay when the calendar is saved. “Remove this row” takes a day out.',
   another: 'Add a day',
   missingIn: (field: string, row: string) => `Fill in “${field}” of row ${row}, or remove the row`,
   dayWrong: dayTexts.en,
   dayWrongIn: (row: string, wrong: string) => `Row ${row}: ${wrong}`,
   preview: 'See which due dates would differ',
   previewed: (count: string, moves: string) =>
-    `${counted(count, 'task')} reckoned in working days examined: ${moves} would have another due date.`,
+    `${counted(count, 'task')} computed in working days examined: ${moves} would have another due date.`,
   would: 'By this calendar',
   saved: 'The calendar was saved.',
 } satisfies typeof vi

@@ -14,7 +14,7 @@ type FormulaRow = Row<Field, string | readonly string[]>
 export const formulaRows: Rows<Field> = {
   list: 'formulas',
   parts: ['name', 'numerator', 'denominator', 'vi', 'en'],
-  most: 20,
+  max: 20,
   preset: { numerator: [], denominator: [] },
 }
 

@@ -15,7 +15,7 @@ import { adminTexts } from '../admin-texts.ts'
 import type { Count, Formula, FormulaSet } from './formula-rows.ts'
 import { formulaSetTexts } from './formula-sets-texts.ts'
 
-type Told = Body<'listFormulaSets'>
+type Answer = Body<'listFormulaSets'>
 type Named = Formula & { readonly name: string }
 
 const FormulaTable = ({ set }: { readonly set: FormulaSet }) => {
@@ -47,7 +47,13 @@ const FormulaTable = ({ set }: { readonly set: FormulaSet }) => {
   )
 }
 
-const SetSection = ({ set, versions }: { readonly set: FormulaSet; readonly versions: Told['versions'] }) => {
+const SetSection = ({
+  set,
+  versions,
+}: {
+  readonly set: FormulaSet
+  readonly versions: Answer['versions']
+}) => {
   const t = useTexts(formulaSetTexts)
   const { day, number } = useFormats()
   const mayChange = useMay('change-rules')

@@ -99,14 +99,14 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
         <Textarea
           label={t.furtherNames}
           hint={t.furtherNamesHint}
-          most={4500}
+          max={4500}
           rows={3}
           {...form.field('furtherNames')}
         />
         <Select label={t.kind} options={kinds} {...form.field('kind')} />
         <DateInput label={t.validFrom} {...form.field('validFrom')} />
         <DateInput label={t.validTo} hint={t.validToHint} {...form.field('validTo')} />
-        <Textarea label={t.groups} hint={t.groupsHint} most={600} rows={3} {...form.field('groups')} />
+        <Textarea label={t.groups} hint={t.groupsHint} max={600} rows={3} {...form.field('groups')} />
         <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>

@@ -10,7 +10,7 @@ export const conditionParts = ['level', 'way', 'quantity', 'comparison', 'number
 export type ConditionPart = (typeof conditionParts)[number]
 export type Condition = Row<ConditionPart>
 
-export const conditionRows: Rows<ConditionPart> = { list: 'condition', parts: conditionParts, most: 20 }
+export const conditionRows: Rows<ConditionPart> = { list: 'condition', parts: conditionParts, max: 20 }
 
 export const conditionsOf = (values: Readonly<Record<string, string>>): Filled<ConditionPart>[] =>
   filledRows<ConditionPart>(values, conditionRows)

@@ -65,7 +65,7 @@ const useCheck = () => {
     const gap = conditionParts.find((part) => !row[part])
     if (gap) return [[at(gap), words.incomplete(number(place + 1))]]
     if (!isWhole(row.number)) return [[at('number'), words.whole]]
-    if (row.unit === 'percent' && Number(row.number) > 100) return [[at('number'), words.percentMost]]
+    if (row.unit === 'percent' && Number(row.number) > 100) return [[at('number'), words.maxPercent]]
     return isShareOfNothing(row) ? [[at('unit'), words.countedOnly]] : []
   }
   return (values: Values): Record<string, string | undefined> => {

@@ -4,12 +4,12 @@ import { useMay } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { settingTexts } from './settings-texts.ts'
 
-type Told = Body<'getSettings'>
+type Answer = Body<'getSettings'>
 
-const isUnnamed = (settings: Told['settings']): boolean => Object.values(settings).includes('')
+const isUnnamed = (settings: Answer['settings']): boolean => Object.values(settings).includes('')
 
 /** Asks for the names without which no paper can be written, unless they are entered from a later day on. */
-export const PapersUnnamed = ({ settings, history }: Told) => {
+export const PapersUnnamed = ({ settings, history }: Answer) => {
   const t = useTexts(settingTexts)
   const mayChange = useMay('change-settings')
   const latest = history.at(-1)?.value ?? settings

@@ -15,10 +15,10 @@ import { adminTexts } from '../admin-texts.ts'
 import { PapersUnnamed } from './papers-unnamed.tsx'
 import { settingTexts } from './settings-texts.ts'
 
-type Told = Body<'getSettings'>
-type Version = Told['history'][number]
+type Answer = Body<'getSettings'>
+type Version = Answer['history'][number]
 
-type Settings = Told['settings']
+type Settings = Answer['settings']
 
 const useValue = () => {
   const words = useTexts(settingTexts)
@@ -54,7 +54,7 @@ const Changed = ({
   )
 }
 
-const History = ({ history, on, settings }: Told) => {
+const History = ({ history, on, settings }: Answer) => {
   const t = useTexts(adminTexts)
   const words = useTexts(settingTexts)
   const { day, time } = useFormats()
@@ -101,18 +101,18 @@ export const Settings = () => {
       actions={mayChange && <ButtonLink href="/settings/change">{t.change}</ButtonLink>}
     >
       <Answered of={asked}>
-        {(told) => (
+        {(answer) => (
           <>
-            <p>{words.lead(day(told.on))}</p>
-            <PapersUnnamed {...told} />
+            <p>{words.lead(day(answer.on))}</p>
+            <PapersUnnamed {...answer} />
             <SummaryList
-              rows={Object.entries(told.settings).map(([name, value]) => ({
-                name: words.names[name as keyof Told['settings']],
+              rows={Object.entries(answer.settings).map(([name, value]) => ({
+                name: words.names[name as keyof Answer['settings']],
                 value: written(value),
               }))}
             />
             <Section title={t.history}>
-              <History {...told} />
+              <History {...answer} />
             </Section>
           </>
         )}

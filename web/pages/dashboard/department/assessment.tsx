@@ -12,12 +12,12 @@ import { type Day, daysBetween } from '../../../values/dates.ts'
 import { dashboardTexts } from '../dashboard-texts.ts'
 import { periodSaid } from '../period/view.ts'
 
-type Told = Body<'assessDepartment'>
-type Item = Told['items'][number]
+type Answer = Body<'assessDepartment'>
+type Item = Answer['items'][number]
 
 const missedOf = ({ delays }: Item): number => delays.filter(({ kind }) => kind === 'missed').length
 
-const Told = ({ quantity, quality, progress, items }: Told) => {
+const Shown = ({ quantity, quality, progress, items }: Answer) => {
   const t = useTexts(dashboardTexts)
   const { number } = useFormats()
   const lost = items.filter((item) => item.returns.length > 0 || missedOf(item) > 0)
@@ -96,7 +96,7 @@ export const Assessment = ({ department, from, to, addressOf }: Props) => {
     <Section title={t.assessment}>
       <p class="measure">{t.assessmentLead}</p>
       {isShort ? (
-        <Answered of={asked}>{(told) => <Told {...told} />}</Answered>
+        <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
       ) : (
         <p>
           {t.assessmentPeriod}{' '}

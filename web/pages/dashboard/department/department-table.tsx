@@ -12,7 +12,7 @@ import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { dashboardTexts } from '../dashboard-texts.ts'
 
 /** With more columns than these each table finds room for its own. */
-const mostSame = 10
+const maxSame = 10
 
 interface Props {
   readonly figures: PeriodFigures
@@ -116,7 +116,7 @@ export const Departments = (props: Props) => {
           <StatusKey />
         </>
       )}
-      <div class={columns.length <= mostSame ? 'same-columns' : undefined}>
+      <div class={columns.length <= maxSame ? 'same-columns' : undefined}>
         {shown.map(({ caption, rows }) => (
           <Table
             key={caption}

@@ -73,8 +73,8 @@ export const viewChosen = (choices: Readonly<Record<Name, string>>): View => {
   return Object.fromEntries(viewNames.map((name) => [name, chosen(name)]).filter(([, value]) => value))
 }
 
-const monthsOf = (year: string, most: number) =>
-  Array.from({ length: most }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`)
+const monthsOf = (year: string, max: number) =>
+  Array.from({ length: max }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`)
 
 const periodsOf = (year: string, lastMonth: number): readonly string[] => [
   year,

@@ -4,12 +4,12 @@ import { useTexts } from '../../../texts/language.tsx'
 import { departmentTexts } from '../department-texts.ts'
 
 /** Ten lines of 300 characters. */
-const mostEvidence = 3_009
+const maxEvidence = 3_009
 
 /** Documents that prove what is said, one a line. */
 export const EvidenceField = (field: FieldOf<string>) => {
   const t = useTexts(departmentTexts)
-  return <Textarea label={t.fields.evidence} hint={t.evidenceHint} rows={2} most={mostEvidence} {...field} />
+  return <Textarea label={t.fields.evidence} hint={t.evidenceHint} rows={2} max={maxEvidence} {...field} />
 }
 
 export const HappenedOnField = (field: FieldOf<string>) => {

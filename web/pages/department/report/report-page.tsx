@@ -8,7 +8,7 @@ import { useTexts } from '../../../texts/language.tsx'
 import { type GivenTask, useWords } from '../../task/ending/given-task.tsx'
 import { Standing } from '../../task/history/entries.tsx'
 import { standingOf } from '../../task/state.ts'
-import { Brief, OnTask, useDeed } from '../deed.tsx'
+import { Brief, OnTask, useCommand } from '../command.tsx'
 import { departmentTexts } from '../department-texts.ts'
 import {
   bodyOf,
@@ -27,7 +27,7 @@ import { questions } from './report-questions.tsx'
 const useReport = (given: GivenTask, facts: Facts) => {
   const t = useTexts(departmentTexts)
   const { path, query, open } = useLocation()
-  const form = useDeed('reportTask', given, {
+  const form = useCommand('reportTask', given, {
     initial: noReport as ReportValues,
     wrongIn: (values) => wrongIn(values, facts),
     labels: t.fields,
@@ -61,7 +61,7 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
   const { form, step, goOn } = useReport(given, facts)
   // A draft is told of where it came back, not at every question.
   const [opened] = useState(step)
-  const told = step === opened ? form : { ...form, draftFrom: undefined }
+  const answer = step === opened ? form : { ...form, draftFrom: undefined }
   const isLast = step === 'check'
   const Question = questions[step]
   return (
@@ -69,7 +69,7 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
       title={t.titles[step]}
       caption={t.report}
       way={<BackLink otherwise={`/tasks/${task.id}`} />}
-      form={told}
+      form={answer}
       step={step}
     >
       <Brief given={given} />
@@ -84,7 +84,7 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
 
 /** The report at the deadline: done or not, one question a page, then a receipt. */
 export const ReportPage = ({ id }: { readonly id: string }) => (
-  <OnTask id={id} deed="reportTask">
+  <OnTask id={id} command="reportTask">
     {(given) => <Questions given={given} />}
   </OnTask>
 )

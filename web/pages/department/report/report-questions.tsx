@@ -9,7 +9,7 @@ import { Evidence } from '../../task/history/entries.tsx'
 import { taskHistoryTexts } from '../../task/history/history-texts.ts'
 import { departmentTexts } from '../department-texts.ts'
 import { EvidenceField, HappenedOnField } from './proof.tsx'
-import { bodyOf, type Facts, mostText, type ReportValues, type Step } from './report.ts'
+import { bodyOf, type Facts, maxText, type ReportValues, type Step } from './report.ts'
 
 interface Props {
   readonly form: Form<ReportValues>
@@ -30,7 +30,7 @@ const Result = ({ form, facts: { reportAs } }: Props) => {
   return (
     <>
       {reportAs.length === 1 && <p class="measure">{t.onlyFinished}</p>}
-      <Textarea label={t.fields.result} hint={t.resultHint} most={mostText} {...form.field('result')} />
+      <Textarea label={t.fields.result} hint={t.resultHint} max={maxText} {...form.field('result')} />
       <EvidenceField {...form.field('evidence')} />
       <HappenedOnField {...form.field('happenedOn')} />
     </>
@@ -44,14 +44,14 @@ const Cause = ({ form }: Props) => {
   return (
     <>
       <Radios label={t.fields.reason} options={options} {...form.field('reason')} />
-      <Textarea label={t.fields.cause} hint={t.causeHint} most={mostText} {...form.field('cause')} />
+      <Textarea label={t.fields.cause} hint={t.causeHint} max={maxText} {...form.field('cause')} />
     </>
   )
 }
 
 const Plan = ({ form }: Props) => {
   const t = useTexts(departmentTexts)
-  return <Textarea label={t.fields.plan} hint={t.planHint} most={mostText} {...form.field('plan')} />
+  return <Textarea label={t.fields.plan} hint={t.planHint} max={maxText} {...form.field('plan')} />
 }
 
 const Proposed = ({ form, facts: { dueOn } }: Props) => {

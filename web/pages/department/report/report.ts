@@ -37,7 +37,7 @@ export interface Facts extends Pick<Task, 'reportAs'> {
   readonly today: Day
 }
 
-export const mostText = 2000
+export const maxText = 2000
 
 /** Where only one outcome is possible, nobody is asked for it. */
 const outcomeOf = ({ outcome }: ReportValues, { reportAs }: Facts): string =>
@@ -67,15 +67,15 @@ export const wrongIn = (
   switch (outcomeOf(values, facts)) {
     case 'finished':
       return {
-        result: wrongInText(values.result, mostText),
+        result: wrongInText(values.result, maxText),
         evidence: wrongInLines(values.evidence),
         happenedOn: wrongInWorkDay(values.happenedOn, facts.today),
       }
     case 'unfinished':
       return {
         reason: values.reason === '' ? 'choose' : undefined,
-        cause: wrongInText(values.cause, mostText),
-        plan: wrongInText(values.plan, mostText),
+        cause: wrongInText(values.cause, maxText),
+        plan: wrongInText(values.plan, maxText),
         proposedDueOn: wrongInDate(values.proposedDueOn, facts),
       }
     default:

@@ -20,20 +20,20 @@ const linesTyped = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-const mostLines = 10
+const maxLines = 10
 const longestLine = 300
 
 /** What is wrong with documents that are named; nothing has to be. */
 export const wrongInLines = (text: string): Mistake | undefined => {
   const lines = linesTyped(text)
-  if (lines.length > mostLines) return 'tooManyDocuments'
+  if (lines.length > maxLines) return 'tooManyDocuments'
   return lines.some((line) => line.length > longestLine) ? 'documentTooLong' : undefined
 }
 
-export const wrongInText = (text: string, most: number): Mistake | undefined => {
+export const wrongInText = (text: string, max: number): Mistake | undefined => {
   const { length } = text.trim()
   if (length === 0) return 'missing'
-  return length > most ? 'tooLong' : undefined
+  return length > max ? 'tooLong' : undefined
 }
 
 /** The day of the work, which may be left out: it was done by today. */

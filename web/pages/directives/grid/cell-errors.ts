@@ -6,9 +6,9 @@ import { type Column, cellName, columns } from './task-rows.ts'
 type Texts = (typeof registrationTexts)['vi']
 
 /** What one request may weigh, as the API counts it. */
-const mostBytes = 256 * 1024
+const maxBytes = 256 * 1024
 /** A summary that people can work through; the cells themselves tell of all. */
-const mostTold = 40
+const maxListed = 40
 
 /** At the cell and in the summary: which line, which column, what to do. */
 export const cellWords = (t: Texts, place: number, column: Column, words: string): string =>
@@ -24,12 +24,12 @@ export const problemsOf = (read: readonly ReadRow[], t: Texts, bytes: number): F
       return words ? [[cellName(place, column), cellWords(t, place, column, words)] as const] : []
     }),
   )
-  const [further, ...others] = found.slice(mostTold)
-  const told = further
-    ? [...found.slice(0, mostTold), [further[0], t.moreWrong(String(others.length + 1))] as const]
+  const [further, ...others] = found.slice(maxListed)
+  const answer = further
+    ? [...found.slice(0, maxListed), [further[0], t.moreWrong(String(others.length + 1))] as const]
     : found
-  if (told.length > 0) return Object.fromEntries(told)
-  return bytes > mostBytes ? { [atFirst]: t.tooBig } : {}
+  if (answer.length > 0) return Object.fromEntries(answer)
+  return bytes > maxBytes ? { [atFirst]: t.tooBig } : {}
 }
 
 const columnOfField: Readonly<Record<string, Column | undefined>> = {

@@ -17,7 +17,7 @@ import { importTexts } from './import-texts.ts'
 const fileId = 'import-file'
 const choicesId = 'import-common-choices'
 const convertId = 'import-convert'
-const mostBytes = 4 * 1024 * 1024
+const maxBytes = 4 * 1024 * 1024
 
 const Template = () => {
   const t = useTexts(importTexts)
@@ -60,7 +60,7 @@ const useSending = (common: CommonTyped, onSent: (job: Job) => void) => {
   const wrongOf = (chosen: File | undefined): string | undefined => {
     if (!chosen) return t.fileMissing
     if (!/\.(?:xlsx|xls|ods|csv)$/i.test(chosen.name)) return t.fileKind
-    return chosen.size > mostBytes ? t.fileTooBig : undefined
+    return chosen.size > maxBytes ? t.fileTooBig : undefined
   }
   const send = () => {
     const wrong = wrongOf(file)

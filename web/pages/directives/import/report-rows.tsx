@@ -78,7 +78,7 @@ const Result = ({ row: { state, errors, notes = [] }, id, onAgain }: ResultProps
   )
 }
 
-const namedAtMost = 3
+const maxNamed = 3
 
 const useColumns = (again: Again): readonly Column<ReportedRow>[] => {
   const t = useTexts(importTexts)
@@ -116,8 +116,8 @@ const useColumns = (again: Again): readonly Column<ReportedRow>[] => {
       heading: t.departments,
       cell: ({ departments, waits }) => {
         if (waits) return <Tag colour="yellow">{t.waits}</Tag>
-        const more = departments.length - namedAtMost
-        const names = departments.slice(0, namedAtMost).map(departmentName)
+        const more = departments.length - maxNamed
+        const names = departments.slice(0, maxNamed).map(departmentName)
         return [...names, ...(more > 0 ? [t.andMore(number(more))] : [])].join('; ')
       },
     },
@@ -144,20 +144,20 @@ const Rows = ({ rows, all, ...again }: RowsProps) => {
   const t = useTexts(importTexts)
   const { number } = useFormats()
   const columns = useColumns(again)
-  const [most, setMost] = useState(shownAtOnce)
+  const [shown, setShown] = useState(shownAtOnce)
   if (rows.length === 0) return <Empty>{t.none}</Empty>
-  const next = Math.min(rows.length - most, shownAtOnce)
+  const next = Math.min(rows.length - shown, shownAtOnce)
   return (
     <>
       <Table
         caption={t.caption(number(rows.length), number(all))}
         columns={columns}
-        rows={rows.slice(0, most)}
+        rows={rows.slice(0, shown)}
         keyOf={({ row }) => String(row)}
         isList
       />
       {next > 0 && (
-        <Button look="secondary" onClick={() => setMost(most + shownAtOnce)}>
+        <Button look="secondary" onClick={() => setShown(shown + shownAtOnce)}>
           {t.more(number(next))}
         </Button>
       )}

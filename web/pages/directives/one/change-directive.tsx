@@ -113,7 +113,7 @@ const CorrectFields = ({ form }: { readonly form: Form<Typed> }) => {
       <TextInput label={t.issuer} {...form.field('issuer')} />
       <TextInput label={t.signer} {...form.field('signer')} />
       <Select label={t.urgency} none={usual} options={urgencies} {...form.field('urgency')} />
-      <Textarea label={t.abstract} most={500} rows={3} {...form.field('abstract')} />
+      <Textarea label={t.abstract} max={500} rows={3} {...form.field('abstract')} />
     </>
   )
 }
@@ -183,7 +183,7 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
         )}
         {change === 'name-lead' && <LeadFields form={form} />}
         {change !== 'complete' && change !== 'name-lead' && (
-          <Textarea label={t.reason} most={1000} rows={4} {...form.field('reason')} />
+          <Textarea label={t.reason} max={1000} rows={4} {...form.field('reason')} />
         )}
         <Button
           look={change === 'correct' || change === 'complete' || change === 'name-lead' ? 'main' : 'warning'}

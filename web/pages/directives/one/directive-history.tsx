@@ -15,7 +15,7 @@ const corrected = ['kind', 'issuer', 'signer', 'abstract', 'urgency'] as const
 type Fact = (typeof corrected)[number]
 
 /** What a correction changed, from what to what. */
-const Told = ({ change: { change, before, after } }: { readonly change: Change }) => {
+const Shown = ({ change: { change, before, after } }: { readonly change: Change }) => {
   const t = useTexts(directiveTexts)
   const changes = useTexts(changeTexts)
   const { urgency } = useTexts(nameTexts)
@@ -55,7 +55,7 @@ export const DirectiveHistory = ({ directive }: { readonly directive: string }) 
       name: 'change',
       heading: t.change,
       isRowHeading: true,
-      cell: (change) => <Told change={change} />,
+      cell: (change) => <Shown change={change} />,
     },
     { name: 'reason', heading: t.reason, cell: ({ change }) => change.reason },
     { name: 'who', heading: t.who, cell: ({ by }) => personName(by) },

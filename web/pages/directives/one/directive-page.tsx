@@ -69,7 +69,7 @@ const Facts = ({ directive }: { readonly directive: Directive }) => {
 }
 
 /** What the Office can do with a directive; one that has ended can still be corrected. */
-const Deeds = ({ directive: { key, ended, issuedOn, symbol } }: { readonly directive: Directive }) => {
+const Actions = ({ directive: { key, ended, issuedOn, symbol } }: { readonly directive: Directive }) => {
   const t = useTexts(directiveTexts)
   const isComplete = issuedOn !== undefined && symbol !== undefined
   const changes = ended
@@ -128,7 +128,7 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
       title={formats.directive(key)}
       caption={t.directive}
       way={<Breadcrumbs steps={[{ href: '/directives', label: t.title }]} />}
-      actions={mayChange && body && <Deeds directive={body} />}
+      actions={mayChange && body && <Actions directive={body} />}
     >
       <Answered of={asked} sought="directive">
         {(directive) => (

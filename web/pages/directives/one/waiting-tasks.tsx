@@ -53,7 +53,7 @@ export const WaitingTasks = ({ caption, tasks, isCaptionShown = false }: Props) 
     ...(mayName
       ? [
           {
-            name: 'deed',
+            name: 'action',
             heading: t['name-lead'],
             cell: ({ directive, code, title }: Waiting) => {
               const at = (change: string) =>

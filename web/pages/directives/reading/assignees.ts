@@ -7,7 +7,7 @@ import { fold } from '../../../values/fold.ts'
 import type { Row } from '../grid/task-rows.ts'
 import type { Context } from './reading-context.ts'
 
-const mostBeside = 90
+const maxBeside = 90
 
 /** Words that were not read, and the departments that may be meant, the nearest first. */
 export type Proposed = Pick<UnreadWords, 'words' | 'proposals'>
@@ -18,7 +18,7 @@ interface Assignees {
   readonly proposed: readonly Proposed[]
 }
 
-const told = ({ because, words, facts }: UnreadWords, { unread }: Context['t']): string => {
+const answer = ({ because, words, facts }: UnreadWords, { unread }: Context['t']): string => {
   const { name, on, successors, maximum } = facts
   switch (because) {
     case 'department-ended':
@@ -35,7 +35,7 @@ const told = ({ because, words, facts }: UnreadWords, { unread }: Context['t']):
 }
 
 const wordsOf = ({ unread }: AssigneeReading, t: Context['t']): string | undefined =>
-  unread.map((one) => told(one, t)).join(' ') || undefined
+  unread.map((one) => answer(one, t)).join(' ') || undefined
 
 const wrongOf = (read: AssigneeReading | undefined, t: Context['t']): string | undefined =>
   read ? wordsOf(read, t) : t.notRead
@@ -100,7 +100,7 @@ export const readParts = (row: Row, context: Context) => {
   const beside = readBeside(row.coordinating, [...leads, ...lead.coordinating], leads, context)
   const coordinating = [...lead.coordinating, ...beside.codes]
   const information = readBeside(row.information, [...leads, ...coordinating], leads, context)
-  const tooMany = (count: number) => (count > mostBeside ? t.tooManyBeside(String(mostBeside)) : undefined)
+  const tooMany = (count: number) => (count > maxBeside ? t.tooManyBeside(String(maxBeside)) : undefined)
   const count = coordinating.length + information.codes.length
   return {
     leads,

@@ -12,7 +12,7 @@ export interface DepartmentIndex {
   readonly suggest: (typed: string) => readonly string[]
 }
 
-const mostSuggested = 8
+const maxSuggested = 8
 
 interface Choice {
   readonly name: string
@@ -53,7 +53,7 @@ export const departmentIndex = (
       const wanted = fold(typed)
       if (wanted.length < 2) return []
       const found = choices.filter(({ keys }) => keys.some((key) => startsEach(wanted.split(' '), key)))
-      return found.slice(0, mostSuggested).map(({ name }) => name)
+      return found.slice(0, maxSuggested).map(({ name }) => name)
     },
   }
 }

@@ -13,7 +13,7 @@ export type DeadlineReading = Body<'previewDeadline'>
 
 export const keyOf = (question: Question): string => JSON.stringify(question)
 
-const mostDeadlineWords = 200
+const maxDeadlineWords = 200
 
 /** Day, month and year in figures need nobody to read them; all other words mean what the API says they do. */
 export const plainDay = (wording: string): Day | undefined =>
@@ -26,7 +26,7 @@ export const deadlineQuestion = (
 ): Question | undefined => {
   const wording = deadline.trim()
   const isRead = wording === '' || plainDay(wording) || /^\d+$/.test(wording)
-  if (isRead || wording.length > mostDeadlineWords) return undefined
+  if (isRead || wording.length > maxDeadlineWords) return undefined
   const day = dayTyped(until)
   return {
     operation: 'previewDeadline',

@@ -25,8 +25,8 @@ export interface ReadRow {
   readonly proposed: Partial<Record<Column, readonly Proposed[]>>
 }
 
-const mostTitle = 300
-const mostContent = 4000
+const maxTitle = 300
+const maxContent = 4000
 
 /** What a cell of a copied table says of the urgency; undefined when it says something else. */
 export const urgencyOf = (text: string): Urgency | '' | undefined => urgencyInWords(fold(text))
@@ -35,14 +35,14 @@ export const urgencyOf = (text: string): Urgency | '' | undefined => urgencyInWo
 export const titleOf = (text: string): Pick<TaskRequest, 'title' | 'content'> => {
   const whole = text.trim()
   const line = whole.replace(/\s+/g, ' ')
-  if (line.length <= mostTitle) return /\n/.test(whole) ? { title: line, content: whole } : { title: line }
-  const cut = line.slice(0, mostTitle - 1)
+  if (line.length <= maxTitle) return /\n/.test(whole) ? { title: line, content: whole } : { title: line }
+  const cut = line.slice(0, maxTitle - 1)
   return { title: `${cut.slice(0, cut.lastIndexOf(' ') + 1 || cut.length).trim()}…`, content: whole }
 }
 
 const titleWrong = ({ title }: Row, t: Context['t']): string | undefined => {
   if (title.trim() === '') return t.titleMissing
-  return title.trim().length > mostContent ? t.tooLong('4.000') : undefined
+  return title.trim().length > maxContent ? t.tooLong('4.000') : undefined
 }
 
 const present = (words: Readonly<Record<string, string | undefined>>): Words =>

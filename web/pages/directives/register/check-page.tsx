@@ -15,14 +15,14 @@ import { registrationTexts } from '../registration-texts.ts'
 import type { Registration, TableValues } from './use-registration.ts'
 import { WrittenSoFar } from './written-so-far.tsx'
 
-const mostNamed = 3
+const maxNamed = 3
 
 const Departments = ({ codes }: { readonly codes: readonly string[] }) => {
   const t = useTexts(registrationTexts)
   const { number } = useFormats()
   const { departmentName } = useRegister()
   const names = codes.map(departmentName)
-  if (names.length <= mostNamed) return <>{names.join('; ')}</>
+  if (names.length <= maxNamed) return <>{names.join('; ')}</>
   return <Details summary={t.departments(number(names.length))}>{names.join('; ')}</Details>
 }
 
@@ -132,9 +132,9 @@ interface Props<V extends TableValues> {
 }
 
 /** What takes long is said while it lasts. */
-const mostInASecond = 50
+const maxInASecond = 50
 
-const Deeds = <V extends TableValues>({ registration, sendLabel, directive }: Props<V>) => {
+const Actions = <V extends TableValues>({ registration, sendLabel, directive }: Props<V>) => {
   const { form, read, isLocked } = registration
   const t = useTexts(registrationTexts)
   const { path } = useLocation()
@@ -143,7 +143,7 @@ const Deeds = <V extends TableValues>({ registration, sendLabel, directive }: Pr
   return (
     <div class="page-actions">
       <Button isBusy={form.isSending}>{isOpen ? t.sendAgain : sendLabel}</Button>
-      {form.isSending && count > mostInASecond && <WrittenSoFar directive={directive} count={count} />}
+      {form.isSending && count > maxInASecond && <WrittenSoFar directive={directive} count={count} />}
       {isOpen && (
         <Button look="secondary" onClick={form.discard}>
           {t.abandon}
@@ -178,7 +178,7 @@ export const CheckPage = <V extends TableValues>(props: Props<V>) => {
           keyOf={({ place }) => String(place)}
           isList
         />
-        <Deeds {...props} />
+        <Actions {...props} />
       </form>
     </Page>
   )

@@ -41,7 +41,7 @@ export const FactsFields = ({ form }: { readonly form: Form<FactsTyped & TableVa
         <TextInput label={names.signer} {...form.field('signer')} />
         <Select label={names.urgency} none={usual} options={urgencies} {...form.field('urgency')} />
       </div>
-      <Textarea label={names.abstract} most={500} rows={2} {...form.field('abstract')} />
+      <Textarea label={names.abstract} max={500} rows={2} {...form.field('abstract')} />
     </fieldset>
   )
 }

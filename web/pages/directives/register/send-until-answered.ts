@@ -2,7 +2,7 @@ import { NotAnswered, NotReached, Problem } from '../../../api/problem.ts'
 
 /** An attempt that failed this late was at work and ran out of time; no network and refusals are known sooner. */
 const longMs = 20_000
-const mostAttempts = 5
+const maxAttempts = 5
 
 const hasRunOut = (error: unknown, ms: number): boolean =>
   ms >= longMs &&
@@ -18,7 +18,7 @@ export const sendUntilAnswered = async <T>(
   attempt: () => Promise<T>,
   now: () => number = Date.now,
 ): Promise<T> => {
-  for (let left = mostAttempts; ; left--) {
+  for (let left = maxAttempts; ; left--) {
     const began = now()
     try {
       return await attempt()

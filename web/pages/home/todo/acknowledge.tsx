@@ -7,14 +7,14 @@ import { Tag } from '../../../parts/layout/tag.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { wordsOf } from '../../../texts/failures.ts'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
-import { addressOfDeed, type TodoTask } from './commands.ts'
+import { addressOfAction, type TodoTask } from './commands.ts'
 import { todoTexts } from './todo-texts.ts'
 
 const takeFocus = (element: HTMLElement | null) => element?.focus()
 
 /**
  * Acknowledges a task where it is listed: one press. Without a network it says so there; what else stands in the way is
- * told on the deed's own page.
+ * told on the action's own page.
  */
 export const Acknowledge = ({ task }: { readonly task: TodoTask }) => {
   const t = useTexts(todoTexts)
@@ -38,12 +38,12 @@ export const Acknowledge = ({ task }: { readonly task: TodoTask }) => {
     )
   const fail = (failure: unknown) => {
     if (failure instanceof NotReached) setState('unreached')
-    else open(addressOfDeed('unacknowledged', task))
+    else open(addressOfAction('unacknowledged', task))
   }
   return (
     <>
       <Button look="secondary" onClick={() => void send().catch(fail)} isBusy={state === 'sending'}>
-        {t.groups.unacknowledged.deed}
+        {t.groups.unacknowledged.action}
         <span class="govuk-visually-hidden"> {title}</span>
       </Button>
       <span class="note" role="status">

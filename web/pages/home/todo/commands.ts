@@ -4,7 +4,7 @@ export type Todo = Body<'getTodo'>
 export type Group = Todo['groups'][number]
 export type TodoTask = NonNullable<Group['tasks']>[number]
 
-/** Where the deed is done that each group asks for. */
+/** Where the action is done that each group asks for. */
 const forms: Partial<Record<Group['name'], string>> = {
   'report-owed': 'report',
   overdue: 'report',
@@ -20,7 +20,7 @@ const forms: Partial<Record<Group['name'], string>> = {
   'extensions-to-prepare': 'prepare-extension',
 }
 
-export const addressOfDeed = (group: Group['name'], task: Pick<TodoTask, 'id'>): string => {
+export const addressOfAction = (group: Group['name'], task: Pick<TodoTask, 'id'>): string => {
   const form = forms[group]
   return form ? `/tasks/${task.id}/${form}` : `/tasks/${task.id}`
 }

@@ -33,11 +33,11 @@ export const ExplanationGroup = ({ group, caption, explanations }: Props) => {
     },
     { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
     {
-      name: 'deed',
+      name: 'action',
       heading: t.toDo,
       cell: ({ id, question }) => (
         <ButtonLink look="secondary" href={`/explanations/${id}`}>
-          {t.groups[group].deed}
+          {t.groups[group].action}
           <span class="govuk-visually-hidden"> {question}</span>
         </ButtonLink>
       ),

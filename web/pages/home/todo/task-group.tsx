@@ -8,7 +8,7 @@ import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { Due, TaskDue } from '../../tasks/due.tsx'
 import { TaskTitle } from '../../tasks/task-title.tsx'
 import { Acknowledge } from './acknowledge.tsx'
-import { addressOfDeed, type Group, type TodoTask } from './commands.ts'
+import { addressOfAction, type Group, type TodoTask } from './commands.ts'
 import { todoTexts } from './todo-texts.ts'
 
 interface NotedProps {
@@ -19,7 +19,7 @@ interface NotedProps {
 const Note = ({ task }: NotedProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
-  const { refusal, reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn, disownedOn } = task
+  const { refusal, reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn, notOursOn } = task
   const notes = [
     refusal && t.refusals[refusal](reason),
     part?.part && t.part(part.part),
@@ -27,7 +27,7 @@ const Note = ({ task }: NotedProps) => {
     (submittedOn ?? askedOn) && t.asked(day(submittedOn ?? askedOn)),
     proposedDueOn && t.proposed(day(proposedDueOn)),
     preparedOn && t.prepared,
-    disownedOn && t.disowned,
+    notOursOn && t.notOurs,
   ].filter(Boolean)
   return notes.length > 0 ? <span class="note">{notes.join(' · ')}</span> : null
 }
@@ -46,12 +46,12 @@ interface Props {
   readonly tasks: readonly TodoTask[]
 }
 
-/** Tasks that wait for the same deed, each with the way to it. */
+/** Tasks that wait for the same action, each with the way to it. */
 export const TaskGroup = ({ group, caption, tasks }: Props) => {
   const t = useTexts(todoTexts)
   const { departmentName } = useRegister()
   const isOfDepartment = useMe().department !== undefined
-  const { deed } = t.groups[group]
+  const { action } = t.groups[group]
   const withDepartment = !isOfDepartment || group === 'coordination-owed'
   const columns: readonly Column<TodoTask>[] = [
     {
@@ -67,15 +67,15 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
       cell: (task) => (task.part?.dueOn ? <Due dueOn={task.part.dueOn} isOpen /> : <TaskDue task={task} />),
     },
     {
-      name: 'deed',
+      name: 'action',
       heading: t.toDo,
       isOfScreen: true,
       cell: (task) =>
         group === 'unacknowledged' ? (
           <Acknowledge task={task} />
         ) : (
-          <ButtonLink look="secondary" href={addressOfDeed(group, task)}>
-            {deed}
+          <ButtonLink look="secondary" href={addressOfAction(group, task)}>
+            {action}
             <span class="govuk-visually-hidden"> {task.title}</span>
           </ButtonLink>
         ),

@@ -6,7 +6,7 @@ type Group = Body<'getTodo'>['groups'][number]['name']
 interface Words {
   readonly name: string
   /** What the person does with each of them. */
-  readonly deed: string
+  readonly action: string
 }
 
 interface Todo {
@@ -28,7 +28,7 @@ interface Todo {
   readonly prepared: string
   readonly groupLinks: string
   readonly acknowledged: string
-  readonly disowned: string
+  readonly notOurs: string
   readonly othersLead: string
   readonly state: string
   readonly answerBy: (day: string) => string
@@ -36,33 +36,33 @@ interface Todo {
   readonly part: (part: string) => string
 }
 
-const told = (what: string, reason: string | undefined): string => (reason ? `${what}: ${reason}` : what)
+const answer = (what: string, reason: string | undefined): string => (reason ? `${what}: ${reason}` : what)
 
 const vi: Todo = {
   title: 'Việc cần làm',
   lead: (count) => `${count} việc cần làm, gấp nhất ở trên.`,
   nothing: 'Không có việc nào cần làm.',
   groups: {
-    'report-owed': { name: 'Đến hạn hoặc quá hạn, phải báo cáo', deed: 'Báo cáo' },
-    overdue: { name: 'Quá hạn chưa hoàn thành, đã báo cáo', deed: 'Báo cáo' },
-    returned: { name: 'Kết quả bị trả lại', deed: 'Báo cáo lại' },
-    'extension-refused': { name: 'Không được gia hạn', deed: 'Báo cáo lại' },
-    'explanation-asked': { name: 'Phải giải trình', deed: 'Giải trình' },
-    'due-soon': { name: 'Đến hạn trong 7 ngày', deed: 'Báo cáo' },
-    'coordination-owed': { name: 'Phải trả lời phối hợp', deed: 'Trả lời' },
-    unacknowledged: { name: 'Mới giao, chưa tiếp nhận', deed: 'Tiếp nhận' },
-    'awaiting-answer': { name: 'Đang chờ Văn phòng, lãnh đạo trả lời', deed: 'Xem' },
-    'extensions-to-decide': { name: 'Chờ quyết định gia hạn', deed: 'Quyết định' },
-    'overdue-long': { name: 'Quá hạn kéo dài', deed: 'Yêu cầu giải trình' },
-    'urged-too-often': { name: 'Đã đôn đốc nhiều lần', deed: 'Yêu cầu giải trình' },
-    'explanations-open': { name: 'Chờ đơn vị giải trình', deed: 'Xem' },
-    'awaiting-lead': { name: 'Chờ xác định đơn vị chủ trì', deed: 'Xác định đơn vị' },
-    withheld: { name: 'Nhiệm vụ dự kiến của đơn vị đã kết thúc', deed: 'Chuyển đơn vị hoặc rút' },
-    'awaiting-acceptance': { name: 'Chờ xác nhận kết quả', deed: 'Xem kết quả' },
-    'extensions-to-prepare': { name: 'Đề nghị gia hạn cần trình', deed: 'Trình phương án' },
-    'not-ours': { name: 'Đơn vị đề nghị chuyển đơn vị khác', deed: 'Xử lý' },
-    'series-ending': { name: 'Nhiệm vụ định kỳ sắp hết kỳ đã giao', deed: 'Xem' },
-    'explanations-late': { name: 'Giải trình quá hạn trả lời', deed: 'Xem' },
+    'report-owed': { name: 'Đến hạn hoặc quá hạn, phải báo cáo', action: 'Báo cáo' },
+    overdue: { name: 'Quá hạn chưa hoàn thành, đã báo cáo', action: 'Báo cáo' },
+    returned: { name: 'Kết quả bị trả lại', action: 'Báo cáo lại' },
+    'extension-refused': { name: 'Không được gia hạn', action: 'Báo cáo lại' },
+    'explanation-asked': { name: 'Phải giải trình', action: 'Giải trình' },
+    'due-soon': { name: 'Đến hạn trong 7 ngày', action: 'Báo cáo' },
+    'coordination-owed': { name: 'Phải trả lời phối hợp', action: 'Trả lời' },
+    unacknowledged: { name: 'Mới giao, chưa tiếp nhận', action: 'Tiếp nhận' },
+    'awaiting-answer': { name: 'Đang chờ Văn phòng, lãnh đạo trả lời', action: 'Xem' },
+    'extensions-to-decide': { name: 'Chờ quyết định gia hạn', action: 'Quyết định' },
+    'overdue-long': { name: 'Quá hạn kéo dài', action: 'Yêu cầu giải trình' },
+    'urged-too-often': { name: 'Đã đôn đốc nhiều lần', action: 'Yêu cầu giải trình' },
+    'explanations-open': { name: 'Chờ đơn vị giải trình', action: 'Xem' },
+    'awaiting-lead': { name: 'Chờ xác định đơn vị chủ trì', action: 'Xác định đơn vị' },
+    withheld: { name: 'Nhiệm vụ dự kiến của đơn vị đã kết thúc', action: 'Chuyển đơn vị hoặc rút' },
+    'awaiting-acceptance': { name: 'Chờ xác nhận kết quả', action: 'Xem kết quả' },
+    'extensions-to-prepare': { name: 'Đề nghị gia hạn cần trình', action: 'Trình phương án' },
+    'not-ours': { name: 'Đơn vị đề nghị chuyển đơn vị khác', action: 'Xử lý' },
+    'series-ending': { name: 'Nhiệm vụ định kỳ sắp hết kỳ đã giao', action: 'Xem' },
+    'explanations-late': { name: 'Giải trình quá hạn trả lời', action: 'Xem' },
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Xem tất cả ${count} việc`,
@@ -72,8 +72,8 @@ const vi: Todo = {
   dueOn: 'Thời hạn',
   toDo: 'Thao tác',
   refusals: {
-    returned: (reason) => told('Kết quả bị trả lại', reason),
-    'extension-refused': (reason) => told('Không được gia hạn', reason),
+    returned: (reason) => answer('Kết quả bị trả lại', reason),
+    'extension-refused': (reason) => answer('Không được gia hạn', reason),
   },
   urgings: (count) => `Đã đôn đốc ${count} lần`,
   asked: (day) => `Báo cáo ngày ${day}`,
@@ -81,7 +81,7 @@ const vi: Todo = {
   prepared: 'Văn phòng đã trình phương án',
   groupLinks: 'Các nhóm',
   acknowledged: 'Đã tiếp nhận',
-  disowned: 'Đã đề nghị chuyển đơn vị khác',
+  notOurs: 'Đã đề nghị chuyển đơn vị khác',
   othersLead: 'Đơn vị đã gửi, chưa phải làm gì thêm.',
   state: 'Tình trạng',
   answerBy: (day) => `Trả lời trước hết ngày ${day}`,
@@ -94,26 +94,26 @@ const en: Todo = {
   lead: (count) => `${counted(count, 'thing', 'things')} to do, the most urgent first.`,
   nothing: 'Nothing to do.',
   groups: {
-    'report-owed': { name: 'Due or overdue, to be reported on', deed: 'Report' },
-    overdue: { name: 'Overdue, reported on', deed: 'Report' },
-    returned: { name: 'Result returned', deed: 'Report again' },
-    'extension-refused': { name: 'Extension refused', deed: 'Report again' },
-    'explanation-asked': { name: 'To be explained', deed: 'Explain' },
-    'due-soon': { name: 'Due within 7 days', deed: 'Report' },
-    'coordination-owed': { name: 'Coordination to be answered', deed: 'Answer' },
-    unacknowledged: { name: 'New, not acknowledged', deed: 'Acknowledge' },
-    'awaiting-answer': { name: 'The Office or a leader has to answer', deed: 'See' },
-    'extensions-to-decide': { name: 'Extensions to decide', deed: 'Decide' },
-    'overdue-long': { name: 'Overdue for long', deed: 'Ask to explain' },
-    'urged-too-often': { name: 'Urged many times', deed: 'Ask to explain' },
-    'explanations-open': { name: 'Explanations awaited', deed: 'See' },
-    'awaiting-lead': { name: 'Waiting for their lead', deed: 'Name the lead' },
-    withheld: { name: 'Planned tasks of departments that have ended', deed: 'Reassign or withdraw' },
-    'awaiting-acceptance': { name: 'Results to accept or return', deed: 'See the result' },
-    'extensions-to-prepare': { name: 'Extensions to prepare', deed: 'Prepare' },
-    'not-ours': { name: 'Returned as not theirs', deed: 'Settle' },
-    'series-ending': { name: 'Recurring tasks near their last period', deed: 'See' },
-    'explanations-late': { name: 'Explanations overdue', deed: 'See' },
+    'report-owed': { name: 'Due or overdue, to be reported on', action: 'Report' },
+    overdue: { name: 'Overdue, reported on', action: 'Report' },
+    returned: { name: 'Result returned', action: 'Report again' },
+    'extension-refused': { name: 'Extension refused', action: 'Report again' },
+    'explanation-asked': { name: 'To be explained', action: 'Explain' },
+    'due-soon': { name: 'Due within 7 days', action: 'Report' },
+    'coordination-owed': { name: 'Coordination to be answered', action: 'Answer' },
+    unacknowledged: { name: 'New, not acknowledged', action: 'Acknowledge' },
+    'awaiting-answer': { name: 'The Office or a leader has to answer', action: 'See' },
+    'extensions-to-decide': { name: 'Extensions to decide', action: 'Decide' },
+    'overdue-long': { name: 'Overdue for long', action: 'Ask to explain' },
+    'urged-too-often': { name: 'Urged many times', action: 'Ask to explain' },
+    'explanations-open': { name: 'Explanations awaited', action: 'See' },
+    'awaiting-lead': { name: 'Waiting for their lead', action: 'Name the lead' },
+    withheld: { name: 'Planned tasks of departments that have ended', action: 'Reassign or withdraw' },
+    'awaiting-acceptance': { name: 'Results to accept or return', action: 'See the result' },
+    'extensions-to-prepare': { name: 'Extensions to prepare', action: 'Prepare' },
+    'not-ours': { name: 'Returned as not theirs', action: 'Settle' },
+    'series-ending': { name: 'Recurring tasks near their last period', action: 'See' },
+    'explanations-late': { name: 'Explanations overdue', action: 'See' },
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Show all ${count}`,
@@ -123,8 +123,8 @@ const en: Todo = {
   dueOn: 'Due date',
   toDo: 'To do',
   refusals: {
-    returned: (reason) => told('Result returned', reason),
-    'extension-refused': (reason) => told('Extension refused', reason),
+    returned: (reason) => answer('Result returned', reason),
+    'extension-refused': (reason) => answer('Extension refused', reason),
   },
   urgings: (count) => `Urged ${counted(count, 'time')}`,
   asked: (day) => `Reported ${day}`,
@@ -132,7 +132,7 @@ const en: Todo = {
   prepared: 'Prepared by the Office',
   groupLinks: 'Groups',
   acknowledged: 'Acknowledged',
-  disowned: 'Returned as not ours',
+  notOurs: 'Returned as not ours',
   othersLead: 'You have sent these; nothing is to be done now.',
   state: 'Status',
   answerBy: (day) => `Answer by ${day}`,

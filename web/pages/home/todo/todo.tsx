@@ -15,7 +15,7 @@ import { todoTexts } from './todo-texts.ts'
 const shownAtFirst = 5
 
 /** As many of a group as the API gives. */
-const most = 200
+const max = 200
 
 interface GroupProps {
   readonly group: Group
@@ -30,12 +30,12 @@ const TodoGroup = ({
   const t = useTexts(todoTexts)
   const { number } = useFormats()
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? most : shownAtFirst
-  const told = tasks.length + explanations.length + unled.length
+  const shown = isWhole ? max : shownAtFirst
+  const answer = tasks.length + explanations.length + unled.length
   const title = t.group(t.groups[name].name, number(count))
   const showAll = () => {
     setWhole(true)
-    if (count > told) readAll()
+    if (count > answer) readAll()
   }
   return (
     <Section id={name} title={title}>
@@ -44,12 +44,12 @@ const TodoGroup = ({
         <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, shown)} />
       )}
       {unled.length > 0 && <WaitingTasks caption={title} tasks={unled.slice(0, shown)} />}
-      {told > shownAtFirst && !isWhole && (
+      {answer > shownAtFirst && !isWhole && (
         <Button look="secondary" onClick={showAll}>
-          {t.all(number(Math.min(count, most)))}
+          {t.all(number(Math.min(count, max)))}
         </Button>
       )}
-      {isWhole && count > most && <p class="quiet">{t.notShown(number(count - most))}</p>}
+      {isWhole && count > max && <p class="quiet">{t.notShown(number(count - max))}</p>}
     </Section>
   )
 }
@@ -99,7 +99,7 @@ const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readon
  */
 export const TodoList = () => {
   const [isAll, setAll] = useState(false)
-  const asked = useAnswer('getTodo', isAll ? { query: { limit: most } } : {})
+  const asked = useAnswer('getTodo', isAll ? { query: { limit: max } } : {})
   return (
     <Answered of={asked}>
       {(todo) => {

@@ -66,7 +66,7 @@ const CoordinateForm = ({ given }: { readonly given: GivenTask }) => {
         />
       </div>
       {role === 'coordinating' && <DateInput label={words.dueOn} {...form.field('dueOn')} />}
-      {role !== 'released' && <Textarea label={words.part} most={1000} rows={3} {...form.field('part')} />}
+      {role !== 'released' && <Textarea label={words.part} max={1000} rows={3} {...form.field('part')} />}
     </TaskForm>
   )
 }

@@ -22,7 +22,7 @@ const Answer = ({ part: { answer, answeredOn } }: { readonly part: Part }) => {
   const { day } = useFormats()
   return answer ? (
     <>
-      <div class="told">{answer.text}</div>
+      <div class="as-written">{answer.text}</div>
       {answer.evidence && <Evidence documents={answer.evidence} />}
       <span class="note">{day(answeredOn)}</span>
     </>

@@ -45,7 +45,7 @@ const MergeForm = ({ given }: { readonly given: GivenTask }) => {
           />
         )}
       </Answered>
-      <Textarea label={t.reason} most={1000} rows={3} {...form.field('reason')} />
+      <Textarea label={t.reason} max={1000} rows={3} {...form.field('reason')} />
     </TaskForm>
   )
 }

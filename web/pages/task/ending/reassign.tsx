@@ -60,7 +60,7 @@ const ReassignForm = ({ given }: { readonly given: GivenTask }) => {
       title={words.title}
       lead={words.lead}
       submit={words.send}
-      withReport={'disownedOn' in given.task}
+      withReport={'notOursOn' in given.task}
     >
       <Select label={t.department} options={departments} {...form.field('to.department')} />
       <TextInput label={t.taskTitle} {...form.field('to.title')} />
@@ -72,7 +72,7 @@ const ReassignForm = ({ given }: { readonly given: GivenTask }) => {
         {...form.field('to.dueOn')}
       />
       <TextInput label={page.deadlineAsWorded} {...form.field('to.deadlineAsWorded')} />
-      <Textarea label={t.reason} most={1000} rows={3} {...form.field('reason')} />
+      <Textarea label={t.reason} max={1000} rows={3} {...form.field('reason')} />
     </TaskForm>
   )
 }

@@ -15,7 +15,7 @@ import { useOtherDepartments } from './departments.ts'
 import type { GivenTask } from './given-task.tsx'
 
 const fewest = 2
-const most = 20
+const max = 20
 
 type Filled = Readonly<Record<string, string>>
 
@@ -24,7 +24,7 @@ const initialOf = (department: string, dueOn: string): Filled => ({
   reason: '',
   count: String(fewest),
   ...Object.fromEntries(
-    places(String(most)).flatMap((place) => [
+    places(String(max)).flatMap((place) => [
       [partField(place, 'department'), department],
       [partField(place, 'title'), ''],
       [partField(place, 'dueOn'), dueOn],
@@ -124,7 +124,7 @@ const SplitForm = ({ given }: { readonly given: GivenTask }) => {
         <Part key={place} form={form} place={place} departments={departments} />
       ))}
       <div class="govuk-button-group">
-        {count < most && (
+        {count < max && (
           <Button look="secondary" onClick={setCount(count + 1)}>
             {words.add}
           </Button>
@@ -135,7 +135,7 @@ const SplitForm = ({ given }: { readonly given: GivenTask }) => {
           </Button>
         )}
       </div>
-      <Textarea label={t.reason} most={1000} rows={3} {...form.field('reason')} />
+      <Textarea label={t.reason} max={1000} rows={3} {...form.field('reason')} />
     </TaskForm>
   )
 }

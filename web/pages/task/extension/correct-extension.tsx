@@ -62,7 +62,7 @@ const CorrectExtensionForm = ({ given }: { readonly given: GivenTask }) => {
         isInline
         {...form.field('objective')}
       />
-      <Textarea label={t.reason} most={1000} {...form.field('reason')} />
+      <Textarea label={t.reason} max={1000} {...form.field('reason')} />
     </TaskForm>
   )
 }

@@ -51,15 +51,15 @@ const DecideForm = ({ given }: { readonly given: GivenTask }) => {
         <Textarea
           label={words.beyond}
           hint={words.beyondHint}
-          most={1000}
+          max={1000}
           rows={3}
           {...form.field('beyondLimits')}
         />
       )}
       {choice === 'refuse' ? (
-        <Textarea label={t.reason} most={1000} {...form.field('reason')} />
+        <Textarea label={t.reason} max={1000} {...form.field('reason')} />
       ) : (
-        <Textarea label={t.note} most={1000} rows={3} {...form.field('note')} />
+        <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />
       )}
     </TaskForm>
   )

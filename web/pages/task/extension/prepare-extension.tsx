@@ -30,9 +30,9 @@ const PrepareForm = ({ given }: { readonly given: GivenTask }) => {
     >
       <ExtensionFields form={form} given={given} label={words.recommendation} unsaid={words.unsaid} />
       {isRefusal ? (
-        <Textarea label={words.refusal} most={1000} {...form.field('reason')} />
+        <Textarea label={words.refusal} max={1000} {...form.field('reason')} />
       ) : (
-        <Textarea label={words.note} most={1000} rows={3} {...form.field('note')} />
+        <Textarea label={words.note} max={1000} rows={3} {...form.field('note')} />
       )}
     </TaskForm>
   )

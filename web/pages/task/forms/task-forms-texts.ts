@@ -88,7 +88,7 @@ const vi = {
     send: 'Rút nhiệm vụ',
     done: 'Đã rút nhiệm vụ.',
   },
-  keep: {
+  'confirm-assignment': {
     title: 'Giữ nguyên đơn vị',
     lead: 'Đơn vị đề nghị chuyển đơn vị khác vì không thuộc chức năng, nhiệm vụ. Giữ nguyên thì đơn vị phải tiếp tục thực hiện, thời hạn không đổi.',
     send: 'Giữ nguyên',
@@ -235,7 +235,7 @@ const en = {
     send: 'Withdraw',
     done: 'The task was withdrawn.',
   },
-  keep: {
+  'confirm-assignment': {
     title: 'Let the task stay',
     lead: 'The department returned it as not its own. If it stays, the department goes on with it, by the same due date.',
     send: 'Keep with this department',

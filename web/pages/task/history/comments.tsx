@@ -29,7 +29,7 @@ const Thread = ({ given: { history }, words: { personName } }: Pick<Props, 'give
         <li key={key}>
           <strong>{by.startsWith('#') ? forms.scan : personName(by)}</strong>
           <span class="note">{time(at)}</span>
-          <div class="told">{details.type === 'commented' && details.text}</div>
+          <div class="as-written">{details.type === 'commented' && details.text}</div>
         </li>
       ))}
     </ol>
@@ -49,7 +49,7 @@ export const Comments = ({ given, words, form, wasSent }: Props) => {
       <Thread given={given} words={words} />
       {may && (
         <form onSubmit={form.submit} noValidate>
-          <Textarea label={t.comment} most={2000} rows={3} {...form.field('text')} />
+          <Textarea label={t.comment} max={2000} rows={3} {...form.field('text')} />
           <Button look="secondary" isBusy={form.isSending}>
             {t.send}
           </Button>

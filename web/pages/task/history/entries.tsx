@@ -32,8 +32,8 @@ export const TaskLinks = ({ ids }: { readonly ids: readonly string[] }) => (
   </>
 )
 
-const Told = ({ line: { name, text, evidence, tasks } }: { readonly line: Line }) => (
-  <div class="told">
+const Shown = ({ line: { name, text, evidence, tasks } }: { readonly line: Line }) => (
+  <div class="as-written">
     {name && <strong>{name}: </strong>}
     {text}
     {tasks && <TaskLinks ids={tasks} />}
@@ -64,12 +64,12 @@ interface Props {
 }
 
 /** One entry of a history in words. */
-export const EntryTold = ({ entry, words, level: Heading = 'h3' }: Props) => (
+export const EntryShown = ({ entry, words, level: Heading = 'h3' }: Props) => (
   <>
     <Heading class="govuk-heading-s">{headingOf(entry.details, words)}</Heading>
     <Doer entry={entry} words={words} />
     {linesOf(entry.details, words).map((line) => (
-      <Told key={line.name ?? line.text} line={line} />
+      <Shown key={line.name ?? line.text} line={line} />
     ))}
   </>
 )
@@ -85,7 +85,7 @@ export const Standing = ({
   <>
     {entries.map((entry) => (
       <div class="govuk-inset-text standing" key={entry.key}>
-        <EntryTold entry={entry} words={words} level="h2" />
+        <EntryShown entry={entry} words={words} level="h2" />
       </div>
     ))}
   </>

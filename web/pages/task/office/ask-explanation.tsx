@@ -35,7 +35,7 @@ const AskForm = ({ given }: { readonly given: GivenTask }) => {
       submit={words.send}
       withReport
     >
-      <Textarea label={words.question} most={2000} {...form.field('question')} />
+      <Textarea label={words.question} max={2000} {...form.field('question')} />
       <DateInput label={words.dueOn} {...form.field('dueOn')} />
     </TaskForm>
   )

@@ -52,7 +52,7 @@ const CorrectForm = ({ given }: { readonly given: GivenTask }) => {
     >
       <TextInput label={t.taskTitle} {...form.field('title')} />
       <DateInput label={t.dueOn} {...form.field('dueOn')} />
-      <Textarea label={t.reason} most={1000} rows={3} {...form.field('reason')} />
+      <Textarea label={t.reason} max={1000} rows={3} {...form.field('reason')} />
     </TaskForm>
   )
 }

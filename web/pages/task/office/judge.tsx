@@ -61,8 +61,8 @@ const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
       {decision === 'accept' && task.workedOn && (
         <Radios label={t.judge.by} options={days} {...form.field('by')} />
       )}
-      {decision === 'accept' && <Textarea label={t.note} most={1000} rows={3} {...form.field('note')} />}
-      {decision === 'return' && <Textarea label={t.judge.reason} most={1000} {...form.field('reason')} />}
+      {decision === 'accept' && <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />}
+      {decision === 'return' && <Textarea label={t.judge.reason} max={1000} {...form.field('reason')} />}
       {decision !== '' && <DateInput label={t.judge.happenedOn} {...form.field('happenedOn')} />}
     </TaskForm>
   )

@@ -6,12 +6,12 @@ import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 
 /** The next period of recurring work without end: with it goes what would come after it. */
-const isSeriesEnd = ({ task }: GivenTask, area: 'withdraw' | 'keep'): boolean =>
+const isSeriesEnd = ({ task }: GivenTask, area: 'withdraw' | 'confirm-assignment'): boolean =>
   area === 'withdraw' && task.status === 'planned' && task.series !== undefined
 
-/** Deeds that ask for nothing but their reason. */
+/** Actions that ask for nothing but their reason. */
 const reasonForm =
-  (operation: 'withdrawTask' | 'keepTask', area: 'withdraw' | 'keep') =>
+  (operation: 'withdrawTask' | 'confirmAssignment', area: 'withdraw' | 'confirm-assignment') =>
   ({ given }: { readonly given: GivenTask }) => {
     const t = useTexts(taskFormTexts)
     const call = useCall()
@@ -30,9 +30,9 @@ const reasonForm =
         lead={isSeriesEnd(given, area) ? t.withdraw.series : words.lead}
         submit={words.send}
         isGrave={operation === 'withdrawTask'}
-        withReport={operation === 'keepTask'}
+        withReport={operation === 'confirmAssignment'}
       >
-        <Textarea label={t.reason} most={1000} {...form.field('reason')} />
+        <Textarea label={t.reason} max={1000} {...form.field('reason')} />
       </TaskForm>
     )
   }
@@ -41,4 +41,4 @@ const reasonForm =
 export const Withdraw = taskFormPage(reasonForm('withdrawTask', 'withdraw'))
 
 /** The Office answers that a task which was returned stays where it is. */
-export const Keep = taskFormPage(reasonForm('keepTask', 'keep'))
+export const ConfirmAssignment = taskFormPage(reasonForm('confirmAssignment', 'confirm-assignment'))

@@ -25,7 +25,7 @@ const UrgeForm = ({ given }: { readonly given: GivenTask }) => {
       submit={t.send}
       withReport
     >
-      <Textarea label={t.words} hint={t.wordsHint} most={1000} {...form.field('words')} />
+      <Textarea label={t.words} hint={t.wordsHint} max={1000} {...form.field('words')} />
     </TaskForm>
   )
 }

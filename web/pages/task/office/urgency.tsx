@@ -24,7 +24,7 @@ const UrgencyForm = ({ given }: { readonly given: GivenTask }) => {
   return (
     <TaskForm {...{ form, given }} operation="setUrgency" title={words.title} submit={words.send}>
       <Radios label={words.label} options={options} {...form.field('urgency')} />
-      <Textarea label={words.reason} most={1000} rows={3} {...form.field('reason')} />
+      <Textarea label={words.reason} max={1000} rows={3} {...form.field('reason')} />
     </TaskForm>
   )
 }

@@ -17,7 +17,7 @@ const width = 640
 const height = 280
 const area = { left: 64, right: 632, top: 12, bottom: 244 }
 /** As many ways to draw a line as can be told apart. */
-export const mostLines = 6
+export const maxLines = 6
 
 interface GridProps {
   readonly top: number

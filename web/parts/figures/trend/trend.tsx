@@ -10,10 +10,10 @@ import { Section } from '../figures.tsx'
 import { figureTexts } from '../figures-texts.ts'
 import { useRateName } from '../rate-names.ts'
 import type { Rate } from '../row.ts'
-import { mostLines, TrendChart } from './trend-chart.tsx'
+import { maxLines, TrendChart } from './trend-chart.tsx'
 
-type Told = Body<'getTrend'>
-type Snapshot = Told['snapshots'][number]
+type Answer = Body<'getTrend'>
+type Snapshot = Answer['snapshots'][number]
 
 /** A rate of a night, and how many points it is above the night before it in the table. */
 const Changed = ({ now, before }: { readonly now: Rate | undefined; readonly before: Rate | undefined }) => {
@@ -30,11 +30,11 @@ const Changed = ({ now, before }: { readonly now: Rate | undefined; readonly bef
   )
 }
 
-const Told = ({ snapshots, formulaSet: { words } }: Told) => {
+const Shown = ({ snapshots, formulaSet: { words } }: Answer) => {
   const t = useTexts(figureTexts)
   const { day } = useFormats()
   const nameOf = useRateName(words)
-  const rates = Object.entries(snapshots[0]?.rates ?? {}).slice(0, mostLines)
+  const rates = Object.entries(snapshots[0]?.rates ?? {}).slice(0, maxLines)
   const columns: readonly Column<Snapshot>[] = [
     { name: 'on', heading: t.onDay, isRowHeading: true, cell: ({ on }) => day(on) },
     ...rates.map(([rate, { formula }]) => ({
@@ -96,13 +96,13 @@ export const Trend = ({ query }: Props) => {
         ))}
       </fieldset>
       <Answered of={asked}>
-        {(told) =>
-          told.snapshots.length < 2 ? (
+        {(answer) =>
+          answer.snapshots.length < 2 ? (
             <Empty>
               <p>{t.trendNone}</p>
             </Empty>
           ) : (
-            <Told {...told} />
+            <Shown {...answer} />
           )
         }
       </Answered>

@@ -2,18 +2,18 @@ import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { disowningSchema } from '../task/task-commands.ts'
-import { alreadyDisowned, alreadySubmitted } from '../task/task-problems.ts'
-import { disown } from './holding.ts'
+import { notOursSchema } from '../task/task-commands.ts'
+import { alreadyReturnedAsNotOurs, alreadySubmitted } from '../task/task-problems.ts'
+import { notOurs } from './holding.ts'
 
 export default operation({
   method: 'POST',
-  path: '/api/tasks/{id}/disowning',
-  permission: 'disown-task',
+  path: '/api/tasks/{id}/not-ours',
+  permission: 'return-task-as-not-ours',
   answeredBy: 'write',
   summary: { vi: 'Trả lại vì không thuộc chức năng', en: 'Return a task as not ours' },
-  request: { path: taskPath, body: disowningSchema, ifMatch: true },
+  request: { path: taskPath, body: notOursSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, alreadyDisowned, alreadySubmitted],
-  ...taskCommand(disown),
+  errors: [...givenTaskErrors, alreadyReturnedAsNotOurs, alreadySubmitted],
+  ...taskCommand(notOurs),
 })

@@ -2,18 +2,18 @@ import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { keepingSchema } from '../task/task-commands.ts'
-import { notDisowned } from '../task/task-problems.ts'
-import { keep } from './holding.ts'
+import { assignmentConfirmationSchema } from '../task/task-commands.ts'
+import { notReturnedAsNotOurs } from '../task/task-problems.ts'
+import { confirmAssignment } from './holding.ts'
 
 export default operation({
   method: 'POST',
-  path: '/api/tasks/{id}/keeping',
+  path: '/api/tasks/{id}/confirm-assignment',
   permission: 'correct-task',
   answeredBy: 'write',
   summary: { vi: 'Giữ nguyên đơn vị', en: 'Answer that a returned task stays where it is' },
-  request: { path: taskPath, body: keepingSchema, ifMatch: true },
+  request: { path: taskPath, body: assignmentConfirmationSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, notDisowned],
-  ...taskCommand(keep),
+  errors: [...givenTaskErrors, notReturnedAsNotOurs],
+  ...taskCommand(confirmAssignment),
 })

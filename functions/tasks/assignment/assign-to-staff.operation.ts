@@ -6,26 +6,26 @@ import { taskPath } from '../command/task-request.ts'
 import type { Change } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import type { HandDown } from '../task/task-commands.ts'
-import { handDownSchema } from '../task/task-commands.ts'
+import type { StaffAssignment } from '../task/task-commands.ts'
+import { staffAssignmentSchema } from '../task/task-commands.ts'
 import { holderNotOfDepartment } from '../task/task-problems.ts'
-import { handDown } from './holding.ts'
+import { assignToStaff } from './holding.ts'
 
-const handDownTo = async (
+const assignedTo = async (
   before: TaskFacts,
-  body: HandDown,
+  body: StaffAssignment,
   today: LocalDate,
   { store }: TaskCall,
-): Promise<Change> => handDown(before, body, await readUser(store, body.holder), today)
+): Promise<Change> => assignToStaff(before, body, await readUser(store, body.holder), today)
 
 export default operation({
   method: 'POST',
-  path: '/api/tasks/{id}/hand-down',
-  permission: 'hand-down-task',
+  path: '/api/tasks/{id}/assign-to-staff',
+  permission: 'assign-to-staff',
   answeredBy: 'write',
-  summary: { vi: 'Giao chuyên viên trong đơn vị', en: 'Hand a task down to somebody of the department' },
-  request: { path: taskPath, body: handDownSchema, ifMatch: true },
+  summary: { vi: 'Giao chuyên viên trong đơn vị', en: 'Assign a task to somebody of the department' },
+  request: { path: taskPath, body: staffAssignmentSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, holderNotOfDepartment],
-  ...taskCommand(handDownTo),
+  ...taskCommand(assignedTo),
 })

@@ -19,12 +19,12 @@ import { departmentTexts } from './department-texts.ts'
 import type { Mistake } from './report/typed.ts'
 
 /** What people of a department do with a task: each has a page of its own, with the task above the form. */
-export type Deed =
+export type Command =
   | 'reportTask'
   | 'updateProgress'
   | 'acknowledgeTask'
-  | 'disownTask'
-  | 'handDownTask'
+  | 'returnTaskAsNotOurs'
+  | 'assignToStaff'
   | 'answerCoordination'
 
 export const Brief = ({ given }: { readonly given: GivenTask }) => {
@@ -58,26 +58,26 @@ const NotNow = ({ given }: { readonly given: GivenTask }) => {
 
 interface OnTaskProps {
   readonly id: string
-  readonly deed: Deed
+  readonly command: Command
   readonly children: (given: GivenTask) => ComponentChildren
 }
 
-/** The form of a deed where the task allows it. A form that was begun stays, whatever the task has become meanwhile. */
-export const OnTask = ({ id, deed, children }: OnTaskProps) => {
+/** The form of a command where the task allows it. A form that was begun stays, whatever the task has become meanwhile. */
+export const OnTask = ({ id, command, children }: OnTaskProps) => {
   const isBegun = useRef(false)
   return (
     <WithTask id={id}>
       {(given) => {
-        isBegun.current ||= given.task.actions.includes(deed)
+        isBegun.current ||= given.task.actions.includes(command)
         return isBegun.current ? children(given) : <NotNow given={given} />
       }}
     </WithTask>
   )
 }
 
-type BodyOf<O extends Deed> = Input<O> extends { readonly body: infer B } ? B : never
+type BodyOf<O extends Command> = Input<O> extends { readonly body: infer B } ? B : never
 
-interface DeedOptions<O extends Deed, V extends Values> {
+interface CommandOptions<O extends Command, V extends Values> {
   readonly initial: V
   readonly wrongIn: (values: V) => { readonly [Name in keyof V]?: Mistake | undefined }
   /** What the fields are called where one of them is wrong. */
@@ -103,20 +103,20 @@ export const useMistakes = <V extends Values>(labels: { readonly [Name in keyof 
 }
 
 /** A form that does something with a task, on the version that was read. */
-export const useDeed = <O extends Deed, V extends Values>(
-  deed: O,
+export const useCommand = <O extends Command, V extends Values>(
+  command: O,
   { task, etag, reload }: GivenTask,
-  { initial, wrongIn, labels, bodyOf, onSent, fieldOfCode = {} }: DeedOptions<O, V>,
+  { initial, wrongIn, labels, bodyOf, onSent, fieldOfCode = {} }: CommandOptions<O, V>,
 ): Form<V> => {
   const call = useCall()
   const said = useMistakes<V>(labels)
   return useForm<V, Answer<O>>({
-    name: `${deed}:${task.id}`,
+    name: `${command}:${task.id}`,
     initial,
     check: (values) => said(wrongIn(values)),
     send: (values, key) => {
       const input = { path: { id: task.id }, body: bodyOf(values), ifMatch: etag, key }
-      return call(deed, input as unknown as Input<O>)
+      return call(command, input as unknown as Input<O>)
     },
     onSent: ({ body }) => onSent(body),
     fieldOfCode,
@@ -130,7 +130,7 @@ export const useDone = ({ task }: GivenTask) => {
   return (notice: string) => open(`/tasks/${task.id}`, { notice, replace: true })
 }
 
-interface DeedPageProps {
+interface CommandPageProps {
   readonly given: GivenTask
   readonly title: string
   readonly form: FormState
@@ -138,7 +138,7 @@ interface DeedPageProps {
   readonly children: ComponentChildren
 }
 
-export const DeedPage = ({ given, title, form, button, children }: DeedPageProps) => (
+export const CommandPage = ({ given, title, form, button, children }: CommandPageProps) => (
   <Page title={title} way={<BackLink otherwise={`/tasks/${given.task.id}`} />} form={form}>
     <Brief given={given} />
     <form onSubmit={form.submit} noValidate>

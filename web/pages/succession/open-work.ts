@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Client } from '../../api/client.ts'
 import { useCall } from '../../session/session.tsx'
-import type { Estate, Part } from './succession.ts'
+import type { OpenWork, Part } from './succession.ts'
 
 /** Every page of a list, one after the other. */
 const everyPage = async <T>(
@@ -17,7 +17,7 @@ const everyPage = async <T>(
   return all
 }
 
-const readEstate = async (call: Client, department: string): Promise<Estate> => {
+const readOpenWork = async (call: Client, department: string): Promise<OpenWork> => {
   const people = await call('listUsers', {})
   const tasks = await everyPage(async (cursor) => {
     const { body } = await call('listTasks', { query: { department, status: 'open', limit: 200, cursor } })
@@ -37,15 +37,15 @@ const readEstate = async (call: Client, department: string): Promise<Estate> => 
 }
 
 /** All that a department has to hand over: its people, its open tasks and its parts in others'. */
-export const useEstate = (department: string) => {
+export const useOpenWork = (department: string) => {
   const call = useCall()
-  const [state, setState] = useState<{ estate?: Estate; failure?: unknown }>({})
+  const [state, setState] = useState<{ openWork?: OpenWork; failure?: unknown }>({})
   const [attempt, setAttempt] = useState(0)
   // A new attempt asks again.
   useEffect(() => {
     let isWanted = true
-    readEstate(call, department).then(
-      (estate) => isWanted && setState({ estate }),
+    readOpenWork(call, department).then(
+      (openWork) => isWanted && setState({ openWork }),
       (failure) => isWanted && setState({ failure }),
     )
     return () => {
