@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { RemovalPolicy } from 'aws-cdk-lib'
 import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import {
   AttributeType,
@@ -10,21 +10,30 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { expiryAttribute, openIndex, tableKeys } from '../functions/platform/table/keys.ts'
-import { Accounts, type AccountsProps } from './constructs/people/accounts.ts'
+import { CityStack, named } from './city-stack.ts'
+import { Accounts } from './constructs/people/accounts.ts'
+import type { Stage } from './stages/stage.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
-export interface DataStackProps extends StackProps, AccountsProps {}
-
 /** All that the city has entered, and its people's accounts. Its own stack, so that no change of the service can take it away. */
-export class DataStack extends Stack {
+export class DataStack extends CityStack {
   readonly table: TableV2
   readonly pool: UserPool
 
-  constructor(scope: Construct, id: string, { mailDomain, signInMail, ...props }: DataStackProps) {
-    super(scope, id, { ...props, terminationProtection: true })
-    this.pool = new Accounts(this, 'Accounts', { mailDomain, signInMail }).pool
+  constructor(scope: Construct, { stage }: { readonly stage: Stage }) {
+    super(scope, 'data', {
+      stage,
+      description: 'Đúng Hạn: the table and the accounts, kept whatever happens',
+      terminationProtection: true,
+    })
+    this.pool = new Accounts(this, 'Accounts', {
+      mailDomain: stage.mail.domain,
+      signInMail: stage.signIn.mail,
+    }).pool
     this.table = new TableV2(this, 'Table', {
+      // Named here, so that a data stack made anew stops at a table that was kept, instead of starting an empty city.
+      tableName: named(this),
       partitionKey: text(tableKeys.partition),
       sortKey: text(tableKeys.sort),
       globalSecondaryIndexes: [

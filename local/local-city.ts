@@ -9,6 +9,7 @@ import { cleanups, type Undo } from './cleanups.ts'
 import { controlOf } from './control.ts'
 import type { CityKind } from './data/data-folder.ts'
 import { apiOf } from './gateway.ts'
+import { localStage } from './page/assembly.ts'
 import type { Front } from './page/front.ts'
 import { answerInbox } from './page/inbox-page.ts'
 import { answerSite, type LocalSite } from './page/site.ts'
@@ -39,9 +40,9 @@ const sampleLoadedAt = instantOf('2021-07-25', '23:59').getTime()
 const sampleOpensAt = instantOf('2021-07-26', '08:00').getTime()
 const saveClockMs = 10_000
 
-/** Functions are named after their files: `dung-han-nightly-scan`. */
+/** Functions are named after their stage and their files: `dung-han-local-nightly-scan`. */
 const functionCalled = ({ functions }: Stack, name: string): string => {
-  const found = functions.find((fn) => fn.name === `dung-han-${name}`)
+  const found = functions.find((fn) => fn.name === `dung-han-${localStage}-${name}`)
   if (!found) throw new Error(`No function is called ${name}`)
   return found.name
 }

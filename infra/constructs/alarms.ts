@@ -12,10 +12,13 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
+import { named, stageOf } from '../city-stack.ts'
 import type { Api } from './api/api.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { CityFunction } from './lambda/city-function.ts'
+import { acknowledge } from './rules.ts'
 
 type AnyFunction = CityFunction<Record<string, string>>
 
@@ -96,7 +99,7 @@ export class Alarms extends Construct {
     const filter = new MetricFilter(this, `${id}Filter`, {
       logGroup: log,
       filterPattern: FilterPattern.allTerms(word),
-      metricNamespace: 'DungHan',
+      metricNamespace: `DungHan/${stageOf(this).name}`,
       metricName: id,
     })
     this.ring(id, {
@@ -108,6 +111,7 @@ export class Alarms extends Construct {
   /** Rings at the first one (or, `below`, at none) and says so again when it is over. */
   private ring(id: string, { below = false, ...props }: RingProps) {
     const alarm = new Alarm(this, id, {
+      alarmName: named(this, id),
       threshold: 1,
       comparisonOperator: below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
@@ -132,6 +136,10 @@ export class Alarms extends Construct {
       }),
     )
     const topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true })
+    for (const receiver of stageOf(this).alarmReceivers)
+      acknowledge(topic.addSubscription(new EmailSubscription(receiver)), {
+        'Serverless-SNSRedrivePolicy': 'A mail that SNS cannot hand over stays an alarm in CloudWatch.',
+      })
     topic.grantPublish(
       cloudWatch.withConditions({ StringEquals: { 'aws:SourceAccount': Stack.of(this).account } }),
     )

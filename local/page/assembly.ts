@@ -1,22 +1,17 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Build, root } from './build-cache.ts'
 
 /** Stands in the templates for the address of the site, which is known only when the port is. */
 export const siteAtSynthesis = 'http://site.invalid'
 
-/** Mail on this machine reaches nobody: there is no reason to send it slowly. */
-const mailsPerSecond = '1000'
+/** The stage of this machine: the stacks of the example, with what can stand nowhere else. */
+export const localStage = 'local'
 
 const synthesise = async (folder: string): Promise<void> => {
-  const { app }: { app: string } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))
-  const [command = '', ...args] = app.split(' ')
-  const context = JSON.stringify({ siteAddress: siteAtSynthesis, mailsPerSecond })
-  const env = { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: context }
+  const env = { ...process.env, CDK_OUTDIR: folder }
   try {
-    await promisify(execFile)(command === 'node' ? process.execPath : command, args, { cwd: root, env })
+    await promisify(execFile)(process.execPath, ['local/page/app.ts'], { cwd: root, env })
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
     throw new Error(`The stacks cannot be synthesised:\n${stdout ?? ''}${stderr ?? ''}`)
@@ -28,6 +23,8 @@ export const assembly: Build = {
   name: 'assembly',
   sources: [
     'infra/**/*.ts',
+    'infra/stages/example.json',
+    'local/page/app.ts',
     'functions/**/*',
     'docs/openapi.json',
     'cdk.json',

@@ -25,7 +25,7 @@ describe('the accounts', () => {
     }>(type, deployed.data)
     expect(pool?.EmailConfiguration).toMatchObject({
       EmailSendingAccount: 'DEVELOPER',
-      From: expect.stringContaining(`<dang-nhap@${city.mailDomain}>`),
+      From: expect.stringContaining(`<dang-nhap@${city.mail.domain}>`),
     })
     expect(pool?.EmailVerificationSubject).toContain('Mã đặt mật khẩu')
     expect(pool?.EmailVerificationMessage).toContain('là {####}.')

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import settings from '../../cdk.json' with { type: 'json' }
+import example from '../../infra/stages/example.json' with { type: 'json' }
+import { city } from './deployed.ts'
 
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
@@ -26,20 +27,34 @@ const synthesise = (context: Record<string, unknown>, ...nodeOptions: string[]) 
     },
   })
 
-describe('infra/app.ts', { timeout: 60_000 }, () => {
-  it('makes both stacks for no account in particular, and takes from the context what differs between cities', async () => {
-    await synthesise({ siteAddress: 'http://site.invalid' })
+describe('infra/app.ts', { timeout: 240_000 }, () => {
+  it('makes both stacks of the example when nothing else is said', async () => {
+    await synthesise({})
     const files = await readdir(assembly)
     expect(files.filter((file) => file.endsWith('.template.json'))).toEqual([
-      'DungHanData.template.json',
-      'DungHanService.template.json',
+      'dung-han-example-data.template.json',
+      'dung-han-example-service.template.json',
     ])
     const manifest = await readFile(join(assembly, 'manifest.json'), 'utf8')
-    expect(manifest).toContain('aws://unknown-account/unknown-region')
+    expect(manifest).toContain(`aws://${example.account}/${example.region}`)
     expect(JSON.parse(manifest).missing).toBeUndefined()
-    const template = await readFile(join(assembly, 'DungHanService.template.json'), 'utf8')
-    expect(template).toContain('"SITE_ADDRESS": "http://site.invalid"')
-    expect(template).not.toContain(settings.context.siteAddress)
+  })
+
+  it('takes a stage from its file, which may stand elsewhere', async () => {
+    const { name, ...written } = city
+    // The one value of this stage that is reserved for examples elsewhere in these tests.
+    const real = {
+      ...written,
+      siteAddress: 'https://dunghan.danang.gov.vn',
+      mail: { domain: 'danang.gov.vn', perSecond: 5 },
+    }
+    const administrator = { name: 'Trần Văn Quản', email: 'quan@danang.gov.vn' }
+    const stage = { ...real, administrator, alarmReceivers: ['it@danang.gov.vn'] }
+    await writeFile(join(assembly, `${name}.json`), JSON.stringify(stage))
+    await synthesise({ stage: name, stages: assembly })
+    const template = await readFile(join(assembly, 'dung-han-pilot-service.template.json'), 'utf8')
+    expect(template).toContain('"SITE_ADDRESS": "https://dunghan.danang.gov.vn"')
+    expect(template).not.toContain(example.siteAddress)
   })
 
   it('fails when a resource breaks a rule', async () => {
@@ -49,11 +64,11 @@ describe('infra/app.ts', { timeout: 60_000 }, () => {
     expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('AwsSolutions-SQS4') })
   })
 
-  it('fails when a city says nothing', async () => {
-    const failure = await synthesise({ siteAddress: '' }).catch((error: unknown) => error)
+  it('fails when a stage has no file', async () => {
+    const failure = await synthesise({ stage: 'nowhere' }).catch((error: unknown) => error)
     expect(failure).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('"siteAddress" must be a text'),
+      stderr: expect.stringContaining('Copy example.json to nowhere.json'),
     })
   })
 })

@@ -1,32 +1,26 @@
-import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
-import settings from '../../cdk.json' with { type: 'json' }
-import { loadOperations } from '../../functions/lambdas/operations.ts'
-import { DataStack } from '../../infra/data-stack.ts'
-import { ServiceStack } from '../../infra/service-stack.ts'
+import { addCity, newApp } from '../../infra/city.ts'
+import type { Stage } from '../../infra/stages/stage.ts'
+import { readStage } from '../../infra/stages/stage-file.ts'
 
-export const city = {
+export const city: Stage = {
+  ...readStage('example'),
+  name: 'pilot',
+  account: '210987654321',
+  cityName: 'Thành phố Đà Nẵng',
   siteAddress: 'https://city.example.vn',
-  siteCertificate: 'arn:aws:acm:us-east-1:111111111111:certificate/6e1d0c9a-0000-0000-0000-000000000000',
-  mailDomain: 'mail.example.vn',
-  signInPrefix: 'a-city',
-  mailsPerSecond: '5',
+  certificate: 'arn:aws:acm:us-east-1:210987654321:certificate/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e',
+  mail: { domain: 'mail.example.vn', perSecond: 5 },
+  signIn: { prefix: 'a-city', mail: 'ses' },
 }
 
-/** What CloudFormation would be given, without the built code. */
-const templates = async () => {
-  const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [] } })
-  const data = new DataStack(app, 'Data', { mailDomain: city.mailDomain, signInMail: 'ses' })
-  const service = new ServiceStack(app, 'Service', {
-    table: data.table,
-    pool: data.pool,
-    operations: await loadOperations(),
-    ...city,
-  })
+/** What CloudFormation would be given of a stage, without the built code. */
+export const templatesOf = async (stage: Stage) => {
+  const { data, service } = await addCity(newApp({ 'aws:cdk:bundling-stacks': [] }), stage)
   return { data: Template.fromStack(data), service: Template.fromStack(service) }
 }
 
-export const deployed = await templates()
+export const deployed = await templatesOf(city)
 
 /** The resources of a type as [logical id, properties]; `as` is what the test reads of them. */
 export const resourcesOf = <As>(type: string, template = deployed.service): [string, As][] =>

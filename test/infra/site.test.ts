@@ -87,7 +87,7 @@ describe('the distribution', () => {
   it("has the city's address and its certificate", () => {
     expect(distribution.Aliases).toEqual([new URL(city.siteAddress).hostname])
     expect(distribution.ViewerCertificate).toMatchObject({
-      AcmCertificateArn: city.siteCertificate,
+      AcmCertificateArn: city.certificate,
       MinimumProtocolVersion: 'TLSv1.2_2021',
     })
   })

@@ -21,8 +21,9 @@ import type {
   TableVariables,
   WorkVariables,
 } from '../../../functions/platform/lambda/environment.ts'
+import { named, stageOf } from '../../city-stack.ts'
 import type { WorkJob } from '../jobs/work-job.ts'
-import { CityFunction, logRetention } from '../lambda/city-function.ts'
+import { CityFunction } from '../lambda/city-function.ts'
 import { acknowledge } from '../rules.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -60,7 +61,7 @@ export class Api extends Construct {
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id)
     const { signIn, work, operations } = props
-    this.http = new HttpApi(this, 'Http', { apiName: 'dung-han', createDefaultStage: false })
+    this.http = new HttpApi(this, 'Http', { apiName: named(this), createDefaultStage: false })
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
     const serve = (name: ApiFunction) => {
       const own = operations.filter(({ answeredBy }) => answeredBy === name)
@@ -99,7 +100,7 @@ export class Api extends Construct {
 
   private addStage(operations: readonly PlacedOperation[]) {
     const accessLog = new LogGroup(this, 'AccessLog', {
-      retention: logRetention,
+      retention: stageOf(this).retention.logDays,
       removalPolicy: RemovalPolicy.RETAIN,
     })
     const stage = new HttpStage(this, 'Stage', {

@@ -9,6 +9,7 @@ import {
   UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
+import { named } from '../../city-stack.ts'
 
 export interface SignInProps {
   /** The accounts, which stand with the data. */
@@ -48,7 +49,7 @@ export class SignIn extends Construct {
     // Made here and not by the pool: it belongs to the service, the pool to the data.
     return new UserPoolClient(this, 'Site', {
       userPool: this.pool,
-      userPoolClientName: 'dung-han-web',
+      userPoolClientName: named(this, 'web'),
       generateSecret: false,
       authFlows: { userSrp: false, userPassword: false, custom: false },
       oAuth: {

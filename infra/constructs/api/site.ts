@@ -1,4 +1,4 @@
-import { Duration, Fn } from 'aws-cdk-lib'
+import { Duration, Fn, RemovalPolicy } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
   AllowedMethods,
@@ -20,6 +20,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import { named } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
 import type { Api } from './api.ts'
 import type { SignIn } from './sign-in.ts'
@@ -48,6 +49,8 @@ export class Site extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
+      // What is published can be built again; `npm run destroy` empties it first.
+      removalPolicy: RemovalPolicy.DESTROY,
     })
     acknowledge(bucket, {
       'AwsSolutions-S1':
@@ -63,7 +66,7 @@ export class Site extends Construct {
     }
     const contentSecurityPolicy = contentSecurityPolicyOf(signIn)
     const distribution = new Distribution(this, 'Distribution', {
-      comment: 'Đúng Hạn',
+      comment: named(this),
       domainNames: [new URL(siteAddress).hostname],
       certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,

@@ -12,7 +12,7 @@ export interface JobsProps {
   readonly table: TableV2
   readonly mail: Mail
   readonly siteAddress: string
-  readonly mailsPerSecond: string
+  readonly mailsPerSecond: number
 }
 
 /** All that no request waits for: at set times, after a change in the table, after a mail, or handed over by the API. */
@@ -45,7 +45,7 @@ export class Jobs extends Construct {
       environment: {
         ...mailVariables(table, mail),
         SITE_ADDRESS: siteAddress,
-        MAILS_PER_SECOND: mailsPerSecond,
+        MAILS_PER_SECOND: String(mailsPerSecond),
       },
       newImage: { state: { S: ['ready'] } },
     })
@@ -56,7 +56,7 @@ export class Jobs extends Construct {
       environment: { TABLE_NAME: table.tableName },
       newImage: { details: { M: { type: { S: [...collectedEvents] } } } },
     })
-    this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table })
+    this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table, mail })
     this.work = new WorkJob(this, 'Work', { table })
   }
 
@@ -69,5 +69,5 @@ export class Jobs extends Construct {
 const mailVariables = (table: TableV2, mail: Mail) => ({
   TABLE_NAME: table.tableName,
   MAIL_FROM: mail.sender,
-  MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+  MAIL_CONFIGURATION_SET: mail.configurationSetName,
 })

@@ -6,10 +6,11 @@ import { Construct } from 'constructs'
 import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import { DeadLetters } from './dead-letters.ts'
-import { outcomePattern } from './mail.ts'
+import { type Mail, outcomePattern } from './mail.ts'
 
 export interface MailOutcomeJobProps {
   readonly table: TableV2
+  readonly mail: Mail
 }
 
 /** Told by SES, over the account's event bus, what became of each mail. */
@@ -17,7 +18,7 @@ export class MailOutcomeJob extends Construct {
   readonly lambda: CityFunction<TableVariables>
   readonly deadLetters: DeadLetters
 
-  constructor(scope: Construct, id: string, { table }: MailOutcomeJobProps) {
+  constructor(scope: Construct, id: string, { table, mail }: MailOutcomeJobProps) {
     super(scope, id)
     this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/mail-outcome', {
       table,
@@ -26,7 +27,7 @@ export class MailOutcomeJob extends Construct {
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     this.deadLetters.catchFailedRunsOf(this.lambda)
     new Rule(this, 'Outcomes', {
-      eventPattern: outcomePattern,
+      eventPattern: outcomePattern(mail.configurationSetName),
       targets: [
         new LambdaFunction(this.lambda, {
           deadLetterQueue: this.deadLetters,

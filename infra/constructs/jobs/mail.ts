@@ -10,6 +10,7 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
+import { named } from '../../city-stack.ts'
 
 /** What SES tells of a mail, and the name under which EventBridge passes it on. */
 const outcomes = {
@@ -20,7 +21,12 @@ const outcomes = {
   'Email Rejected': EmailSendingEvent.REJECT,
 } as const
 
-export const outcomePattern = { source: ['aws.ses'], detailType: Object.keys(outcomes) }
+/** The account's bus carries the mail of every stage: each hears of its own configuration set alone. */
+export const outcomePattern = (configurationSetName: string) => ({
+  source: ['aws.ses'],
+  detailType: Object.keys(outcomes),
+  detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName] } } },
+})
 
 export interface MailProps {
   readonly domain: string
@@ -29,21 +35,22 @@ export interface MailProps {
 /** The city's sending domain; SES reports what became of each mail on the account's event bus. */
 export class Mail extends Construct {
   readonly sender: string
-  readonly configurationSet: ConfigurationSet
+  readonly configurationSetName: string
   private readonly identity: EmailIdentity
 
   constructor(scope: Construct, id: string, { domain }: MailProps) {
     super(scope, id)
     this.sender = `nhac-viec@${domain}`
-    this.configurationSet = new ConfigurationSet(this, 'Notices', {
-      configurationSetName: 'dung-han-notices',
+    this.configurationSetName = named(this, 'notices')
+    const configurationSet = new ConfigurationSet(this, 'Notices', {
+      configurationSetName: this.configurationSetName,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     })
     this.identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(domain),
-      configurationSet: this.configurationSet,
+      configurationSet,
     })
-    this.configurationSet.addEventDestination('Outcomes', {
+    configurationSet.addEventDestination('Outcomes', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'AccountBus', 'default')),
       events: Object.values(outcomes),
     })
@@ -54,7 +61,7 @@ export class Mail extends Construct {
     const configurationSetArn = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'configuration-set',
-      resourceName: this.configurationSet.configurationSetName,
+      resourceName: this.configurationSetName,
     })
     grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({

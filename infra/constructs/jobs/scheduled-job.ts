@@ -4,6 +4,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnSchedule, ContextAttribute } from 'aws-cdk-lib/aws-scheduler'
 import { Construct } from 'constructs'
 import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
+import { named } from '../../city-stack.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import type { JobName } from '../lambda/functions.ts'
 import { DeadLetters } from './dead-letters.ts'
@@ -47,7 +48,7 @@ export class ScheduledJob extends Construct {
     )
     this.deadLetters.grantSendMessages(role)
     const schedule = new CfnSchedule(this, 'Schedule', {
-      name: `dung-han-${job}`,
+      name: named(this, job),
       scheduleExpression: `cron(${cron})`,
       scheduleExpressionTimezone: zone,
       flexibleTimeWindow: { mode: 'OFF' },

@@ -2,15 +2,13 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { named, stageOf } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
 import { bundleOf } from './bundles.ts'
 import { type FunctionName, functionSettings, heapOptions } from './functions.ts'
 import { allowVerbs } from './table-access.ts'
-
-/** Logs are kept as long as a year's figures may be disputed. */
-export const logRetention = RetentionDays.ONE_YEAR
 
 export interface CityFunctionProps<Variables> {
   readonly table: TableV2
@@ -26,13 +24,13 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
     const { verbs, memoryMegabytes, timeoutSeconds, heapMegabytes } = functionSettings[name]
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     const log = new LogGroup(scope, `${id}Log`, {
-      retention: logRetention,
+      retention: stageOf(scope).retention.logDays,
       removalPolicy: RemovalPolicy.RETAIN,
     })
     log.grantWrite(role)
     allowVerbs(role, props.table, verbs)
     super(scope, id, {
-      functionName: `dung-han-${name.replace('lambdas/', '').replace('/', '-')}`,
+      functionName: named(scope, name.replace('lambdas/', '').replace('/', '-')),
       description: name,
       code: bundleOf(scope, name),
       handler: 'index.handler',

@@ -8,14 +8,13 @@ import {
   VerificationEmailStyle,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
+import { named } from '../../city-stack.ts'
+import type { SignInMail } from '../../stages/stage.ts'
 import { acknowledge } from '../rules.ts'
-
-/** Whose mail brings the codes: SES takes a domain only once its DNS records stand, the pool's own is slow and few. */
-export const signInMails = ['cognito', 'ses'] as const
 
 export interface AccountsProps {
   readonly mailDomain: string
-  readonly signInMail: (typeof signInMails)[number]
+  readonly signInMail: SignInMail
 }
 
 /**
@@ -36,6 +35,7 @@ export class Accounts extends Construct {
 
   private addPool({ mailDomain, signInMail }: AccountsProps) {
     return new UserPool(this, 'Pool', {
+      userPoolName: named(this),
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,

@@ -1,0 +1,24 @@
+import { App } from 'aws-cdk-lib'
+import settings from '../cdk.json' with { type: 'json' }
+import { loadOperations } from '../functions/lambdas/operations.ts'
+import { enforceRules } from './constructs/rules.ts'
+import { DataStack } from './data-stack.ts'
+import { ServiceStack } from './service-stack.ts'
+import type { Stage } from './stages/stage.ts'
+
+/** An app with the flags of cdk.json, whoever starts it: the CDK's command line, the local runner or a test. */
+export const newApp = (context: Record<string, unknown> = {}): App =>
+  new App({ context: { ...settings.context, ...context }, analyticsReporting: false, treeMetadata: false })
+
+/** Both stacks of one stage; a resource that breaks a rule makes the synthesis fail. */
+export const addCity = async (app: App, stage: Stage) => {
+  enforceRules(app)
+  const data = new DataStack(app, { stage })
+  const service = new ServiceStack(app, {
+    stage,
+    table: data.table,
+    pool: data.pool,
+    operations: await loadOperations(),
+  })
+  return { data, service }
+}

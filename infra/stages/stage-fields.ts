@@ -1,0 +1,82 @@
+/** What to write in each field of a stage's file: the text that follows "Hãy ghi" and "Write". */
+export const stageFields: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  account: {
+    vi: 'số tài khoản AWS, 12 chữ số, trong dấu ngoặc kép (xem: aws sts get-caller-identity)',
+    en: 'the AWS account, 12 digits in quotes (see: aws sts get-caller-identity)',
+  },
+  region: { vi: 'vùng AWS, ví dụ "ap-southeast-1"', en: 'the AWS region, for example "ap-southeast-1"' },
+  cityName: { vi: 'tên thành phố như trên văn bản', en: "the city's name as in its papers" },
+  siteAddress: {
+    vi: 'địa chỉ trang, https:// và tên miền, không có dấu / ở cuối',
+    en: "the page's address, https:// and the name, no slash at the end",
+  },
+  certificate: {
+    vi: 'ARN của chứng chỉ cho địa chỉ trang, ở vùng us-east-1 và trong chính tài khoản này: arn:aws:acm:us-east-1:…',
+    en: 'the ARN of the certificate of the site, in us-east-1 and in this account: arn:aws:acm:us-east-1:…',
+  },
+  mail: { vi: 'domain và perSecond', en: 'domain and perSecond' },
+  'mail.domain': {
+    vi: 'tên miền mà thư của hệ thống gửi đi từ đó, chữ thường',
+    en: 'the domain that mail is sent from, in small letters',
+  },
+  'mail.perSecond': {
+    vi: 'số thư mỗi giây, nhiều nhất bằng mức SES cho tài khoản',
+    en: 'mails a second, at most what SES grants the account',
+  },
+  signIn: { vi: 'prefix và mail, và provider nếu có', en: 'prefix and mail, and provider if there is one' },
+  'signIn.prefix': {
+    vi: 'phần đầu địa chỉ trang đăng nhập: chữ thường, số, gạch nối; không có aws, amazon, cognito; chưa ai dùng trong vùng',
+    en: "the first part of the sign-in page's address: small letters, digits, hyphens; without aws, amazon, cognito; free in the region",
+  },
+  'signIn.mail': {
+    vi: '"cognito" lúc đầu, "ses" khi các bản ghi DNS của tên miền thư đã được xác nhận',
+    en: '"cognito" at first, "ses" once the DNS records of the mail domain are verified',
+  },
+  'signIn.provider': {
+    vi: 'name, issuer, clientId, clientSecretArn của cổng đăng nhập riêng; bỏ hẳn nếu không có',
+    en: "name, issuer, clientId, clientSecretArn of the city's own sign-in; leave it out if there is none",
+  },
+  'signIn.provider.name': {
+    vi: 'tên cổng đăng nhập riêng, 3–32 chữ cái không dấu, số, gạch nối',
+    en: "a name for the city's own sign-in, 3–32 letters, digits, hyphens",
+  },
+  'signIn.provider.issuer': {
+    vi: 'địa chỉ https:// của nhà phát hành OpenID',
+    en: "the OpenID issuer's https:// address",
+  },
+  'signIn.provider.clientId': { vi: 'mã client được cấp', en: 'the client id that was given' },
+  'signIn.provider.clientSecretArn': {
+    vi: 'ARN của bí mật trong Secrets Manager của chính tài khoản này; không ghi chính bí mật vào đây',
+    en: 'the ARN of the secret in Secrets Manager of this account; never the secret itself',
+  },
+  administrator: {
+    vi: 'name và email của người quản trị đầu tiên',
+    en: "the first administrator's name and email",
+  },
+  'administrator.name': { vi: 'họ và tên người quản trị đầu tiên', en: "the first administrator's name" },
+  'administrator.email': {
+    vi: 'thư công vụ của người quản trị đầu tiên',
+    en: "the first administrator's own official mail address",
+  },
+  retention: { vi: 'logDays, exportDays, objectDays', en: 'logDays, exportDays, objectDays' },
+  'retention.logDays': {
+    vi: 'số ngày giữ nhật ký, một mức của CloudWatch: 90, 180, 365, 400, 731, 1827…',
+    en: "days to keep logs, one of CloudWatch's: 90, 180, 365, 400, 731, 1827…",
+  },
+  'retention.exportDays': {
+    vi: 'số ngày giữ bản xuất của thành phố, ít nhất 30',
+    en: 'days to keep exports of the city, at least 30',
+  },
+  'retention.objectDays': {
+    vi: 'số ngày giữ tệp người dùng gửi lên, ít nhất 365',
+    en: 'days to keep the files that people hand in, at least 365',
+  },
+  alarmReceivers: {
+    vi: 'danh sách 1–10 địa chỉ thư nhận cảnh báo: ["…"]',
+    en: 'a list of 1–10 mail addresses that hear of alarms: ["…"]',
+  },
+  monthlyBudgetUsd: {
+    vi: 'ngân sách mỗi tháng bằng USD, một số lớn hơn 0',
+    en: 'the budget a month in USD, a number above 0',
+  },
+}

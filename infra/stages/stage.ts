@@ -1,0 +1,80 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs'
+import * as z from 'zod'
+
+/** Days that CloudWatch can keep a log; the library's other values are no numbers of days. */
+const logDays = Object.values(RetentionDays).filter(
+  (days): days is RetentionDays => typeof days === 'number' && days < RetentionDays.INFINITE,
+)
+
+const accountForm = /^\d{12}$/
+const isAccount = (account: string) => accountForm.test(account)
+
+const domain = z.string().regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/)
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}]+$/u)
+const email = z.email().max(200)
+
+/** Whose mail brings the codes: SES takes a domain only once its DNS records stand, the pool's own is slow and few. */
+const signInMails = ['cognito', 'ses'] as const
+export type SignInMail = (typeof signInMails)[number]
+
+/** The city's own sign-in (OpenID Connect). Its secret stands in Secrets Manager, here only where. */
+const providerSchema = z.strictObject({
+  name: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{2,31}$/),
+  issuer: z.url({ protocol: /^https$/ }),
+  clientId: z.string().min(1).max(200),
+  clientSecretArn: z.string().regex(/^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:.+$/),
+})
+
+/** What differs between two cities, or two stages of one: all of it, and nothing that is secret. */
+export const stageSchema = z
+  .strictObject({
+    account: z.string().regex(accountForm),
+    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
+    cityName: line,
+    /** Where people open the city's page, without a slash at the end. */
+    siteAddress: z.string().regex(/^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/),
+    /** CloudFront takes certificates of us-east-1 alone, whatever the region of the stacks. */
+    certificate: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]{36}$/),
+    mail: z.strictObject({ domain, perSecond: z.number().positive().max(1000) }),
+    signIn: z.strictObject({
+      /** The first part of the sign-in page's address. Cognito refuses these three words in it. */
+      prefix: z.string().regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/),
+      mail: z.enum(signInMails),
+      provider: providerSchema.optional(),
+    }),
+    /** Who enters everybody else. */
+    administrator: z.strictObject({ name: line, email }),
+    retention: z.strictObject({
+      logDays: z.literal(logDays),
+      /** Scheduled exports of the whole city. */
+      exportDays: z.int().min(30).max(36_500),
+      /** Files that people hand in. */
+      objectDays: z.int().min(365).max(36_500),
+    }),
+    alarmReceivers: z.array(email).min(1).max(10),
+    monthlyBudgetUsd: z.number().positive(),
+  })
+  .refine(({ certificate, account }) => !isAccount(account) || certificate.split(':')[4] === account, {
+    path: ['certificate'],
+  })
+  .refine(
+    ({ signIn, account }) => !signIn.provider || signIn.provider.clientSecretArn.includes(`:${account}:`),
+    {
+      path: ['signIn', 'provider', 'clientSecretArn'],
+    },
+  )
+
+/** Part of every name in the account, so that several stages stand in one; short, as bucket and function names are. */
+export const stageNameSchema = z.string().regex(/^[a-z][a-z0-9]{1,15}$/)
+
+/** The stage that is there to be copied: it is synthesised and tried, never deployed. */
+export const exampleStage = 'example'
+
+export interface Stage extends z.output<typeof stageSchema> {
+  readonly name: string
+}

@@ -1,0 +1,17 @@
+import { addCity, newApp } from '../../infra/city.ts'
+import { exampleStage } from '../../infra/stages/stage.ts'
+import { readStage } from '../../infra/stages/stage-file.ts'
+import { localStage, siteAtSynthesis } from './assembly.ts'
+
+/** Mail on this machine reaches nobody: there is no reason to send it slowly. */
+const mailsPerSecond = 1000
+
+const example = readStage(exampleStage)
+const app = newApp()
+await addCity(app, {
+  ...example,
+  name: localStage,
+  siteAddress: siteAtSynthesis,
+  mail: { ...example.mail, perSecond: mailsPerSecond },
+})
+app.synth()

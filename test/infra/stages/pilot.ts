@@ -1,0 +1,14 @@
+/** A stage's file in which nothing is wrong. */
+export const pilot = {
+  account: '210987654321',
+  region: 'ap-southeast-1',
+  cityName: 'Thành phố Đà Nẵng',
+  siteAddress: 'https://dunghan.danang.gov.vn',
+  certificate: 'arn:aws:acm:us-east-1:210987654321:certificate/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e',
+  mail: { domain: 'danang.gov.vn', perSecond: 5 },
+  signIn: { prefix: 'dung-han-da-nang', mail: 'cognito' },
+  administrator: { name: 'Trần Văn Quản', email: 'quan@danang.gov.vn' },
+  retention: { logDays: 365, exportDays: 400, objectDays: 3650 },
+  alarmReceivers: ['it@danang.gov.vn'],
+  monthlyBudgetUsd: 20,
+}
