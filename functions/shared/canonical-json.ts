@@ -1,10 +1,16 @@
-const ordered = (value: unknown): unknown => {
+import canonicalize from 'canonicalize'
+
+/** Numbers that JSON's readers do not keep exactly are told as texts. */
+const withoutBigIntegers = (value: unknown): unknown => {
   if (typeof value === 'bigint') return String(value)
-  if (Array.isArray(value)) return value.map(ordered)
+  if (Array.isArray(value)) return value.map(withoutBigIntegers)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries.map(([name, one]) => [name, ordered(one)]))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutBigIntegers(one)]))
 }
 
-/** One text for one content: what is hashed must not depend on the order in which attributes came from the table. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(ordered(value))
+/**
+ * One text for one content, by RFC 8785: what is hashed must not depend on the order in which attributes came from the
+ * table. Attributes that are undefined are left out.
+ * @throws Error at half a character, NaN and Infinity: no table and no file would give them back
+ */
+export const canonicalJson = (value: object): string => canonicalize(withoutBigIntegers(value)) ?? ''
