@@ -33,7 +33,7 @@ const errorWords: Readonly<Record<number, string>> = {
 
 const textOf = (text: string): ImportedCell => {
   if (text.length > maxImported.lettersInCell)
-    throw new Refused(fileCellTooLong, { most: maxImported.lettersInCell })
+    throw new Refused(fileCellTooLong, { max: maxImported.lettersInCell })
   return importedText(text)
 }
 
@@ -101,7 +101,7 @@ class SheetReading {
     const cell = cellOf(one, this.#reading)
     if (!cell) return
     if (column >= maxImported.columns)
-      throw new Refused(fileTooManyColumns, { sheet: this.name, most: maxImported.columns })
+      throw new Refused(fileTooManyColumns, { sheet: this.name, max: maxImported.columns })
     this.#reading.letters.add(cell)
     this.#cellsOf(row)[column] = cell
   }
@@ -110,7 +110,7 @@ class SheetReading {
     const known = this.#rows[row]
     if (known) return known
     if (this.#count >= maxImported.rows + maxRowsAboveList)
-      throw new Refused(fileTooManyRows, { sheet: this.name, most: maxImported.rows })
+      throw new Refused(fileTooManyRows, { sheet: this.name, max: maxImported.rows })
     this.#count += 1
     const cells: ImportedCell[] = []
     this.#rows[row] = cells
@@ -133,7 +133,7 @@ class SheetReading {
 
 const sheetsOf = ({ SheetNames, Sheets, Workbook }: WorkBook): Map<string, SheetReading> => {
   if (SheetNames.length > maxImported.sheets)
-    throw new Refused(fileTooManySheets, { most: maxImported.sheets })
+    throw new Refused(fileTooManySheets, { max: maxImported.sheets })
   const system = Workbook?.WBProps?.date1904 ? 1904 : 1900
   const reading: Reading = { system, letters: new LettersRead() }
   const sheets = new Map<string, SheetReading>()
