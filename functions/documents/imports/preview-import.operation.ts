@@ -5,6 +5,7 @@ import * as fileProblems from '../reading/file-problems.ts'
 import { maxFileBytes } from '../reading/imported-table.ts'
 import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
 import { startJob } from '../work/requests/start-job.ts'
+import { fileWithoutList, fileWithoutRows } from './import-problems.ts'
 import { readImport } from './rows/import-file.ts'
 import { columnsAsText, commonInAddress, dateSaidTwice, isDateSaidOnce } from './run/import-request.ts'
 
@@ -33,7 +34,7 @@ export default operation({
   },
   status: 202,
   answer: jobAnswer,
-  errors: Object.values(fileProblems),
+  errors: [...Object.values(fileProblems), fileWithoutList, fileWithoutRows],
   // The file is read before anything of it is kept: what is refused leaves nothing behind.
   run: async (call) => {
     const { name, columns, convert, ...common } = call.query

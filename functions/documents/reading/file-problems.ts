@@ -229,23 +229,3 @@ export const fileTooMuchText = problem(
   ['Quá nhiều chữ', 'Tệp chứa hơn {max} ký tự. Hãy chia thành nhiều tệp.'],
   ['Too much text', 'The file holds more than {max} characters. Split it.'],
 )
-
-export const fileWithoutList = problem(
-  'file-without-list',
-  422,
-  [
-    'Không thấy bảng nhiệm vụ',
-    'Không trang nào có dòng tiêu đề nhận ra được trong 20 dòng đầu. Cần ít nhất các cột: {expected}. Hãy dùng tệp mẫu, hoặc sửa tên cột.',
-  ],
-  [
-    'There is no list of tasks',
-    'No sheet has headings that are known in its first 20 rows. At least these columns are needed: {expected}. Use the template, or correct the headings.',
-  ],
-)
-
-export const fileWithoutRows = problem(
-  'file-without-rows',
-  422,
-  ['Bảng chưa có dòng nào', 'Dưới dòng tiêu đề không có nhiệm vụ nào. Hãy nhập nhiệm vụ rồi gửi lại.'],
-  ['The list has no rows', 'There are no tasks below the headings. Enter them and send it again.'],
-)

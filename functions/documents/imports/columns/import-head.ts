@@ -1,5 +1,5 @@
 import { Refused } from '../../../shared/problems/refused.ts'
-import { fileTooManyRows, fileWithoutList, fileWithoutRows } from '../../reading/file-problems.ts'
+import { fileTooManyRows } from '../../reading/file-problems.ts'
 import {
   type ImportedCell,
   type ImportedRow,
@@ -7,6 +7,7 @@ import {
   maxImported,
   maxRowsAboveList,
 } from '../../reading/imported-table.ts'
+import { fileWithoutList, fileWithoutRows } from '../import-problems.ts'
 import { columnHeadings, type ImportColumn, neededColumns } from './import-columns.ts'
 import { headingMeaning } from './import-headings.ts'
 
