@@ -4,6 +4,7 @@ import type { Level } from '../../functions/figures/rules/rule-sets.ts'
 import type { Notice, NoticeState } from '../../functions/notices/ledger/notice.ts'
 import { tagOf } from '../../functions/notices/ledger/notice-tag.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
+import { log } from '../../functions/platform/lambda/log.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { readUrgingsOf } from '../../functions/tasks/urging/urgings-store.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   store = await deployedStore()
   const lambda = await import('../../functions/lambdas/mail-outcome.ts')
   handler = (event) => lambda.handler(event, {} as Context)
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
+  vi.spyOn(log, 'info').mockImplementation(() => undefined)
 })
 
 const wordOf = (detailType: string, notice: string) =>

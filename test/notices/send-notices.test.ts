@@ -4,6 +4,7 @@ import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-la
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Notice } from '../../functions/notices/ledger/notice.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
+import { log } from '../../functions/platform/lambda/log.ts'
 import { noticeKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   store = await deployedStore()
   const lambda = await import('../../functions/lambdas/send-notices.ts')
   handler = (event) => lambda.handler(event, {} as Context)
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(log, 'error').mockImplementation(() => undefined)
 })
 
 beforeEach(() => {

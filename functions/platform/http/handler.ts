@@ -6,6 +6,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { type LocalDate, localDateOf } from '../../shared/dates/dates.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { withRunInLog } from '../lambda/log.ts'
 import { problem } from '../problems/problem-answer.ts'
 import type { Store } from '../table/store.ts'
 import type { ApiEvent } from './api-event.ts'
@@ -117,6 +118,7 @@ export const httpHandler = (city: City, operations: readonly Operation[]) => {
   }))
   // On an error the last one runs first: the problem is there when the security headers are put on it.
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
+    .use(withRunInLog())
     .use(httpSecurityHeaders())
     .use(httpHeaderNormalizer())
     .use(problem())

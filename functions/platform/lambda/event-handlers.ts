@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Item } from '../table/items.ts'
 import { itemOfStreamImage } from '../table/stream-images.ts'
-import { log } from './log.ts'
+import { log, withRunInLog } from './log.ts'
 import { scheduledDay, scheduledTime } from './schedule-event.ts'
 import { eachRecord } from './stream.ts'
 
@@ -25,6 +25,7 @@ export const logged = (message: string): MiddlewareObj => ({
 /** Started with an event of this form. */
 export const onEvent = <Event, Result>(schema: z.ZodType<Event>, work: (event: Event) => Promise<Result>) =>
   middy<unknown, Result>()
+    .use(withRunInLog())
     .use(parsed(schema))
     .handler((event: unknown) => work(event as Event))
 
@@ -44,6 +45,6 @@ export const onSchedule = <Result>(work: (scheduled: Scheduled) => Promise<Resul
 
 /** Started by the table's stream, with what was written, one item after the other. */
 export const onStream = (work: (item: Item) => Promise<void>) =>
-  middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler((event: DynamoDBStreamEvent) =>
-    eachRecord(event, (image) => work(itemOfStreamImage(image))),
-  )
+  middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
+    .use(withRunInLog())
+    .handler((event: DynamoDBStreamEvent) => eachRecord(event, (image) => work(itemOfStreamImage(image))))

@@ -5,7 +5,8 @@ export type StreamImage = NonNullable<StreamRecord['NewImage']>
 
 /**
  * Works through a batch of stream records in order. The first that fails is named, so that the stream hands it
- * and all after it over again, and what went before is not repeated.
+ * and all after it over again, and what went before is not repeated. Our own, because Powertools' batch processor works
+ * on all records at once and names every one that failed: what a later record says would be done before an earlier one.
  */
 export const eachRecord = async (
   event: DynamoDBStreamEvent,

@@ -4,6 +4,7 @@ import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
 import { putDecision } from '../../../functions/oversight/decisions/decisions-store.ts'
 import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
+import { log } from '../../../functions/platform/lambda/log.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
@@ -58,7 +59,7 @@ let items: Item[]
 let store: Store
 
 beforeAll(async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(log, 'error').mockImplementation(() => undefined)
   const city = await newStore()
   await restoreCity(city, withDirectives(records()))
   for (const [on, key] of [
@@ -119,7 +120,7 @@ describe('the hour of the mails', () => {
       ['STC', 'held', []],
       ['SXD', 'ready', ['truong.sxd@example.vn']],
     ])
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('nobody-to-write-to'))
+    expect(log.error).toHaveBeenCalledWith('nobody-to-write-to', { department: 'STC' })
   })
 
   it('a second time changes nothing', async () => {

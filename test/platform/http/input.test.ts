@@ -3,6 +3,7 @@ import type { User } from '../../../functions/organisation/people/user.ts'
 import type { ApiEvent } from '../../../functions/platform/http/api-event.ts'
 import { inputOf } from '../../../functions/platform/http/input.ts'
 import { mailEnvironment, tableEnvironment } from '../../../functions/platform/lambda/environment.ts'
+import { log } from '../../../functions/platform/lambda/log.ts'
 import { scheduledDay } from '../../../functions/platform/lambda/schedule-event.ts'
 import { eachRecord } from '../../../functions/platform/lambda/stream.ts'
 import { BadRequest } from '../../../functions/platform/problems/problem-answer.ts'
@@ -160,7 +161,7 @@ describe('what starts a job', () => {
 
 describe('a batch of the stream', () => {
   beforeAll(() => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.spyOn(log, 'error').mockImplementation(() => undefined)
   })
   afterAll(() => {
     vi.restoreAllMocks()
