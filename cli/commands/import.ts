@@ -6,7 +6,7 @@ import { wrongRowsName } from '../../functions/documents/imports/run/import-file
 import { columnsAsText, commonFactsSchema } from '../../functions/documents/imports/run/import-request.ts'
 import { importRows, previewedOf } from '../../functions/documents/imports/run/import-tasks.ts'
 import { actorNamed } from '../../functions/organisation/people/actor.ts'
-import { readDelegators } from '../../functions/organisation/people/delegations-store.ts'
+import { readDelegators } from '../../functions/organisation/people/delegations/delegations-store.ts'
 import { readUser } from '../../functions/organisation/people/users-store.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { userIdSchema } from '../../functions/shared/ids.ts'

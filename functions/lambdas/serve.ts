@@ -1,5 +1,5 @@
 import { actorOf } from '../organisation/people/actor.ts'
-import { readDelegators } from '../organisation/people/delegations-store.ts'
+import { readDelegators } from '../organisation/people/delegations/delegations-store.ts'
 import type { Permission } from '../organisation/people/permission.ts'
 import { readUser } from '../organisation/people/users-store.ts'
 import { httpHandler } from '../platform/http/handler.ts'

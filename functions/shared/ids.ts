@@ -30,7 +30,7 @@ export const explanationIdSchema = z
 export const userIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/, { error: 'user-id-form', abort: true })
-  .meta({ id: 'UserId', description: "the `sub` of the person's token" })
+  .meta({ id: 'UserId', description: 'the code of a person, given once' })
 
 export const departmentCodeSchema = z
   .string()

@@ -26,7 +26,7 @@ export const handDepartmentOver = async (handing: HandingOver, max: number) => {
   const { entered, successors } = await successorsOf(store, ended, decision)
   for (const taking of entered) await openSuccessor(store, taking)
   await putDepartment(store, planned ? { ...ended, planned: { ...decision, by } } : ended, yearOf(today))
-  const people = await movePeople(store, from, decision)
+  const people = await movePeople(handing)
   const tasks = await moveTasks(handing, max)
   const parts = await moveParts(handing, max - tasks.moved)
   if (planned && tasks.remaining + parts.remaining === 0) await putPlan(store, ended)

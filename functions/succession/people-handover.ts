@@ -1,24 +1,52 @@
-import {
-  type DepartmentSuccession,
-  successorOf,
-} from '../organisation/departments/succession/department-succession.ts'
+import { successorOf } from '../organisation/departments/succession/department-succession.ts'
+import { staleUser } from '../organisation/people/people-problems.ts'
+import type { RegisteredUser } from '../organisation/people/register/registered-user.ts'
+import { moveToDepartment, type UserChange } from '../organisation/people/register/user-changes.ts'
+import { writeUserChange } from '../organisation/people/register/user-changes-store.ts'
 import type { User } from '../organisation/people/user.ts'
-import { moveUser, readUsers } from '../organisation/people/users-store.ts'
-import type { Store } from '../platform/table/store.ts'
+import { readUsers } from '../organisation/people/users-store.ts'
+import { earlierOf } from '../shared/dates/dates.ts'
+import { Refused } from '../shared/problems/refused.ts'
+import type { HandingOver } from './handing-over.ts'
 
 type MovedPerson = Pick<User, 'id' | 'name' | 'role' | 'active' | 'department'>
 
+/** What is planned for a person stays planned, unless it is where they go now. */
+const moveOf = (before: RegisteredUser, { decision, by, at, today }: HandingOver): UserChange => {
+  const department = successorOf('people', before.id, decision)
+  const on = earlierOf(decision.on, today)
+  const { after, ...change } = moveToDepartment(before, { department, on }, { by, at, today })
+  const isKept = before.move && before.move.department !== department
+  return { ...change, before, after: isKept ? { ...after, move: before.move } : after }
+}
+
+/** Answers false where somebody else changed the person in the same moment. */
+const moveOne = async (handing: HandingOver, before: RegisteredUser): Promise<boolean> => {
+  const { store, from, decision, by, at } = handing
+  const { id, version } = before
+  const key = `${by}~succession-${from}-${decision.on}`
+  try {
+    await writeUserChange(store, moveOf(before, handing), { key, bodyHash: `${id}@${version}`, by, at })
+    return true
+  } catch (error) {
+    if (error instanceof Refused && error.problem === staleUser) return false
+    throw error
+  }
+}
+
 /** Everybody of the department goes over to a successor, in the same role; a repeat finds nobody left. */
-export const movePeople = async (
-  store: Store,
-  from: string,
-  decision: DepartmentSuccession,
-): Promise<MovedPerson[]> => {
-  const people = (await readUsers(store)).filter(({ department }) => department === from)
+export const movePeople = async (handing: HandingOver): Promise<MovedPerson[]> => {
+  const { store, from, decision } = handing
   const moved: MovedPerson[] = []
-  for (const { id, name, role, active } of people) {
-    const to = successorOf('people', id, decision)
-    if (await moveUser(store, id, { from, to })) moved.push({ id, name, role, active, department: to })
+  for (let isChanging = true; isChanging; ) {
+    isChanging = false
+    const people = await readUsers(store, { consistent: true })
+    for (const person of people.filter(({ department }) => department === from)) {
+      const { id, name, role, active } = person
+      if (await moveOne(handing, person))
+        moved.push({ id, name, role, active, department: successorOf('people', id, decision) })
+      else isChanging = true
+    }
   }
   return moved
 }

@@ -26,14 +26,7 @@ export const directive = {
 export const task = { department: 'SXD', title: 'Rà soát' }
 export const progress = { text: 'Đang làm' }
 export const department = { code: 'SNV', name: 'Sở Nội vụ', kind: 'department', validFrom: '2004-01-01' }
-export const user = {
-  id: 'cv.snv',
-  name: 'Bà Hà',
-  email: 'ha@example.org',
-  role: 'clerk',
-  department: 'STC',
-  active: true,
-}
+export const newUser = { name: 'Bà Hà', email: 'ha@example.org', role: 'clerk', department: 'STC' }
 
 export const post =
   (path: string, body: unknown): Ask =>

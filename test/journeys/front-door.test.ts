@@ -127,9 +127,10 @@ describe('who may do what', () => {
 
   test('an administrator does not lock themselves out', async () => {
     const administrator = city.api.as(idOf.administrator)
-    const { body: self } = await administrator.get<User>(`/api/users/${idOf.administrator}`)
-    const locked = await administrator.put<Problem>(`/api/users/${self.id}`, { ...self, active: false })
-    expect([locked.status, locked.body.code]).toEqual([409, 'own-rights'])
+    const { body: self, etag } = await administrator.get<User>(`/api/users/${idOf.administrator}`)
+    const path = `/api/users/${self.id}/active`
+    const locked = await administrator.post<Problem>(path, { active: false }, { ifMatch: etag })
+    expect([locked.status, locked.body.code]).toEqual([409, 'last-administrator'])
   })
 
   test('a changed role and a dismissal hold at the next request, with the token in hand', async () => {
@@ -138,14 +139,20 @@ describe('who may do what', () => {
     const { body: user } = await administrator.get<User>('/api/users/cv.stc')
     const statusAt = async (path: string) => (await clerk.get<Problem>(path)).status
     expect([await statusAt(`/api/tasks/${own}`), await statusAt('/api/users')]).toEqual([404, 403])
-    const { department: _, ...auditor } = { ...user, role: 'auditor' }
-    await administrator.put('/api/users/cv.stc', auditor)
+    const change = async (command: string, body: object) => {
+      const { etag } = await administrator.get('/api/users/cv.stc')
+      const { status } = await administrator.post(`/api/users/cv.stc/${command}`, body, { ifMatch: etag })
+      expect(status).toBe(200)
+    }
+    const { name } = user
+    await change('change', { name, role: 'auditor' })
     expect([await statusAt(`/api/tasks/${own}`), await statusAt('/api/users')]).toEqual([200, 200])
-    await administrator.put('/api/users/cv.stc', { ...user, department: 'SXD' })
+    await change('change', { name, role: 'clerk', department: 'SXD' })
     expect([await statusAt(`/api/tasks/${own}`), await statusAt(`/api/tasks/${others}`)]).toEqual([200, 404])
-    await administrator.put('/api/users/cv.stc', { ...user, active: false })
+    await change('active', { active: false })
     expect((await clerk.get<Problem>('/api/me')).body.code).toBe('not-registered')
-    await administrator.put('/api/users/cv.stc', user)
+    await change('active', { active: true })
+    await change('change', { name, role: 'clerk', department: 'STC' })
     expect(await statusAt('/api/me')).toBe(200)
   })
 })

@@ -1,4 +1,4 @@
-import { type Ask, cursorOf, get, post, progress, register, sxd, task, update, user } from './asks.ts'
+import { type Ask, cursorOf, get, newUser, post, progress, register, sxd, task, update } from './asks.ts'
 import { directiveKey } from './city.ts'
 
 const large = `{"text":"${'a'.repeat(256 * 1024)}"}`
@@ -85,7 +85,7 @@ export const refusals: readonly [name: string, Ask, status: number, code: string
   ],
   [
     'a user of a department nobody knows',
-    ({ administrator }) => administrator.put('/api/users/cv.snv', { ...user, department: 'SKHONG' }),
+    ({ administrator }) => administrator.post('/api/users', { ...newUser, department: 'SKHONG' }),
     422,
     'unknown-department',
   ],

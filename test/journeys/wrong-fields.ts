@@ -1,5 +1,5 @@
 import { maxTasksPerRequest } from '../../functions/directives/requests/task-requests.ts'
-import { type Ask, department, etagOf, get, post, register, sxd, task, update, user } from './asks.ts'
+import { type Ask, department, etagOf, get, newUser, post, register, sxd, task, update } from './asks.ts'
 
 /** What is asked, and the code that each wrong field must be given. */
 export const wrongFields: readonly [name: string, Ask, Record<string, string>][] = [
@@ -104,19 +104,30 @@ export const wrongFields: readonly [name: string, Ask, Record<string, string>][]
   [
     'a user',
     ({ administrator }) =>
-      administrator.put('/api/users/a%20b', { id: 'a b', name: '', email: 'ha@', role: 'boss', active: 1 }),
+      administrator.post(
+        '/api/users/a%20b/change',
+        { name: '', role: 'boss', active: 1 },
+        { ifMatch: '"1"' },
+      ),
     {
-      '#/active': 'wrong-type',
-      '#/email': 'email-form',
-      '#/id': 'user-id-form',
+      '#/active': 'unknown-field',
       '#/name': 'empty',
       '#/path/id': 'user-id-form',
       '#/role': 'not-one-of',
     },
   ],
   [
+    'a new user',
+    ({ administrator }) => administrator.post('/api/users', { name: '', email: 'ha@', role: 'clerk' }),
+    {
+      '#/department': 'department-goes-with-head-and-clerk',
+      '#/email': 'email-form',
+      '#/name': 'empty',
+    },
+  ],
+  [
     'an Office user with a department',
-    ({ administrator }) => administrator.put('/api/users/cv.snv', { ...user, role: 'office' }),
+    ({ administrator }) => administrator.post('/api/users', { ...newUser, role: 'office' }),
     { '#/department': 'department-goes-with-head-and-clerk' },
   ],
   [

@@ -14,6 +14,8 @@ const user = (id: string, role: 'leader' | 'office' | 'head' | 'clerk', departme
   role,
   ...(department && { department }),
   active: true,
+  version: 1,
+  account: { state: 'none' as const },
 })
 
 test('what one delegates comes back as it was, without what others delegate', () => {

@@ -7,6 +7,7 @@ import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import {
   historyPartition,
   isDirectiveHistory,
+  isUserHistory,
   type Key,
   kindOfKey,
   partitionName,
@@ -126,7 +127,8 @@ const readHeadsAndHistories = async (store: Store, onProgress: (read: number) =>
     for (const item of page) {
       const kind = kindOfKey(String(item.pk))
       if (kind === 'task' || kind === 'directive') heads.set(ownerOf(item), item)
-      if (kind !== 'history') continue
+      // What was done to people's records has no hash: nothing there is a figure.
+      if (kind !== 'history' || isUserHistory(String(item.pk))) continue
       const owner = partitionName(String(item.pk))
       const history = histories.get(owner) ?? []
       history.push(item)

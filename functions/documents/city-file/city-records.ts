@@ -8,7 +8,9 @@ import { noticeSchema } from '../../notices/ledger/notice.ts'
 import { calendarYearSchema } from '../../organisation/calendar/calendar-store.ts'
 import { registeredDepartmentSchema } from '../../organisation/departments/succession/planned-succession.ts'
 import { noTally, type Tally } from '../../organisation/departments/tally.ts'
-import { delegationSchema } from '../../organisation/people/delegation.ts'
+import { delegationSchema } from '../../organisation/people/delegations/delegation.ts'
+import { registrationSchema } from '../../organisation/people/register/registered-user.ts'
+import { userEntrySchema } from '../../organisation/people/register/user-changes.ts'
 import { userSchema } from '../../organisation/people/user.ts'
 import { keptSettingsSchema } from '../../organisation/settings/settings-store.ts'
 import { storedExplanationSchema } from '../../oversight/explanations/explanations-store.ts'
@@ -48,7 +50,14 @@ const carriedNoticeSchema = noticeSchema.extend({
 /** In the order in which an export yields them. */
 const recordSchemas = [
   z.strictObject({ kind: z.literal('department'), department: registeredDepartmentSchema }),
-  z.strictObject({ kind: z.literal('user'), user: userSchema }),
+  z.strictObject({
+    kind: z.literal('user'),
+    user: userSchema,
+    registration: registrationSchema
+      .optional()
+      .meta({ description: 'absent where no account was ever asked for: made up for a demonstration' }),
+  }),
+  z.strictObject({ kind: z.literal('user-entry'), user: userIdSchema, entry: userEntrySchema }),
   z.strictObject({ kind: z.literal('delegations'), delegator: userIdSchema, delegations }),
   z.strictObject({
     kind: z.literal('delegations-entered'),

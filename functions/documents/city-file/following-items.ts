@@ -3,6 +3,8 @@ import { registerNumberItems } from '../../directives/directive/register-numbers
 import { itemOfWaiting } from '../../directives/directive/waiting-tasks-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
+import { itemOfSubject } from '../../organisation/people/accounts/subjects-store.ts'
+import { itemOfMailAddress } from '../../organisation/people/register/mail-addresses-store.ts'
 import { decisionOf } from '../../oversight/decisions/decision.ts'
 import { itemOfDecision } from '../../oversight/decisions/decisions-store.ts'
 import { historyHashOf } from '../../platform/table/history-hash.ts'
@@ -71,12 +73,22 @@ export const withHistoryHashes = (records: readonly CityRecord[]): CityRecord[] 
   })
 }
 
+/** Whose a mail address and a subject of tokens is. */
+const personItems = (records: readonly CityRecord[]): Item[] =>
+  records.flatMap((record) => {
+    if (record.kind !== 'user') return []
+    const { id, email } = record.user
+    const subjects = Object.values(record.registration?.subjects ?? {})
+    return [itemOfMailAddress(email, id), ...subjects.map((subject) => itemOfSubject(subject, id))]
+  })
+
 /** What the records imply, ready to be written beside their own items. */
 export const followingItems = (records: readonly CityRecord[]): Item[] => {
   const histories = historiesOf(records)
   const directives = records.flatMap((record) => (record.kind === 'directive' ? [record.directive] : []))
   return [
     ...registerNumberItems(directives),
+    ...personItems(records),
     ...records.flatMap((record) =>
       record.kind === 'directive' && record.directive.waiting
         ? [itemOfWaiting(record.key, record.directive)]

@@ -129,7 +129,11 @@ const namedBy = (record: CityRecord): Named[] => {
     case 'department':
       return successorsNamedBy(record.department).map(department)
     case 'user':
-      return record.user.department ? [department(record.user.department)] : []
+      return [record.user.department, record.registration?.move?.department].flatMap((code) =>
+        code ? [department(code)] : [],
+      )
+    case 'user-entry':
+      return [user(record.user)]
     case 'delegations':
       return [user(record.delegator), ...record.delegations.map(({ deputy }) => user(deputy))]
     case 'delegations-entered':

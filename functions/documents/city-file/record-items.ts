@@ -13,7 +13,12 @@ import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-st
 import type { Notice } from '../../notices/ledger/notice.ts'
 import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
-import { delegationsOfItem, itemOfDelegations } from '../../organisation/people/delegations-store.ts'
+import {
+  delegationsOfItem,
+  itemOfDelegations,
+} from '../../organisation/people/delegations/delegations-store.ts'
+import { registrationOf, userOf } from '../../organisation/people/register/registered-user.ts'
+import { itemOfUserEntry, userEntryOfItem } from '../../organisation/people/register/user-changes-store.ts'
 import { itemOfUser, userOfItem } from '../../organisation/people/users-store.ts'
 import {
   itemOfExplanation,
@@ -21,7 +26,13 @@ import {
 } from '../../oversight/explanations/explanations-store.ts'
 import { type DatedName, itemOfValue } from '../../platform/table/dated-data.ts'
 import type { Item } from '../../platform/table/items.ts'
-import { type ItemKind, isDirectiveHistory, partitionName } from '../../platform/table/keys.ts'
+import {
+  type ItemKind,
+  isDirectiveHistory,
+  isUserHistory,
+  partitionName,
+  userOfHistory,
+} from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import {
@@ -55,7 +66,9 @@ export const itemOfRecord = (record: CityRecord): Item => {
     case 'department':
       return itemOfDepartment(record.department)
     case 'user':
-      return itemOfUser(record.user)
+      return itemOfUser(record.user, record.registration)
+    case 'user-entry':
+      return itemOfUserEntry(record.user, record.entry)
     case 'delegations':
       return itemOfDelegations(record)
     case 'delegations-entered':
@@ -111,6 +124,7 @@ export type TaskIds = ReadonlyMap<string, string>
 const historyRecord = (item: Item, taskIds: TaskIds) => {
   const pk = String(item.pk)
   const owner = partitionName(pk)
+  if (isUserHistory(pk)) return { kind: 'user-entry', user: userOfHistory(pk), entry: userEntryOfItem(item) }
   return isDirectiveHistory(pk)
     ? { kind: 'directive-entry', directive: owner, entry: directiveEntryOfItem(item) }
     : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
@@ -124,12 +138,20 @@ const only = (item: Item) => {
 const follows = only
 /** Of use for a few days only, and to one person. */
 const stays = only
+/** Only keeps two from being written in the same moment. */
+const guards = only
 /** Asked again with the next file. */
 const asked = only
 
 const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
   department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
-  user: (item) => ({ kind: 'user', user: userOfItem(item) }),
+  user: (item) => {
+    const user = userOfItem(item)
+    return { kind: 'user', user: userOf(user), registration: registrationOf(user) }
+  },
+  mailAddress: follows,
+  subject: follows,
+  administrators: guards,
   delegations: (item) => ({ kind: 'delegations', ...delegationsOfItem(item) }),
   dated: datedRecord,
   directive: (item) => ({ kind: 'directive', ...directiveOfItem(item), ...historyHashOfItem(item) }),

@@ -9,7 +9,14 @@ import { noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { keptCalendar } from '../../organisation/calendar/calendar-store.ts'
 import { departmentOfItem } from '../../organisation/departments/departments-store.ts'
 import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
-import { delegationsOfItem, enteredDelegationsOfItem } from '../../organisation/people/delegations-store.ts'
+import { subjectOfItem } from '../../organisation/people/accounts/subjects-store.ts'
+import {
+  delegationsOfItem,
+  enteredDelegationsOfItem,
+} from '../../organisation/people/delegations/delegations-store.ts'
+import { administratorsOfItem } from '../../organisation/people/register/administrators-store.ts'
+import { mailAddressOfItem } from '../../organisation/people/register/mail-addresses-store.ts'
+import { userEntryOfItem } from '../../organisation/people/register/user-changes-store.ts'
 import { userOfItem } from '../../organisation/people/users-store.ts'
 import { keptSettings } from '../../organisation/settings/settings-store.ts'
 import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
@@ -17,7 +24,13 @@ import { storedExplanationOfItem } from '../../oversight/explanations/explanatio
 import type { DatedValue } from '../../platform/table/dated-data.ts'
 import type { Reader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
-import { type ItemKind, isDirectiveHistory, kindOfKey, partitionName } from '../../platform/table/keys.ts'
+import {
+  type ItemKind,
+  isDirectiveHistory,
+  isUserHistory,
+  kindOfKey,
+  partitionName,
+} from '../../platform/table/keys.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
 import { eventOfItem, taskOfItem } from '../../tasks/task/task-items.ts'
@@ -45,6 +58,9 @@ const ofKind = {
   urgings: urgingsOfItem,
   department: departmentOfItem,
   user: userOfItem,
+  mailAddress: mailAddressOfItem,
+  subject: subjectOfItem,
+  administrators: administratorsOfItem,
   waiting: waitingOfItem,
   job: jobOfItem,
   jobFile: chunkOfItem,
@@ -68,6 +84,7 @@ export const everyReader: readonly Reader[] = [
   ...Object.values(ofKind),
   eventOfItem,
   directiveEntryOfItem,
+  userEntryOfItem,
   ...ofDatedName.values(),
   enteredDelegationsOfItem,
 ]
@@ -79,12 +96,17 @@ export const kindOf = ({ pk }: Item): ItemKind => {
   return kind
 }
 
+const readerOfHistory = (pk: string): Reader => {
+  if (isUserHistory(pk)) return userEntryOfItem
+  return isDirectiveHistory(pk) ? directiveEntryOfItem : eventOfItem
+}
+
 /** The reader of whatever item. @throws UnreadableItem for one that the table's layout does not know */
 export const readerOf = (item: Item): Reader => {
   const pk = String(item.pk)
   try {
     const kind = kindOf(item)
-    if (kind === 'history') return isDirectiveHistory(pk) ? directiveEntryOfItem : eventOfItem
+    if (kind === 'history') return readerOfHistory(pk)
     return kind === 'dated' ? readerOfDated(partitionName(pk)) : ofKind[kind]
   } catch (error) {
     throw new UnreadableItem(item, error)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { actorNamed } from '../../organisation/people/actor.ts'
-import { readDelegators } from '../../organisation/people/delegations-store.ts'
+import { readDelegators } from '../../organisation/people/delegations/delegations-store.ts'
 import type { Permission } from '../../organisation/people/permission.ts'
 import { readUser } from '../../organisation/people/users-store.ts'
 import { log } from '../../platform/lambda/log.ts'

@@ -6,7 +6,7 @@ import { lineOf } from '../../shared/text.ts'
 import { nameKey } from './body-name.ts'
 
 /** Only department and agency are the "sở, ban, ngành" of the city; a company or a ministry's body is none of them. */
-const departmentKinds = [
+export const departmentKinds = [
   'office',
   'department',
   'agency',
@@ -63,3 +63,5 @@ export const answeringUnits = (departments: readonly Department[]): ((code: stri
   }
   return (code) => unitOf(code, [])
 }
+
+export type DepartmentKind = (typeof departmentKinds)[number]

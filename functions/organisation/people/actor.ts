@@ -2,7 +2,7 @@ import type { ApiEvent } from '../../platform/http/api-event.ts'
 import { BadRequest } from '../../platform/problems/problem-answer.ts'
 import { notRegistered } from '../../platform/problems/request-problems.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import { inPlacesOf } from './delegation.ts'
+import { inPlacesOf } from './delegations/delegation.ts'
 import { forbidden, mayAtAll, type Permission } from './permission.ts'
 import type { Actor, User } from './user.ts'
 

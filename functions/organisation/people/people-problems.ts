@@ -1,4 +1,6 @@
 import { problem } from '../../shared/problems/problem.ts'
+import { systemWords } from '../../shared/problems/words.ts'
+import { userChangeWords } from './register/user-change-words.ts'
 import { roleWords } from './role-words.ts'
 
 export const forbidden = problem(
@@ -15,17 +17,91 @@ export const forbidden = problem(
   { roles: roleWords },
 )
 
-export const ownRights = problem(
-  'own-rights',
+export const lastAdministrator = problem(
+  'last-administrator',
   409,
   [
-    'Không tự bỏ quyền của mình',
-    'Quản trị không tự khóa hoặc đổi vai trò của mình. Hãy nhờ một quản trị khác.',
+    'Hệ thống phải còn một quản trị',
+    '{name} là quản trị duy nhất đang hoạt động, nên chưa khóa hoặc đổi vai trò được. Hãy thêm hoặc mở khóa một quản trị khác trước.',
   ],
   [
-    'Not your own rights',
-    'An administrator does not lock or change their own role. Ask another administrator.',
+    'One administrator must be left',
+    '{name} is the only active administrator and cannot be locked or given another role. Enter or unlock another administrator first.',
   ],
+)
+
+export const mailTaken = problem(
+  'mail-taken',
+  409,
+  [
+    'Địa chỉ thư đã có người dùng',
+    '{email} đã là của {name} ({department}). Mỗi địa chỉ chỉ của một người: hãy sửa người đó, hoặc nhập địa chỉ khác.',
+  ],
+  [
+    'The mail address is somebody else’s',
+    '{email} is already that of {name} ({department}). An address is one person’s: change that person, or enter another address.',
+  ],
+  { department: { '–': ['toàn thành phố', 'the whole city'] } },
+)
+
+export const staleUser = problem(
+  'stale-user',
+  412,
+  [
+    'Người dùng vừa được người khác sửa',
+    'Hồ sơ của {name} đang ở bản {version}, do {changedBy} thực hiện lúc {changedAt} ({change}). Hãy đọc lại, kiểm tra rồi gửi lại; chưa có gì được lưu.',
+  ],
+  [
+    'Somebody else changed this person',
+    'The record of {name} is at version {version}, by {changedBy} at {changedAt} ({change}). Read it again, check, and send again; nothing was saved.',
+  ],
+  { change: userChangeWords, changedBy: systemWords },
+)
+
+export const noDepartment = problem(
+  'no-department',
+  422,
+  [
+    'Người này không thuộc đơn vị nào',
+    '{name} có vai trò của toàn thành phố nên không chuyển đơn vị. Muốn chuyển về đơn vị, hãy đổi vai trò và chọn đơn vị.',
+  ],
+  [
+    'This person is of no department',
+    '{name} has a role of the whole city and is not moved between departments. To move them to one, change the role and choose the department.',
+  ],
+)
+
+export const moveTooFar = problem(
+  'move-too-far',
+  422,
+  [
+    'Ngày chuyển quá xa',
+    'Ngày chuyển {on} sau ngày {latest}. Hãy xem lại năm; việc chuyển đơn vị được nhập trước đến hết năm sau.',
+  ],
+  [
+    'The day of the move is too far ahead',
+    'The day {on} is after {latest}. Check the year: a move can be entered ahead until the end of next year.',
+  ],
+)
+
+export const departmentClosed = problem(
+  'department-closed',
+  422,
+  [
+    'Đơn vị không hoạt động vào ngày này',
+    'Đơn vị {department} không hoạt động ngày {on}. Hãy chọn đơn vị đang hoạt động, hoặc ngày khác.',
+  ],
+  [
+    'The department is not active on this day',
+    'Department {department} is not active on {on}. Choose one that is, or another day.',
+  ],
+)
+
+export const accountInactive = problem(
+  'account-inactive',
+  409,
+  ['Người này đang bị khóa', '{name} đang bị khóa nên không gửi thư mời. Hãy mở khóa trước.'],
+  ['This person is locked', '{name} is locked and is not invited. Unlock them first.'],
 )
 
 export const deputyNotSuitable = problem(

@@ -85,6 +85,7 @@ const permissions = {
     administrator: 'city',
     head: 'own-department',
   },
+  'read-user-history': { office: 'city', auditor: 'city', administrator: 'city' },
   'change-users': { administrator: 'city' },
   'change-departments': { administrator: 'city' },
   'change-rules': { administrator: 'city' },

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { whenRight } from '../../shared/across-fields.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
+import { mailAddressSchema } from './register/mail-address.ts'
 
 export const roles = ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -9,22 +10,39 @@ export type Role = (typeof roles)[number]
 /** Roles that act for one department only. */
 export const departmentRoles: readonly Role[] = ['head', 'clerk']
 
+/** What a person may do: the role, and the department that some roles act for. */
+export const placeOfUser = { role: z.enum(roles), department: departmentCodeSchema.optional() }
+
+type Place = { readonly role: Role; readonly department?: string | undefined }
+
+export const goesWithRole = ({ role, department }: Place): boolean =>
+  departmentRoles.includes(role) === (department !== undefined)
+
+export const departmentGoesWithRole = {
+  path: ['department'],
+  error: 'department-goes-with-head-and-clerk',
+  ...whenRight({ role: z.enum(roles) }),
+}
+
 /** A person who may sign in. The identity provider says who they are; this record says what they may do. */
 export const userSchema = z
   .strictObject({
     id: userIdSchema,
     name: lineOf(100),
-    email: z.email({ error: 'email-form' }).max(200),
-    role: z.enum(roles),
-    department: departmentCodeSchema.optional(),
+    email: mailAddressSchema,
+    ...placeOfUser,
     active: z.boolean(),
   })
-  .refine((user) => departmentRoles.includes(user.role) === (user.department !== undefined), {
-    path: ['department'],
-    error: 'department-goes-with-head-and-clerk',
-    ...whenRight({ role: z.enum(roles) }),
-  })
+  .refine(goesWithRole, departmentGoesWithRole)
   .meta({ id: 'User' })
+
+/** A person who is to be entered. */
+export const newUserSchema = z
+  .strictObject({ name: lineOf(100), email: mailAddressSchema, ...placeOfUser })
+  .refine(goesWithRole, departmentGoesWithRole)
+  .meta({ id: 'NewUser' })
+
+export type NewUser = z.infer<typeof newUserSchema>
 
 export type User = z.infer<typeof userSchema>
 

@@ -1,54 +1,52 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { userPartition } from '../../platform/table/keys.ts'
+import { userKey, userPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { partOf, putItem, updateItem } from '../../platform/table/writes.ts'
-import { departmentCodeSchema } from '../../shared/ids.ts'
+import { notFound } from '../../shared/problems/common-problems.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import {
+  newRegistration,
+  type RegisteredUser,
+  type Registration,
+  registrationSchema,
+} from './register/registered-user.ts'
 import { type User, userSchema } from './user.ts'
 
-export const itemOfUser = (user: User): Item => ({ pk: userPartition, sk: user.id, ...user })
+const storedUserSchema = userSchema.safeExtend(registrationSchema.shape)
 
-export const userOfItem = itemReader<User>({
+/** A person of whom only is known what they may do has no account of ours. */
+export const itemOfUser = (
+  user: User,
+  registration: Registration = newRegistration({ state: 'none' }),
+): Item => ({ ...userKey(user.id), ...user, ...registration })
+
+export const userOfItem = itemReader<RegisteredUser>({
   kind: 'user',
   schema: 1,
-  shape: userSchema,
-  read: ({ pk: _, sk: __, ...attributes }) => userSchema.parse(attributes),
+  shape: storedUserSchema,
+  read: ({ pk: _, sk: __, ...attributes }) => storedUserSchema.parse(attributes),
 })
 
 /** Read at every request, so that a change of role or a dismissal holds at the next one. */
-export const readUser = async (store: Store, id: string): Promise<User | undefined> => {
+export const readUser = async (
+  store: Store,
+  id: string,
+  { consistent = false } = {},
+): Promise<RegisteredUser | undefined> => {
   const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: { pk: userPartition, sk: id } }),
+    new GetCommand({ TableName: store.table, Key: userKey(id), ConsistentRead: consistent }),
   )
   return Item && userOfItem(Item)
 }
 
+/** The person as they stand now. @throws Refused not-found */
+export const requireUser = async (store: Store, id: string): Promise<RegisteredUser> => {
+  const user = await readUser(store, id, { consistent: true })
+  if (!user) throw new Refused(notFound, { user: id })
+  return user
+}
+
 /** Everybody who may or might sign in, by id. */
-export const readUsers = async (store: Store): Promise<User[]> =>
-  (await queryAll(store, partitionOf(userPartition))).map(userOfItem)
-
-export const putUser = async (store: Store, user: User): Promise<void> => {
-  await putItem(store, itemOfUser(user), userOfItem)
-}
-
-/** Moves a person from one department to another; whoever was moved elsewhere meanwhile stays there. Answers whether this call did it. */
-export const moveUser = async (
-  store: Store,
-  id: string,
-  { from, to }: { from: string; to: string },
-): Promise<boolean> => {
-  const key = { pk: userPartition, sk: id }
-  const moved = await updateItem(
-    store,
-    {
-      Key: key,
-      UpdateExpression: 'SET department = :to',
-      ConditionExpression: 'department = :from',
-      ExpressionAttributeValues: { ':from': from, ':to': to },
-    },
-    userOfItem,
-    partOf(key, departmentCodeSchema, to),
-  )
-  return moved !== undefined
-}
+export const readUsers = async (store: Store, { consistent = false } = {}): Promise<RegisteredUser[]> =>
+  (await queryAll(store, { ...partitionOf(userPartition), ConsistentRead: consistent })).map(userOfItem)

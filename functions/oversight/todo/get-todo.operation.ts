@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { inPlacesOf } from '../../organisation/people/delegation.ts'
-import { readDelegators } from '../../organisation/people/delegations-store.ts'
+import { inPlacesOf } from '../../organisation/people/delegations/delegation.ts'
+import { readDelegators } from '../../organisation/people/delegations/delegations-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { mayAtAll, type Permission } from '../../organisation/people/permission.ts'
 import { page } from '../../platform/http/paging.ts'

@@ -1,5 +1,45 @@
 /** What is wrong with a cell of a file, beside what the API says of the same field. */
 export const rowTexts = {
+  'department-kind-not-known': {
+    vi: 'Không có loại “{text}”. Hãy ghi một trong: {options}.',
+    en: 'There is no kind "{text}". Write one of: {options}.',
+  },
+  'department-there': {
+    vi: 'Mã này đã là của {name}, với nội dung khác. Hãy sửa trên trang của đơn vị, hoặc dùng mã khác.',
+    en: 'This code is already that of {name}, with other details. Change it on the page of the department, or use another code.',
+  },
+  'code-twice': {
+    vi: 'Mã này đã có ở dòng {row}. Mỗi mã chỉ của một đơn vị.',
+    en: 'This code is in row {row} already. A code is one department’s.',
+  },
+  'name-of-another': {
+    vi: '“{name}” cũng là tên gọi của {department}. Hãy bỏ tên này.',
+    en: '"{name}" is also what {department} is called. Leave the name out.',
+  },
+  'role-not-known': {
+    vi: 'Không có vai trò “{text}”. Hãy ghi một trong: Lãnh đạo, Văn phòng, Trưởng đơn vị, Chuyên viên, Kiểm tra, Quản trị.',
+    en: 'There is no role "{text}". Write one of: {options}.',
+  },
+  'department-not-found': {
+    vi: 'Không có đơn vị “{text}”. Hãy ghi mã hoặc tên như trong danh mục đơn vị.',
+    en: 'There is no department "{text}". Write its code or its name as in the register.',
+  },
+  'department-of-several': {
+    vi: 'Có nhiều đơn vị tên “{text}”. Hãy ghi mã đơn vị.',
+    en: 'Several departments are called "{text}". Write the code.',
+  },
+  'department-not-open': {
+    vi: 'Đơn vị “{text}” hiện không hoạt động. Hãy ghi đơn vị đang hoạt động.',
+    en: 'Department "{text}" is not active now. Write one that is.',
+  },
+  'mail-twice': {
+    vi: 'Địa chỉ này đã có ở dòng {row}. Mỗi địa chỉ chỉ của một người.',
+    en: 'This address is in row {row} already. An address is one person’s.',
+  },
+  'mail-of-another': {
+    vi: 'Địa chỉ này đã là của {whose}. Hãy sửa người đó, hoặc nhập địa chỉ khác.',
+    en: 'This address is already that of {whose}. Change that person, or enter another address.',
+  },
   'cell-error': {
     vi: 'Ô đang báo lỗi {text} của Excel. Hãy nhập lại nội dung.',
     en: 'The cell shows the error {text}. Type its content again.',

@@ -66,6 +66,9 @@ export const itemKinds = {
   dated: 'SET',
   department: 'DEPT',
   user: 'USER',
+  mailAddress: 'MAIL',
+  subject: 'SUB',
+  administrators: 'ADMINS',
   waiting: 'UNLED',
   job: 'JOB',
   jobFile: 'JOBFILE',
@@ -108,8 +111,16 @@ export const eventKey = (taskCode: string, key: string): Key => ({
 })
 export const keyOfEvent = (sk: unknown): string => String(sk).slice('E#'.length)
 
-/** Directives have their histories beside those of tasks: a directive's key has underscores, a task's code none. */
-export const isDirectiveHistory = (pk: string): boolean => pk.includes('_')
+/** People have their histories beside those of tasks and directives, where no code or key begins so. */
+const ofPerson = '@'
+export const userHistoryPartition = (user: string) => historyPartition(`${ofPerson}${user}`)
+export const userEntryKey = (user: string, key: string): Key => eventKey(`${ofPerson}${user}`, key)
+export const isUserHistory = (pk: string): boolean => partitionName(pk).startsWith(ofPerson)
+/** Whose history it is. */
+export const userOfHistory = (pk: string): string => partitionName(pk).slice(ofPerson.length)
+
+/** Directives have theirs beside those of tasks: a directive's key has underscores, a task's code none. */
+export const isDirectiveHistory = (pk: string): boolean => pk.includes('_') && !isUserHistory(pk)
 
 export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
@@ -165,6 +176,13 @@ export const letterCommandKey = (key: string): Key => ({
 })
 export const departmentPartition = partition('department')
 export const userPartition = partition('user')
+export const userKey = (id: string): Key => ({ pk: userPartition, sk: id })
+/** Whose a mail address is: nobody else's. */
+export const mailAddressKey = (address: string): Key => ({ pk: partition('mailAddress'), sk: address })
+/** Who signs in by a token's subject. */
+export const subjectKey = (subject: string): Key => ({ pk: partition('subject'), sk: subject })
+/** How often somebody ceased to be an administrator. */
+export const administratorsKey: Key = { pk: partition('administrators'), sk: 'left' }
 export const urgingsPartition = partition('urgings')
 export const urgingsKey = (department: string): Key => ({ pk: urgingsPartition, sk: department })
 /** Data with its history: settings, calendars, rule sets, formula sets, what a person ever delegated. */

@@ -9,6 +9,7 @@ import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { carryOutMoves } from '../../organisation/people/register/planned-moves.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate, localDateOf, yearOf } from '../../shared/dates/dates.ts'
 import { giveDueTasks } from '../../tasks/planned/giving-store.ts'
@@ -51,8 +52,8 @@ const nightTallies = (store: Store, year: number, { today, at }: When): Promise<
     : readTallies(store, year, { consistent: true })
 
 /**
- * The nightly scan of a day. First it carries out the successions whose day has come, so that all that follows finds each
- * task where it is. It gives the tasks whose period begins, records every miss of a due date before that day, enters a notice for each
+ * The nightly scan of a day. First it carries out the successions and the moves of people whose day has come, so that
+ * all that follows finds each task and each person where they are. It gives the tasks whose period begins, records every miss of a due date before that day, enters a notice for each
  * lagging department, one a week, and keeps every department's tallies of this year and the last as snapshots.
  * This year's snapshot comes last and is the watermark: a run that stopped before it is simply run again, and
  * finds recorded what it recorded; a run after it does nothing.
@@ -65,6 +66,7 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const registered = await readDepartments(store)
   const successions = await carryOutPlanned(store, registered, when)
   const departments = successions.length > 0 ? await readDepartments(store) : registered
+  await carryOutMoves(store, departments, when)
   let newlyOverdue = 0
   let given = 0
   for (const department of departments) {

@@ -14,8 +14,12 @@ import { putFormulaSet, putRuleSet } from '../../../functions/figures/rules/rule
 import { moveNotice, nameOf, noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import { putYear } from '../../../functions/organisation/calendar/calendar-store.ts'
 import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
-import { putDelegations } from '../../../functions/organisation/people/delegations-store.ts'
+import { bindSubject } from '../../../functions/organisation/people/accounts/subjects-store.ts'
+import { putDelegations } from '../../../functions/organisation/people/delegations/delegations-store.ts'
+import { enterUser, setActive } from '../../../functions/organisation/people/register/user-changes.ts'
+import { writeUserChange } from '../../../functions/organisation/people/register/user-changes-store.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
+import { requireUser } from '../../../functions/organisation/people/users-store.ts'
 import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 import { putSettings } from '../../../functions/organisation/settings/settings-store.ts'
 import { decisionOf } from '../../../functions/oversight/decisions/decision.ts'
@@ -165,6 +169,19 @@ const byItself = async (store: Store): Promise<void> => {
   ])
 }
 
+/** A person who was entered, signs in and was an administrator. */
+const registered = async (store: Store): Promise<void> => {
+  const at = instantOf(july(1), '09:00')
+  const command = (key: string) => ({ key, bodyHash: '-', by: 'ct.tran', at })
+  const when = { by: 'ct.tran', at, today: july(1) }
+  for (const id of ['qt.mot', 'qt.hai']) {
+    const given = { name: `Bà ${id}`, email: `${id}@example.vn`, role: 'administrator' as const }
+    await writeUserChange(store, enterUser(id, given, when), command(`them-${id}`))
+    await bindSubject(store, { person: id, provider: 'pool', subject: `sub-${id}` })
+  }
+  await writeUserChange(store, setActive(await requireUser(store, 'qt.hai'), false, when), command('khoa'))
+}
+
 /** What somebody has asked for, with a file: nothing of it leaves the city. */
 const jobs = async (store: Store): Promise<void> => {
   const task = { kind: 'export', list: 'tasks', query: {}, format: 'csv' } as const
@@ -180,6 +197,7 @@ export const fullCity = async (): Promise<Store> => {
     ...departmentRecords('SXD', 'SNV', 'STC'),
     ...people.map((user) => ({ kind: 'user' as const, user })),
   ])
+  await registered(store)
   await work(store)
   await office(store)
   await addresses(store)

@@ -8,6 +8,7 @@ import { latestSnapshots } from '../../../functions/figures/today/snapshots-stor
 import { readDepartments } from '../../../functions/organisation/departments/departments-store.ts'
 import { readTallies } from '../../../functions/organisation/departments/tallies-store.ts'
 import { addTally, noTally } from '../../../functions/organisation/departments/tally.ts'
+import { newRegistration } from '../../../functions/organisation/people/register/registered-user.ts'
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { homeOf } from '../../../functions/shared/ids.ts'
@@ -51,7 +52,7 @@ describe('a restored city', () => {
     expect(await wholeTable(store)).toHaveLength(written)
     expect(progress.at(-1)).toBe(written)
     expect(await readDepartments(store)).toEqual([departmentOf('SNV'), departmentOf('SXD')])
-    expect(await readUsers(store)).toEqual([user])
+    expect(await readUsers(store)).toEqual([{ ...user, ...newRegistration({ state: 'none' }) }])
     expect((await readDirective(store, key))?.directive).toEqual(directiveOf())
     expect(await latestSnapshots(store, 2021, 2)).toEqual([snapshot])
     expect(

@@ -4,7 +4,7 @@ import {
   inPlacesOf,
   isInForce,
   requireSuitable,
-} from '../../../functions/organisation/people/delegation.ts'
+} from '../../../functions/organisation/people/delegations/delegation.ts'
 import { may, mayAtAll } from '../../../functions/organisation/people/permission.ts'
 import type { Actor, Role, User } from '../../../functions/organisation/people/user.ts'
 import { july, refusalOf } from '../../tasks/task/stories.ts'

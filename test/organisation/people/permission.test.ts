@@ -52,6 +52,7 @@ const matrix: Record<Permission, Row> = {
   delegate: ['city', 'no', 'own', 'no', 'no', 'no'],
   'read-notices': ['no', 'city', 'no', 'no', 'city', 'city'],
   'read-users': ['city', 'city', 'own', 'no', 'city', 'city'],
+  'read-user-history': ['no', 'city', 'no', 'no', 'city', 'city'],
   'change-users': ['no', 'no', 'no', 'no', 'no', 'city'],
   'change-departments': ['no', 'no', 'no', 'no', 'no', 'city'],
   'read-settings': ['city', 'city', 'city', 'city', 'city', 'city'],

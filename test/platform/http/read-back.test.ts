@@ -6,7 +6,7 @@ import { defaultSettings } from '../../../functions/organisation/settings/settin
 import type { operations } from '../../../web/api/__generated__/description.ts'
 import { wholeTable } from '../../support/dynamodb.ts'
 import { operationNamed } from '../../support/operations.ts'
-import { newTask, openCity, userOf } from './city.ts'
+import { newTask, openCity } from './city.ts'
 import { bodiesAtEdges } from './field-edges.ts'
 import type { Api, TaskAnswer } from './handlers.ts'
 
@@ -66,7 +66,7 @@ interface Case {
   readonly about?: () => Promise<string>
   readonly path?: (about: string) => string
   /** Where the version stands that it acts on, if that is no task. */
-  readonly version?: string
+  readonly version?: (about: string) => string
 }
 
 const onTask = (user: string, about: () => Promise<string>, ...bodies: unknown[]): Case => ({
@@ -95,6 +95,21 @@ const questioned = async () => {
   return ok(await api.ask('ct.mot', 'POST /api/explanations', question)).id
 }
 
+const newPerson = () => ({
+  name: 'Nguyễn Văn An',
+  email: `nguoi${next()}@example.org`,
+  role: 'clerk',
+  department: 'SXD',
+})
+const entered = async (): Promise<string> => ok(await api.ask('qt.mot', 'POST /api/users', newPerson())).id
+const onPerson = (change: string, ...bodies: unknown[]): Case => ({
+  user: 'qt.mot',
+  about: entered,
+  path: (id) => `/api/users/${id}/${change}`,
+  version: (id) => `/api/users/${id}`,
+  bodies: () => bodies,
+})
+
 type Command = {
   [O in keyof operations]: operations[O] extends {
     requestBody: { content: { 'application/json': unknown } }
@@ -110,6 +125,8 @@ type Silent =
   | 'sendLetterMails'
   | 'askForExport'
   | 'previewImportAgain'
+  | 'previewUsers'
+  | 'previewDepartments'
 
 const cases: Record<Exclude<Command, Silent>, Case> = {
   updateProgress: onTask('cv.sxd', fresh, {
@@ -300,22 +317,57 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     path: (code) => `/api/departments/${code}/succession`,
     bodies: () => [{ on: today, decision: 'NQ 12', successors: ['STC'], tasks: [], people: [] }],
   },
-  putUser: {
+  addUser: {
     user: 'qt.mot',
-    path: () => '/api/users/cv.moi',
-    bodies: () => [userOf('cv.moi', 'clerk', 'SXD')],
+    path: () => '/api/users',
+    bodies: () => [newPerson()],
   },
+  addUsers: {
+    user: 'qt.mot',
+    path: () => '/api/users/list',
+    bodies: () => {
+      const { name, email } = newPerson()
+      return [{ rows: [{ row: 2, name, email, role: 'Chuyên viên', department: 'SXD' }] }]
+    },
+  },
+  addDepartments: {
+    user: 'qt.mot',
+    path: () => '/api/departments/list',
+    bodies: () => [
+      {
+        rows: [
+          {
+            row: 2,
+            code: 'SDS',
+            name: 'Sở danh sách',
+            kind: 'Sở',
+            validFrom: '01/07/2021',
+            validTo: '31/12/2021',
+            groups: 'Khối một; Khối hai',
+            furtherNames: 'Sở DS',
+          },
+        ],
+      },
+    ],
+  },
+  changeUser: onPerson('change', { name: 'Trần Thị Bình', role: 'head', department: 'SXD' }),
+  changeMailAddress: {
+    ...onPerson('mail-address'),
+    bodies: () => [{ email: newPerson().email }],
+  },
+  moveUser: onPerson('move', { department: 'STC', on: today }, { department: 'STC', on: '2022-03-01' }),
+  setUserActive: onPerson('active', { active: false }, { active: true }),
   putCalendar: {
     user: 'qt.mot',
     path: () => '/api/calendar/2021',
-    version: '/api/calendar/2021',
+    version: () => '/api/calendar/2021',
     bodies: () => [
       { days: [{ date: '2021-09-02', kind: 'holiday', name: 'Quốc khánh', source: 'Luật', observed: true }] },
     ],
   },
   putSettings: {
     user: 'qt.mot',
-    version: '/api/settings',
+    version: () => '/api/settings',
     bodies: () => [
       {
         from: '2021-07-02',
@@ -359,7 +411,7 @@ const send = async (operation: string, { user, path, version }: Case, about: str
   const route = operationNamed(operation)
   const address = path?.(about) ?? route.path.replace('{id}', about)
   const isOnTask = address.startsWith('/api/tasks/')
-  const at = version ?? (isOnTask ? `/api/tasks/${about}` : undefined)
+  const at = version?.(about) ?? (isOnTask ? `/api/tasks/${about}` : undefined)
   const ifMatch = at && (await api.ask(user, `GET ${at}`)).etag
   return api.ask(user, `${route.method} ${address}`, body, ifMatch ? { ifMatch } : {})
 }

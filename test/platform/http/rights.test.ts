@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { newTask, openCity, userOf } from './city.ts'
+import { newTask, openCity } from './city.ts'
 import { type Api, itIs } from './handlers.ts'
 
 let api: Api
@@ -19,7 +19,9 @@ describe('a deputy', () => {
     const notOurs = async () =>
       api.command('cv2.sxd', await newTask(api), 'not-ours', { reason: 'Không thuộc chức năng' })
     expect((await notOurs()).status).toBe(200)
-    await api.ask('qt.mot', 'PUT /api/users/cv2.sxd', userOf('cv2.sxd', 'clerk', 'STC'))
+    const { etag } = await api.ask('qt.mot', 'GET /api/users/cv2.sxd')
+    const move = { department: 'STC', on: '2021-07-01' }
+    await api.ask('qt.mot', 'POST /api/users/cv2.sxd/move', move, { ifMatch: etag })
     const { status, body } = await notOurs()
     expect([status, body.code]).toEqual([403, 'forbidden'])
     expect((await api.ask('cv2.sxd', 'GET /api/me')).body.deputyOf).toEqual([])

@@ -10,7 +10,7 @@ export type components = {
         readonly DepartmentCode: string;
         /** @description for example da-nang, or 4651 */
         readonly SetName: string;
-        /** @description the `sub` of the person's token */
+        /** @description the code of a person, given once */
         readonly UserId: string;
         readonly Delegation: {
             readonly deputy: components["schemas"]["UserId"];
@@ -535,15 +535,16 @@ export type components = {
         readonly Withdrawal: {
             readonly reason: string;
         };
-        readonly User: {
-            readonly id: components["schemas"]["UserId"];
+        readonly NewUser: {
             readonly name: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description in small letters; it is no other person’s
+             */
             readonly email: string;
             /** @enum {string} */
             readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
             readonly department?: components["schemas"]["DepartmentCode"];
-            readonly active: boolean;
         };
         readonly AssigneeReading: {
             readonly departments: readonly {
@@ -572,7 +573,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "built-in-set" | "corrected-date-not-valid" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "name-taken" | "new-date-not-later" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "own-rights" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "stale-directive" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -2266,6 +2267,69 @@ export type components = {
             /** Format: date */
             readonly dueOn?: string;
         };
+        readonly RegisteredUser: {
+            readonly id: components["schemas"]["UserId"];
+            readonly name: string;
+            /**
+             * Format: email
+             * @description in small letters; it is no other person’s
+             */
+            readonly email: string;
+            /** @enum {string} */
+            readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
+            readonly department?: components["schemas"]["DepartmentCode"];
+            readonly active: boolean;
+            readonly version: number;
+            readonly account: components["schemas"]["Account"];
+            readonly move?: components["schemas"]["PlannedMove"];
+            readonly invitation?: components["schemas"]["Invitation"];
+        };
+        readonly Account: {
+            /** @constant */
+            readonly state: "none";
+        } | {
+            /** @constant */
+            readonly state: "pending";
+            /** Format: date-time */
+            readonly since: string;
+        } | {
+            /** @constant */
+            readonly state: "ready";
+            /** Format: date-time */
+            readonly since: string;
+        } | {
+            /** @constant */
+            readonly state: "failed";
+            /** Format: date-time */
+            readonly since: string;
+            /** @enum {string} */
+            readonly reason: "mail-refused" | "mail-of-another-account" | "unavailable" | "unexpected";
+        };
+        /** @description carried out by the night of its day */
+        readonly PlannedMove: {
+            readonly department: components["schemas"]["DepartmentCode"];
+            readonly on: components["schemas"]["LocalDate"];
+            readonly by: components["schemas"]["UserId"];
+        };
+        /** @description the last one: how many there were with it, when and by whom */
+        readonly Invitation: {
+            readonly number: number;
+            readonly askedOn: components["schemas"]["LocalDate"];
+            readonly by: components["schemas"]["UserId"];
+        };
+        readonly User: {
+            readonly id: components["schemas"]["UserId"];
+            readonly name: string;
+            /**
+             * Format: email
+             * @description in small letters; it is no other person’s
+             */
+            readonly email: string;
+            /** @enum {string} */
+            readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
+            readonly department?: components["schemas"]["DepartmentCode"];
+            readonly active: boolean;
+        };
         readonly WaitingRequestOutput: {
             readonly title: string;
             readonly content?: string;
@@ -3013,6 +3077,146 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RegisteredDepartment"];
+                };
+            };
+        };
+    };
+    readonly addDepartments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly rows: readonly {
+                        readonly row: number;
+                        /** @default  */
+                        readonly code?: string;
+                        /** @default  */
+                        readonly name?: string;
+                        /**
+                         * @description the code of a kind, or what people call it
+                         * @default
+                         */
+                        readonly kind?: string;
+                        /**
+                         * @description 2021-07-26 or 26/07/2021
+                         * @default
+                         */
+                        readonly validFrom?: string;
+                        /** @default  */
+                        readonly validTo?: string;
+                        /**
+                         * @description divided by ;
+                         * @default
+                         */
+                        readonly groups?: string;
+                        /**
+                         * @description divided by ;
+                         * @default
+                         */
+                        readonly furtherNames?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Enter a list of departments, all of it or, while a row is wrong, none */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description rows that this request entered */
+                        readonly entered: number;
+                        /** @description rows that were there already */
+                        readonly there: number;
+                        /** @description rows that somebody else has overtaken */
+                        readonly refused: readonly {
+                            readonly row: number;
+                            readonly code: string;
+                            readonly vi: string;
+                            readonly en: string;
+                        }[];
+                        /** @description the time of a request was over before this row: send the same list again */
+                        readonly stoppedBefore?: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly previewDepartments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly rows: readonly {
+                        readonly row: number;
+                        /** @default  */
+                        readonly code?: string;
+                        /** @default  */
+                        readonly name?: string;
+                        /**
+                         * @description the code of a kind, or what people call it
+                         * @default
+                         */
+                        readonly kind?: string;
+                        /**
+                         * @description 2021-07-26 or 26/07/2021
+                         * @default
+                         */
+                        readonly validFrom?: string;
+                        /** @default  */
+                        readonly validTo?: string;
+                        /**
+                         * @description divided by ;
+                         * @default
+                         */
+                        readonly groups?: string;
+                        /**
+                         * @description divided by ;
+                         * @default
+                         */
+                        readonly furtherNames?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What would become of a list of departments */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly outcome: "new" | "there" | "wrong";
+                            /** @description as it would be entered; absent where it is wrong */
+                            readonly value?: components["schemas"]["Department"];
+                            readonly errors: readonly {
+                                readonly field: string;
+                                readonly code: string;
+                                readonly vi: string;
+                                readonly en: string;
+                            }[];
+                        }[];
+                    };
                 };
             };
         };
@@ -4640,13 +4844,16 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: components["schemas"]["UserId"];
                         readonly name: string;
-                        /** Format: email */
+                        /**
+                         * Format: email
+                         * @description in small letters; it is no other person’s
+                         */
                         readonly email: string;
                         /** @enum {string} */
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -7848,8 +8055,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly users: readonly components["schemas"]["User"][];
+                        readonly users: readonly components["schemas"]["RegisteredUser"][];
                     };
+                };
+            };
+        };
+    };
+    readonly addUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        readonly responses: {
+            /** @description Enter a person; the account and the invitation follow */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
                 };
             };
         };
@@ -7859,7 +8092,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description the `sub` of the person's token */
+                /** @description the code of a person, given once */
                 readonly id: components["schemas"]["UserId"];
             };
             readonly cookie?: never;
@@ -7872,34 +8105,335 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["User"];
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
                 };
             };
         };
     };
-    readonly putUser: {
+    readonly setUserActive: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
             readonly path: {
-                /** @description the `sub` of the person's token */
+                /** @description the code of a person, given once */
                 readonly id: components["schemas"]["UserId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["User"];
+                readonly "application/json": {
+                    readonly active: boolean;
+                };
             };
         };
         readonly responses: {
-            /** @description Enter or change a user */
+            /** @description Lock or unlock: it holds at the next request */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
+                };
+            };
+        };
+    };
+    readonly changeUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the code of a person, given once */
+                readonly id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
+                    readonly department?: components["schemas"]["DepartmentCode"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Change the name or the role, from now on */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
+                };
+            };
+        };
+    };
+    readonly getUserHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description the code of a person, given once */
+                readonly id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that was done to a person's record */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["User"];
+                    readonly "application/json": {
+                        readonly entries: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            /** @enum {string} */
+                            readonly change: "entered" | "changed" | "mail-changed" | "moved" | "move-planned" | "move-withdrawn" | "disabled" | "enabled" | "invited";
+                            readonly on: components["schemas"]["LocalDate"];
+                            readonly before?: components["schemas"]["User"];
+                            readonly after: components["schemas"]["User"];
+                            /** @description of what is planned or withdrawn */
+                            readonly move?: {
+                                readonly department: string;
+                                readonly on: components["schemas"]["LocalDate"];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly inviteUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the code of a person, given once */
+                readonly id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Send the invitation again, and look after the account again */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
+                };
+            };
+        };
+    };
+    readonly changeMailAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the code of a person, given once */
+                readonly id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: email
+                     * @description in small letters; it is no other person’s
+                     */
+                    readonly email: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Change the mail address, by which the person signs in */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
+                };
+            };
+        };
+    };
+    readonly moveUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the code of a person, given once */
+                readonly id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly department: components["schemas"]["DepartmentCode"];
+                    /** @description from which day; a day to come is kept until its night */
+                    readonly on: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Move to another department from a day on; to the same one: withdraw the planned move */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredUser"];
+                };
+            };
+        };
+    };
+    readonly addUsers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly rows: readonly {
+                        readonly row: number;
+                        /** @default  */
+                        readonly name?: string;
+                        /** @default  */
+                        readonly email?: string;
+                        /**
+                         * @description the code of a role, or what people call it
+                         * @default
+                         */
+                        readonly role?: string;
+                        /**
+                         * @description code or name; empty for roles of the whole city
+                         * @default
+                         */
+                        readonly department?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Enter a list of people, all of it or, while a row is wrong, none */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description rows that this request entered */
+                        readonly entered: number;
+                        /** @description rows that were there already */
+                        readonly there: number;
+                        /** @description rows that somebody else has overtaken */
+                        readonly refused: readonly {
+                            readonly row: number;
+                            readonly code: string;
+                            readonly vi: string;
+                            readonly en: string;
+                        }[];
+                        /** @description the time of a request was over before this row: send the same list again */
+                        readonly stoppedBefore?: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly previewUsers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly rows: readonly {
+                        readonly row: number;
+                        /** @default  */
+                        readonly name?: string;
+                        /** @default  */
+                        readonly email?: string;
+                        /**
+                         * @description the code of a role, or what people call it
+                         * @default
+                         */
+                        readonly role?: string;
+                        /**
+                         * @description code or name; empty for roles of the whole city
+                         * @default
+                         */
+                        readonly department?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What would become of a list of people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly outcome: "new" | "there" | "wrong";
+                            /** @description as it would be entered; absent where it is wrong */
+                            readonly value?: components["schemas"]["NewUser"];
+                            readonly errors: readonly {
+                                readonly field: string;
+                                readonly code: string;
+                                readonly vi: string;
+                                readonly en: string;
+                            }[];
+                        }[];
+                    };
                 };
             };
         };
@@ -7923,6 +8457,8 @@ export const addresses = {
   putDepartment: { method: 'PUT', path: '/api/departments/{code}' },
   succeedDepartment: { method: 'POST', path: '/api/departments/{code}/succession' },
   withdrawSuccession: { method: 'POST', path: '/api/departments/{code}/succession/withdrawal' },
+  addDepartments: { method: 'POST', path: '/api/departments/list' },
+  previewDepartments: { method: 'POST', path: '/api/departments/preview' },
   listDirectives: { method: 'GET', path: '/api/directives' },
   registerDirective: { method: 'POST', path: '/api/directives' },
   getDirective: { method: 'GET', path: '/api/directives/{key}' },
@@ -8001,6 +8537,14 @@ export const addresses = {
   getTodo: { method: 'GET', path: '/api/todo' },
   listUrgings: { method: 'GET', path: '/api/urgings' },
   listUsers: { method: 'GET', path: '/api/users' },
+  addUser: { method: 'POST', path: '/api/users' },
   getUser: { method: 'GET', path: '/api/users/{id}' },
-  putUser: { method: 'PUT', path: '/api/users/{id}' },
+  setUserActive: { method: 'POST', path: '/api/users/{id}/active' },
+  changeUser: { method: 'POST', path: '/api/users/{id}/change' },
+  getUserHistory: { method: 'GET', path: '/api/users/{id}/history' },
+  inviteUser: { method: 'POST', path: '/api/users/{id}/invitation' },
+  changeMailAddress: { method: 'POST', path: '/api/users/{id}/mail-address' },
+  moveUser: { method: 'POST', path: '/api/users/{id}/move' },
+  addUsers: { method: 'POST', path: '/api/users/list' },
+  previewUsers: { method: 'POST', path: '/api/users/preview' },
 } as const satisfies Record<keyof operations, object>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { delegationSchema } from '../delegation.ts'
+import { delegationSchema } from './delegation.ts'
 
 export const delegationsAnswer = z.object({
   delegations: z.array(z.object({ delegator: z.string(), ...delegationSchema.shape })),

@@ -1,7 +1,7 @@
-import { type GivenDelegation, readDelegations } from '../delegations-store.ts'
 import { operation } from '../operation.ts'
 import { may } from '../permission.ts'
 import { delegationsAnswer } from './delegations-answer.ts'
+import { type GivenDelegation, readDelegations } from './delegations-store.ts'
 
 /** Those who see the whole city see every delegation, the others their own and those to them. */
 export default operation({

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { delegationSchema, requireSuitable } from '../delegation.ts'
-import { putDelegations } from '../delegations-store.ts'
 import { operation } from '../operation.ts'
 import { deputyNotSuitable } from '../people-problems.ts'
 import { readUser } from '../users-store.ts'
+import { delegationSchema, requireSuitable } from './delegation.ts'
 import { delegationsAnswer } from './delegations-answer.ts'
+import { putDelegations } from './delegations-store.ts'
 
 export default operation({
   method: 'PUT',

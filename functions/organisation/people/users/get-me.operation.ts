@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { inPlacesOf } from '../delegation.ts'
-import { readDelegators } from '../delegations-store.ts'
+import { inPlacesOf } from '../delegations/delegation.ts'
+import { readDelegators } from '../delegations/delegations-store.ts'
 import { operation } from '../operation.ts'
 import { mayAtAll, permissionNames } from '../permission.ts'
+import { userOf } from '../register/registered-user.ts'
 import { userSchema } from '../user.ts'
 
 /** What the person may do, in their own name or as somebody's deputy. */
@@ -18,6 +19,8 @@ export default operation({
     const deputies = inPlacesOf(await readDelegators(store, actor.id, today), actor)
     const roles = [actor, ...deputies]
     const permitted = permissionNames.filter((permission) => roles.some((role) => mayAtAll(role, permission)))
-    return { body: { ...actor, may: permitted, deputyOf: deputies.map(({ onBehalfOf }) => onBehalfOf) } }
+    return {
+      body: { ...userOf(actor), may: permitted, deputyOf: deputies.map(({ onBehalfOf }) => onBehalfOf) },
+    }
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { onlyDepartment } from '../permission.ts'
-import { userSchema } from '../user.ts'
+import { registeredUserSchema, userAnswerOf } from '../register/registered-user.ts'
 import { readUsers } from '../users-store.ts'
 
 export default operation({
@@ -11,10 +11,11 @@ export default operation({
   answeredBy: 'read',
   summary: { vi: 'Danh sách người dùng', en: 'All users' },
   request: {},
-  answer: z.object({ users: z.array(userSchema) }),
+  answer: z.object({ users: z.array(registeredUserSchema) }),
   run: async ({ store, actor, permission }) => {
     const own = onlyDepartment(actor, permission)
     const users = await readUsers(store)
-    return { body: { users: own ? users.filter(({ department }) => department === own) : users } }
+    const told = own ? users.filter(({ department }) => department === own) : users
+    return { body: { users: told.map(userAnswerOf) } }
   },
 })

@@ -17,7 +17,6 @@ import { adminTexts } from '../admin-texts.ts'
 type User = Body<'getUser'>
 
 const valuesOf = (user: User | undefined) => ({
-  id: user?.id ?? '',
   name: user?.name ?? '',
   email: user?.email ?? '',
   role: (user?.role ?? '') as string,
@@ -25,48 +24,66 @@ const valuesOf = (user: User | undefined) => ({
   state: ((user?.active ?? true) ? ['active'] : []) as readonly string[],
 })
 
-const bodyOf = ({ id, name, email, role, department, state }: ReturnType<typeof valuesOf>): User => ({
-  id: id.trim(),
+type Values = ReturnType<typeof valuesOf>
+
+const placeOf = ({ name, role, department }: Values) => ({
   name: name.trim(),
-  email: email.trim(),
   role: role as User['role'],
   ...(department && { department }),
-  active: state.includes('active'),
 })
 
-const UserForm = ({ before }: { readonly before?: User }) => {
+/** Each kind of change is a command of its own, on the version that the one before has left. */
+const saveChanges = async (
+  call: ReturnType<typeof useCall>,
+  { before, etag }: { readonly before: User; readonly etag: string },
+  values: Values,
+) => {
+  const path = { id: before.id }
+  const email = values.email.trim()
+  const active = values.state.includes('active')
+  let { body, etag: ifMatch = '' } = await call('changeUser', { path, body: placeOf(values), ifMatch: etag })
+  if (email !== before.email) {
+    const { body: saved, etag: next = '' } = await call('changeMailAddress', {
+      path,
+      body: { email },
+      ifMatch,
+    })
+    body = saved
+    ifMatch = next
+  }
+  if (active !== before.active) body = (await call('setUserActive', { path, body: { active }, ifMatch })).body
+  return body
+}
+
+const UserForm = ({ before, etag = '' }: { readonly before?: User; readonly etag?: string | undefined }) => {
   const t = useTexts(adminTexts)
   const names = useTexts(nameTexts)
   const call = useCall()
   const { open } = useLocation()
-  const { departments, personName, reload } = useRegister()
+  const { departments, reload } = useRegister()
   const missing = (label: string, text: string) => (text.trim() ? undefined : t.missing(label))
-  // Entering somebody who is there already would silently change their record.
-  const taken = (id: string) => (!before && personName(id) !== id ? t.userTaken(personName(id)) : undefined)
   const form = useForm({
     name: `user:${before?.id ?? 'new'}`,
     initial: valuesOf(before),
-    check: ({ id, name, email, role }) => ({
-      id: missing(t.userId, id) ?? taken(id.trim()),
+    check: ({ name, email, role }) => ({
       name: missing(t.name, name),
       email: missing(t.email, email),
       role: missing(t.role, role),
     }),
-    send: (values) => {
-      const body = bodyOf(values)
-      return call('putUser', { path: { id: body.id }, body })
-    },
-    onSent: ({ body }) => {
+    send: async (values) =>
+      before
+        ? saveChanges(call, { before, etag }, values)
+        : (await call('addUser', { body: { ...placeOf(values), email: values.email.trim() } })).body,
+    onSent: ({ name }) => {
       reload()
-      open('/users', { notice: t.saved(body.name) })
+      open('/users', { notice: t.saved(name) })
     },
-    fieldOfCode: { 'own-rights': 'role' },
+    fieldOfCode: { 'last-administrator': 'role', 'mail-taken': 'email' },
   })
   const roles = Object.entries(names.role).map(([value, label]) => ({ value, label }))
   return (
     <Page title={before?.name ?? t.newUser} form={form} way={<BackLink href="/users" label={t.users} />}>
       <form onSubmit={form.submit} class="measure" noValidate>
-        {!before && <TextInput label={t.userId} hint={t.userIdHint} {...form.field('id')} />}
         <TextInput label={t.name} {...form.field('name')} />
         <TextInput label={t.email} {...form.field('email')} />
         <Select label={t.role} options={roles} {...form.field('role')} />
@@ -77,11 +94,13 @@ const UserForm = ({ before }: { readonly before?: User }) => {
           options={departments.map(({ code, name }) => ({ value: code, label: name }))}
           {...form.field('department')}
         />
-        <Checkboxes
-          label={t.state}
-          options={[{ value: 'active', label: t.mayEnter }]}
-          {...form.field('state')}
-        />
+        {before && (
+          <Checkboxes
+            label={t.state}
+            options={[{ value: 'active', label: t.mayEnter }]}
+            {...form.field('state')}
+          />
+        )}
         <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>
@@ -94,7 +113,7 @@ export const EditUser = ({ id }: { readonly id: string }) => {
   const asked = useAnswer('getUser', { path: { id } })
   return (
     <Answered of={asked} sought="user">
-      {(user) => <UserForm key={id} before={user} />}
+      {(user) => <UserForm key={id} before={user} etag={asked.etag} />}
     </Answered>
   )
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { userIdSchema } from '../../shared/ids.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { deputyNotSuitable } from './people-problems.ts'
-import type { Actor, User } from './user.ts'
+import { type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
+import { userIdSchema } from '../../../shared/ids.ts'
+import { Refused } from '../../../shared/problems/refused.ts'
+import { deputyNotSuitable } from '../people-problems.ts'
+import type { Actor, User } from '../user.ts'
 
 /** Ủy quyền: who may act in whose place, on which days, both included. */
 export const delegationSchema = z

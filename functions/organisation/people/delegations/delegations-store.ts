@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { datedReader, putValue } from '../../platform/table/dated-data.ts'
-import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { delegationPartition } from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { putItem } from '../../platform/table/writes.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
+import { datedReader, putValue } from '../../../platform/table/dated-data.ts'
+import { itemReader } from '../../../platform/table/item-reader.ts'
+import { type Item, partitionOf, queryAll } from '../../../platform/table/items.ts'
+import { delegationPartition } from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { putItem } from '../../../platform/table/writes.ts'
+import type { LocalDate } from '../../../shared/dates/dates.ts'
+import type { User } from '../user.ts'
+import { readUser } from '../users-store.ts'
 import { type Delegation, delegationSchema, isInForce } from './delegation.ts'
-import type { User } from './user.ts'
-import { readUser } from './users-store.ts'
 
 /** A delegation and whose it is. */
 export interface GivenDelegation extends Delegation {

@@ -1,0 +1,11 @@
+import * as z from 'zod'
+
+/** What a person is known by: one address is one person's, however its letters were typed. */
+export const mailAddressSchema = z
+  .string()
+  .normalize('NFC')
+  .trim()
+  .toLowerCase()
+  .max(200, { error: 'too-long' })
+  .regex(z.regexes.email, { error: 'email-form' })
+  .meta({ format: 'email', description: 'in small letters; it is no other person’s' })

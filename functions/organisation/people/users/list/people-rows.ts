@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import type { LocalDate } from '../../../../shared/dates/dates.ts'
+import { isValidOn } from '../../../../shared/dates/validity.ts'
+import { nameKey } from '../../../departments/body-name.ts'
+import type { Department } from '../../../departments/department.ts'
+import {
+  cell,
+  type JudgedRow,
+  judgedRowSchema,
+  maxRows,
+  type RowError,
+  readRow,
+  rowErrorOf,
+  rowNumber,
+  wrongRow,
+} from '../../../lists/judged-row.ts'
+import { type NewUser, newUserSchema, type Role, roles, type User } from '../../user.ts'
+import { roleOfWords } from './role-of-words.ts'
+
+const peopleRowSchema = z.strictObject({
+  row: rowNumber,
+  name: cell,
+  email: cell,
+  role: cell.meta({ description: 'the code of a role, or what people call it' }),
+  department: cell.meta({ description: 'code or name; empty for roles of the whole city' }),
+})
+
+export const peopleListSchema = z.strictObject({ rows: z.array(peopleRowSchema).min(1).max(maxRows) })
+
+export const judgedPeopleSchema = z.object({ rows: z.array(judgedRowSchema(newUserSchema)) })
+
+export type PeopleRow = z.infer<typeof peopleRowSchema>
+
+/** What rows are judged by. */
+interface Register {
+  readonly departments: readonly Department[]
+  readonly people: readonly User[]
+  readonly today: LocalDate
+}
+
+const isCalled = ({ code, name, nameEn, furtherNames = [] }: Department, words: string): boolean =>
+  [code, name, nameEn ?? '', ...furtherNames].some((one) => one !== '' && nameKey(one) === nameKey(words))
+
+const departmentOf = (words: string, { departments, today }: Register): string | RowError | undefined => {
+  if (!words.trim()) return undefined
+  const called = departments.filter((department) => isCalled(department, words))
+  const open = called.filter((department) => isValidOn(department, today))
+  const [one, other] = open
+  if (one && !other) return one.code
+  const facts = { text: words.trim() }
+  if (other) return rowErrorOf('department', 'department-of-several', facts)
+  return rowErrorOf('department', called.length > 0 ? 'department-not-open' : 'department-not-found', facts)
+}
+
+const roleOf = (words: string): Role | RowError | undefined => {
+  if (!words.trim()) return undefined
+  return (
+    roleOfWords(words) ??
+    rowErrorOf('role', 'role-not-known', { text: words.trim(), options: roles.join(', ') })
+  )
+}
+
+const isError = (value: unknown): value is RowError => typeof value === 'object' && value !== null
+
+/** Nothing typed is nothing there. */
+const typed = (text: string): string | undefined => (text.trim() ? text : undefined)
+
+const read = ({ row, name, email, role, department }: PeopleRow, register: Register): JudgedRow<NewUser> => {
+  const found = { role: roleOf(role), department: departmentOf(department, register) }
+  const errors = Object.values(found).filter(isError)
+  const given = {
+    name: typed(name),
+    email: typed(email),
+    role: isError(found.role) ? roles[0] : found.role,
+    department: isError(found.department) ? undefined : found.department,
+  }
+  // Where the role or the department is wrong, whether they go together cannot be said.
+  const judged = readRow(row, given, newUserSchema, errors)
+  return { ...judged, errors: errors.length > 0 ? withoutPair(judged.errors) : judged.errors }
+}
+
+const withoutPair = (errors: readonly RowError[]): RowError[] =>
+  errors.filter(({ code }) => code !== 'department-goes-with-head-and-clerk')
+
+const isSame = (user: User, { name, role, department }: NewUser): boolean =>
+  user.active && user.name === name && user.role === role && user.department === department
+
+/**
+ * Judges every row of a list of people: what is wrong with each cell, who is there already just so, and who is new. An address
+ * that is somebody else's is told with whose it is.
+ */
+export const judgePeople = (rows: readonly PeopleRow[], register: Register): JudgedRow<NewUser>[] => {
+  const byAddress = new Map(register.people.map((user) => [user.email, user]))
+  const nameOf = (code: string) => register.departments.find((one) => one.code === code)?.name ?? code
+  const first = new Map<string, number>()
+  return rows.map((given) => {
+    const judged = read(given, register)
+    const { row, value } = judged
+    if (!value) return judged
+    const before = first.get(value.email)
+    if (before !== undefined) return wrongRow(judged, rowErrorOf('email', 'mail-twice', { row: before }))
+    first.set(value.email, row)
+    const owner = byAddress.get(value.email)
+    if (!owner) return judged
+    if (isSame(owner, value)) return { ...judged, outcome: 'there' }
+    const whose = owner.department ? `${owner.name}, ${nameOf(owner.department)}` : owner.name
+    return wrongRow(judged, rowErrorOf('email', 'mail-of-another', { whose }))
+  })
+}
