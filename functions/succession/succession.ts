@@ -4,12 +4,6 @@ import { type Coordination, partiesGoingOn } from '../tasks/coordination/coordin
 import { reassign, type Succession } from '../tasks/ending/lifecycle.ts'
 import { factsOf, type Task } from '../tasks/task/task.ts'
 
-/** What waits for the Office or the leader is answered where it was asked; it moves after that. */
-export const waitsForAnswer = (task: {
-  readonly submittedOn?: LocalDate | undefined
-  readonly askedOn?: LocalDate | undefined
-}): boolean => task.submittedOn !== undefined || task.askedOn !== undefined
-
 /**
  * Hands an open task over to a successor. It begins on the successor's first day; a due date that has passed is the
  * old department's miss, and the successor's is the day of the handing over. Who coordinates or is informed goes on so.

@@ -9,10 +9,11 @@ import { openTasks } from '../tasks/lists/open-tasks.ts'
 import { plannedTasks } from '../tasks/lists/planned-tasks.ts'
 import { giveIfDue } from '../tasks/planned/giving-store.ts'
 import { isDueToBeGiven, isPlanned } from '../tasks/task/giving.ts'
+import { awaitingOf } from '../tasks/task/lateness.ts'
 import { factsOf, type Task } from '../tasks/task/task.ts'
 import { readHistory, readTask } from '../tasks/task/tasks-store.ts'
 import { commandOf, type HandingOver, type Moved, moveUpTo } from './handing-over.ts'
-import { handOver, waitsForAnswer } from './succession.ts'
+import { handOver } from './succession.ts'
 
 const plan = async (handing: HandingOver, task: Task): Promise<PlannedSuccession> => {
   const { store, decision, today } = handing
@@ -51,7 +52,8 @@ const readAsGiven = async ({ store, today, at }: HandingOver, id: string): Promi
 const moveTask = async (handing: HandingOver, id: string): Promise<string | undefined> => {
   const task = await readAsGiven(handing, id)
   if (task?.lifecycle !== 'open') return undefined
-  if (waitsForAnswer(task)) return 'awaiting-answer'
+  // What waits for the Office or the leader is answered where it was asked; it moves after that.
+  if (awaitingOf(task)) return 'awaiting-answer'
   await writeSuccession(handing.store, await plan(handing, task), commandOf(handing, task))
   return undefined
 }

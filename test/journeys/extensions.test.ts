@@ -63,13 +63,16 @@ const historyOf = async (id: string) =>
   (await leader.get<{ events: TaskEvent[] }>(`/api/tasks/${id}/history`)).body.events
 
 test('the Office prepares, two leaders decide at once: one wins, the other is told who and what', async () => {
-  expect((await ask(clerk, first)).body).toMatchObject({ awaiting: 'decision', askedOn: '2021-07-20' })
+  expect((await ask(clerk, first)).body).toMatchObject({
+    awaiting: 'decision',
+    request: { askedOn: '2021-07-20' },
+  })
   const prepared = await act(office, first, 'extension-preparation', {
     recommendation: 'approve',
     dueOn: '2021-07-30',
     note: 'Đã làm việc với Sở Tư pháp',
   })
-  expect(prepared).toMatchObject({ status: 200, body: { preparedOn: '2021-07-20' } })
+  expect(prepared).toMatchObject({ status: 200, body: { request: { preparedOn: '2021-07-20' } } })
   const decisions = await Promise.all(
     ['ld.tran', 'ld.le'].map((id) =>
       city.api.as(id).post<Problem>(`/api/tasks/${first}/extension`, approval, { ifMatch: prepared.etag }),

@@ -63,7 +63,7 @@ test('returned as not ours and reassigned: out of the rates here, linked and cou
   const head = city.api.as('tt.sxd')
   expect((await act(head, first, 'acknowledgement', {})).status).toBe(200)
   const notOurs = await act(head, first, 'not-ours', { reason: 'Thuộc chức năng Sở Tài chính' })
-  expect(notOurs.body).toMatchObject({ notOursOn: '2021-07-20', status: 'open-in-term' })
+  expect(notOurs.body).toMatchObject({ notOurs: { returnedOn: '2021-07-20' }, status: 'open-in-term' })
   const to = { department: 'STC', dueOn: '2021-08-10' }
   const body = { reason: 'Đúng chức năng', to }
   expect(
@@ -185,8 +185,7 @@ test('work entered late is judged by its own day only when the Office honours it
   const honoured = { decision: 'accept', honourWorkDate: true, note: 'Có văn bản ngày 21/7' }
   expect((await act(office, fourth, 'acceptance', honoured)).body).toMatchObject({
     status: 'done-on-time',
-    submittedOn: '2021-07-24',
-    workedOn: '2021-07-21',
+    result: { submittedOn: '2021-07-24', workedOn: '2021-07-21' },
   })
   expect((await office.post('/api/recounts/2021')).body).toMatchObject({ equal: true, tasks: 7 })
   expect(city.errors).toEqual([])

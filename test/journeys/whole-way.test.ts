@@ -190,7 +190,11 @@ test('one task from the letter that gives it to its acceptance, every count and 
   await city.until('2021-07-28', '09:00') // waiting past the due date makes nobody late
   expect((await countsOf(office)).SXD).toEqual(inTerm)
   const done = await act(office, sxd, 'acceptance', { decision: 'accept', note: 'Đạt yêu cầu' })
-  expect(done).toMatchObject({ status: 'done-on-time', submittedOn: '2021-07-27', acceptedOn: '2021-07-28' })
+  expect(done).toMatchObject({
+    status: 'done-on-time',
+    result: { submittedOn: '2021-07-27' },
+    acceptedOn: '2021-07-28',
+  })
   expect(await countsOf(office)).toEqual({
     city: { given: 3, assigned: 3, done: 2, doneOnTime: 1, doneNoDeadline: 1, openOverdue: 1 },
     SXD: { given: 1, assigned: 1, done: 1, doneOnTime: 1 },

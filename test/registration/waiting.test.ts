@@ -71,7 +71,7 @@ describe('waiting never makes a department late', () => {
 
   test('a result returned late and submitted again the same day is late', () => {
     const { task, statuses } = story(due10, [10, finish], [12, giveBack], [12, finish], [13, accept])
-    expect(task).toMatchObject({ outcome: 'done-late', submittedOn: july(12) })
+    expect(task).toMatchObject({ outcome: 'done-late', result: { submittedOn: july(12) } })
     expect(statuses(11, 12, 13)).toEqual(['open-in-term', 'open-overdue', 'done-late'])
   })
 

@@ -61,7 +61,7 @@ const open = {
 const accepted = {
   ...open,
   lifecycle: 'accepted',
-  submittedOn: '2021-07-09',
+  result: { submittedOn: '2021-07-09' },
   acceptedOn: '2021-07-12',
   outcome: 'done-on-time',
 }

@@ -18,7 +18,7 @@ const task = {
   lifecycle: 'open',
   title: 'Báo cáo',
   dueOn: '2021-07-20',
-  proposedDueOn: '2021-08-16',
+  request: { askedOn: '2021-07-20', proposedDueOn: '2021-08-16' },
   decidedDueOn: '2021-07-10',
 } as Task
 

@@ -34,14 +34,14 @@ const entry = (details: Entry['details'], key: string = details.type): Entry => 
 describe('whose turn it is', () => {
   test.each([
     [{}, { kind: 'work' }],
-    [{ notOursOn: '2021-07-03' }, { kind: 'confirm-assignment', since: '2021-07-03' }],
-    [{ askedOn: '2021-07-04' }, { kind: 'prepare', since: '2021-07-04' }],
+    [{ notOurs: { returnedOn: '2021-07-03' } }, { kind: 'confirm-assignment', since: '2021-07-03' }],
+    [{ request: { askedOn: '2021-07-04' } }, { kind: 'prepare', since: '2021-07-04' }],
     [
-      { askedOn: '2021-07-04', preparedOn: '2021-07-05' },
+      { request: { askedOn: '2021-07-04', preparedOn: '2021-07-05' } },
       { kind: 'decide', since: '2021-07-05' },
     ],
     [
-      { askedOn: '2021-07-04', submittedOn: '2021-07-06' },
+      { request: { askedOn: '2021-07-04' }, result: { submittedOn: '2021-07-06' } },
       { kind: 'accept', since: '2021-07-06' },
     ],
     [
@@ -77,17 +77,20 @@ describe('what one may do', () => {
   })
 
   test('an extension presses the Office until it has prepared it, and the leader either way', () => {
-    const asked = { askedOn: '2021-07-04', actions: ['prepareExtension', 'decideExtension'] }
+    const request = { askedOn: '2021-07-04' }
+    const asked = { request, actions: ['prepareExtension', 'decideExtension'] }
     expect(actionsOf(taskOf(asked), today).pressing).toEqual(['decideExtension', 'prepareExtension'])
-    expect(actionsOf(taskOf({ ...asked, preparedOn: '2021-07-05' }), today)).toEqual({
-      pressing: ['decideExtension'],
-      others: ['prepareExtension'],
-    })
+    expect(actionsOf(taskOf({ ...asked, request: { ...request, preparedOn: '2021-07-05' } }), today)).toEqual(
+      {
+        pressing: ['decideExtension'],
+        others: ['prepareExtension'],
+      },
+    )
   })
 
   test('a task returned as not theirs is kept or reassigned', () => {
     const actions = ['reassignTask', 'confirmAssignment', 'withdrawTask']
-    expect(actionsOf(taskOf({ actions, notOursOn: '2021-07-03' }), today)).toEqual({
+    expect(actionsOf(taskOf({ actions, notOurs: { returnedOn: '2021-07-03' } }), today)).toEqual({
       pressing: ['confirmAssignment', 'reassignTask'],
       others: ['withdrawTask'],
     })
@@ -125,13 +128,15 @@ describe('how things stand', () => {
     expect(pressingOf(taskOf(), [report, granted])).toEqual([])
     expect(pressingOf(taskOf(), [report, refused])).toEqual([report, refused])
     expect(pressingOf(taskOf(), [report, returned])).toEqual([report, returned])
-    expect(pressingOf(taskOf({ submittedOn: today }), [report])).toEqual([report])
+    expect(pressingOf(taskOf({ result: { submittedOn: today } }), [report])).toEqual([report])
     expect(pressingOf(taskOf({ lifecycle: 'withdrawn', endedOn: today }), [report, returned])).toEqual([])
   })
 
   test('why a department says that the task is not its own', () => {
     const notOurs = entry({ type: 'returned-as-not-ours', reason: 'Không thuộc' })
-    expect(standingOf(taskOf({ notOursOn: today }), [report, returned, notOurs])).toEqual([notOurs])
+    expect(standingOf(taskOf({ notOurs: { returnedOn: today } }), [report, returned, notOurs])).toEqual([
+      notOurs,
+    ])
   })
 
   test('documents stand with the entry that names them', () =>

@@ -16,7 +16,7 @@ export interface TaskRow {
   readonly assignedOn: LocalDate
   readonly originalDueOn?: LocalDate | undefined
   readonly dueOn?: LocalDate | undefined
-  readonly submittedOn?: LocalDate | undefined
+  readonly result?: { readonly submittedOn: LocalDate } | undefined
   readonly acceptedOn?: LocalDate | undefined
   readonly updatedOn?: LocalDate | undefined
   /** The deadline reports that a figure of reports counts. */
@@ -88,7 +88,7 @@ const columnsOf = {
     { heading: 'Đang chờ', width: 16, cell: ({ awaiting }) => textCell(awaiting && awaitingNames[awaiting]) },
     starred,
     ...days,
-    { heading: 'Ngày báo cáo kết quả', width: 12, cell: ({ submittedOn }) => dateCell(submittedOn) },
+    { heading: 'Ngày báo cáo kết quả', width: 12, cell: ({ result }) => dateCell(result?.submittedOn) },
     { heading: 'Ngày xác nhận', width: 12, cell: ({ acceptedOn }) => dateCell(acceptedOn) },
   ],
   /** As they stood on the day that the figure asks for. */

@@ -137,8 +137,8 @@ const missesIn = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate)
 
 /** The day of the work where the Office honoured it, else that of the result that was accepted or waits. */
 const doneOnOf = (facts: TaskFacts): LocalDate | undefined => {
-  if (facts.lifecycle === 'accepted') return facts.workedOn ?? facts.submittedOn
-  return facts.lifecycle === 'open' ? facts.submittedOn : undefined
+  if (facts.lifecycle === 'accepted') return facts.result.workedOn ?? facts.result.submittedOn
+  return facts.lifecycle === 'open' ? facts.result?.submittedOn : undefined
 }
 
 const delaysOf = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate): Delay[] => {
@@ -149,7 +149,7 @@ const delaysOf = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate)
   const dayAfter = addDays((facts.lifecycle === 'accepted' && doneOn) || to, 1)
   const missed = missesIn(events, facts, to)
     // A miss stays recorded, yet work that the Office honours as done by the date was no delay.
-    .filter(({ dueOn }) => facts.lifecycle !== 'accepted' || facts.workedOn === undefined || !isMet(dueOn))
+    .filter(({ dueOn }) => facts.lifecycle !== 'accepted' || !facts.result.workedOn || !isMet(dueOn))
     .map(({ dueOn, since, proofs }): Delay => {
       const decision = lastAbout(dueOn)
       return {

@@ -22,7 +22,7 @@ interface Missed {
 const tasksPerTransaction = 49
 
 /** The facts that the miss was found by: if one has changed since the index was read, the miss is found anew. */
-const decisive = ['dueOn', 'missedFor', 'reportedFor', 'submittedOn', 'askedOn', 'waits'] as const
+const decisive = ['dueOn', 'missedFor', 'reportedFor', 'result', 'request', 'waits'] as const
 
 const eventOf = ({ miss }: Missed, at: Date): TaskEvent => {
   const { key, ...entry } = missEntry(miss)
@@ -38,9 +38,9 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
     ':historyHash': historyHashOf(homeOf(task.id).code, [eventOf(missed, at)]),
   }
   const unchanged = decisive.map((name) => {
-    if (task[name] === undefined) return `attribute_not_exists(${name})`
+    if (task[name] === undefined) return `attribute_not_exists(#${name})`
     values[`:${name}`] = task[name]
-    return `${name} = :${name}`
+    return `#${name} = :${name}`
   })
   const key = taskKey(task.id)
   return {
@@ -50,6 +50,7 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
       UpdateExpression:
         'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed ADD historyHash :historyHash',
       ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
+      ExpressionAttributeNames: Object.fromEntries(decisive.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: values,
     },
     reads: taskOfItem,

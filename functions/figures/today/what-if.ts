@@ -8,15 +8,7 @@ import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 /** What is known of an open task without reading it whole. */
 export type PendingTask = Pick<
   OpenTask,
-  | 'id'
-  | 'lifecycle'
-  | 'assignedOn'
-  | 'registeredOn'
-  | 'dueOn'
-  | 'submittedOn'
-  | 'askedOn'
-  | 'proposedDueOn'
-  | 'waits'
+  'id' | 'lifecycle' | 'assignedOn' | 'registeredOn' | 'dueOn' | 'result' | 'request' | 'waits'
 >
 
 /** The effect of one decision that is awaited: the status before and after, and what the letter then says. */
@@ -47,23 +39,24 @@ type Move = Omit<Effect, 'verdict'>
  * with a request made in time waits until the request is decided, and is judged by the new date.
  */
 const movesOf = (task: PendingTask, today: LocalDate): [first: Move, then?: Move] | [] => {
-  const { id: taskId, submittedOn, askedOn, dueOn, proposedDueOn } = task
+  const { id: taskId, result, request, dueOn } = task
   const from = openStatusOf(task, today)
-  const outcome = submittedOn && outcomeOf(submittedOn, dueOn)
-  const isDecidedFirst = outcome === 'done-late' && askedOn && dueOn && askedOn <= dueOn
+  const outcome = result && outcomeOf(result.submittedOn, dueOn)
+  const isDecidedFirst = outcome === 'done-late' && request && dueOn && request.askedOn <= dueOn
   if (outcome && !isDecidedFirst) return [{ taskId, decision: 'accept', from, to: outcome }]
-  if (!askedOn || !proposedDueOn) return []
-  const isInTerm = proposedDueOn >= (submittedOn ?? today)
+  if (!request) return []
+  const { proposedDueOn } = request
+  const isInTerm = proposedDueOn >= (result?.submittedOn ?? today)
   const approval = {
     taskId,
     decision: 'approve-extension',
     from,
     to: isInTerm ? 'open-in-term' : 'open-overdue',
   } as const
-  if (!submittedOn) return [approval]
+  if (!result) return [approval]
   return [
     approval,
-    { taskId, decision: 'accept', from: approval.to, to: outcomeOf(submittedOn, proposedDueOn) },
+    { taskId, decision: 'accept', from: approval.to, to: outcomeOf(result.submittedOn, proposedDueOn) },
   ]
 }
 

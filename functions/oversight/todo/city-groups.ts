@@ -53,7 +53,7 @@ const urgedGroup = (name: Name, placed: readonly Placed<ListedOpenTask>[], today
 
 /** What the Office has prepared can be decided at once. */
 const preparedFirst = (one: Placed<ListedOpenTask>, other: Placed<ListedOpenTask>) =>
-  Number(one.task.preparedOn === undefined) - Number(other.task.preparedOn === undefined)
+  Number(!one.task.request?.preparedOn) - Number(!other.task.request?.preparedOn)
 
 const leaderGroups = (todo: Todo, explanations: readonly Explanation[], today: LocalDate): TodoGroup[] => [
   placedGroup('extensions-to-decide', todo.awaitingDecision.toSorted(preparedFirst), today),

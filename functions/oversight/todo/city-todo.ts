@@ -40,13 +40,13 @@ export type CityGroup =
   | 'seriesEnding'
 
 const isLongOverdue = ({ task }: Placed, { leaderAfterDays }: Settings, today: LocalDate): boolean =>
-  !task.submittedOn && daysOverdue(task, today) >= Math.max(1, leaderAfterDays)
+  !task.result && daysOverdue(task, today) >= Math.max(1, leaderAfterDays)
 
 const isUrgedTooOften = (
   { task, urgings }: Placed,
   { urgingsBeforeListed }: Settings,
   today: LocalDate,
-): boolean => !task.submittedOn && urgings > urgingsBeforeListed && daysOverdue(task, today) > 0
+): boolean => !task.result && urgings > urgingsBeforeListed && daysOverdue(task, today) > 0
 
 const isEnding = ({ lastOfSeries, dueOn }: TodoTask, today: LocalDate): boolean =>
   lastOfSeries === true && dueOn !== undefined && today <= dueOn && dueOn <= addDays(today, seriesEndingDays)
@@ -61,12 +61,12 @@ export const cityGroupOf = (
   settings: Settings,
   today: LocalDate,
 ): CityGroup | undefined => {
-  const { submittedOn, askedOn, preparedOn, notOursOn } = placed.task
-  const isAsked = askedOn !== undefined && !submittedOn
-  if (isLeader && isAsked) return 'awaitingDecision'
-  if (isOffice && submittedOn) return 'awaitingAcceptance'
-  if (isOffice && isAsked && !preparedOn) return 'extensionsToPrepare'
-  if (isOffice && notOursOn) return 'notOurs'
+  const { result, request, notOurs } = placed.task
+  const asked = result ? undefined : request
+  if (isLeader && asked) return 'awaitingDecision'
+  if (isOffice && result) return 'awaitingAcceptance'
+  if (isOffice && asked && !asked.preparedOn) return 'extensionsToPrepare'
+  if (isOffice && notOurs) return 'notOurs'
   if (isLeader && isUrgedTooOften(placed, settings, today)) return 'urgedTooOften'
   if (isLeader && isLongOverdue(placed, settings, today)) return 'overdue'
   return isOffice && isEnding(placed.task, today) ? 'seriesEnding' : undefined
@@ -83,8 +83,12 @@ const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): 
     one.task.assignedOn.localeCompare(other.task.assignedOn),
   )
 
-const longestWaiting = (day: 'submittedOn' | 'askedOn' | 'notOursOn') => (one: Placed, other: Placed) =>
-  (one.task[day] ?? '').localeCompare(other.task[day] ?? '')
+const submittedOn = ({ result }: TodoTask) => result?.submittedOn
+const askedOn = ({ request }: TodoTask) => request?.askedOn
+const returnedOn = ({ notOurs }: TodoTask) => notOurs?.returnedOn
+
+const longestWaiting = (since: (task: TodoTask) => LocalDate | undefined) => (one: Placed, other: Placed) =>
+  (since(one.task) ?? '').localeCompare(since(other.task) ?? '')
 
 /**
  * Recurring work that comes to its end: one for a directive and a title, however many departments do it. Where it was
@@ -120,10 +124,10 @@ export const cityTodoOf = <T extends TodoTask>(
   const of = (group: CityGroup) => groups.get(group) ?? []
   const days = ({ task }: Placed) => daysOverdue(task, today)
   return {
-    awaitingDecision: of('awaitingDecision').toSorted(longestWaiting('askedOn')),
-    awaitingAcceptance: of('awaitingAcceptance').toSorted(longestWaiting('submittedOn')),
-    extensionsToPrepare: of('extensionsToPrepare').toSorted(longestWaiting('askedOn')),
-    notOurs: of('notOurs').toSorted(longestWaiting('notOursOn')),
+    awaitingDecision: of('awaitingDecision').toSorted(longestWaiting(askedOn)),
+    awaitingAcceptance: of('awaitingAcceptance').toSorted(longestWaiting(submittedOn)),
+    extensionsToPrepare: of('extensionsToPrepare').toSorted(longestWaiting(askedOn)),
+    notOurs: of('notOurs').toSorted(longestWaiting(returnedOn)),
     urgedTooOften: of('urgedTooOften').toSorted((one, other) => other.urgings - one.urgings),
     overdue: of('overdue').toSorted((one, other) => days(other) - days(one)),
     seriesEnding: onePerSeries(of('seriesEnding'), all),

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { type DeadlineFacts, isOverdue } from '../../tasks/task/lateness.ts'
+import { awaitingOf, type DeadlineFacts, isOverdue } from '../../tasks/task/lateness.ts'
 import type { OpenTask, TaskNaming } from '../../tasks/task/task.ts'
 import type { Decision } from '../decisions/decision.ts'
 
@@ -12,7 +12,7 @@ export const refusalDays = 30
 /** An open task as the index tells it. */
 export type TodoTask = DeadlineFacts &
   TaskNaming &
-  Pick<OpenTask, 'id' | 'assignedOn' | 'preparedOn' | 'notOursOn' | 'acknowledgedOn'>
+  Pick<OpenTask, 'id' | 'assignedOn' | 'notOurs' | 'acknowledgedOn'>
 
 /** The groups of a department's open tasks, the most urgent first; in the last, others have to act. */
 export type DepartmentGroup =
@@ -70,12 +70,12 @@ const departmentGroupOf = (
   refusal: Refusal | undefined,
   today: LocalDate,
 ): DepartmentGroup | undefined => {
-  const { dueOn, submittedOn, askedOn, notOursOn, acknowledgedOn, reportedFor } = task
-  if (submittedOn || askedOn) return 'awaitingAnswer'
+  const { dueOn, notOurs, acknowledgedOn, reportedFor } = task
+  if (awaitingOf(task)) return 'awaitingAnswer'
   if (owesReport(task, today)) return 'reportsOwed'
   if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
   if (isOverdue(task, today)) return 'overdue'
-  if (notOursOn) return 'awaitingAnswer'
+  if (notOurs) return 'awaitingAnswer'
   const isReported = dueOn !== undefined && reportedFor === dueOn
   if (dueOn && !isReported && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
   return acknowledgedOn || reportedFor ? undefined : 'unacknowledged'

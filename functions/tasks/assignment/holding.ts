@@ -5,8 +5,9 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { extendedByLeader } from '../extension/extension-problems.ts'
-import { type Change, change, givenRefusal, openRefusal } from '../task/change.ts'
+import { type Change, change, givenRefusal, openRefusal, submittedRefusal } from '../task/change.ts'
 import { moveDueDate } from '../task/due-date.ts'
+import { awaitingOf } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type {
   Acknowledgement,
@@ -20,7 +21,6 @@ import type {
 import {
   alreadyAcknowledged,
   alreadyReturnedAsNotOurs,
-  alreadySubmitted,
   answerPending,
   dueDatePassed,
   holderNotOfDepartment,
@@ -28,8 +28,13 @@ import {
   notReturnedAsNotOurs,
 } from '../task/task-problems.ts'
 
-export const acknowledgeRefusal = givenRefusal(({ acknowledgedOn, notOursOn }) => {
-  if (notOursOn) return new Refused(alreadyReturnedAsNotOurs, { notOursOn })
+const returnedRefusal = ({ notOurs }: OpenTask): Refused | undefined =>
+  notOurs && new Refused(alreadyReturnedAsNotOurs, { returnedOn: notOurs.returnedOn })
+
+export const acknowledgeRefusal = givenRefusal((task) => {
+  const { acknowledgedOn } = task
+  const returned = returnedRefusal(task)
+  if (returned) return returned
   return acknowledgedOn ? new Refused(alreadyAcknowledged, { acknowledgedOn }) : undefined
 })
 
@@ -40,10 +45,7 @@ export const acknowledge = (before: TaskFacts, { note }: Acknowledgement, today:
     details: { type: 'acknowledged', ...(note && { note }) },
   }))
 
-export const notOursRefusal = givenRefusal(({ notOursOn, submittedOn }) => {
-  if (notOursOn) return new Refused(alreadyReturnedAsNotOurs, { notOursOn })
-  return submittedOn ? new Refused(alreadySubmitted, { submittedOn }) : undefined
-})
+export const notOursRefusal = givenRefusal((task) => returnedRefusal(task) ?? submittedRefusal(task))
 
 /**
  * The department returns the task as not its own. The clock goes on: only the Office's answer takes the task away.
@@ -51,12 +53,12 @@ export const notOursRefusal = givenRefusal(({ notOursOn, submittedOn }) => {
  */
 export const notOurs = (before: TaskFacts, { reason }: NotOurs, today: LocalDate): Change =>
   change(before, today, notOursRefusal, (task) => ({
-    after: { ...task, notOursOn: today },
+    after: { ...task, notOurs: { returnedOn: today } },
     details: { type: 'returned-as-not-ours', reason },
   }))
 
-export const confirmationRefusal = givenRefusal(({ notOursOn }) =>
-  notOursOn ? undefined : new Refused(notReturnedAsNotOurs),
+export const confirmationRefusal = givenRefusal(({ notOurs }) =>
+  notOurs ? undefined : new Refused(notReturnedAsNotOurs),
 )
 
 /**
@@ -68,7 +70,7 @@ export const confirmAssignment = (
   { reason }: AssignmentConfirmation,
   today: LocalDate,
 ): Change =>
-  change(before, today, confirmationRefusal, ({ notOursOn: _, ...task }) => ({
+  change(before, today, confirmationRefusal, ({ notOurs: _, ...task }) => ({
     after: task,
     details: { type: 'assignment-confirmed', reason },
   }))
@@ -120,7 +122,7 @@ const correctDueDate = (task: OpenTask, dueOn: LocalDate, today: LocalDate): Ope
   const { decidedDueOn: _, ...rest } = task
   if (dueOn < today) throw new Refused(dueDatePassed, { dueOn, today })
   if (dueOn < task.assignedOn) throw new Refused(dueBeforeAssigned, { assignedOn: task.assignedOn, dueOn })
-  if (task.submittedOn || task.askedOn) throw new Refused(answerPending)
+  if (awaitingOf(task)) throw new Refused(answerPending)
   if (task.extensions) throw new Refused(extendedByLeader)
   const moved = task.dueOn
     ? moveDueDate(rest, dueOn, today)

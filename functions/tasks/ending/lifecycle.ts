@@ -28,16 +28,9 @@ export interface Heir extends Successor {
  * A request comes before a result, so that the earlier of two waits is the request's.
  */
 const end = (given: OpenTask, lifecycle: 'withdrawn' | 'reassigned', today: LocalDate): TaskFacts => {
-  const {
-    submittedOn,
-    askedOn,
-    proposedDueOn: _,
-    preparedOn: __,
-    notOursOn: ___,
-    workedOn: ____,
-    ...task
-  } = given
-  return { ...task, ...endWait(given, askedOn ?? submittedOn, today), lifecycle, endedOn: today }
+  const { result, request, notOurs: _, ...task } = given
+  const waitedFrom = request?.askedOn ?? result?.submittedOn
+  return { ...task, ...endWait(given, waitedFrom, today), lifecycle, endedOn: today }
 }
 
 /** What is only planned may be withdrawn and given to others, too. */

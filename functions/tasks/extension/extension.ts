@@ -6,7 +6,7 @@ import type {
 import { defaultSettings, type Settings } from '../../organisation/settings/settings.ts'
 import { daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Change, change, endWait, givenRefusal, withoutAsk } from '../task/change.ts'
+import { type Change, change, endWait, givenRefusal, withoutRequest } from '../task/change.ts'
 import { moveDueDate, withWaitingReport } from '../task/due-date.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import {
@@ -24,9 +24,10 @@ export interface ExtensionLimits extends Pick<Settings, 'maxExtensions' | 'maxEx
 
 const usualLimits: ExtensionLimits = { ...defaultSettings, mayExceed: true }
 
-type Asked = OpenTask & { readonly askedOn: LocalDate; readonly dueOn: LocalDate }
+type Request = NonNullable<OpenTask['request']>
+type Asked = OpenTask & { readonly request: Request; readonly dueOn: LocalDate }
 
-const isAsked = (task: OpenTask): task is Asked => task.askedOn !== undefined && task.dueOn !== undefined
+const isAsked = (task: OpenTask): task is Asked => task.request !== undefined && task.dueOn !== undefined
 
 const notAsked = (): Refused => new Refused(noExtensionAsked)
 
@@ -57,9 +58,12 @@ export const prepareExtension = (
   today: LocalDate,
 ): Change =>
   change(before, today, decideExtensionRefusal, (task) => {
-    const { dueOn } = requireAsked(task)
+    const { dueOn, request } = requireAsked(task)
     if (preparation.recommendation === 'approve') requireLater(preparation.dueOn, dueOn, today)
-    return { after: { ...task, preparedOn: today }, details: { type: 'extension-prepared', preparation } }
+    return {
+      after: { ...task, request: { ...request, preparedOn: today } },
+      details: { type: 'extension-prepared', preparation },
+    }
   })
 
 type Approval = Extract<ExtensionDecision, { decision: 'approve' }>
@@ -87,8 +91,9 @@ export const decideExtension = (
 ): Change =>
   change(before, today, decideExtensionRefusal, (open) => {
     const task = requireAsked(open)
-    const { askedOn, dueOn } = task
-    const settled = { ...withoutAsk(task), ...endWait(task, askedOn, today), decidedDueOn: dueOn }
+    const { dueOn } = task
+    const { askedOn } = task.request
+    const settled = { ...withoutRequest(task), ...endWait(task, askedOn, today), decidedDueOn: dueOn }
     const details = { type: 'extension-decided', extension, previousDueOn: dueOn, askedOn } as const
     if (extension.decision === 'refuse') return { after: settled, details }
     requireLater(extension.dueOn, dueOn, today)
@@ -99,8 +104,8 @@ export const decideExtension = (
 
 /** What waited in time for the date that is left was not late on the days it covered, whatever the new date makes of it. */
 const keepWaits = (task: OpenTask, today: LocalDate): OpenTask => {
-  const asked = { ...task, ...endWait(task, task.askedOn, today) }
-  return { ...asked, ...endWait(asked, task.submittedOn, today) }
+  const asked = { ...task, ...endWait(task, task.request?.askedOn, today) }
+  return { ...asked, ...endWait(asked, task.result?.submittedOn, today) }
 }
 
 /** A refusal that is put right is an extension, an approval that is taken back is none. */

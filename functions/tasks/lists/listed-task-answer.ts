@@ -3,9 +3,11 @@ import { urgencies } from '../../directives/deadline/urgency.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { awaitingOf } from '../task/lateness.ts'
-import { taskNamingSchema } from '../task/task.ts'
+import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 import { taskToday } from '../task/task-answer.ts'
 import { type ListedTask, statusToday } from './task-list.ts'
+
+const [openFacts] = taskFactsSchema.options
 
 export const listedTaskAnswer = taskToday
   .extend({
@@ -17,12 +19,8 @@ export const listedTaskAnswer = taskToday
     assignedOn: z.iso.date(),
     originalDueOn: z.iso.date().optional(),
     dueOn: z.iso.date().optional(),
-    submittedOn: z.iso.date().optional(),
+    ...openFacts.pick({ result: true, request: true, notOurs: true }).shape,
     acceptedOn: z.iso.date().optional(),
-    askedOn: z.iso.date().optional(),
-    proposedDueOn: z.iso.date().optional(),
-    preparedOn: z.iso.date().optional(),
-    notOursOn: z.iso.date().optional(),
     acknowledgedOn: z.iso.date().optional(),
   })
   .meta({ id: 'ListedTask' })
@@ -45,13 +43,11 @@ export const presentListed = (task: ListedTask, today: LocalDate) => {
     originalDueOn: task.originalDueOn,
     dueOn: task.dueOn,
     ...(task.lifecycle === 'open' && {
-      submittedOn: task.submittedOn,
-      askedOn: task.askedOn,
-      proposedDueOn: task.proposedDueOn,
-      preparedOn: task.preparedOn,
-      notOursOn: task.notOursOn,
+      result: task.result,
+      request: task.request,
+      notOurs: task.notOurs,
       acknowledgedOn: task.acknowledgedOn,
     }),
-    ...(task.lifecycle === 'accepted' && { submittedOn: task.submittedOn, acceptedOn: task.acceptedOn }),
+    ...(task.lifecycle === 'accepted' && { result: task.result, acceptedOn: task.acceptedOn }),
   }
 }

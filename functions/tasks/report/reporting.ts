@@ -7,13 +7,22 @@ import {
   noDueDateToExtend,
   proposedDateNotLater,
 } from '../extension/extension-problems.ts'
-import { type Change, change, endWait, givenRefusal, type StateRefusal, withoutAsk } from '../task/change.ts'
+import {
+  type Change,
+  change,
+  endWait,
+  givenRefusal,
+  type StateRefusal,
+  submittedRefusal,
+} from '../task/change.ts'
 import { withoutResultsReport, withReport } from '../task/due-date.ts'
 import { outcomeOf } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
-import { alreadySubmitted, happenedOutside, nothingSubmitted, noWorkDate } from '../task/task-problems.ts'
+import { happenedOutside, nothingSubmitted, noWorkDate } from '../task/task-problems.ts'
 
-const withoutResult = ({ submittedOn: _, workedOn: __, ...task }: OpenTask): OpenTask => task
+type Result = NonNullable<OpenTask['result']>
+
+const withoutResult = ({ result: _, ...task }: OpenTask): OpenTask => task
 
 /** Offices enter late: the day of the work stands beside the day of the entry, and can only be an earlier one. */
 const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): void => {
@@ -37,7 +46,7 @@ export const updateProgress = (before: TaskFacts, progress: Progress, today: Loc
 
 const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
   const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
-  return { ...withReport(task, today, 'result'), submittedOn: today, updatedOn: today, ...worked }
+  return { ...withReport(task, today, 'result'), result: { submittedOn: today, ...worked }, updatedOn: today }
 }
 
 const nothingToExtend = (): Refused => new Refused(noDueDateToExtend)
@@ -47,18 +56,22 @@ const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTa
   if (!dueOn) throw nothingToExtend()
   if (proposedDueOn <= dueOn || proposedDueOn < today)
     throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn })
-  return { ...withReport(task, today, 'request'), askedOn: today, proposedDueOn, updatedOn: today }
+  return {
+    ...withReport(task, today, 'request'),
+    request: { askedOn: today, proposedDueOn },
+    updatedOn: today,
+  }
 }
 
 /** By what the report says of the work. */
 export const reportRefusals = {
-  finished: givenRefusal(({ submittedOn }) =>
-    submittedOn ? new Refused(alreadySubmitted, { submittedOn }) : undefined,
-  ),
-  unfinished: givenRefusal(({ dueOn, submittedOn, askedOn }) => {
+  finished: givenRefusal(submittedRefusal),
+  unfinished: givenRefusal((task) => {
+    const { dueOn, request } = task
     if (!dueOn) return nothingToExtend()
-    if (submittedOn) return new Refused(alreadySubmitted, { submittedOn })
-    return askedOn ? new Refused(extensionAlreadyAsked, { askedOn }) : undefined
+    const submitted = submittedRefusal(task)
+    if (submitted || !request) return submitted
+    return new Refused(extensionAlreadyAsked, { askedOn: request.askedOn })
   }),
 } as const satisfies Record<Report['outcome'], StateRefusal>
 
@@ -82,43 +95,36 @@ export const report = (before: TaskFacts, given: Report, today: LocalDate): Chan
   })
 
 /** Whether the Office judges by the day of the work rather than by the day it was entered. */
-const judgedDay = (task: OpenTask, submittedOn: LocalDate, honourWorkDate: boolean): LocalDate => {
+const judgedDay = ({ submittedOn, workedOn }: Result, honourWorkDate: boolean): LocalDate => {
   if (!honourWorkDate) return submittedOn
-  if (!task.workedOn) throw new Refused(noWorkDate, { submittedOn })
-  return task.workedOn
+  if (!workedOn) throw new Refused(noWorkDate, { submittedOn })
+  return workedOn
 }
 
-const accept = (
-  given: OpenTask,
-  submittedOn: LocalDate,
-  honourWorkDate: boolean,
-  today: LocalDate,
-): TaskFacts => {
-  const { workedOn, notOursOn: _, ...task } = given
-  const outcome = outcomeOf(judgedDay(given, submittedOn, honourWorkDate), task.dueOn)
+const accept = (given: OpenTask, result: Result, honourWorkDate: boolean, today: LocalDate): TaskFacts => {
+  const { notOurs: _, request, ...task } = given
+  const { submittedOn } = result
+  const outcome = outcomeOf(judgedDay(result, honourWorkDate), task.dueOn)
   // A request made in time could still make this late result a timely one: it is decided first.
-  if (task.askedOn && task.dueOn && task.askedOn <= task.dueOn && outcome === 'done-late')
-    throw new Refused(extensionUndecided, { askedOn: task.askedOn })
-  const honoured = honourWorkDate && workedOn ? { workedOn } : {}
-  // By the original date the request may still cover days that the result does not.
-  const waited = endWait(task, task.askedOn, today)
+  if (request && task.dueOn && request.askedOn <= task.dueOn && outcome === 'done-late')
+    throw new Refused(extensionUndecided, { askedOn: request.askedOn })
   return {
-    ...withoutAsk(task),
-    ...waited,
-    ...honoured,
+    ...task,
+    // By the original date the request may still cover days that the result does not.
+    ...endWait(task, request?.askedOn, today),
     lifecycle: 'accepted',
-    submittedOn,
+    result: honourWorkDate ? result : { submittedOn },
     acceptedOn: today,
     outcome,
   }
 }
 
-const giveBack = (task: OpenTask, submittedOn: LocalDate, today: LocalDate): TaskFacts =>
+const giveBack = (task: OpenTask, { submittedOn }: Result, today: LocalDate): TaskFacts =>
   withoutResultsReport({ ...withoutResult(task), ...endWait(task, submittedOn, today) }, today)
 
 const notSubmitted = (): Refused => new Refused(nothingSubmitted)
 
-export const judgeRefusal = givenRefusal(({ submittedOn }) => (submittedOn ? undefined : notSubmitted()))
+export const judgeRefusal = givenRefusal(({ result }) => (result ? undefined : notSubmitted()))
 
 /**
  * The Office accepts the submitted result, judged by the day of its submission unless it honours an earlier day of
@@ -128,13 +134,14 @@ export const judgeRefusal = givenRefusal(({ submittedOn }) => (submittedOn ? und
  */
 export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>
   change(before, today, judgeRefusal, (task) => {
-    if (!task.submittedOn) throw notSubmitted()
+    const { result } = task
+    if (!result) throw notSubmitted()
     requireHappened(task, acceptance.happenedOn, today)
     return {
       after:
         acceptance.decision === 'accept'
-          ? accept(task, task.submittedOn, acceptance.honourWorkDate === true, today)
-          : giveBack(task, task.submittedOn, today),
-      details: { type: 'judged', acceptance, submittedOn: task.submittedOn },
+          ? accept(task, result, acceptance.honourWorkDate === true, today)
+          : giveBack(task, result, today),
+      details: { type: 'judged', acceptance, submittedOn: result.submittedOn },
     }
   })

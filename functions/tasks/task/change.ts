@@ -3,7 +3,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import { type EventDetails, missKeyOf } from '../history/event.ts'
 import { type DeadlineFacts, overdueSince } from './lateness.ts'
 import type { OpenTask, TaskFacts } from './task.ts'
-import { taskClosed, taskPlanned, taskWithheld } from './task-problems.ts'
+import { alreadySubmitted, taskClosed, taskPlanned, taskWithheld } from './task-problems.ts'
 
 /** One entry that a change appends to the history. A miss carries its own key, the command's entry takes the command's. */
 export interface Entry {
@@ -82,6 +82,10 @@ export const givenRefusal =
     return ofOpen(task, today)
   }
 
+/** Of a command that a result which waits leaves no room for. */
+export const submittedRefusal = ({ result }: OpenTask): Refused | undefined =>
+  result && new Refused(alreadySubmitted, { submittedOn: result.submittedOn })
+
 const requireOpen = (task: TaskFacts, today: LocalDate, refusal: StateRefusal): OpenTask => {
   const refused = refusal(task, today)
   if (refused) throw refused
@@ -111,5 +115,4 @@ export const endWait = (task: OpenTask, from: LocalDate | undefined, today: Loca
   return from && matters ? { waits: [...(task.waits ?? []), { from, until: today }] } : {}
 }
 
-export const withoutAsk = ({ askedOn: _, proposedDueOn: __, preparedOn: ___, ...task }: OpenTask): OpenTask =>
-  task
+export const withoutRequest = ({ request: _, ...task }: OpenTask): OpenTask => task

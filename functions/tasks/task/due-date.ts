@@ -27,7 +27,7 @@ export const withoutResultsReport = (given: OpenTask, today: LocalDate): OpenTas
   const { reportedFor, reportedByResult, ...task } = given
   const isOwedAgain =
     reportedByResult && task.dueOn !== undefined && reportedFor === task.dueOn && today <= task.dueOn
-  if (!isOwedAgain || task.askedOn) return given
+  if (!isOwedAgain || task.request) return given
   const { reportsOwed, reportsInTime } = task
   return {
     ...task,
@@ -69,6 +69,7 @@ export const moveDueDate = (given: OpenTask, dueOn: LocalDate, today: LocalDate)
 
 /** What waits for an answer is the report for the new date too, if it was given by then: nothing more can be reported meanwhile. */
 export const withWaitingReport = (task: OpenTask): OpenTask => {
-  if (task.submittedOn) return withReport(task, task.submittedOn, 'result')
-  return task.askedOn ? withReport(task, task.askedOn, 'request') : task
+  const { result, request } = task
+  if (result) return withReport(task, result.submittedOn, 'result')
+  return request ? withReport(task, request.askedOn, 'request') : task
 }

@@ -19,12 +19,12 @@ export type Awaiting = 'acceptance' | 'decision'
 
 export const awaitingOf = (task: {
   readonly lifecycle: TaskFacts['lifecycle']
-  readonly submittedOn?: LocalDate | undefined
-  readonly askedOn?: LocalDate | undefined
+  readonly result?: OpenTask['result']
+  readonly request?: OpenTask['request']
 }): Awaiting | undefined => {
   if (task.lifecycle !== 'open') return undefined
-  if (task.submittedOn) return 'acceptance'
-  return task.askedOn ? 'decision' : undefined
+  if (task.result) return 'acceptance'
+  return task.request ? 'decision' : undefined
 }
 
 /** The effective due date as the end of that day knew it: an extension counts from the day of its decision. */
@@ -38,8 +38,9 @@ export const dueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): Loca
 const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: LocalDate): boolean => {
   const beganInTime = (from: LocalDate | undefined) => from !== undefined && from <= dueOn
   if (task.waits?.some((wait) => wait.from <= day && day < wait.until && wait.from <= dueOn)) return true
-  if (task.lifecycle === 'open') return beganInTime(task.submittedOn) || beganInTime(task.askedOn)
-  return task.lifecycle === 'accepted' && beganInTime(task.submittedOn)
+  if (task.lifecycle === 'open')
+    return beganInTime(task.result?.submittedOn) || beganInTime(task.request?.askedOn)
+  return task.lifecycle === 'accepted' && beganInTime(task.result.submittedOn)
 }
 
 /** Official figures judge by the effective due date; a second set shows what the original one would give. */
@@ -58,8 +59,8 @@ export const dueOnBy = (
   day: LocalDate,
 ): LocalDate | undefined => (basis === 'effective' ? dueOnAsOf(task, day) : originalDueOnAsOf(task, day))
 
-const outcomeBy = (basis: Basis, task: AcceptedTask): Status =>
-  basis === 'effective' ? task.outcome : outcomeOf(task.workedOn ?? task.submittedOn, task.originalDueOn)
+const outcomeBy = (basis: Basis, { outcome, result, originalDueOn }: AcceptedTask): Status =>
+  basis === 'effective' ? outcome : outcomeOf(result.workedOn ?? result.submittedOn, originalDueOn)
 
 /**
  * The status at the end of a day, for any day up to today, or undefined when the task was not yet entered, or planned.
@@ -107,8 +108,8 @@ export type DeadlineFacts = Pick<
   | 'originalDueOn'
   | 'dueOn'
   | 'earlierDueDates'
-  | 'submittedOn'
-  | 'askedOn'
+  | 'result'
+  | 'request'
   | 'waits'
   | 'missedFor'
   | 'reportedFor'

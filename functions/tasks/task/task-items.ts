@@ -20,20 +20,22 @@ import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { type TaskEvent, taskEventSchema } from '../history/event.ts'
 import { tallyChange } from './counts.ts'
-import { type Task, type TaskFacts, type TaskNaming, taskFactsSchema, taskNamingSchema } from './task.ts'
+import {
+  namingNames,
+  type Task,
+  type TaskFacts,
+  type TaskNaming,
+  taskFactsSchema,
+  taskNamingSchema,
+} from './task.ts'
 
-const keyAttributes = new Set([
+const keyAttributes: ReadonlySet<string> = new Set([
   'pk',
   'sk',
   'openBy',
   'openOrder',
-  'title',
-  'directive',
-  'item',
-  'term',
-  'lastOfSeries',
-  'series',
   'historyHash',
+  ...namingNames,
 ])
 
 /** Every attribute a task may hold besides its key and naming. */
@@ -63,8 +65,7 @@ const factsIn = (item: Item): TaskFacts => {
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
-const namingIn = ({ title, directive, item, term, lastOfSeries, series }: Item): TaskNaming =>
-  taskNamingSchema.parse({ title, directive, item, term, lastOfSeries, series })
+const namingIn = (item: Item): TaskNaming => taskNamingSchema.strip().parse(item)
 
 export const taskOfItem = itemReader<Task>({
   kind: 'task',

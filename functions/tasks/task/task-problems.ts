@@ -143,11 +143,11 @@ export const alreadyReturnedAsNotOurs = problem(
   409,
   [
     'Đã đề nghị chuyển đơn vị khác',
-    'Đơn vị đã trả lại ngày {notOursOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
+    'Đơn vị đã trả lại ngày {returnedOn}; Văn phòng sẽ giao lại hoặc giữ nguyên. Hãy chờ Văn phòng trả lời; thời hạn vẫn tính.',
   ],
   [
     'Already returned as not ours',
-    'The department returned it on {notOursOn}; the Office reassigns or keeps it. Wait for the Office; the due date goes on.',
+    'The department returned it on {returnedOn}; the Office reassigns or keeps it. Wait for the Office; the due date goes on.',
   ],
 )
 

@@ -59,10 +59,6 @@ const common = {
     .meta({ description: 'the days on which somebody of the Office or a leader urged it' }),
   acknowledgedOn: localDateSchema.optional(),
   holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
-  workedOn: localDateSchema.optional().meta({
-    description:
-      'the day of the work as the report says; on an accepted task the day that the Office judged by',
-  }),
   extensions: z.int().min(1).optional().meta({ description: 'extensions granted and not taken back' }),
   decidedDueOn: localDateSchema.optional().meta({
     description: 'the due date that the last extension decision was about; a correction may go back to it',
@@ -71,20 +67,35 @@ const common = {
 
 export const completionOutcomes = ['done-on-time', 'done-late', 'done-no-deadline'] as const
 
+const result = z.strictObject({
+  submittedOn: localDateSchema,
+  workedOn: localDateSchema.optional().meta({
+    description:
+      'the day of the work as the report says; on an accepted task the day that the Office judged by',
+  }),
+})
+
+const request = z.strictObject({
+  askedOn: localDateSchema,
+  proposedDueOn: localDateSchema,
+  preparedOn: localDateSchema.optional().meta({ description: 'the Office has prepared the decision' }),
+})
+
+const notOurs = z.strictObject({ returnedOn: localDateSchema })
+
+/** What waits for an answer. Each may wait beside the others: work that was asked more time for, or returned as not ours, can be finished. */
 const openTask = z.strictObject({
   ...common,
   lifecycle: z.literal('open'),
-  submittedOn: localDateSchema.optional(),
-  askedOn: localDateSchema.optional(),
-  proposedDueOn: localDateSchema.optional(),
-  notOursOn: localDateSchema.optional().meta({ description: 'returned as not ours, and not answered yet' }),
-  preparedOn: localDateSchema.optional().meta({ description: 'the Office has prepared the decision' }),
+  result: result.optional().meta({ description: 'submitted, and not judged yet' }),
+  request: request.optional().meta({ description: 'for an extension, and not decided yet' }),
+  notOurs: notOurs.optional().meta({ description: 'returned as not ours, and not answered yet' }),
 })
 
 const acceptedTask = z.strictObject({
   ...common,
   lifecycle: z.literal('accepted'),
-  submittedOn: localDateSchema,
+  result,
   acceptedOn: localDateSchema,
   outcome: z.enum(completionOutcomes),
 })
@@ -126,16 +137,12 @@ export const taskNamingSchema = z.strictObject({
 export type TaskNaming = z.infer<typeof taskNamingSchema>
 export type Task = TaskFacts & TaskNaming
 
+/** The names of what a task is called by: everything else of it is a fact. */
+export const namingNames = taskNamingSchema.keyof().options
+
 /** The facts of a task without what it is called: what rules decide on. */
 export const factsOf = (task: Task): TaskFacts => {
-  const {
-    title: _,
-    directive: __,
-    item: ___,
-    term: ____,
-    lastOfSeries: _____,
-    series: ______,
-    ...facts
-  } = task
+  const facts: TaskFacts & Partial<TaskNaming> = { ...task }
+  for (const name of namingNames) delete facts[name]
   return facts
 }

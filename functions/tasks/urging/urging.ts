@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Change, change, givenRefusal } from '../task/change.ts'
+import { type Change, change, givenRefusal, submittedRefusal } from '../task/change.ts'
 import { type DeadlineFacts, isOverdue, statusAtNight } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type { UrgingAct } from '../task/task-commands.ts'
-import { alreadySubmitted, alreadyUrged, notOverdue } from '../task/task-problems.ts'
+import { alreadyUrged, notOverdue } from '../task/task-problems.ts'
 
 /**
  * Đôn đốc of a department: the weekly mail where it lags, or the mail of a letter that urges it. Each went out on its
@@ -48,8 +48,8 @@ export const wasUrgedOn = ({ urgedOn = [] }: TaskFacts, day: LocalDate): boolean
 /** @param earlier who urged it on this day already, and at what time */
 const urgeRefusalAfter = (earlier: { readonly by: string; readonly at: string }) =>
   givenRefusal((task, today) => {
-    const { submittedOn } = task
-    if (submittedOn) return new Refused(alreadySubmitted, { submittedOn })
+    const submitted = submittedRefusal(task)
+    if (submitted) return submitted
     if (!isOverdue(task, today)) return new Refused(notOverdue)
     return wasUrgedOn(task, today) ? new Refused(alreadyUrged, { on: today, ...earlier }) : undefined
   })

@@ -69,7 +69,7 @@ describe('the audit', () => {
 
   it('finds a task that says something else than its history', async () => {
     const { faults, orphans } = await tampered((item) => [
-      item.sk === `T#${codeOf('done')}` ? { ...item, submittedOn: july(1) } : item,
+      item.sk === `T#${codeOf('done')}` ? { ...item, result: { submittedOn: july(1) } } : item,
     ])
     expect({ faults, orphans }).toEqual({ faults: [{ id: done, fault: 'facts-differ' }], orphans: [] })
   })

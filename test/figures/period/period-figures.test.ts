@@ -178,7 +178,7 @@ describe('what if', () => {
   const tally = { ...noTally(), doneOnTime: 180, openInTerm: 18, openOverdue: 3 }
 
   test('accepting one result in time makes 181 of 201; the overdue ones still stand in the way', () => {
-    const { now, effects } = whatIf(tally, [task({ submittedOn: july(20) })], given)
+    const { now, effects } = whatIf(tally, [task({ result: { submittedOn: july(20) } })], given)
     expect(now.commended).toBe(false)
     expect(effects).toMatchObject([
       { decision: 'accept', from: 'open-in-term', to: 'done-on-time', verdict: { commended: false } },
@@ -187,8 +187,8 @@ describe('what if', () => {
 
   test('accepting it and extending an overdue one commends: each alone does not', () => {
     const pending = [
-      task({ submittedOn: july(20) }),
-      task({ id: 'SXD-2021-k3f9x2m8q1ac', askedOn: july(22), proposedDueOn: july(30) }),
+      task({ result: { submittedOn: july(20) } }),
+      task({ id: 'SXD-2021-k3f9x2m8q1ac', request: { askedOn: july(22), proposedDueOn: july(30) } }),
     ]
     const { effects, all } = whatIf(tally, pending, given)
     expect(effects.map(({ from, to, verdict }) => [from, to, verdict.commended])).toEqual([
@@ -200,8 +200,8 @@ describe('what if', () => {
 
   test('a late result is done late, one without due date is done without', () => {
     const pending = [
-      task({ submittedOn: july(21) }),
-      task({ dueOn: undefined, submittedOn: july(21) }),
+      task({ result: { submittedOn: july(21) } }),
+      task({ dueOn: undefined, result: { submittedOn: july(21) } }),
       task({}),
     ]
     expect(whatIf(tally, pending, given).effects.map(({ from, to }) => [from, to])).toEqual([
@@ -211,7 +211,12 @@ describe('what if', () => {
   })
 
   test('a late result beside a request made in time waits for the request, and is judged by the new date', () => {
-    const pending = [task({ askedOn: july(20), proposedDueOn: july(30), submittedOn: july(22) })]
+    const pending = [
+      task({
+        request: { askedOn: july(20), proposedDueOn: july(30) },
+        result: { submittedOn: july(22) },
+      }),
+    ]
     const counts = { ...noTally(), doneOnTime: 180, openInTerm: 21 }
     const { effects, all } = whatIf(counts, pending, given)
     expect(effects).toMatchObject([

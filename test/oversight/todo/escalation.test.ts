@@ -156,9 +156,10 @@ describe('the digests of the Office and of a leader', () => {
   })
 
   test('the Office: a request it has prepared is the leader’s; a task returned as not ours is the Office’s', () => {
-    const prepared = { ...listed(asked, idOf('asked')), preparedOn: july(15) }
-    const notOurs = { ...listed(due9, idOf('notours')), notOursOn: july(8) }
-    const tasks = [prepared, notOurs, { ...notOurs, id: idOf('longer'), notOursOn: july(6) }]
+    const request = { askedOn: july(14), proposedDueOn: july(30), preparedOn: july(15) }
+    const prepared = { ...listed(asked, idOf('asked')), request }
+    const notOurs = { ...listed(due9, idOf('notours')), notOurs: { returnedOn: july(8) } }
+    const tasks = [prepared, notOurs, { ...notOurs, id: idOf('longer'), notOurs: { returnedOn: july(6) } }]
     const other = cityOf({ name: 'Sở Xây dựng', tasks, urgings: {} })
     const office = officeDigestOf(other, morningOf(16)).sections
     expect(office.extensionsToPrepare.count).toBe(0)

@@ -38,6 +38,8 @@ const taskDue = (dueOn: string | undefined, more: Partial<TodoTask> = {}): TodoT
   ...more,
 })
 
+const askedFor = (askedOn: string) => ({ askedOn, proposedDueOn: '2021-09-30' })
+
 /** The groups a task is in, without that of tasks which call for nothing. */
 const groupsOf = (task: TodoTask, decisions: readonly Decision[] = []): string[] =>
   Object.entries(departmentTodoOf([task], decisions, today)).flatMap(([name, { length }]) =>
@@ -61,9 +63,21 @@ describe('what a department must do', () => {
     ['due in seven days', taskDue('2021-08-02'), ['dueSoon']],
     ['due in eight days', taskDue('2021-08-03'), []],
     ['reported on before it is due', taskDue('2021-07-28', { reportedFor: '2021-07-28' }), []],
-    ['with a result that waits', taskDue('2021-07-20', { submittedOn: '2021-07-20' }), ['awaitingAnswer']],
-    ['with a request that waits', taskDue('2021-07-20', { askedOn: '2021-07-20' }), ['awaitingAnswer']],
-    ['with a request made late', taskDue('2021-07-20', { askedOn: '2021-07-22' }), ['awaitingAnswer']],
+    [
+      'with a result that waits',
+      taskDue('2021-07-20', { result: { submittedOn: '2021-07-20' } }),
+      ['awaitingAnswer'],
+    ],
+    [
+      'with a request that waits',
+      taskDue('2021-07-20', { request: askedFor('2021-07-20') }),
+      ['awaitingAnswer'],
+    ],
+    [
+      'with a request made late',
+      taskDue('2021-07-20', { request: askedFor('2021-07-22') }),
+      ['awaitingAnswer'],
+    ],
     ['without a due date', taskDue(undefined), []],
     ['new', taskDue('2021-09-01', { acknowledgedOn: undefined }), ['unacknowledged']],
     ['new and overdue', taskDue('2021-07-20', { acknowledgedOn: undefined }), ['reportsOwed']],
@@ -74,16 +88,18 @@ describe('what a department must do', () => {
     ],
     [
       'returned as not ours',
-      taskDue('2021-09-01', { acknowledgedOn: undefined, notOursOn: today }),
+      taskDue('2021-09-01', { acknowledgedOn: undefined, notOurs: { returnedOn: today } }),
       ['awaitingAnswer'],
     ],
-    ['returned as not ours, and due', taskDue(today, { notOursOn: today }), ['reportsOwed']],
+    ['returned as not ours, and due', taskDue(today, { notOurs: { returnedOn: today } }), ['reportsOwed']],
   ])('a task %s', (_, task, groups) => expect(groupsOf(task)).toEqual(groups))
 
   test('a returned result, until there is another, with why', () => {
     const returned = [decided('returned', '2021-07-22')]
     expect(groupsOf(taskDue('2021-09-01'), returned)).toEqual(['returned'])
-    expect(groupsOf(taskDue('2021-09-01', { submittedOn: today }), returned)).toEqual(['awaitingAnswer'])
+    expect(groupsOf(taskDue('2021-09-01', { result: { submittedOn: today } }), returned)).toEqual([
+      'awaitingAnswer',
+    ])
     expect(departmentTodoOf([taskDue('2021-09-01')], returned, today).returned[0]?.refusal).toEqual({
       kind: 'returned',
       reason: 'Thiếu số liệu',
@@ -110,7 +126,9 @@ describe('what a department must do', () => {
   test('a refused extension, until it is asked again or granted', () => {
     const refused = decided('extension-refused', '2021-07-22')
     expect(groupsOf(taskDue('2021-09-01'), [refused])).toEqual(['extensionsRefused'])
-    expect(groupsOf(taskDue('2021-09-01', { askedOn: today }), [refused])).toEqual(['awaitingAnswer'])
+    expect(groupsOf(taskDue('2021-09-01', { request: askedFor(today) }), [refused])).toEqual([
+      'awaitingAnswer',
+    ])
     expect(groupsOf(taskDue('2021-09-01'), [refused, decided('extended', '2021-07-23', 4)])).toEqual([])
   })
 })
@@ -220,14 +238,14 @@ describe('whatever became of the tasks', () => {
         for (const { task, decisions } of histories) {
           const { unacknowledged, returned } = departmentTodoOf([task], decisions, today)
           if (unacknowledged.length > 0)
-            expect([task.reportedFor, task.submittedOn, task.askedOn, isOverdue(task, today)]).toEqual([
+            expect([task.reportedFor, task.result, task.request, isOverdue(task, today)]).toEqual([
               undefined,
               undefined,
               undefined,
               false,
             ])
           if (returned.length > 0) {
-            expect([task.submittedOn, task.askedOn]).toEqual([undefined, undefined])
+            expect([task.result, task.request]).toEqual([undefined, undefined])
             expect(decisions.findLast(({ kind }) => answers.includes(kind))?.kind).toBe('returned')
           }
         }

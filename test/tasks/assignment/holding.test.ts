@@ -32,11 +32,11 @@ describe('whose task it is', () => {
 
   test('returned as not ours, it waits for the Office while the clock goes on, and is kept or not', () => {
     const { after } = notOurs(open, { reason }, july(3))
-    expect(after).toMatchObject({ notOursOn: july(3), lifecycle: 'open' })
+    expect(after).toMatchObject({ notOurs: { returnedOn: july(3) }, lifecycle: 'open' })
     expect(refusalOf(() => notOurs(after, { reason }, july(4)))).toBe('already-returned-as-not-ours')
     expect(refusalOf(() => acknowledge(after, {}, july(4)))).toBe('already-returned-as-not-ours')
     const late = confirmAssignment(after, { reason: 'Đúng chức năng' }, july(12))
-    expect(late.after).not.toHaveProperty('notOursOn')
+    expect(late.after).not.toHaveProperty('notOurs')
     expect(late.after).toMatchObject({ missedFor: july(10) })
     expect(refusalOf(() => confirmAssignment(late.after, { reason }, july(12)))).toBe(
       'not-returned-as-not-ours',
@@ -49,7 +49,7 @@ describe('whose task it is', () => {
     )
     const back = notOurs(open, { reason }, july(3)).after
     const done = accept(finish(back, july(5)).after, july(6)).after
-    expect(done).not.toHaveProperty('notOursOn')
+    expect(done).not.toHaveProperty('notOurs')
   })
 
   test.each<[string, User | undefined]>([

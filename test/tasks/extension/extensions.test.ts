@@ -27,9 +27,12 @@ const overdue = 'open-overdue'
 describe('preparing a decision', () => {
   test('is only for a pending request, as often as the Office wants, and gone with the decision', () => {
     const asked = story(due10, [9, askFor(july(20))], [9, prepare(july(15))], [10, prepare(july(18))])
-    expect(asked.task).toMatchObject({ preparedOn: july(10), proposedDueOn: july(20), dueOn: july(10) })
-    expect(approve(july(20))(asked.task, july(11)).after).not.toHaveProperty('preparedOn')
-    expect(refuse(asked.task, july(11)).after).not.toHaveProperty('preparedOn')
+    expect(asked.task).toMatchObject({
+      request: { preparedOn: july(10), proposedDueOn: july(20) },
+      dueOn: july(10),
+    })
+    expect(approve(july(20))(asked.task, july(11)).after).not.toHaveProperty('request')
+    expect(refuse(asked.task, july(11)).after).not.toHaveProperty('request')
     expect(refusalOf(() => prepare(july(20))(story(due10).task, july(9)))).toBe('no-extension-asked')
   })
 

@@ -10,10 +10,10 @@ const finishedOn = (happenedOn: string, entered: number) =>
 describe('work entered later than it was done', () => {
   test('is judged by the day of the entry', () => {
     const task = finishedOn(july(9), 12)
-    expect(task).toMatchObject({ submittedOn: july(12), workedOn: july(9) })
+    expect(task).toMatchObject({ result: { submittedOn: july(12), workedOn: july(9) } })
     const { after } = judge(task, { decision: 'accept' }, july(14))
-    expect(after).toMatchObject({ outcome: 'done-late', submittedOn: july(12) })
-    expect(after).not.toHaveProperty('workedOn')
+    expect(after).toMatchObject({ outcome: 'done-late' })
+    expect(after).toHaveProperty('result', { submittedOn: july(12) })
   })
 
   test('by the day of the work when the Office honours it; the days before the acceptance stay as they were told', () => {
@@ -22,7 +22,10 @@ describe('work entered later than it was done', () => {
       { decision: 'accept', honourWorkDate: true, note: 'Có công văn ngày 9/7' },
       july(14),
     )
-    expect(after).toMatchObject({ outcome: 'done-on-time', submittedOn: july(12), workedOn: july(9) })
+    expect(after).toMatchObject({
+      outcome: 'done-on-time',
+      result: { submittedOn: july(12), workedOn: july(9) },
+    })
     expect([11, 13, 14].map((day) => statusOn(after, july(day)))).toEqual([
       'open-overdue',
       'open-overdue',
@@ -39,7 +42,7 @@ describe('work entered later than it was done', () => {
 
   test('a returned result takes its day of work with it', () => {
     const { after } = judge(finishedOn(july(9), 12), { decision: 'return', reason: 'Thiếu' }, july(13))
-    expect(after).not.toHaveProperty('workedOn')
+    expect(after).not.toHaveProperty('result')
   })
 
   test('there is nothing to honour where the report names no earlier day', () => {

@@ -15,7 +15,11 @@ const due10 = { dueOn: july(10) }
 describe('done', () => {
   test('a result submitted on the due date and accepted a week later is on time', () => {
     const { task, statuses, misses } = story(due10, [10, finish], [17, accept])
-    expect(task).toMatchObject({ submittedOn: july(10), acceptedOn: july(17), outcome: 'done-on-time' })
+    expect(task).toMatchObject({
+      result: { submittedOn: july(10) },
+      acceptedOn: july(17),
+      outcome: 'done-on-time',
+    })
     expect(statuses(9, 10, 11, 16)).toEqual(Array(4).fill('open-in-term'))
     expect(statuses(17, 31)).toEqual(['done-on-time', 'done-on-time'])
     expect(misses).toEqual([])

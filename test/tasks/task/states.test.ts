@@ -28,6 +28,8 @@ const open: OpenTask = {
   lifecycle: 'open',
 }
 const { lifecycle: _, ...facts } = open
+const result = { submittedOn: '2021-07-08' }
+const request = { askedOn: '2021-07-08', proposedDueOn: '2021-08-01' }
 
 const isTaken = (task: TaskFacts) => taskFactsSchema.safeParse(task).success
 
@@ -40,11 +42,30 @@ describe('a wrong state neither compiles nor parses', () => {
     expectTypeOf<OpenTask>().not.toHaveProperty('acceptedOn')
   })
 
+  test('what waits stands whole or not at all', () => {
+    expect(isTaken({ ...open, request })).toBe(true)
+    // @ts-expect-error who asks for an extension proposes a date
+    expect(isTaken({ ...open, request: { askedOn: '2021-07-08' } })).toBe(false)
+    // @ts-expect-error the Office prepares a decision on what was asked
+    expect(isTaken({ ...open, request: { preparedOn: '2021-07-09' } })).toBe(false)
+    // @ts-expect-error a day of the work is told by a result
+    expect(isTaken({ ...open, result: { workedOn: '2021-07-07' } })).toBe(false)
+    // @ts-expect-error a day of the work without its result
+    expect(isTaken({ ...open, workedOn: '2021-07-07' })).toBe(false)
+    // @ts-expect-error returned as not ours on some day
+    expect(isTaken({ ...open, notOurs: {} })).toBe(false)
+  })
+
+  test('a result, a request and a return as not ours may wait side by side, as the rules allow', () => {
+    const waiting: OpenTask = { ...open, result, request, notOurs: { returnedOn: '2021-07-08' } }
+    expect(isTaken(waiting)).toBe(true)
+  })
+
   test('an accepted task has its days and its outcome, and waits for nothing', () => {
     const accepted = {
       ...facts,
       lifecycle: 'accepted',
-      submittedOn: '2021-07-09',
+      result: { submittedOn: '2021-07-09' },
       acceptedOn: '2021-07-12',
     } as const
     expect(isTaken({ ...accepted, outcome: 'done-late' })).toBe(true)
@@ -53,8 +74,8 @@ describe('a wrong state neither compiles nor parses', () => {
     // @ts-expect-error an open status is no outcome
     expect(isTaken({ ...accepted, outcome: 'open-overdue' })).toBe(false)
     // @ts-expect-error a closed task has no pending request
-    expect(isTaken({ ...accepted, outcome: 'done-late', askedOn: '2021-07-08' })).toBe(false)
-    expectTypeOf<AcceptedTask['submittedOn']>().toEqualTypeOf<string>()
+    expect(isTaken({ ...accepted, outcome: 'done-late', request })).toBe(false)
+    expectTypeOf<AcceptedTask['result']['submittedOn']>().toEqualTypeOf<string>()
     expectTypeOf<AcceptedTask['outcome']>().toEqualTypeOf<'done-on-time' | 'done-late' | 'done-no-deadline'>()
   })
 
@@ -64,7 +85,7 @@ describe('a wrong state neither compiles nor parses', () => {
     // @ts-expect-error a past day cannot be told without the day it left
     expect(isTaken({ ...facts, lifecycle: 'reassigned' })).toBe(false)
     // @ts-expect-error what waited for acceptance when it left is in its waits
-    expect(isTaken({ ...left, submittedOn: '2021-07-08' })).toBe(false)
+    expect(isTaken({ ...left, result })).toBe(false)
   })
 
   test('overdue is no fact of a task', () => {

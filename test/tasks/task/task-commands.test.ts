@@ -68,7 +68,7 @@ describe('a command changes the task, its history, its place in the index and th
     [
       'a report of the finished work',
       [[10, finish]],
-      { submittedOn: july(10), reportedFor: july(20) },
+      { result: { submittedOn: july(10) }, reportedFor: july(20) },
       { openInTerm: 1, reportsOwed: 1, reportsInTime: 1 },
     ],
     [

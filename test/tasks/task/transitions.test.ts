@@ -164,7 +164,9 @@ describe('extensions', () => {
     for (const day of [9, 10])
       expect(refusalOf(() => askFor(july(day))(task, july(8)))).toBe('proposed-date-not-later')
     expect(refusalOf(() => askFor(july(14))(task, july(15)))).toBe('proposed-date-not-later')
-    expect(askFor(july(15))(task, july(15)).after).toMatchObject({ proposedDueOn: july(15) })
+    expect(askFor(july(15))(task, july(15)).after).toMatchObject({
+      request: { proposedDueOn: july(15) },
+    })
   })
 
   test('at most one request waits, and a decided one leaves room for the next', () => {
@@ -172,13 +174,16 @@ describe('extensions', () => {
       'extension-already-asked',
     )
     const again = story(due10, [5, askFor(july(20))], [6, refuse], [7, askFor(july(15))]).task as OpenTask
-    expect(again).toMatchObject({ askedOn: july(7), proposedDueOn: july(15), dueOn: july(10) })
+    expect(again).toMatchObject({
+      request: { askedOn: july(7), proposedDueOn: july(15) },
+      dueOn: july(10),
+    })
   })
 
   test('a task with a submitted result takes no request, a returned one does', () => {
     expect(refusalOf(() => story(due10, [5, finish], [6, askFor(july(20))]))).toBe('already-submitted')
     expect(story(due10, [5, finish], [6, giveBack], [7, askFor(july(20))]).task).toHaveProperty(
-      'askedOn',
+      'request.askedOn',
       july(7),
     )
   })
@@ -207,8 +212,7 @@ describe('extensions', () => {
   test('a refusal leaves the due date as it was', () => {
     const { task } = story(due10, [5, askFor(july(20))], [6, refuse])
     expect(task.dueOn).toBe(july(10))
-    expect(task).not.toHaveProperty('askedOn')
-    expect(task).not.toHaveProperty('proposedDueOn')
+    expect(task).not.toHaveProperty('request')
     expect(task).not.toHaveProperty('earlierDueDates')
   })
 })

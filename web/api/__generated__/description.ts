@@ -658,21 +658,29 @@ export type components = {
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
             /** @description extensions granted and not taken back */
             readonly extensions?: number;
             /** @description the due date that the last extension decision was about; a correction may go back to it */
             readonly decidedDueOn?: components["schemas"]["LocalDate"];
             /** @constant */
             readonly lifecycle: "open";
-            readonly submittedOn?: components["schemas"]["LocalDate"];
-            readonly askedOn?: components["schemas"]["LocalDate"];
-            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+            /** @description submitted, and not judged yet */
+            readonly result?: {
+                readonly submittedOn: components["schemas"]["LocalDate"];
+                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                readonly workedOn?: components["schemas"]["LocalDate"];
+            };
+            /** @description for an extension, and not decided yet */
+            readonly request?: {
+                readonly askedOn: components["schemas"]["LocalDate"];
+                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                /** @description the Office has prepared the decision */
+                readonly preparedOn?: components["schemas"]["LocalDate"];
+            };
             /** @description returned as not ours, and not answered yet */
-            readonly notOursOn?: components["schemas"]["LocalDate"];
-            /** @description the Office has prepared the decision */
-            readonly preparedOn?: components["schemas"]["LocalDate"];
+            readonly notOurs?: {
+                readonly returnedOn: components["schemas"]["LocalDate"];
+            };
             readonly department: string;
             readonly year: number;
             /** @enum {string} */
@@ -755,15 +763,17 @@ export type components = {
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
             /** @description extensions granted and not taken back */
             readonly extensions?: number;
             /** @description the due date that the last extension decision was about; a correction may go back to it */
             readonly decidedDueOn?: components["schemas"]["LocalDate"];
             /** @constant */
             readonly lifecycle: "accepted";
-            readonly submittedOn: components["schemas"]["LocalDate"];
+            readonly result: {
+                readonly submittedOn: components["schemas"]["LocalDate"];
+                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                readonly workedOn?: components["schemas"]["LocalDate"];
+            };
             readonly acceptedOn: components["schemas"]["LocalDate"];
             /** @enum {string} */
             readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
@@ -849,8 +859,6 @@ export type components = {
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
             /** @description extensions granted and not taken back */
             readonly extensions?: number;
             /** @description the due date that the last extension decision was about; a correction may go back to it */
@@ -1960,18 +1968,25 @@ export type components = {
             readonly originalDueOn?: string;
             /** Format: date */
             readonly dueOn?: string;
-            /** Format: date */
-            readonly submittedOn?: string;
+            /** @description submitted, and not judged yet */
+            readonly result?: {
+                readonly submittedOn: components["schemas"]["LocalDate"];
+                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                readonly workedOn?: components["schemas"]["LocalDate"];
+            };
+            /** @description for an extension, and not decided yet */
+            readonly request?: {
+                readonly askedOn: components["schemas"]["LocalDate"];
+                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                /** @description the Office has prepared the decision */
+                readonly preparedOn?: components["schemas"]["LocalDate"];
+            };
+            /** @description returned as not ours, and not answered yet */
+            readonly notOurs?: {
+                readonly returnedOn: components["schemas"]["LocalDate"];
+            };
             /** Format: date */
             readonly acceptedOn?: string;
-            /** Format: date */
-            readonly askedOn?: string;
-            /** Format: date */
-            readonly proposedDueOn?: string;
-            /** Format: date */
-            readonly preparedOn?: string;
-            /** Format: date */
-            readonly notOursOn?: string;
             /** Format: date */
             readonly acknowledgedOn?: string;
         };
@@ -2038,21 +2053,29 @@ export type components = {
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
             /** @description extensions granted and not taken back */
             readonly extensions?: number;
             /** @description the due date that the last extension decision was about; a correction may go back to it */
             readonly decidedDueOn?: components["schemas"]["LocalDate"];
             /** @constant */
             readonly lifecycle: "open";
-            readonly submittedOn?: components["schemas"]["LocalDate"];
-            readonly askedOn?: components["schemas"]["LocalDate"];
-            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+            /** @description submitted, and not judged yet */
+            readonly result?: {
+                readonly submittedOn: components["schemas"]["LocalDate"];
+                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                readonly workedOn?: components["schemas"]["LocalDate"];
+            };
+            /** @description for an extension, and not decided yet */
+            readonly request?: {
+                readonly askedOn: components["schemas"]["LocalDate"];
+                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                /** @description the Office has prepared the decision */
+                readonly preparedOn?: components["schemas"]["LocalDate"];
+            };
             /** @description returned as not ours, and not answered yet */
-            readonly notOursOn?: components["schemas"]["LocalDate"];
-            /** @description the Office has prepared the decision */
-            readonly preparedOn?: components["schemas"]["LocalDate"];
+            readonly notOurs?: {
+                readonly returnedOn: components["schemas"]["LocalDate"];
+            };
             readonly department: string;
             readonly year: number;
             /** @enum {string} */
@@ -2122,15 +2145,17 @@ export type components = {
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
             /** @description extensions granted and not taken back */
             readonly extensions?: number;
             /** @description the due date that the last extension decision was about; a correction may go back to it */
             readonly decidedDueOn?: components["schemas"]["LocalDate"];
             /** @constant */
             readonly lifecycle: "accepted";
-            readonly submittedOn: components["schemas"]["LocalDate"];
+            readonly result: {
+                readonly submittedOn: components["schemas"]["LocalDate"];
+                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                readonly workedOn?: components["schemas"]["LocalDate"];
+            };
             readonly acceptedOn: components["schemas"]["LocalDate"];
             /** @enum {string} */
             readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
@@ -2203,8 +2228,6 @@ export type components = {
             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
             /** @description who in the department it was assigned to */
             readonly holder?: components["schemas"]["UserId"];
-            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-            readonly workedOn?: components["schemas"]["LocalDate"];
             /** @description extensions granted and not taken back */
             readonly extensions?: number;
             /** @description the due date that the last extension decision was about; a correction may go back to it */
@@ -5366,18 +5389,25 @@ export interface operations {
                             readonly originalDueOn?: string;
                             /** Format: date */
                             readonly dueOn?: string;
-                            /** Format: date */
-                            readonly submittedOn?: string;
+                            /** @description submitted, and not judged yet */
+                            readonly result?: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description for an extension, and not decided yet */
+                            readonly request?: {
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                /** @description the Office has prepared the decision */
+                                readonly preparedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description returned as not ours, and not answered yet */
+                            readonly notOurs?: {
+                                readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
                             /** Format: date */
                             readonly acceptedOn?: string;
-                            /** Format: date */
-                            readonly askedOn?: string;
-                            /** Format: date */
-                            readonly proposedDueOn?: string;
-                            /** Format: date */
-                            readonly preparedOn?: string;
-                            /** Format: date */
-                            readonly notOursOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
                             /** @description found as typed, diacritics too */
@@ -5666,21 +5696,29 @@ export interface operations {
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                         /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
-                        /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                        readonly workedOn?: components["schemas"]["LocalDate"];
                         /** @description extensions granted and not taken back */
                         readonly extensions?: number;
                         /** @description the due date that the last extension decision was about; a correction may go back to it */
                         readonly decidedDueOn?: components["schemas"]["LocalDate"];
                         /** @constant */
                         readonly lifecycle: "open";
-                        readonly submittedOn?: components["schemas"]["LocalDate"];
-                        readonly askedOn?: components["schemas"]["LocalDate"];
-                        readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                        /** @description submitted, and not judged yet */
+                        readonly result?: {
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                        };
+                        /** @description for an extension, and not decided yet */
+                        readonly request?: {
+                            readonly askedOn: components["schemas"]["LocalDate"];
+                            readonly proposedDueOn: components["schemas"]["LocalDate"];
+                            /** @description the Office has prepared the decision */
+                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                        };
                         /** @description returned as not ours, and not answered yet */
-                        readonly notOursOn?: components["schemas"]["LocalDate"];
-                        /** @description the Office has prepared the decision */
-                        readonly preparedOn?: components["schemas"]["LocalDate"];
+                        readonly notOurs?: {
+                            readonly returnedOn: components["schemas"]["LocalDate"];
+                        };
                         readonly department: string;
                         readonly year: number;
                         /** @enum {string} */
@@ -5769,15 +5807,17 @@ export interface operations {
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                         /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
-                        /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                        readonly workedOn?: components["schemas"]["LocalDate"];
                         /** @description extensions granted and not taken back */
                         readonly extensions?: number;
                         /** @description the due date that the last extension decision was about; a correction may go back to it */
                         readonly decidedDueOn?: components["schemas"]["LocalDate"];
                         /** @constant */
                         readonly lifecycle: "accepted";
-                        readonly submittedOn: components["schemas"]["LocalDate"];
+                        readonly result: {
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                        };
                         readonly acceptedOn: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
@@ -5869,8 +5909,6 @@ export interface operations {
                         readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                         /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
-                        /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                        readonly workedOn?: components["schemas"]["LocalDate"];
                         /** @description extensions granted and not taken back */
                         readonly extensions?: number;
                         /** @description the due date that the last extension decision was about; a correction may go back to it */
@@ -6261,21 +6299,29 @@ export interface operations {
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
                             /** @description extensions granted and not taken back */
                             readonly extensions?: number;
                             /** @description the due date that the last extension decision was about; a correction may go back to it */
                             readonly decidedDueOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly lifecycle: "open";
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                            /** @description submitted, and not judged yet */
+                            readonly result?: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description for an extension, and not decided yet */
+                            readonly request?: {
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                /** @description the Office has prepared the decision */
+                                readonly preparedOn?: components["schemas"]["LocalDate"];
+                            };
                             /** @description returned as not ours, and not answered yet */
-                            readonly notOursOn?: components["schemas"]["LocalDate"];
-                            /** @description the Office has prepared the decision */
-                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                            readonly notOurs?: {
+                                readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             readonly id: components["schemas"]["TaskId"];
                             readonly version: number;
@@ -6339,15 +6385,17 @@ export interface operations {
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
                             /** @description extensions granted and not taken back */
                             readonly extensions?: number;
                             /** @description the due date that the last extension decision was about; a correction may go back to it */
                             readonly decidedDueOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly lifecycle: "accepted";
-                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            readonly result: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
                             readonly acceptedOn: components["schemas"]["LocalDate"];
                             /** @enum {string} */
                             readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
@@ -6414,8 +6462,6 @@ export interface operations {
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
                             /** @description extensions granted and not taken back */
                             readonly extensions?: number;
                             /** @description the due date that the last extension decision was about; a correction may go back to it */
@@ -6750,21 +6796,29 @@ export interface operations {
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
                             /** @description extensions granted and not taken back */
                             readonly extensions?: number;
                             /** @description the due date that the last extension decision was about; a correction may go back to it */
                             readonly decidedDueOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly lifecycle: "open";
-                            readonly submittedOn?: components["schemas"]["LocalDate"];
-                            readonly askedOn?: components["schemas"]["LocalDate"];
-                            readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                            /** @description submitted, and not judged yet */
+                            readonly result?: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description for an extension, and not decided yet */
+                            readonly request?: {
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                /** @description the Office has prepared the decision */
+                                readonly preparedOn?: components["schemas"]["LocalDate"];
+                            };
                             /** @description returned as not ours, and not answered yet */
-                            readonly notOursOn?: components["schemas"]["LocalDate"];
-                            /** @description the Office has prepared the decision */
-                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                            readonly notOurs?: {
+                                readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             readonly id: components["schemas"]["TaskId"];
                             readonly version: number;
@@ -6828,15 +6882,17 @@ export interface operations {
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
                             /** @description extensions granted and not taken back */
                             readonly extensions?: number;
                             /** @description the due date that the last extension decision was about; a correction may go back to it */
                             readonly decidedDueOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly lifecycle: "accepted";
-                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            readonly result: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
                             readonly acceptedOn: components["schemas"]["LocalDate"];
                             /** @enum {string} */
                             readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
@@ -6903,8 +6959,6 @@ export interface operations {
                             readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                             /** @description who in the department it was assigned to */
                             readonly holder?: components["schemas"]["UserId"];
-                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                            readonly workedOn?: components["schemas"]["LocalDate"];
                             /** @description extensions granted and not taken back */
                             readonly extensions?: number;
                             /** @description the due date that the last extension decision was about; a correction may go back to it */
@@ -7298,21 +7352,29 @@ export interface operations {
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                                 /** @description who in the department it was assigned to */
                                 readonly holder?: components["schemas"]["UserId"];
-                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                                readonly workedOn?: components["schemas"]["LocalDate"];
                                 /** @description extensions granted and not taken back */
                                 readonly extensions?: number;
                                 /** @description the due date that the last extension decision was about; a correction may go back to it */
                                 readonly decidedDueOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly lifecycle: "open";
-                                readonly submittedOn?: components["schemas"]["LocalDate"];
-                                readonly askedOn?: components["schemas"]["LocalDate"];
-                                readonly proposedDueOn?: components["schemas"]["LocalDate"];
+                                /** @description submitted, and not judged yet */
+                                readonly result?: {
+                                    readonly submittedOn: components["schemas"]["LocalDate"];
+                                    /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                    readonly workedOn?: components["schemas"]["LocalDate"];
+                                };
+                                /** @description for an extension, and not decided yet */
+                                readonly request?: {
+                                    readonly askedOn: components["schemas"]["LocalDate"];
+                                    readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                    /** @description the Office has prepared the decision */
+                                    readonly preparedOn?: components["schemas"]["LocalDate"];
+                                };
                                 /** @description returned as not ours, and not answered yet */
-                                readonly notOursOn?: components["schemas"]["LocalDate"];
-                                /** @description the Office has prepared the decision */
-                                readonly preparedOn?: components["schemas"]["LocalDate"];
+                                readonly notOurs?: {
+                                    readonly returnedOn: components["schemas"]["LocalDate"];
+                                };
                             } | {
                                 readonly id: components["schemas"]["TaskId"];
                                 readonly version: number;
@@ -7376,15 +7438,17 @@ export interface operations {
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                                 /** @description who in the department it was assigned to */
                                 readonly holder?: components["schemas"]["UserId"];
-                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                                readonly workedOn?: components["schemas"]["LocalDate"];
                                 /** @description extensions granted and not taken back */
                                 readonly extensions?: number;
                                 /** @description the due date that the last extension decision was about; a correction may go back to it */
                                 readonly decidedDueOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly lifecycle: "accepted";
-                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                readonly result: {
+                                    readonly submittedOn: components["schemas"]["LocalDate"];
+                                    /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                    readonly workedOn?: components["schemas"]["LocalDate"];
+                                };
                                 readonly acceptedOn: components["schemas"]["LocalDate"];
                                 /** @enum {string} */
                                 readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
@@ -7451,8 +7515,6 @@ export interface operations {
                                 readonly acknowledgedOn?: components["schemas"]["LocalDate"];
                                 /** @description who in the department it was assigned to */
                                 readonly holder?: components["schemas"]["UserId"];
-                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                                readonly workedOn?: components["schemas"]["LocalDate"];
                                 /** @description extensions granted and not taken back */
                                 readonly extensions?: number;
                                 /** @description the due date that the last extension decision was about; a correction may go back to it */
@@ -7867,18 +7929,25 @@ export interface operations {
                                 readonly originalDueOn?: string;
                                 /** Format: date */
                                 readonly dueOn?: string;
-                                /** Format: date */
-                                readonly submittedOn?: string;
+                                /** @description submitted, and not judged yet */
+                                readonly result?: {
+                                    readonly submittedOn: components["schemas"]["LocalDate"];
+                                    /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                    readonly workedOn?: components["schemas"]["LocalDate"];
+                                };
+                                /** @description for an extension, and not decided yet */
+                                readonly request?: {
+                                    readonly askedOn: components["schemas"]["LocalDate"];
+                                    readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                    /** @description the Office has prepared the decision */
+                                    readonly preparedOn?: components["schemas"]["LocalDate"];
+                                };
+                                /** @description returned as not ours, and not answered yet */
+                                readonly notOurs?: {
+                                    readonly returnedOn: components["schemas"]["LocalDate"];
+                                };
                                 /** Format: date */
                                 readonly acceptedOn?: string;
-                                /** Format: date */
-                                readonly askedOn?: string;
-                                /** Format: date */
-                                readonly proposedDueOn?: string;
-                                /** Format: date */
-                                readonly preparedOn?: string;
-                                /** Format: date */
-                                readonly notOursOn?: string;
                                 /** Format: date */
                                 readonly acknowledgedOn?: string;
                                 readonly daysOverdue?: number;
@@ -8015,18 +8084,25 @@ export interface operations {
                             readonly originalDueOn?: string;
                             /** Format: date */
                             readonly dueOn?: string;
-                            /** Format: date */
-                            readonly submittedOn?: string;
+                            /** @description submitted, and not judged yet */
+                            readonly result?: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description for an extension, and not decided yet */
+                            readonly request?: {
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                /** @description the Office has prepared the decision */
+                                readonly preparedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description returned as not ours, and not answered yet */
+                            readonly notOurs?: {
+                                readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
                             /** Format: date */
                             readonly acceptedOn?: string;
-                            /** Format: date */
-                            readonly askedOn?: string;
-                            /** Format: date */
-                            readonly proposedDueOn?: string;
-                            /** Format: date */
-                            readonly preparedOn?: string;
-                            /** Format: date */
-                            readonly notOursOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
                             readonly urgings: number;

@@ -1,5 +1,6 @@
 import type { Input, Operation, Task } from '../../api/types.ts'
 import { dayTyped } from '../../values/dates.ts'
+import { requestOf } from './state.ts'
 
 /** What is sent, made of what was filled in. Checks have seen to it that days are days. */
 
@@ -35,8 +36,8 @@ export const judgementOf = (values: {
 export const emptyExtension = { choice: '', dueOn: '', objective: '', note: '', reason: '', beyondLimits: '' }
 export type ExtensionValues = Readonly<typeof emptyExtension>
 
-const newDueOn = ({ choice, dueOn }: ExtensionValues, { lifecycle, ...task }: Task): string =>
-  choice === 'asked' && 'proposedDueOn' in task ? (task.proposedDueOn ?? '') : dayOf(dueOn)
+const newDueOn = ({ choice, dueOn }: ExtensionValues, task: Task): string =>
+  choice === 'asked' ? (requestOf(task)?.proposedDueOn ?? '') : dayOf(dueOn)
 
 export const preparationOf = (values: ExtensionValues, task: Task): BodyOf<'prepareExtension'> =>
   values.choice === 'refuse'

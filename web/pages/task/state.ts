@@ -25,11 +25,18 @@ export const turnOf = (task: Task): Turn => {
   if (task.lifecycle !== 'open') return { kind: 'ended', since: task.endedOn }
   if (task.withheld) return { kind: 'withheld', since: task.assignedOn }
   if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
-  if (task.submittedOn) return { kind: 'accept', since: task.submittedOn }
-  if (task.preparedOn) return { kind: 'decide', since: task.preparedOn }
-  if (task.askedOn) return { kind: 'prepare', since: task.askedOn }
-  return task.notOursOn ? { kind: 'confirm-assignment', since: task.notOursOn } : { kind: 'work' }
+  const { result, request, notOurs } = task
+  if (result) return { kind: 'accept', since: result.submittedOn }
+  if (request?.preparedOn) return { kind: 'decide', since: request.preparedOn }
+  if (request) return { kind: 'prepare', since: request.askedOn }
+  return notOurs ? { kind: 'confirm-assignment', since: notOurs.returnedOn } : { kind: 'work' }
 }
+
+/** The request for an extension that waits, if there is one. */
+export const requestOf = (task: Task) => (task.lifecycle === 'open' ? task.request : undefined)
+
+/** The result that waits to be judged, if there is one. */
+export const resultOf = (task: Task) => (task.lifecycle === 'open' ? task.result : undefined)
 
 /** Where each action is done: the page under the task's address. */
 export const pageOfAction = {

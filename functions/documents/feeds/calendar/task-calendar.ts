@@ -3,6 +3,7 @@ import { citationOf } from '../../../directives/directive/directive-number.ts'
 import { type LocalDate, laterOf, vietnameseDate } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import { asGiven, countsFrom, isPlanned } from '../../../tasks/task/giving.ts'
+import { type Awaiting, awaitingOf } from '../../../tasks/task/lateness.ts'
 import type { Task } from '../../../tasks/task/task.ts'
 import { issueWords } from '../../papers/vietnamese.ts'
 import type { Calendar, CalendarEvent } from './icalendar.ts'
@@ -10,35 +11,55 @@ import type { Calendar, CalendarEvent } from './icalendar.ts'
 /** Fit below what one answer may hold, with the longest titles. */
 export const maxEvents = 2000
 
-/** Facts that are the day on which somebody did something. */
-const dayFacts: ReadonlySet<string> = new Set([
-  'updatedOn',
-  'starChangedOn',
-  'acknowledgedOn',
-  'askedOn',
-  'preparedOn',
-  'notOursOn',
-  'submittedOn',
-  'acceptedOn',
-  'endedOn',
-])
+/** The days on which somebody answered for the task as it stands. */
+const daysOfState = (task: Task): readonly (LocalDate | undefined)[] => {
+  switch (task.lifecycle) {
+    case 'open':
+      return [
+        task.result?.submittedOn,
+        task.request?.askedOn,
+        task.request?.preparedOn,
+        task.notOurs?.returnedOn,
+      ]
+    case 'accepted':
+      return [task.acceptedOn]
+    case 'withdrawn':
+    case 'reassigned':
+      return [task.endedOn]
+  }
+}
 
 /** The latest day that a fact of the task was entered on, or it was given: with the version it says which of two readings is newer. */
 const lastChangeOf = (task: Task, today: LocalDate): LocalDate => {
   const { earlierDueDates = [], waits = [], registeredOn } = task
-  const days = Object.entries(task).flatMap(([name, value]) => (dayFacts.has(name) ? [String(value)] : []))
+  const days = [task.updatedOn, task.starChangedOn, task.acknowledgedOn, ...daysOfState(task)]
   const untils = [...earlierDueDates, ...waits].map(({ until }) => until)
-  return [...days, ...untils].reduce(laterOf, isPlanned(task, today) ? registeredOn : countsFrom(task))
+  return [...days.filter((day) => day !== undefined), ...untils].reduce(
+    laterOf,
+    isPlanned(task, today) ? registeredOn : countsFrom(task),
+  )
+}
+
+const awaitingWords: Record<Awaiting, string> = {
+  acceptance: 'Đã báo cáo kết quả, chờ xác nhận.',
+  decision: 'Đã đề nghị gia hạn, chờ quyết định.',
 }
 
 /** Where it stands, in words of the task's facts alone: what people wrote in reports and comments is not for calendars. */
 const standingWords = (task: Task, today: LocalDate): string | undefined => {
   if (isPlanned(task, today)) return `Dự kiến giao ngày ${vietnameseDate(task.assignedOn)}.`
-  if (task.lifecycle === 'accepted') return 'Đã hoàn thành.'
-  if (task.lifecycle === 'withdrawn') return 'Nhiệm vụ đã rút.'
-  if (task.lifecycle !== 'open') return 'Nhiệm vụ đã giao lại, tách hoặc gộp.'
-  if (task.submittedOn) return 'Đã báo cáo kết quả, chờ xác nhận.'
-  return task.askedOn ? 'Đã đề nghị gia hạn, chờ quyết định.' : undefined
+  switch (task.lifecycle) {
+    case 'open': {
+      const awaiting = awaitingOf(task)
+      return awaiting && awaitingWords[awaiting]
+    }
+    case 'accepted':
+      return 'Đã hoàn thành.'
+    case 'withdrawn':
+      return 'Nhiệm vụ đã rút.'
+    case 'reassigned':
+      return 'Nhiệm vụ đã giao lại, tách hoặc gộp.'
+  }
 }
 
 const citedIn = (directive: string): string =>
@@ -72,7 +93,7 @@ const eventOf = (task: Task, day: LocalDate, { site, names, today }: Surrounding
     description: lines.filter(Boolean).join('\n'),
     url,
     status,
-    rings: status === 'CONFIRMED' && task.lifecycle === 'open' && !task.submittedOn,
+    rings: status === 'CONFIRMED' && task.lifecycle === 'open' && !task.result,
   }
 }
 

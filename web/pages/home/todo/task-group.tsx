@@ -19,15 +19,16 @@ interface NotedProps {
 const Note = ({ task }: NotedProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
-  const { refusal, reason, urgings, part, askedOn, proposedDueOn, preparedOn, submittedOn, notOursOn } = task
+  const { refusal, reason, urgings, part, result, request, notOurs } = task
+  const since = result?.submittedOn ?? request?.askedOn
   const notes = [
     refusal && t.refusals[refusal](reason),
     part?.part && t.part(part.part),
     urgings && t.urgings(number(urgings)),
-    (submittedOn ?? askedOn) && t.asked(day(submittedOn ?? askedOn)),
-    proposedDueOn && t.proposed(day(proposedDueOn)),
-    preparedOn && t.prepared,
-    notOursOn && t.notOurs,
+    since && t.asked(day(since)),
+    request && t.proposed(day(request.proposedDueOn)),
+    request?.preparedOn && t.prepared,
+    notOurs && t.notOurs,
   ].filter(Boolean)
   return notes.length > 0 ? <span class="note">{notes.join(' · ')}</span> : null
 }

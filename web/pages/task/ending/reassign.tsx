@@ -60,7 +60,7 @@ const ReassignForm = ({ given }: { readonly given: GivenTask }) => {
       title={words.title}
       lead={words.lead}
       submit={words.send}
-      withReport={'notOursOn' in given.task}
+      withReport={given.task.lifecycle === 'open' && given.task.notOurs !== undefined}
     >
       <Select label={t.department} options={departments} {...form.field('to.department')} />
       <TextInput label={t.taskTitle} {...form.field('to.title')} />

@@ -8,6 +8,7 @@ import type { ExtensionValues } from '../commands.ts'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { needed } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { requestOf } from '../state.ts'
 
 type Texts = typeof taskFormTexts.vi
 
@@ -32,7 +33,7 @@ export const ExtensionFields = ({ form, given: { task }, label, unsaid }: Props)
   const { day } = useFormats()
   const today = useToday()
   const { choice } = form.values
-  const proposed = 'proposedDueOn' in task ? task.proposedDueOn : undefined
+  const proposed = requestOf(task)?.proposedDueOn
   // A date that went by while the request waited cannot be granted any more.
   const asked =
     proposed && proposed >= today ? [{ value: 'asked', label: t.extension.asked(day(proposed)) }] : []

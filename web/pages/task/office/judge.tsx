@@ -9,6 +9,7 @@ import { judgementOf } from '../commands.ts'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { resultOf } from '../state.ts'
 
 const useJudgement = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
@@ -40,14 +41,15 @@ const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
   const form = useJudgement(given)
   const { decision } = form.values
   const { task } = given
-  const submittedOn = 'submittedOn' in task ? task.submittedOn : undefined
+  const result = resultOf(task)
+  const submittedOn = result?.submittedOn
   const decisions = [
     { value: 'accept', label: t.judge.accept, hint: t.judge.acceptHint(day(submittedOn), day(task.dueOn)) },
     { value: 'return', label: t.judge.return, hint: t.judge.returnHint },
   ]
   const days = [
     { value: 'submitted', label: t.judge.bySubmitted(day(submittedOn)) },
-    { value: 'work', label: t.judge.byWork(day(task.workedOn)) },
+    { value: 'work', label: t.judge.byWork(day(result?.workedOn)) },
   ]
   return (
     <TaskForm
@@ -58,7 +60,7 @@ const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
       withReport
     >
       <Radios label={t.judge.decision} options={decisions} {...form.field('decision')} />
-      {decision === 'accept' && task.workedOn && (
+      {decision === 'accept' && result?.workedOn && (
         <Radios label={t.judge.by} options={days} {...form.field('by')} />
       )}
       {decision === 'accept' && <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />}
