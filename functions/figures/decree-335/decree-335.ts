@@ -1,6 +1,13 @@
 import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { type EventDetails, factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
-import { awaitingOf, dueOnAsOf, overdueSince, type Status, statusOn } from '../../tasks/task/lateness.ts'
+import {
+  awaitingOf,
+  dueOnAsOf,
+  isOpenStatus,
+  overdueSince,
+  type Status,
+  statusOn,
+} from '../../tasks/task/lateness.ts'
 import type { TaskFacts, TaskNaming } from '../../tasks/task/task.ts'
 
 /** Decree 335/2025: what one delay takes from the progress points of its item. */
@@ -57,7 +64,7 @@ export const isAssessed = (task: TaskFacts, { from, to }: AssessedPeriod): boole
   if (!status) return false
   if (task.lifecycle === 'accepted' && task.acceptedOn <= to) return task.acceptedOn >= from
   const dueOn = dueOnAsOf(task, to)
-  return status.startsWith('open') && dueOn !== undefined && dueOn <= to
+  return isOpenStatus(status) && dueOn !== undefined && dueOn <= to
 }
 
 const proofOf = ({ key, on, details }: TaskEvent): Proof => ({ key, on, type: details.type })

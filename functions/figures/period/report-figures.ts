@@ -2,7 +2,7 @@ import { noStatusCounts, type StatusCounts } from '../../organisation/department
 import { addDays, addMonths, earlierOf, type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
 import { countsFrom } from '../../tasks/task/giving.ts'
-import { type Basis, daysOverdueOn, type Status, statusOn } from '../../tasks/task/lateness.ts'
+import { type Basis, daysOverdueOn, isOpenStatus, type Status, statusOn } from '../../tasks/task/lateness.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import { type OwedReport, reportsOn } from './owed-reports.ts'
 
@@ -86,7 +86,7 @@ const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
   if (!isAssignedIn(task, view) || (starred !== undefined && task.starred !== starred)) return undefined
   const isBacklog = isBacklogOf(task, view)
   const status = statusOn(task, asOf, basis)
-  if (!status || (isBacklog && !status.startsWith('open-'))) return undefined
+  if (!status || (isBacklog && !isOpenStatus(status))) return undefined
   return {
     status,
     isBacklog,

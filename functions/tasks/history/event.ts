@@ -119,16 +119,52 @@ const details = z.discriminatedUnion('type', [
 /** What happened: the part of an event that the rules decide. */
 export type EventDetails = z.infer<typeof details>
 
+interface Nature {
+  readonly isAside: boolean
+  readonly isConfidential: boolean
+}
+
+const change: Nature = { isAside: false, isConfidential: false }
+const confidentialWords: Nature = { isAside: true, isConfidential: true }
+
+/** Each event by name: who adds one says whether it changes the task and who may read it. */
+const natureOf: Readonly<Record<EventDetails['type'], Nature>> = {
+  registered: change,
+  given: change,
+  withheld: change,
+  released: change,
+  'progress-updated': change,
+  reported: change,
+  judged: change,
+  'extension-prepared': change,
+  'extension-decided': change,
+  'extension-corrected': change,
+  'explanation-asked': confidentialWords,
+  'explanation-answered': confidentialWords,
+  'deadline-missed': change,
+  acknowledged: change,
+  'returned-as-not-ours': change,
+  'assignment-confirmed': change,
+  'assigned-to-staff': change,
+  starred: change,
+  'urgency-set': change,
+  urged: { isAside: false, isConfidential: true },
+  corrected: change,
+  withdrawn: change,
+  reassigned: change,
+  split: change,
+  merged: change,
+  'took-over': change,
+  'coordination-set': change,
+  'coordination-answered': { isAside: true, isConfidential: false },
+  commented: confidentialWords,
+}
+
 /** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
-export const isConfidential = ({ type }: EventDetails): boolean =>
-  type === 'commented' || type === 'explanation-asked' || type === 'explanation-answered' || type === 'urged'
+export const isConfidential = ({ type }: EventDetails): boolean => natureOf[type].isConfidential
 
 /** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-export const isAside = ({ type }: EventDetails): boolean =>
-  type === 'commented' ||
-  type === 'explanation-asked' ||
-  type === 'explanation-answered' ||
-  type === 'coordination-answered'
+export const isAside = ({ type }: EventDetails): boolean => natureOf[type].isAside
 
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.

@@ -10,6 +10,7 @@ import {
   type Awaiting,
   awaitingOf,
   doneStatuses,
+  isOpenStatus,
   isOverdue,
   type ListedStatus,
   listedStatusOn,
@@ -79,8 +80,7 @@ const wantedOf = ({ status }: TaskListQuery): readonly ListedStatus[] | undefine
 
 /** Open tasks are read from their index, in the order of their due dates; all others from the department's year. */
 const isOpenOnly = (query: TaskListQuery): boolean =>
-  query.awaiting !== undefined ||
-  (wantedOf(query)?.every((status) => status.startsWith('open-')) ?? query.year === undefined)
+  query.awaiting !== undefined || (wantedOf(query)?.every(isOpenStatus) ?? query.year === undefined)
 
 const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
   const wanted = wantedOf(query)

@@ -10,6 +10,9 @@ export const statuses = [...doneStatuses, ...openStatuses, ...endedStatuses] as 
 /** The status of a task on a date. Computed from facts and a date, never stored. */
 export type Status = (typeof statuses)[number]
 
+export const isOpenStatus = (status: string): status is (typeof openStatuses)[number] =>
+  openStatuses.some((open) => open === status)
+
 /** What lists call a task: by its status, or planned (dự kiến) before the day on which it is given. */
 export const listedStatuses = [...statuses, 'planned'] as const
 export type ListedStatus = (typeof listedStatuses)[number]

@@ -20,9 +20,7 @@ export type Turn =
       readonly since: Day
     }
 
-export const turnOf = (task: Task): Turn => {
-  if (task.lifecycle === 'accepted') return { kind: 'done', since: task.acceptedOn }
-  if (task.lifecycle !== 'open') return { kind: 'ended', since: task.endedOn }
+const openTurnOf = (task: Extract<Task, { lifecycle: 'open' }>): Turn => {
   if (task.withheld) return { kind: 'withheld', since: task.assignedOn }
   if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
   const { result, request, notOurs } = task
@@ -30,6 +28,18 @@ export const turnOf = (task: Task): Turn => {
   if (request?.preparedOn) return { kind: 'decide', since: request.preparedOn }
   if (request) return { kind: 'prepare', since: request.askedOn }
   return notOurs ? { kind: 'confirm-assignment', since: notOurs.returnedOn } : { kind: 'work' }
+}
+
+export const turnOf = (task: Task): Turn => {
+  switch (task.lifecycle) {
+    case 'open':
+      return openTurnOf(task)
+    case 'accepted':
+      return { kind: 'done', since: task.acceptedOn }
+    case 'withdrawn':
+    case 'reassigned':
+      return { kind: 'ended', since: task.endedOn }
+  }
 }
 
 /** The request for an extension that waits, if there is one. */
