@@ -4,13 +4,14 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { PlacedOperation } from '../functions/lambdas/operations.ts'
 import { CityStack } from './city-stack.ts'
-import { Alarms } from './constructs/alarms.ts'
 import { Api } from './constructs/api/api.ts'
 import { SignIn } from './constructs/api/sign-in.ts'
 import { Site } from './constructs/api/site.ts'
-import { Budget } from './constructs/budget.ts'
 import { Jobs } from './constructs/jobs/jobs.ts'
 import { Mail } from './constructs/jobs/mail.ts'
+import { Alarms } from './constructs/watch/alarms.ts'
+import { Budget } from './constructs/watch/budget.ts'
+import { Overview } from './constructs/watch/overview.ts'
 import type { Stage } from './stages/stage.ts'
 
 export interface ServiceStackProps {
@@ -31,8 +32,9 @@ export class ServiceStack extends CityStack {
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond: stage.mail.perSecond })
     const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: certificate, api, signIn })
-    const alarms = new Alarms(this, 'Alarms', { api, jobs })
+    const alarms = new Alarms(this, 'Alarms', { table, api, jobs })
     new Budget(this, 'Budget')
+    new Overview(this, 'Overview', { table, api, jobs, alarms })
 
     new CfnOutput(this, 'PagesBucket', { value: site.pages.bucketName })
     new CfnOutput(this, 'SiteDomain', { value: site.distribution.distributionDomainName })

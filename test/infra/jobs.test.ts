@@ -1,7 +1,6 @@
-import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { collectedEvents } from '../../functions/oversight/decisions/decision.ts'
-import { deployed, functionNamed, functions, idBehind, resourcesOf } from './deployed.ts'
+import { deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
 
 interface Schedule {
   readonly ScheduleExpression: string
@@ -22,17 +21,9 @@ interface Source {
   readonly DestinationConfig: { OnFailure: { Destination: unknown } }
 }
 
-interface Alarm {
-  readonly MetricName: string
-  readonly Namespace: string
-  readonly Dimensions?: { Value: unknown }[]
-  readonly AlarmActions: unknown[]
-}
-
 const schedules = resourcesOf<Schedule>('AWS::Scheduler::Schedule').map(([, schedule]) => schedule)
 const sources = resourcesOf<Source>('AWS::Lambda::EventSourceMapping').map(([, source]) => source)
 const queues = resourcesOf<Record<string, unknown>>('AWS::SQS::Queue')
-const alarms = resourcesOf<Alarm>('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm)
 const queueIds = queues.map(([id]) => id)
 const idOf = (job: string) => functionNamed(`lambdas/${job}`).id
 
@@ -114,33 +105,5 @@ describe('what fails', () => {
     expect(queues).toHaveLength(7)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
-  })
-
-  it('rings: every queue, every Lambda, a missed night, figures that disagree, an API that fails', () => {
-    const ringing = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric)
-    const dimension = ({ Dimensions }: Alarm) => idBehind(Dimensions?.[0]?.Value)
-    expect(ringing('ApproximateNumberOfMessagesVisible').map(dimension).sort()).toEqual([...queueIds].sort())
-    expect(ringing('Errors').map(dimension).sort()).toEqual(
-      [...functions.values()].map(({ id }) => id).sort(),
-    )
-    expect(ringing('5xx')).toHaveLength(1)
-    const words = ['WeeklyRecountDiffers', 'OnDemandRecountDiffers', 'MailRefused', 'MailUnsettled']
-    for (const word of [...words, 'NobodyToWriteTo']) expect(ringing(word)).toHaveLength(1)
-    expect(ringing('Invocations')).toMatchObject([
-      {
-        EvaluationPeriods: 26,
-        Period: 3600,
-        TreatMissingData: 'breaching',
-        ComparisonOperator: 'LessThanThreshold',
-      },
-    ])
-    const [[topic] = []] = resourcesOf('AWS::SNS::Topic')
-    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }])
-  })
-
-  it('can reach the operator: CloudWatch may use the topic and its key', () => {
-    deployed.service.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
-    for (const type of ['AWS::SNS::TopicPolicy', 'AWS::KMS::Key'])
-      expect(JSON.stringify(deployed.service.findResources(type))).toContain('cloudwatch.amazonaws.com')
   })
 })

@@ -1,6 +1,6 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import { Construct } from 'constructs'
-import { named, stageOf } from '../city-stack.ts'
+import { named, stageOf } from '../../city-stack.ts'
 
 /** Told when the month is forecast to cost more than the stage may, and when it did. */
 const thresholds = [
