@@ -5,7 +5,7 @@ import type { Stage } from './stages/stage.ts'
 const product = 'dung-han'
 
 /** `dung-han-pilot-data`: a stack's name; CloudFormation begins with it whatever it names itself. */
-const stackName = (stage: Pick<Stage, 'name'>, part: 'data' | 'service'): string =>
+export const stackName = (stage: Pick<Stage, 'name'>, part: 'data' | 'service'): string =>
   `${product}-${stage.name}-${part}`
 
 /** Letters that every service takes in a tag: some refuse those with marks. */

@@ -38,6 +38,10 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+/** What a file of the pages is, by its ending. */
+export const contentTypeOf = (file: string): string =>
+  contentTypes[extname(file)] ?? 'application/octet-stream'
+
 const fileOf = (folder: string, path: string): string | undefined => {
   const file = join(folder, path)
   const isInside = file.startsWith(folder + sep)
@@ -61,6 +65,5 @@ export const answerSite = (
   const file = fileOf(folder, page.path)
   if (!file)
     return void response.writeHead(404, { ...page.headers, 'content-type': 'text/plain' }).end('Not Found')
-  const type = contentTypes[extname(file)] ?? 'application/octet-stream'
-  response.writeHead(200, { ...page.headers, 'content-type': type }).end(readFileSync(file))
+  response.writeHead(200, { ...page.headers, 'content-type': contentTypeOf(file) }).end(readFileSync(file))
 }

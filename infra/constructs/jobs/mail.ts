@@ -28,11 +28,14 @@ export const outcomePattern = (configurationSetName: string) => ({
   detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName] } } },
 })
 
+/** Where bounces of the domain's mail go: SES asks for two DNS records of it. */
+export const mailFromOf = (domain: string): string => `bounce.${domain}`
+
 export interface MailProps {
   readonly domain: string
 }
 
-/** The city's sending domain; SES reports what became of each mail on the account's event bus. */
+/** The city's sending domain. Each notice names the configuration set, through which SES reports what became of it on the account's event bus. */
 export class Mail extends Construct {
   readonly sender: string
   readonly configurationSetName: string
@@ -48,7 +51,8 @@ export class Mail extends Construct {
     })
     this.identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(domain),
-      configurationSet,
+      // Bounces come back to the city's own name, so that SPF speaks for it as DKIM does.
+      mailFromDomain: mailFromOf(domain),
     })
     configurationSet.addEventDestination('Outcomes', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'AccountBus', 'default')),

@@ -1,0 +1,163 @@
+import { historyPartition } from '../../functions/platform/table/keys.ts'
+import { instantOf, localDateOf } from '../../functions/shared/dates/dates.ts'
+import { type Words, words } from '../words/words.ts'
+import type { Session } from './session.ts'
+
+/** The places of what was deployed, as the stacks give them. */
+export type Outputs = Readonly<Record<string, string>>
+
+interface Check {
+  readonly about: Words
+  /** @returns what is wrong; undefined where nothing is */
+  readonly run: (session: Session, outputs: Outputs) => Promise<Words | undefined>
+}
+
+const answered = (wanted: string, status: number, type: string): Words =>
+  words(`mong ${wanted}, nhận ${status} ${type}`, `${wanted} was expected, ${status} ${type} came`)
+
+/** Asks an address and compares; in a dry run the call is printed and nothing compared. */
+const asks =
+  (
+    address: (session: Session, outputs: Outputs) => string,
+    wanted: { readonly status: number; readonly type: string },
+  ): Check['run'] =>
+  async (session, outputs) => {
+    const { status, type } = await session.http(address(session, outputs))
+    const isRight = session.isDry || (status === wanted.status && type.startsWith(wanted.type))
+    return isRight ? undefined : answered(`${wanted.status} ${wanted.type}`, status, type)
+  }
+
+/** The distribution's own name: the site's may not lead there yet. */
+const site = ({ SiteDomain = '' }: Outputs, path: string) =>
+  SiteDomain.includes('://') ? `${SiteDomain}${path}` : `https://${SiteDomain}${path}`
+
+const signInPage = ({ stage }: Session, { SignInAddress = '', ClientId = '' }: Outputs): string => {
+  const query = {
+    client_id: ClientId,
+    response_type: 'code',
+    scope: 'openid',
+    redirect_uri: `${stage.siteAddress}/`,
+  }
+  return `${SignInAddress}/login?${new URLSearchParams(query)}`
+}
+
+/** May the role that answers commands alter or delete an entry of a history? IAM itself is asked, and changes nothing. */
+const historyIsClosed: Check['run'] = async ({ aws, stage }, { Table = '' }) => {
+  const FunctionName = `dung-han-${stage.name}-api-write`
+  const { Role = '' } = await aws.lambda.getFunctionConfiguration({ FunctionName })
+  const { EvaluationResults = [] } = await aws.iam.simulatePrincipalPolicy({
+    PolicySourceArn: Role,
+    ActionNames: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    ResourceArns: [`arn:aws:dynamodb:${stage.region}:${stage.account}:table/${Table}`],
+    ContextEntries: [
+      {
+        ContextKeyName: 'dynamodb:LeadingKeys',
+        ContextKeyType: 'stringList',
+        ContextKeyValues: [historyPartition('smoke-test')],
+      },
+    ],
+  })
+  const allowed = EvaluationResults.filter(({ EvalDecision }) => EvalDecision === 'allowed')
+  if (EvaluationResults.length === 2 && allowed.length === 0) return undefined
+  const actions = allowed.map(({ EvalActionName }) => EvalActionName).join(', ')
+  return words(
+    `vai trò của ${FunctionName} được phép ${actions || '?'}`,
+    `the role of ${FunctionName} may ${actions || '?'}`,
+  )
+}
+
+const quarterHourMs = 900_000
+
+/** The scan that closed yesterday: one that was done is left alone, so running it again changes nothing. */
+const scanRuns: Check['run'] = async ({ aws, stage, now }) => {
+  const scanned = localDateOf(new Date(now.getTime() - quarterHourMs))
+  const scheduledTime = instantOf(scanned, '00:15').toISOString().replace('.000Z', 'Z')
+  const { FunctionError, Payload } = await aws.lambda.invoke({
+    FunctionName: `dung-han-${stage.name}-nightly-scan`,
+    Payload: Buffer.from(JSON.stringify({ scheduledTime })),
+  })
+  if (!FunctionError) return undefined
+  const said = Buffer.from(Payload ?? [])
+    .toString()
+    .slice(0, 300)
+  return words(said, said)
+}
+
+/** In the sandbox, or before the domain is verified, SES says why it refuses: a warning, for the rest works. */
+const mailGoesOut: Check['run'] = async ({ aws, stage }) => {
+  const text = `Hệ thống Đúng Hạn (${stage.name}) gửi được thư.\n${stage.siteAddress}\n`
+  try {
+    await aws.ses.sendEmail({
+      FromEmailAddress: `nhac-viec@${stage.mail.domain}`,
+      Destination: { ToAddresses: [stage.administrator.email] },
+      Content: {
+        Simple: {
+          Subject: { Data: 'Đúng Hạn: thư kiểm tra sau khi triển khai' },
+          Body: { Text: { Data: text } },
+        },
+      },
+    })
+    return undefined
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    return words(said, said)
+  }
+}
+
+/** Without these the city does not work: one that fails stops the deployment. */
+const needed: readonly Check[] = [
+  {
+    about: words('trang mở được', 'the page opens'),
+    run: asks((_, outputs) => site(outputs, '/'), { status: 200, type: 'text/html' }),
+  },
+  {
+    about: words('trang đăng nhập mở được', 'the sign-in page opens'),
+    run: asks(signInPage, { status: 200, type: 'text/html' }),
+  },
+  {
+    about: words('API nói nơi đăng nhập', 'the API says where to sign in'),
+    run: asks((_, outputs) => site(outputs, '/api/sign-in'), { status: 200, type: 'application/json' }),
+  },
+  {
+    about: words('API từ chối người chưa đăng nhập', 'the API refuses whoever has no token'),
+    run: asks((_, outputs) => site(outputs, '/api/me'), { status: 401, type: '' }),
+  },
+  {
+    about: words('API từ chối bằng lời, đọc được bảng', 'the API refuses in words and reads the table'),
+    run: asks((_, outputs) => site(outputs, '/api/feeds/smoke-test/tasks.csv'), {
+      status: 404,
+      type: 'application/problem+json',
+    }),
+  },
+  {
+    about: words('lịch sử không sửa, xóa được', 'a history cannot be altered or deleted'),
+    run: historyIsClosed,
+  },
+  { about: words('đợt quét đêm qua chạy được', 'the scan of yesterday runs'), run: scanRuns },
+]
+
+const wanted: readonly Check[] = [
+  { about: words('thư tới người quản trị', 'a mail to the administrator'), run: mailGoesOut },
+]
+
+export interface SmokeResult {
+  readonly about: Words
+  readonly wrong: Words | undefined
+  /** The city does not work without it. */
+  readonly isNeeded: boolean
+}
+
+/** Tries what was deployed at its real endpoints; it changes nothing that the city keeps. */
+export const smokeTest = async (
+  session: Session,
+  outputs: Outputs,
+  withMail: boolean,
+): Promise<SmokeResult[]> => {
+  const results: SmokeResult[] = []
+  for (const [checks, isNeeded] of [
+    [needed, true],
+    [withMail ? wanted : [], false],
+  ] as const)
+    for (const { about, run } of checks) results.push({ about, wrong: await run(session, outputs), isNeeded })
+  return results
+}

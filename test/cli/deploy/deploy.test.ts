@@ -1,0 +1,278 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { type Cdk, cdkFailed } from '../../../cli/deploy/aws/cdk.ts'
+import { run } from '../../../cli/deploy/run.ts'
+import { localCredentials } from '../../../local/aws/dynamodb.ts'
+import { pilot } from '../../infra/stages/pilot.ts'
+import { startAccount } from './account.ts'
+
+const account = await startAccount()
+const dynamodbEndpoint = inject('dynamodb')
+const dynamodb = new DynamoDB({
+  endpoint: dynamodbEndpoint,
+  region: pilot.region,
+  credentials: localCredentials,
+})
+Object.assign(process.env, {
+  AWS_ENDPOINT_URL: account.endpoint,
+  AWS_ENDPOINT_URL_DYNAMODB: dynamodbEndpoint,
+  AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+  AWS_MAX_ATTEMPTS: '1',
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'dung-han-deploy-'))
+const page = join(folder, 'page')
+mkdirSync(join(page, 'assets'), { recursive: true })
+writeFileSync(join(page, 'index.html'), '<!doctype html><script src="/assets/main-1.js"></script>')
+writeFileSync(join(page, 'assets/main-1.js'), 'one()')
+writeFileSync(join(folder, 'pilot.json'), JSON.stringify(pilot))
+
+const TableName = 'dung-han-pilot'
+const keys = ['pk', 'sk']
+
+const newTable = async () => {
+  await dynamodb.deleteTable({ TableName }).catch(() => undefined)
+  await dynamodb.createTable({
+    TableName,
+    AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    KeySchema: keys.map((AttributeName, index) => ({
+      AttributeName,
+      KeyType: index === 0 ? 'HASH' : 'RANGE',
+    })),
+    BillingMode: 'PAY_PER_REQUEST',
+  })
+}
+
+beforeEach(async () => {
+  account.reset()
+  await newTable()
+})
+afterAll(async () => {
+  dynamodb.destroy()
+  await account.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const cdk: Cdk = async (...args) => {
+  const answer = await fetch(`${account.endpoint}/cdk`, { method: 'POST', body: JSON.stringify(args) })
+  const { code, said } = (await answer.json()) as { code: number; said: string }
+  if (code !== 0) throw cdkFailed(args, code)
+  return said
+}
+
+const start = async (args: readonly string[], typed?: string) => {
+  let [out, err] = ['', '']
+  const exit = await run(args, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    ask: async () => typed,
+    env: Object.assign(process.env, { LANG: 'en_US.UTF-8' }),
+    from: '/nowhere',
+    cdk,
+    page: async () => page,
+  })
+  return { exit, out, err }
+}
+
+const at = ['--stage', 'pilot', '--stages', folder]
+const deploy = (...more: string[]) => start(['deploy', ...at, ...more])
+const destroy = (args: readonly string[], typed?: string) => start(['destroy', ...at, ...args], typed)
+const peopleIn = async () =>
+  ((await dynamodb.scan({ TableName })).Items ?? [])
+    .filter(({ pk }) => pk?.S === 'USER')
+    .map(({ email, role }) => [email?.S, role?.S])
+/** Calls that change something. */
+const changes = () =>
+  account.calls.filter((name) =>
+    /^(PUT|DELETE|POST \/v2|cdk (bootstrap|deploy|destroy)|AdminCreate)/.test(name),
+  )
+
+describe('a first deployment', () => {
+  it('goes from nothing to a city with its administrator, the page last, and says what must be entered elsewhere', async () => {
+    const { exit, out, err } = await deploy('--yes')
+    expect([exit, err]).toEqual([0, ''])
+    const published = changes().filter((name) => name.startsWith('PUT'))
+    expect(published).toEqual([
+      'PUT /pilot-pages/assets/main-1.js',
+      expect.stringMatching(/^PUT \/pilot-pages\/releases\/.*Z\.json$/),
+      'PUT /pilot-pages/index.html',
+    ])
+    expect(changes().filter((name) => !name.startsWith('PUT'))).toEqual([
+      'cdk bootstrap aws://210987654321/ap-southeast-1',
+      'cdk deploy dung-han-pilot-data',
+      'cdk deploy dung-han-pilot-service',
+      'AdminCreateUser',
+      'POST /v2/email/outbound-emails',
+    ])
+    expect(await peopleIn()).toEqual([[pilot.administrator.email, 'administrator']])
+    expect(out).toContain(`arn:aws:iam::${pilot.account}:user/technician, account ${pilot.account}`)
+    expect(out).toContain('a1._domainkey.danang.gov.vn  CNAME  a1.dkim.amazonses.com')
+    expect(out).toContain('bounce.danang.gov.vn  MX  10 feedback-smtp.ap-southeast-1.amazonses.com')
+    expect(out).toContain('_dmarc.danang.gov.vn  TXT')
+    expect(out).not.toContain('WRONG')
+  })
+
+  it('a second time changes nothing and says so', async () => {
+    await deploy('--yes')
+    account.calls.length = 0
+    const { exit, out } = await deploy()
+    expect(exit).toBe(0)
+    expect(changes()).toEqual([])
+    expect(out).toContain('Nothing had to be changed.')
+  })
+
+  it('asks before it changes anything, and takes no silence for a yes', async () => {
+    const refusals = [await start(['deploy', ...at], 'no'), await start(['deploy', ...at])]
+    expect(refusals.map(({ exit }) => exit)).toEqual([1, 1])
+    expect(refusals[1]?.err).toContain('add --yes')
+    expect(changes()).toEqual(['cdk bootstrap aws://210987654321/ap-southeast-1'])
+    expect((await start(['deploy', ...at], 'yes')).exit).toBe(0)
+  })
+
+  it('keeps the files of the page before', async () => {
+    await deploy('--yes')
+    account.newVersion()
+    writeFileSync(join(page, 'index.html'), '<!doctype html><script src="/assets/main-2.js"></script>')
+    writeFileSync(join(page, 'assets/main-2.js'), 'two()')
+    rmSync(join(page, 'assets/main-1.js'))
+    await deploy('--yes')
+    expect([...account.objects.keys()]).toEqual(
+      expect.arrayContaining(['assets/main-1.js', 'assets/main-2.js']),
+    )
+  })
+})
+
+describe('a deployment that stops', () => {
+  it.each([
+    ['1/9', 'cdk bootstrap aws://210987654321/ap-southeast-1'],
+    ['2/9', 'cdk synth --quiet'],
+    ['3/9', 'cdk diff --app'],
+    ['4/9', 'cdk deploy dung-han-pilot-data'],
+    ['5/9', 'cdk deploy dung-han-pilot-service'],
+    ['6/9', 'PUT /pilot-pages/index.html'],
+    ['7/9', 'AdminCreateUser'],
+    ['8/9', 'GET /api/me'],
+  ])('at step %s says so, and the same command goes on', async (place, call) => {
+    account.break(call)
+    const stopped = await deploy('--yes')
+    expect(stopped.exit).toBeGreaterThan(0)
+    expect(stopped.err).toContain(`Stopped at step ${place}`)
+    expect(stopped.err).toContain('the same command goes on')
+    account.break(undefined)
+    expect((await deploy('--yes')).exit).toBe(0)
+    expect([...account.stacks.keys()].sort()).toEqual([
+      'CDKToolkit',
+      'dung-han-pilot-data',
+      'dung-han-pilot-service',
+    ])
+    expect(account.objects.has('index.html')).toBe(true)
+    expect(await peopleIn()).toEqual([[pilot.administrator.email, 'administrator']])
+  })
+
+  it('between the account and the record of the administrator goes on with the same account', async () => {
+    await deploy('--yes')
+    await newTable()
+    expect((await deploy('--yes')).exit).toBe(0)
+    expect(account.users.size).toBe(1)
+    expect(await peopleIn()).toHaveLength(1)
+  })
+})
+
+describe('a deployment that may not begin', () => {
+  it('in another account changes nothing, and asks nothing else', async () => {
+    account.set({ account: '310987654321' })
+    const { exit, err } = await deploy('--yes')
+    expect([exit, err]).toEqual([1, expect.stringContaining('signed in to account 310987654321')])
+    expect(account.calls).toEqual(['GetCallerIdentity'])
+  })
+
+  it('where something would break on the way says all of it and changes nothing', async () => {
+    account.set({ concurrency: 10, certificate: undefined })
+    const { exit, err } = await deploy('--yes')
+    expect([exit, err]).toEqual([1, expect.stringMatching(/no such certificate(.|\n)*10 Lambdas/)])
+    expect(changes()).toEqual([])
+  })
+
+  it('with a wrong file says each field', async () => {
+    writeFileSync(
+      join(folder, 'wrong.json'),
+      JSON.stringify({ ...pilot, account: '000000000000', region: 1 }),
+    )
+    const { exit, err } = await start(['deploy', '--stage', 'wrong', '--stages', folder])
+    expect([exit, err]).toEqual([1, expect.stringMatching(/account: still the example's(.|\n)*region: /)])
+    expect(account.calls).toEqual([])
+  })
+
+  it.each([[[]], [['--stage', 'example']], [['--stag', 'pilot']]])(
+    'typed as %j is wrong use',
+    async (args) => {
+      expect((await start(['deploy', ...args])).exit).toBe(2)
+      expect(account.calls).toEqual([])
+    },
+  )
+
+  it('whose role may alter a history fails its trial', async () => {
+    account.set({ mayAlterHistory: true })
+    const { exit, out } = await deploy('--yes')
+    expect([exit, out]).toEqual([1, expect.stringContaining('WRONG: a history cannot be altered or deleted')])
+  })
+})
+
+describe('a dry run', () => {
+  it('prints each call that a first deployment would make, and makes none', async () => {
+    const { exit, out } = await deploy('--dry-run')
+    expect(exit).toBe(0)
+    for (const call of [
+      'STS GetCallerIdentity',
+      'cdk bootstrap',
+      'cdk deploy dung-han-pilot-service',
+      'S3 PutObject',
+    ])
+      expect(out).toContain(call)
+    expect(out).toContain('CognitoIdentityProvider AdminCreateUser')
+    expect(out).not.toContain('was invited')
+    expect(account.calls).toEqual([])
+    expect(await peopleIn()).toEqual([])
+  })
+
+  it('of a removal prints what would go', async () => {
+    const { out } = await destroy(['--dry-run', '--with-data', '--confirm', 'pilot'])
+    expect(out).toContain(
+      'DynamoDB UpdateTable {"TableName":"dung-han-pilot","DeletionProtectionEnabled":false}',
+    )
+    expect(account.calls).toEqual([])
+  })
+})
+
+describe('destroy', () => {
+  it.each([
+    [[], undefined],
+    [[], 'pilo'],
+    [['--confirm', 'live'], undefined],
+    [['--with-data'], undefined],
+    [['--with-data'], 'yes'],
+  ])('with %j and %j typed removes nothing', async (args, typed) => {
+    await deploy('--yes')
+    account.calls.length = 0
+    const { exit, err } = await destroy(args, typed)
+    expect([exit, err]).toEqual([1, expect.stringContaining('Nothing was removed')])
+    expect(changes()).toEqual([])
+  })
+
+  it('told once removes the service with its page, and spares the data', async () => {
+    await deploy('--yes')
+    const { exit, out } = await destroy([], 'pilot')
+    expect([exit, out]).toEqual([0, expect.stringContaining('The data stays as it is.')])
+    expect([...account.stacks.keys()]).toEqual(['CDKToolkit', 'dung-han-pilot-data'])
+    expect(account.objects.size).toBe(0)
+    expect(await peopleIn()).toHaveLength(1)
+  })
+})
