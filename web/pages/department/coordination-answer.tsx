@@ -1,11 +1,12 @@
 import { Textarea } from '../../parts/forms/inputs.tsx'
 import { SummaryList } from '../../parts/lists/summary-list.tsx'
-import { useMe } from '../../session/session.tsx'
+import { useCall, useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from '../task/ending/given-task.tsx'
+import { TaskForm, taskFormPage, useTaskForm } from '../task/forms/task-form.tsx'
 import { Due } from '../tasks/due.tsx'
-import { CommandPage, OnTask, useCommand, useDone } from './command.tsx'
 import { departmentTexts } from './department-texts.ts'
+import { useMistakes } from './report/mistakes.ts'
 import { EvidenceField } from './report/proof.tsx'
 import { proofTyped, wrongInLines, wrongInText } from './report/typed.ts'
 
@@ -13,32 +14,30 @@ const max = 2000
 
 const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(departmentTexts)
+  const call = useCall()
   const { department: own } = useMe()
-  const done = useDone(given)
+  const said = useMistakes({ ...t.fields, text: t.fields.answer })
   const asked = given.history.coordination.find(({ department }) => department === own)
-  const form = useCommand('answerCoordination', given, {
+  const form = useTaskForm(given, {
+    operation: 'answerCoordination',
     initial: { text: '', evidence: '' },
-    wrongIn: ({ text, evidence }) => ({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
-    labels: { ...t.fields, text: t.fields.answer },
-    bodyOf: ({ text, evidence }) => ({ text, ...proofTyped({ evidence }) }),
-    onSent: () => done(t.answered),
+    check: ({ text, evidence }) => said({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
+    send: ({ text, evidence }, sent) =>
+      call('answerCoordination', { ...sent, body: { text, ...proofTyped({ evidence }) } }),
+    done: () => t.answered,
   })
   const rows = [
     ...(asked?.part ? [{ name: t.part, value: asked.part }] : []),
     ...(asked?.dueOn ? [{ name: t.answerBy, value: <Due dueOn={asked.dueOn} isOpen /> }] : []),
   ]
   return (
-    <CommandPage given={given} title={t.coordinate} form={form} button={t.send}>
+    <TaskForm {...{ form, given }} operation="answerCoordination" title={t.coordinate} submit={t.send}>
       {rows.length > 0 && <SummaryList rows={rows} />}
       <Textarea label={t.fields.answer} max={max} {...form.field('text')} />
       <EvidenceField {...form.field('evidence')} />
-    </CommandPage>
+    </TaskForm>
   )
 }
 
 /** What a coordinating department has to say of another's task. */
-export const CoordinationAnswerPage = ({ id }: { readonly id: string }) => (
-  <OnTask id={id} command="answerCoordination">
-    {(given) => <AnswerForm given={given} />}
-  </OnTask>
-)
+export const CoordinationAnswerPage = taskFormPage(AnswerForm)

@@ -103,8 +103,6 @@ const vi = {
   explained: 'Đã gửi giải trình.',
   explainedOn: (day: string) => `Đơn vị giải trình ngày ${day}`,
   notExplained: 'Đơn vị chưa giải trình.',
-  notNow: 'Hiện chưa thực hiện được thao tác này',
-  notNowHint: 'Nhiệm vụ đã sang bước khác, hoặc thao tác này thuộc người khác.',
 }
 
 const en = {
@@ -200,8 +198,6 @@ const en = {
   explained: 'The explanation was sent.',
   explainedOn: (day: string) => `Explained on ${day}`,
   notExplained: 'Not explained yet.',
-  notNow: 'This cannot be done now',
-  notNowHint: 'The task has moved on, or this is for somebody else to do.',
 } satisfies typeof vi
 
 export const departmentTexts = { vi, en }

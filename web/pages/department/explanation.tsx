@@ -17,8 +17,8 @@ import { explanationTexts } from '../explanations/explanations-texts.ts'
 import { useFigureWords } from '../explanations/figure-words.ts'
 import { Evidence } from '../task/history/entries.tsx'
 import { Due } from '../tasks/due.tsx'
-import { useMistakes } from './command.tsx'
 import { departmentTexts } from './department-texts.ts'
+import { useMistakes } from './report/mistakes.ts'
 import { EvidenceField } from './report/proof.tsx'
 import { proofTyped, wrongInLines, wrongInText } from './report/typed.ts'
 
@@ -90,7 +90,7 @@ const AnswerForm = ({ explanation, reload }: FormProps) => {
   const t = useTexts(departmentTexts)
   const call = useCall()
   const { open, path } = useLocation()
-  const said = useMistakes<{ text: string; evidence: string }>({ ...t.fields, text: t.fields.explanation })
+  const said = useMistakes({ ...t.fields, text: t.fields.explanation })
   const { id } = explanation
   const form = useForm({
     name: `answerExplanation:${id}`,

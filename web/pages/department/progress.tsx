@@ -1,9 +1,11 @@
 import { Textarea, TextInput } from '../../parts/forms/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
+import { useCall } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from '../task/ending/given-task.tsx'
-import { CommandPage, OnTask, useCommand, useDone } from './command.tsx'
+import { TaskForm, taskFormPage, useTaskForm } from '../task/forms/task-form.tsx'
 import { departmentTexts } from './department-texts.ts'
+import { useMistakes } from './report/mistakes.ts'
 import { EvidenceField, HappenedOnField } from './report/proof.tsx'
 import {
   percentTyped,
@@ -17,31 +19,39 @@ import {
 const max = 2000
 const none = { text: '', percent: '', evidence: '', happenedOn: '' }
 
+const useProgress = (given: GivenTask) => {
+  const t = useTexts(departmentTexts)
+  const call = useCall()
+  const today = useToday()
+  const said = useMistakes({ ...t.fields, text: t.fields.progress })
+  return useTaskForm(given, {
+    operation: 'updateProgress',
+    initial: none,
+    check: ({ text, percent, evidence, happenedOn }) =>
+      said({
+        text: wrongInText(text, max),
+        percent: wrongInPercent(percent),
+        evidence: wrongInLines(evidence),
+        happenedOn: wrongInWorkDay(happenedOn, today),
+      }),
+    send: ({ text, percent, ...proof }, sent) => {
+      const typed = percentTyped(percent)
+      const body = { text, ...(typed !== undefined && { percent: typed }), ...proofTyped(proof) }
+      return call('updateProgress', { ...sent, body })
+    },
+    fieldOfCode: { 'happened-outside': 'happenedOn' },
+    done: () => t.progressSent,
+  })
+}
+
 const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(departmentTexts)
   const { wholePercent } = useFormats()
-  const done = useDone(given)
   const { percent: last } = given.task
-  const today = useToday()
-  const form = useCommand('updateProgress', given, {
-    initial: none,
-    wrongIn: ({ text, percent, evidence, happenedOn }) => ({
-      text: wrongInText(text, max),
-      percent: wrongInPercent(percent),
-      evidence: wrongInLines(evidence),
-      happenedOn: wrongInWorkDay(happenedOn, today),
-    }),
-    labels: { ...t.fields, text: t.fields.progress },
-    bodyOf: ({ text, percent, ...proof }) => {
-      const typed = percentTyped(percent)
-      return { text, ...(typed !== undefined && { percent: typed }), ...proofTyped(proof) }
-    },
-    onSent: () => done(t.progressSent),
-    fieldOfCode: { 'happened-outside': 'happenedOn' },
-  })
+  const form = useProgress(given)
   const lastTime = last !== undefined && { hint: t.percentHint(wholePercent(last)) }
   return (
-    <CommandPage given={given} title={t.progress} form={form} button={t.send}>
+    <TaskForm {...{ form, given }} operation="updateProgress" title={t.progress} submit={t.send}>
       <Textarea label={t.fields.progress} hint={t.progressHint} max={max} {...form.field('text')} />
       <TextInput
         label={t.fields.percent}
@@ -52,13 +62,9 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
       />
       <EvidenceField {...form.field('evidence')} />
       <HappenedOnField {...form.field('happenedOn')} />
-    </CommandPage>
+    </TaskForm>
   )
 }
 
 /** What was done since the last update. */
-export const ProgressPage = ({ id }: { readonly id: string }) => (
-  <OnTask id={id} command="updateProgress">
-    {(given) => <ProgressForm given={given} />}
-  </OnTask>
-)
+export const ProgressPage = taskFormPage(ProgressForm)

@@ -3,18 +3,16 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { Radios } from '../../parts/forms/choices.tsx'
 import { Textarea } from '../../parts/forms/inputs.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
+import { useCall } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import type { GivenTask } from '../task/ending/given-task.tsx'
-import { CommandPage, OnTask, useCommand, useDone } from './command.tsx'
+import { TaskForm, taskFormPage, useTaskForm } from '../task/forms/task-form.tsx'
 import { departmentTexts } from './department-texts.ts'
+import { useMistakes } from './report/mistakes.ts'
 import { wrongInText } from './report/typed.ts'
 
-/** Taking a task on, giving it back, handing it down. */
-
-interface Props {
-  readonly id: string
-}
+/** Taking a task on, giving it back, assigning it to staff. */
 
 interface FormProps {
   readonly given: GivenTask
@@ -22,65 +20,80 @@ interface FormProps {
 
 const max = 1000
 const noteWrong = (note: string) => (note.trim() ? wrongInText(note, max) : undefined)
-const noteTyped = (note: string) => (note.trim() ? { note } : {})
+const noteTyped = (note: string): { note?: string } => (note.trim() ? { note } : {})
 
 const AcknowledgeForm = ({ given }: FormProps) => {
   const t = useTexts(departmentTexts)
-  const done = useDone(given)
-  const form = useCommand('acknowledgeTask', given, {
+  const call = useCall()
+  const said = useMistakes(t.fields)
+  const form = useTaskForm(given, {
+    operation: 'acknowledgeTask',
     initial: { note: '' },
-    wrongIn: ({ note }) => ({ note: noteWrong(note) }),
-    labels: t.fields,
-    bodyOf: ({ note }) => noteTyped(note),
-    onSent: () => done(t.acknowledged),
+    check: ({ note }) => said({ note: noteWrong(note) }),
+    send: ({ note }, sent) => call('acknowledgeTask', { ...sent, body: noteTyped(note) }),
+    done: () => t.acknowledged,
   })
   return (
-    <CommandPage given={given} title={t.acknowledge} form={form} button={t.acknowledge}>
+    <TaskForm {...{ form, given }} operation="acknowledgeTask" title={t.acknowledge} submit={t.acknowledge}>
       {given.task.actions.includes('returnTaskAsNotOurs') && (
         <p>
           <a href={`/tasks/${given.task.id}/not-ours`}>{t.notOurs}</a>
         </p>
       )}
       <Textarea label={t.fields.note} rows={2} max={max} {...form.field('note')} />
-    </CommandPage>
+    </TaskForm>
   )
 }
 
 const NotOursForm = ({ given }: FormProps) => {
   const t = useTexts(departmentTexts)
-  const done = useDone(given)
-  const form = useCommand('returnTaskAsNotOurs', given, {
+  const call = useCall()
+  const said = useMistakes({ reason: t.fields.notOurs })
+  const form = useTaskForm(given, {
+    operation: 'returnTaskAsNotOurs',
     initial: { reason: '' },
-    wrongIn: ({ reason }) => ({ reason: wrongInText(reason, max) }),
-    labels: { reason: t.fields.notOurs },
-    bodyOf: (body) => body,
-    onSent: () => done(t.returnedAsNotOurs),
+    check: ({ reason }) => said({ reason: wrongInText(reason, max) }),
+    send: (body, sent) => call('returnTaskAsNotOurs', { ...sent, body }),
+    done: () => t.returnedAsNotOurs,
   })
   return (
-    <CommandPage given={given} title={t.notOurs} form={form} button={t.notOursNow}>
-      <p class="measure">{t.notOursLead}</p>
+    <TaskForm
+      {...{ form, given }}
+      operation="returnTaskAsNotOurs"
+      title={t.notOurs}
+      lead={t.notOursLead}
+      submit={t.notOursNow}
+    >
       <Textarea label={t.fields.notOurs} hint={t.notOursHint} max={max} {...form.field('reason')} />
-    </CommandPage>
+    </TaskForm>
   )
+}
+
+const useStaffAssignment = (given: GivenTask) => {
+  const t = useTexts(departmentTexts)
+  const call = useCall()
+  const { personName } = useRegister()
+  const said = useMistakes(t.fields)
+  return useTaskForm(given, {
+    operation: 'assignToStaff',
+    initial: { holder: '', note: '' },
+    check: ({ holder, note }) => said({ holder: holder ? undefined : 'choose', note: noteWrong(note) }),
+    send: ({ holder, note }, sent) =>
+      call('assignToStaff', { ...sent, body: { holder, ...noteTyped(note) } }),
+    fieldOfCode: { 'holder-not-of-department': 'holder' },
+    done: ({ holder }) => t.assignedToStaff(personName(holder)),
+  })
 }
 
 const StaffAssignmentForm = ({ given }: FormProps) => {
   const t = useTexts(departmentTexts)
   const { role: roles } = useTexts(nameTexts)
   const { personName } = useRegister()
-  const done = useDone(given)
   const { holder, department } = given.task
   const asked = useAnswer('listUsers', {})
-  const form = useCommand('assignToStaff', given, {
-    initial: { holder: '', note: '' },
-    wrongIn: ({ holder, note }) => ({ holder: holder ? undefined : 'choose', note: noteWrong(note) }),
-    labels: t.fields,
-    bodyOf: ({ holder, note }) => ({ holder, ...noteTyped(note) }),
-    onSent: (task) => done(t.assignedToStaff(personName(task.holder ?? ''))),
-    fieldOfCode: { 'holder-not-of-department': 'holder' },
-  })
+  const form = useStaffAssignment(given)
   return (
-    <CommandPage given={given} title={t.assignToStaff} form={form} button={t.assignToStaff}>
+    <TaskForm {...{ form, given }} operation="assignToStaff" title={t.assignToStaff} submit={t.assignToStaff}>
       {holder && <p>{t.holdsNow(personName(holder))}</p>}
       <Answered of={asked}>
         {({ users }) => {
@@ -91,24 +104,12 @@ const StaffAssignmentForm = ({ given }: FormProps) => {
         }}
       </Answered>
       <Textarea label={t.fields.note} rows={2} max={max} {...form.field('note')} />
-    </CommandPage>
+    </TaskForm>
   )
 }
 
-export const AcknowledgePage = ({ id }: Props) => (
-  <OnTask id={id} command="acknowledgeTask">
-    {(given) => <AcknowledgeForm given={given} />}
-  </OnTask>
-)
+export const AcknowledgePage = taskFormPage(AcknowledgeForm)
 
-export const NotOursPage = ({ id }: Props) => (
-  <OnTask id={id} command="returnTaskAsNotOurs">
-    {(given) => <NotOursForm given={given} />}
-  </OnTask>
-)
+export const NotOursPage = taskFormPage(NotOursForm)
 
-export const StaffAssignmentPage = ({ id }: Props) => (
-  <OnTask id={id} command="assignToStaff">
-    {(given) => <StaffAssignmentForm given={given} />}
-  </OnTask>
-)
+export const StaffAssignmentPage = taskFormPage(StaffAssignmentForm)

@@ -9,14 +9,19 @@ import { TaskLinks } from './history/entries.tsx'
 import type { Words } from './history/lines.ts'
 import { taskPageTexts } from './task-texts.ts'
 
+export const UrgencyTag = ({ task: { urgency } }: Pick<GivenTask, 'task'>) => {
+  const names = useTexts(nameTexts)
+  return urgency ? <Tag colour="red">{names.urgency[urgency]}</Tag> : null
+}
+
 /** Status, star and urgency, in words on a ground. */
 export const Marks = ({ task }: Pick<GivenTask, 'task'>) => {
   const names = useTexts(nameTexts)
-  const { status, awaiting, starred, urgency } = task
+  const { status, awaiting, starred } = task
   return (
     <p class="marks">
       <StatusTag status={status} awaiting={awaiting} />
-      {urgency && <Tag colour="red">{names.urgency[urgency]}</Tag>}
+      <UrgencyTag task={task} />
       {starred && (
         <Tag colour="yellow">
           <span aria-hidden="true">★ </span>

@@ -10,7 +10,7 @@ import { NotificationBanner } from './banner.tsx'
 interface Props {
   readonly title: string
   /** A few words above the heading: what the page belongs to. */
-  readonly caption?: string
+  readonly caption?: string | undefined
   /** Back link or breadcrumbs, above everything. */
   readonly way?: ComponentChildren
   /** The form on this page: its notices stand above the heading and its errors in the title. */
@@ -18,7 +18,7 @@ interface Props {
   /** What is wrong on a page without such a form: a summary of errors above the heading, and in the title. */
   readonly wrong?: ComponentChildren
   /** Changes with each question of a form of several: the focus goes to the new heading. */
-  readonly step?: string | number
+  readonly step?: string | number | undefined
   /** Shown but not printed, beside the heading. */
   readonly actions?: ComponentChildren
   readonly children: ComponentChildren

@@ -1,40 +1,34 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from '../../../app/router/location.tsx'
-import { Button } from '../../../parts/forms/button.tsx'
-import { Page } from '../../../parts/layout/page.tsx'
-import { BackLink } from '../../../parts/layout/way.tsx'
 import { useToday } from '../../../session/clock.tsx'
+import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
-import { type GivenTask, useWords } from '../../task/ending/given-task.tsx'
-import { Standing } from '../../task/history/entries.tsx'
-import { standingOf } from '../../task/state.ts'
-import { Brief, OnTask, useCommand } from '../command.tsx'
+import type { GivenTask } from '../../task/ending/given-task.tsx'
+import { TaskForm, taskFormPage, useTaskForm } from '../../task/forms/task-form.tsx'
 import { departmentTexts } from '../department-texts.ts'
-import {
-  bodyOf,
-  type Facts,
-  fieldsOf,
-  noReport,
-  type ReportValues,
-  stepAfter,
-  stepAt,
-  stepOf,
-  wrongIn,
-} from './report.ts'
+import { useMistakes } from './mistakes.ts'
+import { bodyOf, type Facts, fieldsOf, noReport, stepAfter, stepAt, stepOf, wrongIn } from './report.ts'
 import { questions } from './report-questions.tsx'
+
+const useAnswers = (given: GivenTask, facts: Facts) => {
+  const t = useTexts(departmentTexts)
+  const call = useCall()
+  const { open } = useLocation()
+  const said = useMistakes(t.fields)
+  return useTaskForm(given, {
+    operation: 'reportTask',
+    initial: noReport,
+    check: (values) => said(wrongIn(values, facts)),
+    send: (values, sent) => call('reportTask', { ...sent, body: bodyOf(values, facts) }),
+    fieldOfCode: { 'proposed-date-not-later': 'proposedDueOn', 'happened-outside': 'happenedOn' },
+    onSent: ({ body: { id, version } }) => open(`/tasks/${id}/receipts/${version}`, { replace: true }),
+  })
+}
 
 /** The question that the address names, and the way to others. What is wrong leads to its question. */
 const useReport = (given: GivenTask, facts: Facts) => {
-  const t = useTexts(departmentTexts)
   const { path, query, open } = useLocation()
-  const form = useCommand('reportTask', given, {
-    initial: noReport as ReportValues,
-    wrongIn: (values) => wrongIn(values, facts),
-    labels: t.fields,
-    bodyOf: (values) => bodyOf(values, facts),
-    onSent: ({ id, version }) => open(`/tasks/${id}/receipts/${version}`, { replace: true }),
-    fieldOfCode: { 'proposed-date-not-later': 'proposedDueOn', 'happened-outside': 'happenedOn' },
-  })
+  const form = useAnswers(given, facts)
   const step = stepAt(query.get('step'), form.values, facts)
   const [wrong] = Object.keys(form.errors)
   const isElsewhere = wrong !== undefined && stepOf(wrong) !== step
@@ -55,36 +49,29 @@ const useReport = (given: GivenTask, facts: Facts) => {
 
 const Questions = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(departmentTexts)
-  const words = useWords(given.history)
-  const { task, history } = given
-  const facts: Facts = { reportAs: task.reportAs, dueOn: task.dueOn, today: useToday() }
+  const { reportAs, dueOn } = given.task
+  const facts: Facts = { reportAs, dueOn, today: useToday() }
   const { form, step, goOn } = useReport(given, facts)
   // A draft is told of where it came back, not at every question.
   const [opened] = useState(step)
-  const answer = step === opened ? form : { ...form, draftFrom: undefined }
   const isLast = step === 'check'
   const Question = questions[step]
   return (
-    <Page
-      title={t.titles[step]}
+    <TaskForm
+      given={given}
+      form={step === opened ? form : { ...form, draftFrom: undefined }}
+      operation="reportTask"
       caption={t.report}
-      way={<BackLink otherwise={`/tasks/${task.id}`} />}
-      form={answer}
+      title={t.titles[step]}
       step={step}
+      withReport={!isLast}
+      submit={isLast ? t.sendReport : t.goOn}
+      onSubmit={isLast ? form.submit : goOn}
     >
-      <Brief given={given} />
-      {!isLast && <Standing entries={standingOf(task, history.events)} words={words} />}
-      <form onSubmit={isLast ? form.submit : goOn} noValidate>
-        <Question form={form} facts={facts} />
-        <Button isBusy={form.isSending}>{isLast ? t.sendReport : t.goOn}</Button>
-      </form>
-    </Page>
+      <Question form={form} facts={facts} />
+    </TaskForm>
   )
 }
 
 /** The report at the deadline: done or not, one question a page, then a receipt. */
-export const ReportPage = ({ id }: { readonly id: string }) => (
-  <OnTask id={id} command="reportTask">
-    {(given) => <Questions given={given} />}
-  </OnTask>
-)
+export const ReportPage = taskFormPage(Questions)

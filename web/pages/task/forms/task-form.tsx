@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { useRegister } from '../../../api/register.tsx'
 import type { Operation } from '../../../api/types.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
@@ -10,11 +9,10 @@ import { type Form, type FormState, useForm } from '../../../parts/forms/use-for
 import { Page } from '../../../parts/layout/page.tsx'
 import { BackLink } from '../../../parts/layout/way.tsx'
 import { useTexts } from '../../../texts/language.tsx'
-import { TaskDue } from '../../tasks/due.tsx'
 import { type GivenTask, useWords, WithTask } from '../ending/given-task.tsx'
-import { Marks } from '../facts.tsx'
 import { Standing } from '../history/entries.tsx'
 import { standingOf } from '../state.ts'
+import { Brief } from './brief.tsx'
 import { taskFormTexts } from './task-forms-texts.ts'
 
 interface Sent {
@@ -23,30 +21,36 @@ interface Sent {
   readonly key: string
 }
 
-interface Options<V extends Values> {
+/** What follows once it was sent: the task says that it was done, or something else opens. */
+type Next<V extends Values, Answer> =
+  | { readonly done: (values: V) => string }
+  | { readonly onSent: (answer: Answer) => void }
+
+type Options<V extends Values, Answer> = Next<V, Answer> & {
   readonly operation: Operation
   readonly initial: V
   readonly check: (values: V) => { readonly [Name in keyof V]?: string | undefined }
-  readonly send: (values: V, sent: Sent) => Promise<unknown>
+  readonly send: (values: V, sent: Sent) => Promise<Answer>
   readonly fieldOfCode?: FieldsOfCodes<keyof V & string> | ((values: V) => FieldsOfCodes)
-  /** What the task's page says once it was sent. */
-  readonly done: (values: V) => string
 }
 
-/** A form about a task: sends the version it was filled in on, and goes back to the task. */
-export const useTaskForm = <V extends Values>(
+/** A form about a task: sends the version it was filled in on. Once it was sent, no way leads back to it. */
+export const useTaskForm = <V extends Values, Answer = unknown>(
   { task: { id }, etag, reload }: GivenTask,
-  { operation, send, done, ...options }: Options<V>,
+  { operation, send, ...options }: Options<V, Answer>,
 ): Form<V> => {
   const { open } = useLocation()
   return useForm({
     ...options,
     name: `${operation}:${id}`,
-    send: async (values, key) => {
-      await send(values, { path: { id }, ifMatch: etag, key })
-      return values
+    send: async (values, key) => ({
+      values,
+      answer: await send(values, { path: { id }, ifMatch: etag, key }),
+    }),
+    onSent: ({ values, answer }) => {
+      if ('onSent' in options) options.onSent(answer)
+      else open(`/tasks/${id}`, { notice: options.done(values), replace: true })
     },
-    onSent: (values) => open(`/tasks/${id}`, { notice: done(values) }),
     reload,
   })
 }
@@ -70,49 +74,68 @@ interface Props {
   readonly isGrave?: boolean
   /** Shows what was reported and recommended so far. */
   readonly withReport?: boolean
+  /** Of a form of several questions: what the questions belong to, which one this is, and the way on. */
+  readonly caption?: string
+  readonly step?: string
+  readonly onSubmit?: (event: Event) => void
   readonly children: ComponentChildren
 }
 
-const Brief = ({ given: { task } }: Pick<Props, 'given'>) => {
-  const { departmentName } = useRegister()
+/** What was asked for is not possible, and was not when it was opened: the task, and the way to it. */
+const NotNow = ({ given, title }: Pick<Props, 'given' | 'title'>) => {
+  const t = useTexts(taskFormTexts)
+  const address = `/tasks/${given.task.id}`
   return (
-    <div class="now">
-      <Marks task={task} />
-      <p>
-        {departmentName(task.department)} · <TaskDue task={task} />
-      </p>
-    </div>
+    <Page title={title} way={<BackLink otherwise={address} />}>
+      <Brief given={given} />
+      <div class="failed">{t.notNow}</div>
+      <a href={address}>{t.toTask}</a>
+    </Page>
   )
 }
 
-export const TaskForm = (props: Props) => {
-  const { form, given, operation, title, lead, submit, isGrave = false, withReport = false, children } = props
+const Fields = ({
+  form,
+  given,
+  lead,
+  submit,
+  isGrave = false,
+  onSubmit = form.submit,
+  children,
+}: Omit<Props, 'operation'>) => {
+  const t = useTexts(taskFormTexts)
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      {lead && <p class="measure">{lead}</p>}
+      {children}
+      <div class="govuk-button-group">
+        <Button look={isGrave ? 'warning' : 'main'} isBusy={form.isSending}>
+          {submit}
+        </Button>
+        <a class="govuk-link" href={`/tasks/${given.task.id}`}>
+          {t.cancel}
+        </a>
+      </div>
+    </form>
+  )
+}
+
+/** The form where the task allows it, below what the task is. One that was begun stays and says that it came too late. */
+export const TaskForm = ({ operation, withReport = false, caption, step, ...props }: Props) => {
+  const { form, given, title } = props
   const t = useTexts(taskFormTexts)
   const words = useWords(given.history)
   const { task, history } = given
   const isPossible = task.actions.includes(operation)
   const wasPossible = useRef(false)
   wasPossible.current ||= isPossible
-  const address = `/tasks/${task.id}`
+  if (!wasPossible.current) return <NotNow given={given} title={caption ?? title} />
   return (
-    <Page title={title} caption={task.title} form={form} way={<BackLink href={address} label={t.back} />}>
+    <Page {...{ title, caption, step, form }} way={<BackLink otherwise={`/tasks/${task.id}`} />}>
       <Brief given={given} />
       {withReport && <Standing entries={standingOf(task, history.events)} words={words} />}
       {!isPossible && <div class="failed">{t.notNow}</div>}
-      {wasPossible.current && (
-        <form onSubmit={form.submit} noValidate>
-          {lead && <p class="measure">{lead}</p>}
-          {children}
-          <div class="govuk-button-group">
-            <Button look={isGrave ? 'warning' : 'main'} isBusy={form.isSending}>
-              {submit}
-            </Button>
-            <a class="govuk-link" href={address}>
-              {t.cancel}
-            </a>
-          </div>
-        </form>
-      )}
+      <Fields {...props} />
     </Page>
   )
 }

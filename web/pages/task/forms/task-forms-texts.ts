@@ -1,7 +1,7 @@
 import { dayTexts } from '../../../texts/days.ts'
 
 const vi = {
-  back: 'Về trang nhiệm vụ',
+  toTask: 'Xem nhiệm vụ',
   cancel: 'Hủy',
   notNow: 'Thao tác này hiện không thực hiện được: nhiệm vụ đã thay đổi hoặc vai trò của bạn không cho phép.',
   reason: 'Lý do',
@@ -149,7 +149,7 @@ const vi = {
 }
 
 const en = {
-  back: 'Back to the task',
+  toTask: 'See the task',
   cancel: 'Cancel',
   notNow: 'This cannot be done now: the task has changed, or your role does not allow it.',
   reason: 'Reason',
