@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { tellsDistance } from '../../../web/pages/tasks/distance.ts'
+
+const today = '2021-07-10'
+
+test.each([
+  ['open-in-term', '2021-07-10', true],
+  ['open-overdue', '2021-07-09', true],
+  ['open-in-term', '2021-07-09', false],
+  ['done-late', '2021-07-09', false],
+  ['open-no-deadline', undefined, false],
+] as const)('days left or late of a task %s, due %s: %s', (status, dueOn, told) =>
+  expect(tellsDistance({ status, ...(dueOn && { dueOn }) }, today)).toBe(told),
+)
