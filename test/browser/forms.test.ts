@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { departmentTexts } from '../../web/pages/department/department-texts.ts'
 import { taskFormTexts } from '../../web/pages/task/forms/task-forms-texts.ts'
+import { officeTexts } from '../../web/pages/task/office/office-texts.ts'
 import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
 import { formTexts } from '../../web/parts/forms/forms-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
@@ -119,7 +120,7 @@ test('what nobody touched follows the new version, so that sending does not undo
   await page.getByText(words.staleRead).waitFor()
   expect(await page.getByLabel(taskFormTexts.vi.dueOn, { exact: true }).inputValue()).toBe('02/08/2021')
   await save.click()
-  await page.getByText(taskFormTexts.vi.correct.done).waitFor()
+  await page.getByText(officeTexts.vi.correct.done).waitFor()
   const { body } = await office.get<{ title: string; dueOn: string }>(`/api/tasks/${id}`)
   expect(body).toMatchObject({ title: typed, dueOn: '2021-08-02' })
 })

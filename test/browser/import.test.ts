@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { columnHeadings } from '../../functions/documents/imports/columns/import-columns.ts'
+import { columnTexts } from '../../web/pages/directives/import/columns-texts.ts'
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
+import { importReportTexts } from '../../web/pages/directives/import/report-texts.ts'
 import { type City, openCity } from '../journeys/city.ts'
 import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
 import { records, today } from './pages.ts'
@@ -52,7 +54,7 @@ describe.each([
   ['vi', 6011, 'Ghi chú'],
   ['en', 6021, 'Lưu ý'],
 ] as const)('in %s', (language, first, note) => {
-  const t = importTexts[language]
+  const t = { ...importTexts[language], ...columnTexts[language], ...importReportTexts[language] }
   let visitor: Visitor
   beforeAll(async () => {
     visitor = await visit(browser, city.url, 'vp.kstt', { language })

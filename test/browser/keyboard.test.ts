@@ -2,10 +2,13 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { navigationTexts } from '../../web/app/navigation-texts.ts'
 import { departmentTexts } from '../../web/pages/department/department-texts.ts'
-import { registrationTexts } from '../../web/pages/directives/registration-texts.ts'
+import { gridTexts } from '../../web/pages/directives/grid/task-grid-texts.ts'
+import { registrationTexts } from '../../web/pages/directives/register/registration-texts.ts'
 import { searchTexts } from '../../web/pages/home/search/search-texts.ts'
 import { todoTexts } from '../../web/pages/home/todo/todo-texts.ts'
+import { extensionTexts } from '../../web/pages/task/extension/extension-texts.ts'
 import { taskFormTexts } from '../../web/pages/task/forms/task-forms-texts.ts'
+import { officeTexts } from '../../web/pages/task/office/office-texts.ts'
 import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { nameTexts } from '../../web/texts/names.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../journeys/city.ts'
@@ -67,6 +70,8 @@ const as = async (id: string) => {
 const idOf = (place: number): string => taskIdAt('SXD', place)
 const department = departmentTexts.vi
 const forms = taskFormTexts.vi
+const officeWords = officeTexts.vi
+const extensionWords = extensionTexts.vi
 const actions = todoTexts.vi.groups
 
 test('a clerk reports finished work at the deadline in eight interactions at most', async () => {
@@ -84,9 +89,9 @@ test('a clerk reports finished work at the deadline in eight interactions at mos
 test('the Office accepts it', async () => {
   const office = await as('vp.kstt')
   await office.press(`${actions['awaiting-acceptance'].action} ${titles[0]}`)
-  await office.choose(forms.judge.accept, forms.judge.accept)
-  await office.press(forms.judge.send)
-  await office.page.getByText(forms.judge.accepted).waitFor()
+  await office.choose(officeWords.judge.accept, officeWords.judge.accept)
+  await office.press(officeWords.judge.send)
+  await office.page.getByText(officeWords.judge.accepted).waitFor()
 })
 
 test('a clerk reports unfinished work with cause, plan and date', async () => {
@@ -111,25 +116,31 @@ test('a clerk reports unfinished work with cause, plan and date', async () => {
 test('the Office prepares the extension', async () => {
   const office = await as('vp.kstt')
   await office.press(`${actions['extensions-to-prepare'].action} ${titles[1]}`)
-  await office.choose(forms.extension.asked('31/08/2021'), forms.extension.asked('31/08/2021'))
-  await office.press(forms.prepare.send)
-  await office.page.getByText(forms.prepare.done).waitFor()
+  await office.choose(
+    extensionWords.extension.asked('31/08/2021'),
+    extensionWords.extension.asked('31/08/2021'),
+  )
+  await office.press(extensionWords.prepare.send)
+  await office.page.getByText(extensionWords.prepare.done).waitFor()
 })
 
 test('a leader decides it in three steps: opens it, chooses, decides', async () => {
   const leader = await as('lanhdao')
   await leader.press(`${actions['extensions-to-decide'].action} ${titles[1]}`)
-  await leader.choose(forms.extension.asked('31/08/2021'), forms.extension.asked('31/08/2021'))
+  await leader.choose(
+    extensionWords.extension.asked('31/08/2021'),
+    extensionWords.extension.asked('31/08/2021'),
+  )
   await leader.choose(forms.yes, forms.no)
-  await leader.press(forms.decide.send)
-  await leader.page.getByText(forms.decide.done).waitFor()
+  await leader.press(extensionWords.decide.send)
+  await leader.page.getByText(extensionWords.decide.done).waitFor()
   expect(leader.interactions()).toBeLessThanOrEqual(4)
 })
 
 test('a leader asks for an explanation, and the department gives it', async () => {
   const leader = await as('lanhdao')
   await go(leader.page, `/tasks/${idOf(2)}/ask-explanation`)
-  const words = forms.ask
+  const words = officeWords.ask
   await leader.type(words.question, 'Vì sao chậm?')
   await leader.type(words.dueOn, '30/7/2021')
   await leader.press(words.send)
@@ -167,15 +178,16 @@ test('the Office registers a directive with its tasks', async () => {
   const office = await as('vp.kstt')
   await go(office.page, '/directives/new')
   const words = registrationTexts.vi
+  const gridWords = gridTexts.vi
   await office.to('Loại văn bản')
   await office.page.keyboard.type('Công văn')
   await office.type(words.number, '5000/UBND-KSTT')
   await office.type('Ngày ban hành', '26/7/2021')
   await office.type('Cơ quan ban hành', 'UBND thành phố')
   await office.type('Trích yếu', 'Về việc kiểm tra tiến độ')
-  await office.type(words.cell('1', words.columns.title), 'Báo cáo tiến độ quý III')
-  await office.type(words.cell('1', words.columns.lead), 'So Xay dung')
-  await office.type(words.cell('1', words.columns.deadline), '30/9/2021')
+  await office.type(gridWords.cell('1', gridWords.columns.title), 'Báo cáo tiến độ quý III')
+  await office.type(gridWords.cell('1', gridWords.columns.lead), 'So Xay dung')
+  await office.type(gridWords.cell('1', gridWords.columns.deadline), '30/9/2021')
   await office.press(words.toCheck)
   await office.press(words.send)
   await office.page.getByText('5000/UBND-KSTT').first().waitFor()

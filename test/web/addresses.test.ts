@@ -3,7 +3,7 @@ import { addresses } from '../../web/api/__generated__/description.ts'
 import { addressOf } from '../../web/api/client.ts'
 import { pageOfRequest } from '../../web/app/router/lists.ts'
 import { addressOfPage, matchPattern } from '../../web/app/router/pattern.ts'
-import { pages } from '../../web/app/routes.tsx'
+import { pages } from '../../web/app/routes/pages.ts'
 import { addressesIn } from '../browser/addresses.ts'
 
 describe('requests', () => {

@@ -13,7 +13,7 @@ import { LanguageProvider, useTexts } from '../texts/language.tsx'
 import { navigationTexts } from './navigation-texts.ts'
 import { CurrentPage, isPage } from './router/current-page.tsx'
 import { LocationProvider } from './router/location.tsx'
-import { pages } from './routes.tsx'
+import { pages } from './routes/pages.ts'
 
 const Welcome = ({ hasFailed }: { readonly hasFailed: boolean }) => {
   const t = useTexts(partTexts)

@@ -10,6 +10,7 @@ import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { ruleTexts } from '../admin/rules/rules-texts.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
+import { whatIfTexts } from './what-if-texts.ts'
 
 type Answer = Body<'getWhatIf'>
 type Effect = Answer['effects'][number]
@@ -25,10 +26,11 @@ const useTitles = (department: string): ReadonlyMap<string, string> => {
 
 const Shown = ({ department, now, all, effects }: Answer) => {
   const t = useTexts(dashboardTexts)
+  const whatIfWords = useTexts(whatIfTexts)
   const { levels } = useTexts(ruleTexts)
   const { number } = useFormats()
   const titles = useTitles(department)
-  const said = (verdict: Verdict) => (verdict.level ? levels[verdict.level] : t.notNamed)
+  const said = (verdict: Verdict) => (verdict.level ? levels[verdict.level] : whatIfWords.notNamed)
   const columns: readonly Column<Effect>[] = [
     {
       name: 'task',
@@ -36,21 +38,27 @@ const Shown = ({ department, now, all, effects }: Answer) => {
       isRowHeading: true,
       cell: ({ taskId }) => <a href={`/tasks/${taskId}`}>{titles.get(taskId) ?? taskId}</a>,
     },
-    { name: 'decision', heading: t.ifDecided, cell: ({ decision }) => t.decision[decision] },
-    { name: 'to', heading: t.becomes, cell: ({ to }) => <StatusTag status={to} /> },
-    { name: 'verdict', heading: t.verdictThen, cell: ({ verdict }) => said(verdict) },
+    {
+      name: 'decision',
+      heading: whatIfWords.ifDecided,
+      cell: ({ decision }) => whatIfWords.decision[decision],
+    },
+    { name: 'to', heading: whatIfWords.becomes, cell: ({ to }) => <StatusTag status={to} /> },
+    { name: 'verdict', heading: whatIfWords.verdictThen, cell: ({ verdict }) => said(verdict) },
   ]
-  if (effects.length === 0) return <p>{t.whatIfNone}</p>
+  if (effects.length === 0) return <p>{whatIfWords.whatIfNone}</p>
   return (
     <>
       <p class="measure">
         <strong>
-          {said(now) === said(all) ? t.whatIfSame(said(now)) : t.whatIfChanges(said(now), said(all))}
+          {said(now) === said(all)
+            ? whatIfWords.whatIfSame(said(now))
+            : whatIfWords.whatIfChanges(said(now), said(all))}
         </strong>
       </p>
-      <Details summary={t.whatIfEach(number(effects.length))}>
+      <Details summary={whatIfWords.whatIfEach(number(effects.length))}>
         <Table
-          caption={t.whatIf}
+          caption={whatIfWords.whatIf}
           isCaptionHidden
           columns={columns}
           rows={effects}
@@ -69,7 +77,7 @@ interface Props {
 
 /** What each awaited decision would do to the verdict of the letter, and all of them together. */
 export const WhatIf = ({ department, ruleSet }: Props) => {
-  const t = useTexts(dashboardTexts)
+  const t = useTexts(whatIfTexts)
   const asked = useAnswer('getWhatIf', { query: { department, ruleSet } })
   return (
     <Section title={t.whatIf}>

@@ -3,10 +3,12 @@ import { assigneeReaders } from '../../../../functions/directives/assignees/assi
 import type { Department } from '../../../../web/api/types.ts'
 import { cellOfField, problemsOf } from '../../../../web/pages/directives/grid/cell-errors.ts'
 import { withChoice } from '../../../../web/pages/directives/grid/choice.ts'
+import { gridTexts } from '../../../../web/pages/directives/grid/task-grid-texts.ts'
 import { emptyRow, isBlank, type Row } from '../../../../web/pages/directives/grid/task-rows.ts'
 import { itemsOf } from '../../../../web/pages/directives/one/item-groups.ts'
 import { departmentIndex } from '../../../../web/pages/directives/reading/departments.ts'
 import type { Context } from '../../../../web/pages/directives/reading/reading-context.ts'
+import { readingTexts } from '../../../../web/pages/directives/reading/reading-texts.ts'
 import {
   eachOnce,
   keyOf,
@@ -20,10 +22,10 @@ import {
   titleOf,
 } from '../../../../web/pages/directives/reading/task-requests.ts'
 import { changed, directiveOf, keyTyped } from '../../../../web/pages/directives/register/facts.ts'
-import { registrationTexts } from '../../../../web/pages/directives/registration-texts.ts'
 import { numberTyped } from '../../../../web/values/directive-keys.ts'
 
-const t = registrationTexts.vi
+const readingWords = readingTexts.vi
+const gridWords = gridTexts.vi
 const issuedOn = '2021-07-01'
 
 const department = (code: string, name: string, more: Partial<Department> = {}): Department => ({
@@ -41,7 +43,7 @@ const register = [
   department('QHC', 'UBND quận Hải Châu', { kind: 'district' }),
   department('STP', 'Sở Thủy sản', { validTo: '2020-12-31', successors: ['SXD'] }),
 ]
-const index = departmentIndex(register, issuedOn, t.groups, assigneeReaders)
+const index = departmentIndex(register, issuedOn, readingWords.groups, assigneeReaders)
 
 const answersOf = (...answers: (readonly [Question, unknown])[]) =>
   new Map(answers.map(([question, answer]) => [keyOf(question), answer]))
@@ -61,7 +63,7 @@ const contextOf = (...answers: (readonly [Question, unknown])[]): Context => ({
   mayWait: false,
   today: '2021-07-26',
   language: 'vi',
-  t,
+  t: readingWords,
 })
 
 const rowOf = (given: Partial<Row>): Row => ({ ...emptyRow, title: 'Rà soát nhà ở', lead: 'SXD', ...given })
@@ -148,7 +150,7 @@ describe('a row becomes an item', () => {
   test('words that are not read come with who may be meant; a choice takes their place', () => {
     const lead = 'Sở Xây dưng Quảng Nam;  STC'
     const row = read({ lead })
-    expect(row.wrong.lead).toBe(t.unread['not-in-register']('Sở Xây dưng Quảng Nam'))
+    expect(row.wrong.lead).toBe(readingWords.unread['not-in-register']('Sở Xây dưng Quảng Nam'))
     expect(row.proposed.lead).toMatchObject([{ words: 'Sở Xây dưng Quảng Nam', proposals: ['SXD'] }])
     expect(withChoice(lead, 'Sở Xây dưng Quảng Nam', 'Sở Xây dựng')).toBe('Sở Xây dựng;  STC')
     expect(withChoice('Sở\nXây  dưng (A)', 'Sở Xây dưng (A)', '$& Sở')).toBe('$& Sở')
@@ -158,7 +160,7 @@ describe('a row becomes an item', () => {
   test('words of a deadline stay beside what they mean', () => {
     const row = read({ deadline: '10 ngày' }, deadline('10 ngày', { kind: 'term', dueOn: '2021-07-12' }))
     expect(row.request).toMatchObject({ deadlineAsWorded: '10 ngày', due: { by: 'wording' } })
-    expect(row.notes.deadline).toBe(`Đọc: 10 ngày ${t.lateAlready}`)
+    expect(row.notes.deadline).toBe(`Đọc: 10 ngày ${readingWords.lateAlready}`)
     const undated = read({ deadline: 'khẩn' }, deadline('khẩn', { kind: 'undated', urgency: 'urgent' }))
     expect([undated.dueDates, undated.request.urgency, undated.wrong]).toEqual([[], 'urgent', {}])
   })
@@ -169,7 +171,7 @@ describe('a row becomes an item', () => {
     const endless = read({ deadline: words }, deadline(words, answer))
     expect([endless.wrong, endless.recurs, taskCountOf(endless)]).toEqual([{}, true, 2])
     expect(endless.request.due).toEqual({ by: 'wording' })
-    expect(endless.notes.deadline).toContain(t.withoutEnd)
+    expect(endless.notes.deadline).toContain(readingWords.withoutEnd)
     const row = read({ deadline: words, until: '31/8/2021' }, deadline(words, answer, '2021-08-31'))
     expect([row.wrong, taskCountOf(row)]).toEqual([{}, 2])
     expect(row.request).toMatchObject({
@@ -206,8 +208,8 @@ describe('a row that names no lead', () => {
 
   test.each(none)('“%s” waits only if somebody says so', (lead) => {
     const row = read({ lead })
-    expect([row.wrong, row.waits]).toEqual([{ lead: t.leadMissing }, false])
-    expect(t.leadMissing).toContain('chờ xác định')
+    expect([row.wrong, row.waits]).toEqual([{ lead: readingWords.leadMissing }, false])
+    expect(readingWords.leadMissing).toContain('chờ xác định')
     const left = waiting({ lead, coordinating: 'STC', deadline: '31/08/2021' })
     expect([left.wrong, left.waits, taskCountOf(left)]).toEqual([{}, true, 0])
     const worded = /\p{L}/u.test(lead)
@@ -250,26 +252,26 @@ describe('a row that names no lead', () => {
 
 describe('what is wrong', () => {
   test.each([
-    [{ title: ' ' }, { title: t.titleMissing }],
-    [{ lead: '' }, { lead: t.leadMissing }],
-    [{ lead: 'Các đơn vị liên quan' }, { lead: t.unread['names-nobody']('Các đơn vị liên quan') }],
-    [{ lead: 'phối hợp với STC' }, { lead: t.leadMissing }],
+    [{ title: ' ' }, { title: readingWords.titleMissing }],
+    [{ lead: '' }, { lead: readingWords.leadMissing }],
+    [{ lead: 'Các đơn vị liên quan' }, { lead: readingWords.unread['names-nobody']('Các đơn vị liên quan') }],
+    [{ lead: 'phối hợp với STC' }, { lead: readingWords.leadMissing }],
     [
       { lead: 'so thuy san' },
       {
-        lead: t.unread['department-ended']('Sở Thủy sản', '31/12/2020', 'Sở Xây dựng'),
+        lead: readingWords.unread['department-ended']('Sở Thủy sản', '31/12/2020', 'Sở Xây dựng'),
       },
     ],
-    [{ coordinating: 'Sở Xây dựng' }, { coordinating: t.leadBeside }],
-    [{ information: 'SXD' }, { information: t.leadBeside }],
+    [{ coordinating: 'Sở Xây dựng' }, { coordinating: readingWords.leadBeside }],
+    [{ information: 'SXD' }, { information: readingWords.leadBeside }],
     [
       { information: 'Các đơn vị liên quan' },
-      { information: t.unread['names-nobody']('Các đơn vị liên quan') },
+      { information: readingWords.unread['names-nobody']('Các đơn vị liên quan') },
     ],
-    [{ deadline: '30/06/2021' }, { deadline: t.dueTooEarly('30/06/2021', '01/07/2021') }],
-    [{ deadline: '44433' }, { deadline: t.bareNumber }],
+    [{ deadline: '30/06/2021' }, { deadline: readingWords.dueTooEarly('30/06/2021', '01/07/2021') }],
+    [{ deadline: '44433' }, { deadline: readingWords.bareNumber }],
     [{ deadline: '31/4/2021' }, { deadline: 'Đọc: 31/4/2021' }],
-    [{ urgency: 'rất gấp' }, { urgency: t.urgencyWrong }],
+    [{ urgency: 'rất gấp' }, { urgency: readingWords.urgencyWrong }],
   ])('%j', (given, wrong) =>
     expect(
       read(given, deadline('31/4/2021', { kind: 'undated', because: 'date-does-not-exist', toCorrect: true }))
@@ -279,8 +281,8 @@ describe('what is wrong', () => {
 
   test('is told by line, column and what to do; blank lines are passed over', () => {
     const rows = readRows([emptyRow, rowOf({ lead: '' }), rowOf({ title: '' })], contextOf())
-    expect(problemsOf(rows, t, 100)).toEqual({
-      'tasks.1.lead': `Dòng 2, Đơn vị chủ trì: ${t.leadMissing}`,
+    expect(problemsOf(rows, gridWords, 100)).toEqual({
+      'tasks.1.lead': `Dòng 2, Đơn vị chủ trì: ${readingWords.leadMissing}`,
       'tasks.2.title': 'Dòng 3, Nội dung: Nhập nội dung nhiệm vụ',
     })
     expect(cellOfField('tasks.1.jointLeads.0', rows)).toEqual({ place: 2, column: 'lead' })
@@ -290,8 +292,12 @@ describe('what is wrong', () => {
   })
 
   test('an empty table, and one too large to send', () => {
-    expect(problemsOf([], t, 2)).toEqual({ 'tasks.0.title': `Dòng 1, Nội dung: ${t.noTasks}` })
-    expect(problemsOf(readRows([rowOf({})], contextOf()), t, 300_000)).toEqual({ 'tasks.0.title': t.tooBig })
+    expect(problemsOf([], gridWords, 2)).toEqual({
+      'tasks.0.title': `Dòng 1, Nội dung: ${gridWords.noTasks}`,
+    })
+    expect(problemsOf(readRows([rowOf({})], contextOf()), gridWords, 300_000)).toEqual({
+      'tasks.0.title': gridWords.tooBig,
+    })
   })
 
   test('a summary tells of forty cells and of how many more', () => {
@@ -299,7 +305,7 @@ describe('what is wrong', () => {
       Array.from({ length: 60 }, () => rowOf({ lead: '' })),
       contextOf(),
     )
-    expect(Object.values(problemsOf(rows, t, 100)).at(-1)).toBe(t.moreWrong('20'))
+    expect(Object.values(problemsOf(rows, gridWords, 100)).at(-1)).toBe(gridWords.moreWrong('20'))
   })
 })
 

@@ -11,6 +11,7 @@ import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { type Day, daysBetween } from '../../../values/dates.ts'
 import { dashboardTexts } from '../dashboard-texts.ts'
 import { periodSaid } from '../period/view.ts'
+import { assessmentTexts } from './assessment-texts.ts'
 
 type Answer = Body<'assessDepartment'>
 type Item = Answer['items'][number]
@@ -19,6 +20,7 @@ const missedOf = ({ delays }: Item): number => delays.filter(({ kind }) => kind 
 
 const Shown = ({ quantity, quality, progress, items }: Answer) => {
   const t = useTexts(dashboardTexts)
+  const assessmentWords = useTexts(assessmentTexts)
   const { number } = useFormats()
   const lost = items.filter((item) => item.returns.length > 0 || missedOf(item) > 0)
   const columns: readonly Column<Item>[] = [
@@ -28,12 +30,22 @@ const Shown = ({ quantity, quality, progress, items }: Answer) => {
       isRowHeading: true,
       cell: ({ id, title }) => <a href={`/tasks/${id}`}>{title}</a>,
     },
-    { name: 'status', heading: t.status, cell: ({ status }) => <StatusTag status={status} /> },
-    { name: 'returns', heading: t.returns, isNumber: true, cell: ({ returns }) => number(returns.length) },
-    { name: 'delays', heading: t.delays, isNumber: true, cell: (item) => number(missedOf(item)) },
+    { name: 'status', heading: assessmentWords.status, cell: ({ status }) => <StatusTag status={status} /> },
+    {
+      name: 'returns',
+      heading: assessmentWords.returns,
+      isNumber: true,
+      cell: ({ returns }) => number(returns.length),
+    },
+    {
+      name: 'delays',
+      heading: assessmentWords.delays,
+      isNumber: true,
+      cell: (item) => number(missedOf(item)),
+    },
     {
       name: 'progress',
-      heading: t.progress,
+      heading: assessmentWords.progress,
       isNumber: true,
       cell: ({ progressPercent }) => `${number(progressPercent)} %`,
     },
@@ -42,22 +54,22 @@ const Shown = ({ quantity, quality, progress, items }: Answer) => {
     <>
       <Figures
         figures={[
-          { name: t.items, value: number(quantity.assigned) },
-          { name: t.itemsDone, value: number(quantity.done) },
-          { name: t.returns, value: number(quality.returns) },
+          { name: assessmentWords.items, value: number(quantity.assigned) },
+          { name: assessmentWords.itemsDone, value: number(quantity.done) },
+          { name: assessmentWords.returns, value: number(quality.returns) },
           {
-            name: t.delays,
+            name: assessmentWords.delays,
             value: number(progress.delays),
-            note: `${t.daysLate(number(progress.daysLate))}; ${t.objective(number(progress.delaysOfObjectiveCause))}`,
+            note: `${assessmentWords.daysLate(number(progress.daysLate))}; ${assessmentWords.objective(number(progress.delaysOfObjectiveCause))}`,
           },
         ]}
       />
       {lost.length === 0 ? (
-        <p>{t.lossNone}</p>
+        <p>{assessmentWords.lossNone}</p>
       ) : (
-        <Details summary={t.lossTable(number(lost.length))}>
+        <Details summary={assessmentWords.lossTable(number(lost.length))}>
           <Table
-            caption={t.assessment}
+            caption={assessmentWords.assessment}
             isCaptionHidden
             columns={columns}
             rows={lost}
@@ -89,17 +101,18 @@ const shorterAt = (day: Day): readonly string[] => {
 /** Quantity, quality and progress of what was due in a month or quarter, as the decree asks for. */
 export const Assessment = ({ department, from, to, addressOf }: Props) => {
   const t = useTexts(dashboardTexts)
+  const assessmentWords = useTexts(assessmentTexts)
   const today = useToday()
   const isShort = daysBetween(from, to) < longestDays
   const asked = useAnswer('assessDepartment', isShort ? { query: { department, from, to } } : undefined)
   return (
-    <Section title={t.assessment}>
-      <p class="measure">{t.assessmentLead}</p>
+    <Section title={assessmentWords.assessment}>
+      <p class="measure">{assessmentWords.assessmentLead}</p>
       {isShort ? (
         <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
       ) : (
         <p>
-          {t.assessmentPeriod}{' '}
+          {assessmentWords.assessmentPeriod}{' '}
           {shorterAt(to < today ? to : today).map((period) => (
             <a key={period} class="choice" href={addressOf(period)}>
               {periodSaid(period, t)}

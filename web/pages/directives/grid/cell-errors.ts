@@ -1,9 +1,9 @@
 import type { FieldErrors } from '../../../parts/forms/errors.ts'
 import type { ReadRow } from '../reading/task-requests.ts'
-import type { registrationTexts } from '../registration-texts.ts'
+import type { gridTexts } from './task-grid-texts.ts'
 import { type Column, cellName, columns } from './task-rows.ts'
 
-type Texts = (typeof registrationTexts)['vi']
+type Texts = (typeof gridTexts)['vi']
 
 /** What one request may weigh, as the API counts it. */
 const maxBytes = 256 * 1024

@@ -4,8 +4,8 @@ import { nameTexts } from '../../../texts/names.ts'
 import type { Proposed } from '../reading/assignees.ts'
 import { Proposals } from '../reading/proposals.tsx'
 import { urgencyOf } from '../reading/task-requests.ts'
-import { registrationTexts } from '../registration-texts.ts'
 import { Suggest } from './suggest.tsx'
+import { gridTexts } from './task-grid-texts.ts'
 import { type Column, cellName, namesDepartments } from './task-rows.ts'
 
 export interface CellProps {
@@ -76,7 +76,7 @@ const Control = ({ column, suggest, ...field }: ControlProps) => {
 
 /** One cell: its control, what was understood of it, and what is wrong, in the words of the summary. */
 export const TaskCell = ({ place, column, idOf, wrong, note, proposed, ...control }: CellProps) => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   const parts = useTexts(partTexts)
   const id = idOf(cellName(place, column))
   const label = t.cell(String(place + 1), t.columns[column])

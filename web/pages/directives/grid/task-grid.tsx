@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useTexts } from '../../../texts/language.tsx'
+import { readingTexts } from '../reading/reading-texts.ts'
 import type { ReadRow } from '../reading/task-requests.ts'
-import { registrationTexts } from '../registration-texts.ts'
 import { cellsOf, isTable, paste } from './paste.ts'
 import { TaskCell } from './task-cell.tsx'
+import { gridTexts } from './task-grid-texts.ts'
 import {
   type Column,
   cellName,
@@ -39,7 +40,8 @@ interface LineProps extends Omit<Props, 'rows' | 'onRows' | 'read'> {
 const shown = columns.filter((column) => column !== 'until')
 
 const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCell, onRemove }: LineProps) => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(readingTexts)
+  const gridWords = useTexts(gridTexts)
   const row = rowOfText(text)
   const missing = [t.titleMissing, t.leadMissing, t.notRead]
   const cell = (column: Column) => {
@@ -57,7 +59,7 @@ const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCel
         suggest={suggest}
         wrong={
           (isSaid ? wrong : undefined) ??
-          errors[name]?.replace(`${t.cell(String(place + 1), t.columns[column])}: `, '')
+          errors[name]?.replace(`${gridWords.cell(String(place + 1), gridWords.columns[column])}: `, '')
         }
         note={read?.notes[column]}
         proposed={read?.proposed[column] ?? []}
@@ -67,11 +69,11 @@ const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCel
   const asksUntil = row.until !== '' || read?.recurs === true
   return (
     <tr>
-      <th scope="row" data-name={t.rowNumber}>
+      <th scope="row" data-name={gridWords.rowNumber}>
         {place + 1}
       </th>
       {shown.map((column) => (
-        <td key={column} data-name={t.columns[column]}>
+        <td key={column} data-name={gridWords.columns[column]}>
           {cell(column)}
           {column === 'deadline' && asksUntil && cell('until')}
         </td>
@@ -80,10 +82,10 @@ const Line = ({ place, text, read, active, errors, isTried, idOf, suggest, onCel
         <button
           type="button"
           class="quiet-button"
-          aria-label={t.removeRow(String(place + 1))}
+          aria-label={gridWords.removeRow(String(place + 1))}
           onClick={onRemove}
         >
-          <span aria-hidden="true">✕</span> <span class="on-cards">{t.remove}</span>
+          <span aria-hidden="true">✕</span> <span class="on-cards">{gridWords.remove}</span>
         </button>
       </td>
     </tr>
@@ -95,7 +97,7 @@ const KeptLine = (props: LineProps) => {
   const { text, read, active, errors, isTried, place } = props
   const mine = Object.entries(errors).filter(([name]) => name.startsWith(`tasks.${place}.`))
   const own = active?.startsWith(`tasks.${place}.`) ? active : undefined
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   return useMemo(
     () => <Line {...props} active={own} />,
     [text, read, JSON.stringify(mine), own, isTried, place, t],
@@ -115,7 +117,7 @@ interface Undoable {
 
 /** What can be done to the lines of a table; the last paste or removal can be taken back until something else is done. */
 const useLines = ({ rows, onRows, idOf }: Pick<Props, 'rows' | 'onRows' | 'idOf'>) => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   const [undoable, setUndoable] = useState<Undoable>()
   const [wanted, setWanted] = useState<string>()
   // Lines that were not drawn again act on the table as it is now.
@@ -157,7 +159,7 @@ const useLines = ({ rows, onRows, idOf }: Pick<Props, 'rows' | 'onRows' | 'idOf'
 type Lines = ReturnType<typeof useLines>
 
 const Actions = ({ lines: { add, undo, undoable } }: { readonly lines: Lines }) => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   return (
     <div class="entry-actions">
       <button type="button" class="quiet-button" onClick={() => add('title')}>
@@ -174,7 +176,7 @@ const Actions = ({ lines: { add, undo, undoable } }: { readonly lines: Lines }) 
 }
 
 const Headings = () => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   return (
     <thead>
       <tr>
@@ -194,7 +196,7 @@ const Headings = () => {
 export const TaskGrid = (props: Props) => {
   const { rows, onRows: _, read, ...line } = props
   const { idOf } = line
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   const [active, setActive] = useState<string>()
   const lines = useLines(props)
   const readAt = new Map(read.map((one) => [one.place, one]))

@@ -9,7 +9,8 @@ import { Details } from '../../../parts/layout/details.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { dayTexts, wrongDayIfAny } from '../../../texts/days.ts'
 import { useTexts } from '../../../texts/language.tsx'
-import { registrationTexts } from '../registration-texts.ts'
+import { readingTexts } from '../reading/reading-texts.ts'
+import { columnTexts } from './columns-texts.ts'
 import { type CommonTyped, commonOf, inAddress, isDateSaidTwice, nothingTyped } from './common.ts'
 import { CommonFields } from './common-fields.tsx'
 import { importTexts } from './import-texts.ts'
@@ -98,8 +99,8 @@ interface SaidOnceProps {
 
 /** What holds for all rows, typed before the file is sent. */
 const SaidOnce = ({ common, onSaid }: SaidOnceProps) => {
-  const t = useTexts(importTexts)
-  const dayWrong = useTexts(registrationTexts).dayWrong
+  const t = useTexts(columnTexts)
+  const dayWrong = useTexts(readingTexts).dayWrong
   return (
     <CommonFields
       field={(name) => ({
@@ -123,6 +124,7 @@ const SaidOnce = ({ common, onSaid }: SaidOnceProps) => {
 /** The first step: the template, and a file that was filled in. */
 export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) => {
   const t = useTexts(importTexts)
+  const columnWords = useTexts(columnTexts)
   const [common, setCommon] = useState(nothingTyped)
   const { choose, convert, isConverted, send, renewKey, error, failure, isSending } = useSending(
     common,
@@ -176,7 +178,7 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
             </div>
           </div>
         </div>
-        <Details summary={t.common}>
+        <Details summary={columnWords.common}>
           <SaidOnce common={common} onSaid={say} />
         </Details>
         <Button isBusy={isSending} busy={t.sendingFile}>

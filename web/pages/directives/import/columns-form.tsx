@@ -13,7 +13,8 @@ import { BackLink } from '../../../parts/layout/way.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { wrongDayIfAny } from '../../../texts/days.ts'
 import { useTexts } from '../../../texts/language.tsx'
-import { registrationTexts } from '../registration-texts.ts'
+import { readingTexts } from '../reading/reading-texts.ts'
+import { columnTexts } from './columns-texts.ts'
 import { type CommonTyped, choiceNames, commonNames, commonOf, isDateSaidTwice, typedOf } from './common.ts'
 import { CommonFields } from './common-fields.tsx'
 import { importTexts } from './import-texts.ts'
@@ -27,7 +28,7 @@ const fieldOf = ({ letter }: Pick<MappedColumn, 'letter'>): `column-${string}` =
 const choices = Object.keys(columnHeadings).filter((column) => column !== 'secrecy')
 
 export const useColumnWords = () => {
-  const t = useTexts(importTexts)
+  const t = useTexts(columnTexts)
   return {
     nameOf: ({ letter, heading, above }: Pick<MappedColumn, 'letter' | 'heading' | 'above'>) =>
       t.columnName(letter, above ? `${above} – ${heading}` : heading),
@@ -37,7 +38,7 @@ export const useColumnWords = () => {
 
 /** What has to be answered, in sentences. */
 const Questions = ({ questions, columns }: Pick<ImportReport, 'questions' | 'columns'>) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(columnTexts)
   const words = useColumnWords()
   const named = (letters: readonly string[]) =>
     columns
@@ -75,8 +76,8 @@ const initialOf = (report: ImportReport): Values => ({
 
 /** Two columns of one kind, a list without tasks, a day that is none. */
 const useCheck = ({ columns }: ImportReport) => {
-  const t = useTexts(importTexts)
-  const dayWrong = useTexts(registrationTexts).dayWrong
+  const t = useTexts(columnTexts)
+  const dayWrong = useTexts(readingTexts).dayWrong
   return (values: Values): Record<string, string | undefined> => {
     const chosen = columns.map((column) => [fieldOf(column), values[fieldOf(column)] ?? ''] as const)
     const wrong = chosen.flatMap(([field, is], place) =>
@@ -103,6 +104,7 @@ interface Props {
 /** What each column of the file is, and what holds for all of its rows. */
 export const ColumnsForm = ({ id, report, onSent }: Props) => {
   const t = useTexts(importTexts)
+  const columnWords = useTexts(columnTexts)
   const call = useCall()
   const words = useColumnWords()
   const check = useCheck(report)
@@ -127,23 +129,29 @@ export const ColumnsForm = ({ id, report, onSent }: Props) => {
   const options = choices.map((value) => ({ value, label: words.columns[value] ?? value }))
   return (
     <Page
-      title={t.columnsTitle}
+      title={columnWords.columnsTitle}
       form={form}
       way={<BackLink href="/directives/import" label={t.another} />}
       step={`columns-${id}`}
     >
-      <p class="measure">{t.columnsLead(report.file, report.sheet)}</p>
+      <p class="measure">{columnWords.columnsLead(report.file, report.sheet)}</p>
       <Questions {...report} />
       <form onSubmit={form.submit} noValidate>
         <fieldset class="govuk-fieldset section">
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t.columnsLegend}</legend>
+          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+            {columnWords.columnsLegend}
+          </legend>
           <div class="fields">
             {report.columns.map((column) => (
               <Select
                 key={column.letter}
                 label={words.nameOf(column)}
-                hint={column.samples.length > 0 ? t.samples(column.samples.join(' · ')) : t.noSamples}
-                none={t.unused}
+                hint={
+                  column.samples.length > 0
+                    ? columnWords.samples(column.samples.join(' · '))
+                    : columnWords.noSamples
+                }
+                none={columnWords.unused}
                 options={options}
                 {...form.field(fieldOf(column))}
               />
@@ -151,14 +159,14 @@ export const ColumnsForm = ({ id, report, onSent }: Props) => {
           </div>
         </fieldset>
         <fieldset class="govuk-fieldset section">
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t.common}</legend>
+          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{columnWords.common}</legend>
           <CommonFields field={form.field} choices={form.field('choices')} />
         </fieldset>
         <div class="page-actions">
-          <Button isBusy={form.isSending}>{t.checkAgain}</Button>
+          <Button isBusy={form.isSending}>{columnWords.checkAgain}</Button>
           {report.questions.length === 0 && (
             <ButtonLink look="secondary" href={`/directives/import?checked=${id}`}>
-              {t.backToResult}
+              {columnWords.backToResult}
             </ButtonLink>
           )}
         </div>

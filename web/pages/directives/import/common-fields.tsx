@@ -4,9 +4,9 @@ import type { FieldOf } from '../../../parts/forms/use-form.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { directiveTexts } from '../directives-texts.ts'
 import { optionsOf } from '../register/facts-fields.tsx'
-import { registrationTexts } from '../registration-texts.ts'
+import { registrationTexts } from '../register/registration-texts.ts'
+import { columnTexts } from './columns-texts.ts'
 import { choiceNames, type commonNames } from './common.ts'
-import { importTexts } from './import-texts.ts'
 
 interface Props {
   readonly field: (name: (typeof commonNames)[number]) => FieldOf<string>
@@ -15,7 +15,7 @@ interface Props {
 
 /** The facts of the directive that the file's rows leave out. */
 export const CommonFields = ({ field, choices }: Props) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(columnTexts)
   const names = useTexts(directiveTexts)
   const registration = useTexts(registrationTexts)
   return (

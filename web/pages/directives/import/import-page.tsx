@@ -16,6 +16,7 @@ import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import { ColumnsForm } from './columns-form.tsx'
+import { columnTexts } from './columns-texts.ts'
 import { importTexts } from './import-texts.ts'
 import { ReportRows } from './report-rows.tsx'
 
@@ -79,10 +80,11 @@ const Report = ({ job, onAgain, children }: ReportProps) => {
 /** What the columns are: where that is not clear, or to be said otherwise. */
 const Columns = ({ job, onSent }: { readonly job: Job; readonly onSent: (job: Job) => void }) => {
   const t = useTexts(importTexts)
+  const columnWords = useTexts(columnTexts)
   const { report, failure, retry } = useReport(job)
   if (report) return <ColumnsForm id={job.id} report={report} onSent={onSent} />
   return (
-    <Page title={t.columnsTitle} way={<BackLink href="/directives/import" label={t.another} />}>
+    <Page title={columnWords.columnsTitle} way={<BackLink href="/directives/import" label={t.another} />}>
       {failure === undefined ? <Loading /> : <Failed failure={failure} retry={retry} />}
     </Page>
   )

@@ -6,7 +6,7 @@ import type { Job } from '../../../api/types.ts'
 import { Failed } from '../../../parts/layout/answered.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
-import { importTexts } from './import-texts.ts'
+import { importReportTexts } from './report-texts.ts'
 
 interface Props {
   /** The preview. */
@@ -17,7 +17,7 @@ interface Props {
 
 /** Who may be meant by words that were not read: a click has the whole file checked again, with these words so called. */
 export const MayBe = ({ id, error: { words = '', proposals = [] }, onAgain }: Props) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { departmentName } = useRegister()
   const call = useCall()
   const [isSending, setSending] = useState(false)

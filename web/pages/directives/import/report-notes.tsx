@@ -12,13 +12,13 @@ import { Table } from '../../../parts/lists/table.tsx'
 import { withDaysWritten } from '../../../texts/formats.ts'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
 import { useColumnWords } from './columns-form.tsx'
-import { importTexts } from './import-texts.ts'
+import { importReportTexts } from './report-texts.ts'
 
 /** What is to be known before the rows are looked at one by one. */
 
 /** Tasks that come without a due date, by reason: a deadline that was lost is never overdue. */
 export const UndatedSummary = ({ undated }: { readonly undated: readonly Undated[] }) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number } = useFormats()
   const { language } = useLanguage()
   if (undated.length === 0) return null
@@ -39,7 +39,7 @@ export const UndatedSummary = ({ undated }: { readonly undated: readonly Undated
 
 /** Tasks that come without a lead: nobody works on them until the Office names one. */
 export const WaitingSummary = ({ rows }: Pick<ImportReport, 'rows'>) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number } = useFormats()
   const count = waitingIn(rows)
   if (count === 0) return null
@@ -55,13 +55,13 @@ export const WaitingSummary = ({ rows }: Pick<ImportReport, 'rows'>) => {
 }
 
 const useLacks = () => {
-  const { lackedOf } = useTexts(importTexts)
+  const { lackedOf } = useTexts(importReportTexts)
   return (lacks: readonly Lacked[]) => lacks.map((one) => lackedOf[one]).join(', ')
 }
 
 /** Directives that are known by less than they should be, to be completed later. */
 export const IncompleteSummary = ({ rows }: Pick<ImportReport, 'rows'>) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number } = useFormats()
   const inWords = useLacks()
   const incomplete = incompleteIn(rows)
@@ -83,14 +83,14 @@ export const IncompleteSummary = ({ rows }: Pick<ImportReport, 'rows'>) => {
 
 /** What the directive of a row lacks. */
 export const DirectiveLacks = ({ row: { incomplete } }: { readonly row: ReportedRow }) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const inWords = useLacks()
   return incomplete ? <span class="note">{t.lacks(inWords(incomplete.lacks))}</span> : null
 }
 
 /** Rows that are no tasks, and were not read as such. */
 export const AsideRows = ({ aside }: Pick<ImportReport, 'aside'>) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number } = useFormats()
   if (aside.length === 0) return null
   return (
@@ -137,7 +137,7 @@ const lackedFacts = ({ columns, rows }: ImportReport) => {
 
 /** Where it was said what the columns are, which of them are not used, and the way to say it otherwise. */
 export const ColumnsRead = ({ report, id }: { readonly report: ImportReport; readonly id: string }) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { day, number } = useFormats()
   const words = useColumnWords()
   const { columns, source, unusedDays } = report

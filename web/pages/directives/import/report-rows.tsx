@@ -17,7 +17,6 @@ import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
 import { withDaysWritten } from '../../../texts/formats.ts'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
-import { importTexts } from './import-texts.ts'
 import { MayBe } from './may-be.tsx'
 import {
   AsideRows,
@@ -28,6 +27,7 @@ import {
   UndatedSummary,
   WaitingSummary,
 } from './report-notes.tsx'
+import { importReportTexts } from './report-texts.ts'
 
 const shownAtOnce = 100
 
@@ -53,7 +53,7 @@ interface ResultProps extends Again {
 }
 
 const Result = ({ row: { state, errors, notes = [] }, id, onAgain }: ResultProps) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { language } = useLanguage()
   return (
     <>
@@ -81,7 +81,7 @@ const Result = ({ row: { state, errors, notes = [] }, id, onAgain }: ResultProps
 const maxNamed = 3
 
 const useColumns = (again: Again): readonly Column<ReportedRow>[] => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number, day } = useFormats()
   const { departmentName } = useRegister()
   return [
@@ -141,7 +141,7 @@ interface RowsProps extends Again {
 }
 
 const Rows = ({ rows, all, ...again }: RowsProps) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number } = useFormats()
   const columns = useColumns(again)
   const [shown, setShown] = useState(shownAtOnce)
@@ -173,7 +173,7 @@ interface Props extends Again {
 
 /** What became of each row: in numbers first, then those to correct, then whichever are asked for. */
 export const ReportRows = ({ report, id, onAgain, children }: Props) => {
-  const t = useTexts(importTexts)
+  const t = useTexts(importReportTexts)
   const { number } = useFormats()
   const { query, setQuery } = useLocation()
   const { rows, unreadSheets = [], converted = [] } = report

@@ -17,6 +17,7 @@ import { numberTyped, symbolTyped } from '../../../values/directive-keys.ts'
 import { directiveTexts } from '../directives-texts.ts'
 import { changed, keyTyped } from '../register/facts.ts'
 import { optionsOf, useUrgencies } from '../register/facts-fields.tsx'
+import { directiveChangeTexts } from './change-texts.ts'
 
 type Directive = Body<'getDirective'>
 type Change = Input<'changeDirective'>['body']
@@ -42,15 +43,16 @@ type Typed = ReturnType<typeof initialOf>
 
 const useCheck = (change: Kind, before: Typed) => {
   const t = useTexts(directiveTexts)
+  const changeWords = useTexts(directiveChangeTexts)
   const emptied = (typed: Typed, name: 'issuer' | 'signer' | 'abstract' | 'urgency') =>
-    before[name] && !typed[name].trim() ? t.cannotEmpty : undefined
+    before[name] && !typed[name].trim() ? changeWords.cannotEmpty : undefined
   return (typed: Typed) => {
-    const reason = typed.reason.trim() ? undefined : t.reasonMissing
+    const reason = typed.reason.trim() ? undefined : changeWords.reasonMissing
     if (change === 'withdraw') return { reason }
     if (change === 'withdraw-waiting') return { reason }
     if (change === 'name-lead')
       return {
-        lead: typed.lead ? undefined : t.leadMissing,
+        lead: typed.lead ? undefined : changeWords.leadMissing,
         day: wrongDayIfAny(typed.day, t.dayWrong),
         assigned: wrongDayIfAny(typed.assigned, t.dayWrong),
       }
@@ -58,7 +60,7 @@ const useCheck = (change: Kind, before: Typed) => {
       const isNothing = !typed.symbol.trim() && !typed.day.trim()
       return {
         day: isNothing ? wrongDay('', t.dayWrong) : wrongDayIfAny(typed.day, t.dayWrong),
-        symbol: typed.symbol.trim() && !symbolTyped(typed.symbol) ? t.symbolWrong : undefined,
+        symbol: typed.symbol.trim() && !symbolTyped(typed.symbol) ? changeWords.symbolWrong : undefined,
       }
     }
     if (change === 'supersede')
@@ -67,7 +69,7 @@ const useCheck = (change: Kind, before: Typed) => {
         day: wrongDay(typed.day, t.dayWrong),
         reason,
       }
-    const nothing = Object.keys(changed(before, typed)).length === 0 ? t.nothingChanged : undefined
+    const nothing = Object.keys(changed(before, typed)).length === 0 ? changeWords.nothingChanged : undefined
     return {
       issuer: emptied(typed, 'issuer'),
       signer: emptied(typed, 'signer'),
@@ -119,7 +121,7 @@ const CorrectFields = ({ form }: { readonly form: Form<Typed> }) => {
 }
 
 const LeadFields = ({ form }: { readonly form: Form<Typed> }) => {
-  const t = useTexts(directiveTexts)
+  const t = useTexts(directiveChangeTexts)
   const { departments } = useRegister()
   const options = departments.map(({ code, name }) => ({ value: code, label: name }))
   return (
@@ -131,9 +133,36 @@ const LeadFields = ({ form }: { readonly form: Form<Typed> }) => {
   )
 }
 
+const SupersedeFields = ({ form }: { readonly form: Form<Typed> }) => {
+  const t = useTexts(directiveChangeTexts)
+  return (
+    <>
+      <TextInput label={t.byNumber} {...form.field('number')} />
+      <DateInput label={t.byDay} {...form.field('day')} />
+    </>
+  )
+}
+
+interface CompleteProps {
+  readonly form: Form<Typed>
+  readonly directive: Directive
+}
+
+const CompleteFields = ({ form, directive: { issuedOn, symbol } }: CompleteProps) => {
+  const t = useTexts(directiveChangeTexts)
+  const names = useTexts(directiveTexts)
+  return (
+    <>
+      {!issuedOn && <DateInput label={names.issuedOn} {...form.field('day')} />}
+      {!symbol && <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />}
+    </>
+  )
+}
+
 const Changing = ({ directive, change, reload }: ChangingProps) => {
   const waiting = useLocation().query.get('waiting') ?? ''
   const t = useTexts(directiveTexts)
+  const changeWords = useTexts(directiveChangeTexts)
   const formats = useFormats()
   const { open } = useLocation()
   const call = useCall()
@@ -147,7 +176,8 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
       const body = bodyOf(change, directive.version ?? 1, waiting, before, typed)
       return call('changeDirective', { path: { key }, body, key: sendKey })
     },
-    onSent: ({ body }) => open(`/directives/${body.key}`, { notice: t.changed(t[change]) }),
+    onSent: ({ body }) =>
+      open(`/directives/${body.key}`, { notice: changeWords.changed(changeWords[change]) }),
     fieldOfCode: {
       'assigned-in-future': change === 'name-lead' ? 'assigned' : 'day',
       'assigned-before-issued': 'assigned',
@@ -159,28 +189,16 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
   })
   return (
     <Page
-      title={t.changeTitles[change]}
+      title={changeWords.changeTitles[change]}
       caption={formats.directive(key)}
       way={<BackLink href={`/directives/${key}`} />}
       form={form}
     >
-      <p class="measure">{t[`${change}Lead`]}</p>
+      <p class="measure">{changeWords[`${change}Lead`]}</p>
       <form onSubmit={form.submit} noValidate>
         {change === 'correct' && <CorrectFields form={form} />}
-        {change === 'supersede' && (
-          <>
-            <TextInput label={t.byNumber} {...form.field('number')} />
-            <DateInput label={t.byDay} {...form.field('day')} />
-          </>
-        )}
-        {change === 'complete' && (
-          <>
-            {!directive.issuedOn && <DateInput label={t.issuedOn} {...form.field('day')} />}
-            {!directive.symbol && (
-              <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
-            )}
-          </>
-        )}
+        {change === 'supersede' && <SupersedeFields form={form} />}
+        {change === 'complete' && <CompleteFields form={form} directive={directive} />}
         {change === 'name-lead' && <LeadFields form={form} />}
         {change !== 'complete' && change !== 'name-lead' && (
           <Textarea label={t.reason} max={1000} rows={4} {...form.field('reason')} />
@@ -189,7 +207,7 @@ const Changing = ({ directive, change, reload }: ChangingProps) => {
           look={change === 'correct' || change === 'complete' || change === 'name-lead' ? 'main' : 'warning'}
           isBusy={form.isSending}
         >
-          {t.changeTitles[change]}
+          {changeWords.changeTitles[change]}
         </Button>
       </form>
     </Page>

@@ -15,6 +15,7 @@ import { nameTexts } from '../../../texts/names.ts'
 import { directiveTexts } from '../directives-texts.ts'
 import { DirectiveState } from '../list/state-tag.tsx'
 import { addTasksForm, newDirectiveForm } from '../register/registration-forms.ts'
+import { directiveChangeTexts } from './change-texts.ts'
 import { DirectiveHistory } from './directive-history.tsx'
 import { DueDates } from './due-dates.tsx'
 import { ItemTable } from './item-table.tsx'
@@ -71,6 +72,7 @@ const Facts = ({ directive }: { readonly directive: Directive }) => {
 /** What the Office can do with a directive; one that has ended can still be corrected. */
 const Actions = ({ directive: { key, ended, issuedOn, symbol } }: { readonly directive: Directive }) => {
   const t = useTexts(directiveTexts)
+  const changeWords = useTexts(directiveChangeTexts)
   const isComplete = issuedOn !== undefined && symbol !== undefined
   const changes = ended
     ? (['correct'] as const)
@@ -80,7 +82,7 @@ const Actions = ({ directive: { key, ended, issuedOn, symbol } }: { readonly dir
       {!ended && <ButtonLink href={`/directives/${key}/tasks/new`}>{t.addTasks}</ButtonLink>}
       {changes.map((change) => (
         <ButtonLink key={change} look="secondary" href={`/directives/${key}/changes?change=${change}`}>
-          {t[change]}
+          {changeWords[change]}
         </ButtonLink>
       ))}
     </>

@@ -5,6 +5,7 @@ import { Table } from '../../../parts/lists/table.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { directiveTexts } from '../directives-texts.ts'
+import { directiveChangeTexts } from './change-texts.ts'
 
 type Waiting = NonNullable<Body<'getTodo'>['groups'][number]['waiting']>[number]
 
@@ -28,6 +29,7 @@ interface Props {
 /** Tasks that no department leads yet, with the way to name who does. */
 export const WaitingTasks = ({ caption, tasks, isCaptionShown = false }: Props) => {
   const t = useTexts(directiveTexts)
+  const changeWords = useTexts(directiveChangeTexts)
   const { day, directive: written } = useFormats()
   const mayName = useMay('register-tasks')
   const columns: readonly Column<Waiting>[] = [
@@ -54,18 +56,18 @@ export const WaitingTasks = ({ caption, tasks, isCaptionShown = false }: Props) 
       ? [
           {
             name: 'action',
-            heading: t['name-lead'],
+            heading: changeWords['name-lead'],
             cell: ({ directive, code, title }: Waiting) => {
               const at = (change: string) =>
                 `/directives/${directive}/changes?change=${change}&waiting=${code}`
               return (
                 <>
                   <ButtonLink look="secondary" href={at('name-lead')}>
-                    {t['name-lead']}
+                    {changeWords['name-lead']}
                     <span class="govuk-visually-hidden"> {title}</span>
                   </ButtonLink>{' '}
                   <a href={at('withdraw-waiting')}>
-                    {t['withdraw-waiting']}
+                    {changeWords['withdraw-waiting']}
                     <span class="govuk-visually-hidden"> {title}</span>
                   </a>
                 </>

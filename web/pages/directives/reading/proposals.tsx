@@ -1,8 +1,8 @@
 import { useRegister } from '../../../api/register.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { withChoice } from '../grid/choice.ts'
-import { registrationTexts } from '../registration-texts.ts'
 import type { Proposed } from './assignees.ts'
+import { readingTexts } from './reading-texts.ts'
 
 interface Props {
   readonly proposed: readonly Proposed[]
@@ -12,7 +12,7 @@ interface Props {
 
 /** Below words that were not read: the departments that may be meant; a click puts the name in their place. */
 export const Proposals = ({ proposed, value, onValue }: Props) => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(readingTexts)
   const { departmentName } = useRegister()
   return proposed.map(({ words, proposals }) => (
     <fieldset key={words} class="proposals">

@@ -1,8 +1,8 @@
 import type { Language } from '../../../texts/languages.ts'
 import type { Day } from '../../../values/dates.ts'
-import type { registrationTexts } from '../registration-texts.ts'
 import type { Answers } from './answers.ts'
 import type { DepartmentIndex } from './departments.ts'
+import type { readingTexts } from './reading-texts.ts'
 
 /** Said of a directive instead of its date. */
 export const undated = 'undated'
@@ -20,5 +20,5 @@ export interface Context {
   readonly mayWait: boolean
   readonly today: Day
   readonly language: Language
-  readonly t: (typeof registrationTexts)['vi']
+  readonly t: (typeof readingTexts)['vi']
 }

@@ -4,9 +4,9 @@ import { useToday } from '../../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import type { Day } from '../../../values/dates.ts'
 import { isBlank, rowOfText } from '../grid/task-rows.ts'
-import { registrationTexts } from '../registration-texts.ts'
 import { type DepartmentIndex, departmentIndex, type Readers } from './departments.ts'
 import { type Context, undated } from './reading-context.ts'
+import { readingTexts } from './reading-texts.ts'
 import { eachOnce, keyOf, type Question, questionsOf } from './readings.ts'
 import { type ReadRow, readRow } from './task-requests.ts'
 import type { Readings } from './use-readings.ts'
@@ -75,7 +75,7 @@ export const useReader = ({
 }: Readings): ((day: Day | typeof undated | undefined, mayWait: boolean) => Reader) => {
   const { departments, departmentName } = useRegister()
   const { language } = useLanguage()
-  const t = useTexts(registrationTexts)
+  const t = useTexts(readingTexts)
   const today = useToday()
   const readers = useReaders()
   return useMemo(() => {

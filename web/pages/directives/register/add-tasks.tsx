@@ -6,11 +6,11 @@ import { BackLink } from '../../../parts/layout/way.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { undated } from '../reading/reading-context.ts'
-import { registrationTexts } from '../registration-texts.ts'
 import { CheckPage } from './check-page.tsx'
 import { FillTasks } from './fill-tasks.tsx'
 import { Receipt } from './receipt.tsx'
 import { addTasksForm } from './registration-forms.ts'
+import { registrationTexts } from './registration-texts.ts'
 import { emptyTable, type TableValues, useRegistration } from './use-registration.ts'
 
 interface Props {

@@ -10,15 +10,17 @@ import { useToday } from '../../../session/clock.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { taskTexts } from '../../tasks/tasks-texts.ts'
+import { gridTexts } from '../grid/task-grid-texts.ts'
+import { readingTexts } from '../reading/reading-texts.ts'
 import { type ReadRow, taskCountOf } from '../reading/task-requests.ts'
-import { registrationTexts } from '../registration-texts.ts'
+import { registrationTexts } from './registration-texts.ts'
 import type { Registration, TableValues } from './use-registration.ts'
 import { WrittenSoFar } from './written-so-far.tsx'
 
 const maxNamed = 3
 
 const Departments = ({ codes }: { readonly codes: readonly string[] }) => {
-  const t = useTexts(registrationTexts)
+  const t = useTexts(readingTexts)
   const { number } = useFormats()
   const { departmentName } = useRegister()
   const names = codes.map(departmentName)
@@ -53,27 +55,37 @@ const Deadline = ({ row: { dueDates, request, notes } }: { readonly row: ReadRow
   )
 }
 
-const columnsOf = (t: (typeof registrationTexts)['vi']): readonly Column<ReadRow>[] => [
-  { name: 'row', heading: t.rowNumber, isNumber: true, cell: ({ place }) => place + 1 },
-  { name: 'title', heading: t.columns.title, isRowHeading: true, cell: (row) => <Title row={row} /> },
-  {
-    name: 'lead',
-    heading: t.columns.lead,
-    cell: ({ leads, waits }) => (waits ? t.waits : <Departments codes={leads} />),
-  },
-  {
-    name: 'coordinating',
-    heading: t.columns.coordinating,
-    cell: ({ request }) => <Departments codes={request.coordinating ?? []} />,
-  },
-  {
-    name: 'information',
-    heading: t.columns.information,
-    cell: ({ request }) => <Departments codes={request.forInformation ?? []} />,
-  },
-  { name: 'deadline', heading: t.columns.deadline, cell: (row) => <Deadline row={row} /> },
-  { name: 'count', heading: t.count, isNumber: true, cell: (row) => taskCountOf(row) },
-]
+const useColumns = (): readonly Column<ReadRow>[] => {
+  const t = useTexts(registrationTexts)
+  const gridWords = useTexts(gridTexts)
+  const readingWords = useTexts(readingTexts)
+  return [
+    { name: 'row', heading: gridWords.rowNumber, isNumber: true, cell: ({ place }) => place + 1 },
+    {
+      name: 'title',
+      heading: gridWords.columns.title,
+      isRowHeading: true,
+      cell: (row) => <Title row={row} />,
+    },
+    {
+      name: 'lead',
+      heading: gridWords.columns.lead,
+      cell: ({ leads, waits }) => (waits ? readingWords.waits : <Departments codes={leads} />),
+    },
+    {
+      name: 'coordinating',
+      heading: gridWords.columns.coordinating,
+      cell: ({ request }) => <Departments codes={request.coordinating ?? []} />,
+    },
+    {
+      name: 'information',
+      heading: gridWords.columns.information,
+      cell: ({ request }) => <Departments codes={request.forInformation ?? []} />,
+    },
+    { name: 'deadline', heading: gridWords.columns.deadline, cell: (row) => <Deadline row={row} /> },
+    { name: 'count', heading: t.count, isNumber: true, cell: (row) => taskCountOf(row) },
+  ]
+}
 
 /** How many tasks will have no due date, by the reason. */
 const WithoutDue = ({ read }: { readonly read: readonly ReadRow[] }) => {
@@ -161,6 +173,8 @@ const Actions = <V extends TableValues>({ registration, sendLabel, directive }: 
 /** Everything once more before it is written; or, where an attempt was not answered, the way to complete it. */
 export const CheckPage = <V extends TableValues>(props: Props<V>) => {
   const t = useTexts(registrationTexts)
+  const gridWords = useTexts(gridTexts)
+  const columns = useColumns()
   const { form, read, isLocked } = props.registration
   const isOpen = isLocked && !form.isSending
   // The notice of a draft would say that nothing was sent.
@@ -172,8 +186,8 @@ export const CheckPage = <V extends TableValues>(props: Props<V>) => {
         {props.children}
         <Sums read={read} />
         <Table
-          caption={t.tasks}
-          columns={columnsOf(t)}
+          caption={gridWords.tasks}
+          columns={columns}
           rows={read}
           keyOf={({ place }) => String(place)}
           isList

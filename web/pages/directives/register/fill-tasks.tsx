@@ -3,7 +3,8 @@ import { Checkboxes } from '../../../parts/forms/choices.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { TaskGrid } from '../grid/task-grid.tsx'
-import { registrationTexts } from '../registration-texts.ts'
+import { gridTexts } from '../grid/task-grid-texts.ts'
+import { registrationTexts } from './registration-texts.ts'
 import type { Registration, TableValues } from './use-registration.ts'
 
 /** The table of tasks with how to fill it, and the way on. */
@@ -13,12 +14,13 @@ export const FillTasks = <V extends TableValues>({
   readonly registration: Registration<V>
 }) => {
   const t = useTexts(registrationTexts)
+  const gridWords = useTexts(gridTexts)
   const { form, read, suggest, isReading } = registration
   // What was found wrong before is told by the cells themselves; only what the API said is known from here.
   const errors = form.failure === undefined && read.length > 0 ? {} : form.errors
   return (
     <>
-      <h2 class="govuk-heading-m">{t.tasks}</h2>
+      <h2 class="govuk-heading-m">{gridWords.tasks}</h2>
       <p class="measure">{t.tasksHint}</p>
       <Details summary={t.howTo}>
         <p>{t.howToUnits}</p>

@@ -18,13 +18,14 @@ import { dayTyped, dayWritten } from '../../../values/dates.ts'
 import { citationOf, numberTyped } from '../../../values/directive-keys.ts'
 import { directiveTexts } from '../directives-texts.ts'
 import { undated } from '../reading/reading-context.ts'
-import { registrationTexts } from '../registration-texts.ts'
+import { readingTexts } from '../reading/reading-texts.ts'
 import { CheckPage } from './check-page.tsx'
 import { directiveOf, type FactsTyped, factOfField, isUndated, keyTyped } from './facts.ts'
 import { FactsFields } from './facts-fields.tsx'
 import { FillTasks } from './fill-tasks.tsx'
 import { Receipt } from './receipt.tsx'
 import { addTasksForm, newDirectiveForm } from './registration-forms.ts'
+import { registrationTexts } from './registration-texts.ts'
 import { emptyTable, type Registration, type TableValues, useRegistration } from './use-registration.ts'
 
 type Typed = FactsTyped & TableValues
@@ -43,11 +44,12 @@ const initial: Typed = {
 
 const useFactsCheck = () => {
   const t = useTexts(registrationTexts)
+  const readingWords = useTexts(readingTexts)
   const today = useToday()
   return ({ kind, number, issuedOn, dateUnknown, issuer, abstract }: Typed) => {
     const day = dayTyped(issuedOn)
     const isToCome = day !== undefined && day > today
-    const dayWrong = isToCome ? t.dayInFuture(dayWritten(today)) : wrongDay(issuedOn, t.dayWrong)
+    const dayWrong = isToCome ? t.dayInFuture(dayWritten(today)) : wrongDay(issuedOn, readingWords.dayWrong)
     return {
       kind: kind ? undefined : t.kindMissing,
       number: number.trim() && !numberTyped(number) ? t.numberWrong : undefined,

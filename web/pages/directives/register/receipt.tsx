@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '../../../parts/forms/button.tsx'
 import { Panel, PrintButton } from '../../../parts/layout/panel.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { ItemTable } from '../one/item-table.tsx'
-import { registrationTexts } from '../registration-texts.ts'
+import { registrationTexts } from './registration-texts.ts'
 import type { Registered } from './use-registration.ts'
 
 interface Props {

@@ -8,13 +8,13 @@ import { useMe } from '../../../session/session.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import type { Day } from '../../../values/dates.ts'
 import { cellOfField, cellWords, problemsOf } from '../grid/cell-errors.ts'
+import { gridTexts } from '../grid/task-grid-texts.ts'
 import { cellName, emptyRow, textOfRow } from '../grid/task-rows.ts'
 import type { undated } from '../reading/reading-context.ts'
 import { keyOf } from '../reading/readings.ts'
 import { type ReadRow, type Requests, requestsOf } from '../reading/task-requests.ts'
 import { type Reader, useReader } from '../reading/use-reader.ts'
 import { useReadingAlong, useReadings } from '../reading/use-readings.ts'
-import { registrationTexts } from '../registration-texts.ts'
 import { sendUntilAnswered } from './send-until-answered.ts'
 
 export type Registered = Body<'registerDirective'>
@@ -96,7 +96,7 @@ const useTableForm = <V extends TableValues>(
   onSent: (registered: Registered) => void,
 ): Form<V> => {
   const { checkFacts, bodyOf, fieldOf } = options
-  const t = useTexts(registrationTexts)
+  const t = useTexts(gridTexts)
   const { language } = useLanguage()
   const sendOnce = useSender(options, readerOf)
   const bytesOf = (values: V, read: readonly ReadRow[]): number =>

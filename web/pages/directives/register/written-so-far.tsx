@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
-import { registrationTexts } from '../registration-texts.ts'
+import { registrationTexts } from './registration-texts.ts'
 
 const everyMs = 3000
 

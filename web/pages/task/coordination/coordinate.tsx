@@ -10,6 +10,7 @@ import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { taskHistoryTexts } from '../history/history-texts.ts'
 import { Coordination } from './coordination.tsx'
+import { coordinationTexts } from './coordination-texts.ts'
 
 interface Filled extends Readonly<Record<string, string | readonly string[]>> {
   readonly parties: readonly string[]
@@ -22,12 +23,13 @@ const nobody: Filled = { parties: [], role: 'coordinating', dueOn: '', part: '' 
 
 const useCoordination = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const coordinationWords = useTexts(coordinationTexts)
   const call = useCall()
   return useTaskForm<Filled>(given, {
     operation: 'setCoordination',
     initial: nobody,
     check: ({ parties, role, dueOn }) => ({
-      parties: needed(parties, t.coordination.partiesMissing),
+      parties: needed(parties, coordinationWords.partiesMissing),
       dueOn: role === 'coordinating' ? wrongDayIfAny(dueOn, t.dayWrong) : undefined,
     }),
     send: (values, sent) => call('setCoordination', { ...sent, body: coordinationOf(values) }),
@@ -38,14 +40,14 @@ const useCoordination = (given: GivenTask) => {
       'unknown-department': 'parties',
       'department-not-valid': 'parties',
     },
-    done: () => t.coordination.done,
+    done: () => coordinationWords.done,
   })
 }
 
 const CoordinateForm = ({ given }: { readonly given: GivenTask }) => {
-  const t = useTexts(taskFormTexts)
+  const t = useTexts(coordinationTexts)
   const { roles } = useTexts(taskHistoryTexts)
-  const words = t.coordination
+  const words = t
   const form = useCoordination(given)
   const departments = useOtherDepartments(given.task.department)
   const { role } = form.values

@@ -5,13 +5,15 @@ import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { endingTexts } from './ending-texts.ts'
 import type { GivenTask } from './given-task.tsx'
 
 const MergeForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
+  const endingWords = useTexts(endingTexts)
   const { day } = useFormats()
   const call = useCall()
-  const words = t.merge
+  const words = endingWords.merge
   const { task } = given
   const asked = useAnswer('listTasks', { query: { department: task.department, status: 'open', limit: 200 } })
   const form = useTaskForm(given, {

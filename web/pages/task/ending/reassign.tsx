@@ -10,10 +10,12 @@ import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { taskPageTexts } from '../task-texts.ts'
 import { useOtherDepartments } from './departments.ts'
+import { endingTexts } from './ending-texts.ts'
 import type { GivenTask } from './given-task.tsx'
 
 const useReassignment = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const endingWords = useTexts(endingTexts)
   const call = useCall()
   const today = useToday()
   const { task, history } = given
@@ -43,14 +45,15 @@ const useReassignment = (given: GivenTask) => {
       'due-before-assigned': 'to.dueOn',
       'secret-directive': 'to.title',
     },
-    done: () => t.reassign.done,
+    done: () => endingWords.reassign.done,
   })
 }
 
 const ReassignForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
+  const endingWords = useTexts(endingTexts)
   const page = useTexts(taskPageTexts)
-  const words = t.reassign
+  const words = endingWords.reassign
   const form = useReassignment(given)
   const departments = useOtherDepartments(given.task.department)
   return (

@@ -12,6 +12,7 @@ import { type PartField, partField, partWith, places, splitOf } from '../command
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { useOtherDepartments } from './departments.ts'
+import { endingTexts } from './ending-texts.ts'
 import type { GivenTask } from './given-task.tsx'
 
 const fewest = 2
@@ -35,6 +36,7 @@ const initialOf = (department: string, dueOn: string): Filled => ({
 /** What is wrong, with the part it is wrong in. */
 const useCheck = () => {
   const t = useTexts(taskFormTexts)
+  const endingWords = useTexts(endingTexts)
   const { number } = useFormats()
   const today = useToday()
   const dayWrong = (typed: string) => {
@@ -45,7 +47,7 @@ const useCheck = () => {
     const parts = places(values.count).flatMap((place) => {
       const of = (field: PartField) => values[partField(place, field)] ?? ''
       const said = (wrong: string | undefined) =>
-        wrong && t.split.wrong(t.split.part(number(place + 1)), wrong)
+        wrong && endingWords.split.wrong(endingWords.split.part(number(place + 1)), wrong)
       return [
         [partField(place, 'title'), said(needed(of('title'), t.titleMissing))],
         [partField(place, 'department'), said(needed(of('department'), t.departmentMissing))],
@@ -57,7 +59,7 @@ const useCheck = () => {
 }
 
 const useSplit = (given: GivenTask) => {
-  const t = useTexts(taskFormTexts)
+  const t = useTexts(endingTexts)
   const call = useCall()
   const today = useToday()
   const { department, dueOn } = given.task
@@ -86,12 +88,13 @@ interface PartProps {
 
 const Part = ({ form, place, departments }: PartProps) => {
   const t = useTexts(taskFormTexts)
+  const endingWords = useTexts(endingTexts)
   const { number } = useFormats()
   const field = (name: PartField) => form.field(partField(place, name))
   return (
     <fieldset class="govuk-fieldset section">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-        {t.split.part(number(place + 1))}
+        {endingWords.split.part(number(place + 1))}
       </legend>
       <TextInput label={t.taskTitle} {...field('title')} />
       <Select label={t.department} options={departments} {...field('department')} />
@@ -102,7 +105,8 @@ const Part = ({ form, place, departments }: PartProps) => {
 
 const SplitForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
-  const words = t.split
+  const endingWords = useTexts(endingTexts)
+  const words = endingWords.split
   const form = useSplit(given)
   const { departmentName } = useRegister()
   const { department } = given.task

@@ -7,9 +7,11 @@ import { correctedExtensionOf } from '../commands.ts'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { extensionTexts } from './extension-texts.ts'
 
 const useCorrection = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const extensionWords = useTexts(extensionTexts)
   const call = useCall()
   return useTaskForm(given, {
     operation: 'correctExtension',
@@ -17,20 +19,21 @@ const useCorrection = (given: GivenTask) => {
     check: ({ choice, dueOn, objective, reason }) => ({
       choice: needed(choice, t.choiceMissing),
       dueOn: choice === 'other' ? wrongDay(dueOn, t.dayWrong) : undefined,
-      objective: needed(objective, t.extension.objectiveMissing),
+      objective: needed(objective, extensionWords.extension.objectiveMissing),
       reason: needed(reason, t.reasonMissing),
     }),
     send: (values, sent) =>
       call('correctExtension', { ...sent, body: correctedExtensionOf(values, given.task) }),
     fieldOfCode: { 'corrected-date-not-valid': 'dueOn' },
-    done: () => t.correctExtension.done,
+    done: () => extensionWords.correctExtension.done,
   })
 }
 
 const CorrectExtensionForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
+  const extensionWords = useTexts(extensionTexts)
   const { day } = useFormats()
-  const words = t.correctExtension
+  const words = extensionWords.correctExtension
   const form = useCorrection(given)
   const { dueOn, decidedDueOn } = given.task
   const isExtended = decidedDueOn !== undefined && decidedDueOn !== dueOn
@@ -53,11 +56,11 @@ const CorrectExtensionForm = ({ given }: { readonly given: GivenTask }) => {
     >
       <Radios label={words.to} options={choices} {...form.field('choice')} />
       {(form.values.choice === 'other' || form.errors.dueOn) && (
-        <DateInput label={t.extension.newDueOn} {...form.field('dueOn')} />
+        <DateInput label={extensionWords.extension.newDueOn} {...form.field('dueOn')} />
       )}
       <Radios
-        label={t.extension.objective}
-        hint={t.extension.objectiveHint}
+        label={extensionWords.extension.objective}
+        hint={extensionWords.extension.objectiveHint}
         options={answers}
         isInline
         {...form.field('objective')}

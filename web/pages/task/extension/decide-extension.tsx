@@ -8,6 +8,7 @@ import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { standingOf } from '../state.ts'
 import { checkExtension, ExtensionFields } from './extension-fields.tsx'
+import { extensionTexts } from './extension-texts.ts'
 
 /** The date that the Office recommends stands there already, where another one is chosen. */
 const recommended = ({ task, history }: GivenTask): string => {
@@ -18,6 +19,7 @@ const recommended = ({ task, history }: GivenTask): string => {
 
 const useDecision = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const extensionWords = useTexts(extensionTexts)
   const call = useCall()
   return useTaskForm(given, {
     operation: 'decideExtension',
@@ -25,17 +27,20 @@ const useDecision = (given: GivenTask) => {
     check: (values) => ({
       ...checkExtension(values, t),
       objective:
-        values.choice === 'refuse' ? undefined : needed(values.objective, t.extension.objectiveMissing),
+        values.choice === 'refuse'
+          ? undefined
+          : needed(values.objective, extensionWords.extension.objectiveMissing),
     }),
     send: (values, sent) => call('decideExtension', { ...sent, body: decisionOf(values, given.task) }),
     fieldOfCode: { 'new-date-not-later': 'dueOn', 'extension-beyond-limits': 'beyondLimits' },
-    done: () => t.decide.done,
+    done: () => extensionWords.decide.done,
   })
 }
 
 const DecideForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
-  const words = t.decide
+  const extensionWords = useTexts(extensionTexts)
+  const words = extensionWords.decide
   const form = useDecision(given)
   const { choice, beyondLimits } = form.values
   return (

@@ -9,6 +9,7 @@ import type { GivenTask } from '../ending/given-task.tsx'
 import { needed } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { requestOf } from '../state.ts'
+import { extensionTexts } from './extension-texts.ts'
 
 type Texts = typeof taskFormTexts.vi
 
@@ -30,17 +31,20 @@ interface Props {
 /** As asked, another date, or no; and whether the cause was objective. */
 export const ExtensionFields = ({ form, given: { task }, label, unsaid }: Props) => {
   const t = useTexts(taskFormTexts)
+  const extensionWords = useTexts(extensionTexts)
   const { day } = useFormats()
   const today = useToday()
   const { choice } = form.values
   const proposed = requestOf(task)?.proposedDueOn
   // A date that went by while the request waited cannot be granted any more.
   const asked =
-    proposed && proposed >= today ? [{ value: 'asked', label: t.extension.asked(day(proposed)) }] : []
+    proposed && proposed >= today
+      ? [{ value: 'asked', label: extensionWords.extension.asked(day(proposed)) }]
+      : []
   const choices = [
     ...asked,
-    { value: 'other', label: t.extension.other },
-    { value: 'refuse', label: t.extension.refuse, hint: t.extension.refuseHint },
+    { value: 'other', label: extensionWords.extension.other },
+    { value: 'refuse', label: extensionWords.extension.refuse, hint: extensionWords.extension.refuseHint },
   ]
   const objective = [
     { value: 'yes', label: t.yes },
@@ -52,12 +56,12 @@ export const ExtensionFields = ({ form, given: { task }, label, unsaid }: Props)
     <>
       <Radios label={label} options={choices} {...form.field('choice')} />
       {(choice === 'other' || form.errors.dueOn) && (
-        <DateInput label={t.extension.newDueOn} {...form.field('dueOn')} />
+        <DateInput label={extensionWords.extension.newDueOn} {...form.field('dueOn')} />
       )}
       {isApproval && (
         <Radios
-          label={t.extension.objective}
-          hint={t.extension.objectiveHint}
+          label={extensionWords.extension.objective}
+          hint={extensionWords.extension.objectiveHint}
           options={objective}
           isInline
           {...form.field('objective')}

@@ -6,11 +6,13 @@ import type { GivenTask } from '../ending/given-task.tsx'
 import { TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { checkExtension, ExtensionFields } from './extension-fields.tsx'
+import { extensionTexts } from './extension-texts.ts'
 
 const PrepareForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
+  const extensionWords = useTexts(extensionTexts)
   const call = useCall()
-  const words = t.prepare
+  const words = extensionWords.prepare
   const form = useTaskForm(given, {
     operation: 'prepareExtension',
     initial: emptyExtension,

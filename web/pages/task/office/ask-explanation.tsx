@@ -7,13 +7,15 @@ import { addDays, dayTyped, dayWritten } from '../../../values/dates.ts'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { officeTexts } from './office-texts.ts'
 
 const usualDays = 7
 
 const AskForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
+  const officeWords = useTexts(officeTexts)
   const call = useCall()
-  const words = t.ask
+  const words = officeWords.ask
   const about = { kind: 'task', taskId: given.task.id } as const
   const form = useTaskForm(given, {
     operation: 'askExplanation',

@@ -7,9 +7,11 @@ import { correctionOf } from '../commands.ts'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { officeTexts } from './office-texts.ts'
 
 const useCorrection = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const officeWords = useTexts(officeTexts)
   const call = useCall()
   const { task } = given
   return useTaskForm(given, {
@@ -17,11 +19,12 @@ const useCorrection = (given: GivenTask) => {
     initial: { title: task.title, dueOn: task.dueOn ? dayWritten(task.dueOn) : '', reason: '' },
     check: (values) => {
       const { title, dueOn, reason } = values
-      const emptied = task.dueOn && !dueOn.trim() ? t.correct.noDueOn : undefined
+      const emptied = task.dueOn && !dueOn.trim() ? officeWords.correct.noDueOn : undefined
       const dayWrong = task.dueOn ? wrongDay(dueOn, t.dayWrong) : wrongDayIfAny(dueOn, t.dayWrong)
       const isSame = Object.keys(correctionOf(values, task)).length === 1
       return {
-        title: needed(title, t.titleMissing) ?? (isSame && !dayWrong ? t.correct.unchanged : undefined),
+        title:
+          needed(title, t.titleMissing) ?? (isSame && !dayWrong ? officeWords.correct.unchanged : undefined),
         dueOn: emptied ?? dayWrong,
         reason: needed(reason, t.reasonMissing),
       }
@@ -34,13 +37,14 @@ const useCorrection = (given: GivenTask) => {
       'extended-by-leader': 'dueOn',
       'secret-directive': 'title',
     },
-    done: () => t.correct.done,
+    done: () => officeWords.correct.done,
   })
 }
 
 const CorrectForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
-  const words = t.correct
+  const officeWords = useTexts(officeTexts)
+  const words = officeWords.correct
   const form = useCorrection(given)
   return (
     <TaskForm

@@ -10,9 +10,11 @@ import type { GivenTask } from '../ending/given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
 import { resultOf } from '../state.ts'
+import { officeTexts } from './office-texts.ts'
 
 const useJudgement = (given: GivenTask) => {
   const t = useTexts(taskFormTexts)
+  const officeWords = useTexts(officeTexts)
   const call = useCall()
   const today = useToday()
   return useTaskForm(given, {
@@ -31,12 +33,13 @@ const useJudgement = (given: GivenTask) => {
       'extension-undecided': 'decision',
       'happened-outside': 'happenedOn',
     },
-    done: ({ decision }) => (decision === 'return' ? t.judge.returned : t.judge.accepted),
+    done: ({ decision }) => (decision === 'return' ? officeWords.judge.returned : officeWords.judge.accepted),
   })
 }
 
 const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
   const t = useTexts(taskFormTexts)
+  const officeWords = useTexts(officeTexts)
   const { day } = useFormats()
   const form = useJudgement(given)
   const { decision } = form.values
@@ -44,28 +47,34 @@ const JudgeForm = ({ given }: { readonly given: GivenTask }) => {
   const result = resultOf(task)
   const submittedOn = result?.submittedOn
   const decisions = [
-    { value: 'accept', label: t.judge.accept, hint: t.judge.acceptHint(day(submittedOn), day(task.dueOn)) },
-    { value: 'return', label: t.judge.return, hint: t.judge.returnHint },
+    {
+      value: 'accept',
+      label: officeWords.judge.accept,
+      hint: officeWords.judge.acceptHint(day(submittedOn), day(task.dueOn)),
+    },
+    { value: 'return', label: officeWords.judge.return, hint: officeWords.judge.returnHint },
   ]
   const days = [
-    { value: 'submitted', label: t.judge.bySubmitted(day(submittedOn)) },
-    { value: 'work', label: t.judge.byWork(day(result?.workedOn)) },
+    { value: 'submitted', label: officeWords.judge.bySubmitted(day(submittedOn)) },
+    { value: 'work', label: officeWords.judge.byWork(day(result?.workedOn)) },
   ]
   return (
     <TaskForm
       {...{ form, given }}
       operation="judgeResult"
-      title={t.judge.title}
-      submit={t.judge.send}
+      title={officeWords.judge.title}
+      submit={officeWords.judge.send}
       withReport
     >
-      <Radios label={t.judge.decision} options={decisions} {...form.field('decision')} />
+      <Radios label={officeWords.judge.decision} options={decisions} {...form.field('decision')} />
       {decision === 'accept' && result?.workedOn && (
-        <Radios label={t.judge.by} options={days} {...form.field('by')} />
+        <Radios label={officeWords.judge.by} options={days} {...form.field('by')} />
       )}
       {decision === 'accept' && <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />}
-      {decision === 'return' && <Textarea label={t.judge.reason} max={1000} {...form.field('reason')} />}
-      {decision !== '' && <DateInput label={t.judge.happenedOn} {...form.field('happenedOn')} />}
+      {decision === 'return' && (
+        <Textarea label={officeWords.judge.reason} max={1000} {...form.field('reason')} />
+      )}
+      {decision !== '' && <DateInput label={officeWords.judge.happenedOn} {...form.field('happenedOn')} />}
     </TaskForm>
   )
 }

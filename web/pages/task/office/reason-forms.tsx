@@ -4,6 +4,7 @@ import { useTexts } from '../../../texts/language.tsx'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { officeTexts } from './office-texts.ts'
 
 /** The next period of recurring work without end: with it goes what would come after it. */
 const isSeriesEnd = ({ task }: GivenTask, area: 'withdraw' | 'confirm-assignment'): boolean =>
@@ -14,8 +15,9 @@ const reasonForm =
   (operation: 'withdrawTask' | 'confirmAssignment', area: 'withdraw' | 'confirm-assignment') =>
   ({ given }: { readonly given: GivenTask }) => {
     const t = useTexts(taskFormTexts)
+    const officeWords = useTexts(officeTexts)
     const call = useCall()
-    const words = t[area]
+    const words = officeWords[area]
     const form = useTaskForm(given, {
       operation,
       initial: { reason: '' },
@@ -27,7 +29,7 @@ const reasonForm =
       <TaskForm
         {...{ form, given, operation }}
         title={words.title}
-        lead={isSeriesEnd(given, area) ? t.withdraw.series : words.lead}
+        lead={isSeriesEnd(given, area) ? officeWords.withdraw.series : words.lead}
         submit={words.send}
         isGrave={operation === 'withdrawTask'}
         withReport={operation === 'confirmAssignment'}

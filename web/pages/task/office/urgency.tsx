@@ -6,10 +6,10 @@ import { nameTexts } from '../../../texts/names.ts'
 import { urgencyOf } from '../commands.ts'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
-import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { officeTexts } from './office-texts.ts'
 
 const UrgencyForm = ({ given }: { readonly given: GivenTask }) => {
-  const t = useTexts(taskFormTexts)
+  const t = useTexts(officeTexts)
   const names = useTexts(nameTexts)
   const call = useCall()
   const words = t.urgency

@@ -1,5 +1,4 @@
-import { dayTexts } from '../../texts/days.ts'
-import { counted } from '../../texts/plural.ts'
+import { counted } from '../../../texts/plural.ts'
 
 const vi = {
   title: 'Vào sổ văn bản giao việc',
@@ -26,7 +25,6 @@ const vi = {
   existsDetail: 'Một văn bản chỉ vào sổ một lần. Bảng nhiệm vụ dưới đây có thể chuyển sang văn bản đó.',
   existsMove: 'Chuyển bảng này sang văn bản đã vào sổ',
   existsOpen: 'Xem văn bản đó',
-  tasks: 'Nhiệm vụ',
   tasksHint:
     'Mỗi dòng là một nhiệm vụ. Có thể chép bảng từ Excel rồi dán (Ctrl+V) vào một ô: dòng tiêu đề được nhận ra, cột lạ được bỏ qua. Phím Enter xuống dòng kế tiếp.',
   howTo: 'Cách ghi đơn vị và thời hạn',
@@ -34,67 +32,10 @@ const vi = {
     'Đơn vị: tên, mã hoặc nhóm như “các sở, ban, ngành”, “UBND các quận, huyện”; có dấu hay không dấu đều được; nhiều đơn vị cách nhau bằng dấu chấm phẩy; có thể ghi như văn bản: “Sở X chủ trì, phối hợp với Sở Y”. Mỗi đơn vị chủ trì nhận một nhiệm vụ riêng; đơn vị nhận để biết xem được nhiệm vụ, không phải báo cáo.',
   howToDeadlines:
     'Thời hạn: ngày (31/07/2021) hoặc nguyên văn như “10 ngày làm việc kể từ ngày ký”, “trong quý III”, “ngày 25 hằng tháng”. Để trống nếu văn bản không nêu thời hạn.',
-  rowNumber: 'Dòng',
-  columns: {
-    title: 'Nội dung',
-    lead: 'Đơn vị chủ trì',
-    coordinating: 'Đơn vị phối hợp',
-    deadline: 'Thời hạn',
-    urgency: 'Độ khẩn',
-    starred: 'Sao',
-    information: 'Nhận để biết',
-    until: 'Giao đến hết ngày (nếu có)',
-  },
-  cell: (row: string, column: string) => `Dòng ${row}, ${column}`,
-  addRow: 'Thêm dòng',
-  remove: 'Xóa dòng',
-  removeRow: (row: string) => `Xóa dòng ${row}`,
-  removed: (row: string) => `Đã xóa dòng ${row}.`,
-  pasted: (count: string, skipped: string) =>
-    skipped ? `Đã dán ${count} dòng. Cột bỏ qua: ${skipped}.` : `Đã dán ${count} dòng.`,
-  undo: 'Hoàn tác',
-  groups: ['Các sở, ban, ngành', 'Các sở', 'UBND các quận, huyện', 'UBND các xã, phường', 'Các địa phương'],
-  urgencyWrong: 'Chọn Thường, Khẩn, Thượng khẩn hoặc Hỏa tốc',
-  titleMissing: 'Nhập nội dung nhiệm vụ',
-  leadMissing:
-    'Nhập đơn vị chủ trì, hoặc đánh dấu “chờ xác định” dưới bảng nếu văn bản chưa giao cho đơn vị nào',
   noLeadQuestion: 'Các dòng chưa có đơn vị chủ trì',
   awaitLead: 'Chờ xác định đơn vị chủ trì',
   awaitLeadHint:
     'Dòng để trống đơn vị chủ trì hoặc ghi “chưa xác định”, “chờ phân công” vào sổ cùng văn bản, chưa tính vào số liệu của đơn vị nào và đứng đầu việc của Văn phòng cho đến khi xác định.',
-  waits: 'Chờ xác định đơn vị chủ trì',
-  noTasks: 'Nhập ít nhất một nhiệm vụ',
-  notRead: 'Chưa đọc được nội dung này. Kiểm tra mạng rồi bấm tiếp tục lần nữa',
-  tooLong: (max: string) => `Dài quá ${max} ký tự. Hãy rút gọn`,
-  tooBig: 'Bảng vượt 256 KB một lần gửi. Bớt dòng, phần còn lại thêm vào văn bản sau',
-  moreWrong: (count: string) => `Còn ${count} ô khác cần sửa trong bảng`,
-  /** Why words name no department, from the facts of the reading. */
-  unread: {
-    'not-in-register': (words: string) =>
-      `“${words}” không có trong danh sách đơn vị vào ngày văn bản. Hãy chọn đơn vị, hoặc đề nghị quản trị thêm đơn vị.`,
-    'names-nobody': (words: string) => `“${words}” không nêu rõ đơn vị nào. Hãy ghi tên các đơn vị.`,
-    'several-alike': (words: string) =>
-      `“${words}” có thể là nhiều đơn vị. Hãy chọn một đơn vị, hoặc ghi tên đầy đủ.`,
-    'department-ended': (name: string, on: string, successors: string) =>
-      `${name} đã kết thúc hoạt động ngày ${on}. Đơn vị kế thừa: ${successors}.`,
-    'department-not-yet': (name: string, on: string) =>
-      `${name} hoạt động từ ngày ${on}, sau ngày văn bản. Hãy chọn đơn vị khác.`,
-    'lead-is-no-coordinator': () =>
-      'Đơn vị chủ trì không đồng thời là đơn vị phối hợp. Hãy bỏ một trong hai.',
-    'too-long': (maximum: string) => `Dài quá ${maximum} ký tự. Hãy rút gọn.`,
-  },
-  mayBe: (words: string) => `Có phải “${words}” là:`,
-  leadBeside: 'Đơn vị chủ trì đã có nhiệm vụ này. Hãy bỏ đơn vị này',
-  tooManyBeside: (max: string) => `Tối đa ${max} đơn vị phối hợp và nhận để biết. Hãy bỏ bớt đơn vị`,
-  dayWrong: dayTexts.vi,
-  bareNumber: 'Ghi rõ là ngày nào hoặc mấy ngày, ví dụ 31/07/2021 hoặc 10 ngày làm việc',
-  withoutEnd: 'Kỳ nào đến thì giao kỳ đó, cho đến khi rút; nếu có ngày cuối, hãy ghi vào ô dưới.',
-  noPeriods: 'Không có kỳ nào đến ngày này. Hãy chọn ngày muộn hơn',
-  dueTooEarly: (due: string, issued: string) =>
-    `Thời hạn ${due} trước ngày văn bản ${issued}. Hãy sửa một trong hai ngày`,
-  lateAlready: 'Đã qua: vào sổ là quá hạn ngay.',
-  periods: (count: string, first: string, last: string) => `${count} kỳ, từ ${first} đến ${last}.`,
-  departments: (count: string) => `${count} đơn vị`,
   toCheck: 'Tiếp tục: kiểm tra trước khi vào sổ',
   reading: 'Đang đọc đơn vị và thời hạn…',
   checkTitle: 'Kiểm tra trước khi vào sổ',
@@ -156,7 +97,6 @@ const en = {
   existsDetail: 'A directive is registered once. The tasks below can be moved to it.',
   existsMove: 'Move these tasks to the registered directive',
   existsOpen: 'See that directive',
-  tasks: 'Tasks',
   tasksHint:
     'One line for each piece of work. You can copy a table in Excel and paste it (Ctrl+V) into a cell: headings are recognised, other columns are left out. Enter goes to the next line.',
   howTo: 'How to write departments and deadlines',
@@ -164,68 +104,10 @@ const en = {
     'Departments: a name, a code, or a group such as “các sở, ban, ngành” or “UBND các quận, huyện”, with or without marks; a semicolon between several, or as the directive says: “Sở X chủ trì, phối hợp với Sở Y”. Each lead department gets a task of its own; who is informed can see it and owes no report.',
   howToDeadlines:
     'Deadline: a day (31/07/2021) or the words of the directive such as “10 ngày làm việc kể từ ngày ký”, “trong quý III”, “ngày 25 hằng tháng”. Leave it empty if the directive names none.',
-  rowNumber: 'Line',
-  columns: {
-    title: 'Content',
-    lead: 'Lead department',
-    coordinating: 'Coordinating',
-    deadline: 'Deadline',
-    urgency: 'Urgency',
-    starred: 'Star',
-    information: 'For information',
-    until: 'Up to this day (if any)',
-  },
-  cell: (row: string, column: string) => `Line ${row}, ${column}`,
-  addRow: 'Add a line',
-  remove: 'Remove line',
-  removeRow: (row: string) => `Remove line ${row}`,
-  removed: (row: string) => `Line ${row} was removed.`,
-  pasted: (count: string, skipped: string) =>
-    `${counted(count, 'line')} pasted.${skipped ? ` Columns left out: ${skipped}.` : ''}`,
-  undo: 'Undo',
-  groups: ['Các sở, ban, ngành', 'Các sở', 'UBND các quận, huyện', 'UBND các xã, phường', 'Các địa phương'],
-  urgencyWrong: 'Choose normal, urgent, very urgent or flash',
-  titleMissing: 'Enter what is to be done',
-  leadMissing:
-    'Enter the lead department, or tick “waits for its lead” below the table if the directive names none',
   noLeadQuestion: 'Lines without a lead department',
   awaitLead: 'Each waits for its lead',
   awaitLeadHint:
     'A line with an empty lead, or words such as “chưa xác định” or “chờ phân công”, is registered with the directive, is in no department’s figures, and stands first in what the Office has to do until its lead is named.',
-  waits: 'Waits for its lead',
-  noTasks: 'Enter at least one task',
-  notRead: 'This could not be read yet. Check your network and continue again',
-  tooLong: (max: string) => `Longer than ${max} characters. Shorten it`,
-  tooBig: 'The table is more than 256 KB. Take lines out and add them to the directive afterwards',
-  moreWrong: (count: string) => `${counted(count, 'more cell', 'more cells')} of the table to correct`,
-  unread: {
-    'not-in-register': (words: string) =>
-      `“${words}” is not in the register on that day. Choose a department, or ask the administrator to enter it.`,
-    'names-nobody': (words: string) => `“${words}” does not say which bodies. Name the departments.`,
-    'several-alike': (words: string) =>
-      `“${words}” may be several departments. Choose one, or write its name in full.`,
-    'department-ended': (name: string, on: string, successors: string) =>
-      `${name} ended on ${on}. Who took over: ${successors}.`,
-    'department-not-yet': (name: string, on: string) =>
-      `${name} began on ${on}, after the directive. Choose another department.`,
-    'lead-is-no-coordinator': () =>
-      'The lead department does not coordinate with itself. Leave one of the two out.',
-    'too-long': (maximum: string) => `Longer than ${maximum} characters. Shorten it.`,
-  },
-  mayBe: (words: string) => `Is “${words}”:`,
-  leadBeside: 'The lead department has this task already. Remove it',
-  tooManyBeside: (max: string) => `${max} departments to coordinate or be informed at most. Name fewer`,
-  dayWrong: dayTexts.en,
-  bareNumber: 'Say which day or how many days, such as 31/07/2021 or 10 ngày làm việc',
-  withoutEnd:
-    'Each period is given when it comes, until it is withdrawn; if there is a last day, enter it below.',
-  noPeriods: 'No period ends by this day. Choose a later one',
-  dueTooEarly: (due: string, issued: string) =>
-    `Due on ${due}, before the directive of ${issued}. Correct one of them`,
-  lateAlready: 'Past already: overdue as soon as it is registered.',
-  periods: (count: string, first: string, last: string) =>
-    `${counted(count, 'period')}, from ${first} to ${last}.`,
-  departments: (count: string) => counted(count, 'department'),
   toCheck: 'Continue: check before registering',
   reading: 'Reading departments and deadlines…',
   checkTitle: 'Check before registering',

@@ -1,0 +1,73 @@
+import { type PageRoute, page } from './route.ts'
+
+/** What the city is made of and works by: departments, people, calendar, rules, settings. */
+export const adminRoutes: readonly PageRoute[] = [
+  page('/departments', {
+    load: () => import('../../pages/admin/people/departments.tsx').then((m) => m.Departments),
+    action: 'read-departments',
+  }),
+  page('/departments/new', {
+    load: () => import('../../pages/admin/people/department-form.tsx').then((m) => m.NewDepartment),
+    action: 'change-departments',
+  }),
+  page('/departments/:code/edit', {
+    load: () => import('../../pages/admin/people/department-form.tsx').then((m) => m.EditDepartment),
+    action: 'change-departments',
+  }),
+  page('/departments/:code/succession', {
+    load: () => import('../../pages/succession/succession-page.tsx').then((m) => m.SuccessionPage),
+    action: 'change-departments',
+  }),
+  page('/users', {
+    load: () => import('../../pages/admin/people/users.tsx').then((m) => m.Users),
+    action: 'read-users',
+  }),
+  page('/users/new', {
+    load: () => import('../../pages/admin/people/user-form.tsx').then((m) => m.NewUser),
+    action: 'change-users',
+  }),
+  page('/users/:id', {
+    load: () => import('../../pages/admin/people/user-form.tsx').then((m) => m.EditUser),
+    action: 'change-users',
+  }),
+  page('/calendar/:year', {
+    load: () => import('../../pages/admin/calendar/calendar.tsx').then((m) => m.Calendar),
+    action: 'read-settings',
+  }),
+  page('/calendar/:year/change', {
+    load: () => import('../../pages/admin/calendar/calendar-form.tsx').then((m) => m.ChangeCalendar),
+    action: 'change-calendar',
+  }),
+  page('/rule-sets', {
+    load: () => import('../../pages/admin/rules/rule-sets.tsx').then((m) => m.RuleSets),
+    action: 'read-dashboard',
+  }),
+  page('/rule-sets/new', {
+    load: () => import('../../pages/admin/rules/rule-set-form.tsx').then((m) => m.NewRuleSet),
+    action: 'change-rules',
+  }),
+  page('/formula-sets', {
+    load: () => import('../../pages/admin/formula-sets/formula-sets.tsx').then((m) => m.FormulaSets),
+    action: 'read-dashboard',
+  }),
+  page('/formula-sets/new', {
+    load: () => import('../../pages/admin/formula-sets/formula-set-form.tsx').then((m) => m.NewFormulaSet),
+    action: 'change-rules',
+  }),
+  page('/settings', {
+    load: () => import('../../pages/admin/settings/settings.tsx').then((m) => m.Settings),
+    action: 'read-settings',
+  }),
+  page('/settings/change', {
+    load: () => import('../../pages/admin/settings/settings-form.tsx').then((m) => m.ChangeSettings),
+    action: 'change-settings',
+  }),
+  page('/urgings', {
+    load: () => import('../../pages/admin/mails/urgings.tsx').then((m) => m.Urgings),
+    action: 'read-urgings',
+  }),
+  page('/notices/:period', {
+    load: () => import('../../pages/admin/mails/notices.tsx').then((m) => m.Notices),
+    action: 'read-notices',
+  }),
+]

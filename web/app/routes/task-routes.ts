@@ -1,0 +1,62 @@
+import type { Action } from '../../api/types.ts'
+import { type PageRoute, page } from './route.ts'
+
+type TaskForms = typeof import('../../pages/task/forms/forms.ts')
+
+/** A form of the Office or a leader on a task. */
+const taskForm = (verb: string, action: Action, form: keyof TaskForms): PageRoute =>
+  page(`/tasks/:id/${verb}`, {
+    load: () => import('../../pages/task/forms/forms.ts').then((m) => m[form]),
+    action,
+  })
+
+/** A task, and what is done with it. */
+export const taskRoutes: readonly PageRoute[] = [
+  page('/tasks/:id', {
+    load: () => import('../../pages/task/task-page.tsx').then((m) => m.TaskPage),
+    action: 'read-tasks',
+  }),
+  taskForm('judge', 'judge-result', 'Judge'),
+  taskForm('prepare-extension', 'prepare-extension', 'PrepareExtension'),
+  taskForm('decide-extension', 'decide-extension', 'DecideExtension'),
+  taskForm('correct-extension', 'correct-extension', 'CorrectExtension'),
+  taskForm('ask-explanation', 'ask-explanation', 'AskExplanation'),
+  taskForm('urge', 'urge-task', 'Urge'),
+  taskForm('urgency', 'mark-task', 'Urgency'),
+  taskForm('coordination', 'correct-task', 'Coordinate'),
+  taskForm('correct', 'correct-task', 'Correct'),
+  taskForm('confirm-assignment', 'correct-task', 'ConfirmAssignment'),
+  taskForm('reassign', 'end-task', 'Reassign'),
+  taskForm('split', 'end-task', 'Split'),
+  taskForm('merge', 'end-task', 'Merge'),
+  taskForm('withdraw', 'end-task', 'Withdraw'),
+  page('/tasks/:id/report', {
+    load: () => import('../../pages/department/report/report-page.tsx').then((m) => m.ReportPage),
+    action: 'report-task',
+  }),
+  page('/tasks/:id/receipts/:version', {
+    load: () => import('../../pages/department/receipt.tsx').then((m) => m.ReceiptPage),
+    action: 'read-tasks',
+  }),
+  page('/tasks/:id/progress', {
+    load: () => import('../../pages/department/progress.tsx').then((m) => m.ProgressPage),
+    action: 'update-progress',
+  }),
+  page('/tasks/:id/acknowledge', {
+    load: () => import('../../pages/department/taking.tsx').then((m) => m.AcknowledgePage),
+    action: 'acknowledge-task',
+  }),
+  page('/tasks/:id/not-ours', {
+    load: () => import('../../pages/department/taking.tsx').then((m) => m.NotOursPage),
+    action: 'return-task-as-not-ours',
+  }),
+  page('/tasks/:id/assign-to-staff', {
+    load: () => import('../../pages/department/taking.tsx').then((m) => m.StaffAssignmentPage),
+    action: 'assign-to-staff',
+  }),
+  page('/tasks/:id/coordination-answer', {
+    load: () =>
+      import('../../pages/department/coordination-answer.tsx').then((m) => m.CoordinationAnswerPage),
+    action: 'answer-coordination',
+  }),
+]

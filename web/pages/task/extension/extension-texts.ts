@@ -1,0 +1,80 @@
+const vi = {
+  extension: {
+    asked: (day: string) => `Đồng ý như đề nghị: đến ${day}`,
+    other: 'Đồng ý, thời hạn khác',
+    refuse: 'Không đồng ý',
+    refuseHint: 'Thời hạn giữ nguyên.',
+    newDueOn: 'Thời hạn mới',
+    objective: 'Nguyên nhân khách quan',
+    objectiveMissing: 'Chọn nguyên nhân có khách quan hay không',
+    objectiveHint: 'Có: lần chậm này không trừ điểm tiến độ (Nghị định 335/2025/NĐ-CP).',
+  },
+  prepare: {
+    title: 'Trình phương án gia hạn',
+    recommendation: 'Đề xuất của Văn phòng',
+    unsaid: 'Không nêu ý kiến',
+    note: 'Ý kiến trình lãnh đạo (không bắt buộc)',
+    refusal: 'Lý do không đồng ý',
+    send: 'Trình lãnh đạo',
+    done: 'Đã trình lãnh đạo phương án gia hạn.',
+  },
+  decide: {
+    title: 'Quyết định gia hạn',
+    decision: 'Quyết định',
+    beyond: 'Lý do vượt giới hạn gia hạn',
+    beyondHint: 'Chỉ cần khi vượt số lần hoặc số ngày gia hạn thành phố quy định.',
+    send: 'Quyết định',
+    done: 'Đã ghi nhận quyết định gia hạn.',
+  },
+  correctExtension: {
+    title: 'Sửa quyết định gia hạn',
+    lead: (due: string) =>
+      `Thời hạn đang áp dụng: ${due}. Quyết định sửa có hiệu lực từ hôm nay; những ngày đã qua giữ nguyên.`,
+    to: 'Sửa thành',
+    back: (day: string) => `Trở lại thời hạn trước quyết định: ${day}`,
+    other: 'Thời hạn khác',
+    done: 'Đã sửa quyết định gia hạn.',
+  },
+}
+
+const en = {
+  extension: {
+    asked: (day: string) => `Approve as asked: until ${day}`,
+    other: 'Approve another date',
+    refuse: 'Refuse',
+    refuseHint: 'The due date stays.',
+    newDueOn: 'New due date',
+    objective: 'Objective cause',
+    objectiveMissing: 'Choose whether the cause is objective',
+    objectiveHint: 'Yes: this delay costs no points for progress (Decree 335/2025/NĐ-CP).',
+  },
+  prepare: {
+    title: 'Prepare the extension',
+    recommendation: 'What the Office recommends',
+    unsaid: 'Not said',
+    note: 'Words to the leader (optional)',
+    refusal: 'Why it should be refused',
+    send: 'Send to the leader',
+    done: 'The extension was prepared for the leader.',
+  },
+  decide: {
+    title: 'Decide the extension',
+    decision: 'Decision',
+    beyond: 'Reason for going beyond the limits',
+    beyondHint: 'Needed only beyond the city’s limits on how often and how long.',
+    send: 'Decide',
+    done: 'The decision was saved.',
+  },
+  correctExtension: {
+    title: 'Correct the extension',
+    lead: (due: string) =>
+      `The due date in force: ${due}. The correction holds from today on; past days stay as they were.`,
+    to: 'Correct it to',
+    back: (day: string) => `The date before the decision: ${day}`,
+    other: 'Another date',
+    done: 'The decision was corrected.',
+  },
+} satisfies typeof vi
+
+/** An extension: prepared, decided, corrected. */
+export const extensionTexts = { vi, en }
