@@ -32,7 +32,7 @@ const namesOf = ({ data, service }: typeof deployed): string[] =>
 
 /** Dimensions of metrics, services, and what stands within the API and within the pool. */
 const isResource = (name: string) =>
-  !/^(AWS\/|(Resource|FunctionName|QueueName|ApiId|Token|verified_email)$)/.test(name)
+  !/^(AWS\/|(Resource|FunctionName|QueueName|TableName|ApiId|Token|verified_email)$)/.test(name)
 
 describe('two stages', () => {
   const [here, there] = [namesOf(deployed), namesOf(other)].map((names) => new Set(names.filter(isResource)))
