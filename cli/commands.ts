@@ -5,6 +5,7 @@ import { importing } from './commands/import.ts'
 import { writingLetter } from './commands/letter.ts'
 import { recounting } from './commands/recount.ts'
 import { repairing } from './commands/repair.ts'
+import { resending } from './commands/resend.ts'
 import { restoring } from './commands/restore.ts'
 import { scanning } from './commands/scan.ts'
 
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   repair: repairing,
   recount: recounting,
   scan: scanning,
+  resend: resending,
   letter: writingLetter,
   import: importing,
 }

@@ -28,7 +28,7 @@ export class ServiceStack extends CityStack {
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate } = stage
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix: stage.signIn.prefix })
-    const mail = new Mail(this, 'Mail', { domain: stage.mail.domain })
+    const mail = new Mail(this, 'Mail', stage.mail)
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond: stage.mail.perSecond })
     const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: certificate, api, signIn })

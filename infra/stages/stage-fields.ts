@@ -14,7 +14,7 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
     vi: 'ARN của chứng chỉ cho địa chỉ trang, ở vùng us-east-1 và trong chính tài khoản này: arn:aws:acm:us-east-1:…',
     en: 'the ARN of the certificate of the site, in us-east-1 and in this account: arn:aws:acm:us-east-1:…',
   },
-  mail: { vi: 'domain và perSecond', en: 'domain and perSecond' },
+  mail: { vi: 'domain, perSecond và replyTo', en: 'domain, perSecond and replyTo' },
   'mail.domain': {
     vi: 'tên miền mà thư của hệ thống gửi đi từ đó, chữ thường',
     en: 'the domain that mail is sent from, in small letters',
@@ -22,6 +22,10 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
   'mail.perSecond': {
     vi: 'số thư mỗi giây, nhiều nhất bằng mức SES cho tài khoản',
     en: 'mails a second, at most what SES grants the account',
+  },
+  'mail.replyTo': {
+    vi: 'địa chỉ thư có người đọc, nhận thư trả lời của người dùng',
+    en: "a mail address that somebody reads, for people's answers",
   },
   signIn: { vi: 'prefix và mail, và provider nếu có', en: 'prefix and mail, and provider if there is one' },
   'signIn.prefix': {

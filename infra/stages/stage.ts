@@ -40,7 +40,12 @@ export const stageSchema = z
     siteAddress: z.string().regex(/^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/),
     /** CloudFront takes certificates of us-east-1 alone, whatever the region of the stacks. */
     certificate: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]{36}$/),
-    mail: z.strictObject({ domain, perSecond: z.number().positive().max(1000) }),
+    mail: z.strictObject({
+      domain,
+      perSecond: z.number().positive().max(1000),
+      /** Who reads what people answer to the system's mails. */
+      replyTo: email,
+    }),
     signIn: z.strictObject({
       /** The first part of the sign-in page's address. Cognito refuses these three words in it. */
       prefix: z.string().regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/),

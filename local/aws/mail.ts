@@ -85,7 +85,8 @@ const mailOf = (messageId: string, sentAt: number): Mail => {
   const email = getStoreReadonly().emails.findLast((one) => one.messageId === messageId)
   if (!email) throw new Error(`SES accepted ${messageId} but has not kept it`)
   const { destination, subject, body } = email
-  const to = [...destination.to, ...destination.cc, ...destination.bcc]
+  // Of a raw mail the emulator keeps the whole header as one address.
+  const to = [...destination.to, ...destination.cc, ...destination.bcc].flatMap((one) => one.split(', '))
   return { to, subject, html: body.html ?? '', text: body.text ?? '', sentAt: new Date(sentAt).toISOString() }
 }
 

@@ -46,7 +46,7 @@ describe('infra/app.ts', { timeout: 240_000 }, () => {
     const real = {
       ...written,
       siteAddress: 'https://dunghan.danang.gov.vn',
-      mail: { domain: 'danang.gov.vn', perSecond: 5 },
+      mail: { domain: 'danang.gov.vn', perSecond: 5, replyTo: 'vanphong@danang.gov.vn' },
     }
     const administrator = { name: 'Trần Văn Quản', email: 'quan@danang.gov.vn' }
     const stage = { ...real, administrator, alarmReceivers: ['it@danang.gov.vn'] }

@@ -10,7 +10,7 @@ export const city: Stage = {
   cityName: 'Thành phố Đà Nẵng',
   siteAddress: 'https://city.example.vn',
   certificate: 'arn:aws:acm:us-east-1:210987654321:certificate/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e',
-  mail: { domain: 'mail.example.vn', perSecond: 5 },
+  mail: { domain: 'mail.example.vn', perSecond: 5, replyTo: 'vanphong@mail.example.vn' },
   signIn: { prefix: 'a-city', mail: 'ses' },
 }
 

@@ -30,7 +30,8 @@ const idOf = (job: string) => functionNamed(`lambdas/${job}`).id
 describe('scheduled jobs', () => {
   it.each([
     ['nightly-scan', 'cron(15 0 * * ? *)'],
-    ['morning-mail', 'cron(0,30 6-11 * * ? *)'],
+    ['morning-mail', 'cron(0,30 6-20 * * ? *)'],
+    ['sweep-notices', 'cron(15,45 * * * ? *)'],
     ['recount', 'cron(0 3 ? * SUN *)'],
   ])('%s runs at %s of the city, is told when it was due, and is not lost', (job, cron) => {
     const schedule = schedules.find(({ Target }) => idBehind(Target.Arn) === idOf(job))
@@ -44,7 +45,7 @@ describe('scheduled jobs', () => {
     expect(queueIds).toContain(idBehind(schedule?.Target.DeadLetterConfig.Arn))
   })
 
-  it('are three', () => expect(schedules).toHaveLength(3))
+  it('are four', () => expect(schedules).toHaveLength(4))
 })
 
 describe('jobs that follow the table', () => {
@@ -91,18 +92,29 @@ describe('mail', () => {
   })
 })
 
+describe('the sending domain', () => {
+  it('hands mail over encrypted only, and has bounces come back to its own name', () => {
+    deployed.service.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+    })
+    deployed.service.hasResourceProperties('AWS::SES::EmailIdentity', {
+      MailFromAttributes: { MailFromDomain: 'bounce.mail.example.vn' },
+    })
+  })
+})
+
 describe('what fails', () => {
   it('is caught for every job that nobody waits for', () => {
     const caught = resourcesOf<{ FunctionName: unknown; DestinationConfig: object }>(
       'AWS::Lambda::EventInvokeConfig',
     ).map(([, { FunctionName }]) => idBehind(FunctionName))
     expect(caught.sort()).toEqual(
-      ['nightly-scan', 'morning-mail', 'recount', 'mail-outcome', 'work'].map(idOf).sort(),
+      ['nightly-scan', 'morning-mail', 'recount', 'sweep-notices', 'mail-outcome', 'work'].map(idOf).sort(),
     )
   })
 
   it('lies encrypted for two weeks, in a queue for each job', () => {
-    expect(queues).toHaveLength(7)
+    expect(queues).toHaveLength(8)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
   })

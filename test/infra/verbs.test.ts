@@ -39,7 +39,7 @@ const verbsIn = (code: string): string[] => {
   const writes = commands.includes('TransactWrite')
     ? [...code.matchAll(/\b(Put|Update|Delete|ConditionCheck): /g)].map(([, write]) => write ?? '')
     : []
-  const others = new Set(['TransactWrite', 'SendEmail', 'Invoke'])
+  const others = new Set(['TransactWrite', 'SendRawEmail', 'Invoke'])
   const verbs = [...commands, ...writes]
     .filter((command) => !others.has(command))
     .map((command) => {

@@ -13,6 +13,7 @@ export const deployedStore = async (): Promise<Store> => {
     AWS_SECRET_ACCESS_KEY: 'local',
     MAIL_FROM: 'dung-han@example.vn',
     MAIL_CONFIGURATION_SET: 'mails',
+    MAIL_REPLY_TO: 'vanphong@example.vn',
     MAILS_PER_SECOND: '1000',
     SITE_ADDRESS: 'https://city.example.vn',
   })

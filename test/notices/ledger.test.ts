@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Notice, type NoticeState, noticeSchema } from '../../functions/notices/ledger/notice.ts'
+import { type Notice, noticeSchema } from '../../functions/notices/ledger/notice.ts'
+import type { NoticeState } from '../../functions/notices/ledger/notice-state.ts'
 import { moveNotice, nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
 import type { Decision } from '../../functions/oversight/decisions/decision.ts'
 import { decisionsBetween, putDecision } from '../../functions/oversight/decisions/decisions-store.ts'

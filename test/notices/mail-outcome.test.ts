@@ -1,7 +1,8 @@
 import type { Context, EventBridgeEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Level } from '../../functions/figures/rules/rule-sets.ts'
-import type { Notice, NoticeState } from '../../functions/notices/ledger/notice.ts'
+import type { Notice } from '../../functions/notices/ledger/notice.ts'
+import type { NoticeState } from '../../functions/notices/ledger/notice-state.ts'
 import { tagOf } from '../../functions/notices/ledger/notice-tag.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
 import { log } from '../../functions/platform/lambda/log.ts'
@@ -13,6 +14,8 @@ import { digest, lagging, noticeOf } from './letters.ts'
 let store: Store
 let handler: (event: EventBridgeEvent<string, unknown>) => Promise<{ moved: boolean }>
 let people = 0
+
+const tried = { times: 1, firstAt: '2021-07-26T00:30:00.000Z', lastAt: '2021-07-26T00:30:00.000Z' }
 
 beforeAll(async () => {
   store = await deployedStore()
@@ -32,9 +35,13 @@ const wordOf = (detailType: string, notice: string) =>
 const stateAfter = async (words: readonly string[], state: NoticeState = 'sending') => {
   people += 1
   const userId = `nguoi.${people}`
-  const notice = noticeOf(digest({ userId }), { recipient: userId, state })
+  const notice = noticeOf(digest({ userId }), {
+    recipient: userId,
+    state,
+    ...(state !== 'held' && state !== 'ready' && { tried }),
+  })
   await putNotice(store, notice)
-  for (const word of words) await handler(wordOf(`Email ${word}`, tagOf(nameOf(notice))))
+  for (const word of words) await handler(wordOf(`Email ${word}`, tagOf(nameOf(notice), 1)))
   const found = (await noticesOf(store, '2021-07-26')).find(({ recipient }) => recipient === userId)
   return found?.state
 }
@@ -80,9 +87,10 @@ const urgedAfter = async (words: readonly string[], content: Notice['content']) 
     recipient: department,
     period: `2021-W${10 + (departments % 40)}`,
     state: 'sending',
+    tried,
   })
   await putNotice(store, notice)
-  for (const word of words) await handler(wordOf(`Email ${word}`, tagOf(nameOf(notice))))
+  for (const word of words) await handler(wordOf(`Email ${word}`, tagOf(nameOf(notice), 1)))
   return (await readUrgingsOf(store, department)).map(({ on }) => on)
 }
 let departments = 0
@@ -124,7 +132,7 @@ describe('a word that cannot be understood is an error, so that it is seen', () 
   it.each([
     [
       'an unknown word',
-      wordOf('Email Lost', tagOf({ kind: 'digest', period: '2021-07-26', recipient: 'x' })),
+      wordOf('Email Lost', tagOf({ kind: 'digest', period: '2021-07-26', recipient: 'x' }, 1)),
     ],
     ['a tag of somebody else', wordOf('Email Sent', 'nonsense')],
     ['no tag at all', { ...wordOf('Email Sent', ''), detail: { mail: { messageId: 'm', tags: {} } } }],

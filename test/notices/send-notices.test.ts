@@ -1,22 +1,24 @@
-import { SESClient } from '@aws-sdk/client-ses'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Notice } from '../../functions/notices/ledger/notice.ts'
 import { nameOf, noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
 import { log } from '../../functions/platform/lambda/log.ts'
 import { noticeKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
-import { type Fate, sesWith } from '../support/ses.ts'
+import { type Fate, type LocalSes, startLocalSes } from '../support/ses.ts'
 import { digest, lagging, line, noticeOf } from './letters.ts'
 
 let store: Store
+let server: LocalSes
 let handler: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>
 let userId: string
 let people = 0
 
 beforeAll(async () => {
+  server = await startLocalSes()
+  process.env.AWS_ENDPOINT_URL_SES = server.endpoint
   store = await deployedStore()
   const lambda = await import('../../functions/lambdas/send-notices.ts')
   handler = (event) => lambda.handler(event, {} as Context)
@@ -28,14 +30,11 @@ beforeEach(() => {
   userId = `nguoi.${people}`
 })
 
-afterEach(() => {
-  vi.mocked(SESClient.prototype.send).mockRestore?.()
-})
+afterAll(() => server.stop())
 
 const ses = (...fates: [Fate, ...Fate[]]) => {
-  const fake = sesWith(...fates)
-  vi.spyOn(SESClient.prototype, 'send').mockImplementation(fake.send as never)
-  return fake
+  server.meets(...fates)
+  return server
 }
 
 /** The stream's word of a notice that has become ready. */
@@ -63,8 +62,8 @@ describe('a notice that is ready', () => {
   it('is sent once and known as sent', async () => {
     const fake = ses('takes')
     expect(await handler(streamOf(await entered()))).toEqual(done)
-    expect(fake.mails).toMatchObject([{ Destination: { ToAddresses: ['binh@example.vn'] } }])
-    expect(await inLedger()).toMatchObject({ state: 'sent', messageId: 'm-1' })
+    expect(fake.mails).toMatchObject([{ to: ['binh@example.vn'] }])
+    expect(await inLedger()).toMatchObject({ state: 'sent', messageId: fake.mails[0]?.messageId })
   })
 
   it('is sent once when the stream hands it over again, also within one batch', async () => {
@@ -89,7 +88,10 @@ describe('a notice that is ready', () => {
     expect(await handler(streamOf(notice))).toEqual(done)
     await handler(streamOf(notice))
     expect(fake.mails).toHaveLength(1)
-    expect(await inLedger()).toMatchObject({ state: 'sending', failure: 'TimeoutError: no answer in time' })
+    expect(await inLedger()).toMatchObject({
+      state: 'sending',
+      failure: expect.stringContaining('TimeoutError'),
+    })
   })
 
   it('is not sent again when the process died after SES took it', async () => {
@@ -97,9 +99,9 @@ describe('a notice that is ready', () => {
     const notice = await entered()
     void handler(streamOf(notice))
     await vi.waitFor(() => expect(dying.mails).toHaveLength(1))
-    const next = ses('takes')
+    server.becomes('takes')
     await handler(streamOf(notice))
-    expect(next.mails).toHaveLength(0)
+    expect(server.mails).toHaveLength(1)
     expect(await inLedger()).toMatchObject({ state: 'sending' })
   })
 
@@ -152,8 +154,8 @@ it('a lagging department’s mail goes out under the department’s name', async
   await handler(streamOf(notice))
   expect(fake.mails).toMatchObject([
     {
-      Destination: { ToAddresses: ['a@example.vn', 'b@example.vn'] },
-      Message: { Subject: { Data: expect.stringContaining('Sở Xây dựng') } },
+      to: ['a@example.vn', 'b@example.vn'],
+      subject: expect.stringContaining('Sở Xây dựng'),
     },
   ])
 })

@@ -40,11 +40,11 @@ const historyHash = z
   .meta({ description: 'absent where the history was never hashed: a restore adds it' })
 
 /**
- * A mail that waits to be sent is carried as one that was handed over without an answer: nobody knows whether the city
- * that was exported has sent it since, and no mail may go out twice (decision 4).
+ * A mail that waits to be sent or for an answer is carried as one of which nobody knows whether it went out: the city that
+ * was exported may have sent it since, and no mail may go out twice (decision 4).
  */
 const carriedNoticeSchema = noticeSchema.extend({
-  state: noticeSchema.shape.state.exclude(['held', 'ready']),
+  state: noticeSchema.shape.state.exclude(['held', 'ready', 'sending', 'waiting']),
 })
 
 /** In the order in which an export yields them. */

@@ -11,6 +11,7 @@ import {
 } from '../../figures/letters/letters-store.ts'
 import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-store.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
+import { pendingStates } from '../../notices/ledger/notice-state.ts'
 import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
 import {
@@ -112,10 +113,10 @@ const datedRecord = (item: Item) => {
   return { kind, entry }
 }
 
-/** A mail that waits is carried as one without an answer: see the records. */
-const carried = ({ state, ...notice }: Notice): Notice => ({
+/** A mail that waits is carried as one of which nobody knows: see the records. */
+const carried = ({ state, tryAgainAt: _, ...notice }: Notice): Notice => ({
   ...notice,
-  state: state === 'held' || state === 'ready' ? 'sending' : state,
+  state: pendingStates.has(state) ? 'unsettled' : state,
 })
 
 /** The task that a code belongs to, or undefined. */
@@ -140,6 +141,8 @@ const follows = only
 const stays = only
 /** Only keeps two from being written in the same moment. */
 const guards = only
+/** What the restored city does of its own: the mails of that day are in its ledger already. */
+const done = only
 /** Asked again with the next file. */
 const asked = only
 
@@ -174,6 +177,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   coordination: follows,
   registerNumber: follows,
   waiting: follows,
+  morning: done,
   feedCount: follows,
   job: stays,
   jobFile: stays,

@@ -20,6 +20,7 @@ import { userEntryOfItem } from '../../organisation/people/register/user-changes
 import { userOfItem } from '../../organisation/people/users-store.ts'
 import { keptSettings } from '../../organisation/settings/settings-store.ts'
 import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
+import { morningOfItem } from '../../oversight/digests/mornings-store.ts'
 import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
 import type { DatedValue } from '../../platform/table/dated-data.ts'
 import type { Reader } from '../../platform/table/item-reader.ts'
@@ -62,6 +63,7 @@ const ofKind = {
   subject: subjectOfItem,
   administrators: administratorsOfItem,
   waiting: waitingOfItem,
+  morning: morningOfItem,
   job: jobOfItem,
   jobFile: chunkOfItem,
   feed: feedOfItem,

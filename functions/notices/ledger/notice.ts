@@ -4,6 +4,7 @@ import { levels } from '../../figures/rules/rule-sets.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { completionOutcomes } from '../../tasks/task/task.ts'
+import { noticeStates } from './notice-state.ts'
 
 const line = z.strictObject({
   id: taskIdSchema,
@@ -190,20 +191,16 @@ export type LeaderDigest = z.infer<typeof leaderDigestSchema>
 export type LetterNotice = z.infer<typeof letterNoticeSchema>
 export type Lagging = z.infer<typeof laggingSchema>
 
-/**
- * held: waits for the hour of the mails. ready: may be sent. sending: handed to the mail service, no answer yet;
- * such a notice is never sent again by itself. The rest are the mail service's own words.
- */
-export const noticeStates = [
-  'held',
-  'ready',
-  'sending',
-  'sent',
-  'delivered',
-  'bounced',
-  'complained',
-  'rejected',
-] as const
+const tried = z.strictObject({
+  times: z
+    .int()
+    .min(1)
+    .meta({ description: 'SES names it in its events: of an earlier try they say nothing' }),
+  firstAt: z.iso.datetime(),
+  lastAt: z.iso.datetime(),
+})
+
+const sentAgain = z.strictObject({ by: userIdSchema, at: z.iso.datetime(), key: z.string() })
 
 export const noticeSchema = z
   .strictObject({
@@ -217,11 +214,17 @@ export const noticeSchema = z
     messageId: z.string().optional(),
     failure: z.string().optional(),
     stateAt: z.iso.datetime(),
+    tried: tried.optional().meta({ description: 'how often it was handed to the mail service' }),
+    tryAgainAt: z.iso.datetime().optional().meta({ description: 'when it is looked at next' }),
+    sentAgain: z.array(sentAgain).optional().meta({ description: 'who had it sent again, and when' }),
+    supersededBy: z
+      .string()
+      .optional()
+      .meta({ description: 'the period of the newer one that says it, too' }),
   })
   .meta({ id: 'Notice' })
 
 export type Notice = z.infer<typeof noticeSchema>
-export type NoticeState = (typeof noticeStates)[number]
 
 export const noticeKinds = noticeContentSchema.options.map(({ shape }) => shape.kind.value)
 

@@ -1,12 +1,20 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { noticeKey, noticePartition } from '../../platform/table/keys.ts'
+import {
+  failedNotices,
+  type Key,
+  noticeKey,
+  noticePartition,
+  openIndex,
+  pendingNotices,
+} from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { partOf, putNew, updateItem, writeTogether } from '../../platform/table/writes.ts'
+import { partOf, putNew, updateItem, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { localDateOf } from '../../shared/dates/dates.ts'
 import { enteredUrging, takenBackUrging } from '../../tasks/urging/urgings-store.ts'
-import { type Notice, type NoticeName, type NoticeState, noticeSchema } from './notice.ts'
+import { type Notice, type NoticeName, noticeSchema } from './notice.ts'
+import { failedStates, type NoticeState, pendingStates } from './notice-state.ts'
 import { urgingBy } from './urging-mails.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
@@ -15,7 +23,7 @@ export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
   schema: 1,
   shape: noticeSchema,
-  read: ({ pk: _, sk: __, ...attributes }) => noticeSchema.parse(attributes),
+  read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })
 
 export const nameOf = (notice: Notice): NoticeName => ({
@@ -24,9 +32,20 @@ export const nameOf = (notice: Notice): NoticeName => ({
   kind: notice.content.kind,
 })
 
+/** Where the index keeps it: what is still to come in the order in which it is looked at, what failed by its day. */
+const placeOf = ({
+  state,
+  stateAt,
+  tryAgainAt,
+}: Pick<Notice, 'state' | 'stateAt' | 'tryAgainAt'>): Record<string, string> | undefined => {
+  if (pendingStates.has(state)) return { openBy: pendingNotices, openOrder: tryAgainAt ?? stateAt }
+  return failedStates.has(state) ? { openBy: failedNotices, openOrder: stateAt } : undefined
+}
+
 export const itemOfNotice = (notice: Notice): Item => ({
   ...keyOf(nameOf(notice)),
   ...noticeSchema.parse(notice),
+  ...placeOf(notice),
 })
 
 /** Enters a notice in the ledger; there is one per recipient, kind and period. Answers whether this call entered it. */
@@ -37,28 +56,65 @@ export const putNotice = (store: Store, notice: Notice): Promise<boolean> =>
 export const noticesOf = async (store: Store, period: string): Promise<Notice[]> =>
   (await queryAll(store, partitionOf(noticePartition(period)))).map(noticeOfItem)
 
-interface Move {
+type Moved = 'to' | 'messageId' | 'failure' | 'tried' | 'tryAgainAt' | 'sentAgain' | 'supersededBy'
+
+export interface Move {
   readonly from: readonly NoticeState[]
   readonly to: NoticeState
   readonly at: Date
-  readonly with?: Partial<Pick<Notice, 'to' | 'messageId' | 'failure'>>
+  readonly with?: Partial<Pick<Notice, Moved>>
+  /** Only as it was read then: since when it stood where it stood. */
+  readonly seenAt?: string
+  /** Only of this try. */
+  readonly times?: number
 }
+
+/** What no longer holds once a notice has moved on. */
+const left = ['tryAgainAt', 'openBy', 'openOrder']
+
+const setting = (names: readonly string[]): string =>
+  `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`
+
+const conditionOf = ({ from, seenAt, times }: Move) => ({
+  text: [
+    `#state IN (${from.map((_, place) => `:from${place}`).join(', ')})`,
+    seenAt && '#stateAt = :seenAt',
+    times && 'tried.#times = :times',
+  ]
+    .filter(Boolean)
+    .join(' AND '),
+  names: { ...(times && { '#times': 'times' }) },
+  values: {
+    ...Object.fromEntries(from.map((state, place) => [`:from${place}`, state])),
+    ...(seenAt && { ':seenAt': seenAt }),
+    ...(times && { ':times': times }),
+  },
+})
+
+const prefixed = (sign: string, values: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`${sign}${name}`, value]))
 
 /** The update that moves a notice on, if it is in one of the expected states. */
 const moved = (name: NoticeName, move: Move) => {
-  const values = { state: move.to, stateAt: move.at.toISOString(), ...move.with }
-  const names = Object.keys(values)
-  const expected = move.from.map((_, place) => `:from${place}`)
+  const stateAt = move.at.toISOString()
+  const values = { state: move.to, stateAt, ...move.with }
+  const place = placeOf({ state: move.to, stateAt, ...move.with })
+  const written = { ...values, ...place }
+  const removed = left.filter((attribute) => !Object.hasOwn(written, attribute))
+  const condition = conditionOf(move)
   const Key = keyOf(name)
+  const names = Object.keys(written)
   const update = {
     Key,
-    UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
-    ConditionExpression: `#state IN (${expected.join(', ')})`,
-    ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
-    ExpressionAttributeValues: {
-      ...Object.fromEntries(Object.entries(values).map(([attribute, value]) => [`:${attribute}`, value])),
-      ...Object.fromEntries(move.from.map((state, place) => [`:from${place}`, state])),
+    UpdateExpression: [setting(names), removed.length > 0 && `REMOVE ${removed.join(', ')}`]
+      .filter(Boolean)
+      .join(' '),
+    ConditionExpression: condition.text,
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
+      ...condition.names,
     },
+    ExpressionAttributeValues: { ...prefixed(':', written), ...condition.values },
   }
   return { update, leaves: partOf(Key, noticeSchema.partial(), values) }
 }
@@ -67,6 +123,42 @@ const moved = (name: NoticeName, move: Move) => {
 export const moveNotice = async (store: Store, name: NoticeName, move: Move): Promise<boolean> => {
   const { update, leaves } = moved(name, move)
   return (await updateItem(store, update, noticeOfItem, leaves)) !== undefined
+}
+
+const movedNotice = (store: Store, name: NoticeName, move: Move): Write => {
+  const { update, leaves } = moved(name, move)
+  return { Update: { ...update, TableName: store.table }, reads: noticeOfItem, leaves }
+}
+
+/**
+ * Enters a notice and has it take the place of an older one, both or neither: what the older one said is in it.
+ * @returns undefined when the older one has moved on meanwhile; otherwise whether this call entered the notice
+ */
+export const putInPlaceOf = async (
+  store: Store,
+  notice: Notice,
+  older: Notice,
+): Promise<boolean | undefined> => {
+  const move: Move = {
+    from: ['ready', 'waiting'],
+    to: 'superseded',
+    at: new Date(notice.stateAt),
+    with: { supersededBy: notice.period },
+    seenAt: older.stateAt,
+  }
+  const failed = await writeTogether(store, [
+    {
+      Put: {
+        TableName: store.table,
+        Item: itemOfNotice(notice),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+      reads: noticeOfItem,
+    },
+    movedNotice(store, nameOf(older), move),
+  ])
+  if (failed.length === 0) return true
+  return failed.some(({ index }) => index === 0) ? false : undefined
 }
 
 /** What the mail service took and did not give back. */
@@ -78,10 +170,9 @@ const wentOut: ReadonlySet<NoticeState> = new Set(['sent', 'delivered', 'complai
  */
 export const settleNotice = async (store: Store, notice: Notice, move: Move): Promise<boolean> => {
   const urging = urgingBy(notice)
-  if (!urging || move.to === 'sending') return moveNotice(store, nameOf(notice), move)
-  const { update, leaves } = moved(nameOf(notice), move)
+  if (!urging || pendingStates.has(move.to)) return moveNotice(store, nameOf(notice), move)
   const failed = await writeTogether(store, [
-    { Update: { ...update, TableName: store.table }, reads: noticeOfItem, leaves },
+    movedNotice(store, nameOf(notice), move),
     wentOut.has(move.to)
       ? enteredUrging(store, urging, localDateOf(move.at))
       : takenBackUrging(store, urging),
@@ -89,10 +180,36 @@ export const settleNotice = async (store: Store, notice: Notice, move: Move): Pr
   return failed.length === 0
 }
 
-/** A notice by its name, as it stands. */
-export const readNotice = async (store: Store, name: NoticeName): Promise<Notice | undefined> => {
+const readAt = async (store: Store, { pk, sk }: Key): Promise<Notice | undefined> => {
   const { Item: item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: keyOf(name), ConsistentRead: true }),
+    new GetCommand({ TableName: store.table, Key: { pk, sk }, ConsistentRead: true }),
   )
   return item && noticeOfItem(item)
 }
+
+/** A notice by its name, as it stands. */
+export const readNotice = (store: Store, name: NoticeName): Promise<Notice | undefined> =>
+  readAt(store, keyOf(name))
+
+const inIndex = async (store: Store, partition: string, from: string, to: string): Promise<Notice[]> => {
+  const found = await queryAll(store, {
+    IndexName: openIndex.name,
+    KeyConditionExpression: 'openBy = :partition AND openOrder BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': to },
+  })
+  const notices = []
+  for (const { pk, sk } of found) notices.push(await readAt(store, { pk: String(pk), sk: String(sk) }))
+  return notices.filter((notice) => notice !== undefined)
+}
+
+/** Notices of which something is still to come and that are to be looked at by then, as they stand. */
+export const pendingNoticesUntil = async (store: Store, until: Date): Promise<Notice[]> =>
+  (await inIndex(store, pendingNotices, '0', until.toISOString())).filter(({ state }) =>
+    pendingStates.has(state),
+  )
+
+/** Notices that have not arrived since then, the oldest first. */
+export const failedNoticesSince = async (store: Store, since: Date): Promise<Notice[]> =>
+  (await inIndex(store, failedNotices, since.toISOString(), '9')).filter(({ state }) =>
+    failedStates.has(state),
+  )

@@ -6,6 +6,7 @@ import { openMailer, type SendOutcome, send } from '../../platform/mail/ses.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { openStore, type Store } from '../../platform/table/store.ts'
 import { laggingMail } from '../lagging/lagging-mail.ts'
+import { nextTry } from '../ledger/next-try.ts'
 import type { Notice } from '../ledger/notice.ts'
 import { tagOf } from '../ledger/notice-tag.ts'
 import { moveNotice, nameOf, noticeOfItem, settleNotice } from '../ledger/notices-store.ts'
@@ -25,11 +26,13 @@ export const openSender = (): Sender => {
   const environment = mailEnvironment.parse(process.env)
   return {
     store: openStore({ tableName: environment.TABLE_NAME }),
-    mailer: openMailer(environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET),
+    mailer: openMailer(environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET, environment.MAIL_REPLY_TO),
     site: environment.SITE_ADDRESS,
     mailsPerSecond: environment.MAILS_PER_SECOND,
   }
 }
+
+type Tried = NonNullable<Notice['tried']>
 
 const mailOf = ({ content }: Notice, site: string): Mail => {
   if (content.kind === 'digest') return digestMail(content, site)
@@ -38,27 +41,52 @@ const mailOf = ({ content }: Notice, site: string): Mail => {
   return content.kind === 'letter' ? letterMail(content, site) : laggingMail(content, site)
 }
 
-const settle = async (store: Store, notice: Notice, outcome: SendOutcome): Promise<void> => {
+/** What is written of a mail that the service did not take, and may take another time. */
+const triedLater = ({ content: { kind } }: Notice, tried: Tried, at: Date) => {
+  const next = nextTry(kind, tried, at)
+  return next
+    ? { to: 'waiting' as const, with: { tryAgainAt: next.toISOString() } }
+    : { to: 'given-up' as const }
+}
+
+const settle = async (store: Store, notice: Notice, tried: Tried, outcome: SendOutcome): Promise<void> => {
   const name = nameOf(notice)
   const at = new Date()
+  const move = { from: ['sending' as const], at, times: tried.times }
   if (outcome.kind === 'sent') {
     const { messageId } = outcome
-    await settleNotice(store, notice, { from: ['sending'], to: 'sent', at, with: { messageId } })
+    await settleNotice(store, notice, { ...move, to: 'sent', with: { messageId } })
     return
   }
   // The reason may name an address: it stays in the ledger, out of the log.
+  const failure = outcome.reason
+  if (outcome.kind === 'later') {
+    const later = triedLater(notice, tried, at)
+    if (later.to === 'given-up') log.error('mail-given-up', { ...name, times: tried.times })
+    else log.info('mail-later', { ...name, times: tried.times, ...later.with })
+    await moveNotice(store, name, { ...move, ...later, with: { ...later.with, failure } })
+    return
+  }
   log.error(outcome.kind === 'refused' ? 'mail-refused' : 'mail-unsettled', { ...name })
   const to = outcome.kind === 'refused' ? 'rejected' : 'sending'
-  await settleNotice(store, notice, { from: ['sending'], to, at, with: { failure: outcome.reason } })
+  await settleNotice(store, notice, { ...move, to, with: { failure } })
 }
 
-/** Sends a notice that has become ready, at most once: it is claimed before, and a claim is never given back. */
+/**
+ * Sends a notice that has become ready, once for each time that it became so: it is claimed before, as it was read.
+ * A claim is given back only where the service certainly took nothing.
+ */
 export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
   const { store, mailer, site, mailsPerSecond } = sender
   const notice = noticeOfItem(item)
   const name = nameOf(notice)
   const mail = mailOf(notice, site)
-  if (!(await moveNotice(store, name, { from: ['ready'], to: 'sending', at: new Date() }))) return
-  await settle(store, notice, await send(mailer, { ...mail, to: notice.to, notice: tagOf(name) }))
+  const at = new Date()
+  const lastAt = at.toISOString()
+  const tried = { times: (notice.tried?.times ?? 0) + 1, firstAt: notice.tried?.firstAt ?? lastAt, lastAt }
+  const claim = { from: ['ready' as const], to: 'sending' as const, at, seenAt: notice.stateAt }
+  if (!(await moveNotice(store, name, { ...claim, with: { tried } }))) return
+  const handed = { ...mail, to: notice.to, notice: tagOf(name, tried.times) }
+  await settle(store, notice, tried, await send(mailer, handed))
   await pause(1_000 / mailsPerSecond)
 }

@@ -1,8 +1,8 @@
 import type { Notice } from '../../notices/ledger/notice.ts'
-import { putNotice } from '../../notices/ledger/notices-store.ts'
 import type { User } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { remindingOf } from '../todo/escalation.ts'
+import { putDigest } from './carry-over.ts'
 import { type CityMorning, leaderDigestOf, officeDigestOf } from './city-digest.ts'
 import type { MorningRun } from './department-digests.ts'
 
@@ -29,18 +29,22 @@ const putFor = async (
   store: Store,
   users: readonly User[],
   content: Content | undefined,
-  { today, at }: MorningRun,
+  { today, at, outstanding }: MorningRun,
 ): Promise<number> => {
   if (!content) return 0
   const entered = users.map((user) =>
-    putNotice(store, {
-      recipient: user.id,
-      period: today,
-      state: 'ready',
-      to: [user.email],
-      stateAt: at.toISOString(),
-      content: content(user),
-    }),
+    putDigest(
+      store,
+      {
+        recipient: user.id,
+        period: today,
+        state: 'ready',
+        to: [user.email],
+        stateAt: at.toISOString(),
+        content: content(user),
+      },
+      outstanding,
+    ),
   )
   return (await Promise.all(entered)).filter(Boolean).length
 }

@@ -1,5 +1,4 @@
 import type { DecisionLine, Digest, Notice, Section } from '../../notices/ledger/notice.ts'
-import { putNotice } from '../../notices/ledger/notices-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import type { User } from '../../organisation/people/user.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
@@ -17,6 +16,7 @@ import { type Explanation, explanationSection } from '../explanations/explanatio
 import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { remindingOf } from '../todo/escalation.ts'
 import { refusalDays } from '../todo/todo.ts'
+import { type Outstanding, putDigest } from './carry-over.ts'
 import { addToSection, type DigestSections, digestOf, emptySection, linesPerSection } from './digest.ts'
 
 /** What the whole morning's mails have in common. */
@@ -26,6 +26,8 @@ export interface MorningRun {
   readonly lastDigest: LocalDate
   readonly nextDigest: LocalDate
   readonly settings: Settings
+  /** Digests of earlier days that did not go out yet. */
+  readonly outstanding: Outstanding
   /** What departments have not explained yet, by department. */
   readonly unexplained: ReadonlyMap<string, readonly Explanation[]>
 }
@@ -122,7 +124,9 @@ const putDigests = async (
   for (const { users, digest } of digests) {
     const { isDue: _, ...sections } = digest
     const content = { ...sections, ...common }
-    const notices = users.map((user) => putNotice(store, digestNotice(user, department, content, run)))
+    const notices = users.map((user) =>
+      putDigest(store, digestNotice(user, department, content, run), run.outstanding),
+    )
     entered += (await Promise.all(notices)).filter(Boolean).length
   }
   return entered

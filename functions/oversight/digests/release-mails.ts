@@ -11,15 +11,17 @@ import { readUsers } from '../../organisation/people/users-store.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
 import { log } from '../../platform/lambda/log.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
+import { addDays, isoWeek, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
 import { readUrgings } from '../../tasks/urging/urgings-store.ts'
 import { departmentAsked } from '../explanations/explanation.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
 import type { DepartmentMorning } from '../todo/city-todo.ts'
+import { readOutstanding } from './carry-over.ts'
 import { putCityDigests } from './city-digests.ts'
 import { departmentMorning } from './department-digests.ts'
 import { nextWorkingDay, previousWorkingDay } from './digest.ts'
+import { lastMorning, type MorningDone, putMorning } from './mornings-store.ts'
 
 export interface MailsReleased {
   readonly day: LocalDate
@@ -59,7 +61,8 @@ const putDigests = async (
   const answering = answeringUnits(departments)
   const unanswered = await unansweredExplanations(store, when.today)
   const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
-  const run = { ...when, unexplained, settings: await readSettings(store, when.today) }
+  const outstanding = await readOutstanding(store, when.today, when.at)
+  const run = { ...when, outstanding, unexplained, settings: await readSettings(store, when.today) }
   const urgings = await readUrgings(store)
   const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
   const mornings: DepartmentMorning[] = []
@@ -83,6 +86,13 @@ const putDigests = async (
   return digests + (await putCityDigests(store, active, city, run))
 }
 
+/** How far back a morning looks for what the mornings before, which were not done, have not told. */
+const maxDaysBack = 30
+
+/** The morning whose mails were the last: of the working day before, or an earlier one where the mornings since were lost. */
+const lastDigestBefore = (day: LocalDate, previous: LocalDate, last: MorningDone | undefined): LocalDate =>
+  last && last.day < previous ? laterOf(last.day, addDays(day, -maxDaysBack)) : previous
+
 /**
  * The hour of the mails: enters a digest for every person of every department that has something to say, for the
  * Office and for the leaders, and releases the lagging mails that the nights before have
@@ -97,19 +107,26 @@ export const releaseMails = async (store: Store, when: When): Promise<MailsRelea
     active.filter((user) => user.department),
     (user) => user.department,
   )
-  const lastDigest = previousWorkingDay(day, calendar)
+  const lastDigest = lastDigestBefore(day, previousWorkingDay(day, calendar), await lastMorning(store, day))
   const nextDigest = nextWorkingDay(day, calendar)
   const digests = await putDigests(store, active, people, { ...when, lastDigest, nextDigest })
-  return { day, workingDay: true, digests, laggingMails: await releaseLagging(store, people, when) }
+  const laggingMails = await releaseLagging(store, people, when)
+  await putMorning(store, { day, doneAt: when.at.toISOString() })
+  return { day, workingDay: true, digests, laggingMails }
 }
 
-/** Releases the mails of a day at the time that its settings name; at any other it waits for that. */
+/**
+ * Does the morning's work at the time that the settings name, or at the first run after it that finds it undone; what an
+ * earlier run began is finished, what is done is left alone.
+ */
 export const releaseMailsInTime = async (
   store: Store,
   { today, time, at }: { readonly today: LocalDate; readonly time: string; readonly at: Date },
 ) => {
   const { mailTime } = await readSettings(store, today)
-  if (time !== mailTime) return { day: today, waitsFor: mailTime }
+  if (time < mailTime) return { day: today, waitsFor: mailTime }
+  const last = await lastMorning(store, today)
+  if (last?.day === today) return { day: today, doneAt: last.doneAt }
   const result = await releaseMails(store, { today, at })
   log.info('mails-released', { ...result })
   return result

@@ -21,6 +21,7 @@ export const mailEnvironment = z.object({
   ...table,
   MAIL_FROM: z.string().min(1),
   MAIL_CONFIGURATION_SET: z.string().min(1),
+  MAIL_REPLY_TO: z.email(),
   MAILS_PER_SECOND: z.coerce.number().positive(),
   SITE_ADDRESS: z.url(),
 })

@@ -68,6 +68,7 @@ export const itemKinds = {
   subject: 'SUB',
   administrators: 'ADMINS',
   waiting: 'UNLED',
+  morning: 'MORNING',
   job: 'JOB',
   jobFile: 'JOBFILE',
   feed: 'FEED',
@@ -136,6 +137,10 @@ export const dueOnOfOrder = (order: string): string | undefined => {
   return dueOn === noDueDate ? undefined : dueOn
 }
 
+/** Where the index keeps mails of which something is still to come, and those that did not arrive: no department is called so. */
+export const pendingNotices = 'notices#pending'
+export const failedNotices = 'notices#failed'
+
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })
 /** The last number that the Office's own register gave in a year. */
@@ -155,6 +160,8 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
   sk: `${kind}#${recipient}`,
 })
 export const decisionPartition = (department: string) => partition('decision', department)
+/** The days on which the morning's mails are done. */
+export const morningPartition = partition('morning')
 /** The directives of which something waits for its lead. */
 export const waitingPartition = partition('waiting')
 export const waitingKey = (directive: string): Key => ({ pk: waitingPartition, sk: directive })

@@ -20,6 +20,7 @@ export class Jobs extends Construct {
   readonly nightlyScan: ScheduledJob
   readonly morningMail: ScheduledJob
   readonly recount: ScheduledJob
+  readonly sweepNotices: ScheduledJob
   readonly sendNotices: StreamJob<MailVariables>
   readonly collectDecisions: StreamJob<TableVariables>
   readonly mailOutcome: MailOutcomeJob
@@ -35,10 +36,15 @@ export class Jobs extends Construct {
     this.morningMail = new ScheduledJob(this, 'MorningMail', {
       table,
       job: 'morning-mail',
-      // Each half hour that the city may choose; the job works at the one it has chosen.
-      cron: '0,30 6-11 * * ? *',
+      // The first half hour at or after the time that the city has chosen does the morning's work; later ones, what is left of it.
+      cron: '0,30 6-20 * * ? *',
     })
     this.recount = new ScheduledJob(this, 'Recount', { table, job: 'recount', cron: '0 3 ? * SUN *' })
+    this.sweepNotices = new ScheduledJob(this, 'SweepNotices', {
+      table,
+      job: 'sweep-notices',
+      cron: '15,45 * * * ? *',
+    })
     this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {
       table,
       job: 'send-notices',
@@ -61,8 +67,9 @@ export class Jobs extends Construct {
   }
 
   get all() {
-    const { nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome, work } = this
-    return [nightlyScan, morningMail, recount, sendNotices, collectDecisions, mailOutcome, work]
+    const { nightlyScan, morningMail, recount, sweepNotices } = this
+    const { sendNotices, collectDecisions, mailOutcome, work } = this
+    return [nightlyScan, morningMail, recount, sweepNotices, sendNotices, collectDecisions, mailOutcome, work]
   }
 }
 
@@ -70,4 +77,5 @@ const mailVariables = (table: TableV2, mail: Mail) => ({
   TABLE_NAME: table.tableName,
   MAIL_FROM: mail.sender,
   MAIL_CONFIGURATION_SET: mail.configurationSetName,
+  MAIL_REPLY_TO: mail.replyTo,
 })

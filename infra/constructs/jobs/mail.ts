@@ -3,6 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events'
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   ConfigurationSet,
+  ConfigurationSetTlsPolicy,
   EmailIdentity,
   EmailSendingEvent,
   EventDestination,
@@ -33,21 +34,27 @@ export const mailFromOf = (domain: string): string => `bounce.${domain}`
 
 export interface MailProps {
   readonly domain: string
+  /** Who reads what people answer. */
+  readonly replyTo: string
 }
 
 /** The city's sending domain. Each notice names the configuration set, through which SES reports what became of it on the account's event bus. */
 export class Mail extends Construct {
   readonly sender: string
+  readonly replyTo: string
   readonly configurationSetName: string
   private readonly identity: EmailIdentity
 
-  constructor(scope: Construct, id: string, { domain }: MailProps) {
+  constructor(scope: Construct, id: string, { domain, replyTo }: MailProps) {
     super(scope, id)
     this.sender = `nhac-viec@${domain}`
+    this.replyTo = replyTo
     this.configurationSetName = named(this, 'notices')
     const configurationSet = new ConfigurationSet(this, 'Notices', {
       configurationSetName: this.configurationSetName,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // A server that takes mail in the clear only is not written to: the mail bounces, and the Office sees it.
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
     })
     this.identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(domain),
@@ -69,7 +76,7 @@ export class Mail extends Construct {
     })
     grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ['ses:SendEmail'],
+        actions: ['ses:SendRawEmail'],
         resources: [this.identity.emailIdentityArn, configurationSetArn],
       }),
     )

@@ -10,6 +10,7 @@ export type JobName =
   | 'nightly-scan'
   | 'recount'
   | 'send-notices'
+  | 'sweep-notices'
   | 'work'
 
 /** A Lambda of the API is named after what it answers, `api/read`; any other after its file, `lambdas/recount`. */
@@ -64,6 +65,11 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'lambdas/recount': { ...yearAtOnce, verbs: read },
   // Whoever updates an item may first have to write it whole, where it is of an older shape.
   'lambdas/send-notices': { ...batch, verbs: ['PutItem', 'UpdateItem'] },
+  'lambdas/sweep-notices': {
+    ...batch,
+    timeoutSeconds: 300,
+    verbs: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+  },
   // A whole processor: whoever asked is waiting.
   'lambdas/work': {
     ...readingFiles,

@@ -162,6 +162,7 @@ const byItself = async (store: Store): Promise<void> => {
   if (!first || others.length === 0) throw new Error('the morning has mails')
   for (const notice of [first, ...others])
     await moveNotice(store, nameOf(notice), { from: ['ready'], to: 'sending', at })
+  for (const notice of others) await moveNotice(store, nameOf(notice), { from: ['sending'], to: 'sent', at })
   const failure = 'mailbox full'
   await moveNotice(store, nameOf(first), { from: ['sending'], to: 'bounced', at, with: { failure } })
   await writeTogether(store, [

@@ -6,7 +6,7 @@ const other = await templatesOf({
   ...city,
   name: 'live',
   siteAddress: 'https://live.example.vn',
-  mail: { domain: 'live.example.vn', perSecond: 5 },
+  mail: { domain: 'live.example.vn', perSecond: 5, replyTo: 'vp@live.example.vn' },
   signIn: { prefix: 'another-city', mail: 'ses' },
 })
 

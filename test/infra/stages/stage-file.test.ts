@@ -108,6 +108,7 @@ describe('a stage', () => {
       ['colour', 'unknown'],
       ['mail.domain', 'wrong'],
       ['mail.perSecond', 'missing'],
+      ['mail.replyTo', 'missing'],
       ['region', 'missing'],
     ])
   })
@@ -143,6 +144,7 @@ describe('the example', () => {
         'siteAddress',
         'certificate',
         'mail.domain',
+        'mail.replyTo',
         'signIn.prefix',
         'administrator.name',
         'administrator.email',

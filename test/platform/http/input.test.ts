@@ -146,6 +146,7 @@ describe('what starts a job', () => {
       TABLE_NAME: 'city',
       MAIL_FROM: 'a@example.vn',
       MAIL_CONFIGURATION_SET: 'mails',
+      MAIL_REPLY_TO: 'vp@example.vn',
       MAILS_PER_SECOND: '14',
       SITE_ADDRESS: 'https://city.example.vn',
     }

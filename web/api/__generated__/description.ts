@@ -1420,7 +1420,7 @@ export type components = {
             readonly recipient: string;
             readonly period: string;
             /** @enum {string} */
-            readonly state: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
+            readonly state: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "unsettled";
             readonly to: readonly string[];
             readonly content: {
                 /** @constant */
@@ -1936,6 +1936,29 @@ export type components = {
             readonly failure?: string;
             /** Format: date-time */
             readonly stateAt: string;
+            /** @description how often it was handed to the mail service */
+            readonly tried?: {
+                /** @description SES names it in its events: of an earlier try they say nothing */
+                readonly times: number;
+                /** Format: date-time */
+                readonly firstAt: string;
+                /** Format: date-time */
+                readonly lastAt: string;
+            };
+            /**
+             * Format: date-time
+             * @description when it is looked at next
+             */
+            readonly tryAgainAt?: string;
+            /** @description who had it sent again, and when */
+            readonly sentAgain?: readonly {
+                readonly by: components["schemas"]["UserId"];
+                /** Format: date-time */
+                readonly at: string;
+                readonly key: string;
+            }[];
+            /** @description the period of the newer one that says it, too */
+            readonly supersededBy?: string;
         };
         readonly ListedTask: {
             readonly department: string;
@@ -4794,7 +4817,7 @@ export interface operations {
                              * @description absent: not sent
                              * @enum {string}
                              */
-                            readonly state?: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
+                            readonly state?: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "unsettled";
                             /** Format: date-time */
                             readonly stateAt?: string;
                         }[];
@@ -4840,7 +4863,7 @@ export interface operations {
                              * @description absent: not sent
                              * @enum {string}
                              */
-                            readonly state?: "held" | "ready" | "sending" | "sent" | "delivered" | "bounced" | "complained" | "rejected";
+                            readonly state?: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "unsettled";
                             /** Format: date-time */
                             readonly stateAt?: string;
                         }[];

@@ -19,11 +19,15 @@ const vi = {
     held: 'Chờ đến giờ gửi',
     ready: 'Sắp gửi',
     sending: 'Đã chuyển cho dịch vụ thư điện tử, chưa có trả lời',
+    waiting: 'Dịch vụ thư điện tử chưa nhận, hệ thống tự gửi lại',
     sent: 'Đã gửi',
     delivered: 'Đã đến nơi',
     bounced: 'Bị trả về: địa chỉ không nhận được',
     complained: 'Người nhận báo là thư rác',
     rejected: 'Dịch vụ thư điện tử từ chối',
+    'given-up': 'Không gửi được, đã thôi gửi lại',
+    superseded: 'Thư mới hơn đã nói thay',
+    unsettled: 'Không rõ đã đến hay chưa',
   } satisfies Record<Notice['state'], string>,
 }
 
@@ -41,11 +45,15 @@ const en = {
     held: 'Waits for its hour',
     ready: 'About to be sent',
     sending: 'Handed to the mail service, no answer yet',
+    waiting: 'Not taken by the mail service yet, sent again by itself',
     sent: 'Sent',
     delivered: 'Delivered',
     bounced: 'Bounced: the address does not receive',
     complained: 'Marked as spam by the recipient',
     rejected: 'Rejected by the mail service',
+    'given-up': 'Could not be sent, not tried any more',
+    superseded: 'A newer mail says it',
+    unsettled: 'Not known whether it arrived',
   },
 } satisfies typeof vi
 

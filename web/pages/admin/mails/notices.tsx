@@ -27,11 +27,15 @@ const colours: Record<Notice['state'], TagColour> = {
   held: 'grey',
   ready: 'grey',
   sending: 'yellow',
+  waiting: 'yellow',
   sent: 'blue',
   delivered: 'green',
   bounced: 'red',
   complained: 'red',
   rejected: 'red',
+  'given-up': 'red',
+  superseded: 'grey',
+  unsettled: 'red',
 }
 
 const failed = ({ state }: Notice): boolean => colours[state] === 'red'

@@ -1,0 +1,41 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { itemReader } from '../../platform/table/item-reader.ts'
+import { morningPartition } from '../../platform/table/keys.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { putNew } from '../../platform/table/writes.ts'
+import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+
+/** That the mails of a working day were entered and released to the last. */
+export const morningSchema = z.strictObject({
+  day: localDateSchema,
+  doneAt: z.iso.datetime(),
+})
+
+export type MorningDone = Readonly<z.infer<typeof morningSchema>>
+
+export const morningOfItem = itemReader<MorningDone>({
+  kind: 'morning',
+  schema: 1,
+  shape: morningSchema,
+  read: ({ pk: _, sk: __, ...attributes }) => morningSchema.parse(attributes),
+})
+
+/** The first word stays: when the morning was done. */
+export const putMorning = (store: Store, morning: MorningDone): Promise<boolean> =>
+  putNew(store, { pk: morningPartition, sk: morning.day, ...morning }, morningOfItem)
+
+/** The last morning up to this day that was done to its end. */
+export const lastMorning = async (store: Store, day: LocalDate): Promise<MorningDone | undefined> => {
+  const { Items = [] } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :mornings AND sk <= :day',
+      ExpressionAttributeValues: { ':mornings': morningPartition, ':day': day },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  )
+  return Items[0] && morningOfItem(Items[0])
+}
