@@ -1,5 +1,5 @@
 import { sweepNotices } from '../notices/mail/sweep-notices.ts'
-import { onSchedule } from '../platform/lambda/event-handlers.ts'
+import { logged, onSchedule } from '../platform/lambda/event-handlers.ts'
 import { openTable } from '../platform/lambda/open-table.ts'
 
 // Trigger: EventBridge Scheduler, each half hour, day and night.
@@ -8,4 +8,4 @@ import { openTable } from '../platform/lambda/open-table.ts'
 
 const store = openTable()
 
-export const handler = onSchedule(({ at }) => sweepNotices(store, at))
+export const handler = onSchedule(({ at }) => sweepNotices(store, at)).use(logged('mails-swept'))

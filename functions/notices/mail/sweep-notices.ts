@@ -53,7 +53,5 @@ export const sweepNotices = async (store: Store, now: Date, { hurry = false } = 
     done[step] += 1
     if (step !== 'announce') log.error(`mail-${to[step]}`, { ...nameOf(notice) })
   }
-  const swept = { announced: done.announce, givenUp: done['give-up'], unsettled: done.unsettled }
-  log.info('mails-swept', { ...swept, pending: pending.length })
-  return swept
+  return { announced: done.announce, givenUp: done['give-up'], unsettled: done.unsettled }
 }
