@@ -23,12 +23,3 @@ export type NoticeState = (typeof noticeStates)[number]
 
 /** Something is still to come of it: the sweep looks at these. */
 export const pendingStates: ReadonlySet<NoticeState> = new Set(['held', 'ready', 'sending', 'waiting'])
-
-/** It did not arrive, as far as anybody knows, and will not by itself: the Office may send it again. */
-export const failedStates: ReadonlySet<NoticeState> = new Set([
-  'bounced',
-  'complained',
-  'rejected',
-  'given-up',
-  'unsettled',
-])

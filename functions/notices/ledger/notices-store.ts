@@ -1,20 +1,13 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import {
-  failedNotices,
-  type Key,
-  noticeKey,
-  noticePartition,
-  openIndex,
-  pendingNotices,
-} from '../../platform/table/keys.ts'
+import { type Key, noticeKey, noticePartition, openIndex, pendingNotices } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putNew, updateItem, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { localDateOf } from '../../shared/dates/dates.ts'
 import { enteredUrging, takenBackUrging } from '../../tasks/urging/urgings-store.ts'
 import { type Notice, type NoticeName, noticeSchema } from './notice.ts'
-import { failedStates, type NoticeState, pendingStates } from './notice-state.ts'
+import { type NoticeState, pendingStates } from './notice-state.ts'
 import { urgingBy } from './urging-mails.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
@@ -32,15 +25,13 @@ export const nameOf = (notice: Notice): NoticeName => ({
   kind: notice.content.kind,
 })
 
-/** Where the index keeps it: what is still to come in the order in which it is looked at, what failed by its day. */
+/** Where the index keeps it while something is still to come, in the order in which it is looked at. */
 const placeOf = ({
   state,
   stateAt,
   tryAgainAt,
-}: Pick<Notice, 'state' | 'stateAt' | 'tryAgainAt'>): Record<string, string> | undefined => {
-  if (pendingStates.has(state)) return { openBy: pendingNotices, openOrder: tryAgainAt ?? stateAt }
-  return failedStates.has(state) ? { openBy: failedNotices, openOrder: stateAt } : undefined
-}
+}: Pick<Notice, 'state' | 'stateAt' | 'tryAgainAt'>): Record<string, string> | undefined =>
+  pendingStates.has(state) ? { openBy: pendingNotices, openOrder: tryAgainAt ?? stateAt } : undefined
 
 export const itemOfNotice = (notice: Notice): Item => ({
   ...keyOf(nameOf(notice)),
@@ -191,25 +182,15 @@ const readAt = async (store: Store, { pk, sk }: Key): Promise<Notice | undefined
 export const readNotice = (store: Store, name: NoticeName): Promise<Notice | undefined> =>
   readAt(store, keyOf(name))
 
-const inIndex = async (store: Store, partition: string, from: string, to: string): Promise<Notice[]> => {
+/** Notices of which something is still to come and that are to be looked at by then, as they stand. */
+export const pendingNoticesUntil = async (store: Store, until: Date): Promise<Notice[]> => {
   const found = await queryAll(store, {
     IndexName: openIndex.name,
-    KeyConditionExpression: 'openBy = :partition AND openOrder BETWEEN :from AND :to',
-    ExpressionAttributeValues: { ':partition': partition, ':from': from, ':to': to },
+    KeyConditionExpression: 'openBy = :pending AND openOrder <= :until',
+    ExpressionAttributeValues: { ':pending': pendingNotices, ':until': until.toISOString() },
   })
   const notices = []
   for (const { pk, sk } of found) notices.push(await readAt(store, { pk: String(pk), sk: String(sk) }))
-  return notices.filter((notice) => notice !== undefined)
+  // The index is a moment behind the table.
+  return notices.filter((notice) => notice !== undefined).filter(({ state }) => pendingStates.has(state))
 }
-
-/** Notices of which something is still to come and that are to be looked at by then, as they stand. */
-export const pendingNoticesUntil = async (store: Store, until: Date): Promise<Notice[]> =>
-  (await inIndex(store, pendingNotices, '0', until.toISOString())).filter(({ state }) =>
-    pendingStates.has(state),
-  )
-
-/** Notices that have not arrived since then, the oldest first. */
-export const failedNoticesSince = async (store: Store, since: Date): Promise<Notice[]> =>
-  (await inIndex(store, failedNotices, since.toISOString(), '9')).filter(({ state }) =>
-    failedStates.has(state),
-  )

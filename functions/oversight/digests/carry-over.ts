@@ -39,7 +39,7 @@ const newTasksOf = (newer: Digest, older: Digest): Section => {
  * A digest that also tells what an older one, which did not go out, told for once: decisions, new tasks, departments that
  * were taken over. All else it says as it stands today.
  */
-export const carriedOver = (newer: Content, older: Content): Content => {
+const carriedOver = (newer: Content, older: Content): Content => {
   if (newer.kind === 'digest' && older.kind === 'digest')
     return {
       ...newer,

@@ -7,7 +7,7 @@ import { putNew } from '../../platform/table/writes.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 
 /** That the mails of a working day were entered and released to the last. */
-export const morningSchema = z.strictObject({
+const morningSchema = z.strictObject({
   day: localDateSchema,
   doneAt: z.iso.datetime(),
 })

@@ -137,9 +137,8 @@ export const dueOnOfOrder = (order: string): string | undefined => {
   return dueOn === noDueDate ? undefined : dueOn
 }
 
-/** Where the index keeps mails of which something is still to come, and those that did not arrive: no department is called so. */
+/** Where the index keeps mails of which something is still to come: no department is called so. */
 export const pendingNotices = 'notices#pending'
-export const failedNotices = 'notices#failed'
 
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })
