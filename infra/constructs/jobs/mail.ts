@@ -30,7 +30,7 @@ export const outcomePattern = (configurationSetName: string) => ({
 })
 
 /** Where bounces of the domain's mail go: SES asks for two DNS records of it. */
-const mailFromOf = (domain: string): string => `bounce.${domain}`
+export const mailFromOf = (domain: string): string => `bounce.${domain}`
 
 export interface MailProps {
   readonly domain: string
