@@ -137,9 +137,9 @@ export class Alarms extends Construct {
   private onMail({ sendNotices, morningMail }: Jobs) {
     this.onLines(
       'MailFails',
-      messages('mail-refused', 'mail-unsettled'),
+      messages('mail-refused', 'mail-unsettled', 'mail-given-up'),
       [sendNotices.lambda],
-      'SES refused a mail or gave no answer to it: the ledger of the day says which.',
+      'SES refused a mail, gave no answer to it or took none for days: the ledger says which.',
     )
     this.onLines(
       'NobodyToWriteTo',

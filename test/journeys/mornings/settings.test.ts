@@ -36,7 +36,7 @@ const records = [
 ]
 
 beforeAll(async () => {
-  city = await openCity(records, '2021-07-26', '09:00')
+  city = await openCity(records, '2021-07-26', '21:00')
   administrator = city.api.as('qt.hethong')
   office = city.api.as('vp.kstt')
 }, 90_000)
@@ -65,8 +65,8 @@ test('settings change from a later day on; the days before keep theirs, the hist
   const wrong = { ...changed, mailTime: '07:10', maxExtensions: -1 }
   const { body } = await administrator.put('/api/settings', { from: '2021-07-27', settings: wrong })
   expect((body as Problem).errors?.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
-    '#/settings/maxExtensions too-small',
     '#/settings/mailTime mail-time-form',
+    '#/settings/maxExtensions too-small',
   ])
   const put = await enter(administrator, '/api/settings', { from: '2021-07-27', settings: changed })
   expect(put.status).toBe(200)
