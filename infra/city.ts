@@ -17,7 +17,7 @@ export const addCity = async (app: App, stage: Stage) => {
   const service = new ServiceStack(app, {
     stage,
     table: data.table,
-    pool: data.pool,
+    accounts: data.accounts,
     operations: await loadOperations(),
   })
   return { data, service }

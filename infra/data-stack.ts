@@ -1,5 +1,4 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
-import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import {
   AttributeType,
   Billing,
@@ -19,7 +18,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING })
 /** All that the city has entered, and its people's accounts. Its own stack, so that no change of the service can take it away. */
 export class DataStack extends CityStack {
   readonly table: TableV2
-  readonly pool: UserPool
+  readonly accounts: Accounts
 
   constructor(scope: Construct, { stage }: { readonly stage: Stage }) {
     super(scope, 'data', {
@@ -27,10 +26,6 @@ export class DataStack extends CityStack {
       description: 'Đúng Hạn: the table and the accounts, kept whatever happens',
       terminationProtection: true,
     })
-    this.pool = new Accounts(this, 'Accounts', {
-      mailDomain: stage.mail.domain,
-      signInMail: stage.signIn.mail,
-    }).pool
     this.table = new TableV2(this, 'Table', {
       // Named here, so that a data stack made anew stops at a table that was kept, instead of starting an empty city.
       tableName: named(this),
@@ -54,6 +49,11 @@ export class DataStack extends CityStack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.accounts = new Accounts(this, 'Accounts', {
+      table: this.table,
+      mailDomain: stage.mail.domain,
+      signInMail: stage.signIn.mail,
     })
   }
 }

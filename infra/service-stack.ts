@@ -1,5 +1,4 @@
 import { CfnOutput } from 'aws-cdk-lib'
-import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { PlacedOperation } from '../functions/lambdas/operations.ts'
@@ -9,6 +8,7 @@ import { SignIn } from './constructs/api/sign-in.ts'
 import { Site } from './constructs/api/site.ts'
 import { Jobs } from './constructs/jobs/jobs.ts'
 import { Mail } from './constructs/jobs/mail.ts'
+import type { Accounts } from './constructs/people/accounts.ts'
 import { Alarms } from './constructs/watch/alarms.ts'
 import { Budget } from './constructs/watch/budget.ts'
 import { Overview } from './constructs/watch/overview.ts'
@@ -18,21 +18,22 @@ export interface ServiceStackProps {
   readonly stage: Stage
   readonly table: TableV2
   /** The people's accounts, which stand with the data. */
-  readonly pool: UserPool
+  readonly accounts: Accounts
   readonly operations: readonly PlacedOperation[]
 }
 
 /** Everything that runs; nothing in it is kept that the table does not have. */
 export class ServiceStack extends CityStack {
-  constructor(scope: Construct, { stage, table, pool, operations }: ServiceStackProps) {
+  constructor(scope: Construct, { stage, table, accounts, operations }: ServiceStackProps) {
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate } = stage
+    const { pool, identification } = accounts
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix: stage.signIn.prefix })
     const mail = new Mail(this, 'Mail', stage.mail)
     const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond: stage.mail.perSecond })
     const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: certificate, api, signIn })
-    const alarms = new Alarms(this, 'Alarms', { table, api, jobs })
+    const alarms = new Alarms(this, 'Alarms', { table, api, jobs, identification })
     new Budget(this, 'Budget')
     new Overview(this, 'Overview', { table, api, jobs, alarms })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { city, deployed, resourcesOf } from './deployed.ts'
+import { city, deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
 
 const type = 'AWS::Cognito::UserPool'
 
@@ -16,6 +16,16 @@ describe('the accounts', () => {
       MfaConfiguration: 'ON',
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
     }))
+
+  it('say in the access token who signs in', () => {
+    const [[, pool] = []] = resourcesOf<{
+      LambdaConfig: { PreTokenGenerationConfig: { LambdaArn: unknown; LambdaVersion: string } }
+      UserPoolTier: string
+    }>(type, deployed.data)
+    const { LambdaArn, LambdaVersion } = pool?.LambdaConfig.PreTokenGenerationConfig ?? {}
+    expect([LambdaVersion, pool?.UserPoolTier]).toEqual(['V2_0', 'ESSENTIALS'])
+    expect(idBehind(LambdaArn)).toBe(functionNamed('lambdas/identify-person').id)
+  })
 
   it("send their codes in Vietnamese, from the city's own domain once it is verified", () => {
     const [[, pool] = []] = resourcesOf<{

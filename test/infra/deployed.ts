@@ -26,9 +26,15 @@ export const deployed = await templatesOf(city)
 export const resourcesOf = <As>(type: string, template = deployed.service): [string, As][] =>
   Object.entries(template.findResources(type)).map(([id, { Properties }]) => [id, Properties as As])
 
-/** The logical id behind a Ref or a GetAtt, also inside a joined text. */
+/** Those of both stacks. */
+export const resourcesOfCity = <As>(type: string): [string, As][] =>
+  [deployed.service, deployed.data].flatMap((template) => resourcesOf<As>(type, template))
+
+/** The logical id behind a Ref or a GetAtt, also inside a joined text, or one that stands in the other stack. */
 export const idBehind = (value: unknown): string => {
-  const found = /"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"/.exec(JSON.stringify(value))
+  const text = JSON.stringify(value)
+  const found =
+    /"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"/.exec(text) ?? /ExportsOutputRef(\w+)[0-9A-F]{8}"/.exec(text)
   if (!found?.[1]) throw new Error(`nothing is referred to by ${JSON.stringify(value)}`)
   return found[1]
 }
@@ -44,7 +50,7 @@ interface FunctionProperties {
 
 /** Every Lambda by its name: `api/read`, `lambdas/recount`. */
 export const functions = new Map(
-  resourcesOf<FunctionProperties>('AWS::Lambda::Function').map(([id, properties]) => [
+  resourcesOfCity<FunctionProperties>('AWS::Lambda::Function').map(([id, properties]) => [
     properties.Description,
     { id, ...properties },
   ]),
@@ -67,6 +73,6 @@ export const listOf = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value 
 
 /** All that a role may do: every policy that names it. */
 export const statementsOf = (roleId: string): Statement[] =>
-  resourcesOf<{ Roles: unknown[]; PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy')
+  resourcesOfCity<{ Roles: unknown[]; PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy')
     .filter(([, { Roles }]) => Roles.some((role) => idBehind(role) === roleId))
     .flatMap(([, { PolicyDocument }]) => PolicyDocument.Statement)

@@ -9,7 +9,7 @@ import {
   workEnvironment,
 } from '../../functions/platform/lambda/environment.ts'
 import { functionSettings, heapOptions } from '../../infra/constructs/lambda/functions.ts'
-import { functionNamed, functions, idBehind, listOf, resourcesOf, statementsOf } from './deployed.ts'
+import { functionNamed, functions, idBehind, listOf, resourcesOfCity, statementsOf } from './deployed.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
@@ -19,7 +19,7 @@ const environments: Partial<Record<string, z.ZodObject>> = {
   'api/files': workEnvironment,
   'api/open': signInEnvironment,
 }
-const roles = resourcesOf<{ ManagedPolicyArns?: unknown[]; Policies?: unknown[] }>('AWS::IAM::Role')
+const roles = resourcesOfCity<{ ManagedPolicyArns?: unknown[]; Policies?: unknown[] }>('AWS::IAM::Role')
 const actionsOf = (name: string) =>
   statementsOf(idBehind(functionNamed(name).Role))
     .filter(({ Effect }) => Effect === 'Allow')
@@ -37,7 +37,7 @@ describe('the Lambdas', () => {
   })
 
   it('keep a log of their own for a year', () => {
-    const kept = new Map(resourcesOf<{ RetentionInDays: number }>('AWS::Logs::LogGroup'))
+    const kept = new Map(resourcesOfCity<{ RetentionInDays: number }>('AWS::Logs::LogGroup'))
     const logs = [...functions.values()].map(({ LoggingConfig }) => idBehind(LoggingConfig.LogGroup))
     expect(new Set(logs).size).toBe(names.length)
     expect([...kept.values()].map(({ RetentionInDays }) => RetentionInDays)).toEqual(

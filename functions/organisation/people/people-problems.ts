@@ -116,3 +116,29 @@ export const deputyNotSuitable = problem(
     "{deputy} cannot be the deputy. A leader's deputy is another leader or of the Office, a head's is of the same department, and active. Choose somebody else.",
   ],
 )
+
+export const mailNotVerified = problem(
+  'mail-not-verified',
+  403,
+  [
+    'Địa chỉ thư của tài khoản chưa được xác nhận',
+    'Bạn đã đăng nhập nhưng địa chỉ thư của tài khoản chưa được xác nhận, nên chưa biết bạn là ai. Hãy liên hệ quản trị.',
+  ],
+  [
+    'The mail address of the account is not verified',
+    'You are signed in, but the mail address of your account is not verified, so it is not known who you are. Ask the administrator.',
+  ],
+)
+
+export const boundToAnotherAccount = problem(
+  'bound-to-another-account',
+  403,
+  [
+    'Người này đăng nhập bằng tài khoản khác',
+    'Địa chỉ thư của tài khoản này là của một người đã đăng nhập bằng tài khoản khác. Hãy dùng tài khoản đó, hoặc nhờ quản trị gửi lại thư mời.',
+  ],
+  [
+    'This person signs in with another account',
+    'The mail address of this account is that of a person who signs in with another one. Use that account, or ask the administrator to invite you again.',
+  ],
+)

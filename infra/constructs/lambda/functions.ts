@@ -5,6 +5,7 @@ export type TableVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'Upda
 
 export type JobName =
   | 'collect-decisions'
+  | 'identify-person'
   | 'mail-outcome'
   | 'morning-mail'
   | 'nightly-scan'
@@ -53,6 +54,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'api/open': { ...answering, verbs: [] },
 
   'lambdas/collect-decisions': { ...batch, verbs: ['PutItem'] },
+  // Who signs in waits for it, five seconds at most.
+  'lambdas/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
   'lambdas/mail-outcome': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
   'lambdas/morning-mail': {
     ...yearAtOnce,

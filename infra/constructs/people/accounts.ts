@@ -2,17 +2,23 @@ import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   FeaturePlan,
+  LambdaVersion,
   Mfa,
   UserPool,
   UserPoolEmail,
+  UserPoolOperation,
   VerificationEmailStyle,
 } from 'aws-cdk-lib/aws-cognito'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import { named } from '../../city-stack.ts'
 import type { SignInMail } from '../../stages/stage.ts'
+import { CityFunction } from '../lambda/city-function.ts'
 import { acknowledge } from '../rules.ts'
 
 export interface AccountsProps {
+  readonly table: TableV2
   readonly mailDomain: string
   readonly signInMail: SignInMail
 }
@@ -23,10 +29,13 @@ export interface AccountsProps {
  */
 export class Accounts extends Construct {
   readonly pool: UserPool
+  /** Says in the access token who signs in. */
+  readonly identification: CityFunction<TableVariables>
 
   constructor(scope: Construct, id: string, props: AccountsProps) {
     super(scope, id)
     this.pool = this.addPool(props)
+    this.identification = this.addIdentification(props.table)
     acknowledge(this.pool, {
       'AwsSolutions-COG8':
         'Only the administrator creates accounts and a second factor is required; the plus plan is paid per person.',
@@ -69,5 +78,21 @@ export class Accounts extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
+  }
+
+  /** Who it is that signs in stands in the access token: it stands with the pool, which must never call what is not there. */
+  private addIdentification(table: TableV2) {
+    const environment = { TABLE_NAME: table.tableName }
+    const lambda = new CityFunction<TableVariables>(this, 'Identify', 'lambdas/identify-person', {
+      table,
+      environment,
+    })
+    this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, lambda, LambdaVersion.V2_0)
+    const answered = 'The pool waits for the answer; a failure is seen by who signs in, nothing is queued.'
+    acknowledge(lambda, {
+      'Serverless-LambdaAsyncFailureDestination': answered,
+      'Serverless-LambdaDLQ': answered,
+    })
+    return lambda
   }
 }

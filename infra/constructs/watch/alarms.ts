@@ -22,6 +22,7 @@ export interface AlarmsProps {
   readonly table: TableV2
   readonly api: Api
   readonly jobs: Jobs
+  readonly identification: AnyFunction
 }
 
 const fiveMinutes = Duration.minutes(5)
@@ -45,8 +46,9 @@ export class Alarms extends Construct {
     this.onMail(props.jobs)
   }
 
-  private onFunctions({ api, jobs }: AlarmsProps) {
+  private onFunctions({ api, jobs, identification }: AlarmsProps) {
     const functions: AnyFunction[] = [
+      identification,
       ...Object.values(api.functions),
       ...jobs.all.map(({ lambda }) => lambda),
     ]

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { itemReader } from '../../../platform/table/item-reader.ts'
 import type { Item } from '../../../platform/table/items.ts'
@@ -20,6 +21,14 @@ export const subjectOfItem = itemReader<{ readonly person: string }>({
 })
 
 export const itemOfSubject = (subject: string, person: string): Item => ({ ...subjectKey(subject), person })
+
+/** The id of the person whose subject it is. */
+export const personOfSubject = async (store: Store, subject: string): Promise<string | undefined> => {
+  const { Item } = await store.client.send(
+    new GetCommand({ TableName: store.table, Key: subjectKey(subject), ConsistentRead: true }),
+  )
+  return Item && subjectOfItem(Item).person
+}
 
 /** A subject of a provider, and the person to whom it is to belong. */
 export interface Binding {
