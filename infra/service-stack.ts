@@ -30,7 +30,8 @@ export class ServiceStack extends CityStack {
     const { pool, identification } = accounts
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix: stage.signIn.prefix })
     const mail = new Mail(this, 'Mail', stage.mail)
-    const jobs = new Jobs(this, 'Jobs', { table, mail, siteAddress, mailsPerSecond: stage.mail.perSecond })
+    const mailsPerSecond = stage.mail.perSecond
+    const jobs = new Jobs(this, 'Jobs', { table, pool, mail, siteAddress, mailsPerSecond })
     const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: certificate, api, signIn })
     const alarms = new Alarms(this, 'Alarms', { table, api, jobs, identification })

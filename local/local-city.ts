@@ -14,7 +14,7 @@ import type { Front } from './page/front.ts'
 import { answerInbox } from './page/inbox-page.ts'
 import { answerSite, type LocalSite } from './page/site.ts'
 import { drainOf, followStream, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
-import { signInPath, startSignIn } from './sign-in/sign-in.ts'
+import { claimsBy, signInPath, startSignIn } from './sign-in/sign-in.ts'
 import { type Clock, demoClock, realClock } from './time/clock.ts'
 
 export interface LocalCity {
@@ -101,7 +101,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     clock.save()
   })
   const running = await startFunctions(prepared, dynamodb, clock, undo)
-  const { lambda, mail } = running
+  const { lambda, mail, accounts } = running
   const drain = drainOf(running, await followStream(prepared, dynamodb, streamArn, lambda, undo))
   const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
   undo.add(schedules.stop)
@@ -116,6 +116,8 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     callbackUrls,
     keyFile: folder?.file('sign-in.json'),
     people,
+    accounts,
+    claimsOf: claimsBy((event) => lambda.invoke(functionCalled(stack, 'identify-person'), event)),
   })
   const addresses = {
     page: `${front.url}/`,

@@ -13,6 +13,7 @@ import { assembly } from './page/assembly.ts'
 import { built } from './page/build-cache.ts'
 import { openFront, StartRefused } from './page/front.ts'
 import { site } from './page/site.ts'
+import { startAccounts } from './sign-in/accounts.ts'
 import { signInPath } from './sign-in/sign-in.ts'
 import type { Clock } from './time/clock.ts'
 
@@ -94,10 +95,13 @@ export const startFunctions = async (
   undo.add(mail.stop)
   const invocations = await startInvocations({ functions: stack.functions, invoke: lambda.invoke, onError })
   undo.add(invocations.stop)
+  const accounts = await startAccounts(folder?.file('accounts.json'), onError)
+  undo.add(accounts.stop)
   // Functions start when first called, so they all find these.
   endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint
   endpoints.AWS_ENDPOINT_URL_LAMBDA = invocations.endpoint
-  return { lambda, mail, invocations }
+  endpoints.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER = accounts.endpoint
+  return { lambda, mail, invocations, accounts }
 }
 
 /** The stream to the functions; returns what waits until it is read to its end. */

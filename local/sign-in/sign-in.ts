@@ -3,8 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose'
 import { errors, Provider } from 'oidc-provider'
-import type { User } from '../../functions/organisation/people/user.ts'
+import type { withClaims } from '../../functions/organisation/people/accounts/identify-person.ts'
+import { ownProvider } from '../../functions/organisation/people/accounts/subjects-store.ts'
+import type { RegisteredUser } from '../../functions/organisation/people/register/registered-user.ts'
 import { readBody } from '../gateway.ts'
+import type { LocalAccount, LocalAccounts } from './accounts.ts'
 import { memoryAdapter } from './sign-in-memory.ts'
 import { explanationPage, failurePage, logoutPage, signedOutPage, signInPage } from './sign-in-page.ts'
 
@@ -20,8 +23,24 @@ interface Options {
   readonly callbackUrls: readonly string[]
   /** Where the signing key is kept, so that a token outlives a restart. */
   readonly keyFile: string | undefined
-  readonly people: () => Promise<readonly User[]>
+  readonly people: () => Promise<readonly RegisteredUser[]>
+  readonly accounts: Pick<LocalAccounts, 'find'>
+  readonly claimsOf: ReturnType<typeof claimsBy>
 }
+
+/** What the pool's own trigger says of an account when a token is made for it. */
+export const claimsBy =
+  (trigger: (event: unknown) => Promise<unknown>) =>
+  async ({ subject, email, isVerified }: LocalAccount): Promise<Record<string, string>> => {
+    const userAttributes = { sub: subject, email, email_verified: String(isVerified) }
+    const event = (await trigger({ version: '2', request: { userAttributes } })) as ReturnType<
+      typeof withClaims
+    >
+    return { ...event.response.claimsAndScopeOverrideDetails.accessTokenGeneration.claimsToAddOrOverride }
+  }
+
+/** The person's account, or for whom the sample enters without one the record's own id. */
+const subjectOf = ({ id, subjects }: RegisteredUser): string => subjects[ownProvider] ?? id
 
 export interface SignIn {
   readonly keys: JSONWebKeySet
@@ -52,7 +71,10 @@ const publicPart = ({ kty, n, e, alg, use, kid }: JWK) => ({ kty, n, e, alg, use
 /** A person may open the page as 127.0.0.1 or as localhost: both are this machine. */
 const bothNames = (url: string) => [url, url.replace('//127.0.0.1', '//localhost')]
 
-const providerOf = ({ issuer, clientId, callbackUrls, people }: Options, { signing, cookies }: Secrets) => {
+const providerOf = (
+  { issuer, clientId, callbackUrls, people, accounts, claimsOf }: Options,
+  { signing, cookies }: Secrets,
+) => {
   const redirects = callbackUrls.flatMap(bothNames)
   const origins = new Set(redirects.map((url) => new URL(url).origin))
   return new Provider(issuer, {
@@ -81,8 +103,12 @@ const providerOf = ({ issuer, clientId, callbackUrls, people }: Options, { signi
     },
     clientBasedCORS: (_context, origin) => origins.has(origin),
     findAccount: async (_context, id) => {
-      const person = (await people()).find((user) => user.id === id)
+      const person = (await people()).find((user) => subjectOf(user) === id)
       return person && { accountId: id, claims: async () => ({ sub: id, name: person.name }) }
+    },
+    extraTokenClaims: async (_context, token) => {
+      const account = 'accountId' in token ? accounts.find(token.accountId) : undefined
+      return account && claimsOf(account)
     },
     // Nobody is asked to consent: the page and the API are the same city's.
     loadExistingGrant: async (context) => {
@@ -141,10 +167,11 @@ export const startSignIn = async (options: Options): Promise<SignIn> => {
     void response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
   const choosePerson = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'POST') return answer(response, 200, signInPage(await options.people()))
-    const form = new URLSearchParams((await readBody(request))?.toString())
+    const chosen = new URLSearchParams((await readBody(request))?.toString()).get('person')
+    const person = (await options.people()).find(({ id }) => id === chosen)
     try {
       await provider.interactionFinished(request, response, {
-        login: { accountId: form.get('person') ?? '' },
+        login: { accountId: person ? subjectOf(person) : '' },
       })
     } catch (error) {
       if (!(error instanceof errors.SessionNotFound)) throw error

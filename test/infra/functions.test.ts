@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import {
+  accountsEnvironment,
   feedEnvironment,
   mailEnvironment,
   signInEnvironment,
@@ -15,6 +16,7 @@ const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
   'lambdas/send-notices': mailEnvironment,
+  'lambdas/accounts': accountsEnvironment,
   'api/feeds': feedEnvironment,
   'api/files': workEnvironment,
   'api/open': signInEnvironment,
@@ -118,12 +120,33 @@ describe('the roles', () => {
     }
   })
 
+  it('let one function look after the accounts, of this pool', () => {
+    const calling = names.filter((name) =>
+      actionsOf(name).some((action) => action.startsWith('cognito-idp:')),
+    )
+    expect(calling).toEqual(['lambdas/accounts'])
+    const statements = statementsOf(idBehind(functionNamed('lambdas/accounts').Role))
+    const [statement] = statements.filter(({ Action }) => JSON.stringify(Action).includes('cognito-idp:'))
+    expect(listOf(statement?.Action ?? [])).toEqual(
+      [
+        'AdminCreateUser',
+        'AdminDisableUser',
+        'AdminEnableUser',
+        'AdminGetUser',
+        'AdminSetUserPassword',
+        'AdminUpdateUserAttributes',
+        'AdminUserGlobalSignOut',
+      ].map((call) => `cognito-idp:${call}`),
+    )
+    expect(JSON.stringify(statement?.Resource)).toContain('AccountsPool')
+  })
+
   it("let one function send mail, from the city's domain", () => {
     expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual([
       'lambdas/send-notices',
     ])
     expect(actionsOf('lambdas/send-notices').filter((action) => action.startsWith('ses:'))).toEqual([
-      'ses:SendEmail',
+      'ses:SendRawEmail',
     ])
   })
 })

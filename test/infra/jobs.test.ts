@@ -51,6 +51,7 @@ describe('scheduled jobs', () => {
 describe('jobs that follow the table', () => {
   it.each([
     ['send-notices', { state: { S: ['ready'] } }],
+    ['accounts', { pk: { S: ['USER'] }, account: { M: { state: { S: ['pending'] } } } }],
     ['collect-decisions', { details: { M: { type: { S: [...collectedEvents] } } } }],
   ])('%s is told of its items only, and one bad item does not hold up the others', (job, newImage) => {
     const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf(job))
@@ -114,7 +115,7 @@ describe('what fails', () => {
   })
 
   it('lies encrypted for two weeks, in a queue for each job', () => {
-    expect(queues).toHaveLength(8)
+    expect(queues).toHaveLength(9)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
   })

@@ -41,7 +41,7 @@ const verbsIn = (code: string): string[] => {
     : []
   const others = new Set(['TransactWrite', 'SendRawEmail', 'Invoke'])
   const verbs = [...commands, ...writes]
-    .filter((command) => !others.has(command))
+    .filter((command) => !others.has(command) && !command.startsWith('Admin'))
     .map((command) => {
       const verb = verbOf[command]
       if (!verb) throw new Error(`which verb does ${command} need?`)

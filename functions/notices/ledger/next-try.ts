@@ -8,7 +8,7 @@ const hour = 60 * minute
 
 /**
  * How long each kind is tried, in hours from its first try. A digest is superseded by the next morning's, which may lie
- * behind days off; a lagging mail by that of the next week; a letter's mail by nothing.
+ * behind days off; a lagging mail by that of the next week; a letter's mail and an invitation by nothing.
  */
 const patienceHours: Readonly<Record<Kind, number>> = {
   digest: 96,
@@ -16,6 +16,7 @@ const patienceHours: Readonly<Record<Kind, number>> = {
   'leader-digest': 96,
   lagging: 144,
   letter: 168,
+  invitation: 168,
 }
 
 /** Nobody is woken for what could be said in the morning. */

@@ -172,12 +172,23 @@ const letterNoticeSchema = z.strictObject({
   level: z.enum(levels),
 })
 
+/** Asks a person to sign in for the first time, or by a new address. */
+const invitationSchema = z.strictObject({
+  kind: z.literal('invitation'),
+  day: localDateSchema,
+  userId: userIdSchema,
+  name: z.string(),
+  email: z.email(),
+  inviter: z.strictObject({ name: z.string(), email: z.email().optional() }),
+})
+
 const noticeContentSchema = z.discriminatedUnion('kind', [
   digestSchema,
   officeDigestSchema,
   leaderDigestSchema,
   laggingSchema,
   letterNoticeSchema,
+  invitationSchema,
 ])
 
 export type Section = z.infer<typeof section>
@@ -189,6 +200,7 @@ export type Digest = z.infer<typeof digestSchema>
 export type OfficeDigest = z.infer<typeof officeDigestSchema>
 export type LeaderDigest = z.infer<typeof leaderDigestSchema>
 export type LetterNotice = z.infer<typeof letterNoticeSchema>
+export type Invitation = z.infer<typeof invitationSchema>
 export type Lagging = z.infer<typeof laggingSchema>
 
 const tried = z.strictObject({
@@ -204,9 +216,9 @@ const sentAgain = z.strictObject({ by: userIdSchema, at: z.iso.datetime(), key: 
 
 export const noticeSchema = z
   .strictObject({
-    /** A user's id or a department's code. */
+    /** A user's id or a department's code; of an invitation the user's id and the invitation's number. */
     recipient: z.string(),
-    /** The day of a digest, the ISO week of a lagging mail, the key of a letter: one notice per recipient, kind and period. */
+    /** The day of a digest, the ISO week of a lagging mail, the key of a letter, the day an invitation was asked for: one notice per recipient, kind and period. */
     period: z.string(),
     state: z.enum(noticeStates),
     to: z.array(z.email()),

@@ -5,6 +5,7 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import { openMailer, type SendOutcome, send } from '../../platform/mail/ses.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { openStore, type Store } from '../../platform/table/store.ts'
+import { invitationMail } from '../invitation/invitation-mail.ts'
 import { laggingMail } from '../lagging/lagging-mail.ts'
 import { nextTry } from '../ledger/next-try.ts'
 import type { Notice } from '../ledger/notice.ts'
@@ -37,6 +38,7 @@ type Tried = NonNullable<Notice['tried']>
 const mailOf = ({ content }: Notice, site: string): Mail => {
   if (content.kind === 'digest') return digestMail(content, site)
   if (content.kind === 'office-digest') return officeDigestMail(content, site)
+  if (content.kind === 'invitation') return invitationMail(content, site)
   if (content.kind === 'leader-digest') return leaderDigestMail(content, site)
   return content.kind === 'letter' ? letterMail(content, site) : laggingMail(content, site)
 }

@@ -11,6 +11,9 @@ export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().mi
 /** For what is read at a person's own address, with links to the page. */
 export const feedEnvironment = z.object({ ...table, SITE_ADDRESS: z.url() })
 
+/** For those who look after people's accounts. */
+export const accountsEnvironment = z.object({ ...table, USER_POOL: z.string().min(1) })
+
 /** Where people sign in, and as which client the page does it for them. */
 export const signInEnvironment = z.object({
   SIGN_IN_ISSUER: z.string().min(1),
@@ -28,6 +31,7 @@ export const mailEnvironment = z.object({
 
 /** The variables as CDK sets them: text, before parsing. */
 export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
+export type AccountsVariables = Record<keyof z.input<typeof accountsEnvironment>, string>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
 export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>

@@ -9,7 +9,9 @@ import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { askAgain } from '../../organisation/people/accounts/follow-record.ts'
 import { carryOutMoves } from '../../organisation/people/register/planned-moves.ts'
+import { readUsers } from '../../organisation/people/users-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate, localDateOf, yearOf } from '../../shared/dates/dates.ts'
 import { giveDueTasks } from '../../tasks/planned/giving-store.ts'
@@ -66,7 +68,9 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const registered = await readDepartments(store)
   const successions = await carryOutPlanned(store, registered, when)
   const departments = successions.length > 0 ? await readDepartments(store) : registered
-  await carryOutMoves(store, departments, when)
+  const people = await readUsers(store, { consistent: true })
+  await askAgain(store, people, when.at)
+  await carryOutMoves(store, people, departments, when)
   let newlyOverdue = 0
   let given = 0
   for (const department of departments) {

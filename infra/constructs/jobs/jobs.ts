@@ -1,7 +1,14 @@
+import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { collectedEvents } from '../../../functions/oversight/decisions/decision.ts'
-import type { MailVariables, TableVariables } from '../../../functions/platform/lambda/environment.ts'
+import type {
+  AccountsVariables,
+  MailVariables,
+  TableVariables,
+} from '../../../functions/platform/lambda/environment.ts'
+import { userPartition } from '../../../functions/platform/table/keys.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
 import { ScheduledJob } from './scheduled-job.ts'
@@ -10,6 +17,7 @@ import { WorkJob } from './work-job.ts'
 
 export interface JobsProps {
   readonly table: TableV2
+  readonly pool: UserPool
   readonly mail: Mail
   readonly siteAddress: string
   readonly mailsPerSecond: number
@@ -22,11 +30,12 @@ export class Jobs extends Construct {
   readonly recount: ScheduledJob
   readonly sweepNotices: ScheduledJob
   readonly sendNotices: StreamJob<MailVariables>
+  readonly accounts: StreamJob<AccountsVariables>
   readonly collectDecisions: StreamJob<TableVariables>
   readonly mailOutcome: MailOutcomeJob
   readonly work: WorkJob
 
-  constructor(scope: Construct, id: string, { table, mail, siteAddress, mailsPerSecond }: JobsProps) {
+  constructor(scope: Construct, id: string, { table, pool, mail, siteAddress, mailsPerSecond }: JobsProps) {
     super(scope, id)
     this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
       table,
@@ -56,6 +65,7 @@ export class Jobs extends Construct {
       newImage: { state: { S: ['ready'] } },
     })
     mail.grantSend(this.sendNotices.lambda)
+    this.accounts = this.addAccounts(table, pool)
     this.collectDecisions = new StreamJob<TableVariables>(this, 'CollectDecisions', {
       table,
       job: 'collect-decisions',
@@ -66,12 +76,40 @@ export class Jobs extends Construct {
     this.work = new WorkJob(this, 'Work', { table })
   }
 
+  /** The accounts of the pool follow the people's records. */
+  private addAccounts(table: TableV2, pool: UserPool) {
+    const job = new StreamJob<AccountsVariables>(this, 'FollowRecords', {
+      table,
+      job: 'accounts',
+      environment: { TABLE_NAME: table.tableName, USER_POOL: pool.userPoolId },
+      newImage: { pk: { S: [userPartition] }, account: { M: { state: { S: ['pending'] } } } },
+    })
+    job.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: accountCalls.map((call) => `cognito-idp:${call}`),
+        resources: [pool.userPoolArn],
+      }),
+    )
+    return job
+  }
+
   get all() {
     const { nightlyScan, morningMail, recount, sweepNotices } = this
-    const { sendNotices, collectDecisions, mailOutcome, work } = this
-    return [nightlyScan, morningMail, recount, sweepNotices, sendNotices, collectDecisions, mailOutcome, work]
+    const { sendNotices, accounts, collectDecisions, mailOutcome, work } = this
+    const scheduled = [nightlyScan, morningMail, recount, sweepNotices]
+    return [...scheduled, sendNotices, accounts, collectDecisions, mailOutcome, work]
   }
 }
+
+const accountCalls = [
+  'AdminCreateUser',
+  'AdminDisableUser',
+  'AdminEnableUser',
+  'AdminGetUser',
+  'AdminSetUserPassword',
+  'AdminUpdateUserAttributes',
+  'AdminUserGlobalSignOut',
+]
 
 const mailVariables = (table: TableV2, mail: Mail) => ({
   TABLE_NAME: table.tableName,

@@ -4,6 +4,7 @@ import type { ApiFunction } from '../../../functions/platform/http/operation.ts'
 export type TableVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem'
 
 export type JobName =
+  | 'accounts'
   | 'collect-decisions'
   | 'identify-person'
   | 'mail-outcome'
@@ -53,6 +54,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'] },
   'api/open': { ...answering, verbs: [] },
 
+  // A change of an account is a handful of calls of the sign-in service.
+  'lambdas/accounts': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
   'lambdas/collect-decisions': { ...batch, verbs: ['PutItem'] },
   // Who signs in waits for it, five seconds at most.
   'lambdas/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },

@@ -80,7 +80,7 @@ export class Alarms extends Construct {
     this.ring('StreamBehind', {
       metric: ofAll(
         'MAX',
-        [jobs.sendNotices, jobs.collectDecisions].map(({ lambda }) =>
+        [jobs.sendNotices, jobs.accounts, jobs.collectDecisions].map(({ lambda }) =>
           lambda.metric('IteratorAge', { statistic: Stats.MAXIMUM, period: fiveMinutes }),
         ),
       ),

@@ -192,10 +192,11 @@ describe('in a city of 100 departments', () => {
       expect({ newlyOverdue, notices }).toEqual({ newlyOverdue: overdue, notices: 0 })
     })
     expect(writes).toBeLessThanOrEqual(5 * overdue + 2 * Math.min(departments, overdue) + departments)
-    expect(reads).toBeLessThanOrEqual(departments + overdue / 25)
-    // Beside two queries, for what is to be given and what is overdue, and a transaction for each department: the last scan, the departments, two years' tallies,
+    // The one unit more is the people, few of them here.
+    expect(reads).toBeLessThanOrEqual(departments + overdue / 25 + 1)
+    // Beside two queries, for what is to be given and what is overdue, and a transaction for each department: the last scan, the departments, the people, two years' tallies,
     // this year's snapshot, the rule sets and the calendar.
-    expect(calls).toBeLessThanOrEqual(3 * departments + 7)
+    expect(calls).toBeLessThanOrEqual(3 * departments + 8)
   })
 
   it('giving costs 6 write units a task and 9 more in a series without end; 2 read units, and 3 more', async () => {

@@ -2,10 +2,7 @@ import * as z from 'zod'
 import type { Store } from '../../../platform/table/store.ts'
 import { mailAddressSchema } from '../register/mail-address.ts'
 import { personAt } from '../register/mail-addresses-store.ts'
-import { bindSubject, personOfSubject } from './subjects-store.ts'
-
-/** Accounts of the pool itself; others are called as the pool calls their provider. */
-const ownProvider = 'pool'
+import { bindSubject, ownProvider, personOfSubject } from './subjects-store.ts'
 
 const identitiesSchema = z.array(z.object({ providerName: z.string().min(1).max(64) })).min(1)
 

@@ -11,6 +11,9 @@ import { userOfItem } from '../users-store.ts'
 
 /** Who signs in by which subject of a token. */
 
+/** Accounts of the pool itself; others are called as the pool calls their provider. */
+export const ownProvider = 'pool'
+
 const shape = z.strictObject({ person: userIdSchema })
 
 export const subjectOfItem = itemReader<{ readonly person: string }>({

@@ -4,7 +4,6 @@ import { Refused } from '../../../shared/problems/refused.ts'
 import type { Department } from '../../departments/department.ts'
 import { answeringUnits } from '../../departments/department.ts'
 import { staleUser } from '../people-problems.ts'
-import { readUsers } from '../users-store.ts'
 import { isMoveDue, type RegisteredUser } from './registered-user.ts'
 import { moveToDepartment } from './user-changes.ts'
 import { writeUserChange } from './user-changes-store.ts'
@@ -39,11 +38,12 @@ const carryOut = async (
 /** Moves whoever's day has come, in the name of who decided; done again, it finds nobody left. Answers how many it moved. */
 export const carryOutMoves = async (
   store: Store,
+  people: readonly RegisteredUser[],
   departments: readonly Department[],
   when: When,
 ): Promise<number> => {
   const unitOf = answeringUnits(departments)
-  const due = (await readUsers(store, { consistent: true })).filter((user) => isMoveDue(user, when.today))
+  const due = people.filter((user) => isMoveDue(user, when.today))
   let moved = 0
   for (const user of due) moved += Number(await carryOut(store, user, unitOf, when))
   return moved

@@ -3,8 +3,9 @@ import { type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
 import { type User, userSchema } from '../user.ts'
 
-/** Why the sign-in service did not do what the record asks of it. `unavailable` is tried again every night. */
+/** Why the sign-in service did not do what the record asks of it. `unavailable` and `mail-of-another-account` are tried again every night. */
 const accountFailures = ['mail-refused', 'mail-of-another-account', 'unavailable', 'unexpected'] as const
+export type AccountFailure = (typeof accountFailures)[number]
 
 const since = z.iso.datetime()
 

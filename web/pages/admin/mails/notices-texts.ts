@@ -9,6 +9,7 @@ const vi = {
     'leader-digest': 'Thư điện tử buổi sáng của lãnh đạo',
     lagging: 'Thư điện tử đôn đốc đơn vị',
     letter: 'Thư điện tử theo văn bản của thành phố',
+    invitation: 'Thư mời sử dụng hệ thống',
   } satisfies Record<Notice['content']['kind'], string>,
   mails: { day: 'Thư điện tử trong ngày', week: 'Thư điện tử đôn đốc trong tuần' },
   none: {
@@ -38,6 +39,7 @@ const en = {
     'leader-digest': 'Morning mail of a leader',
     lagging: 'Mail that urges a department',
     letter: 'Mail of a letter of the city',
+    invitation: 'Invitation to the service',
   },
   mails: { day: 'Mails of the day', week: 'Urging mails of the week' },
   none: { day: 'There is no mail of this day.', week: 'There is no urging mail of this week.' },
