@@ -20,7 +20,7 @@ const announce = ({ addresses, clock }: LocalCity, seconds: string) => {
   const day = clock.demo
     ? `Dữ liệu mẫu, đồng hồ mẫu: ${today} · Sample data, demo clock: ${today}`
     : `Hôm nay ${today} · Today ${today}`
-  const _lines = [
+  const lines = [
     `Sẵn sàng sau ${seconds} giây · Ready after ${seconds} s`,
     day,
     `  Trang chính · Page             ${addresses.page}`,
@@ -30,6 +30,7 @@ const announce = ({ addresses, clock }: LocalCity, seconds: string) => {
     ...(addresses.clock ? [`  Đồng hồ mẫu · Demo clock       ${addresses.clock}   (POST {"days":1})`] : []),
     'Ctrl-C để dừng · Ctrl-C to stop',
   ]
+  console.log(lines.join('\n'))
 }
 
 const stopOnSignal = (city: LocalCity) => {
@@ -37,6 +38,7 @@ const stopOnSignal = (city: LocalCity) => {
   const stop = async () => {
     if (stopping) process.exit(1) // asked twice: at once
     stopping = true
+    console.log('Đang dừng… · Stopping…')
     await city.stop()
     process.exit(0)
   }
@@ -44,7 +46,8 @@ const stopOnSignal = (city: LocalCity) => {
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
 }
 
-const fail = (_error: unknown): never => {
+const fail = (error: unknown): never => {
+  console.error(error instanceof StartRefused ? error.message : error)
   process.exit(1)
 }
 
@@ -55,7 +58,7 @@ const run = async () => {
     port: portOf(process.env.PORT),
     dataDir: resolve(root, process.env.DATA_DIR ?? '.data'),
     city: process.argv.includes('--empty') ? 'empty' : 'sample',
-    onProgress: (_text) => {},
+    onProgress: (text) => console.log(text),
     onDatabaseLost: () =>
       fail(
         new StartRefused(

@@ -51,7 +51,7 @@ const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
 
 /** The port, the data folder, the database and the stacks; the two slow ones side by side. */
 export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
-  const onError = options.onError ?? ((_text: string) => {})
+  const onError = options.onError ?? ((text: string) => console.error(text))
   const front = await openFront(options.port, onError)
   undo.add(front.stop)
   const folder = options.dataDir ? await openDataFolder(options.dataDir, front.url) : undefined

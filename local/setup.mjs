@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const leastJava = 17
 
-const stop = (_vietnamese, _english) => {
+const stop = (vietnamese, english) => {
+  console.error(`${vietnamese}\n${english}`)
   process.exit(1)
 }
 
@@ -33,6 +34,9 @@ const packagesAreInstalled = () => {
 }
 
 const installPackages = () => {
+  console.error(
+    'Đang cài các gói npm, có thể mất 1–3 phút… / Installing npm packages, this may take 1–3 minutes…',
+  )
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
     cwd: root,
@@ -74,6 +78,9 @@ const aptGetJava = () => {
 const installJava = () => {
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
   if (mayInstall) {
+    console.error(
+      'Đang cài Java 17 (apt-get), khoảng một phút… / Installing Java 17 (apt-get), about a minute…',
+    )
     aptGetJava()
   }
   if (mayInstall && javaVersion() >= leastJava) return

@@ -17,7 +17,7 @@ export const rowTexts = {
     en: '"{name}" is also what {department} is called. Leave the name out.',
   },
   'role-not-known': {
-    vi: 'Không có vai trò “{text}”. Hãy ghi một trong: Lãnh đạo, Văn phòng, Trưởng đơn vị, Chuyên viên, Kiểm tra, Quản trị.',
+    vi: 'Không có vai trò “{text}”. Hãy ghi một trong: {options}.',
     en: 'There is no role "{text}". Write one of: {options}.',
   },
   'department-not-found': {

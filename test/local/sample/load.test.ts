@@ -49,9 +49,9 @@ describe('loading a city', () => {
     expect(task && (await readHistory(store, task.id))).toEqual(history)
   }, 60_000)
 
-  it('restores an empty city: the Office, an administrator and a user of the Office', async () => {
+  it('restores an empty city: the Office, an administrator and a user of the Office with their addresses', async () => {
     const store = await newStore()
-    expect(await loadEmptyCity(tableOf(store.table))).toEqual({ written: 3 })
+    expect(await loadEmptyCity(tableOf(store.table))).toEqual({ written: 5 })
     expect((await readDepartments(store)).map(({ code }) => code)).toEqual(['VP'])
     expect((await readUsers(store)).map(({ id, role }) => [id, role])).toEqual([
       ['quantri', 'administrator'],

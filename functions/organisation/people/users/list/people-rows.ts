@@ -14,6 +14,7 @@ import {
   rowNumber,
   wrongRow,
 } from '../../../lists/judged-row.ts'
+import { roleWords } from '../../role-words.ts'
 import { type NewUser, newUserSchema, type Role, roles, type User } from '../../user.ts'
 import { roleOfWords } from './role-of-words.ts'
 
@@ -56,7 +57,10 @@ const roleOf = (words: string): Role | RowError | undefined => {
   if (!words.trim()) return undefined
   return (
     roleOfWords(words) ??
-    rowErrorOf('role', 'role-not-known', { text: words.trim(), options: roles.join(', ') })
+    rowErrorOf('role', 'role-not-known', {
+      text: words.trim(),
+      options: roles.map((role) => roleWords[role][0]).join(', '),
+    })
   )
 }
 
