@@ -35,7 +35,8 @@ test('each problem there is, is the answer to something', () => {
   expect(declared.length).toBeGreaterThan(100)
   const isThrown = (name: string | undefined) =>
     new RegExp(
-      `(new (Refused|BadRequest)|problemAnswer)\\(\\s*(\\w+\\.)?${name}\\b|problem: ${name}\\b|\\?\\? (\\w+\\.)?${name}\\b|\\b${name} as `,
+      `(new (Refused|BadRequest)|problemAnswer)\\(\\s*(\\w+\\.)?${name}\\b|problem: ${name}\\b|^  '[a-z-]+': ${name},$|\\?\\? (\\w+\\.)?${name}\\b|\\b${name} as `,
+      'm',
     ).test(all)
   expect(declared.filter((name) => !isThrown(name))).toEqual([])
 })
