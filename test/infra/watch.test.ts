@@ -43,6 +43,7 @@ const addedUp = (alarm: string) =>
 describe('what the operator is called for', () => {
   it('is one alarm for each kind of trouble', () => {
     expect([...alarms.keys()].sort()).toEqual([
+      'AccountFails',
       'ApiFails',
       'ApiSlow',
       'FiguresDiffer',
@@ -82,6 +83,7 @@ describe('what the operator is called for', () => {
     ['FiguresDiffer', ['lambdas/recount', 'api/year']],
     ['MailFails', ['lambdas/send-notices']],
     ['NobodyToWriteTo', ['lambdas/morning-mail']],
+    ['AccountFails', ['lambdas/accounts']],
   ])('%s is counted in the logs that may say so', (alarm, names) => {
     expect(countedIn(alarm)).toEqual(names.map(logOf).sort())
   })

@@ -44,6 +44,7 @@ export class Alarms extends Construct {
     this.onRuns(props.jobs)
     this.onFigures(props)
     this.onMail(props.jobs)
+    this.onAccounts(props.jobs)
   }
 
   private onFunctions({ api, jobs, identification }: AlarmsProps) {
@@ -92,7 +93,7 @@ export class Alarms extends Construct {
       'ItemUnreadable',
       messages('not-readable-back'),
       Object.values(api.functions),
-      'Something stored cannot be read by its own shape: `npm run city -- repair` says what and mends it.',
+      'Something stored cannot be read by its own shape: `npm run city -- repair` says which item, and what to do.',
     )
   }
 
@@ -107,6 +108,15 @@ export class Alarms extends Construct {
       evaluationPeriods: 3,
       alarmDescription: 'For a quarter of an hour one answer in a hundred took more than ten seconds.',
     })
+  }
+
+  private onAccounts({ accounts }: Jobs) {
+    this.onLines(
+      'AccountFails',
+      messages('account-failed'),
+      [accounts.lambda],
+      'A person entered gets no account: their record says why, and the administrator sees it.',
+    )
   }
 
   /** Figures stay right without the scan, but nobody would be reminded: a day and two hours without one. */
