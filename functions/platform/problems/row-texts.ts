@@ -9,8 +9,8 @@ export const rowTexts = {
     en: 'This code is already that of {name}, with other details. Change it on the page of the department, or use another code.',
   },
   'code-twice': {
-    vi: 'Mã này đã có ở dòng {row}. Mỗi mã chỉ của một đơn vị.',
-    en: 'This code is in row {row} already. A code is one department’s.',
+    vi: 'Mã này đã có ở dòng {row} ({name}). Mỗi mã chỉ của một đơn vị: hãy bỏ một dòng, hoặc đặt mã khác.',
+    en: 'This code is in row {row} already ({name}). A code is one department’s: leave one row out, or use another code.',
   },
   'name-of-another': {
     vi: '“{name}” cũng là tên gọi của {department}. Hãy bỏ tên này.',
@@ -33,8 +33,8 @@ export const rowTexts = {
     en: 'Department "{text}" is not active now. Write one that is.',
   },
   'mail-twice': {
-    vi: 'Địa chỉ này đã có ở dòng {row}. Mỗi địa chỉ chỉ của một người.',
-    en: 'This address is in row {row} already. An address is one person’s.',
+    vi: 'Địa chỉ này đã là của {name} ở dòng {row}. Mỗi địa chỉ chỉ của một người: hãy bỏ một dòng, hoặc nhập địa chỉ khác.',
+    en: 'This address is that of {name} in row {row} already. An address is one person’s: leave one row out, or enter another address.',
   },
   'mail-of-another': {
     vi: 'Địa chỉ này đã là của {whose}. Hãy sửa người đó, hoặc nhập địa chỉ khác.',

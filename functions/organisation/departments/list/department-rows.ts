@@ -2,11 +2,13 @@ import * as z from 'zod'
 import type { LocalDate } from '../../../shared/dates/dates.ts'
 import { fold } from '../../../shared/folded-text.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
+import { judgeRows, typed } from '../../lists/judge-rows.ts'
 import {
   cell,
   type JudgedRow,
   judgedRowSchema,
   maxRows,
+  type RowError,
   readRow,
   rowErrorOf,
   rowNumber,
@@ -50,12 +52,21 @@ const byWords = new Map(
   departmentKinds.flatMap((kind) => [kind, ...kindWords[kind]].map((words) => [fold(words), kind] as const)),
 )
 
-const typed = (text: string): string | undefined => text.trim() || undefined
-
-/** As people write it, 26/07/2021, or as programs do. What is neither is left for the schema to refuse. */
+/** As people write it, 26/07/2021, or as programs do; whether there is such a day the schema says. */
 const dayOf = (text: string): string | undefined => {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed(text)
+}
+
+const wrongDay = (field: string, text: string): RowError[] => {
+  const isRead = /^\d{4}-\d{2}-\d{2}$/.test(dayOf(text) ?? '')
+  return text.trim() && !isRead ? [rowErrorOf(field, 'day-not-read', { text: text.trim() })] : []
+}
+
+const wrongKind = (kind: string): RowError[] => {
+  if (!kind.trim() || byWords.has(fold(kind.trim()))) return []
+  const options = departmentKinds.map((one) => kindWords[one][0]).join('; ')
+  return [rowErrorOf('kind', 'department-kind-not-known', { text: kind.trim(), options })]
 }
 
 const partsOf = (text: string): string[] | undefined => {
@@ -66,21 +77,18 @@ const partsOf = (text: string): string[] | undefined => {
 
 const read = (given: DepartmentRow): JudgedRow<Department> => {
   const { row, code, name, kind, validFrom, validTo, groups, furtherNames } = given
-  const known = byWords.get(fold(kind.trim()))
-  const options = departmentKinds.map((one) => kindWords[one][0]).join('; ')
-  const wrongKind =
-    kind.trim() && !known ? [rowErrorOf('kind', 'department-kind-not-known', { text: kind, options })] : []
+  const wrong = [...wrongKind(kind), ...wrongDay('validFrom', validFrom), ...wrongDay('validTo', validTo)]
   const values = {
     code: typed(code)?.toUpperCase(),
     name: typed(name),
-    kind: known ?? (kind.trim() ? 'department' : undefined),
+    kind: byWords.get(fold(kind.trim())),
     validFrom: dayOf(validFrom),
     validTo: dayOf(validTo),
     groups: partsOf(groups),
     furtherNames: partsOf(furtherNames),
   }
   const there = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-  return readRow(row, there, departmentSchema, wrongKind)
+  return readRow(row, there, departmentSchema, wrong)
 }
 
 const listed = ['name', 'kind', 'validFrom', 'validTo', 'groups', 'furtherNames'] as const
@@ -124,14 +132,12 @@ export const judgeDepartments = (
   today: LocalDate,
 ): JudgedRow<Department>[] => {
   const byCode = new Map(departments.map((department) => [department.code, department]))
-  const first = new Map<string, number>()
-  const judged = rows.map((given) => {
-    const one = read(given)
-    if (!one.value) return one
-    const before = first.get(one.value.code)
-    if (before !== undefined) return wrongRow(one, rowErrorOf('code', 'code-twice', { row: before }))
-    first.set(one.value.code, one.row)
-    return againstRegister(one, one.value, byCode.get(one.value.code))
+  const judged = judgeRows(rows, {
+    read,
+    keyOf: ({ code }) => code,
+    keyField: 'code',
+    twice: 'code-twice',
+    beside: (one, value) => againstRegister(one, value, byCode.get(value.code)),
   })
   const others = [...departments, ...judged.flatMap(({ value }) => (value ? [value] : []))]
   return judged.map((one) => withNamesChecked(one, others, today))

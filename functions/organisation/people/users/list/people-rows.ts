@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../../shared/dates/dates.ts'
 import { isValidOn } from '../../../../shared/dates/validity.ts'
 import { nameKey } from '../../../departments/body-name.ts'
 import type { Department } from '../../../departments/department.ts'
+import { judgeRows, typed } from '../../../lists/judge-rows.ts'
 import {
   cell,
   type JudgedRow,
@@ -66,9 +67,6 @@ const roleOf = (words: string): Role | RowError | undefined => {
 
 const isError = (value: unknown): value is RowError => typeof value === 'object' && value !== null
 
-/** Nothing typed is nothing there. */
-const typed = (text: string): string | undefined => (text.trim() ? text : undefined)
-
 const read = ({ row, name, email, role, department }: PeopleRow, register: Register): JudgedRow<NewUser> => {
   const found = { role: roleOf(role), department: departmentOf(department, register) }
   const errors = Object.values(found).filter(isError)
@@ -89,25 +87,31 @@ const withoutPair = (errors: readonly RowError[]): RowError[] =>
 const isSame = (user: User, { name, role, department }: NewUser): boolean =>
   user.active && user.name === name && user.role === role && user.department === department
 
+/** Who has the address already: the person of the row just so, or somebody else, who is named. */
+const besideOwner = (
+  judged: JudgedRow<NewUser>,
+  value: NewUser,
+  owner: User | undefined,
+  { departments }: Register,
+): JudgedRow<NewUser> => {
+  if (!owner) return judged
+  if (isSame(owner, value)) return { ...judged, outcome: 'there' }
+  const department = departments.find(({ code }) => code === owner.department)?.name ?? owner.department
+  const whose = department ? `${owner.name}, ${department}` : owner.name
+  return wrongRow(judged, rowErrorOf('email', 'mail-of-another', { whose }))
+}
+
 /**
- * Judges every row of a list of people: what is wrong with each cell, who is there already just so, and who is new. An address
- * that is somebody else's is told with whose it is.
+ * Judges every row of a list of people. An address that is somebody else's, in the register or in a row before, is told
+ * with whose it is.
  */
 export const judgePeople = (rows: readonly PeopleRow[], register: Register): JudgedRow<NewUser>[] => {
   const byAddress = new Map(register.people.map((user) => [user.email, user]))
-  const nameOf = (code: string) => register.departments.find((one) => one.code === code)?.name ?? code
-  const first = new Map<string, number>()
-  return rows.map((given) => {
-    const judged = read(given, register)
-    const { row, value } = judged
-    if (!value) return judged
-    const before = first.get(value.email)
-    if (before !== undefined) return wrongRow(judged, rowErrorOf('email', 'mail-twice', { row: before }))
-    first.set(value.email, row)
-    const owner = byAddress.get(value.email)
-    if (!owner) return judged
-    if (isSame(owner, value)) return { ...judged, outcome: 'there' }
-    const whose = owner.department ? `${owner.name}, ${nameOf(owner.department)}` : owner.name
-    return wrongRow(judged, rowErrorOf('email', 'mail-of-another', { whose }))
+  return judgeRows(rows, {
+    read: (given) => read(given, register),
+    keyOf: ({ email }) => email,
+    keyField: 'email',
+    twice: 'mail-twice',
+    beside: (judged, value) => besideOwner(judged, value, byAddress.get(value.email), register),
   })
 }
