@@ -56,7 +56,7 @@ an annex of all departments. Number and day stay blank. The city's name and the 
   run: async ({ city: { store, now }, file, options }) => {
     requireNew(file)
     const today = localDateOf(now)
-    const asOf = options['as-of'] ?? today
+    const asOf = localDateSchema.optional().parse(options['as-of']) ?? today
     requireCome(asOf, today)
     const [drafting, { figures, day, view }, departments] = await Promise.all([
       draftingOn({ store, today }),

@@ -20,7 +20,8 @@ A day that was scanned is left alone. After a stop, running it again is enough.`
       schema: localDateSchema,
     },
   },
-  run: async ({ city, options: { day = '' } }) => {
+  run: async ({ city, options }) => {
+    const day = localDateSchema.parse(options.day)
     requireCome(day, localDateOf(city.now))
     const result = await scanDay(city.store, { today: day, at: city.now })
     const [overdue, notices, writes] = [result.newlyOverdue, result.notices, result.writes].map(number)

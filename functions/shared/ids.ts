@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { yearOf } from './dates/dates.ts'
+import { type LocalDate, yearOf } from './dates/dates.ts'
 
 /** `department-year-code`: the id names the department and year whose figures the task counts in. */
 export const taskIdSchema = z
@@ -18,7 +18,7 @@ export const homeOf = (id: string): TaskHome => {
   return { department, year: Number(year), code }
 }
 
-export const taskIdOf = (department: string, assignedOn: string, code: string): string =>
+export const taskIdOf = (department: string, assignedOn: LocalDate, code: string): string =>
   `${department}-${yearOf(assignedOn)}-${code}`
 
 /** `department-year-code`, like a task's: the id names who is to answer and the year it was asked in. */

@@ -1,7 +1,7 @@
 import { successorOf } from '../organisation/departments/succession/department-succession.ts'
 import type { Store } from '../platform/table/store.ts'
 import { taskCodeOf } from '../platform/table/task-codes.ts'
-import { laterOf } from '../shared/dates/dates.ts'
+import { type LocalDate, laterOf } from '../shared/dates/dates.ts'
 import { taskIdOf } from '../shared/ids.ts'
 import { coordinationsOf } from '../tasks/coordination/coordination.ts'
 import { type PlannedSuccession, writeSuccession } from '../tasks/ending/endings-store.ts'
@@ -59,7 +59,7 @@ const moveTask = async (handing: HandingOver, id: string): Promise<string | unde
 }
 
 /** What is open, and what is planned: the successor is given it on its day. */
-async function* tasksOf(store: Store, department: string, today: string) {
+async function* tasksOf(store: Store, department: string, today: LocalDate) {
   yield* openTasks(store, { department, today })
   yield (await plannedTasks(store, department)).filter((task) => isPlanned(task, today))
 }

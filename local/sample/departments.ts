@@ -1,4 +1,5 @@
 import type { Department } from '../../functions/organisation/departments/department.ts'
+import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 
 /** What offices call them that the rules of short names do not give. */
 const furtherNames: Readonly<Record<string, string[]>> = {
@@ -17,7 +18,7 @@ const since1997 = (
   kind: Department['kind'],
   name: string,
   nameEn: string,
-  validFrom = '1997-01-01',
+  validFrom: LocalDate = '1997-01-01',
 ): Department => ({
   code,
   name,

@@ -21,7 +21,7 @@ let browser: Browser
 let visitor: Visitor
 
 beforeAll(async () => {
-  const settings = { from: '2021-01-01', by: 'quantri', at: '2020-12-31T02:00:00.000Z' }
+  const settings = { from: '2021-01-01', by: 'quantri', at: '2020-12-31T02:00:00.000Z' } as const
   const value = { ...defaultSettings, ...daNang }
   city = await openCity([...records, { kind: 'settings', entry: { ...settings, value } }], today, '08:00')
   browser = await openBrowser()

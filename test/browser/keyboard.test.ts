@@ -26,14 +26,14 @@ import { keysOf } from './keys.ts'
 
 const today = '2021-07-26'
 const titles = ['Hoàn thiện hồ sơ tới được hạn', 'Lập quy hoạch phân khu', 'Rà soát thủ tục hành chính']
-const dueDays = [today, '2021-07-27', '2021-07-28']
+const dueDays = [today, '2021-07-27', '2021-07-28'] as const
 
 let city: City
 let browser: Browser
 const visitors: Visitor[] = []
 
 beforeAll(async () => {
-  const tasks = titles.map((title, place) => ({ department: 'SXD', title, dueOn: dueDays[place] as string }))
+  const tasks = titles.map((title, place) => ({ department: 'SXD', title, dueOn: dueDays[place] ?? today }))
   const records = [
     departmentNamed('SXD', 'Sở Xây dựng'),
     departmentNamed('STC', 'Sở Tài chính'),

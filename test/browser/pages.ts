@@ -1,6 +1,7 @@
 import { directiveKeyOf } from '../../functions/directives/directive/directive.ts'
 import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import type { Feed } from '../../functions/documents/feeds/feed.ts'
+import type { RecordedLetter } from '../../functions/figures/letters/letter.ts'
 import { acknowledge, notOurs } from '../../functions/tasks/assignment/holding.ts'
 import { coordinate } from '../../functions/tasks/coordination/coordination.ts'
 import { decideExtension, prepareExtension } from '../../functions/tasks/extension/extension.ts'
@@ -123,11 +124,11 @@ const question = {
 } as const
 const explanationId = 'SXD-2021-e00000000001'
 
-const letter = {
+const letter: RecordedLetter = {
   number: '4651',
   symbol: 'UBND-KSTT',
   issuedOn: today,
-  named: [{ department: 'SXD', level: 'request' as const }],
+  named: [{ department: 'SXD', level: 'request' }],
   recordedOn: today,
   by: 'vp.kstt',
 }

@@ -9,6 +9,7 @@ import { ruleSetInForce } from '../../functions/figures/rules/rule-sets.ts'
 import { dashboardOf } from '../../functions/figures/today/dashboard.ts'
 import { readYearTallies } from '../../functions/figures/today/misses-and-tallies.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
+import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../functions/shared/ids.ts'
 import { fullCity } from '../documents/city-file/full-city.ts'
 import { directiveOf } from '../platform/table/city.ts'
@@ -46,7 +47,7 @@ const livelyCity = async (): Promise<Store> => {
   return store
 }
 
-const figuresOf = async (store: Store, asOf: string, period: string) =>
+const figuresOf = async (store: Store, asOf: LocalDate, period: string) =>
   readPeriodFigures(
     store,
     { period, asOf, basis: 'effective', rollUp: 'asGiven', formulaSet: 'da-nang' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { localDateSchema } from '../../functions/shared/dates/dates.ts'
 
 /**
  * Real assignments of Vietnamese leaders as public notices and the press told them. `words` is what the source calls
@@ -12,7 +13,7 @@ const assignmentsSchema = z.array(
       kind: z.string(),
       number: z.string().optional(),
       symbol: z.string().optional(),
-      issuedOn: z.iso.date().optional(),
+      issuedOn: localDateSchema.optional(),
       printed: z.string().optional(),
       issuer: z.string().optional(),
       tasks: z.array(
@@ -21,14 +22,15 @@ const assignmentsSchema = z.array(
           lead: z.string().optional(),
           with: z.array(z.string()).optional(),
           deadline: z.string().optional(),
-          due: z.iso.date().optional(),
+          due: localDateSchema.optional(),
         }),
       ),
     })
     .transform((directive) => ({ ...directive, asOf: directive.issuedOn ?? dayOf(directive.printed) })),
 )
 
-const dayOf = (printed: string | undefined) => printed && `${printed}-01`.slice(0, 10)
+const dayOf = (printed: string | undefined) =>
+  printed ? localDateSchema.parse(`${printed}-01`.slice(0, 10)) : undefined
 
 export const realAssignments = assignmentsSchema.parse(
   JSON.parse(readFileSync(new URL('real-assignments.json', import.meta.url), 'utf8')),

@@ -30,13 +30,13 @@ export const person = (id: string, role: Role, department?: string): CityRecord 
 })
 
 const directive = {
-  kind: 'official-letter' as const,
+  kind: 'official-letter',
   number: '4110',
   symbol: 'UBND-KSTT',
   issuedOn: '2021-07-05',
   issuer: 'UBND thành phố',
   abstract: 'Về việc triển khai các nhiệm vụ trọng tâm quý III năm 2021',
-}
+} as const
 
 export const directiveKey = directiveKeyOf(directive)
 

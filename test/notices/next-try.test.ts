@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextTry, stepOf } from '../../functions/notices/ledger/next-try.ts'
 import type { Notice } from '../../functions/notices/ledger/notice.ts'
-import { instantOf } from '../../functions/shared/dates/dates.ts'
+import { instantOf, type LocalDate } from '../../functions/shared/dates/dates.ts'
 import { digest, lagging, noticeOf } from './letters.ts'
 
 const monday = '2021-07-26'
@@ -33,7 +33,7 @@ describe('a mail that was not taken is tried again', () => {
 })
 
 describe('what stands still goes on', () => {
-  const at = (day: string, time: string) => instantOf(day, time)
+  const at = (day: LocalDate, time: string) => instantOf(day, time)
   const notice = (given: Partial<Notice>) => noticeOf(digest(), { stateAt: morning, ...given })
 
   it('a notice that waits, at its time', () => {

@@ -7,7 +7,7 @@ import { itemOfNotice, noticesOf, putNotice } from '../../functions/notices/ledg
 import { sweepNotices } from '../../functions/notices/mail/sweep-notices.ts'
 import { releaseMailsInTime } from '../../functions/oversight/digests/release-mails.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { instantOf } from '../../functions/shared/dates/dates.ts'
+import { instantOf, type LocalDate } from '../../functions/shared/dates/dates.ts'
 import { withDirectives } from '../documents/city-file/with-directives.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
 import { codeOf, departmentRecords, registrationOf } from '../platform/table/city.ts'
@@ -116,7 +116,7 @@ const words = async () => {
       } as never)
 }
 
-const at = async (day: string, time: string, { silent = false } = {}) => {
+const at = async (day: LocalDate, time: string, { silent = false } = {}) => {
   vi.setSystemTime(instantOf(day, time))
   const now = new Date()
   await releaseMailsInTime(store, { today: day, time, at: now })

@@ -3,6 +3,7 @@ import { laggingMail } from '../../functions/notices/lagging/lagging-mail.ts'
 import { leaderDigestMail, officeDigestMail } from '../../functions/notices/mail/city-digest-mail.ts'
 import { digestMail } from '../../functions/notices/mail/digest-mail.ts'
 import { html } from '../../functions/platform/mail/html.ts'
+import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 import { decision, digest, lagging, leaderDigest, line, officeDigest } from './letters.ts'
 
 const site = 'https://city.example.vn'
@@ -82,7 +83,7 @@ describe('the digest', () => {
 
   it('says why a task was given back, and what is asked of a coordinating department', () => {
     const refusal = { kind: 'returned' as const, reason: 'Thiếu phụ lục' }
-    const part = { dueOn: '2021-07-28', part: 'Cấp vốn' }
+    const part = { dueOn: '2021-07-28', part: 'Cấp vốn' } as const
     const mail = digestMail(
       digest({
         reportsOwed: { count: 1, lines: [line({ refusal })] },
@@ -95,7 +96,7 @@ describe('the digest', () => {
   })
 
   it('links a decision, and a question about a task, to the task; a question about a figure to nothing', () => {
-    const asked = { question: 'Vì sao chậm?', dueOn: '2021-07-30', late: false }
+    const asked = { question: 'Vì sao chậm?', dueOn: '2021-07-30', late: false } as const
     const lines = [{ ...asked, taskId: line().id }, asked]
     const decisions = { count: 1, lines: [decision({ kind: 'returned', reason: 'Thiếu phụ lục' })] }
     const mail = digestMail(digest({ decisions, explanations: { count: 2, lines } }), site)
@@ -139,10 +140,10 @@ describe('the digests of the Office and of a leader', () => {
 
   it('the Office: what waits for its lead comes first, each with the page of its directive', () => {
     const directive = '2021-07-01_71_TB-UBND'
-    const one = { directive, code: 'abcdefghijkl', since: '2021-07-01', title: 'Rà soát quỹ đất' }
+    const one = { directive, code: 'abcdefghijkl', since: '2021-07-01', title: 'Rà soát quỹ đất' } as const
     const lines = [
       { ...one, deadlineAsWorded: '10 ngày kể từ ngày ký' },
-      { ...one, dueOn: '2021-08-10' },
+      { ...one, dueOn: '2021-08-10' as const },
     ]
     const mail = officeDigestMail(
       officeDigest({ awaitingLead: { count: 71, lines }, awaitingAcceptance: found }),
@@ -198,7 +199,7 @@ describe('the digests of the Office and of a leader', () => {
   })
 
   it('tell the Office which departments were taken over, and what stands in the way of the others', () => {
-    const on = '2021-07-26'
+    const on: LocalDate = '2021-07-26'
     const successions = [
       { name: 'Sở Xây dựng', successors: ['Sở Xây dựng mới'], on },
       { name: 'Sở Nội vụ', successors: ['Sở Tài chính'], on, refused: 'department-not-valid' },
@@ -211,7 +212,12 @@ describe('the digests of the Office and of a leader', () => {
   })
 
   it('name the departments that owe an explanation', () => {
-    const asked = { question: 'Vì sao chậm?', dueOn: '2021-07-20', late: true, departmentName: 'Sở Xây dựng' }
+    const asked = {
+      question: 'Vì sao chậm?',
+      dueOn: '2021-07-20',
+      late: true,
+      departmentName: 'Sở Xây dựng',
+    } as const
     const explanations = { count: 1, lines: [asked] }
     for (const { text } of [
       officeDigestMail(officeDigest({ explanationsLate: explanations }), site),

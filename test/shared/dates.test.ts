@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   addDays,
+  dayOfMonth,
   dayOfWeek,
   daysBetween,
   instantOf,
   isoWeek,
+  type LocalDate,
   laterOf,
   localDateOf,
   localDateSchema,
@@ -14,6 +16,26 @@ import {
   vietnameseDate,
   yearOf,
 } from '../../functions/shared/dates/dates.ts'
+
+describe('a date', () => {
+  test('is no other word', () => {
+    const year = (date: LocalDate) => yearOf(date)
+    expect(year('2021-07-26')).toBe(2021)
+    // @ts-expect-error an instant has a zone of its own
+    year('2021-07-26T00:15:00.000Z')
+    // @ts-expect-error the key of a directive only begins with one
+    year('2021-07-26_4651_UBND-KSTT')
+    // @ts-expect-error the id of a task
+    year('SXD-2021-t00000000001')
+  })
+
+  test('has a day, a month and a year that there are', () => {
+    const { success, data } = localDateSchema.safeParse('2021-07-26')
+    expect(success).toBe(true)
+    expectTypeOf(data).toEqualTypeOf<LocalDate | undefined>()
+    expect(dayOfMonth(2021, 2, 31)).toBe('2021-02-28')
+  })
+})
 
 const aroundMidnight: [string, string][] = [
   ['2021-07-25T16:59:59.999Z', '2021-07-25'],
@@ -121,7 +143,7 @@ describe('a local date', () => {
 })
 
 describe('computing with days', () => {
-  test.each([
+  test.each<[LocalDate, number, LocalDate]>([
     ['2021-02-28', 1, '2021-03-01'],
     ['2020-02-28', 1, '2020-02-29'],
     ['2020-02-29', 366, '2021-03-01'],
@@ -138,7 +160,7 @@ describe('computing with days', () => {
     expect(isoWeek('2021-01-01')).toBe('2020-W53')
   })
 
-  test.each([
+  test.each<[LocalDate, string, number]>([
     ['2018-12-31', '2019-W01', 1],
     ['2019-12-30', '2020-W01', 1],
     ['2020-12-28', '2020-W53', 1],

@@ -37,7 +37,7 @@ const directive = {
   issuedOn: '2021-07-26',
   issuer: 'UBND thành phố Đà Nẵng',
   abstract: 'Thực hiện nhiệm vụ được giao',
-}
+} as const
 const newTask = { department: 'SXD', title: 'Báo cáo tiến độ', dueOn: '2021-08-15' }
 const finished = { outcome: 'finished', result: 'Đã ban hành' }
 const unfinished = {
@@ -167,7 +167,7 @@ describe('a department', () => {
 
   test('takes tasks from its first day to its last', () => {
     const merged = departmentSchema.parse({ ...department, validTo: '2025-02-28' })
-    const days = ['2007-12-31', '2008-01-01', '2025-02-28', '2025-03-01']
+    const days = ['2007-12-31', '2008-01-01', '2025-02-28', '2025-03-01'] as const
     expect(days.map((day) => isValidOn(merged, day))).toEqual([false, true, true, false])
     expect(isValidOn(departmentSchema.parse(department), '2099-12-31')).toBe(true)
   })

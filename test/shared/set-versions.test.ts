@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 import { numbered, versionsOn } from '../../functions/shared/dates/set-versions.ts'
 
 const entered = numbered([
@@ -7,7 +8,7 @@ const entered = numbered([
   { name: '9001', from: '2021-10-01', words: 'other thresholds from October on' },
   { name: '9001', from: '2021-08-01', words: 'a slip of the first put right' },
 ])
-const on = (day: string) => versionsOn(entered, day).map(({ name, version }) => `${name}.${version}`)
+const on = (day: LocalDate) => versionsOn(entered, day).map(({ name, version }) => `${name}.${version}`)
 
 test('each name has its versions counted in the order they were entered', () => {
   expect(entered.map(({ name, version }) => `${name}.${version}`)).toEqual([
@@ -18,7 +19,7 @@ test('each name has its versions counted in the order they were entered', () => 
   ])
 })
 
-test.each([
+test.each<[LocalDate, string[]]>([
   ['2021-08-01', ['9001.3', '9002.1']],
   ['2021-09-30', ['9001.3', '9002.1']],
   ['2021-10-01', ['9001.2', '9002.1']],

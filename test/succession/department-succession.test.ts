@@ -7,7 +7,7 @@ import { readTallies } from '../../functions/organisation/departments/tallies-st
 import type { User } from '../../functions/organisation/people/user.ts'
 import { readUser } from '../../functions/organisation/people/users-store.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { instantOf } from '../../functions/shared/dates/dates.ts'
+import { dayOfMonth, instantOf, type LocalDate } from '../../functions/shared/dates/dates.ts'
 import { succeedDepartment } from '../../functions/succession/succeed-department.ts'
 import { coordinationsOf } from '../../functions/tasks/coordination/coordination.ts'
 import { listCoordinations } from '../../functions/tasks/coordination/coordinations-store.ts'
@@ -28,8 +28,8 @@ import { newStore, wholeTable } from '../support/dynamodb.ts'
 import { dyingAt } from '../support/faults.ts'
 import { finish } from '../tasks/task/stories.ts'
 
-const on = '2021-07-20'
-const today = '2021-07-22'
+const on: LocalDate = '2021-07-20'
+const today: LocalDate = '2021-07-22'
 
 const handing = (store: Store, from: string, decision: Partial<DepartmentSuccession>) => ({
   store,
@@ -46,7 +46,7 @@ const count = 230
 /** More open tasks than one request moves; two directives, so that neither list is full. */
 const tasksOf = (department: string, tasks: number): CityRecord[] =>
   Array.from({ length: tasks }, (_, place) => {
-    const dueOn = place % 10 === 9 ? undefined : `2021-08-${String(10 + (place % 20)).padStart(2, '0')}`
+    const dueOn = place % 10 === 9 ? undefined : dayOfMonth(2021, 8, 10 + (place % 20))
     return lived(
       registrationOf({ department, code: codeOf(department, place), ...(dueOn && { dueOn }) }, directive),
     )
@@ -242,7 +242,7 @@ describe('a succession that stops half-way', () => {
 })
 
 describe('a succession that is refused', () => {
-  it.each([
+  it.each<[string, Partial<DepartmentSuccession>]>([
     ['unknown-department', { successors: ['SKHAC'] }],
     ['department-not-valid', { successors: [departmentOf('SNM', { validFrom: '2021-07-21' })] }],
     ['succeeds-itself', { successors: ['SXD'] }],

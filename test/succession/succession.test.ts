@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest'
 import type { Department } from '../../functions/organisation/departments/department.ts'
 import { currentUnits, rollUp } from '../../functions/organisation/departments/succession/current-units.ts'
 import {
+  type DepartmentSuccession,
   departmentSuccessionSchema,
   endDepartment,
   requireSuccessor,
 } from '../../functions/organisation/departments/succession/department-succession.ts'
 import { noTally, sumOfTallies, type Tally } from '../../functions/organisation/departments/tally.ts'
+import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 import { handOver } from '../../functions/succession/succession.ts'
 import { register } from '../../functions/tasks/registration/registration.ts'
 import { tallyOf } from '../../functions/tasks/task/counts.ts'
-import { statusOn } from '../../functions/tasks/task/lateness.ts'
+import { type Status, statusOn } from '../../functions/tasks/task/lateness.ts'
 import { refusalOf } from '../tasks/task/stories.ts'
 
-const on = '2025-03-01'
+const on: LocalDate = '2025-03-01'
 const decision = 'Nghị quyết của HĐND thành phố về sắp xếp các sở'
 
 const department = (code: string, given: Partial<Department> = {}): Department => ({
@@ -85,16 +87,16 @@ describe('the change of 1-3-2025', () => {
 
 describe('a decision', () => {
   const sgtvt = department('SGTVT')
-  const given = { on, decision, successors: ['SXDM'] }
+  const given: DepartmentSuccession = { on, decision, successors: ['SXDM'] }
 
   test('may be repeated; another one for the same department is refused', () => {
     const ended = endDepartment(sgtvt, given)
     expect(endDepartment(ended, given)).toEqual(ended)
-    for (const other of [
+    const others: DepartmentSuccession[] = [
       { ...given, on: '2025-03-02' },
       { ...given, successors: ['STC'] },
-    ])
-      expect(refusalOf(() => endDepartment(ended, other))).toBe('department-ended')
+    ]
+    for (const other of others) expect(refusalOf(() => endDepartment(ended, other))).toBe('department-ended')
   })
 
   test('is refused before its day, for the department itself, for one that did not exist', () => {
@@ -121,7 +123,7 @@ describe('a decision', () => {
 })
 
 describe('a task that is handed over', () => {
-  const taskDue = (dueOn?: string) => ({
+  const taskDue = (dueOn?: LocalDate) => ({
     ...register(
       'SGTVT-2025-t00000000000',
       {
@@ -137,9 +139,9 @@ describe('a task that is handed over', () => {
     directive: '2025-01-10_1_UBND',
   })
   const to = { id: 'SXDM-2025-n00000000000', department: 'SXDM' }
-  const moved = (dueOn?: string) => handOver(taskDue(dueOn), to, { on, decision }, '2025-03-03')
+  const moved = (dueOn?: LocalDate) => handOver(taskDue(dueOn), to, { on, decision }, '2025-03-03')
 
-  test.each([
+  test.each<[LocalDate | undefined, LocalDate | undefined, Status, Status]>([
     ['2025-04-01', '2025-04-01', 'open-in-term', 'open-in-term'],
     ['2025-03-01', '2025-03-03', 'open-in-term', 'open-in-term'],
     ['2025-02-10', '2025-03-03', 'open-overdue', 'open-in-term'],

@@ -4,14 +4,16 @@ import { type LocalDate, lastDayOfMonth, localDateSchema, yearOf } from '../../s
 import type { DayNamed, PeriodNamed } from './deadline-token.ts'
 import { type UndatedReason, undatedReasons } from './undated-reasons.ts'
 
+const two = (number: number): string => String(number).padStart(2, '0')
+
 /** The day of the calendar, or why there is none. */
 const calendarDay = (
   { day, month }: DayNamed,
   year: number,
 ): LocalDate | 'date-does-not-exist' | 'deadline-year-out-of-range' => {
   if (year < 2000 || year > 2099) return 'deadline-year-out-of-range'
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return localDateSchema.safeParse(date).success ? date : 'date-does-not-exist'
+  const date = localDateSchema.safeParse(`${year}-${two(month)}-${two(day)}`)
+  return date.success ? date.data : 'date-does-not-exist'
 }
 
 /** The first such day or period from the directive's date on, where the words tell no year. */
@@ -24,8 +26,6 @@ const yearFor = (
   const first = yearOf(issuedOn)
   return isOver(first, issuedOn) ? first + 1 : first
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 export const isReason = (word: string): word is UndatedReason =>
   (undatedReasons as readonly string[]).includes(word)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addDays, type LocalDate, lastDayOfMonth, laterOf, yearOf } from '../../shared/dates/dates.ts'
+import { addDays, dayOfMonth, type LocalDate, laterOf, yearOf } from '../../shared/dates/dates.ts'
 
 const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
 
@@ -26,25 +26,16 @@ export const recurrenceSchema = z
 
 export type Recurrence = z.infer<typeof recurrenceSchema>
 
-const dayIn = (year: number, month: number, day: number): LocalDate => {
-  const last = lastDayOfMonth(year, month)
-  const wanted = `${last.slice(0, 8)}${String(day).padStart(2, '0')}`
-  return wanted < last ? wanted : last
-}
-
 /** One period of recurring work: the day its task is given, and the day it is due. */
 export interface SeriesPeriod {
   readonly begins: LocalDate
   readonly dueOn: LocalDate
 }
 
-const firstDayOfMonth = (year: number, month: number): LocalDate =>
-  `${year}-${String(month).padStart(2, '0')}-01`
-
 const dueDaysOfYear = (dates: readonly string[], year: number): LocalDate[] =>
   [...new Set(dates)].sort().map((date) => {
     const [month, day] = date.split('-').map(Number) as [number, number]
-    return dayIn(year, month, day)
+    return dayOfMonth(year, month, day)
   })
 
 /** Its periods that are due in a year, in order. Of `dates` each period begins on the day after the date before. */
@@ -55,8 +46,8 @@ const periodsIn = ({ every, day = 31, dates }: Recurrence, year: number): Series
   }
   const months = monthsOf[every]
   return Array.from({ length: 12 / months }, (_, period) => ({
-    begins: firstDayOfMonth(year, period * months + 1),
-    dueOn: dayIn(year, (period + 1) * months, day),
+    begins: dayOfMonth(year, period * months + 1, 1),
+    dueOn: dayOfMonth(year, (period + 1) * months, day),
   }))
 }
 

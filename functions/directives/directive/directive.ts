@@ -107,10 +107,11 @@ export const directiveKeyOf = ({ issuedOn, registeredIn, ...named }: Known): str
   `${issuedOn ?? `${registeredIn}-00-00`}_${keyPartsOf(named)}`
 
 /** The date of a directive out of its key; undefined as long as nobody knows it. */
-export const issuedOnOf = (key: string): LocalDate | undefined => {
-  const day = key.slice(0, 10)
-  return day.endsWith('-00-00') ? undefined : day
-}
+export const issuedOnOf = (key: string): LocalDate | undefined =>
+  localDateSchema.safeParse(key.slice(0, 10)).data
+
+/** The year in whose list it stands. */
+export const yearOfKey = (key: string): number => Number(key.slice(0, 4))
 
 /** Whether it only says what a directive was registered as before it was complete. */
 export const isFormer = ({ ended }: Pick<Directive, 'ended'>): boolean => ended?.how === 'completed'

@@ -14,6 +14,7 @@ import {
   directiveStates,
   isFormer,
   isInState,
+  yearOfKey,
 } from '../directive/directive.ts'
 import { listDirectives, type StoredDirective } from '../directive/directives-store.ts'
 import { directiveAnswer, presentDirective } from './directive-answer.ts'
@@ -76,7 +77,7 @@ export default operation({
   run: async (call) => {
     const asked = call.query.year ?? yearOf(call.today)
     const start = wordOfCursor(call.query.cursor, directiveKeySchema)
-    if (start && yearOf(start) !== asked) throw new Refused(invalidCursor)
+    if (start && yearOfKey(start) !== asked) throw new Refused(invalidCursor)
     const { shown, last } = await nextDirectives(call, asked, start)
     return { body: { directives: shown.map(presentDirective), cursor: wordCursorOf(last) } }
   },

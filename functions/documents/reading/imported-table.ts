@@ -1,5 +1,3 @@
-import type { LocalDate } from '../../shared/dates/dates.ts'
-
 /** What a cell says. */
 type CellValue =
   | {
@@ -8,7 +6,8 @@ type CellValue =
       readonly encoding?: OldEncoding
     }
   | { readonly number: number }
-  | { readonly date: LocalDate }
+  /** `YYYY-MM-DD` as it stands there, perhaps a day that no calendar has. */
+  | { readonly date: string }
   | { readonly boolean: boolean }
   /** What a spreadsheet shows where it could not compute, `#N/A`; or a formula whose result the file does not hold, `=A1+1`. */
   | { readonly error: string }

@@ -1,6 +1,7 @@
 import { readDepartment } from '../../organisation/departments/departments-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { requirePermission } from '../../organisation/people/permission.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { periodNotBegun } from '../rules/figure-problems.ts'
@@ -13,7 +14,7 @@ import { type AssessedPeriod, assessItem, sumsOf } from './decree-335.ts'
  * A period that has not ended is assessed as of today.
  * @throws Refused period-not-begun
  */
-const knownPartOf = ({ from, to }: AssessedPeriod, today: string): AssessedPeriod => {
+const knownPartOf = ({ from, to }: AssessedPeriod, today: LocalDate): AssessedPeriod => {
   if (from > today) throw new Refused(periodNotBegun, { from })
   return { from, to: to < today ? to : today }
 }

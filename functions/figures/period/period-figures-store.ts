@@ -15,7 +15,7 @@ import { foldPeriod } from './period-tasks.ts'
 import { type Period, periodBefore, periodOf, sameStage } from './periods.ts'
 import { type View, viewOf } from './report-figures.ts'
 
-/** Of which tasks, as of which evening, computed how: a period by its word, or by its two days. */
+/** Of which tasks, as of which evening, computed how: a period by its word, or by its two days; else the day's year. */
 export interface FiguresAsked {
   readonly period?: string | undefined
   readonly assignedFrom?: LocalDate | undefined
@@ -55,9 +55,12 @@ export interface FiguresRead {
 
 /** The period that is asked for and the one before it, of which only the rates are compared, both at the same stage. */
 const viewsOf = (asked: FiguresAsked, settings: Settings, today: LocalDate): [View, View] => {
-  const { period: word, asOf, basis, starred, assignedFrom = '', assignedTo = '' } = asked
+  const { period: word, asOf, basis, starred, assignedFrom, assignedTo } = asked
   const { reportingMonthEndsOn } = settings
-  const period = word ? periodOf(word, reportingMonthEndsOn) : { assignedFrom, assignedTo }
+  const period =
+    assignedFrom && assignedTo
+      ? { assignedFrom, assignedTo }
+      : periodOf(word ?? String(yearOf(asOf)), reportingMonthEndsOn)
   const before = periodBefore(period, word, reportingMonthEndsOn)
   const viewAt = (days: Period, day: LocalDate) =>
     viewOf({ ...days, asOf: day, basis, starred, today }, settings)

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { addDays, addMonths, daysBetween, type LocalDate, lastDayOfMonth } from '../../shared/dates/dates.ts'
+import {
+  addDays,
+  addMonths,
+  dayOfMonth,
+  daysBetween,
+  type LocalDate,
+  yearOf,
+} from '../../shared/dates/dates.ts'
 
 /** `2021`, `2021-H1`, `2021-Q3`, `2021-07`: year, half-year, quarter, month. */
 export const periodWordSchema = z
@@ -11,13 +18,6 @@ export const periodWordSchema = z
 export interface Period {
   readonly assignedFrom: LocalDate
   readonly assignedTo: LocalDate
-}
-
-/** The last day of the reporting month; months that end on a set day begin on the day after it. */
-const endOf = (year: number, month: number, endsOn: number): LocalDate => {
-  const last = lastDayOfMonth(year, month)
-  const set = `${last.slice(0, 8)}${String(endsOn).padStart(2, '0')}`
-  return set < last ? set : last
 }
 
 const monthsOf = (part: string | undefined): { last: number; count: number } => {
@@ -33,9 +33,10 @@ export const periodOf = (word: string, reportingMonthEndsOn: number): Period => 
   const year = Number(yearWord)
   const { last, count } = monthsOf(part)
   const endsOn = part ? reportingMonthEndsOn : 31
-  const before = addMonths(`${year}-${String(last).padStart(2, '0')}-01`, -count)
-  const assignedFrom = addDays(endOf(Number(before.slice(0, 4)), Number(before.slice(5, 7)), endsOn), 1)
-  return { assignedFrom, assignedTo: endOf(year, last, endsOn) }
+  const before = addMonths(dayOfMonth(year, last, 1), -count)
+  // Months that end on a set day begin on the day after it.
+  const endedBefore = dayOfMonth(yearOf(before), Number(before.slice(5, 7)), endsOn)
+  return { assignedFrom: addDays(endedBefore, 1), assignedTo: dayOfMonth(year, last, endsOn) }
 }
 
 const wordBefore = (word: string): string => {

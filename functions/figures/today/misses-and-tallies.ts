@@ -25,7 +25,7 @@ export interface YearTallies {
 export const lastScan = async (store: Store, today: LocalDate): Promise<LocalDate | undefined> => {
   const thisYear = yearOf(today)
   for (const year of [thisYear, thisYear - 1]) {
-    const through = year === thisYear ? today : `${year}-12-31`
+    const through: LocalDate = year === thisYear ? today : `${year}-12-31`
     const [snapshot] = await latestSnapshots(store, year, 1, through)
     if (snapshot) return snapshot.date
   }

@@ -64,7 +64,7 @@ const tetDays = (year: number): SpecialDay[] => {
 
 /** Two days since 2021: 2 September and the day before or after, whichever lies better to the weekend. */
 const nationalDays = (year: number): SpecialDay[] => {
-  const day = `${year}-09-02`
+  const day: LocalDate = `${year}-09-02`
   if (year < 2021) return [holiday(day, 'Quốc khánh')]
   const second = [1, 4, 7].includes(dayOfWeek(day)) ? addDays(day, 1) : addDays(day, -1)
   const source = `${article112}; ngày liền kề theo thông báo hằng năm`

@@ -1,4 +1,5 @@
 import { foldPeriod } from '../../figures/period/period-tasks.ts'
+import type { Period } from '../../figures/period/periods.ts'
 import { viewOf } from '../../figures/period/report-figures.ts'
 import { rateNamed, reportRateName } from '../../figures/rules/formulas.ts'
 import { readFormulaSet } from '../../figures/rules/rules-store.ts'
@@ -19,7 +20,7 @@ const readCounted = async (
   today: LocalDate,
 ): Promise<Tally> => {
   const settings = await readSettings(store, asOf)
-  const days = { assignedFrom: `${year}-01-01`, assignedTo: `${year}-12-31` }
+  const days: Period = { assignedFrom: `${year}-01-01`, assignedTo: `${year}-12-31` }
   const view = viewOf({ ...days, asOf, basis: 'effective', today, statusOnly: !ofReports }, settings)
   const { sums } = await foldPeriod(store, [view], (code) => code === department)
   const counted = sums[0]?.[department]

@@ -4,7 +4,7 @@ import * as z from 'zod'
 /** The zone in which every deadline of the city is computed, whatever the machine's zone. */
 export const cityZone = 'Asia/Ho_Chi_Minh'
 
-const isRealDate = (text: string): boolean => {
+const isRealDate = (text: string): text is LocalDate => {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number]
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -23,14 +23,16 @@ export const assignmentDateSchema = localDateSchema.refine((date) => date >= '20
   error: 'before-2000',
 })
 
-export type LocalDate = string
+/** Of the shape of a date: a title, an id or an instant cannot stand in its place. */
+export type LocalDate = `${number}-${number}-${number}`
+
+const written = (date: Temporal.PlainDate): LocalDate => date.toString() as LocalDate
 
 /** The date on the city's wall calendar at this instant. */
 export const localDateOf = (instant: Date): LocalDate =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(cityZone)
-    .toPlainDate()
-    .toString()
+  written(
+    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(cityZone).toPlainDate(),
+  )
 
 /** The time `HH:mm` on the city's wall clock at this instant. */
 export const localTimeOf = (instant: Date): string =>
@@ -44,7 +46,7 @@ export const instantOf = (date: LocalDate, time = '00:00'): Date =>
   new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(cityZone).epochMilliseconds)
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString()
+  written(Temporal.PlainDate.from(date).add({ days }))
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
@@ -66,12 +68,13 @@ export const laterOf = (one: LocalDate, other: LocalDate): LocalDate => (one > o
 
 export { vietnameseDate } from './vietnamese-date.ts'
 
+/** A day of a month, which is 1 to 12. A day that the month does not have is its last. */
+export const dayOfMonth = (year: number, month: number, day: number): LocalDate =>
+  written(Temporal.PlainDate.from({ year, month, day }))
+
 /** `month` is 1 to 12. */
-export const lastDayOfMonth = (year: number, month: number): LocalDate => {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  return first.with({ day: first.daysInMonth }).toString()
-}
+export const lastDayOfMonth = (year: number, month: number): LocalDate => dayOfMonth(year, month, 31)
 
 /** A day that the later month does not have is its last: 31 August and six months is 28 February. */
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ months }).toString()
+  written(Temporal.PlainDate.from(date).add({ months }))

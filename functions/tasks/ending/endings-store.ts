@@ -5,6 +5,7 @@ import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, type Write, writeTogether } from '../../platform/table/writes.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -134,7 +135,13 @@ export const writeSuccession = async (
 }
 
 /** The entry and the new version of the task that takes another one over, if it is open. */
-export const takenOver = (store: Store, into: string, from: string, command: Command, on: string): Beside => {
+export const takenOver = (
+  store: Store,
+  into: string,
+  from: string,
+  command: Command,
+  on: LocalDate,
+): Beside => {
   const event = entryBeside({ on, details: { type: 'took-over', from } }, command)
   const { code } = homeOf(into)
   const version: Write = {

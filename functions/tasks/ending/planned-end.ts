@@ -2,6 +2,7 @@ import { noTally } from '../../organisation/departments/tally.ts'
 import type { Command } from '../../platform/table/command.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { writeTogether } from '../../platform/table/writes.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { giveIfDue } from '../planned/giving-store.ts'
 import type { Change } from '../task/change.ts'
@@ -13,7 +14,7 @@ import { eventsOf, readTask, readTasks, writeChange } from '../task/tasks-store.
 import { withdraw } from './lifecycle.ts'
 
 interface Ending extends Command {
-  readonly today: string
+  readonly today: LocalDate
   readonly reason: string
 }
 

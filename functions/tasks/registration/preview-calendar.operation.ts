@@ -23,7 +23,10 @@ async function* tasksDue(
   year: number,
   today: LocalDate,
 ): AsyncGenerator<Task[]> {
-  const due = { from: `${year}-01-01`, to: addDays(`${year}-12-31`, longestRoll) }
+  const due: { from: LocalDate; to: LocalDate } = {
+    from: `${year}-01-01`,
+    to: addDays(`${year}-12-31`, longestRoll),
+  }
   for await (const page of openTasks(store, { department, due, today }))
     for (let start = 0; start < page.length; start += tasksPerRead)
       yield readTasks(

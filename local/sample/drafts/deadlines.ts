@@ -1,4 +1,5 @@
 import { cityCalendar, endOfTerm } from '../../../functions/organisation/calendar/calendar.ts'
+import { lastDayOfMonth } from '../../../functions/shared/dates/dates.ts'
 import { type Day, dateOf, dayOf, wordedDate, workingFrom } from '../days.ts'
 import type { Random } from '../random.ts'
 import type { Deadline } from './draft.ts'
@@ -37,28 +38,27 @@ const daysAhead: Record<Matter['pace'], readonly [number, number]> = {
   long: [30, 130],
 }
 
-export const termFrom = (issuedOn: Day, days: number): Deadline => ({
+type Dated = Required<Deadline>
+
+export const termFrom = (issuedOn: Day, days: number): Dated => ({
   dueOn: endOfTerm(dateOf(issuedOn), days, cityCalendar),
   worded: `${days} ngày kể từ ngày ký`,
 })
 
-const lastDayOfMonth = (month: number): string =>
-  new Date(Date.UTC(2021, month, 0)).toISOString().slice(0, 10)
-
-const byMonth = (issuedOn: Day, later: number): Deadline => {
+const byMonth = (issuedOn: Day, later: number): Dated => {
   const month = Math.min(12, Number(dateOf(issuedOn).slice(5, 7)) + later)
-  return { dueOn: lastDayOfMonth(month), worded: `trong tháng ${month}/2021` }
+  return { dueOn: lastDayOfMonth(2021, month), worded: `trong tháng ${month}/2021` }
 }
 
 const quarters = ['I', 'II', 'III', 'IV']
 
-const byQuarter = (issuedOn: Day, later: number): Deadline => {
+const byQuarter = (issuedOn: Day, later: number): Dated => {
   const month = Number(dateOf(issuedOn).slice(5, 7))
   const quarter = Math.min(4, Math.ceil(month / 3) + later)
-  return { dueOn: lastDayOfMonth(quarter * 3), worded: `trong quý ${quarters[quarter - 1]}/2021` }
+  return { dueOn: lastDayOfMonth(2021, quarter * 3), worded: `trong quý ${quarters[quarter - 1]}/2021` }
 }
 
-const byDate = (random: Random, issuedOn: Day, pace: Matter['pace']): Deadline => {
+const byDate = (random: Random, issuedOn: Day, pace: Matter['pace']): Dated => {
   const day = workingFrom(issuedOn + random.between(...daysAhead[pace]))
   const date = wordedDate(day)
   const worded = random.weighted([
@@ -74,7 +74,7 @@ const byDate = (random: Random, issuedOn: Day, pace: Matter['pace']): Deadline =
 const byPeriod = (random: Random, issuedOn: Day, pace: Matter['pace']): Deadline => {
   const later = pace === 'long' && random.chance(0.5) ? 1 : 0
   const deadline = pace === 'long' ? byQuarter(issuedOn, later) : byMonth(issuedOn, later)
-  const daysLeft = dayOf(deadline.dueOn as string) - issuedOn
+  const daysLeft = dayOf(deadline.dueOn) - issuedOn
   return daysLeft >= 10 ? deadline : byDate(random, issuedOn, pace)
 }
 

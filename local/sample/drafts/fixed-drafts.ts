@@ -1,3 +1,4 @@
+import { dayOfMonth } from '../../../functions/shared/dates/dates.ts'
 import { type Day, dateOf, dayOf, workingFrom } from '../days.ts'
 import { type CommonDirective, commonDirectives, monthlyDay, monthlyReports } from '../matters/common.ts'
 import type { Random } from '../random.ts'
@@ -16,7 +17,7 @@ const originOf = ({ origin, moved }: RealDirective, { worded }: RealTask): strin
 const deadlineOf = (task: RealTask, issuedOn: Day): Deadline => ({
   ...(task.worded && { worded: task.worded }),
   ...(task.dueOn && { dueOn: task.dueOn }),
-  ...(task.days && { dueOn: termFrom(issuedOn, task.days).dueOn as string }),
+  ...(task.days && { dueOn: termFrom(issuedOn, task.days).dueOn }),
 })
 
 const realAssignments = (real: RealDirective): Assignment[] => {
@@ -58,7 +59,7 @@ const commonDraft = (random: Random, common: CommonDirective): Draft => {
 
 const months = [1, 2, 3, 4, 5, 6, 7]
 const monthsAhead = [8, 9]
-const firstOf = (month: number) => `2021-${String(month).padStart(2, '0')}-01`
+const firstOf = (month: number) => dayOfMonth(2021, month, 1)
 
 /** A recurring report makes one task per period, given on the period's first working day; those to come are planned. */
 const monthlyDrafts = (random: Random): Draft[] => {

@@ -1,5 +1,5 @@
-import type { Day } from '../days.ts'
-import { dayOf } from '../days.ts'
+import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
+import { type Day, dayOf } from '../days.ts'
 
 export interface Subject {
   readonly text: string
@@ -16,7 +16,7 @@ export const subjectOf = (written: string): Subject => {
   return {
     text,
     ...(unit && { unit }),
-    ...(from && { from: dayOf(from) }),
-    ...(until && { until: dayOf(until) }),
+    ...(from && { from: dayOf(localDateSchema.parse(from)) }),
+    ...(until && { until: dayOf(localDateSchema.parse(until)) }),
   }
 }

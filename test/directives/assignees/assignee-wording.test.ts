@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assigneeReaders } from '../../../functions/directives/assignees/assignee-wording.ts'
 import type { Department } from '../../../functions/organisation/departments/department.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { realAssignments } from '../real-assignments.ts'
 
 const department = (code: string, name: string, kind: Department['kind'] = 'department'): Department => ({
@@ -37,7 +38,7 @@ const register: readonly Department[] = [
 const codesOf = (...kinds: Department['kind'][]) =>
   register.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code)
 
-const read = (wording: string, departments = register, on = '2021-07-26') => {
+const read = (wording: string, departments = register, on: LocalDate = '2021-07-26') => {
   const { departments: codes, coordinating, unread } = assigneeReaders(departments)(on).read(wording)
   return {
     departments: codes,
@@ -88,7 +89,9 @@ describe('groups are read by the register', () => {
   })
 
   test('only departments that take tasks on that day are in it', () => {
-    const later = register.map((one) => (one.kind === 'district' ? { ...one, validTo: '2025-06-30' } : one))
+    const later = register.map(
+      (one): Department => (one.kind === 'district' ? { ...one, validTo: '2025-06-30' } : one),
+    )
     expect(read('các địa phương', later, '2025-06-30').departments).toEqual(districts)
     expect(read('các địa phương', later, '2025-07-01').departments).toEqual(['PHM', 'XHB'])
     expect(read('UBND các quận, huyện', later, '2025-07-01')).toEqual({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readDeadline } from '../../../functions/directives/deadline/deadline-wording.ts'
 import { isToCorrect, type UndatedReason } from '../../../functions/directives/deadline/undated-reasons.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
-import { addDays, dayOfWeek, daysBetween } from '../../../functions/shared/dates/dates.ts'
+import { addDays, dayOfWeek, daysBetween, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 
 /** Deadlines are read whole or not at all, in a directive of Monday 5 July 2021. */
 const issuedOn = '2021-07-05'
@@ -110,11 +110,11 @@ describe('the day, among words that are understood', () => {
 })
 
 const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays(issuedOn, days))
-const parts = (date: string) => date.split('-').map(Number) as [number, number, number]
+const parts = (date: LocalDate) => date.split('-').map(Number) as [number, number, number]
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** One day in the ways that offices and programs write it. */
-const written = (date: string): fc.Arbitrary<string> => {
+const written = (date: LocalDate): fc.Arbitrary<string> => {
   const [year, month, ofMonth] = parts(date)
   return fc.constantFrom(
     `${ofMonth}/${month}/${year}`,
@@ -155,7 +155,7 @@ const ending = fc.constantFrom(
 )
 
 const weekdays = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy']
-const weekdayOf = (date: string) => {
+const weekdayOf = (date: LocalDate) => {
   const place = dayOfWeek(date)
   return place === 7 ? 'Chủ nhật' : `Thứ ${weekdays[place - 1]}`
 }

@@ -4,6 +4,7 @@ import {
   readDeadline,
 } from '../../../functions/directives/deadline/deadline-wording.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { realAssignments } from '../real-assignments.ts'
 
 /** A reading in one line: `date 2021-07-26 17:00`, `month 25`, `undated names-no-date`. */
@@ -25,10 +26,14 @@ const inShort = (reading: DeadlineReading): string => {
   }
 }
 
-const read = (wording: string, issuedOn?: string) => inShort(readDeadline(wording, issuedOn, cityCalendar))
+const read = (wording: string, issuedOn?: LocalDate) => inShort(readDeadline(wording, issuedOn, cityCalendar))
 
 /** Every wording among the real assignments, and what it means for a directive of the date beside it. */
-const realWordings: readonly (readonly [wording: string, issuedOn: string | undefined, reading: string])[] = [
+const realWordings: readonly (readonly [
+  wording: string,
+  issuedOn: LocalDate | undefined,
+  reading: string,
+])[] = [
   ['10 ngày kể từ ngày ký công văn', '2017-07-13', '10 day → 2017-07-24'],
   ['ngày 25 hằng tháng', '2017-07-13', 'every month 25'],
   ['đúng tiến độ đã được giao', undefined, 'names-no-date'],

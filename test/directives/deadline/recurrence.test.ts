@@ -7,6 +7,7 @@ import {
 } from '../../../functions/directives/deadline/recurrence.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import { lastDayOfTerm } from '../../../functions/organisation/calendar/term.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 
 describe('the due dates of recurring work', () => {
   test('monthly on a day, on the last day where the month is shorter', () => {
@@ -49,7 +50,7 @@ describe('the due dates of recurring work', () => {
 describe('the periods of recurring work', () => {
   const inShort = (...[recurrence, days]: Parameters<typeof periodsOf>) =>
     periodsOf(recurrence, days).map(({ begins, dueOn }) => `${begins} ${dueOn}`)
-  const to = (until: string) => ({ from: '2021-07-26', until, today: '2021-07-26' })
+  const to = (until: LocalDate) => ({ from: '2021-07-26', until, today: '2021-07-26' }) as const
 
   test('begin on their first day, the one that the directive falls in on its own day', () => {
     expect(inShort({ every: 'month', day: 25 }, to('2021-10-31')), 'the 25 July has passed').toEqual([
@@ -88,7 +89,7 @@ describe('the periods of recurring work', () => {
   })
 
   test('without an end are those that have begun and the next one', () => {
-    const of = (today: string) => inShort({ every: 'month' }, { from: '2021-07-26', today })
+    const of = (today: LocalDate) => inShort({ every: 'month' }, { from: '2021-07-26', today })
     expect(of('2021-07-26')).toEqual(['2021-07-26 2021-07-31', '2021-08-01 2021-08-31'])
     expect(of('2021-08-31')).toHaveLength(3)
     expect(of('2021-09-01')).toHaveLength(4)
@@ -104,14 +105,14 @@ describe('the periods of recurring work', () => {
     for (const recurrence of recurrences) {
       const all = periodsOf(recurrence, { from: '2021-07-26', until: '2030-12-31', today: '2021-07-26' })
       for (const [place, period] of all.slice(1).entries())
-        expect(periodAfter(recurrence, all[place]?.begins ?? '')).toEqual(period)
+        expect(periodAfter(recurrence, all[place]?.begins as LocalDate)).toEqual(period)
     }
     expect(periodAfter({ every: 'year' }, '2099-01-01')).toBeUndefined()
   })
 })
 
 describe('the last day of a term', () => {
-  const from = (date: string, count: number, unit: 'day' | 'working-day' | 'week' | 'month') =>
+  const from = (date: LocalDate, count: number, unit: 'day' | 'working-day' | 'week' | 'month') =>
     lastDayOfTerm({ count, unit }, date, cityCalendar)
 
   test('does not count the first day and rolls off a day off', () => {

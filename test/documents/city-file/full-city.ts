@@ -75,7 +75,7 @@ const entered = (place: number) => ({
 const work = async (store: Store): Promise<void> => {
   const number = String(await nextRegisterNumber(store, 2021))
   const unled = { title: 'Rà soát quỹ đất', starred: false }
-  const waiting = [{ code: 'choxacdinh01', since: '2021-07-01', request: unled }]
+  const waiting: Directive['waiting'] = [{ code: 'choxacdinh01', since: '2021-07-01', request: unled }]
   const oral: Directive = { ...directiveOf({ number, symbol: 'SGV', kind: 'oral-instruction' }), waiting }
   const given = { code: codeOf('shared'), dueOn: july(20), coordinating: ['SNV'], forInformation: ['STC'] }
   await registerDirective(store, oral, [registrationOf(given, oral)], commandOf('oral'))

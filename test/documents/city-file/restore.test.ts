@@ -4,7 +4,7 @@ import { readDirectiveHistory } from '../../../functions/directives/directive/di
 import { readDirective } from '../../../functions/directives/directive/directives-store.ts'
 import { nextRegisterNumber } from '../../../functions/directives/directive/register-numbers-store.ts'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { latestSnapshots } from '../../../functions/figures/today/snapshots-store.ts'
+import { latestSnapshots, type Snapshot } from '../../../functions/figures/today/snapshots-store.ts'
 import { readDepartments } from '../../../functions/organisation/departments/departments-store.ts'
 import { readTallies } from '../../../functions/organisation/departments/tallies-store.ts'
 import { addTally, noTally } from '../../../functions/organisation/departments/tally.ts'
@@ -29,7 +29,11 @@ const user = {
   role: 'office' as const,
   active: true,
 }
-const snapshot = { date: '2021-07-25', year: 2021, tallies: { SXD: { ...noTally(), doneOnTime: 3 } } }
+const snapshot: Snapshot = {
+  date: '2021-07-25',
+  year: 2021,
+  tallies: { SXD: { ...noTally(), doneOnTime: 3 } },
+}
 
 const city: CityRecord[] = [
   ...departmentRecords('SNV', 'SXD'),
@@ -115,7 +119,12 @@ describe('refused before the first write', () => {
 
   const [event] = lives.filter((record) => record.kind === 'event')
   const stranger = 'SXD-2021-nowhere00000'
-  const letter = { number: '4651', symbol: 'UBND-KSTT', issuedOn: '2021-07-26', recordedOn: '2021-07-27' }
+  const letter = {
+    number: '4651',
+    symbol: 'UBND-KSTT',
+    issuedOn: '2021-07-26',
+    recordedOn: '2021-07-27',
+  } as const
   const named = (department: string) => ({
     ...letter,
     by: user.id,

@@ -5,6 +5,7 @@ import { readList } from '../../../functions/documents/imports/rows/import-readi
 import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
 import type { Cell } from '../../../functions/documents/sheets/sheet.ts'
 import type { Department } from '../../../functions/organisation/departments/department.ts'
+import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
 
 /** Lists of tasks as offices send them. */
 
@@ -27,8 +28,10 @@ const headings = {
 export type Line = Partial<Record<keyof typeof headings, string>>
 
 /** A day that stands in a cell as one. */
-const cellOf = (text = ''): Cell =>
-  /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text } : text ? { text } : undefined
+const cellOf = (text = ''): Cell => {
+  const { data: date } = localDateSchema.safeParse(text)
+  return date ? { date } : text ? { text } : undefined
+}
 
 const columns = Object.keys(headings) as (keyof Line)[]
 

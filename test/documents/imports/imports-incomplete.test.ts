@@ -245,7 +245,7 @@ describe('a number alone, or no date', () => {
       ['written', '2021-00-00_403_TB-UBND'],
     ])
     const before = await city()
-    for (const day of ['2021-07-21', '2022-01-04']) {
+    for (const day of ['2021-07-21', '2022-01-04'] as const) {
       itIs(day)
       const again = await imports.enter(undated, 'vp.hai', unknown)
       expect(again.states).toEqual(Array(3).fill('exists'))

@@ -6,6 +6,7 @@ import { namedIn } from '../../../functions/figures/letters/letter.ts'
 import { formulaSets } from '../../../functions/figures/rules/formulas.ts'
 import { type Level, levels, type RuleSet } from '../../../functions/figures/rules/rule-sets.ts'
 import { dashboardOf } from '../../../functions/figures/today/dashboard.ts'
+import type { Department } from '../../../functions/organisation/departments/department.ts'
 import { noTally, type Tally } from '../../../functions/organisation/departments/tally.ts'
 import { day, drafting, figuresBy, sums } from './july.ts'
 
@@ -136,8 +137,9 @@ test('a formula set without a rate leaves the rate out, never another one in', (
 })
 
 test('after the districts are gone the letter goes to the communes', () => {
-  const now = day.departments.map((department) =>
-    department.kind === 'district' ? { ...department, validTo: '2025-06-30' } : department,
+  const now = day.departments.map(
+    (department): Department =>
+      department.kind === 'district' ? { ...department, validTo: '2025-06-30' } : department,
   )
   const commune = {
     code: 'PHC',
@@ -174,7 +176,7 @@ test('one department alone is spoken of as one', () => {
 })
 
 test('a period that has no name of its own is told by its days', () => {
-  const period = { assignedFrom: '2021-03-01', assignedTo: '2021-06-14' }
+  const period = { assignedFrom: '2021-03-01', assignedTo: '2021-06-14' } as const
   const [opening] = textsOf(letterPaper(figuresBy(), { ...day, period }, drafting))
   expect(opening).toContain(' giao từ ngày 01/3/2021 đến ngày 14/6/2021, tính đến hết ngày')
 })

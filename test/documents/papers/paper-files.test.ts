@@ -43,7 +43,7 @@ const threeLevels = {
   ],
 }
 
-const entered = { from: '2021-01-01', by: 'qt.mot', at: '2020-12-31T02:00:00.000Z' }
+const entered = { from: '2021-01-01', by: 'qt.mot', at: '2020-12-31T02:00:00.000Z' } as const
 const names: CityRecord = {
   kind: 'settings',
   entry: { ...entered, value: { ...defaultSettings, ...daNang } },

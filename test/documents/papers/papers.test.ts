@@ -13,6 +13,7 @@ import { reportPaper } from '../../../functions/documents/papers/figures/report.
 import { type UrgedDepartment, urgingPaper } from '../../../functions/documents/papers/figures/urging.ts'
 import type { Paper } from '../../../functions/documents/papers/paper.ts'
 import { wordFileOf } from '../../../functions/documents/word/word.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { elements, partsOf, wordText } from '../sheets/parts.ts'
 import { day, drafting, figuresBy, reportedDay } from './july.ts'
 
@@ -216,7 +217,7 @@ describe('what becomes of a decided request for an extension', () => {
 })
 
 describe('what becomes of a decision on an extension that is put right', () => {
-  const correctedTo = (dueOn: string, given: Partial<CorrectedExtension> = {}): CorrectedExtension => ({
+  const correctedTo = (dueOn: LocalDate, given: Partial<CorrectedExtension> = {}): CorrectedExtension => ({
     task: { id: 'SXD-2021-k3f9x2m8q1ab', title: 'Giải phóng mặt bằng' },
     directive: {
       kind: 'official-letter',
@@ -260,7 +261,7 @@ describe('what becomes of a decision on an extension that is put right', () => {
   })
 
   test('a refusal put right grants the extension in the place of the letter', () => {
-    const refused = { corrects: { on: '2021-07-16', granted: false }, standingDueOn: '2021-07-15' }
+    const refused = { corrects: { on: '2021-07-16', granted: false }, standingDueOn: '2021-07-15' } as const
     const { title, all } = told(correctedTo('2021-08-20', refused))
     expect(title).toBe('Về việc gia hạn thời hạn hoàn thành nhiệm vụ được giao')
     expect(all[0]).toContain('từ ngày 15/7/2021 đến hết ngày 20/8/2021, tăng 36 ngày')

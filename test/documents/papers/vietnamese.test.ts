@@ -35,6 +35,6 @@ test.each([
   ['2021-07', 'tháng 7 năm 2021'],
   [undefined, 'từ ngày 01/01/2021 đến ngày 22/9/2021'],
 ])('the period %s is %s', (word, words) => {
-  const days = { assignedFrom: '2021-01-01', assignedTo: '2021-09-22' }
+  const days = { assignedFrom: '2021-01-01', assignedTo: '2021-09-22' } as const
   expect(periodWords({ ...days, ...(word && { word }) })).toBe(words)
 })

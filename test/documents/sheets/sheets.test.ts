@@ -42,8 +42,8 @@ describe('the list behind a figure', () => {
   const reports = [
     { dueOn: '2021-06-15', inTime: true },
     { dueOn: '2021-07-15', inTime: false },
-  ]
-  const listed = { ...task, awaiting: undefined, updatedOn: '2021-07-01', reports }
+  ] as const
+  const listed = { ...task, awaiting: undefined, updatedOn: '2021-07-01', reports } as const
   const { columns, rows } = taskSheet([listed], names, 'Nhiệm vụ', 'figure')
 
   test('tells what a figure sees of a task, and no day that it does not know', () => {

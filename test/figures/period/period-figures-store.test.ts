@@ -15,6 +15,7 @@ import {
 } from '../../../functions/figures/period/report-figures.ts'
 import { listFigure } from '../../../functions/figures/period/tasks/figure-list.ts'
 import { formulaSetSchema } from '../../../functions/figures/rules/formulas.ts'
+import type { RuleSet } from '../../../functions/figures/rules/rule-sets.ts'
 import {
   putFormulaSet,
   putRuleSet,
@@ -25,7 +26,7 @@ import {
 import { noTally } from '../../../functions/organisation/departments/tally.ts'
 import { tallyKey } from '../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../../functions/shared/ids.ts'
 import { factsAsOf } from '../../../functions/tasks/history/event.ts'
 import { bases } from '../../../functions/tasks/task/lateness.ts'
@@ -148,7 +149,7 @@ describe('the list of a figure', () => {
   }
 
   it.each(bases)('holds as many tasks as the figure counts, by the %s due date', async (basis) => {
-    for (const asOf of ['2021-07-12', today]) {
+    for (const asOf of ['2021-07-12', today] as const) {
       const view = viewWith({ basis, asOf, assignedFrom: '2020-06-01' })
       const then = evening(view)
       const sums = foldTasks(then.facts, then.view)
@@ -213,17 +214,17 @@ describe('letters', () => {
 })
 
 describe('rule sets', () => {
-  const entered = { from: '2021-07-27', by: 'quantri', at: '2021-07-26T02:00:00.000Z' }
-  const later = {
+  const entered = { from: '2021-07-27', by: 'quantri', at: '2021-07-26T02:00:00.000Z' } as const
+  const later: RuleSet = {
     name: '5000',
     letter: '5000/UBND-KSTT ngày 27-7-2021',
     from: '2021-07-27',
     levels: [
       {
-        level: 'criticise' as const,
+        level: 'criticise',
         floor: 1,
         all: [],
-        any: [{ share: 'done' as const, is: '<' as const, percent: 10 }],
+        any: [{ share: 'done', is: '<', percent: 10 }],
       },
     ],
   }
@@ -240,10 +241,10 @@ describe('rule sets', () => {
 
   it('entered again, the later entry holds, and each version stays to be asked for', async () => {
     const corrected = { ...later, letter: 'sửa' }
-    const fromAugust = { ...later, from: '2021-08-01', letter: 'sửa đổi' }
+    const fromAugust: RuleSet = { ...later, from: '2021-08-01', letter: 'sửa đổi' }
     await putRuleSet(store, corrected, { ...entered, at: '2021-07-26T03:00:00.000Z' })
     await putRuleSet(store, fromAugust, { ...entered, at: '2021-07-26T04:00:00.000Z' })
-    const letterOn = async (day: string, version?: number) =>
+    const letterOn = async (day: LocalDate, version?: number) =>
       (await readRuleSet(store, { name: '5000', version }, day)).letter
     expect(await letterOn('2021-07-31')).toBe('sửa')
     expect(await letterOn('2021-08-01')).toBe('sửa đổi')

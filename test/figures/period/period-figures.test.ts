@@ -11,6 +11,7 @@ import { type RuleSet, ruleSetNamed } from '../../../functions/figures/rules/rul
 import { type PendingTask, whatIf } from '../../../functions/figures/today/what-if.ts'
 import { noTally, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
 import { defaultSettings, settingsSchema } from '../../../functions/organisation/settings/settings.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { july } from '../../tasks/task/stories.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet
@@ -122,7 +123,11 @@ describe('figures of a period', () => {
 })
 
 describe('times commended this year', () => {
-  const letter = (issuedOn: string, recordedOn: string, named: RecordedLetter['named']): RecordedLetter => ({
+  const letter = (
+    issuedOn: LocalDate,
+    recordedOn: LocalDate,
+    named: RecordedLetter['named'],
+  ): RecordedLetter => ({
     number: '4651',
     symbol: 'UBND-KSTT',
     issuedOn,
@@ -136,7 +141,7 @@ describe('times commended this year', () => {
     letter('2023-03-01', '2023-05-01', [commend('STC'), commend('SNV')]),
   ]
 
-  test.each([
+  test.each<[LocalDate, Record<string, number>]>([
     ['2023-01-31', {}],
     ['2023-02-01', { STC: 1 }],
     ['2023-04-30', { STC: 1 }],

@@ -46,7 +46,7 @@ test('months follow each other without gap or overlap, wherever they end', () =>
 })
 
 test('before days without a word come as many days', () => {
-  const days = { assignedFrom: '2021-03-10', assignedTo: '2021-03-19' }
+  const days = { assignedFrom: '2021-03-10', assignedTo: '2021-03-19' } as const
   expect(periodBefore(days, undefined, 31)).toEqual({ assignedFrom: '2021-02-28', assignedTo: '2021-03-09' })
 })
 

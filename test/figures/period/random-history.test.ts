@@ -105,7 +105,7 @@ const [steps = []] = fc.sample(fc.array(step, { minLength: commandsInAll, maxLen
 })
 
 let api: Api
-let today = '2021-07-01'
+let today: LocalDate = '2021-07-01'
 const ids: string[] = []
 const etags = new Map<string, string>()
 

@@ -90,7 +90,7 @@ describe('one task', () => {
   const asked = (task: TaskFacts, asOf: LocalDate, basis: Basis = 'effective') =>
     foldTasks([task], viewWith({ asOf, basis, today: '2022-07-31' }))
 
-  test.each([
+  test.each<[LocalDate, string | undefined]>([
     [july(10), undefined],
     [july(11), '1-30'],
     ['2021-08-09', '1-30'],

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localDateOf } from '../../../functions/shared/dates/dates.ts'
+import { type LocalDate, localDateOf } from '../../../functions/shared/dates/dates.ts'
 import { report } from '../../../functions/tasks/report/reporting.ts'
 import type { Problem } from '../../support/api.ts'
-import { type Action, type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../city.ts'
+import {
+  type Action,
+  type City,
+  departmentNamed,
+  type GivenTask,
+  openCity,
+  person,
+  taskIdAt,
+  tasksGiven,
+} from '../city.ts'
 
 /*
  *  until Fri 16 July   SXD: one task due on the 16th, silent · one result and one request wait · one due on the 19th
@@ -15,7 +24,7 @@ import { type Action, type City, departmentNamed, openCity, person, taskIdAt, ta
 
 let city: City
 
-const on = (day: string, action: Action[2]): Action => [day, 'cv.sxd', action]
+const on = (day: LocalDate, action: Action[2]): Action => [day, 'cv.sxd', action]
 const finished = on('2021-07-15', (task, today) =>
   report(task, { outcome: 'finished', result: 'Đã xong' }, today),
 )
@@ -33,7 +42,7 @@ const asks = on('2021-07-15', (task, today) =>
   ),
 )
 
-const tasks = [
+const tasks: readonly GivenTask[] = [
   { department: 'SXD', title: 'Quá hạn từ thứ Bảy', dueOn: '2021-07-16' },
   { department: 'SXD', title: 'Chờ xác nhận', dueOn: '2021-07-30', actions: [finished] },
   { department: 'SXD', title: 'Chờ quyết định', dueOn: '2021-07-20', actions: [asks] },
@@ -66,7 +75,7 @@ const decide = async (who: string, id: string, path: string, body: unknown) => {
 }
 
 /** Who had which digest on a day, by name; the rest of the subject without its date. */
-const mailsOf = (day: string): Record<string, string> =>
+const mailsOf = (day: LocalDate): Record<string, string> =>
   Object.fromEntries(
     city
       .inbox()
@@ -76,7 +85,7 @@ const mailsOf = (day: string): Record<string, string> =>
       .map(({ to, subject }) => [to[0]?.split('@')[0] ?? '', subject.split(': ').slice(1).join(': ')]),
   )
 
-const textTo = (id: string, day: string) =>
+const textTo = (id: string, day: LocalDate) =>
   city
     .inbox()
     .find(({ to, sentAt }) => to[0] === `${id}@example.org` && localDateOf(new Date(sentAt)) === day)?.text

@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Notice } from '../../../functions/notices/ledger/notice.ts'
-import { localDateOf, vietnameseDate } from '../../../functions/shared/dates/dates.ts'
+import { type LocalDate, localDateOf, vietnameseDate } from '../../../functions/shared/dates/dates.ts'
 import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import { report } from '../../../functions/tasks/report/reporting.ts'
 import type { Counts } from '../../../functions/tasks/task/counts.ts'
 import type { Caller } from '../../support/api.ts'
 import { wholeTable } from '../../support/dynamodb.ts'
-import { type Action, type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../city.ts'
+import {
+  type Action,
+  type City,
+  departmentNamed,
+  type GivenTask,
+  openCity,
+  person,
+  taskIdAt,
+  tasksGiven,
+} from '../city.ts'
 
 /*
  *  Mon 26 July   SXD: four tasks due today: two silent, one result submitted, one extension asked (and refused)
@@ -21,10 +30,10 @@ import { type Action, type City, departmentNamed, openCity, person, taskIdAt, ta
 let city: City
 let office: Caller
 
-const on = (day: string, action: Action[2]): Action => [day, 'cv.sxd', action]
-const finished = (day: string) =>
+const on = (day: LocalDate, action: Action[2]): Action => [day, 'cv.sxd', action]
+const finished = (day: LocalDate) =>
   on(day, (task, today) => report(task, { outcome: 'finished', result: 'Đã xong' }, today))
-const asks = (day: string, proposedDueOn: string) =>
+const asks = (day: LocalDate, proposedDueOn: LocalDate) =>
   on(day, (task, today) =>
     report(
       task,
@@ -34,7 +43,7 @@ const asks = (day: string, proposedDueOn: string) =>
   )
 
 const markup = 'Rà soát <b>"A & B"</b>'
-const tasks = [
+const tasks: readonly GivenTask[] = [
   { department: 'SXD', title: markup, dueOn: '2021-07-26' },
   { department: 'SXD', dueOn: '2021-07-26' },
   { department: 'SXD', dueOn: '2021-07-26', actions: [finished('2021-07-26')] },
@@ -42,7 +51,7 @@ const tasks = [
   { department: 'SXD', title: 'Còn một ngày', dueOn: '2021-07-28' },
   { department: 'SXD', title: 'Còn bảy ngày', dueOn: '2021-08-03' },
   { department: 'SXD', title: 'Đến hạn thứ Sáu', dueOn: '2021-07-30' },
-  ...Array.from({ length: 25 }, () => ({ department: 'SXD', dueOn: '2021-09-30' })),
+  ...Array.from({ length: 25 }, (): GivenTask => ({ department: 'SXD', dueOn: '2021-09-30' })),
   { department: 'SGTVT', dueOn: '2021-09-30', actions: [finished('2021-07-26')] },
   { department: 'STC', dueOn: '2021-09-30' },
 ]
@@ -90,24 +99,24 @@ const noticesOf = async (period: string) => {
   return body.notices
 }
 
-const digestTo = (id: string, day: string, rest: string) => ({
+const digestTo = (id: string, day: LocalDate, rest: string) => ({
   to: [`${id}@example.org`],
   subject: `Đúng Hạn ${vietnameseDate(day)}: ${rest}`,
 })
-const urging = (day: string) => ({
+const urging = (day: LocalDate) => ({
   to: ['tt.sxd@example.org'],
   subject: `Đôn đốc thực hiện nhiệm vụ được giao: Sở Xây dựng, số liệu ngày ${vietnameseDate(day)}`,
 })
 
 /** Recipients and subjects of the mails of a day, in an order of their own: they go out side by side. */
-const mailsOf = (day: string) =>
+const mailsOf = (day: LocalDate) =>
   city
     .inbox()
     .filter(({ sentAt }) => localDateOf(new Date(sentAt)) === day)
     .map(({ to, subject }) => ({ to, subject }))
     .sort((one, other) => `${one.subject}${one.to}`.localeCompare(`${other.subject}${other.to}`))
 
-const recipientsOf = (day: string) =>
+const recipientsOf = (day: LocalDate) =>
   mailsOf(day)
     .map(({ to }) => to[0]?.split('@')[0])
     .sort()
@@ -221,7 +230,7 @@ test('called again, scan and mails change nothing and send nothing', async () =>
 
 test('through the week one mail a person and day; the weekend is scanned and sends nothing', async () => {
   resultsOf(await city.until('2021-07-30', '20:00'))
-  for (const day of ['2021-07-28', '2021-07-29', '2021-07-30'])
+  for (const day of ['2021-07-28', '2021-07-29', '2021-07-30'] as const)
     expect(recipientsOf(day), day).toEqual(['cv.sxd', 'tt.sxd', 'vp.kstt'])
   const before = city.inbox().length
   const weekend = resultsOf(await city.until('2021-08-01', '20:00'))

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import type { Answer, Caller } from '../../support/api.ts'
-import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../city.ts'
+import {
+  type City,
+  departmentNamed,
+  type GivenTask,
+  openCity,
+  person,
+  taskIdAt,
+  tasksGiven,
+} from '../city.ts'
 import { countsOf, type TaskAnswer } from '../figures.ts'
 
 /*
@@ -12,11 +20,13 @@ import { countsOf, type TaskAnswer } from '../figures.ts'
 
 let city: City
 let office: Caller
-const tasks = ['Việc một', 'Việc hai', 'Việc ba', 'Việc bốn'].map((title) => ({
-  department: 'SXD',
-  title,
-  dueOn: '2021-07-30',
-}))
+const tasks = ['Việc một', 'Việc hai', 'Việc ba', 'Việc bốn'].map(
+  (title): GivenTask => ({
+    department: 'SXD',
+    title,
+    dueOn: '2021-07-30',
+  }),
+)
 const [first, second, third, fourth] = tasks.map(({ department }, place) => taskIdAt(department, place)) as [
   string,
   string,

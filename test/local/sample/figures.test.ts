@@ -6,7 +6,7 @@ import {
   verdictOf,
 } from '../../../functions/figures/rules/rule-sets.ts'
 import { addTally, noTally, type StatusCounts } from '../../../functions/organisation/departments/tally.ts'
-import { addDays, instantOf } from '../../../functions/shared/dates/dates.ts'
+import { addDays, instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { homeOf, scanUserId } from '../../../functions/shared/ids.ts'
 import { missOf } from '../../../functions/tasks/task/change.ts'
 import { type Counts, countOn, tallyOf, withSums } from '../../../functions/tasks/task/counts.ts'
@@ -20,17 +20,20 @@ const rules = ruleSetNamed('4651') as RuleSet
 const tasksOf = Map.groupBy(city.tasks, ({ id }) => homeOf(id).department)
 const eventsOf = Map.groupBy(city.events, ({ taskId }) => taskId)
 
-const countsOf = (department: string, day: string): Counts =>
+const countsOf = (department: string, day: LocalDate): Counts =>
   withSums(countOn(tasksOf.get(department) ?? [], day))
 
-const named = (day: string, verdict: 'commended' | 'urged') =>
+const named = (day: LocalDate, verdict: 'commended' | 'urged') =>
   profiles.map(({ code }) => code).filter((code) => verdictOf(countsOf(code, day), rules)[verdict])
 
 describe('figures of the sample city', () => {
-  it.each(['2021-07-25', '2021-07-26', '2021-07-27'])('name the departments of letter 4651 on %s', (day) => {
-    expect(named(day, 'commended').sort()).toEqual(['SGTVT', 'SNV', 'STC'])
-    expect(named(day, 'urged').sort()).toEqual(['STNMT', 'SXD'])
-  })
+  it.each(['2021-07-25', '2021-07-26', '2021-07-27'] as const)(
+    'name the departments of letter 4651 on %s',
+    (day) => {
+      expect(named(day, 'commended').sort()).toEqual(['SGTVT', 'SNV', 'STC'])
+      expect(named(day, 'urged').sort()).toEqual(['STNMT', 'SXD'])
+    },
+  )
 
   it.each(profiles)('are those of the profile: $code', (profile) => {
     const { assigned, done, doneOnTime, openOverdue } = countsOf(profile.code, '2021-07-26')
@@ -87,13 +90,13 @@ describe('figures of the sample city', () => {
 })
 
 /** What the scan's own entry does to a task; entries of commands carry the task they left. */
-const afterMiss = (facts: TaskFacts, forDueOn: string, reportGiven: boolean): TaskFacts => {
+const afterMiss = (facts: TaskFacts, forDueOn: LocalDate, reportGiven: boolean): TaskFacts => {
   const reportsOwed = facts.reportsOwed + (reportGiven ? 0 : 1)
   return { ...facts, version: facts.version + 1, missedFor: forDueOn, reportsOwed }
 }
 
 /** The task as its history leaves it at the end of a day. */
-const replayed = (taskId: string, day: string): TaskFacts | undefined => {
+const replayed = (taskId: string, day: LocalDate): TaskFacts | undefined => {
   let facts: TaskFacts | undefined
   for (const { event } of eventsOf.get(taskId) ?? []) {
     if (event.at >= instantOf(addDays(day, 1)).toISOString()) break
@@ -131,7 +134,7 @@ describe('snapshots of the sample city', () => {
     ...counts
   }: ReturnType<typeof noTally>): StatusCounts => counts
 
-  it.each(['2021-02-14', '2021-03-21', '2021-05-02', '2021-07-25'])(
+  it.each(['2021-02-14', '2021-03-21', '2021-05-02', '2021-07-25'] as const)(
     'say what the tasks say of %s, a day off on which nothing happened after the scan',
     (date) => {
       const snapshot = city.snapshots.find((one) => one.date === date)
@@ -141,7 +144,7 @@ describe('snapshots of the sample city', () => {
     },
   )
 
-  it.each(['2021-01-20', '2021-04-27', '2021-06-15', '2021-07-20'])(
+  it.each(['2021-01-20', '2021-04-27', '2021-06-15', '2021-07-20'] as const)(
     'say of %s what the histories up to the evening before give in the morning',
     (date) => {
       const evening = city.tasks.flatMap(({ id }) => replayed(id, addDays(date, -1)) ?? [])

@@ -1,23 +1,26 @@
 import { expect, it } from 'vitest'
 import { letterNotices } from '../../../functions/notices/letters/letter-notices.ts'
+import type { Department } from '../../../functions/organisation/departments/department.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
 
 const at = new Date('2021-07-27T02:00:00Z')
-const letter = {
+const letter: Parameters<typeof letterNotices>[0] = {
   number: '4651',
   symbol: 'UBND-KSTT',
   issuedOn: '2021-07-26',
   named: [
-    { department: 'SNV', level: 'commend' as const },
-    { department: 'SXD', level: 'request' as const },
+    { department: 'SNV', level: 'commend' },
+    { department: 'SXD', level: 'request' },
   ],
 }
-const departments = ['SNV', 'SXD'].map((code) => ({
-  code,
-  name: `Sở ${code}`,
-  kind: 'department' as const,
-  validFrom: '2004-01-01',
-}))
+const departments = ['SNV', 'SXD'].map(
+  (code): Department => ({
+    code,
+    name: `Sở ${code}`,
+    kind: 'department',
+    validFrom: '2004-01-01',
+  }),
+)
 const person = (id: string, role: User['role'], department: string, active = true): User => ({
   id,
   name: id,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { cityCalendar, endOfTerm, isWorkingDay } from '../../../functions/organisation/calendar/calendar.ts'
-import { addDays, dayOfWeek } from '../../../functions/shared/dates/dates.ts'
+import { addDays, dayOfWeek, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 
-const isOff = (day: string) => !isWorkingDay(day, cityCalendar)
-const daysOff = (from: string, to: string) => {
+const isOff = (day: LocalDate) => !isWorkingDay(day, cityCalendar)
+const daysOff = (from: LocalDate, to: LocalDate) => {
   const days = []
   for (let day = from; day <= to; day = addDays(day, 1)) if (isOff(day)) days.push(day)
   return days
@@ -40,7 +40,7 @@ describe('working days', () => {
     '2026-02-17',
     '2026-04-27',
     '2026-09-02',
-  ])('%s is a public holiday', (day) => {
+  ] as const)('%s is a public holiday', (day) => {
     expect(isOff(day)).toBe(true)
   })
 
@@ -58,7 +58,7 @@ describe('working days', () => {
 })
 
 describe('a term of N days (Civil Code 2015, art. 147 and 148)', () => {
-  test.each([
+  test.each<[LocalDate, number, LocalDate, string]>([
     ['2021-07-26', 1, '2021-07-27', 'the first day is not counted'],
     ['2021-07-16', 10, '2021-07-26', 'days off inside a term are counted'],
     ['2021-07-14', 10, '2021-07-26', 'an end on Saturday rolls to Monday'],
@@ -76,7 +76,7 @@ describe('a term of N days (Civil Code 2015, art. 147 and 148)', () => {
   })
 
   test('always ends on a working day, never before its N days, and only days off are rolled over', () => {
-    for (let from = '2020-12-01'; from < '2021-12-31'; from = addDays(from, 1)) {
+    for (let from: LocalDate = '2020-12-01'; from < '2021-12-31'; from = addDays(from, 1)) {
       const end = endOfTerm(from, 15, cityCalendar)
       expect([from, isWorkingDay(end, cityCalendar)]).toEqual([from, true])
       expect(end >= addDays(from, 15)).toBe(true)

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Department } from '../../../functions/organisation/departments/department.ts'
-import { endDepartment } from '../../../functions/organisation/departments/succession/department-succession.ts'
+import {
+  type DepartmentSuccession,
+  endDepartment,
+} from '../../../functions/organisation/departments/succession/department-succession.ts'
 import {
   decisionOf,
   isDueOn,
@@ -10,12 +13,17 @@ import {
   withdrawSuccession,
   withoutPlan,
 } from '../../../functions/organisation/departments/succession/planned-succession.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { refusalOf } from '../../tasks/task/stories.ts'
 
 const today = '2025-02-20'
 const sgtvt: Department = { code: 'SGTVT', name: 'Sở GTVT', kind: 'department', validFrom: '2004-01-01' }
 const sxdm: Department = { code: 'SXDM', name: 'Sở Xây dựng', kind: 'department', validFrom: '2025-03-01' }
-const decision = { on: '2025-03-01', decision: 'Nghị quyết về sắp xếp các sở', successors: [sxdm] }
+const decision: DepartmentSuccession = {
+  on: '2025-03-01',
+  decision: 'Nghị quyết về sắp xếp các sở',
+  successors: [sxdm],
+}
 const planned = planSuccession(sgtvt, decision, 'qt.mot', today)
 
 describe('a succession ahead of its day', () => {
@@ -27,7 +35,7 @@ describe('a succession ahead of its day', () => {
   })
 
   test('is due on its day and on every later one until it is carried out', () => {
-    const days = ['2025-02-28', '2025-03-01', '2025-03-04']
+    const days = ['2025-02-28', '2025-03-01', '2025-03-04'] as const
     expect(days.map((day) => isDueOn(planned, day))).toEqual([false, true, true])
     expect(isDueOn(sgtvt, '2025-03-04')).toBe(false)
   })
@@ -37,7 +45,7 @@ describe('a succession ahead of its day', () => {
     expect(later.planned).toMatchObject({ on: '2025-04-01', by: 'qt.hai' })
   })
 
-  test.each([
+  test.each<[string, Partial<DepartmentSuccession>]>([
     ['succession-too-far', { on: '2027-01-01' }],
     ['succeeds-itself', { successors: ['SGTVT'] }],
   ])('what its day would refuse is refused now: %s', (code, given) =>
@@ -48,7 +56,7 @@ describe('a succession ahead of its day', () => {
     expect(planSuccession(sgtvt, { ...decision, on: '2026-12-31' }, 'qt.mot', today).planned).toBeDefined())
 
   test('the Office is told of it once when it is carried out, and each morning while it cannot be', () => {
-    const morning = (day: string, lastDigest: string) => ({ today: day, lastDigest })
+    const morning = (day: LocalDate, lastDigest: LocalDate) => ({ today: day, lastDigest })
     const friday = morning('2025-02-28', '2025-02-27')
     const monday = morning('2025-03-03', '2025-02-28')
     const tuesday = morning('2025-03-04', '2025-03-03')
@@ -57,7 +65,7 @@ describe('a succession ahead of its day', () => {
     expect(successionNews([planned, sxdm], friday)).toEqual([])
     expect(successionNews([ended, sxdm], monday)).toEqual(told)
     expect(successionNews([ended, sxdm], tuesday)).toEqual([])
-    const refused = { code: 'name-taken', on: '2025-03-03' }
+    const refused = { code: 'name-taken', on: '2025-03-03' } as const
     const waiting = { ...planned, planned: { ...decision, by: 'qt.mot', refused } }
     for (const day of [monday, tuesday])
       expect(successionNews([waiting], day)).toEqual([{ ...told[0], refused: 'name-taken' }])

@@ -150,10 +150,10 @@ describe('a person moves to another department', () => {
     expect(planned).toMatchObject({ department: 'SXD', move: { ...move, by: 'qt.mot' } })
     const { body: other } = await change(two, 'move', move)
     await change(other, 'move', { department: 'SXD', on: '2021-07-02' })
-    for (const day of ['2021-07-04', '2021-07-05', '2021-07-05']) {
+    for (const day of ['2021-07-04', '2021-07-05', '2021-07-05'] as const) {
       const before = (await readUser(api.store, one.id))?.department
       expect(before).toBe(day === '2021-07-05' && before === 'SNV' ? 'SNV' : 'SXD')
-      itIs(day as '2021-07-04', '00:15')
+      itIs(day, '00:15')
       await scanDay(api.store, { today: day, at: instantOf(day, '00:15') })
     }
     expect(await readUser(api.store, one.id)).toMatchObject({ department: 'SNV', version: 3 })

@@ -10,10 +10,11 @@ import {
 } from '../../../functions/organisation/settings/settings-store.ts'
 import { putValue } from '../../../functions/platform/table/dated-data.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { refusalOf, refusalWithoutTrace } from '../../platform/table/city.ts'
 import { newStore } from '../../support/dynamodb.ts'
 
-const entry = (from: string, at: string, change: Partial<Settings>) => ({
+const entry = (from: LocalDate, at: string, change: Partial<Settings>) => ({
   from,
   at: `2021-07-26T${at}:00.000Z`,
   by: 'qt.hethong',
@@ -62,7 +63,7 @@ describe('settings in the store', () => {
   it('calendars of two years are two matters', async () => {
     const year = (given: number) => {
       const value = { year: given, days: proposedDays(given) }
-      return { from: '2021-07-26', at: '2021-07-26T05:00:00.000Z', by: 'vp.kstt', value }
+      return { from: '2021-07-26', at: '2021-07-26T05:00:00.000Z', by: 'vp.kstt', value } as const
     }
     await putYear(store, year(2021), 0)
     await putYear(store, year(2022), 0)

@@ -28,7 +28,7 @@ describe('the settings', () => {
 
   test('hold from tomorrow at the earliest', () => {
     expect(() => requireLaterDay('2021-07-27', '2021-07-26')).not.toThrow()
-    for (const from of ['2021-07-26', '2021-07-25'])
+    for (const from of ['2021-07-26', '2021-07-25'] as const)
       expect(refusalOf(() => requireLaterDay(from, '2021-07-26'))).toBe('settings-from-too-early')
   })
 })

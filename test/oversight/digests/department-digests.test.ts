@@ -130,7 +130,7 @@ describe('the hour of the mails', () => {
     expect(await wholeTable(store)).toEqual(before)
   })
 
-  it.each([july(24), july(25), '2021-09-02'])('on a day off does nothing: %s', async (day) => {
+  it.each([july(24), july(25), '2021-09-02'] as const)('on a day off does nothing: %s', async (day) => {
     const before = await wholeTable(store)
     expect(await releaseMails(store, whenReleased(day))).toMatchObject({ workingDay: false, digests: 0 })
     expect(await wholeTable(store)).toEqual(before)

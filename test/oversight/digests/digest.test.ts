@@ -7,6 +7,7 @@ import {
   departmentOfDecision,
 } from '../../../functions/oversight/decisions/decision.ts'
 import { digestOf, linesPerSection, previousWorkingDay } from '../../../functions/oversight/digests/digest.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import {
   acknowledge,
   confirmAssignment,
@@ -34,10 +35,11 @@ import {
 } from '../../tasks/task/stories.ts'
 
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
-const handedBack = (task: TaskFacts, today: string) =>
+const handedBack = (task: TaskFacts, today: LocalDate) =>
   notOurs(task, { reason: 'Không thuộc chức năng' }, today)
-const kept = (task: TaskFacts, today: string) => confirmAssignment(task, { reason: 'Đúng chức năng' }, today)
-const flash = (task: TaskFacts, today: string) => setUrgency(task, { urgency: 'flash' }, today)
+const kept = (task: TaskFacts, today: LocalDate) =>
+  confirmAssignment(task, { reason: 'Đúng chức năng' }, today)
+const flash = (task: TaskFacts, today: LocalDate) => setUrgency(task, { urgency: 'flash' }, today)
 const everyMorning = { everyDays: 1, fromDay: 1 }
 const due10 = { dueOn: july(10) }
 
@@ -56,7 +58,7 @@ const mailedOn = (day: number, told: Story, nextDigest = july(day + 1)) => {
   return isDue ? section : undefined
 }
 
-const acknowledged = (task: TaskFacts, today: string) => acknowledge(task, {}, today)
+const acknowledged = (task: TaskFacts, today: LocalDate) => acknowledge(task, {}, today)
 
 describe('the morning digest', () => {
   test('calls a task to mind 7, 3 and 1 days before its due date and asks for the report on the day', () => {
@@ -164,7 +166,7 @@ describe('the morning digest', () => {
     expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), ...naming })
   })
 
-  test.each([
+  test.each<[LocalDate, LocalDate]>([
     ['2021-07-26', '2021-07-23'],
     ['2021-07-27', '2021-07-26'],
     ['2021-02-17', '2021-02-09'],

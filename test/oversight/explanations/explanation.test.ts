@@ -9,7 +9,7 @@ import {
   requireAskable,
   stateOf,
 } from '../../../functions/oversight/explanations/explanation.ts'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { july, refusalOf } from '../../tasks/task/stories.ts'
 
 const about = { kind: 'figure', department: 'STC', count: 'openOverdue', year: 2021, asOf: july(10) } as const
@@ -51,7 +51,7 @@ describe('a request for explanation', () => {
 })
 
 describe('the section of the digest', () => {
-  const section = (today: string, ...given: Explanation[]) =>
+  const section = (today: LocalDate, ...given: Explanation[]) =>
     explanationSection(given, { today, lastDigest: addDays(today, -1) }, 2)
 
   test('is absent where nothing is asked, and counts more than it prints, the most urgent first', () => {

@@ -188,7 +188,7 @@ describe('the digests of the Office and of a leader', () => {
       '2021-08-30',
       '2021-08-31',
       '2021-09-01',
-    ]
+    ] as const
     expect(days.map((day) => endingOn(day, ...series))).toEqual([
       [1, true],
       [1, false],

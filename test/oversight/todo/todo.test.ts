@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../functions/organisation/settings/settings.ts'
 import { type Decision, decisionOf } from '../../../functions/oversight/decisions/decision.ts'
 import { leaderDigestOf, officeDigestOf } from '../../../functions/oversight/digests/city-digest.ts'
-import { digestOf } from '../../../functions/oversight/digests/digest.ts'
+import { digestOf, type Morning } from '../../../functions/oversight/digests/digest.ts'
 import { type CityReader, cityGroupOf, cityTodoOf } from '../../../functions/oversight/todo/city-todo.ts'
 import { departmentTodoOf, type TodoTask } from '../../../functions/oversight/todo/todo.ts'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { Refused } from '../../../functions/shared/problems/refused.ts'
 import { acknowledge, confirmAssignment, notOurs } from '../../../functions/tasks/assignment/holding.ts'
 import type { Change } from '../../../functions/tasks/task/change.ts'
@@ -26,7 +26,7 @@ import {
 
 const today = '2021-07-26'
 
-const taskDue = (dueOn: string | undefined, more: Partial<TodoTask> = {}): TodoTask => ({
+const taskDue = (dueOn: LocalDate | undefined, more: Partial<TodoTask> = {}): TodoTask => ({
   id: 'SXD-2021-t00000000001',
   title: 'Báo cáo tiến độ',
   directive: '2021-07-01_4110_UBND-KSTT',
@@ -38,7 +38,7 @@ const taskDue = (dueOn: string | undefined, more: Partial<TodoTask> = {}): TodoT
   ...more,
 })
 
-const askedFor = (askedOn: string) => ({ askedOn, proposedDueOn: '2021-09-30' })
+const askedFor = (askedOn: LocalDate) => ({ askedOn, proposedDueOn: '2021-09-30' }) as const
 
 /** The groups a task is in, without that of tasks which call for nothing. */
 const groupsOf = (task: TodoTask, decisions: readonly Decision[] = []): string[] =>
@@ -46,7 +46,7 @@ const groupsOf = (task: TodoTask, decisions: readonly Decision[] = []): string[]
     length > 0 && name !== 'others' ? [name] : [],
   )
 
-const decided = (kind: Decision['kind'], on: string, version = 2): Decision => ({
+const decided = (kind: Decision['kind'], on: LocalDate, version = 2): Decision => ({
   id: 'SXD-2021-t00000000001',
   on,
   version,
@@ -135,7 +135,7 @@ describe('what a department must do', () => {
 
 const answers: readonly Decision['kind'][] = ['returned', 'extended', 'extension-refused']
 
-type Action = (task: TaskFacts, today: string) => Change
+type Action = (task: TaskFacts, today: LocalDate) => Change
 
 const actions: readonly Action[] = [
   finish,
@@ -155,7 +155,7 @@ const actions: readonly Action[] = [
 ]
 
 /** What the action makes of the task, or undefined where the rules refuse it. */
-const tried = (action: Action, task: TaskFacts, day: string): Change | undefined => {
+const tried = (action: Action, task: TaskFacts, day: LocalDate): Change | undefined => {
   try {
     return action(task, day)
   } catch (error) {
@@ -184,7 +184,7 @@ const historyArbitrary = fc
   })
   .map(({ due, done, lastOfSeries, urgings, code }) => {
     let { task } = story(due ? { dueOn: addDays('2021-07-01', due) } : {})
-    let day = '2021-07-01'
+    let day: LocalDate = '2021-07-01'
     const decisions: Decision[] = []
     for (const [gap, action] of done) {
       day = addDays(day, gap)
@@ -207,7 +207,7 @@ const open = fc
   .uniqueArray(historyArbitrary, { selector: ({ task }) => task.id, maxLength: 12 })
   .map((all) => all.filter(({ task }) => task.lifecycle === 'open'))
 
-const morning = {
+const morning: Morning = {
   today,
   lastDigest: '2021-07-23',
   nextDigest: '2021-07-27',

@@ -5,6 +5,7 @@ import { loadProblems } from '../../../functions/lambdas/problems.ts'
 import { unknownDepartment } from '../../../functions/organisation/departments/department-problems.ts'
 import { fieldTexts } from '../../../functions/platform/problems/field-texts.ts'
 import { fieldErrors, problemAnswer } from '../../../functions/platform/problems/problem-answer.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { Refused } from '../../../functions/shared/problems/refused.ts'
 import { operationNamed, operations } from '../../support/operations.ts'
 
@@ -43,7 +44,7 @@ const accepted = story({ dueOn: july(20) }, [10, finish], [12, accept]).task
 const endless = story({}).task
 
 /** Each rule, broken for real: the facts that it gives must fill every blank of its text. */
-const broken: [string, (today: string) => unknown][] = [
+const broken: [string, (today: LocalDate) => unknown][] = [
   ['task-closed', (today) => update(accepted, today)],
   ['already-submitted', (today) => finish(submitted, today)],
   ['extension-already-asked', (today) => askFor('2021-08-30')(asked, today)],

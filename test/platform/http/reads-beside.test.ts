@@ -9,6 +9,7 @@ import type { ApiEvent } from '../../../functions/platform/http/api-event.ts'
 import { httpHandler } from '../../../functions/platform/http/handler.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
 import updateProgress from '../../../functions/tasks/report/update-progress.operation.ts'
 import { metered } from '../../support/capacity.ts'
@@ -68,7 +69,7 @@ const ask = async (
 ) => {
   const city = {
     store: table,
-    actorOf: (event: ApiEvent, permission: string, today: string) =>
+    actorOf: (event: ApiEvent, permission: string, today: LocalDate) =>
       actorOf(event, permission as Permission, today, {
         readUser: (one) => readUser(table, one),
         readDelegators: async () => [],

@@ -21,7 +21,7 @@ import {
   addTasks,
   registerDirective,
 } from '../../../functions/registration/register/directive-registration-store.ts'
-import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { questionOf } from '../../../functions/shared/folded-text.ts'
 import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import {
@@ -68,7 +68,14 @@ const cityOf = async (size: { departments: number; tasks: number; overdue: numbe
 const register = (store: Store, place: number) => {
   const directive = directiveOf({ ...firstDirective, number: String(4000 + place) })
   const code = codeOf('new', place)
-  const given = { code, title, content: text, department: 'UBX01', dueOn: '2021-08-20', registeredOn: today }
+  const given = {
+    code,
+    title,
+    content: text,
+    department: 'UBX01',
+    dueOn: '2021-08-20',
+    registeredOn: today,
+  } as const
   return registerDirective(
     store,
     directive,
@@ -200,7 +207,7 @@ describe('in a city of 100 departments', () => {
   })
 
   it('giving costs 6 write units a task and 9 more in a series without end; 2 read units, and 3 more', async () => {
-    const day = '2021-08-02'
+    const day: LocalDate = '2021-08-02'
     const when = { today: day, at: instantOf(day, '00:15') }
     const monthly = { by: 'recurrence', recurrence: { every: 'month', day: 25 } }
     const givingOf = async (count: number, due: object) => {

@@ -28,7 +28,7 @@ const many = (name: string, count: number, given: Given) =>
 /** The bulk comes without its history, as this only makes the tests slow. */
 const withoutHistory = (records: CityRecord[]) => records.filter(({ kind }) => kind === 'task')
 
-const ofLastYear = { assignedOn: '2020-12-01', registeredOn: '2020-12-01' }
+const ofLastYear = { assignedOn: '2020-12-01', registeredOn: '2020-12-01' } as const
 
 const records = (): CityRecord[] => [
   ...departmentRecords('SNV', 'STC', 'SXD'),

@@ -141,7 +141,7 @@ describe('figures without the scan', () => {
 })
 
 it('the last scan is found over the turn of the year', async () => {
-  for (const day of ['2021-12-31', '2022-01-01'])
+  for (const day of ['2021-12-31', '2022-01-01'] as const)
     expect(await scanDay(store, whenScanned(day))).toMatchObject({ day })
   const { scannedOn, previous } = await readYearTallies(store, 2021, addDays('2022-01-01', 1))
   expect(scannedOn).toBe('2022-01-01')

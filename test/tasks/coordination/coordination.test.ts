@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import {
   coordinate,
   coordinationStatusOn,
@@ -34,7 +35,7 @@ describe('the lead’s figures know nothing of who coordinates', () => {
   })
 
   test('a date of its own lies between today and the task’s own', () => {
-    const named = (department: string, dueOn: string) => () =>
+    const named = (department: string, dueOn: LocalDate) => () =>
       coordinate(task, { parties: [{ department, role: 'coordinating', dueOn }] }, july(5))
     expect(refusalOf(named('STC', july(4)))).toBe('due-date-passed')
     expect(refusalOf(named('STC', july(11)))).toBe('sub-deadline-after-due')
@@ -51,7 +52,7 @@ test('a group’s name may include the lead, and a department twice: each has on
 })
 
 test('the history tells everybody’s part: asked, answered, asked anew', () => {
-  const entry = (on: string, details: EventDetails): TaskEvent => ({
+  const entry = (on: LocalDate, details: EventDetails): TaskEvent => ({
     key: on,
     on,
     at: `${on}T01:00:00Z`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { merge, reassign, split, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
 import { tallyOf } from '../../../functions/tasks/task/counts.ts'
 import { statusOn } from '../../../functions/tasks/task/lateness.ts'
@@ -84,7 +84,8 @@ describe('reassigned', () => {
   })
 
   test('nobody is given it before the department that had it first', () => {
-    const to = (assignedOn: string) => () => reassign(task, { reason: 'x' }, { ...heir, assignedOn }, july(8))
+    const to = (assignedOn: LocalDate) => () =>
+      reassign(task, { reason: 'x' }, { ...heir, assignedOn }, july(8))
     expect(refusalOf(to('1999-12-31'))).toBe('assigned-before-first')
     expect(refusalOf(to(addDays(task.assignedOn, -1)))).toBe('assigned-before-first')
     expect(to(task.assignedOn)().opened[0]?.after.assignedOn).toBe(task.assignedOn)

@@ -19,6 +19,8 @@ test('a term has no day while the date of its directive is not known', () => {
 
 test('words beside a day are not read', () => {
   expect(
-    [{ deadlineAsWorded: 'x' }, { deadlineAsWorded: 'x', dueOn: '2021-08-01' }, {}].map(hasOnlyWords),
+    ([{ deadlineAsWorded: 'x' }, { deadlineAsWorded: 'x', dueOn: '2021-08-01' }, {}] as const).map(
+      hasOnlyWords,
+    ),
   ).toEqual([true, false, false])
 })

@@ -84,8 +84,7 @@ export const starredHistory: fc.Arbitrary<Step[]> = fc.array(sometimesStarred, {
 })
 
 /** Day 0 is 15-11-2020: histories run over the year's end and, some of them, over the next. */
-export const dateOf = (day: number): LocalDate =>
-  new Date(Date.UTC(2020, 10, 15) + day * 86_400_000).toISOString().slice(0, 10)
+export const dateOf = (day: number): LocalDate => addDays('2020-11-15', day)
 
 export type Scanning = 'every night' | 'some nights' | 'never'
 
@@ -119,10 +118,7 @@ const leaveIn = (world: World, slot: number, today: number): void => {
 }
 
 const commandOf = (task: TaskFacts, { kind, days }: Command) => {
-  const newDueOn = () => {
-    const dueOn = new Date(`${task.dueOn ?? '2021-01-01'}T00:00:00Z`)
-    return new Date(dueOn.getTime() + days * 86_400_000).toISOString().slice(0, 10)
-  }
+  const newDueOn = () => addDays(task.dueOn ?? '2021-01-01', days)
   const actions = {
     progress: update,
     finish,

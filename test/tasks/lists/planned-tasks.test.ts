@@ -41,7 +41,7 @@ describe('a series without end that cannot go on', () => {
     await scan(store, '2021-08-01')
     const { taskIds = [] } = (await readDirective(store, first?.directive ?? '')) ?? {}
     const at = instantOf('2021-08-10', '09:00')
-    const ending = { ...commandOf('end', { at }), today: '2021-08-10', reason: 'Thu hồi' }
+    const ending = { ...commandOf('end', { at }), today: '2021-08-10', reason: 'Thu hồi' } as const
     await withdrawPlanned(store, taskIds, ending)
     await withdrawPlanned(store, taskIds, ending)
     expect(await listed(store, '2021-08-10', { status: 'planned' })).toEqual([])
@@ -99,7 +99,7 @@ describe('a planned task', () => {
       department: 'STC',
       title: 'Báo cáo',
       dueOn: '2021-08-31',
-    }
+    } as const
     const succession = reassign(before, { reason: '-' }, heir, '2021-07-20')
     expect(succession.opened[0]?.after).toMatchObject({ planned: true, assignedOn: '2021-08-01' })
     const naming = { title: 'Báo cáo', directive: next?.directive ?? '', series: { every: 'month' as const } }
@@ -137,7 +137,7 @@ describe('a command on a task whose day has come, before the scan', () => {
   it('gives it first, once', async () => {
     const [, next] = await registerOn(store, '2021-07-10', [monthly()])
     const id = next?.id ?? ''
-    const when = { today: '2021-08-03', at: instantOf('2021-08-03', '09:00') }
+    const when = { today: '2021-08-03', at: instantOf('2021-08-03', '09:00') } as const
     const seen = (await readTask(store, id)) as Task
     const before = await givenFirst(store, seen, when)
     expect(before).toEqual(await readTask(store, id))

@@ -3,7 +3,10 @@ import { type Directive, directiveKeyOf } from '../../../functions/directives/di
 import { taskRequestSchema } from '../../../functions/directives/requests/task-requests.ts'
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { readPeriodFigures } from '../../../functions/figures/period/period-figures-store.ts'
+import {
+  type FiguresAsked,
+  readPeriodFigures,
+} from '../../../functions/figures/period/period-figures-store.ts'
 import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
 import { recountCity } from '../../../functions/figures/today/recount.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
@@ -68,13 +71,13 @@ const onDashboard = async (store: Store, year: number, today: LocalDate) => {
 
 /** The same by the fold over its tasks, as of the end of any day. */
 export const asOf = async (store: Store, day: LocalDate, today: LocalDate, year = yearOf(day)) => {
-  const asked = {
+  const asked: FiguresAsked = {
     assignedFrom: `${year}-01-01`,
     assignedTo: `${year}-12-31`,
     asOf: day,
-    basis: 'effective' as const,
+    basis: 'effective',
     department: 'SXD',
-    rollUp: 'asGiven' as const,
+    rollUp: 'asGiven',
     formulaSet: 'da-nang',
   }
   const { figures } = await readPeriodFigures(store, asked, today)

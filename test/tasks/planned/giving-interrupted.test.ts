@@ -9,7 +9,7 @@ import { cityOfDuties, figuresToday, monthly, registerOn } from './duties.ts'
 /** On New Year's Day: series with and without an end, one of them with others beside it, and the scans of December missing. */
 
 const day = '2022-01-01'
-const when = { today: day, at: instantOf(day, '00:15') }
+const when = { today: day, at: instantOf(day, '00:15') } as const
 let before: Item[]
 
 beforeAll(async () => {

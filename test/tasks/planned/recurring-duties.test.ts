@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate, lastDayOfMonth } from '../../../functions/shared/dates/dates.ts'
 import { perform } from '../../platform/table/city.ts'
 import { accept, finish } from '../task/stories.ts'
 import {
@@ -40,7 +40,8 @@ describe('ten monthly reports registered ahead in July', () => {
 
   it.each(['each time', 'never'])('are none of the tasks of July; the scan runs %s', async (scans) => {
     const told: string[] = []
-    for (const day of ['2021-07-26', '2021-07-31', '2021-08-01', '2021-08-31', '2021-09-01', '2021-12-31']) {
+    const days = ['2021-07-26', '2021-07-31', '2021-08-01', '2021-08-31', '2021-09-01', '2021-12-31'] as const
+    for (const day of days) {
       if (scans === 'each time') await scan(store, day)
       told.push(await figuresToday(store, day))
       const planned = await listed(store, day, { status: 'planned' })
@@ -91,8 +92,8 @@ const duties: readonly [what: string, recurrence: object, given: readonly string
 ]
 
 const monthEnds = [
-  ...['07-31', '08-31', '09-30', '10-31', '11-30', '12-31'].map((day) => `2021-${day}`),
-  ...['01-31', '02-28', '03-31', '04-30', '05-31', '06-30'].map((day) => `2022-${day}`),
+  ...[7, 8, 9, 10, 11, 12].map((month) => lastDayOfMonth(2021, month)),
+  ...[1, 2, 3, 4, 5, 6].map((month) => lastDayOfMonth(2022, month)),
 ]
 
 const expectedOn = (given: readonly string[], end: LocalDate) => {
@@ -109,7 +110,7 @@ describe.each(duties)('a %s duty', (_, recurrence, given) => {
     ['once a quarter', '2022-12-31'],
   ])('counts in the months of its periods; the scan runs %s, its end: %s', async (scans, until) => {
     await registerOn(store, '2021-07-01', [monthly({ recurrence, ...(until && { until }) })])
-    let day = '2021-07-01'
+    let day: LocalDate = '2021-07-01'
     for (const end of monthEnds) {
       for (; day <= end; day = addDays(day, 1)) if (scansOn[scans]?.(day)) await scan(store, day)
       expect([end, await figuresToday(store, end)]).toEqual([end, expectedOn(given, end)])

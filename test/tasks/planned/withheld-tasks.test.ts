@@ -48,7 +48,7 @@ describe.each(['each time', 'never'])('a department that ends on 31 August; the 
   it('is not given what was planned for later, and no figure counts it', async () => {
     await comeTo('2021-08-10')
     await endOn('2021-08-31', '2021-08-10')
-    for (const day of ['2021-08-31', '2021-09-01', '2021-10-01', '2021-11-02']) {
+    for (const day of ['2021-08-31', '2021-09-01', '2021-10-01', '2021-11-02'] as const) {
       await comeTo(day)
       expect([day, await givenBy(day)]).toEqual([day, ['2021-07-01', '2021-08-01']])
       expect([day, await figuresToday(store, day)]).toEqual([day, '0/2/2'])

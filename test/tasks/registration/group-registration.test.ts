@@ -9,6 +9,7 @@ import {
   addTasks,
   registerDirective,
 } from '../../../functions/registration/register/directive-registration-store.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import type { Registration } from '../../../functions/tasks/registration/registrations.ts'
 import { readTask, readTasks } from '../../../functions/tasks/task/tasks-store.ts'
 import {
@@ -112,7 +113,7 @@ describe('a directive for a whole group of departments', () => {
 const codesTo = (count: number) => Array.from({ length: count }, (_, place) => `QX${place}`)
 
 describe('stopped half-way', () => {
-  const register = (through: Store, on = '2021-07-01') =>
+  const register = (through: Store, on: LocalDate = '2021-07-01') =>
     registerDirective(through, directiveOf(), forAll({ registeredOn: on }), command)
 
   it('the same command goes on where it stopped, whichever call it died at, and the answer tells all', async () => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { calendarOf, cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
 import { lastDayOfTerm, type Term } from '../../../functions/organisation/calendar/term.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { movedTerm } from '../../../functions/tasks/registration/moved-terms.ts'
 import { register } from '../../../functions/tasks/registration/registration.ts'
 import type { Task } from '../../../functions/tasks/task/task.ts'
 
-const signedOn = '2026-11-16'
+const signedOn: LocalDate = '2026-11-16'
 const naming = { title: 'Báo cáo', directive: '2026-11-16_1_UBND' }
 const given = { department: 'SXD', title: 'Báo cáo', starred: false, assignedOn: signedOn }
 

@@ -16,6 +16,7 @@ import {
   addTasks,
   registerDirective,
 } from '../../../functions/registration/register/directive-registration-store.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../../functions/shared/ids.ts'
 import { readHistory, readTasks } from '../../../functions/tasks/task/tasks-store.ts'
 import {
@@ -81,7 +82,7 @@ describe('a directive is registered with its tasks, all or none', () => {
   })
 
   it('with 24 tasks that were missed before they were entered: 97 writes in one transaction', async () => {
-    const late = { dueOn: '2021-07-02', registeredOn: '2021-07-05' }
+    const late = { dueOn: '2021-07-02', registeredOn: '2021-07-05' } as const
     const codes = several(24).map((_, place) => `S${String.fromCharCode(65 + place)}`)
     const city = await newStore()
     await restoreCity(city, departmentRecords(...codes))
@@ -118,7 +119,7 @@ describe('what is refused leaves nothing behind', () => {
     expect(refusal).toEqual({ code: 'unknown-department', facts: { department: 'SKHONG' } })
   })
 
-  it.each([
+  it.each<[string, LocalDate]>([
     ['after its last day', '2021-07-01'],
     ['before its first day', '2000-12-31'],
   ])('a department %s', async (_, assignedOn) => {

@@ -8,6 +8,7 @@ import {
   taskRequestSchema,
 } from '../../../functions/directives/requests/task-requests.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
+import { addMonths, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { realAssignments } from '../../directives/real-assignments.ts'
 
 const refusal = (code: string, facts: Record<string, unknown>) => expect.objectContaining({ code, facts })
@@ -185,8 +186,6 @@ describe('what is refused, with the place of the item', () => {
   })
 })
 
-const plusOneYear = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
-
 test('every real assignment can be registered, and none gets a date that its words do not give', () => {
   const tasks = realAssignments.flatMap(({ asOf, tasks }) => tasks.map((task) => ({ ...task, asOf })))
   expect(tasks).toHaveLength(115)
@@ -197,8 +196,8 @@ test('every real assignment can be registered, and none gets a date that its wor
     }
     const reading = readDeadline(deadline ?? '', asOf, cityCalendar)
     // Where the directive's own date is not told, the register's stands in and nothing is computed from it.
-    const issuedOn = asOf ?? '2026-07-01'
-    const until = plusOneYear(issuedOn)
+    const issuedOn: LocalDate = asOf ?? '2026-07-01'
+    const until = addMonths(issuedOn, 12)
     const due = reading.kind === 'undated' && !asOf ? 'none' : 'wording'
     const request = item({
       title,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { judge, report, updateProgress } from '../../../functions/tasks/report/reporting.ts'
 import { statusOn } from '../../../functions/tasks/task/lateness.ts'
 import { july, refusalOf, story } from './stories.ts'
 
 const open = story({ dueOn: july(10) }).task
-const finishedOn = (happenedOn: string, entered: number) =>
+const finishedOn = (happenedOn: LocalDate, entered: number) =>
   report(open, { outcome: 'finished', result: 'Đã ban hành', happenedOn }, july(entered)).after
 
 describe('work entered later than it was done', () => {
@@ -55,7 +56,7 @@ describe('work entered later than it was done', () => {
       )
   })
 
-  test.each([
+  test.each<[string, LocalDate]>([
     ['tomorrow', july(6)],
     ['before the task was given', '2021-06-30'],
   ])('no work of %s', (_, happenedOn) => {

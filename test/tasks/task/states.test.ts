@@ -7,6 +7,7 @@ import {
   type Report,
   reportSchema,
 } from '../../../functions/directives/requests/commands.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { homeOf, taskIdOf, taskIdSchema } from '../../../functions/shared/ids.ts'
 import { countNameOf } from '../../../functions/tasks/task/counts.ts'
 import { type Status, statuses } from '../../../functions/tasks/task/lateness.ts'
@@ -28,8 +29,8 @@ const open: OpenTask = {
   lifecycle: 'open',
 }
 const { lifecycle: _, ...facts } = open
-const result = { submittedOn: '2021-07-08' }
-const request = { askedOn: '2021-07-08', proposedDueOn: '2021-08-01' }
+const result = { submittedOn: '2021-07-08' } as const
+const request = { askedOn: '2021-07-08', proposedDueOn: '2021-08-01' } as const
 
 const isTaken = (task: TaskFacts) => taskFactsSchema.safeParse(task).success
 
@@ -75,7 +76,7 @@ describe('a wrong state neither compiles nor parses', () => {
     expect(isTaken({ ...accepted, outcome: 'open-overdue' })).toBe(false)
     // @ts-expect-error a closed task has no pending request
     expect(isTaken({ ...accepted, outcome: 'done-late', request })).toBe(false)
-    expectTypeOf<AcceptedTask['result']['submittedOn']>().toEqualTypeOf<string>()
+    expectTypeOf<AcceptedTask['result']['submittedOn']>().toEqualTypeOf<LocalDate>()
     expectTypeOf<AcceptedTask['outcome']>().toEqualTypeOf<'done-on-time' | 'done-late' | 'done-no-deadline'>()
   })
 

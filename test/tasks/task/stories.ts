@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { dayOfMonth, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { correct as correctTask, star } from '../../../functions/tasks/assignment/holding.ts'
 import { reassign, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
 import {
@@ -14,7 +14,7 @@ import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { urge } from '../../../functions/tasks/urging/urging.ts'
 
 /** A day of July 2021, the month in which the stories play. */
-export const july = (day: number): LocalDate => `2021-07-${String(day).padStart(2, '0')}`
+export const july = (day: number): LocalDate => dayOfMonth(2021, 7, day)
 
 type Action = (task: TaskFacts, today: LocalDate) => Change
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../functions/documents/city-file/audit.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
-import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs, type TaskAnswer } from '../../platform/http/handlers.ts'
@@ -39,7 +39,7 @@ const done = (told: TaskAnswer): TaskAnswer => {
 const command = async (user: string, id: string, verb: string, body: object = {}): Promise<TaskAnswer> =>
   done(await api.command(user, id, verb, body))
 
-const scan = (day: string) => scanDay(api.store, { today: day, at: instantOf(day, '00:15') })
+const scan = (day: LocalDate) => scanDay(api.store, { today: day, at: instantOf(day, '00:15') })
 
 const submitted = async (id: string) => command('cv.sxd', id, 'report', report)
 const asked = async (id: string) =>

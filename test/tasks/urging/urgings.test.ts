@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { timesUrged, timesUrgedOf, urge } from '../../../functions/tasks/urging/urging.ts'
 import {
   accept,
@@ -14,7 +14,7 @@ import {
   takeBack,
 } from '../task/stories.ts'
 
-const urgedOn = (...days: string[]) => days.map((on) => ({ name: `lagging ${on}`, on }))
+const urgedOn = (...days: LocalDate[]) => days.map((on) => ({ name: `lagging ${on}`, on }))
 const mondays = urgedOn(july(5), july(12), july(19), july(26))
 
 describe('a mail that urges a department urges each task that is overdue on that morning', () => {

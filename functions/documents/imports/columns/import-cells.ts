@@ -52,15 +52,13 @@ export const dayTyped = (typed: string): LocalDate | undefined => {
     .replace(/^(?:thứ \p{L}+|chủ nhật),?\s+/iu, '')
     .replace(/^ngày\s*:?\s*/i, '')
   const { d = '', m = '', y = '' } = dayForms.map((form) => form.exec(text)).find(Boolean)?.groups ?? {}
-  const day = `${fullYear(y)}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
-  return localDateSchema.safeParse(day).success ? day : undefined
+  return localDateSchema.safeParse(`${fullYear(y)}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`).data
 }
 
 /** A cell that must be a day, or is empty. */
 export const readDay = (cell: ImportedCell): Read<LocalDate | undefined> => {
   if (!cell) return { value: undefined }
-  if ('date' in cell) return { value: cell.date }
-  const day = dayTyped(shownOf(cell))
+  const day = dayTyped('date' in cell ? cell.date : shownOf(cell))
   return day ? { value: day } : wrong('day-not-read', { text: short(shownOf(cell)) })
 }
 

@@ -9,6 +9,7 @@ import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
 import { fold } from '../../../shared/folded-text.ts'
 import {
   type CellProblem,
+  dayTyped,
   type Read,
   readDay,
   readUrgency,
@@ -192,7 +193,7 @@ const readDue = (cells: Cells, context: TaskContext, problems: Problems): ReadDu
   const words = taken(readWords(cells.deadline), 'deadline', problems)
   if (!words) return { request: {} }
   const cell = cells.deadline
-  const dueOn = cell && 'date' in cell ? cell.date : undefined
+  const dueOn = cell && 'date' in cell ? dayTyped(cell.date) : undefined
   const read: ReadDue = dueOn
     ? { request: { dueOn }, reading: { kind: 'date', dueOn } }
     : readWorded(words, cells, context, problems)

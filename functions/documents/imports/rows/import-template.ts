@@ -2,6 +2,7 @@ import { directiveKinds } from '../../../directives/directive/directive.ts'
 import type { Department } from '../../../organisation/departments/department.ts'
 import { type ImportedCell, maxImported } from '../../reading/imported-table.ts'
 import { type Cell, type Sheet, type SheetColumn, textCell } from '../../sheets/sheet.ts'
+import { dayTyped } from '../columns/import-cells.ts'
 import { columnHeadings, type ImportColumn } from '../columns/import-columns.ts'
 import { errorHeading, type ImportList, type ListRow } from './import-list.ts'
 
@@ -200,6 +201,10 @@ export const importTemplate = (departments: readonly Department[]): readonly She
 const cellOf = (cell: ImportedCell): Cell => {
   if (!cell) return undefined
   if ('boolean' in cell) return { text: cell.boolean ? 'Có' : 'Không' }
+  if ('date' in cell) {
+    const date = dayTyped(cell.date)
+    return date ? { date } : { text: cell.date }
+  }
   return 'error' in cell ? { text: cell.error } : cell
 }
 

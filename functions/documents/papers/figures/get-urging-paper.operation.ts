@@ -11,7 +11,7 @@ import { operation } from '../../../organisation/people/operation.ts'
 import { requirePermission } from '../../../organisation/people/permission.ts'
 import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { localDateSchema } from '../../../shared/dates/dates.ts'
+import { type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, homeOf } from '../../../shared/ids.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import { daysOverdueOn, dueOnBy } from '../../../tasks/task/lateness.ts'
@@ -44,7 +44,8 @@ const overdueTasks = async (
     .map(({ task: { id, title, directive }, facts }) => ({
       title,
       directive,
-      dueOn: dueOnBy(view.basis, facts, view.asOf) ?? '',
+      // What is overdue has a due date.
+      dueOn: dueOnBy(view.basis, facts, view.asOf) as LocalDate,
       daysOverdue: daysOverdueOn(facts, view.asOf, view.basis),
       urgings: timesUrged(facts, urgingsOf.get(homeOf(id).department) ?? [], view.asOf),
     }))

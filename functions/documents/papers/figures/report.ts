@@ -2,6 +2,7 @@ import type { PeriodFigures, PeriodRow, volumeGroupsOf } from '../../../figures/
 import type { Period } from '../../../figures/period/periods.ts'
 import { shortNameOf } from '../../../organisation/settings/paper-names.ts'
 import type { DecisionTimes } from '../../../oversight/decisions/decision-times.ts'
+import type { LocalDate } from '../../../shared/dates/dates.ts'
 import { type Drafting, officeReport } from '../city.ts'
 import type { Block, BodyText, Paper } from '../paper.ts'
 import { numberWords, percentWords, pointsWords, shortDate, upperCase } from '../vietnamese.ts'
@@ -20,8 +21,8 @@ import { inPeriod, periodWords } from './period-words.ts'
 
 /** What a periodic report tells besides the figures of the letter. */
 export interface ReportedDay extends FiguresOfDay {
-  readonly previous: Period & { readonly asOf: string }
-  readonly windows: { readonly updatedFrom: string; readonly silentSince: string }
+  readonly previous: Period & { readonly asOf: LocalDate }
+  readonly windows: { readonly updatedFrom: LocalDate; readonly silentSince: LocalDate }
   readonly volumeGroups: ReturnType<typeof volumeGroupsOf>
   readonly decisionTimes?: { readonly results: DecisionTimes; readonly extensions: DecisionTimes }
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/dates/dates.ts'
 import type { Department } from '../department.ts'
 
 /** What of a department tells whether words name it. */
@@ -7,8 +8,8 @@ export interface NamedBody {
   readonly nameEn?: string | undefined
   readonly furtherNames?: readonly string[] | undefined
   readonly kind: Department['kind']
-  readonly validFrom: string
-  readonly validTo?: string | undefined
+  readonly validFrom: LocalDate
+  readonly validTo?: LocalDate | undefined
   readonly groups?: readonly string[] | undefined
   readonly successors?: readonly string[] | undefined
 }

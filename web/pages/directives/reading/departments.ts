@@ -2,6 +2,8 @@ import type {
   AssigneeReading,
   assigneeReaders,
 } from '../../../../functions/directives/assignees/assignee-wording.ts'
+import type { NamedBody } from '../../../../functions/organisation/departments/names/named-body.ts'
+import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import type { Department } from '../../../api/types.ts'
 import { fold } from '../../../values/fold.ts'
 
@@ -46,9 +48,9 @@ export const departmentIndex = (
   const valid = departments.filter((one) => isValidOn(one, day))
   const groups = [...new Set(valid.flatMap(({ groups: of = [] }) => of))]
   const choices = [...valid.map(ofDepartment), ...[...groups, ...groupWords].map(ofWords)]
-  const readersOf = readers?.(departments)
+  const readersOf = readers?.(departments as readonly NamedBody[])
   return {
-    read: (words) => readersOf?.(day).read(words),
+    read: (words) => readersOf?.(day as LocalDate).read(words),
     suggest: (typed) => {
       const wanted = fold(typed)
       if (wanted.length < 2) return []
