@@ -1,4 +1,4 @@
-import { dayOfMonth, type LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { correct as correctTask, star } from '../../../functions/tasks/assignment/holding.ts'
 import { reassign, withdraw } from '../../../functions/tasks/ending/lifecycle.ts'
 import {
@@ -13,8 +13,8 @@ import { type Status, statusOn } from '../../../functions/tasks/task/lateness.ts
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { urge } from '../../../functions/tasks/urging/urging.ts'
 
-/** A day of July 2021, the month in which the stories play. */
-export const july = (day: number): LocalDate => dayOfMonth(2021, 7, day)
+/** A day of July 2021, the month in which the stories play; the 32nd is 1 August. */
+export const july = (day: number): LocalDate => addDays('2021-07-01', day - 1)
 
 type Action = (task: TaskFacts, today: LocalDate) => Change
 
