@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Archive } from '../functions/platform/archive/archive-store.ts'
 import type { Store } from '../functions/platform/table/store.ts'
 import type { Progress } from './city/progress.ts'
 import type { Words } from './words/words.ts'
@@ -6,6 +7,8 @@ import type { Words } from './words/words.ts'
 /** The city that a command works on: a deployed one's table, or the one on this machine. */
 export interface City {
   readonly store: Store
+  /** Its archive of histories. */
+  readonly archive: (bucket: string) => Archive
   /** The city's clock: a sample city has its own. */
   readonly now: Date
   /** The command is done: what it made of the city stays. */

@@ -16,7 +16,8 @@ export const addCity = async (app: App, stage: Stage) => {
   const data = new DataStack(app, { stage })
   const service = new ServiceStack(app, {
     stage,
-    table: data.table,
+    tables: data.tables,
+    archive: data.archive,
     accounts: data.accounts,
     operations: await loadOperations(),
   })

@@ -1,5 +1,4 @@
 import { CfnOutput } from 'aws-cdk-lib'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { PlacedOperation } from '../functions/lambdas/operations.ts'
 import { CityStack } from './city-stack.ts'
@@ -9,6 +8,8 @@ import { Site } from './constructs/api/site.ts'
 import { Jobs } from './constructs/jobs/jobs.ts'
 import { Mail } from './constructs/jobs/mail.ts'
 import type { Accounts } from './constructs/people/accounts.ts'
+import type { Archive } from './constructs/tables/archive.ts'
+import type { CityTables } from './constructs/tables/tables.ts'
 import { Alarms } from './constructs/watch/alarms.ts'
 import { Budget } from './constructs/watch/budget.ts'
 import { Overview } from './constructs/watch/overview.ts'
@@ -16,29 +17,32 @@ import type { Stage } from './stages/stage.ts'
 
 export interface ServiceStackProps {
   readonly stage: Stage
-  readonly table: TableV2
+  readonly tables: CityTables
+  readonly archive: Archive
   /** The people's accounts, which stand with the data. */
   readonly accounts: Accounts
   readonly operations: readonly PlacedOperation[]
 }
 
-/** Everything that runs; nothing in it is kept that the table does not have. */
+/** Everything that runs; nothing in it is kept that the tables do not have. */
 export class ServiceStack extends CityStack {
-  constructor(scope: Construct, { stage, table, accounts, operations }: ServiceStackProps) {
+  constructor(scope: Construct, props: ServiceStackProps) {
+    const { stage, tables, archive, accounts, operations } = props
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate } = stage
     const { pool, identification } = accounts
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix: stage.signIn.prefix })
     const mail = new Mail(this, 'Mail', stage.mail)
     const mailsPerSecond = stage.mail.perSecond
-    const jobs = new Jobs(this, 'Jobs', { table, pool, mail, siteAddress, mailsPerSecond })
-    const api = new Api(this, 'Api', { table, operations, signIn, work: jobs.work, siteAddress })
+    const jobs = new Jobs(this, 'Jobs', { tables, archive, pool, mail, siteAddress, mailsPerSecond })
+    const api = new Api(this, 'Api', { tables, operations, signIn, work: jobs.work, siteAddress })
     const site = new Site(this, 'Site', { siteAddress, certificateArn: certificate, api, signIn })
-    const alarms = new Alarms(this, 'Alarms', { table, api, jobs, identification })
+    const alarms = new Alarms(this, 'Alarms', { tables, api, jobs, identification })
     new Budget(this, 'Budget')
-    new Overview(this, 'Overview', { table, api, jobs, alarms })
+    new Overview(this, 'Overview', { tables, api, jobs, alarms })
 
     new CfnOutput(this, 'PagesBucket', { value: site.pages.bucketName })
+    new CfnOutput(this, 'ArchiveBucket', { value: archive.bucket.bucketName })
     new CfnOutput(this, 'SiteDomain', { value: site.distribution.distributionDomainName })
     new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })
     new CfnOutput(this, 'SignInAddress', { value: signIn.address })

@@ -1,7 +1,7 @@
 import { readUsers } from '../functions/organisation/people/users-store.ts'
 import { openStore } from '../functions/platform/table/store.ts'
 import { instantOf } from '../functions/shared/dates/dates.ts'
-import { ensureTable, useLocalCredentials } from './aws/dynamodb.ts'
+import { ensureTables, useLocalCredentials } from './aws/dynamodb.ts'
 import type { LocalMail, Mail } from './aws/mail.ts'
 import { type Fired, startSchedules } from './aws/schedules.ts'
 import type { Stack } from './aws/stack.ts'
@@ -13,7 +13,7 @@ import { localStage } from './page/assembly.ts'
 import type { Front } from './page/front.ts'
 import { answerInbox } from './page/inbox-page.ts'
 import { answerSite, type LocalSite } from './page/site.ts'
-import { drainOf, followStream, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
+import { drainOf, followStreams, type LocalCityOptions, prepare, startFunctions } from './parts.ts'
 import { claimsBy, signInPath, startSignIn } from './sign-in/sign-in.ts'
 import { type Clock, demoClock, realClock } from './time/clock.ts'
 
@@ -23,6 +23,8 @@ export interface LocalCity {
   readonly clientId: string
   readonly tableName: string
   readonly dynamodbEndpoint: string
+  readonly objectsEndpoint: string
+  readonly buckets: readonly string[]
   readonly clock: Clock
   /** Every address of the city, by what is there. */
   readonly addresses: Record<string, string>
@@ -87,12 +89,12 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   useLocalCredentials()
   const prepared = await prepare(options, undo, say)
   const { front, folder, database, stack, siteFolder, onError } = prepared
-  const tableName = stack.table.TableName
+  const { tableName, tables } = stack
   const isNew = !folder?.city
-  await ensureTable(database.first, stack.table)
+  await ensureTables(database.first, tables)
   if (isNew) await load(options.city, { tableName, dynamodbEndpoint: database.first.endpoint }, say)
   const dynamodb = await database.settle()
-  const streamArn = await ensureTable(dynamodb, stack.table)
+  const streamArns = await ensureTables(dynamodb, tables)
 
   const clock = clockOf(options, folder?.file('clock.json'))
   const saving = setInterval(clock.save, saveClockMs).unref()
@@ -101,8 +103,8 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     clock.save()
   })
   const running = await startFunctions(prepared, dynamodb, clock, undo)
-  const { lambda, mail, accounts } = running
-  const drain = drainOf(running, await followStream(prepared, dynamodb, streamArn, lambda, undo))
+  const { lambda, mail, accounts, objects } = running
+  const drain = drainOf(running, await followStreams(prepared, dynamodb, streamArns, lambda, undo))
   const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
   undo.add(schedules.stop)
 
@@ -144,6 +146,8 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     clientId,
     tableName,
     dynamodbEndpoint: dynamodb.endpoint,
+    objectsEndpoint: objects.endpoint,
+    buckets: stack.buckets,
     clock,
     addresses,
     invoke: (name, event) => lambda.invoke(functionCalled(stack, name), event),

@@ -1,9 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { LocalDynamoDb } from './aws/dynamodb.ts'
-import { type Invocations, startInvocations } from './aws/invocations.ts'
-import { type Lambda, startLambda } from './aws/lambda.ts'
+import type { LocalDynamoDb, StreamArns } from './aws/dynamodb.ts'
+import { type Invocations, startInvocations } from './aws/lambda/invocations.ts'
+import { type Lambda, startLambda } from './aws/lambda/lambda.ts'
 import { type LocalMail, startMail } from './aws/mail.ts'
+import { objectsAddressFile, startObjects } from './aws/objects.ts'
 import { readStack } from './aws/stack.ts'
 import { startStreams } from './aws/streams.ts'
 import type { Undo } from './cleanups.ts'
@@ -97,26 +98,30 @@ export const startFunctions = async (
   undo.add(invocations.stop)
   const accounts = await startAccounts(folder?.file('accounts.json'), onError)
   undo.add(accounts.stop)
+  const objects = await startObjects(stack.buckets, folder?.file('objects'))
+  undo.add(objects.stop)
+  // The command line finds them there as long as the city runs.
+  if (folder) writeFileSync(folder.file(objectsAddressFile), objects.endpoint)
   // Functions start when first called, so they all find these.
+  endpoints.AWS_ENDPOINT_URL_S3 = objects.endpoint
   endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint
   endpoints.AWS_ENDPOINT_URL_LAMBDA = invocations.endpoint
   endpoints.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER = accounts.endpoint
-  return { lambda, mail, invocations, accounts }
+  return { lambda, mail, invocations, accounts, objects }
 }
 
-/** The stream to the functions; returns what waits until it is read to its end. */
-export const followStream = async (
+/** The streams to the functions; returns what waits until they are read to their end. */
+export const followStreams = async (
   { stack, folder, onError }: Prepared,
   dynamodb: LocalDynamoDb,
-  streamArn: string | undefined,
+  streamArns: StreamArns,
   lambda: Lambda,
   undo: Undo,
 ) => {
-  if (!streamArn) return async () => undefined
   const file = folder?.file('streams.json')
   const streams = await startStreams({
     endpoint: dynamodb.endpoint,
-    streamArn,
+    streamArns,
     sources: stack.streamSources,
     invoke: lambda.invoke,
     positions: file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
@@ -137,7 +142,7 @@ interface Running {
   readonly invocations: Invocations
 }
 
-/** Until the stream is at its end, what was handed over is done, every mail's outcome is recorded, and nothing of it set off more. */
+/** Until the streams are at their end, what was handed over is done, every mail's outcome is recorded, and nothing of it set off more. */
 export const drainOf =
   ({ lambda, mail, invocations }: Running, caughtUp: () => Promise<void>) =>
   async () => {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import { openArchive } from '../../functions/platform/archive/archive-store.ts'
+import { historyTableOf } from '../../functions/platform/table/keys.ts'
 import { openStore, type Store } from '../../functions/platform/table/store.ts'
-import { ensureTable, useLocalCredentials } from '../../local/aws/dynamodb.ts'
+import { ensureTables, useLocalCredentials } from '../../local/aws/dynamodb.ts'
+import { objectsAddressFile, startObjects } from '../../local/aws/objects.ts'
 import { readStack } from '../../local/aws/stack.ts'
 import { cleanups, type Undo } from '../../local/cleanups.ts'
 import { type DataFolder, holdsCity, openDataFolder, runningAt } from '../../local/data/data-folder.ts'
@@ -26,6 +29,7 @@ type Say = (what: Words) => void
 
 const deployedCity = (tableName: string): City => ({
   store: openStore({ tableName }),
+  archive: openArchive,
   now: new Date(),
   settle: async () => undefined,
   close: async () => undefined,
@@ -49,9 +53,11 @@ const clockOfFolder = (folder: DataFolder): Date => {
 
 const storeAt = async (endpoint: string): Promise<Store> => {
   const client = new DynamoDB({ endpoint })
-  const { TableNames } = await client.listTables({})
+  const { TableNames = [] } = await client.listTables({})
   client.destroy()
-  return openStore({ tableName: TableNames?.[0] ?? '', endpoint })
+  // The other one is called after it.
+  const [tableName = ''] = TableNames.filter((name) => TableNames.includes(historyTableOf(name)))
+  return openStore({ tableName, endpoint })
 }
 
 /** A city that runs is worked on beside those who use it, as a deployed one is. */
@@ -60,6 +66,7 @@ const runningCity = async (url: string, dataDir: string): Promise<City> => {
   const { now } = clock.ok ? ((await clock.json()) as { now: string }) : { now: Date.now() }
   return {
     store: await storeAt(readFileSync(join(dataDir, addressFile), 'utf8')),
+    archive: (bucket) => openArchive(bucket, readFileSync(join(dataDir, objectsAddressFile), 'utf8')),
     now: new Date(now),
     settle: async () => undefined,
     close: async () => undefined,
@@ -74,13 +81,16 @@ const restingCity = async (dataDir: string, undo: Undo, say: Say): Promise<City>
   undo.add(folder.release)
   say(words('Đang mở cơ sở dữ liệu…', 'Opening the database…'))
   const database = await openDatabase(folder, undo)
-  const { table } = readStack(await built(assembly, () => undefined), {
+  const { tables, tableName, buckets } = readStack(await built(assembly, () => undefined), {
     site: front.url,
     issuer: `${front.url}${signInPath}`,
   })
-  await ensureTable(database.first, table)
+  await ensureTables(database.first, tables)
+  const objects = await startObjects(buckets, folder.file('objects'))
+  undo.add(objects.stop)
   return {
-    store: openStore({ tableName: table.TableName, endpoint: database.first.endpoint }),
+    store: openStore({ tableName, endpoint: database.first.endpoint }),
+    archive: (bucket) => openArchive(bucket, objects.endpoint),
     now: clockOfFolder(folder),
     settle: async () => {
       await database.settle()

@@ -1,8 +1,11 @@
+import * as z from 'zod'
 import { type Audit, auditCity } from '../../functions/documents/city-file/audit.ts'
+import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit-archive.ts'
 import type { Command } from '../command.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
+const comparing = words('Đang đối chiếu kho lưu', 'Comparing with the archive')
 const reading = words('Đang đọc thành phố', 'Reading the city')
 
 const faults: Record<Audit['faults'][number]['fault'], (id: string) => Words> = {
@@ -24,6 +27,37 @@ const orphanWords = (code: string): Words =>
     `${code}: a history without its task or directive`,
   )
 
+const archiveFaults: Record<ArchiveAudit['differences'][number]['what'], Words> = {
+  altered: words('mục này không còn như đã lưu', 'is not what was archived'),
+  missing: words('mục đã lưu không còn trong bảng', 'was archived and is not in the table any more'),
+  'copy-altered': words('bản lưu bị sửa', 'its copy in the archive was altered'),
+  'copies-differ': words('hai bản lưu khác nhau', 'its copies in the archive differ'),
+}
+
+/** A city that was filled before there was an archive has thousands of them. */
+const shown = 20
+
+const andMore = (count: number): Words => {
+  const { vi, en } = number(count)
+  return words(
+    `và ${vi} mục nữa chưa có trong kho lưu`,
+    `and ${en} more entries that the archive has nothing of`,
+  )
+}
+
+const archiveWords = ({ differences, alterations, notArchived }: ArchiveAudit): Words[] => [
+  ...differences.map(({ what, history, entry }) =>
+    words(`${history} ${entry}: ${archiveFaults[what].vi}`, `${history} ${entry}: ${archiveFaults[what].en}`),
+  ),
+  ...alterations.map((key) =>
+    words(`${key}: kho lưu ghi lại một lần sửa`, `${key}: the archive tells of an alteration`),
+  ),
+  ...notArchived
+    .slice(0, shown)
+    .map((entry) => words(`${entry}: chưa có trong kho lưu`, `${entry}: the archive has nothing of it`)),
+  ...(notArchived.length > shown ? [andMore(notArchived.length - shown)] : []),
+]
+
 const whatNext = words(
   'Hãy đối chiếu với bản xuất cũ gần nhất: ở đó còn mục đúng. Chuông báo này không tự tắt.',
   'Compare with the latest older export: it holds the right entries. This does not go away by itself.',
@@ -37,12 +71,26 @@ như lịch sử của nó, và từng lịch sử không còn nhiệm vụ (doc
     `Reads the whole city and writes nothing. Tells each task and directive whose history was altered, each that says something
 else than its history, each history without a task (docs/decisions/0015). Where something is wrong the exit code is 1.`,
   ),
-  run: async ({ city, progress }) => {
+  options: {
+    archive: {
+      value: words('TÊN-KHO', 'BUCKET'),
+      about: words(
+        'đối chiếu thêm mọi mục với kho lưu bị khóa (tên kho: đầu ra ArchiveBucket)',
+        'also hold every entry against the locked archive (its bucket: the output ArchiveBucket)',
+      ),
+      schema: z.string().min(3),
+    },
+  },
+  run: async ({ city, options, progress }) => {
     const audit = await auditCity(city.store, (read) => progress(reading, read))
+    const archived = options.archive
+      ? await auditArchive(city.store, city.archive(options.archive), (read) => progress(comparing, read))
+      : undefined
     const wrong = [
       ...audit.faults.map(({ id, fault }) => faults[fault](id)),
       ...audit.orphans.map(orphanWords),
       ...audit.unreadable.map(unreadableWords),
+      ...(archived ? archiveWords(archived) : []),
     ]
     const [tasks, directives, entries] = [audit.tasks, audit.directives, audit.entries].map(number)
     const read = words(
@@ -51,7 +99,12 @@ else than its history, each history without a task (docs/decisions/0015). Where 
     )
     return {
       foundWrong: wrong.length > 0,
-      json: { ...audit, unreadable: audit.unreadable.map(unreadableJson), whole: wrong.length === 0 },
+      json: {
+        ...audit,
+        unreadable: audit.unreadable.map(unreadableJson),
+        ...(archived && { archive: archived }),
+        whole: wrong.length === 0,
+      },
       text:
         wrong.length === 0
           ? words(`${read.vi} nguyên vẹn.`, `${read.en} all whole.`)

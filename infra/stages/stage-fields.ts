@@ -62,7 +62,10 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
     vi: 'thư công vụ của người quản trị đầu tiên',
     en: "the first administrator's own official mail address",
   },
-  retention: { vi: 'logDays, exportDays, objectDays', en: 'logDays, exportDays, objectDays' },
+  retention: {
+    vi: 'logDays, exportDays, objectDays, archiveMode, archiveYears',
+    en: 'logDays, exportDays, objectDays, archiveMode, archiveYears',
+  },
   'retention.logDays': {
     vi: 'số ngày giữ nhật ký, một mức của CloudWatch: 90, 180, 365, 400, 731, 1827…',
     en: "days to keep logs, one of CloudWatch's: 90, 180, 365, 400, 731, 1827…",
@@ -74,6 +77,14 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
   'retention.objectDays': {
     vi: 'số ngày giữ tệp người dùng gửi lên, ít nhất 365',
     en: 'days to keep the files that people hand in, at least 365',
+  },
+  'retention.archiveMode': {
+    vi: '"governance" khi còn thử, "compliance" khi dùng thật: khi đó không ai xóa được bản lưu lịch sử trước hạn, kể cả AWS',
+    en: '"governance" while it is tried, "compliance" in earnest: then nobody, not even AWS, deletes the archive of histories before its time',
+  },
+  'retention.archiveYears': {
+    vi: 'số năm khóa bản lưu lịch sử, 1–50; không rút ngắn được về sau',
+    en: 'years that the archive of histories is locked, 1–50; never to be shortened',
   },
   alarmReceivers: {
     vi: 'danh sách 1–10 địa chỉ thư nhận cảnh báo: ["…"]',

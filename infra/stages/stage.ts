@@ -60,6 +60,10 @@ export const stageSchema = z
       exportDays: z.int().min(30).max(36_500),
       /** Files that people hand in. */
       objectDays: z.int().min(365).max(36_500),
+      /** Governance: whoever has the right in the account may still delete, the roles here have not. Compliance: nobody, ever. */
+      archiveMode: z.enum(['governance', 'compliance']),
+      /** What was entered in histories. */
+      archiveYears: z.int().min(1).max(50),
     }),
     alarmReceivers: z.array(email).min(1).max(10),
     monthlyBudgetUsd: z.number().positive(),

@@ -134,8 +134,23 @@ const indexNames = (indexes: readonly { IndexName?: string | undefined }[] = [])
     .sort()
     .join()
 
-/** Creates the table as the template has it, unless it is there; returns the address of its stream. */
-export const ensureTable = async (
+/** The address of each table's stream, by the table's name. */
+export type StreamArns = ReadonlyMap<string, string>
+
+/** Creates the tables as the template has them, unless they are there. */
+export const ensureTables = async (
+  dynamodb: LocalDynamoDb,
+  wanted: readonly (CreateTableCommandInput & { TableName: string })[],
+): Promise<StreamArns> => {
+  const arns = new Map<string, string>()
+  for (const table of wanted) {
+    const arn = await ensureTable(dynamodb, table)
+    if (arn) arns.set(table.TableName, arn)
+  }
+  return arns
+}
+
+const ensureTable = async (
   { client }: LocalDynamoDb,
   wanted: CreateTableCommandInput & { TableName: string },
 ): Promise<string | undefined> => {

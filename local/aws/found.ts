@@ -1,4 +1,4 @@
-interface Found {
+export interface Found {
   readonly id: string
   // biome-ignore lint/suspicious/noExplicitAny: CloudFormation properties have no types here; each reader below knows its own
   readonly properties: any

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import { historyTableOf } from '../../functions/platform/table/keys.ts'
 import { siteAtSynthesis } from '../page/assembly.ts'
 import { type PageBehaviour, pageBehavioursOf } from '../page/distribution.ts'
-import type { Find } from './found.ts'
+import type { Find, Found } from './found.ts'
 import { type Pattern, patternOf } from './pattern.ts'
 import { resolver, type Template } from './template.ts'
 
@@ -18,6 +19,8 @@ export interface LocalFunction {
   readonly atOnce: number
   readonly retries: number
 }
+
+type LocalTable = CreateTableCommandInput & { TableName: string }
 
 export interface ApiRoute {
   readonly method: string
@@ -37,6 +40,8 @@ export interface Schedule {
 
 export interface StreamSource {
   readonly functionName: string
+  /** The table whose changes it is told of. */
+  readonly table: string
   readonly patterns: readonly Pattern[]
   readonly batchSize: number
   readonly retries: number
@@ -50,7 +55,10 @@ export interface EventRule {
 }
 
 export interface Stack {
-  readonly table: CreateTableCommandInput & { TableName: string }
+  readonly tables: readonly LocalTable[]
+  /** The main one of the city's tables: the other is called after it. */
+  readonly tableName: string
+  readonly buckets: readonly string[]
   readonly functions: readonly LocalFunction[]
   readonly routes: readonly ApiRoute[]
   readonly schedules: readonly Schedule[]
@@ -88,19 +96,24 @@ const finder = (folder: string, { site, issuer }: Addresses): Find => {
 }
 
 /** Without its time to live: DynamoDB Local computes on the real clock and would remove at once what a demo of 2021 keeps. */
-const tableOf = (find: Find): Stack['table'] => {
-  const [table, ...more] = find('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table')
-  if (!table || more.length > 0) throw new Error('The stacks must have exactly one table')
+const tableOf = ({ id, properties }: Found): LocalTable => {
   const { TableName, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, StreamSpecification } =
-    table.properties
+    properties
   return {
-    TableName: TableName ?? table.id,
+    TableName: TableName ?? id,
     KeySchema,
     AttributeDefinitions,
     BillingMode: 'PAY_PER_REQUEST',
     ...(GlobalSecondaryIndexes && { GlobalSecondaryIndexes }),
     ...(StreamSpecification && { StreamSpecification: { StreamEnabled: true, ...StreamSpecification } }),
   }
+}
+
+const mainTableOf = (tables: readonly LocalTable[]): string => {
+  const names = tables.map(({ TableName }) => TableName)
+  const main = names.find((name) => names.includes(historyTableOf(name)))
+  if (!main) throw new Error('The stacks must have a table and one of histories that is called after it')
+  return main
 }
 
 const bundleOf = (folder: string, code: { S3Key: string }) => {
@@ -169,11 +182,12 @@ const schedulesOf = (find: Find, nameOf: NameOf): Schedule[] =>
       input: properties.Target.Input ?? '{}',
     }))
 
-const streamSourcesOf = (find: Find, nameOf: NameOf): StreamSource[] =>
+const streamSourcesOf = (find: Find, nameOf: NameOf, tableBehind: NameOf): StreamSource[] =>
   find('AWS::Lambda::EventSourceMapping')
     .filter(({ properties }) => properties.Enabled !== false)
     .map(({ properties }) => ({
       functionName: nameOf(properties.FunctionName),
+      table: tableBehind(properties.EventSourceArn),
       patterns: (properties.FilterCriteria?.Filters ?? []).map((filter: { Pattern: string }) =>
         patternOf(JSON.parse(filter.Pattern)),
       ),
@@ -202,15 +216,26 @@ export const readStack = (folder: string, addresses: Addresses): Stack => {
     if (!found) throw new Error(`No function ${nameOrArn} in the stacks`)
     return found.name
   }
+  const found = find('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table')
+  const tables = found.map(tableOf)
+  const tableBehind: NameOf = (streamArn) => {
+    const place = found.findIndex(({ id }) => streamArn.endsWith(`:${id}/stream`))
+    const table = tables[place]
+    if (!table) throw new Error(`No table has the stream ${streamArn}`)
+    return table.TableName
+  }
   const callbackUrls = find('AWS::Cognito::UserPoolClient').flatMap(
     ({ properties }) => properties.CallbackURLs ?? [],
   )
   return {
-    table: tableOf(find),
+    tables,
+    tableName: mainTableOf(tables),
+    // The one without a name of its own holds the pages, which are served from a folder here.
+    buckets: find('AWS::S3::Bucket').flatMap(({ properties }) => properties.BucketName ?? []),
     functions,
     routes: routesOf(find, nameOf),
     schedules: schedulesOf(find, nameOf),
-    streamSources: streamSourcesOf(find, nameOf),
+    streamSources: streamSourcesOf(find, nameOf, tableBehind),
     rules: rulesOf(find, nameOf),
     pages: pageBehavioursOf(find),
     signIn: { clientId, callbackUrls },

@@ -2,29 +2,31 @@ import { setTimeout as wait } from 'node:timers/promises'
 import {
   DynamoDBStreams,
   type Shard,
+  type ShardIteratorType,
   type _Record as StreamRecord,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
-import { localCredentials } from './dynamodb.ts'
-import type { Lambda } from './lambda.ts'
+import { localCredentials, type StreamArns } from './dynamodb.ts'
+import type { Lambda } from './lambda/lambda.ts'
 import { matches } from './pattern.ts'
 import type { StreamSource } from './stack.ts'
 import { region } from './template.ts'
 
-/** The table's stream to the functions that read it, each at its own pace, as Lambda's event source mappings do it. */
+/** The tables' streams to the functions that read them, each at its own pace, as Lambda's event source mappings do it. */
 
 /** The sequence number of the last handled record, by function and shard. */
 type Positions = Record<string, Record<string, string>>
 
 export interface Streams {
-  /** Until each function has handled everything that was in the stream when this was called. */
+  /** Until each function has handled everything that was in its stream when this was called. */
   readonly caughtUp: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
 interface Options {
   readonly endpoint: string
-  readonly streamArn: string
+  /** By the name of the table. */
+  readonly streamArns: StreamArns
   readonly sources: readonly StreamSource[]
   readonly invoke: Lambda['invoke']
   readonly positions: Positions
@@ -38,7 +40,7 @@ const idleMs = 400
 const retryPauseMs = 200
 
 /** A record as Lambda gives it: seconds instead of a date, binary as base64. */
-const eventRecordOf = (record: StreamRecord, streamArn: string) => {
+export const eventRecordOf = (record: StreamRecord, streamArn: string) => {
   const seconds = (record.dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000
   const dynamodb = { ...record.dynamodb, ApproximateCreationDateTime: seconds }
   const text = JSON.stringify({ ...record, dynamodb, eventSourceARN: streamArn }, (_, value) =>
@@ -91,7 +93,9 @@ export const deliverer = (
 
 /** One function's reading of the stream, shard after shard: a parent's records come before its child's. */
 const readerOf = (client: DynamoDBStreams, source: StreamSource, options: Options, signal: AbortSignal) => {
-  const { streamArn, positions, save } = options
+  const { positions, save } = options
+  const streamArn = options.streamArns.get(source.table)
+  if (!streamArn) throw new Error(`${source.functionName} follows ${source.table}, which has no stream`)
   const position = positions[source.functionName] ?? {}
   positions[source.functionName] = position
   const deliver = deliverer(source, options, () => wait(retryPauseMs, undefined, { signal }))
@@ -105,29 +109,43 @@ const readerOf = (client: DynamoDBStreams, source: StreamSource, options: Option
     const { StreamDescription } = await client.describeStream({ StreamArn: streamArn })
     return StreamDescription?.Shards ?? []
   }
+  const iteratorOf = async (ShardId: string, ShardIteratorType: ShardIteratorType, after?: string) => {
+    const asked = { StreamArn: streamArn, ShardId, ShardIteratorType, SequenceNumber: after }
+    return (await client.getShardIterator(asked)).ShardIterator
+  }
+  /** Of an empty shard nothing is old: it is read from its beginning. */
+  const isEmpty = async (shardId: string): Promise<boolean> => {
+    const ShardIterator = await iteratorOf(shardId, 'TRIM_HORIZON')
+    const { Records = [] } = await client.getRecords({ ShardIterator, Limit: 1 })
+    return Records.length === 0
+  }
   const open = async ({ ShardId, SequenceNumberRange }: Shard): Promise<void> => {
     if (!ShardId || iterators.has(ShardId) || ended.has(ShardId)) return
     if (first && SequenceNumberRange?.EndingSequenceNumber) return void ended.add(ShardId)
-    if (first) fromNowOn.add(ShardId)
+    if (first && !(await isEmpty(ShardId))) fromNowOn.add(ShardId)
     const after = position[ShardId]
     const from = after ? 'AFTER_SEQUENCE_NUMBER' : fromNowOn.has(ShardId) ? 'LATEST' : 'TRIM_HORIZON'
-    const { ShardIterator } = await client.getShardIterator({
-      StreamArn: streamArn,
-      ShardId,
-      ShardIteratorType: from,
-      SequenceNumber: after,
-    })
-    if (ShardIterator) iterators.set(ShardId, ShardIterator)
+    const iterator = await iteratorOf(ShardId, from, after)
+    if (iterator) iterators.set(ShardId, iterator)
   }
   const begin = async () => {
     for (const shard of await shards()) await open(shard)
     first = false
   }
-  const readShard = async (shardId: string, iterator: string): Promise<boolean> => {
-    const { Records = [], NextShardIterator } = await client.getRecords({
-      ShardIterator: iterator,
-      Limit: 1000,
+  /**
+   * What comes next of a shard. Behind nothing DynamoDB Local goes on after the first record that ever comes, or says that it
+   * was trimmed: so a shard is asked from its beginning until there is one.
+   */
+  const recordsAfter = async (shardId: string, iterator: string) => {
+    const isStillEmpty = position[shardId] === undefined && !fromNowOn.has(shardId)
+    const ShardIterator = isStillEmpty ? await iteratorOf(shardId, 'TRIM_HORIZON') : iterator
+    return client.getRecords({ ShardIterator, Limit: 1000 }).catch((error: unknown) => {
+      if (!isStillEmpty || !(error instanceof TrimmedDataAccessException)) throw error
+      return { Records: [], NextShardIterator: iterator }
     })
+  }
+  const readShard = async (shardId: string, iterator: string): Promise<boolean> => {
+    const { Records = [], NextShardIterator } = await recordsAfter(shardId, iterator)
     const last = Records.at(-1)?.dynamodb?.SequenceNumber
     if (last) {
       await deliver(Records.map((record) => eventRecordOf(record, streamArn)))

@@ -76,3 +76,13 @@ export const statementsOf = (roleId: string): Statement[] =>
   resourcesOfCity<{ Roles: unknown[]; PolicyDocument: { Statement: Statement[] } }>('AWS::IAM::Policy')
     .filter(([, { Roles }]) => Roles.some((role) => idBehind(role) === roleId))
     .flatMap(([, { PolicyDocument }]) => PolicyDocument.Statement)
+
+const tables = resourcesOf<{ TableName: string }>('AWS::DynamoDB::GlobalTable', deployed.data)
+
+/** Which of the two tables a statement is about, by its resources: the tables themselves or their indexes. */
+export const tablesBehind = (resources: unknown): ('main' | 'history')[] => {
+  const text = JSON.stringify(resources)
+  return tables
+    .filter(([id]) => text.includes(`GetAtt${id}Arn`) || text.includes(`"${id}","Arn"`))
+    .map(([, { TableName }]) => (TableName.endsWith('-history') ? 'history' : 'main'))
+}

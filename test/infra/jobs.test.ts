@@ -17,7 +17,7 @@ interface Schedule {
 interface Source {
   readonly FunctionName: unknown
   readonly EventSourceArn: unknown
-  readonly FilterCriteria: { Filters: [{ Pattern: string }] }
+  readonly FilterCriteria?: { Filters: [{ Pattern: string }] }
   readonly DestinationConfig: { OnFailure: { Destination: unknown } }
 }
 
@@ -33,6 +33,7 @@ describe('scheduled jobs', () => {
     ['morning-mail', 'cron(0,30 6-20 * * ? *)'],
     ['sweep-notices', 'cron(15,45 * * * ? *)'],
     ['recount', 'cron(0 3 ? * SUN *)'],
+    ['compare-histories', 'cron(0 2 * * ? *)'],
   ])('%s runs at %s of the city, is told when it was due, and is not lost', (job, cron) => {
     const schedule = schedules.find(({ Target }) => idBehind(Target.Arn) === idOf(job))
     expect(schedule).toMatchObject({
@@ -45,28 +46,45 @@ describe('scheduled jobs', () => {
     expect(queueIds).toContain(idBehind(schedule?.Target.DeadLetterConfig.Arn))
   })
 
-  it('are four', () => expect(schedules).toHaveLength(4))
+  it('are five', () => expect(schedules).toHaveLength(5))
 })
 
-describe('jobs that follow the table', () => {
+describe('jobs that follow a table', () => {
   it.each([
-    ['send-notices', { state: { S: ['ready'] } }],
-    ['accounts', { pk: { S: ['USER'] }, account: { M: { state: { S: ['pending'] } } } }],
-    ['collect-decisions', { details: { M: { type: { S: [...collectedEvents] } } } }],
-  ])('%s is told of its items only, and one bad item does not hold up the others', (job, newImage) => {
-    const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf(job))
+    ['send-notices', 'Table', { state: { S: ['ready'] } }],
+    ['accounts', 'Table', { pk: { S: ['USER'] }, account: { M: { state: { S: ['pending'] } } } }],
+    ['collect-decisions', 'History', { details: { M: { type: { S: [...collectedEvents] } } } }],
+  ])(
+    '%s is told by the stream of %s of its items only, and one bad item does not hold up the others',
+    (job, table, newImage) => {
+      const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf(job))
+      expect(source).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 5,
+        ParallelizationFactor: 1,
+        BatchSize: 10,
+      })
+      expect(JSON.stringify(source?.EventSourceArn)).toMatch(new RegExp(`GetAtt${table}\\w*StreamArn`))
+      expect(JSON.parse(source?.FilterCriteria?.Filters[0].Pattern ?? '')).toEqual({
+        dynamodb: { NewImage: newImage },
+      })
+      expect(queueIds).toContain(idBehind(source?.DestinationConfig.OnFailure.Destination))
+    },
+  )
+})
+
+describe('the job that keeps histories', () => {
+  it('is told of everything that becomes of an entry, and tries as long as the stream has it', () => {
+    const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf('keep-history'))
     expect(source).toMatchObject({
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      StartingPosition: 'TRIM_HORIZON',
+      MaximumRecordAgeInSeconds: 86_400,
+      MaximumRetryAttempts: 1_000,
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
-      ParallelizationFactor: 1,
-      BatchSize: 10,
     })
-    expect(JSON.stringify(source?.EventSourceArn)).toContain('StreamArn')
-    expect(JSON.parse(source?.FilterCriteria.Filters[0].Pattern ?? '')).toEqual({
-      dynamodb: { NewImage: newImage },
-    })
-    expect(queueIds).toContain(idBehind(source?.DestinationConfig.OnFailure.Destination))
+    expect(source?.FilterCriteria).toBeUndefined()
+    expect(JSON.stringify(source?.EventSourceArn)).toMatch(/GetAttHistory\w*StreamArn/)
   })
 })
 
@@ -110,12 +128,22 @@ describe('what fails', () => {
       'AWS::Lambda::EventInvokeConfig',
     ).map(([, { FunctionName }]) => idBehind(FunctionName))
     expect(caught.sort()).toEqual(
-      ['nightly-scan', 'morning-mail', 'recount', 'sweep-notices', 'mail-outcome', 'work'].map(idOf).sort(),
+      [
+        'nightly-scan',
+        'morning-mail',
+        'recount',
+        'compare-histories',
+        'sweep-notices',
+        'mail-outcome',
+        'work',
+      ]
+        .map(idOf)
+        .sort(),
     )
   })
 
-  it('lies encrypted for two weeks, in a queue for each job', () => {
-    expect(queues).toHaveLength(9)
+  it('lies encrypted for two weeks, in the queues of the jobs', () => {
+    expect(queues).toHaveLength(10)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
   })

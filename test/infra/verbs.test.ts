@@ -2,7 +2,11 @@ import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { functionsFolder } from '../../functions/lambdas/operations.ts'
 import { entryOf } from '../../infra/constructs/lambda/bundles.ts'
-import { type FunctionName, functionSettings } from '../../infra/constructs/lambda/functions.ts'
+import {
+  type FunctionName,
+  functionSettings,
+  type HistoryVerb,
+} from '../../infra/constructs/lambda/functions.ts'
 
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 
@@ -17,6 +21,15 @@ const verbOf: Readonly<Record<string, string>> = {
   Scan: 'Scan',
   TransactGet: 'GetItem',
   Update: 'UpdateItem',
+}
+
+/** The only ways into the table of histories (platform/table/histories.ts), and the verb that each needs there. */
+const historyVerbs: Readonly<Record<string, HistoryVerb>> = {
+  newEntry: 'PutItem',
+  readEntries: 'Query',
+  readEntry: 'GetItem',
+  readEntryOfEach: 'BatchGetItem',
+  entriesUnder: 'BatchGetItem',
 }
 
 /** A function's own code with all it imports from functions/, and nothing that it never calls. */
@@ -39,7 +52,14 @@ const verbsIn = (code: string): string[] => {
   const writes = commands.includes('TransactWrite')
     ? [...code.matchAll(/\b(Put|Update|Delete|ConditionCheck): /g)].map(([, write]) => write ?? '')
     : []
-  const others = new Set(['TransactWrite', 'SendRawEmail', 'Invoke'])
+  const others = new Set([
+    'TransactWrite',
+    'SendRawEmail',
+    'Invoke',
+    'PutObject',
+    'GetObject',
+    'ListObjectsV2',
+  ])
   const verbs = [...commands, ...writes]
     .filter((command) => !others.has(command) && !command.startsWith('Admin'))
     .map((command) => {
@@ -50,12 +70,36 @@ const verbsIn = (code: string): string[] => {
   return [...new Set(verbs)].sort()
 }
 
+/** The bundle names each module before its code, and once more where that begins with imports. */
+const historiesIn = /^\/\/ platform\/table\/histories\.ts$.*?(?=^\/\/ \S+\.ts$)/gms
+
+const historyVerbsIn = (code: string): HistoryVerb[] => {
+  const histories = (code.match(historiesIn) ?? []).join('')
+  const ways = [...histories.matchAll(/^var (\w+?)\d* = (?:async )?\(/gm)].map(([, way = '']) => {
+    const verb = historyVerbs[way]
+    if (!verb) throw new Error(`which verb does ${way} need?`)
+    return verb
+  })
+  return [...new Set(ways)].sort()
+}
+
+/** Items by their keys are read of either table: what only histories ask for is none of the main one. */
+const withoutHistories = (code: string): string => {
+  const others = code.replace(historiesIn, '')
+  return /\bitemsUnder\d*\(/.test(others) ? others : others.replace('new BatchGetCommand', '')
+}
+
 const codes = new Map(names.map((name) => [name, codeOf(name)]))
 
 /** Nothing on one machine checks a role: a forgotten verb would be found only after deployment. */
 describe('each role allows what its code does, and nothing else', () => {
   it.each(names)('%s', (name) => {
-    expect([...functionSettings[name].verbs].sort()).toEqual(verbsIn(codes.get(name) ?? ''))
+    const { verbs, history = [] } = functionSettings[name]
+    const code = codes.get(name) ?? ''
+    expect({ main: [...verbs].sort(), history: [...history].sort() }).toEqual({
+      main: verbsIn(withoutHistories(code)),
+      history: historyVerbsIn(code),
+    })
   })
 })
 

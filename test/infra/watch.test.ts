@@ -50,6 +50,7 @@ describe('what the operator is called for', () => {
       'FunctionFails',
       'FunctionThrottled',
       'GaveUp',
+      'HistoryAltered',
       'ItemUnreadable',
       'MailBounceRate',
       'MailComplaintRate',
@@ -82,6 +83,7 @@ describe('what the operator is called for', () => {
   it.each([
     ['FiguresDiffer', ['lambdas/recount', 'api/year']],
     ['MailFails', ['lambdas/send-notices']],
+    ['HistoryAltered', ['lambdas/keep-history', 'lambdas/compare-histories']],
     ['NobodyToWriteTo', ['lambdas/morning-mail']],
     ['AccountFails', ['lambdas/accounts']],
   ])('%s is counted in the logs that may say so', (alarm, names) => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { answerWith, matchRoute } from '../../local/aws/http-event.ts'
+import { answerWith, matchRoute } from '../../local/aws/lambda/http-event.ts'
 
 const routes = [
   { method: 'GET', path: '/api/tasks/{id}', functionName: 'tasks' },

@@ -5,6 +5,7 @@ import { deliverer } from '../../local/aws/streams.ts'
 
 const source: StreamSource = {
   functionName: 'send',
+  table: 'city',
   patterns: [patternOf({ dynamodb: { NewImage: { state: { S: ['ready'] } } } })],
   batchSize: 4,
   retries: 3,

@@ -2,6 +2,7 @@ import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Item } from '../../functions/platform/table/items.ts'
 import { openIndex } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
+import { tableOf } from './dynamodb.ts'
 import { type StoreCall, withCalls } from './faults.ts'
 
 /** What the database charges. DynamoDB Local reports transactions wrongly, so these are computed from the items. */
@@ -55,10 +56,12 @@ export const keysOf = (writes: readonly unknown[]): Item[] =>
 
 /** The items under these keys as they stand, in the order of the keys. */
 export const imagesOf = async (store: Store, keys: Item[]): Promise<(Item | undefined)[]> => {
+  const byTable = Map.groupBy(keys, (key) => tableOf(store, key))
+  const requests = [...byTable].map(([table, Keys]) => [table, { Keys, ConsistentRead: true }])
   const { Responses } = await store.client.send(
-    new BatchGetCommand({ RequestItems: { [store.table]: { Keys: keys, ConsistentRead: true } } }),
+    new BatchGetCommand({ RequestItems: Object.fromEntries(requests) }),
   )
-  const items = Responses?.[store.table] ?? []
+  const items = Object.values(Responses ?? {}).flat()
   return keys.map(({ pk, sk }) => items.find((item) => item.pk === pk && item.sk === sk))
 }
 

@@ -3,7 +3,7 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
+import { historyTableOf, isEntryKey, openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { localCredentials } from '../../local/aws/dynamodb.ts'
 import { region } from '../../local/aws/template.ts'
@@ -16,14 +16,17 @@ const keySchema = ({ partition, sort }: { partition: string; sort: string }) => 
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ]
 
-/** A store on an empty table of its own, with the keys and the index that are deployed. */
+const keyAttribute = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const })
+
+/** A store on two empty tables of its own, with the keys and the index that are deployed. */
 export const newStore = async (): Promise<Store> => {
   const table = `city-${randomUUID()}`
+  const history = historyTableOf(table)
   const attributes = [tableKeys.partition, tableKeys.sort, openIndex.partition, openIndex.sort]
   await client.createTable({
     TableName: table,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: attributes.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
+    AttributeDefinitions: attributes.map(keyAttribute),
     KeySchema: keySchema(tableKeys),
     GlobalSecondaryIndexes: [
       {
@@ -33,23 +36,39 @@ export const newStore = async (): Promise<Store> => {
       },
     ],
   })
-  return { client: documents, table }
+  await client.createTable({
+    TableName: history,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [tableKeys.partition, tableKeys.sort].map(keyAttribute),
+    KeySchema: keySchema(tableKeys),
+  })
+  return { client: documents, table, history }
 }
 
-/** A new table that holds these items: a copy of another one, or of an earlier moment. */
+/** The table of a store in which an item of this key stands. */
+export const tableOf = (store: Store, { pk }: Item): string => (isEntryKey(pk) ? store.history : store.table)
+
+/** New tables that hold these items: a copy of another one, or of an earlier moment. */
 export const storeWith = async (items: readonly Item[]): Promise<Store> => {
   const store = await newStore()
   const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, place) =>
-    items.slice(25 * place, 25 * (place + 1)).map((Item) => ({ PutRequest: { Item } })),
+    items.slice(25 * place, 25 * (place + 1)),
   )
   await Promise.all(
-    batches.map((batch) => documents.send(new BatchWriteCommand({ RequestItems: { [store.table]: batch } }))),
+    batches.map((batch) => {
+      const byTable = Map.groupBy(batch, (item) => tableOf(store, item))
+      const requests = [...byTable].map(([table, own]) => [
+        table,
+        own.map((Item) => ({ PutRequest: { Item } })),
+      ])
+      return documents.send(new BatchWriteCommand({ RequestItems: Object.fromEntries(requests) }))
+    }),
   )
   return store
 }
 
-/** Every item of the table, by key: what a test compares before and after. */
-export const wholeTable = async ({ client, table }: Store): Promise<Item[]> => {
+/** Every item of one table. */
+const itemsIn = async (client: Store['client'], table: string): Promise<Item[]> => {
   const items: Item[] = []
   let from: Item | undefined
   do {
@@ -59,6 +78,12 @@ export const wholeTable = async ({ client, table }: Store): Promise<Item[]> => {
     items.push(...(page.Items ?? []))
     from = page.LastEvaluatedKey
   } while (from)
+  return items
+}
+
+/** Every item of both tables, by key: what a test compares before and after. */
+export const wholeTable = async ({ client, table, history }: Store): Promise<Item[]> => {
+  const [own, entries] = await Promise.all([itemsIn(client, table), itemsIn(client, history)])
   const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`
-  return items.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+  return [...own, ...entries].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }

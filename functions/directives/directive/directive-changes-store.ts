@@ -1,8 +1,9 @@
 import { type Command, keyReused } from '../../platform/table/command.ts'
+import { newEntry, readEntries } from '../../platform/table/histories.ts'
 import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { directiveKey, eventKey, historyPartition } from '../../platform/table/keys.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { directiveKey, eventKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -24,9 +25,12 @@ export const directiveEntryOfItem = itemReader<DirectiveEntry>({
   read: ({ pk: _, sk: __, ...attributes }) => directiveEntrySchema.parse(attributes),
 })
 
+export const newDirectiveEntry = (store: Store, directive: string, entry: DirectiveEntry): Write =>
+  newEntry(store, itemOfDirectiveEntry(directive, entry), directiveEntryOfItem)
+
 /** Every change of a directive, oldest first. */
 export const readDirectiveHistory = async (store: Store, directive: string): Promise<DirectiveEntry[]> => {
-  const items = await queryAll(store, { ...partitionOf(historyPartition(directive)), ConsistentRead: true })
+  const items = await readEntries(store, directive)
   return items.map(directiveEntryOfItem).sort((one, other) => one.at.localeCompare(other.at))
 }
 
@@ -82,14 +86,7 @@ export const writeDirectiveChange = async (
   if (successor && !(await readDirective(store, successor)))
     throw new Refused(unknownDirective, { directive: successor })
   const failed = await writeTogether(store, [
-    {
-      Put: {
-        TableName: store.table,
-        Item: itemOfDirectiveEntry(directive, entry),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-      reads: directiveEntryOfItem,
-    },
+    newDirectiveEntry(store, directive, entry),
     changedDirective(store, directive, entry),
     ...(entry.after.waiting ? [waitingWrite(store, directive, entry.after)] : []),
   ])

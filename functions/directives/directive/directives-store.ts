@@ -38,7 +38,8 @@ export const directiveOfItem = itemReader<StoredDirective>({
   },
 })
 
-const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
+/** Whether what a refused write met is a directive. */
+export const isDirective = (item: Record<string, unknown> | undefined): item is Record<string, unknown> =>
   item?.taskIds !== undefined
 
 /**

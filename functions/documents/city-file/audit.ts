@@ -2,10 +2,10 @@ import type { Directive } from '../../directives/directive/directive.ts'
 import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
 import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
 import { directiveOfItem, readDirective } from '../../directives/directive/directives-store.ts'
+import { readEntries } from '../../platform/table/histories.ts'
 import { historyHashOf } from '../../platform/table/history-hash.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { type Item, queryAll } from '../../platform/table/items.ts'
 import {
-  historyPartition,
   isDirectiveHistory,
   isUserHistory,
   type Key,
@@ -14,7 +14,7 @@ import {
   taskIdOfKey,
 } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTable } from '../../platform/table/whole-table.ts'
+import { pagesOfTables } from '../../platform/table/whole-table.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { UnreadableItem } from '../../shared/problems/unreadable.ts'
@@ -98,7 +98,6 @@ const attempts = 3
 
 /** People work while a table is read: what looks wrong is looked at again, the task or directive and its history at once. */
 const confirmed = async (store: Store, head: Item): Promise<Fault | undefined> => {
-  const history = { ...partitionOf(historyPartition(ownerOf(head))), ConsistentRead: true }
   const own = {
     KeyConditionExpression: 'pk = :pk AND sk = :sk',
     ExpressionAttributeValues: { ':pk': head.pk, ':sk': head.sk },
@@ -106,7 +105,7 @@ const confirmed = async (store: Store, head: Item): Promise<Fault | undefined> =
   }
   let fault: Fault | undefined
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const [heads, entries] = await Promise.all([queryAll(store, own), queryAll(store, history)])
+    const [heads, entries] = await Promise.all([queryAll(store, own), readEntries(store, ownerOf(head))])
     fault = heads[0] && faultOf(heads[0], entries)
     if (!fault) return undefined
   }
@@ -123,7 +122,7 @@ const readHeadsAndHistories = async (store: Store, onProgress: (read: number) =>
   const heads = new Map<string, Item>()
   const histories = new Map<string, Item[]>()
   let read = 0
-  for await (const page of pagesOfTable(store)) {
+  for await (const page of pagesOfTables(store)) {
     for (const item of page) {
       const kind = kindOfKey(String(item.pk))
       if (kind === 'task' || kind === 'directive') heads.set(ownerOf(item), item)

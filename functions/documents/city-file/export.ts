@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Item } from '../../platform/table/items.ts'
 import { type Key, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTable } from '../../platform/table/whole-table.ts'
+import { pagesOfTables } from '../../platform/table/whole-table.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
@@ -31,7 +31,7 @@ const leavesCity = ({ pk }: Item): boolean => !['job', 'jobFile'].includes(kindO
 
 const readTable = async (store: Store, onProgress: (read: number) => void): Promise<Reading> => {
   const items: Item[] = []
-  for await (const page of pagesOfTable(store)) {
+  for await (const page of pagesOfTables(store)) {
     items.push(...page.filter(leavesCity))
     onProgress(items.length)
   }

@@ -1,6 +1,6 @@
 import type { Item } from '../../platform/table/items.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { isEmptyTable } from '../../platform/table/whole-table.ts'
+import { areEmptyTables } from '../../platform/table/whole-table.ts'
 import { putMany } from '../../platform/table/writes.ts'
 import { followingItems, withHistoryHashes } from './following-items.ts'
 import { checkedRecords } from './record-checks.ts'
@@ -50,7 +50,7 @@ export const restoreCity = async (
   options: { readonly evenBroken?: boolean } = {},
 ): Promise<{ written: number }> => {
   const checked = withHistoryHashes(checkedRecords(records, options))
-  if (!(await isEmptyTable(store))) throw new TableNotEmpty()
+  if (!(await areEmptyTables(store))) throw new TableNotEmpty()
   const items = [...checked.map(itemOfRecord), ...followingItems(checked)]
   await writeAll(store, items, onProgress)
   return { written: items.length }

@@ -1,6 +1,6 @@
 import type { Item } from '../../platform/table/items.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTable } from '../../platform/table/whole-table.ts'
+import { pagesOfTables } from '../../platform/table/whole-table.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { readItem } from './record-items.ts'
 
@@ -24,7 +24,7 @@ export const findUnreadable = async (
 ): Promise<{ readonly read: number; readonly unreadable: readonly UnreadableItem[] }> => {
   const unreadable: UnreadableItem[] = []
   let read = 0
-  for await (const page of pagesOfTable(store)) {
+  for await (const page of pagesOfTables(store)) {
     unreadable.push(...unreadableIn(page))
     read += page.length
     onProgress(read)

@@ -1,6 +1,6 @@
+import { readEntries } from '../../platform/table/histories.ts'
 import { schemaAttribute } from '../../platform/table/item-reader.ts'
-import { partitionOf, queryAll } from '../../platform/table/items.ts'
-import { historyPartition, keyOfEvent } from '../../platform/table/keys.ts'
+import { keyOfEvent } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
@@ -24,8 +24,8 @@ export const eachAtOnce = async <One>(all: readonly One[], doFor: (one: One) => 
 
 /** A task's facts as the end of a day left them, from its history; undefined where that does not reach so far back. */
 export const factsOn = async (store: Store, id: string, day: LocalDate): Promise<TaskFacts | undefined> => {
-  const entries = await queryAll(store, {
-    ...partitionOf(historyPartition(homeOf(id).code)),
+  const entries = await readEntries(store, homeOf(id).code, {
+    ConsistentRead: false,
     ProjectionExpression: 'sk, #on, #at, #order, #after, #schema',
     ExpressionAttributeNames: {
       '#on': 'on',

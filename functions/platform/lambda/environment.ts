@@ -8,6 +8,14 @@ export const tableEnvironment = z.object(table)
 /** For those who hand work over to be done after the answer. */
 export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().min(1) })
 
+const archive = { ARCHIVE_BUCKET: z.string().min(1) }
+
+/** For what keeps the entries of histories, and knows nothing else. */
+export const archiveEnvironment = z.object(archive)
+
+/** For what holds the histories against the archive. */
+export const comparisonEnvironment = z.object({ ...table, ...archive })
+
 /** For what is read at a person's own address, with links to the page. */
 export const feedEnvironment = z.object({ ...table, SITE_ADDRESS: z.url() })
 
@@ -33,6 +41,8 @@ export const mailEnvironment = z.object({
 export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
 export type AccountsVariables = Record<keyof z.input<typeof accountsEnvironment>, string>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
+export type ArchiveVariables = Record<keyof z.input<typeof archiveEnvironment>, string>
+export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironment>, string>
 export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

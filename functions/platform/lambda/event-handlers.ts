@@ -1,5 +1,5 @@
 import middy, { type MiddlewareObj } from '@middy/core'
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import * as z from 'zod'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Item } from '../table/items.ts'
@@ -48,3 +48,12 @@ export const onStream = (work: (item: Item) => Promise<void>) =>
   middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
     .use(withRunInLog())
     .handler((event: DynamoDBStreamEvent) => eachRecord(event, (image) => work(itemOfStreamImage(image))))
+
+/** Started by a table's stream, with a batch that is taken whole; where the work throws, it comes again. */
+export const onStreamBatch = (work: (records: readonly DynamoDBRecord[]) => Promise<void>) =>
+  middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
+    .use(withRunInLog())
+    .handler(async (event: DynamoDBStreamEvent) => {
+      await work(event.Records)
+      return { batchItemFailures: [] }
+    })

@@ -1,16 +1,17 @@
-import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { Store } from './store.ts'
 
 export type Item = Record<string, unknown>
 
-export type Query = Omit<QueryCommandInput, 'TableName' | 'ExclusiveStartKey'>
+/** Of the main table, unless it names another. */
+export type Query = Omit<QueryCommandInput, 'TableName' | 'ExclusiveStartKey'> & { TableName?: string }
 
 /** The pages of a query, one call each, read only as far as the caller goes on. */
 export async function* pagesOf(store: Store, query: Query, after?: Item): AsyncGenerator<Item[]> {
   let from = after
   do {
     const page = await store.client.send(
-      new QueryCommand({ ...query, TableName: store.table, ExclusiveStartKey: from }),
+      new QueryCommand({ TableName: store.table, ...query, ExclusiveStartKey: from }),
     )
     yield page.Items ?? []
     from = page.LastEvaluatedKey
@@ -28,3 +29,21 @@ export const partitionOf = (partition: string): Query => ({
   KeyConditionExpression: 'pk = :partition',
   ExpressionAttributeValues: { ':partition': partition },
 })
+
+/** Keys that DynamoDB takes in one batch. */
+const maxInBatch = 100
+
+/** Items of one table by their keys, in any order; keys that lead nowhere are left out. */
+export const itemsUnder = async (store: Store, table: string, wanted: readonly Item[]): Promise<Item[]> => {
+  const found: Item[] = []
+  let keys = wanted
+  while (keys.length > 0) {
+    const asked = { Keys: keys.slice(0, maxInBatch), ConsistentRead: true }
+    const { Responses, UnprocessedKeys } = await store.client.send(
+      new BatchGetCommand({ RequestItems: { [table]: asked } }),
+    )
+    found.push(...(Responses?.[table] ?? []))
+    keys = [...(UnprocessedKeys?.[table]?.Keys ?? []), ...keys.slice(maxInBatch)]
+  }
+  return found
+}

@@ -1,6 +1,9 @@
 import { homeOf } from '../../shared/ids.ts'
 
-/** The table's layout, see docs/design.md, "The table". Every key of every item is made here. */
+/**
+ * The layout of both tables, see docs/design.md, "The tables". Every key of every item is made here, and each has a key of
+ * these two parts.
+ */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
 
 /**
@@ -78,6 +81,12 @@ export const itemKinds = {
 
 export type ItemKind = keyof typeof itemKinds
 
+/** The kinds that stand in the table of histories: what was entered there is never changed, docs/decisions/0015. */
+const historyKinds: ReadonlySet<ItemKind | undefined> = new Set(['history'])
+
+/** The table of a city's histories is called after its main one. */
+export const historyTableOf = (table: string): string => `${table}-history`
+
 const partition = (kind: ItemKind, ...parts: (string | number)[]): string =>
   [itemKinds[kind], ...parts].join('#')
 
@@ -86,6 +95,9 @@ const kindOfPrefix = new Map(Object.entries(itemKinds).map(([kind, prefix]) => [
 /** The kind of an item by its partition key, or undefined when the table's layout does not know it. */
 export const kindOfKey = (pk: string): ItemKind | undefined =>
   kindOfPrefix.get(pk.split('#', 1)[0] as (typeof itemKinds)[ItemKind])
+
+/** Whether an item belongs into the table of histories. */
+export const isEntryKey = (pk: unknown): boolean => historyKinds.has(kindOfKey(String(pk)))
 
 /** What stands behind the kind: a year, a name, a key. */
 export const partitionName = (pk: string): string => pk.slice(pk.indexOf('#') + 1)
@@ -112,8 +124,9 @@ export const keyOfEvent = (sk: unknown): string => String(sk).slice('E#'.length)
 
 /** People have their histories beside those of tasks and directives, where no code or key begins so. */
 const ofPerson = '@'
-export const userHistoryPartition = (user: string) => historyPartition(`${ofPerson}${user}`)
-export const userEntryKey = (user: string, key: string): Key => eventKey(`${ofPerson}${user}`, key)
+/** By what a person's history is kept, as a task's is by its code. */
+export const historyOfUser = (user: string): string => `${ofPerson}${user}`
+export const userEntryKey = (user: string, key: string): Key => eventKey(historyOfUser(user), key)
 export const isUserHistory = (pk: string): boolean => partitionName(pk).startsWith(ofPerson)
 /** Whose history it is. */
 export const userOfHistory = (pk: string): string => partitionName(pk).slice(ofPerson.length)

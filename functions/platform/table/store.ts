@@ -1,13 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { historyTableOf } from './keys.ts'
 
-/** The city's one table. Everything that reads or writes it takes this as its first parameter. */
+/** The city's two tables. Everything that reads or writes them takes this as its first parameter. */
 export interface Store {
   readonly client: Pick<DynamoDBDocumentClient, 'send'>
+  /** The main one, with everything but histories. */
   readonly table: string
+  /** Of histories alone: entries are added to it and never changed. */
+  readonly history: string
 }
 
-/** Opens the table. `endpoint` is for a table that is not in the Lambda's own region. */
+/** Opens both tables, of which the main one is named. `endpoint` is for tables that are not in the Lambda's own region. */
 export const openStore = (options: { tableName: string; endpoint?: string }): Store => {
   const client = new DynamoDBClient({
     ...(options.endpoint && { endpoint: options.endpoint }),
@@ -16,5 +20,6 @@ export const openStore = (options: { tableName: string; endpoint?: string }): St
   const documents = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },
   })
-  return { client: documents, table: options.tableName }
+  const { tableName: table } = options
+  return { client: documents, table, history: historyTableOf(table) }
 }

@@ -8,13 +8,13 @@ import type { Store } from './store.ts'
  */
 const itemsPerPage = 100
 
-/** Every item there is, page by page, in no order. The only scan: nothing but export and restore may need it. */
-export async function* pagesOfTable(store: Store): AsyncGenerator<Item[]> {
+/** Every item of one of the tables, page by page, in no order. */
+export async function* pagesOfTable(store: Store, table: string): AsyncGenerator<Item[]> {
   let from: Item | undefined
   do {
     const page: ScanCommandOutput = await store.client.send(
       new ScanCommand({
-        TableName: store.table,
+        TableName: table,
         ConsistentRead: true,
         Limit: itemsPerPage,
         ExclusiveStartKey: from,
@@ -25,9 +25,19 @@ export async function* pagesOfTable(store: Store): AsyncGenerator<Item[]> {
   } while (from)
 }
 
-export const isEmptyTable = async (store: Store): Promise<boolean> => {
-  const { Items } = await store.client.send(
-    new ScanCommand({ TableName: store.table, ConsistentRead: true, Limit: 1 }),
-  )
-  return (Items ?? []).length === 0
+/** Every item of both tables, page by page, in no order. The only scan: nothing but export, audit and restore may need it. */
+export async function* pagesOfTables(store: Store): AsyncGenerator<Item[]> {
+  yield* pagesOfTable(store, store.table)
+  yield* pagesOfTable(store, store.history)
+}
+
+/** Whether neither table holds anything. */
+export const areEmptyTables = async (store: Store): Promise<boolean> => {
+  const isEmpty = async (table: string) => {
+    const { Items } = await store.client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, Limit: 1 }),
+    )
+    return (Items ?? []).length === 0
+  }
+  return (await isEmpty(store.table)) && (await isEmpty(store.history))
 }

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import {
   BatchWriteCommand,
+  type BatchWriteCommandInput,
   PutCommand,
   type PutCommandInput,
   TransactWriteCommand,
@@ -18,10 +19,11 @@ import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { guarded, isOutdated, unchanged } from './guarded-update.ts'
 import { type Reader, schemaAttribute } from './item-reader.ts'
 import type { Item } from './items.ts'
+import { isEntryKey } from './keys.ts'
 import type { Store } from './store.ts'
 
 /**
- * The only place that writes to the table. What cannot be read back is never written: a whole item is read by the reader of its kind,
+ * The only place that writes to the tables. What cannot be read back is never written: a whole item is read by the reader of its kind,
  * the part of an item that an update leaves by the schema it is read with. Here each item gets the number of its kind's shape.
  */
 
@@ -222,17 +224,18 @@ export const updateItem = async (
   }
 }
 
-/** Writes these items, at most 25, over whatever is there: only a restore may, into an empty table. @throws UnreadableItem */
+/** Writes these items, at most 25, over whatever is there: only a restore may, into empty tables. @throws UnreadableItem */
 export const putMany = async (
   store: Store,
   items: readonly Item[],
   readerOf: (item: Item) => Reader,
 ): Promise<void> => {
-  let requests = items.map((item) => ({ PutRequest: { Item: numbered(item, readerOf(item)) } }))
-  while (requests.length > 0) {
-    const { UnprocessedItems } = await store.client.send(
-      new BatchWriteCommand({ RequestItems: { [store.table]: requests } }),
-    )
-    requests = (UnprocessedItems?.[store.table] ?? []) as typeof requests
+  const tableOf = ({ pk }: Item) => (isEntryKey(pk) ? store.history : store.table)
+  let requests: NonNullable<BatchWriteCommandInput['RequestItems']> = {}
+  for (const [table, own] of Map.groupBy(items, tableOf))
+    requests[table] = own.map((item) => ({ PutRequest: { Item: numbered(item, readerOf(item)) } }))
+  while (Object.keys(requests).length > 0) {
+    const answer = await store.client.send(new BatchWriteCommand({ RequestItems: requests }))
+    requests = answer.UnprocessedItems ?? {}
   }
 }

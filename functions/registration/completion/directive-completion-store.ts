@@ -2,8 +2,7 @@ import { directiveKeyOf, directiveSchema } from '../../directives/directive/dire
 import { type DirectiveEntry, versionOf } from '../../directives/directive/directive-changes.ts'
 import {
   changeBefore,
-  directiveEntryOfItem,
-  itemOfDirectiveEntry,
+  newDirectiveEntry,
   refuseStaleDirective,
 } from '../../directives/directive/directive-changes-store.ts'
 import { directiveExists } from '../../directives/directive/directive-problems.ts'
@@ -85,14 +84,7 @@ export const writeCompletion = async (
 ): Promise<void> => {
   const key = directiveKeyOf(directive)
   const failed = await writeTogether(store, [
-    {
-      Put: {
-        TableName: store.table,
-        Item: itemOfDirectiveEntry(found.key, entry),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-      reads: directiveEntryOfItem,
-    },
+    newDirectiveEntry(store, found.key, entry),
     formerWrite(store, found, entry),
     {
       Put: {

@@ -1,4 +1,3 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { type Directive, directiveKeyOf } from '../../directives/directive/directive.ts'
 import { directiveExists } from '../../directives/directive/directive-problems.ts'
 import {
@@ -9,7 +8,7 @@ import {
 } from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import type { Command } from '../../platform/table/command.ts'
-import { eventKey } from '../../platform/table/keys.ts'
+import { readEntry } from '../../platform/table/histories.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { writeTogether } from '../../platform/table/writes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -97,9 +96,7 @@ export const directiveRegisteredBy = async (
   command: { readonly key: string },
   firstCode: string,
 ): Promise<string | undefined> => {
-  const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: eventKey(firstCode, command.key), ConsistentRead: true }),
-  )
-  const first = Item && eventOfItem(Item).after
+  const item = await readEntry(store, firstCode, command.key)
+  const first = item && eventOfItem(item).after
   return first && (await readTask(store, first.id))?.directive
 }

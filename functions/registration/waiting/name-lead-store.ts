@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
 import {
-  directiveEntryOfItem,
-  itemOfDirectiveEntry,
+  newDirectiveEntry,
   refuseStaleDirective,
 } from '../../directives/directive/directive-changes-store.ts'
 import { staleDirective } from '../../directives/directive/directive-problems.ts'
-import { addedToDirective, directiveOfItem } from '../../directives/directive/directives-store.ts'
+import {
+  addedToDirective,
+  directiveOfItem,
+  isDirective,
+} from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
 import type { Command } from '../../platform/table/command.ts'
@@ -56,19 +59,11 @@ export const writeLead = async (
         reads: directiveOfItem,
         leaves: partOf(directiveKey(key), z.array(waitingTaskSchema), after.waiting),
       } satisfies Write,
-      beside: [
-        {
-          Put: {
-            TableName: store.table,
-            Item: itemOfDirectiveEntry(key, entry),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-          reads: directiveEntryOfItem,
-        },
-        waitingWrite(store, key, after),
-      ],
+      beside: [newDirectiveEntry(store, key, entry), waitingWrite(store, key, after)],
       refused: (item: Item | undefined) =>
-        item && item.version === was ? refused(item) : new Refused(staleDirective, { directive: key }),
+        isDirective(item) && item.version === was
+          ? refused(item)
+          : new Refused(staleDirective, { directive: key }),
     }
   }
   try {

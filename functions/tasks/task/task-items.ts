@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import { newEntry } from '../../platform/table/histories.ts'
 import { historyHashOf } from '../../platform/table/history-hash.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
@@ -110,15 +111,8 @@ export const newTask = (
 })
 
 /** Appends an entry; fails on one with the same key and gives that one back. */
-export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Write => ({
-  Put: {
-    TableName: store.table,
-    Item: itemOfEvent(taskCode, event),
-    ConditionExpression: 'attribute_not_exists(pk)',
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  },
-  reads: eventOfItem,
-})
+export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Write =>
+  newEntry(store, itemOfEvent(taskCode, event), eventOfItem)
 
 /**
  * Appends words beside a task: its facts and its version stay, its history hash takes them in.

@@ -1,8 +1,9 @@
-import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { readUser } from '../../organisation/people/users-store.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { eventKey, historyPartition, taskKey } from '../../platform/table/keys.ts'
+import { readEntries, readEntry, readEntryOfEach } from '../../platform/table/histories.ts'
+import { type Item, itemsUnder } from '../../platform/table/items.ts'
+import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { type FailedCondition, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { homeOf, scanUserId } from '../../shared/ids.ts'
@@ -53,30 +54,10 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
   return Item && taskOfItem(Item)
 }
 
-/** Keys that DynamoDB takes in one batch. */
-const maxInBatch = 100
-
-/** Items by their keys, in any order; keys that lead nowhere are left out. */
-const readItems = async (store: Store, wanted: readonly Item[]): Promise<Item[]> => {
-  const found: Item[] = []
-  let keys = wanted
-  while (keys.length > 0) {
-    const asked = { Keys: keys.slice(0, maxInBatch), ConsistentRead: true }
-    const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetCommand({ RequestItems: { [store.table]: asked } }),
-    )
-    found.push(...(Responses?.[store.table] ?? []))
-    keys = [...(UnprocessedKeys?.[store.table]?.Keys ?? []), ...keys.slice(maxInBatch)]
-  }
-  return found
-}
-
 /** Tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
 export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
-  const items = await readItems(
-    store,
-    ids.map((id) => ({ ...taskKey(id) })),
-  )
+  const keys = ids.map((id) => ({ ...taskKey(id) }))
+  const items = await itemsUnder(store, store.table, keys)
   const found = new Map(items.map(taskOfItem).map((task) => [task.id, task]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
@@ -87,16 +68,14 @@ export const readEventOfEach = async (
   ids: readonly string[],
   key: string,
 ): Promise<(TaskEvent | undefined)[]> => {
-  const keys = ids.map((id) => ({ ...eventKey(homeOf(id).code, key) }))
-  const items = await readItems(store, keys)
-  const found = new Map(items.map((item) => [item.pk, eventOfItem(item)]))
-  return keys.map(({ pk }) => found.get(pk))
+  const codes = ids.map((id) => homeOf(id).code)
+  const items = await readEntryOfEach(store, codes, key)
+  return items.map((item) => item && eventOfItem(item))
 }
 
 /** Every entry of a task's history, oldest first; empty when there is no task with exactly this id. */
 export const readHistory = async (store: Store, id: string): Promise<TaskEvent[]> => {
-  const history = partitionOf(historyPartition(homeOf(id).code))
-  const events = (await queryAll(store, { ...history, ConsistentRead: true })).map(eventOfItem)
+  const events = (await readEntries(store, homeOf(id).code)).map(eventOfItem)
   // The partition knows the task's code only: another department's history is not this id's.
   if (!events.some(({ details, after }) => details.type === 'registered' && after?.id === id)) return []
   return events.sort(oldestFirst)
@@ -104,10 +83,8 @@ export const readHistory = async (store: Store, id: string): Promise<TaskEvent[]
 
 /** The entry that a command with this key left in the task's history, if it did. */
 export const readEvent = async (store: Store, id: string, key: string): Promise<TaskEvent | undefined> => {
-  const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: eventKey(homeOf(id).code, key), ConsistentRead: true }),
-  )
-  return Item && eventOfItem(Item)
+  const item = await readEntry(store, homeOf(id).code, key)
+  return item && eventOfItem(item)
 }
 
 /**

@@ -10,7 +10,6 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { PlacedOperation } from '../../../functions/lambdas/operations.ts'
@@ -25,6 +24,7 @@ import { named, stageOf } from '../../city-stack.ts'
 import type { WorkJob } from '../jobs/work-job.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import { acknowledge } from '../rules.ts'
+import type { CityTables } from '../tables/tables.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
@@ -34,7 +34,7 @@ const feedThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
 
 export interface ApiProps {
   readonly operations: readonly PlacedOperation[]
-  readonly table: TableV2
+  readonly tables: CityTables
   readonly signIn: SignIn
   readonly work: WorkJob
   /** Where people open the city's page, without a slash at the end. */
@@ -45,10 +45,10 @@ type ApiVariables = TableVariables | WorkVariables | FeedVariables | SignInVaria
 type ApiLambda = CityFunction<ApiVariables>
 
 /** What each finds in its environment. */
-const variablesOf = (name: ApiFunction, { table, signIn, work, siteAddress }: ApiProps): ApiVariables => {
+const variablesOf = (name: ApiFunction, { tables, signIn, work, siteAddress }: ApiProps): ApiVariables => {
   if (name === 'open')
     return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
-  const { tableName: TABLE_NAME } = table
+  const { tableName: TABLE_NAME } = tables.main
   if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
   return name === 'files' ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
 }
@@ -87,7 +87,7 @@ export class Api extends Construct {
 
   private addFunction(name: ApiFunction, props: ApiProps) {
     const lambda: ApiLambda = new CityFunction(this, `${name}Function`, `api/${name}`, {
-      table: props.table,
+      tables: props.tables,
       environment: variablesOf(name, props),
     })
     const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."

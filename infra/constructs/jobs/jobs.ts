@@ -1,14 +1,17 @@
 import type { UserPool } from 'aws-cdk-lib/aws-cognito'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { collectedEvents } from '../../../functions/oversight/decisions/decision.ts'
 import type {
   AccountsVariables,
+  ArchiveVariables,
+  ComparisonVariables,
   MailVariables,
   TableVariables,
 } from '../../../functions/platform/lambda/environment.ts'
 import { userPartition } from '../../../functions/platform/table/keys.ts'
+import type { Archive } from '../tables/archive.ts'
+import type { CityTables } from '../tables/tables.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
 import { ScheduledJob } from './scheduled-job.ts'
@@ -16,7 +19,8 @@ import { StreamJob } from './stream-job.ts'
 import { WorkJob } from './work-job.ts'
 
 export interface JobsProps {
-  readonly table: TableV2
+  readonly tables: CityTables
+  readonly archive: Archive
   readonly pool: UserPool
   readonly mail: Mail
   readonly siteAddress: string
@@ -25,63 +29,96 @@ export interface JobsProps {
 
 /** All that no request waits for: at set times, after a change in the table, after a mail, or handed over by the API. */
 export class Jobs extends Construct {
-  readonly nightlyScan: ScheduledJob
-  readonly morningMail: ScheduledJob
-  readonly recount: ScheduledJob
-  readonly sweepNotices: ScheduledJob
+  readonly nightlyScan: ScheduledJob<TableVariables>
+  readonly morningMail: ScheduledJob<TableVariables>
+  readonly recount: ScheduledJob<TableVariables>
+  readonly sweepNotices: ScheduledJob<TableVariables>
   readonly sendNotices: StreamJob<MailVariables>
   readonly accounts: StreamJob<AccountsVariables>
   readonly collectDecisions: StreamJob<TableVariables>
+  readonly keepHistory: StreamJob<ArchiveVariables>
+  readonly compareHistories: ScheduledJob<ComparisonVariables>
   readonly mailOutcome: MailOutcomeJob
   readonly work: WorkJob
 
-  constructor(scope: Construct, id: string, { table, pool, mail, siteAddress, mailsPerSecond }: JobsProps) {
+  constructor(scope: Construct, id: string, props: JobsProps) {
     super(scope, id)
+    const { tables, archive, pool, mail, siteAddress, mailsPerSecond } = props
+    const environment = { TABLE_NAME: tables.main.tableName }
+    const ARCHIVE_BUCKET = archive.bucket.bucketName
     this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
-      table,
+      tables,
+      environment,
       job: 'nightly-scan',
       cron: '15 0 * * ? *',
     })
     this.morningMail = new ScheduledJob(this, 'MorningMail', {
-      table,
+      tables,
+      environment,
       job: 'morning-mail',
       // The first half hour at or after the time that the city has chosen does the morning's work; later ones, what is left of it.
       cron: '0,30 6-20 * * ? *',
     })
-    this.recount = new ScheduledJob(this, 'Recount', { table, job: 'recount', cron: '0 3 ? * SUN *' })
+    this.recount = new ScheduledJob(this, 'Recount', {
+      tables,
+      environment,
+      job: 'recount',
+      cron: '0 3 ? * SUN *',
+    })
     this.sweepNotices = new ScheduledJob(this, 'SweepNotices', {
-      table,
+      tables,
+      environment,
       job: 'sweep-notices',
       cron: '15,45 * * * ? *',
     })
     this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {
-      table,
+      tables,
+      follows: tables.main,
       job: 'send-notices',
       environment: {
-        ...mailVariables(table, mail),
+        ...mailVariables(tables, mail),
         SITE_ADDRESS: siteAddress,
         MAILS_PER_SECOND: String(mailsPerSecond),
       },
       newImage: { state: { S: ['ready'] } },
     })
     mail.grantSend(this.sendNotices.lambda)
-    this.accounts = this.addAccounts(table, pool)
+    this.accounts = this.addAccounts(tables, pool)
     this.collectDecisions = new StreamJob<TableVariables>(this, 'CollectDecisions', {
-      table,
+      tables,
+      follows: tables.history,
       job: 'collect-decisions',
-      environment: { TABLE_NAME: table.tableName },
+      environment,
       newImage: { details: { M: { type: { S: [...collectedEvents] } } } },
     })
-    this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { table, mail })
-    this.work = new WorkJob(this, 'Work', { table })
+    this.keepHistory = new StreamJob(this, 'KeepHistory', {
+      tables,
+      follows: tables.history,
+      job: 'keep-history',
+      environment: { ARCHIVE_BUCKET },
+      keepsEverything: true,
+    })
+    archive.allowWriting(this.keepHistory.lambda)
+    this.compareHistories = new ScheduledJob(this, 'CompareHistories', {
+      tables,
+      job: 'compare-histories',
+      environment: { ...environment, ARCHIVE_BUCKET },
+      cron: '0 2 * * ? *',
+      // Both only read, and the message says which of them failed: an alarm adds up ten queues at most.
+      deadLetters: this.recount.deadLetters,
+    })
+    archive.allowReading(this.compareHistories.lambda)
+    this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { tables, mail })
+    this.work = new WorkJob(this, 'Work', { tables })
   }
 
   /** The accounts of the pool follow the people's records. */
-  private addAccounts(table: TableV2, pool: UserPool) {
+  private addAccounts(tables: CityTables, pool: UserPool) {
     const job = new StreamJob<AccountsVariables>(this, 'FollowRecords', {
-      table,
+      tables,
+      follows: tables.main,
       job: 'accounts',
-      environment: { TABLE_NAME: table.tableName, USER_POOL: pool.userPoolId },
+      environment: { TABLE_NAME: tables.main.tableName, USER_POOL: pool.userPoolId },
       newImage: { pk: { S: [userPartition] }, account: { M: { state: { S: ['pending'] } } } },
     })
     job.lambda.addToRolePolicy(
@@ -94,10 +131,10 @@ export class Jobs extends Construct {
   }
 
   get all() {
-    const { nightlyScan, morningMail, recount, sweepNotices } = this
-    const { sendNotices, accounts, collectDecisions, mailOutcome, work } = this
-    const scheduled = [nightlyScan, morningMail, recount, sweepNotices]
-    return [...scheduled, sendNotices, accounts, collectDecisions, mailOutcome, work]
+    const { nightlyScan, morningMail, recount, compareHistories, sweepNotices } = this
+    const { sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, work } = this
+    const scheduled = [nightlyScan, morningMail, recount, compareHistories, sweepNotices]
+    return [...scheduled, sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, work]
   }
 }
 
@@ -111,8 +148,8 @@ const accountCalls = [
   'AdminUserGlobalSignOut',
 ]
 
-const mailVariables = (table: TableV2, mail: Mail) => ({
-  TABLE_NAME: table.tableName,
+const mailVariables = (tables: CityTables, mail: Mail) => ({
+  TABLE_NAME: tables.main.tableName,
   MAIL_FROM: mail.sender,
   MAIL_CONFIGURATION_SET: mail.configurationSetName,
   MAIL_REPLY_TO: mail.replyTo,

@@ -1,15 +1,15 @@
 import { Duration } from 'aws-cdk-lib'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { Construct } from 'constructs'
 import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import { CityFunction } from '../lambda/city-function.ts'
+import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
 import { type Mail, outcomePattern } from './mail.ts'
 
 export interface MailOutcomeJobProps {
-  readonly table: TableV2
+  readonly tables: CityTables
   readonly mail: Mail
 }
 
@@ -18,11 +18,11 @@ export class MailOutcomeJob extends Construct {
   readonly lambda: CityFunction<TableVariables>
   readonly deadLetters: DeadLetters
 
-  constructor(scope: Construct, id: string, { table, mail }: MailOutcomeJobProps) {
+  constructor(scope: Construct, id: string, { tables, mail }: MailOutcomeJobProps) {
     super(scope, id)
     this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/mail-outcome', {
-      table,
-      environment: { TABLE_NAME: table.tableName },
+      tables,
+      environment: { TABLE_NAME: tables.main.tableName },
     })
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     this.deadLetters.catchFailedRunsOf(this.lambda)

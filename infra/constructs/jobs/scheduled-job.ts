@@ -1,36 +1,36 @@
 import { Duration, Stack } from 'aws-cdk-lib'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnSchedule, ContextAttribute } from 'aws-cdk-lib/aws-scheduler'
 import { Construct } from 'constructs'
-import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import { named } from '../../city-stack.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import type { JobName } from '../lambda/functions.ts'
+import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
 
 /** The city's clock, whatever the region's. */
 const zone = 'Asia/Ho_Chi_Minh'
 
-export interface ScheduledJobProps {
-  readonly table: TableV2
+export interface ScheduledJobProps<Variables> {
+  readonly tables: CityTables
   readonly job: JobName
+  readonly environment: Variables
   /** Minute, hour, day, month, weekday, year in the city's time. */
   readonly cron: string
+  /** Another job's, where it has none of its own. */
+  readonly deadLetters?: DeadLetters
 }
 
 /** A job at set times. It is told the time it was due, so that a late run still does the work of its own day. */
-export class ScheduledJob extends Construct {
-  readonly lambda: CityFunction<TableVariables>
+export class ScheduledJob<Variables extends Record<string, string>> extends Construct {
+  readonly lambda: CityFunction<Variables>
   readonly deadLetters: DeadLetters
 
-  constructor(scope: Construct, id: string, { table, job, cron }: ScheduledJobProps) {
+  constructor(scope: Construct, id: string, props: ScheduledJobProps<Variables>) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', `lambdas/${job}`, {
-      table,
-      environment: { TABLE_NAME: table.tableName },
-    })
-    this.deadLetters = new DeadLetters(this, 'DeadLetters')
+    const { tables, job, environment, cron } = props
+    this.lambda = new CityFunction(this, 'Function', `lambdas/${job}`, { tables, environment })
+    this.deadLetters = props.deadLetters ?? new DeadLetters(this, 'DeadLetters')
     this.deadLetters.catchFailedRunsOf(this.lambda)
     this.schedule(job, cron)
   }

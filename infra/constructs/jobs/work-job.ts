@@ -1,12 +1,12 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import { CityFunction } from '../lambda/city-function.ts'
+import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
 
 export interface WorkJobProps {
-  readonly table: TableV2
+  readonly tables: CityTables
 }
 
 /** What people ask for and what takes longer than a request: the API hands it over and answers at once. */
@@ -14,11 +14,11 @@ export class WorkJob extends Construct {
   readonly lambda: CityFunction<TableVariables>
   readonly deadLetters: DeadLetters
 
-  constructor(scope: Construct, id: string, { table }: WorkJobProps) {
+  constructor(scope: Construct, id: string, { tables }: WorkJobProps) {
     super(scope, id)
     this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/work', {
-      table,
-      environment: { TABLE_NAME: table.tableName },
+      tables,
+      environment: { TABLE_NAME: tables.main.tableName },
     })
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     this.deadLetters.catchFailedRunsOf(this.lambda)

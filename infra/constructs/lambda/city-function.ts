@@ -1,34 +1,35 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { named, stageOf } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
+import type { CityTables } from '../tables/tables.ts'
 import { bundleOf } from './bundles.ts'
 import { type FunctionName, functionSettings, heapOptions } from './functions.ts'
 import { allowVerbs } from './table-access.ts'
 
 export interface CityFunctionProps<Variables> {
-  readonly table: TableV2
+  readonly tables: CityTables
   /** Exactly what the function's own schema asks for. */
   readonly environment: Variables
 }
 
-/** One Lambda with its own role, its own log group and, on the table, only its own verbs. */
+/** One Lambda with its own role, its own log group and, on each table, only its own verbs. */
 export class CityFunction<Variables extends Record<string, string>> extends LambdaFunction {
   readonly log: LogGroup
 
   constructor(scope: Construct, id: string, name: FunctionName, props: CityFunctionProps<Variables>) {
-    const { verbs, memoryMegabytes, timeoutSeconds, heapMegabytes } = functionSettings[name]
+    const settings = functionSettings[name]
+    const { memoryMegabytes, timeoutSeconds, heapMegabytes } = settings
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     const log = new LogGroup(scope, `${id}Log`, {
       retention: stageOf(scope).retention.logDays,
       removalPolicy: RemovalPolicy.RETAIN,
     })
     log.grantWrite(role)
-    allowVerbs(role, props.table, verbs)
+    allowVerbs(role, props.tables, settings)
     super(scope, id, {
       functionName: named(scope, name.replace('lambdas/', '').replace('/', '-')),
       description: name,

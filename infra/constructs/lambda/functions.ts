@@ -1,12 +1,18 @@
 import type { ApiFunction } from '../../../functions/platform/http/operation.ts'
+import { type ItemKind, itemKinds } from '../../../functions/platform/table/keys.ts'
 
-/** What a role may do with the table. TransactWriteItems asks for the verbs of the writes in it. */
-export type TableVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem'
+/** What a role may do with the main table. TransactWriteItems asks for the verbs of the writes in it. */
+export type TableVerb = HistoryVerb | 'UpdateItem'
+
+/** What a role may do with the table of histories: add entries and read them. Nothing that changes one has a name here. */
+export type HistoryVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query'
 
 export type JobName =
   | 'accounts'
   | 'collect-decisions'
+  | 'compare-histories'
   | 'identify-person'
+  | 'keep-history'
   | 'mail-outcome'
   | 'morning-mail'
   | 'nightly-scan'
@@ -20,6 +26,9 @@ export type FunctionName = `api/${ApiFunction}` | `lambdas/${JobName}`
 
 export interface FunctionSettings {
   readonly verbs: readonly TableVerb[]
+  readonly history?: readonly HistoryVerb[]
+  /** Partitions of the main table that it keeps to, where these are few: IAM then refuses every other, and the index. */
+  readonly partitions?: readonly string[]
   readonly memoryMegabytes: number
   readonly timeoutSeconds: number
   /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
@@ -29,7 +38,15 @@ export interface FunctionSettings {
 }
 
 const read: readonly TableVerb[] = ['GetItem', 'Query']
+/** Those who tell a history, or fold one, read it whole. */
+const told: readonly HistoryVerb[] = ['Query']
+/** Those who give commands: a repeat is known by the entry that the first one left. */
+const entering: readonly HistoryVerb[] = ['BatchGetItem', 'GetItem', 'PutItem', 'Query']
 const change: readonly TableVerb[] = [...read, 'PutItem', 'UpdateItem']
+
+/** As IAM takes them: `TALLY#*`. */
+const everyPartitionOf = (...kinds: readonly ItemKind[]): string[] =>
+  kinds.map((kind) => `${itemKinds[kind]}#*`)
 
 /** Half a gigabyte gives a request a third of a processor: the cold start, not the work, decides it. */
 const answering = { memoryMegabytes: 512, timeoutSeconds: 10 }
@@ -40,23 +57,25 @@ const yearAtOnce = { memoryMegabytes: 1024, timeoutSeconds: 900 }
 const readingFiles = { threads: ['documents/reading/old-workbook/old-workbook-worker'] }
 const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 
-/** Every Lambda there is, and all that it may do with the table. None may delete anything. */
+/** Every Lambda there is, and all that it may do with the tables. None may delete anything. */
 export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> = {
-  'api/read': { ...answering, verbs: [...read, 'BatchGetItem'] },
+  'api/read': { ...answering, verbs: [...read, 'BatchGetItem'], history: told },
   // A succession moves two hundred tasks a request, a year of monthly reports is some fifty transactions; API Gateway
   // gives up after 30 seconds.
-  'api/write': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'] },
+  'api/write': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'], history: entering },
   // Fold every task of a year or a period; there is no use in running longer than API Gateway waits.
-  'api/year': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'] },
+  'api/year': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told },
   // A file is read whole before anything of it is kept; papers fold a period.
-  'api/files': { ...wholeProcessor, ...readingFiles, verbs: change },
+  'api/files': { ...wholeProcessor, ...readingFiles, verbs: change, history: told },
   // The tables: three thousand rows, or every task of a period.
-  'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'] },
+  'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told },
   'api/open': { ...answering, verbs: [] },
 
   // A change of an account is a handful of calls of the sign-in service.
   'lambdas/accounts': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
-  'lambdas/collect-decisions': { ...batch, verbs: ['PutItem'] },
+  'lambdas/collect-decisions': { ...batch, verbs: ['PutItem'], partitions: everyPartitionOf('decision') },
+  'lambdas/compare-histories': { ...yearAtOnce, verbs: [], history: ['BatchGetItem'] },
+  'lambdas/keep-history': { ...batch, verbs: [] },
   // Who signs in waits for it, five seconds at most.
   'lambdas/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
   'lambdas/mail-outcome': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
@@ -67,8 +86,13 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'lambdas/nightly-scan': {
     ...yearAtOnce,
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    history: ['GetItem', 'PutItem', 'Query'],
   },
-  'lambdas/recount': { ...yearAtOnce, verbs: read },
+  'lambdas/recount': {
+    ...yearAtOnce,
+    verbs: read,
+    partitions: everyPartitionOf('task', 'tally', 'snapshot'),
+  },
   // Whoever updates an item may first have to write it whole, where it is of an older shape.
   'lambdas/send-notices': { ...batch, verbs: ['PutItem', 'UpdateItem'] },
   'lambdas/sweep-notices': {
@@ -83,6 +107,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     heapMegabytes: 160,
     timeoutSeconds: 900,
     verbs: [...change, 'BatchGetItem'],
+    history: entering,
   },
 }
 

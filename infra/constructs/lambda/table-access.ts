@@ -1,35 +1,43 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
-import { Effect, type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { historyPartition, openIndex } from '../../../functions/platform/table/keys.ts'
-import type { TableVerb } from './functions.ts'
+import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { openIndex } from '../../../functions/platform/table/keys.ts'
+import type { CityTables } from '../tables/tables.ts'
+import type { FunctionSettings, HistoryVerb, TableVerb } from './functions.ts'
 
-const actionOf = (verb: TableVerb) => `dynamodb:${verb}`
+const actionOf = (verb: TableVerb | HistoryVerb) => `dynamodb:${verb}`
 
-/** These verbs and no others; a query may also go to the index. What is in a task's history can never be changed. */
-export const allowVerbs = (role: IRole, table: TableV2, verbs: readonly TableVerb[]): void => {
-  const direct = verbs.filter((verb) => verb !== 'Query')
-  if (direct.length > 0)
-    role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: direct.map(actionOf), resources: [table.tableArn] }),
-    )
-  if (verbs.includes('Query'))
-    role.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: [actionOf('Query')],
-        resources: [table.tableArn, `${table.tableArn}/index/${openIndex.name}`],
-      }),
-    )
-  if (verbs.includes('UpdateItem')) role.addToPrincipalPolicy(keepHistory(table))
+/** IAM sees partitions, not items, and compares every one that a request names. */
+const keepingTo = (partitions: readonly string[] | undefined) =>
+  partitions && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } } }
+
+const allow = (
+  role: IRole,
+  verbs: readonly (TableVerb | HistoryVerb)[],
+  resources: string[],
+  partitions?: readonly string[],
+): void => {
+  if (verbs.length === 0) return
+  const actions = verbs.map(actionOf)
+  role.addToPrincipalPolicy(new PolicyStatement({ actions, resources, ...keepingTo(partitions) }))
 }
 
-/** IAM sees partitions, not items: a history is a partition of its own, so changing one can be denied. */
-const keepHistory = (table: TableV2) =>
-  new PolicyStatement({
-    effect: Effect.DENY,
-    actions: [actionOf('UpdateItem')],
-    resources: [table.tableArn],
-    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [historyPartition('*')] } },
-  })
+/**
+ * These verbs and no others; a query may also go to the index. No verb that changes or removes what is there can even be
+ * named for the table of histories.
+ */
+export const allowVerbs = (
+  role: IRole,
+  { main, history }: CityTables,
+  { verbs, partitions, ...settings }: Pick<FunctionSettings, 'verbs' | 'history' | 'partitions'>,
+): void => {
+  const [queries, others] = [
+    verbs.filter((verb) => verb === 'Query'),
+    verbs.filter((verb) => verb !== 'Query'),
+  ]
+  const index = partitions ? [] : [`${main.tableArn}/index/${openIndex.name}`]
+  allow(role, others, [main.tableArn], partitions)
+  allow(role, queries, [main.tableArn, ...index], partitions)
+  allow(role, settings.history ?? [], [history.tableArn])
+}
 
 /** What an event source mapping does in the name of the function it calls. */
 export const allowStreamReading = ({ grantPrincipal }: IGrantable, streamArn: string): void => {

@@ -9,16 +9,16 @@ import {
   UserPoolOperation,
   VerificationEmailStyle,
 } from 'aws-cdk-lib/aws-cognito'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
 import { named } from '../../city-stack.ts'
 import type { SignInMail } from '../../stages/stage.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import { acknowledge } from '../rules.ts'
+import type { CityTables } from '../tables/tables.ts'
 
 export interface AccountsProps {
-  readonly table: TableV2
+  readonly tables: CityTables
   readonly mailDomain: string
   readonly signInMail: SignInMail
 }
@@ -35,7 +35,7 @@ export class Accounts extends Construct {
   constructor(scope: Construct, id: string, props: AccountsProps) {
     super(scope, id)
     this.pool = this.addPool(props)
-    this.identification = this.addIdentification(props.table)
+    this.identification = this.addIdentification(props.tables)
     acknowledge(this.pool, {
       'AwsSolutions-COG8':
         'Only the administrator creates accounts and a second factor is required; the plus plan is paid per person.',
@@ -81,10 +81,10 @@ export class Accounts extends Construct {
   }
 
   /** Who it is that signs in stands in the access token: it stands with the pool, which must never call what is not there. */
-  private addIdentification(table: TableV2) {
-    const environment = { TABLE_NAME: table.tableName }
+  private addIdentification(tables: CityTables) {
+    const environment = { TABLE_NAME: tables.main.tableName }
     const lambda = new CityFunction<TableVariables>(this, 'Identify', 'lambdas/identify-person', {
-      table,
+      tables,
       environment,
     })
     this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, lambda, LambdaVersion.V2_0)

@@ -15,11 +15,12 @@ import { Construct } from 'constructs'
 import { named } from '../../city-stack.ts'
 import type { Api } from '../api/api.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import type { CityTables } from '../tables/tables.ts'
 import { AlarmTopic } from './alarm-topic.ts'
 import { type AnyFunction, failedRun, LogCount, messages } from './log-words.ts'
 
 export interface AlarmsProps {
-  readonly table: TableV2
+  readonly tables: CityTables
   readonly api: Api
   readonly jobs: Jobs
   readonly identification: AnyFunction
@@ -39,10 +40,11 @@ export class Alarms extends Construct {
     super(scope, id)
     this.topic = new AlarmTopic(this, 'Topic')
     this.onFunctions(props)
-    this.onTable(props)
+    this.onTables(props)
     this.onApi(props.api)
     this.onRuns(props.jobs)
     this.onFigures(props)
+    this.onHistories(props.jobs)
     this.onMail(props.jobs)
     this.onAccounts(props.jobs)
   }
@@ -62,7 +64,7 @@ export class Alarms extends Construct {
     this.ring('GaveUp', {
       metric: ofAll(
         'SUM',
-        jobs.all.map(({ deadLetters }) =>
+        [...new Set(jobs.all.map(({ deadLetters }) => deadLetters))].map((deadLetters) =>
           deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
         ),
       ),
@@ -70,24 +72,30 @@ export class Alarms extends Construct {
     })
   }
 
-  private onTable({ table, jobs, api }: AlarmsProps) {
-    const throttled = (metricName: string) =>
-      countOf('AWS/DynamoDB', metricName, { TableName: table.tableName })
+  private onTables({ tables, jobs, api }: AlarmsProps) {
+    const throttled = (metricName: string, { tableName }: TableV2) =>
+      countOf('AWS/DynamoDB', metricName, { TableName: tableName })
     this.ring('TableThrottled', {
-      metric: ofAll('SUM', [throttled('ReadThrottleEvents'), throttled('WriteThrottleEvents')]),
+      // Whoever reads the histories too fast for their table only waits.
+      metric: ofAll('SUM', [
+        throttled('ReadThrottleEvents', tables.main),
+        throttled('WriteThrottleEvents', tables.main),
+        throttled('WriteThrottleEvents', tables.history),
+      ]),
       threshold: 10,
-      alarmDescription: 'The table refused reads or writes for a while: more at once than it grew for.',
+      alarmDescription: 'A table refused reads or writes for a while: more at once than it grew for.',
     })
     this.ring('StreamBehind', {
       metric: ofAll(
         'MAX',
-        [jobs.sendNotices, jobs.accounts, jobs.collectDecisions].map(({ lambda }) =>
+        [jobs.sendNotices, jobs.accounts, jobs.collectDecisions, jobs.keepHistory].map(({ lambda }) =>
           lambda.metric('IteratorAge', { statistic: Stats.MAXIMUM, period: fiveMinutes }),
         ),
       ),
       threshold: Duration.minutes(15).toMilliseconds(),
       evaluationPeriods: 3,
-      alarmDescription: 'What follows a change (mails, decisions told) is a quarter of an hour behind.',
+      alarmDescription:
+        'What follows a change (mails, decisions told, entries archived) is a quarter of an hour behind.',
     })
     this.onLines(
       'ItemUnreadable',
@@ -143,6 +151,15 @@ export class Alarms extends Construct {
       messages('recount-difference'),
       [jobs.recount.lambda, api.functions.year],
       'Tallies and tasks disagree: the figures shown may be wrong.',
+    )
+  }
+
+  private onHistories({ keepHistory, compareHistories }: Jobs) {
+    this.onLines(
+      'HistoryAltered',
+      messages('history-altered', 'history-differs'),
+      [keepHistory.lambda, compareHistories.lambda],
+      'An entry of a history was altered or removed past all roles: the log says whose, the archive what it was.',
     )
   }
 

@@ -7,15 +7,15 @@ import {
   Metric,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch'
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { named } from '../../city-stack.ts'
 import type { Api } from '../api/api.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import type { CityTables } from '../tables/tables.ts'
 import type { Alarms } from './alarms.ts'
 
 export interface OverviewProps {
-  readonly table: TableV2
+  readonly tables: CityTables
   readonly api: Api
   readonly jobs: Jobs
   readonly alarms: Alarms
@@ -28,14 +28,14 @@ const graph = (title: string, left: readonly IMetric[]) =>
 
 /** The technician's page in CloudWatch: the alarms on top, under them where the trouble is. An account has three free. */
 export class Overview extends Construct {
-  constructor(scope: Construct, id: string, { table, api, jobs, alarms }: OverviewProps) {
+  constructor(scope: Construct, id: string, { tables, api, jobs, alarms }: OverviewProps) {
     super(scope, id)
     const functions = [...Object.values(api.functions), ...jobs.all.map(({ lambda }) => lambda)]
     const ofTable = (metricName: string) =>
       new Metric({
         namespace: 'AWS/DynamoDB',
         metricName,
-        dimensionsMap: { TableName: table.tableName },
+        dimensionsMap: { TableName: tables.main.tableName },
         statistic: Stats.SUM,
         ...hour,
       })

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda'
 import { expect, vi } from 'vitest'
 import type { ReportedRow } from '../../../functions/documents/imports/run/import-report.ts'
-import { startInvocations } from '../../../local/aws/invocations.ts'
+import { startInvocations } from '../../../local/aws/lambda/invocations.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
 import { itIs } from '../../platform/http/handlers.ts'
 import { fileOf, type Line } from './import-files.ts'

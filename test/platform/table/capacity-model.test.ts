@@ -6,12 +6,13 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import type { Item } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../functions/registration/register/directive-registration-store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { imagesOf, indexUnits, itemUnits, keysOf } from '../../support/capacity.ts'
-import { newStore } from '../../support/dynamodb.ts'
+import { newStore, tableOf } from '../../support/dynamodb.ts'
 import { withCalls } from '../../support/faults.ts'
 import { accept, approve, askFor, finish, giveBack, july, update } from '../../tasks/task/stories.ts'
 import { codeOf, commandOf, departmentRecords, directiveOf, perform, registrationOf } from './city.ts'
@@ -21,7 +22,10 @@ type Write = { Put?: PutCommandInput; Update?: UpdateCommandInput }
 
 /** The units that Local charges for a write done alone, of the item and of the index. */
 const chargeOf = async (store: Store, { Put, Update }: Write) => {
-  const own = { TableName: store.table, ReturnConsumedCapacity: 'INDEXES' as const }
+  const own = {
+    TableName: tableOf(store, (Put?.Item ?? Update?.Key) as Item),
+    ReturnConsumedCapacity: 'INDEXES' as const,
+  }
   const { ConsumedCapacity } = Put
     ? await store.client.send(new PutCommand({ ...Put, ...own }))
     : await store.client.send(new UpdateCommand({ ...(Update as UpdateCommandInput), ...own }))

@@ -1,8 +1,8 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { type Command, keyReused } from '../../../platform/table/command.ts'
+import { newEntry, readEntries, readEntry } from '../../../platform/table/histories.ts'
 import { itemReader } from '../../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../../platform/table/items.ts'
-import { userEntryKey, userHistoryPartition, userKey } from '../../../platform/table/keys.ts'
+import type { Item } from '../../../platform/table/items.ts'
+import { historyOfUser, userEntryKey, userKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { type FailedCondition, partOf, type Write, writeTogether } from '../../../platform/table/writes.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
@@ -40,7 +40,7 @@ export const userEntryOfItem = itemReader<UserEntry>({
 
 /** All that was done to a person's record, oldest first. */
 export const readUserHistory = async (store: Store, user: string): Promise<UserEntry[]> => {
-  const items = await queryAll(store, { ...partitionOf(userHistoryPartition(user)), ConsistentRead: true })
+  const items = await readEntries(store, historyOfUser(user))
   return items.map(userEntryOfItem).sort((one, other) => one.at.localeCompare(other.at))
 }
 
@@ -100,15 +100,8 @@ const newUser = (store: Store, user: RegisteredUser): Write => ({
   reads: userOfItem,
 })
 
-const newEntry = (store: Store, user: string, entry: UserEntry): Write => ({
-  Put: {
-    TableName: store.table,
-    Item: itemOfUserEntry(user, entry),
-    ConditionExpression: 'attribute_not_exists(pk)',
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  },
-  reads: userEntryOfItem,
-})
+const newUserEntry = (store: Store, user: string, entry: UserEntry): Write =>
+  newEntry(store, itemOfUserEntry(user, entry), userEntryOfItem)
 
 const addressWrites = (store: Store, { before, after }: UserChange): Write[] => {
   if (before?.email === after.email) return []
@@ -122,10 +115,8 @@ const entryBefore = async (
   user: string,
   command: Pick<Command, 'key' | 'bodyHash'>,
 ): Promise<UserEntry | undefined> => {
-  const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: userEntryKey(user, command.key), ConsistentRead: true }),
-  )
-  const entry = Item && userEntryOfItem(Item)
+  const item = await readEntry(store, historyOfUser(user), command.key)
+  const entry = item && userEntryOfItem(item)
   if (entry && entry.bodyHash !== command.bodyHash) throw keyReused(command)
   return entry
 }
@@ -174,7 +165,7 @@ const writeOnce = async (store: Store, change: UserChange, entry: UserEntry) => 
   if (left !== undefined) requireAnotherAdministrator(change, await readUsers(store, { consistent: true }))
   const addresses = addressWrites(store, change)
   const failed = await writeTogether(store, [
-    newEntry(store, after.id, entry),
+    newUserEntry(store, after.id, entry),
     before ? changedUser(store, before, after) : newUser(store, after),
     ...addresses,
     ...(left === undefined ? [] : [administratorLeaves(store, left)]),

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { readOffset } from '../time/clock.ts'
-import { shiftDate } from '../time/shifted-date.ts'
+import { readOffset } from '../../time/clock.ts'
+import { shiftDate } from '../../time/shifted-date.ts'
 
 /** One instance of one Lambda: a thread with its own environment and its own Date, which handles one event at a time. */
 export interface InstanceSettings {

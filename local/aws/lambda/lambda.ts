@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
+import type { LocalFunction } from '../stack.ts'
+import { region } from '../template.ts'
 import type { InstanceSettings, Invocation, Outcome } from './lambda-worker.ts'
-import type { LocalFunction } from './stack.ts'
-import { region } from './template.ts'
 
 /** What a caller of Lambda sees when the function threw, could not be loaded, or ran out of time. */
 export class FunctionFailed extends Error {
