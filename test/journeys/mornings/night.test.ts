@@ -124,9 +124,12 @@ const recipientsOf = (day: LocalDate) =>
 const inOrder = (mails: { to: string[]; subject: string }[]) =>
   mails.sort((one, other) => `${one.subject}${one.to}`.localeCompare(`${other.subject}${other.to}`))
 
-/** At half hours before the mail's time, and once the morning is done, the job does nothing; the sweep finds nothing. */
+/**
+ * At half hours before the mail's time, and once the morning is done, the job does nothing; the sweep finds nothing. The
+ * comparison of histories has its own journey.
+ */
 const isWaiting = (result: unknown) =>
-  ['waitsFor', 'doneAt', 'announced'].some((name) => Object.hasOwn(result as object, name))
+  ['waitsFor', 'doneAt', 'announced', 'alterations'].some((name) => Object.hasOwn(result as object, name))
 
 const resultsOf = (fired: Awaited<ReturnType<City['until']>>) => {
   expect(fired.filter(({ ok }) => !ok)).toEqual([])
