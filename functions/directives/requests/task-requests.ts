@@ -114,7 +114,8 @@ const readWording = (wording: string, days: Days, calendar: Calendar): Dated[] =
           term: reading.term,
         },
       ]
-    default:
+    case 'date':
+    case 'period-end':
       return [{ dueOn: reading.dueOn }]
   }
 }

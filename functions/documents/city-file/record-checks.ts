@@ -93,6 +93,30 @@ const bringsOf = (record: CityRecord): Named[] => {
   }
 }
 
+/** Events that name nothing but what their task itself names. */
+type NamesNothing =
+  | 'given'
+  | 'withheld'
+  | 'released'
+  | 'progress-updated'
+  | 'reported'
+  | 'judged'
+  | 'extension-prepared'
+  | 'extension-decided'
+  | 'extension-corrected'
+  | 'deadline-missed'
+  | 'acknowledged'
+  | 'returned-as-not-ours'
+  | 'assignment-confirmed'
+  | 'assigned-to-staff'
+  | 'starred'
+  | 'urgency-set'
+  | 'urged'
+  | 'corrected'
+  | 'withdrawn'
+  | 'coordination-answered'
+  | 'commented'
+
 const namedByEvent = (details: EventDetails): Named[] => {
   switch (details.type) {
     case 'registered':
@@ -110,6 +134,7 @@ const namedByEvent = (details: EventDetails): Named[] => {
     case 'coordination-set':
       return details.parties.map((party) => department(party.department))
     default:
+      details.type satisfies NamesNothing
       return []
   }
 }

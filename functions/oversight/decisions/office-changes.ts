@@ -1,6 +1,29 @@
 import type { DecisionLine } from '../../notices/ledger/notice.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
 
+/** What the department did itself, what else tells it, and what it need not be told. */
+type Untold =
+  | 'registered'
+  | 'given'
+  | 'withheld'
+  | 'released'
+  | 'progress-updated'
+  | 'reported'
+  | 'judged'
+  | 'extension-prepared'
+  | 'extension-decided'
+  | 'explanation-asked'
+  | 'explanation-answered'
+  | 'deadline-missed'
+  | 'acknowledged'
+  | 'returned-as-not-ours'
+  | 'assigned-to-staff'
+  | 'starred'
+  | 'took-over'
+  | 'coordination-set'
+  | 'coordination-answered'
+  | 'commented'
+
 type OfficeChange = Pick<DecisionLine, 'kind' | 'reason' | 'dueOn' | 'urgency'>
 
 /**
@@ -27,6 +50,7 @@ export const officeChangeOf = (details: EventDetails): OfficeChange | undefined 
     case 'urged':
       return { kind: 'urged', reason: details.words }
     default:
+      details.type satisfies Untold
       return undefined
   }
 }

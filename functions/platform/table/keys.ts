@@ -138,6 +138,7 @@ export const noDueDate = 'none'
 export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
 /** Where the index keeps a department's tasks of periods to come: no department is called so. */
 export const plannedPartition = (department: string) => `planned#${department}`
+export const isPlannedPartition = (openBy: string): boolean => openBy.startsWith(plannedPartition(''))
 export const plannedOrderOf = (assignedOn: string, dueOn: string | undefined, code: string) =>
   `${assignedOn}#${openOrderOf(dueOn, code)}`
 /** Withheld ones stand before them, so that who looks for what is due finds these, too. */

@@ -64,7 +64,7 @@ const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate)
     starred,
     ...(urgency && { urgency }),
   }
-  const opened = register(id, given, today, { mayBePlanned: task.planned === true })
+  const opened = register(id, given, today, { mayBePlanned: task.planned !== undefined })
   const entries = opened.entries.map(({ details, ...entry }) => ({
     ...entry,
     details:

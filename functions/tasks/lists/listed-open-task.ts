@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Item } from '../../platform/table/items.ts'
-import { dueOnOfOrder, taskIdOfKey, withheldOrder } from '../../platform/table/keys.ts'
+import { dueOnOfOrder, isPlannedPartition, taskIdOfKey, withheldOrder } from '../../platform/table/keys.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 
 const [openFacts] = taskFactsSchema.options
@@ -15,7 +15,7 @@ const openTaskSchema = z.object({
     urgency: true,
     holder: true,
     assignedOn: true,
-    withheld: true,
+    planned: true,
     registeredOn: true,
     originalDueOn: true,
     dueOn: true,
@@ -33,6 +33,11 @@ const openTaskSchema = z.object({
 
 export type ListedOpenTask = z.infer<typeof openTaskSchema>
 
+const plannedOf = ({ openBy, openOrder }: Item): ListedOpenTask['planned'] => {
+  if (!isPlannedPartition(String(openBy))) return undefined
+  return String(openOrder).startsWith(withheldOrder) ? 'withheld' : 'ahead'
+}
+
 export const openTaskOfItem = (item: Item): ListedOpenTask =>
   openTaskSchema.parse({
     ...item,
@@ -40,5 +45,5 @@ export const openTaskOfItem = (item: Item): ListedOpenTask =>
     lifecycle: 'open',
     // No attributes of the index: they are told by its order.
     dueOn: dueOnOfOrder(String(item.openOrder)),
-    ...(String(item.openOrder).startsWith(withheldOrder) && { withheld: true }),
+    planned: plannedOf(item),
   })

@@ -22,7 +22,7 @@ export const dueToBeGiven = async (
   department: string,
   today: LocalDate,
 ): Promise<ListedOpenTask[]> =>
-  (await plannedThrough(store, department, today)).filter(({ withheld }) => !withheld)
+  (await plannedThrough(store, department, today)).filter(({ planned }) => planned !== 'withheld')
 
 /** What a department with an end was planned to get after it, by the days on which it would have been given. */
 export const withheldTasks = async (

@@ -18,7 +18,7 @@ interface When {
 }
 
 const isOnlyPlanned = (task: TaskFacts | undefined): task is PlannedTask =>
-  task?.lifecycle === 'open' && task.planned === true
+  task?.lifecycle === 'open' && task.planned !== undefined
 
 const attempts = 5
 
@@ -30,7 +30,7 @@ const keepOne = async (store: Store, id: string, department: Department, when: W
     const before = task && factsOf(task)
     if (!isOnlyPlanned(before) || !isWronglyPlanned(before, department)) return
     const after = asRegisterSays(before, department, today)
-    const type = after.withheld ? 'withheld' : 'released'
+    const type = after.planned === 'withheld' ? 'withheld' : 'released'
     const key = `${type}-${before.version}`
     const event: TaskEvent = { key, on: today, at: at.toISOString(), by, order: 0, details: { type }, after }
     const { code } = homeOf(id)

@@ -25,7 +25,7 @@ export const register = (
     id,
     version: 1,
     assignedOn,
-    ...(isAhead && { planned: true }),
+    ...(isAhead && { planned: 'ahead' as const }),
     registeredOn: today,
     starred,
     ...(urgency && { urgency }),

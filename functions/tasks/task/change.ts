@@ -77,7 +77,7 @@ export const givenRefusal =
   (ofOpen: (task: OpenTask, today: LocalDate) => Refused | undefined = () => undefined): StateRefusal =>
   (task, today) => {
     if (task.lifecycle !== 'open') return closed(task)
-    if (task.withheld) return new Refused(taskWithheld, { givenOn: task.assignedOn })
+    if (task.planned === 'withheld') return new Refused(taskWithheld, { givenOn: task.assignedOn })
     if (task.planned) return new Refused(taskPlanned, { givenOn: task.assignedOn })
     return ofOpen(task, today)
   }

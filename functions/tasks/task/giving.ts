@@ -14,29 +14,29 @@ export const givenKey = 'given'
 const never = '9999-12-31'
 
 /** The first day whose figures hold the task: it was entered by then, and given. */
-export const countsFrom = (task: Pick<TaskFacts, 'assignedOn' | 'registeredOn' | 'withheld'>): LocalDate =>
-  task.withheld ? never : laterOf(task.assignedOn, task.registeredOn)
+export const countsFrom = (task: Pick<TaskFacts, 'assignedOn' | 'registeredOn' | 'planned'>): LocalDate =>
+  task.planned === 'withheld' ? never : laterOf(task.assignedOn, task.registeredOn)
 
 /** Whether the task waits for its day, or is withheld on it, so that it is nobody's work yet. */
 export const isPlanned = (
-  task: Pick<TaskFacts, 'assignedOn' | 'lifecycle' | 'withheld'>,
+  task: Pick<TaskFacts, 'assignedOn' | 'lifecycle' | 'planned'>,
   today: LocalDate,
-): boolean => task.lifecycle === 'open' && (task.assignedOn > today || task.withheld === true)
+): boolean => task.lifecycle === 'open' && (task.assignedOn > today || task.planned === 'withheld')
 
 /** How a task ended before it was given, if it did: no figure ever counts it. */
 export const endedUngiven = (
   task: TaskFacts | Pick<OpenTask, 'lifecycle'>,
 ): 'withdrawn' | 'reassigned' | undefined =>
   (task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') &&
-  (task.withheld || task.endedOn < task.assignedOn)
+  (task.planned === 'withheld' || task.endedOn < task.assignedOn)
     ? task.lifecycle
     : undefined
 
-export type PlannedTask = OpenTask & { readonly planned: true }
+export type PlannedTask = OpenTask & { readonly planned: NonNullable<OpenTask['planned']> }
 
 /** Whether the day of a planned task has come and nobody has noted it yet. */
 export const isDueToBeGiven = (task: TaskFacts, today: LocalDate): task is PlannedTask =>
-  task.lifecycle === 'open' && task.planned === true && !task.withheld && task.assignedOn <= today
+  task.lifecycle === 'open' && task.planned === 'ahead' && task.assignedOn <= today
 
 /** The task as it is from its day on; any other is as it was. Asked again, it answers the same. */
 export const asGiven = <Facts extends TaskFacts>(task: Facts, today: LocalDate): Facts => {
@@ -47,9 +47,9 @@ export const asGiven = <Facts extends TaskFacts>(task: Facts, today: LocalDate):
 
 /** Whether what the task says of its giving is no longer what the register says of its department. */
 export const isWronglyPlanned = (
-  task: Pick<TaskFacts, 'assignedOn' | 'withheld'>,
+  task: Pick<TaskFacts, 'assignedOn' | 'planned'>,
   department: Span,
-): boolean => isValidOn(department, task.assignedOn) === (task.withheld === true)
+): boolean => isValidOn(department, task.assignedOn) === (task.planned === 'withheld')
 
 /**
  * The planned task as the register of departments has it: withheld where its department takes no work on its day, and
@@ -57,7 +57,8 @@ export const isWronglyPlanned = (
  */
 export const asRegisterSays = (task: PlannedTask, department: Span, today: LocalDate): PlannedTask => {
   if (!isWronglyPlanned(task, department)) return task
-  const { withheld, ...planned } = { ...task, version: task.version + 1 }
-  if (!withheld) return { ...planned, withheld: true }
-  return planned.assignedOn <= today ? { ...planned, registeredOn: today } : planned
+  const version = task.version + 1
+  if (task.planned === 'ahead') return { ...task, version, planned: 'withheld' }
+  const isLate = task.assignedOn <= today
+  return { ...task, version, planned: 'ahead', ...(isLate && { registeredOn: today }) }
 }

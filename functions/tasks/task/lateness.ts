@@ -107,7 +107,7 @@ export type DeadlineFacts = Pick<
   | 'lifecycle'
   | 'assignedOn'
   | 'registeredOn'
-  | 'withheld'
+  | 'planned'
   | 'originalDueOn'
   | 'dueOn'
   | 'earlierDueDates'
@@ -120,7 +120,10 @@ export type DeadlineFacts = Pick<
 
 /** Whether an open task is overdue today: given, and past its due date with nothing asked or submitted in time. */
 export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
-  !task.withheld && task.dueOn !== undefined && today > task.dueOn && !waitsInTimeOn(task, today, task.dueOn)
+  task.planned !== 'withheld' &&
+  task.dueOn !== undefined &&
+  today > task.dueOn &&
+  !waitsInTimeOn(task, today, task.dueOn)
 
 /** The first day on which the open task was overdue for its effective due date; undefined while it is not overdue on `today`. */
 export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {

@@ -48,7 +48,7 @@ const openAttributes = (task: TaskFacts): Item => {
   if (task.lifecycle !== 'open') return {}
   const { department, code } = homeOf(task.id)
   if (task.planned) {
-    const orderOf = task.withheld ? withheldOrderOf : plannedOrderOf
+    const orderOf = task.planned === 'withheld' ? withheldOrderOf : plannedOrderOf
     return { openBy: plannedPartition(department), openOrder: orderOf(task.assignedOn, task.dueOn, code) }
   }
   return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }

@@ -24,11 +24,9 @@ const common = {
   id: taskIdSchema,
   version: z.int().min(1),
   assignedOn: localDateSchema,
-  planned: z.literal(true).optional().meta({
-    description: 'entered ahead for a period to come, and not given yet: in no figure',
-  }),
-  withheld: z.literal(true).optional().meta({
-    description: 'planned, and not given on its day either: its department takes no work on that day',
+  planned: z.enum(['ahead', 'withheld']).optional().meta({
+    description:
+      'entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then',
   }),
   registeredOn: localDateSchema,
   starred: z.boolean(),

@@ -101,7 +101,7 @@ describe('a planned task', () => {
       dueOn: '2021-08-31',
     } as const
     const succession = reassign(before, { reason: '-' }, heir, '2021-07-20')
-    expect(succession.opened[0]?.after).toMatchObject({ planned: true, assignedOn: '2021-08-01' })
+    expect(succession.opened[0]?.after).toMatchObject({ planned: 'ahead', assignedOn: '2021-08-01' })
     const naming = { title: 'Báo cáo', directive: next?.directive ?? '', series: { every: 'month' as const } }
     const opened = succession.opened.map((change) => ({ change, naming }))
     const planned = { ended: { ...succession.ended, before }, opened, directive: naming.directive }

@@ -32,8 +32,8 @@ describe('ten monthly reports registered ahead in July', () => {
     const request = { ...monthly({ until: '2022-05-31' }), assignedOn: '2021-08-01' }
     const planned = await registerOn(store, '2021-07-26', [request])
     expect(planned.map(({ planned: is, assignedOn }) => [is, assignedOn]).slice(0, 2)).toEqual([
-      [true, '2021-08-01'],
-      [true, '2021-09-01'],
+      ['ahead', '2021-08-01'],
+      ['ahead', '2021-09-01'],
     ])
     expect(planned).toHaveLength(10)
   })

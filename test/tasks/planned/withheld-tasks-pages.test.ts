@@ -49,7 +49,7 @@ it('the Office is told on its page and in its mail, nobody else; none of it is l
 it('it is handed to another department or withdrawn; nothing else can be done with it', async () => {
   const [september, october] = (await groupOf('vp.mot')).tasks
   const { body: read } = await api.ask('vp.mot', `GET /api/tasks/${september.id}`)
-  expect(read).toMatchObject({ withheld: true, status: 'planned' })
+  expect(read).toMatchObject({ planned: 'withheld', status: 'planned' })
   expect(read.actions).toEqual(expect.arrayContaining(['reassignTask', 'withdrawTask']))
   const { events } = (await api.ask('vp.mot', `GET /api/tasks/${september.id}/history`)).body
   expect(events.at(-1)).toMatchObject({ by: 'qt.mot', details: { type: 'withheld' } })

@@ -181,7 +181,7 @@ describe('a command on an older version is refused', () => {
 const plannedDuty = async (): Promise<string> => {
   const due = { by: 'recurrence', recurrence: { every: 'month' } }
   const { body } = await register(api, [{ department: 'SNV', title: 'Báo cáo tháng', due }])
-  return body.tasks.find(({ planned }: { planned?: true }) => planned).id
+  return body.tasks.find(({ planned }: { planned?: string }) => planned).id
 }
 
 const departmentUntil = (validTo?: string) => ({

@@ -600,15 +600,10 @@ export type components = {
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
+             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+             * @enum {string}
              */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
+            readonly planned?: "ahead" | "withheld";
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -705,15 +700,10 @@ export type components = {
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
+             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+             * @enum {string}
              */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
+            readonly planned?: "ahead" | "withheld";
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -801,15 +791,10 @@ export type components = {
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
+             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+             * @enum {string}
              */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
+            readonly planned?: "ahead" | "withheld";
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -2031,15 +2016,10 @@ export type components = {
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
+             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+             * @enum {string}
              */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
+            readonly planned?: "ahead" | "withheld";
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -2123,15 +2103,10 @@ export type components = {
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
+             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+             * @enum {string}
              */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
+            readonly planned?: "ahead" | "withheld";
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -2206,15 +2181,10 @@ export type components = {
             readonly version: number;
             readonly assignedOn: components["schemas"]["LocalDate"];
             /**
-             * @description entered ahead for a period to come, and not given yet: in no figure
-             * @constant
+             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+             * @enum {string}
              */
-            readonly planned?: true;
-            /**
-             * @description planned, and not given on its day either: its department takes no work on that day
-             * @constant
-             */
-            readonly withheld?: true;
+            readonly planned?: "ahead" | "withheld";
             readonly registeredOn: components["schemas"]["LocalDate"];
             readonly starred: boolean;
             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5674,15 +5644,10 @@ export interface operations {
                         readonly version: number;
                         readonly assignedOn: components["schemas"]["LocalDate"];
                         /**
-                         * @description entered ahead for a period to come, and not given yet: in no figure
-                         * @constant
+                         * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                         * @enum {string}
                          */
-                        readonly planned?: true;
-                        /**
-                         * @description planned, and not given on its day either: its department takes no work on that day
-                         * @constant
-                         */
-                        readonly withheld?: true;
+                        readonly planned?: "ahead" | "withheld";
                         readonly registeredOn: components["schemas"]["LocalDate"];
                         readonly starred: boolean;
                         readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5785,15 +5750,10 @@ export interface operations {
                         readonly version: number;
                         readonly assignedOn: components["schemas"]["LocalDate"];
                         /**
-                         * @description entered ahead for a period to come, and not given yet: in no figure
-                         * @constant
+                         * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                         * @enum {string}
                          */
-                        readonly planned?: true;
-                        /**
-                         * @description planned, and not given on its day either: its department takes no work on that day
-                         * @constant
-                         */
-                        readonly withheld?: true;
+                        readonly planned?: "ahead" | "withheld";
                         readonly registeredOn: components["schemas"]["LocalDate"];
                         readonly starred: boolean;
                         readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -5887,15 +5847,10 @@ export interface operations {
                         readonly version: number;
                         readonly assignedOn: components["schemas"]["LocalDate"];
                         /**
-                         * @description entered ahead for a period to come, and not given yet: in no figure
-                         * @constant
+                         * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                         * @enum {string}
                          */
-                        readonly planned?: true;
-                        /**
-                         * @description planned, and not given on its day either: its department takes no work on that day
-                         * @constant
-                         */
-                        readonly withheld?: true;
+                        readonly planned?: "ahead" | "withheld";
                         readonly registeredOn: components["schemas"]["LocalDate"];
                         readonly starred: boolean;
                         readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6277,15 +6232,10 @@ export interface operations {
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
                             /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
                              */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
+                            readonly planned?: "ahead" | "withheld";
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6363,15 +6313,10 @@ export interface operations {
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
                             /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
                              */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
+                            readonly planned?: "ahead" | "withheld";
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6440,15 +6385,10 @@ export interface operations {
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
                             /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
                              */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
+                            readonly planned?: "ahead" | "withheld";
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6774,15 +6714,10 @@ export interface operations {
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
                             /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
                              */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
+                            readonly planned?: "ahead" | "withheld";
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6860,15 +6795,10 @@ export interface operations {
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
                             /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
                              */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
+                            readonly planned?: "ahead" | "withheld";
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -6937,15 +6867,10 @@ export interface operations {
                             readonly version: number;
                             readonly assignedOn: components["schemas"]["LocalDate"];
                             /**
-                             * @description entered ahead for a period to come, and not given yet: in no figure
-                             * @constant
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
                              */
-                            readonly planned?: true;
-                            /**
-                             * @description planned, and not given on its day either: its department takes no work on that day
-                             * @constant
-                             */
-                            readonly withheld?: true;
+                            readonly planned?: "ahead" | "withheld";
                             readonly registeredOn: components["schemas"]["LocalDate"];
                             readonly starred: boolean;
                             readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -7330,15 +7255,10 @@ export interface operations {
                                 readonly version: number;
                                 readonly assignedOn: components["schemas"]["LocalDate"];
                                 /**
-                                 * @description entered ahead for a period to come, and not given yet: in no figure
-                                 * @constant
+                                 * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                                 * @enum {string}
                                  */
-                                readonly planned?: true;
-                                /**
-                                 * @description planned, and not given on its day either: its department takes no work on that day
-                                 * @constant
-                                 */
-                                readonly withheld?: true;
+                                readonly planned?: "ahead" | "withheld";
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -7416,15 +7336,10 @@ export interface operations {
                                 readonly version: number;
                                 readonly assignedOn: components["schemas"]["LocalDate"];
                                 /**
-                                 * @description entered ahead for a period to come, and not given yet: in no figure
-                                 * @constant
+                                 * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                                 * @enum {string}
                                  */
-                                readonly planned?: true;
-                                /**
-                                 * @description planned, and not given on its day either: its department takes no work on that day
-                                 * @constant
-                                 */
-                                readonly withheld?: true;
+                                readonly planned?: "ahead" | "withheld";
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];
@@ -7493,15 +7408,10 @@ export interface operations {
                                 readonly version: number;
                                 readonly assignedOn: components["schemas"]["LocalDate"];
                                 /**
-                                 * @description entered ahead for a period to come, and not given yet: in no figure
-                                 * @constant
+                                 * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                                 * @enum {string}
                                  */
-                                readonly planned?: true;
-                                /**
-                                 * @description planned, and not given on its day either: its department takes no work on that day
-                                 * @constant
-                                 */
-                                readonly withheld?: true;
+                                readonly planned?: "ahead" | "withheld";
                                 readonly registeredOn: components["schemas"]["LocalDate"];
                                 readonly starred: boolean;
                                 readonly starChangedOn?: components["schemas"]["LocalDate"];

@@ -21,7 +21,7 @@ export type Turn =
     }
 
 const openTurnOf = (task: Extract<Task, { lifecycle: 'open' }>): Turn => {
-  if (task.withheld) return { kind: 'withheld', since: task.assignedOn }
+  if (task.planned === 'withheld') return { kind: 'withheld', since: task.assignedOn }
   if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
   const { result, request, notOurs } = task
   if (result) return { kind: 'accept', since: result.submittedOn }
@@ -74,6 +74,20 @@ export const pageOfAction = {
 
 export type Action = keyof typeof pageOfAction
 
+/** What may be done at any time, and waits for nobody. */
+type Unhurried =
+  | 'assignToStaff'
+  | 'returnTaskAsNotOurs'
+  | 'correctExtension'
+  | 'askExplanation'
+  | 'setCoordination'
+  | 'urgeTask'
+  | 'setUrgency'
+  | 'correctTask'
+  | 'splitTask'
+  | 'mergeTask'
+  | 'withdrawTask'
+
 const soon = 7
 
 /** What waits for the person who reads the page, before all that they could do. */
@@ -97,6 +111,7 @@ const presses = (action: Action, task: Task, today: Day): boolean => {
     case 'updateProgress':
       return kind === 'work' && left > soon
     default:
+      action satisfies Unhurried
       return false
   }
 }

@@ -54,7 +54,9 @@ export const glanceAtCalendar = async (
   ])
   const isTheirs = (task: ListedOpenTask) => task.dueOn && isOnCalendarOf(person, task)
   const theirs = open.flat().filter(isTheirs)
-  const ahead = planned.flat().filter((task) => task.assignedOn > today && !task.withheld && isTheirs(task))
+  const ahead = planned
+    .flat()
+    .filter((task) => task.assignedOn > today && task.planned !== 'withheld' && isTheirs(task))
   const ended = decisions.flat().filter(({ kind }) => closing.has(kind))
   const closed = [...new Set(ended.map(({ id }) => id))]
   return { open: theirs, planned: ahead, closed, print: hashOf([theirs, ahead, closed]) }

@@ -125,6 +125,30 @@ export const linesOf = (details: Details, words: Words): Line[] => {
   return lines(details, writerOf(words))
 }
 
+/** Events that bring no evidence and are called one thing: who adds an event says whether it is one of these. */
+type Plain =
+  | 'registered'
+  | 'given'
+  | 'withheld'
+  | 'released'
+  | 'extension-corrected'
+  | 'corrected'
+  | 'explanation-asked'
+  | 'deadline-missed'
+  | 'acknowledged'
+  | 'returned-as-not-ours'
+  | 'assignment-confirmed'
+  | 'assigned-to-staff'
+  | 'urgency-set'
+  | 'urged'
+  | 'withdrawn'
+  | 'reassigned'
+  | 'split'
+  | 'merged'
+  | 'took-over'
+  | 'coordination-set'
+  | 'commented'
+
 /** The documents that an entry brings as evidence. */
 export const evidenceIn = (details: Details): readonly string[] => {
   switch (details.type) {
@@ -136,6 +160,7 @@ export const evidenceIn = (details: Details): readonly string[] => {
     case 'coordination-answered':
       return details.answer.evidence ?? []
     default:
+      details.type satisfies Plain | 'judged' | 'extension-prepared' | 'extension-decided' | 'starred'
       return []
   }
 }
@@ -155,6 +180,7 @@ export const headingOf = (details: Details, { texts, changes }: Words): string =
     case 'starred':
       return details.starred ? outcomes.starred : outcomes.unstarred
     default:
+      details.type satisfies Plain | 'progress-updated' | 'explanation-answered' | 'coordination-answered'
       return changes[details.type]
   }
 }
