@@ -8,7 +8,7 @@ import { type Item, queryAll } from '../../platform/table/items.ts'
 import {
   isDirectiveHistory,
   isUserHistory,
-  type Key,
+  keyOfItem,
   kindOfKey,
   partitionName,
   taskIdOfKey,
@@ -92,7 +92,7 @@ const isTask = ({ pk }: Item): boolean => kindOfKey(String(pk)) === 'task'
 
 /** By what its history is kept: a task's code, a directive's key. */
 const ownerOf = (head: Item): string =>
-  isTask(head) ? homeOf(taskIdOfKey(head as unknown as Key)).code : String(head.sk)
+  isTask(head) ? homeOf(taskIdOfKey(keyOfItem(head))).code : String(head.sk)
 
 const attempts = 3
 
@@ -180,7 +180,7 @@ export const auditCity = async (
       unreadable,
       async () => faultOf(head, history) && (await confirmed(store, head)),
     )
-    if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(head as unknown as Key) : owner, fault })
+    if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(keyOfItem(head)) : owner, fault })
   }
   const orphans: string[] = []
   for (const [owner, history] of histories) {

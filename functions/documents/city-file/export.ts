@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Item } from '../../platform/table/items.ts'
-import { type Key, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
+import { keyOfItem, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { pagesOfTables } from '../../platform/table/whole-table.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
@@ -64,7 +64,7 @@ const taskIdsOf = (items: readonly Item[]): TaskIds =>
   new Map(
     items
       .filter(({ pk }) => kindOfKey(String(pk)) === 'task')
-      .map((item) => taskIdOfKey(item as unknown as Key))
+      .map((item) => taskIdOfKey(keyOfItem(item)))
       .map((id) => [homeOf(id).code, id]),
   )
 

@@ -1,7 +1,14 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { type Key, noticeKey, noticePartition, openIndex, pendingNotices } from '../../platform/table/keys.ts'
+import {
+  type Key,
+  keyOfItem,
+  noticeKey,
+  noticePartition,
+  openIndex,
+  pendingNotices,
+} from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putNew, updateItem, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { localDateOf } from '../../shared/dates/dates.ts'
@@ -190,7 +197,7 @@ export const pendingNoticesUntil = async (store: Store, until: Date): Promise<No
     ExpressionAttributeValues: { ':pending': pendingNotices, ':until': until.toISOString() },
   })
   const notices = []
-  for (const { pk, sk } of found) notices.push(await readAt(store, { pk: String(pk), sk: String(sk) }))
+  for (const item of found) notices.push(await readAt(store, keyOfItem(item)))
   // The index is a moment behind the table.
   return notices.filter((notice) => notice !== undefined).filter(({ state }) => pendingStates.has(state))
 }

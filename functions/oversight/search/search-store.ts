@@ -3,7 +3,7 @@ import { listDirectives, type StoredDirective } from '../../directives/directive
 import { rankOfDirective } from '../../directives/reading/directive-search.ts'
 import { readTallies } from '../../organisation/departments/tallies-store.ts'
 import { pagesOf } from '../../platform/table/items.ts'
-import { taskIdOfKey, taskPartition } from '../../platform/table/keys.ts'
+import { keyOfItem, taskIdOfKey, taskPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { bestFirst, type Hit, type Question, rankOf } from '../../shared/folded-text.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -48,7 +48,7 @@ const hitsAt = async (store: Store, { department, year }: Home, question: Questi
   const hits: Hit[] = []
   for await (const page of pagesOf(store, titles))
     for (const { pk, sk, title, directive } of page as Record<string, string>[]) {
-      const id = taskIdOfKey({ pk: pk ?? '', sk: sk ?? '' })
+      const id = taskIdOfKey(keyOfItem({ pk, sk }))
       const rank = rankOf(question, `${title} ${directive} ${id}`)
       if (rank !== undefined) hits.push({ id, rank, directive: directive ?? '' })
     }

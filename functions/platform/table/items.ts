@@ -1,4 +1,5 @@
 import { BatchGetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { PartitionKey } from './keys.ts'
 import type { Store } from './store.ts'
 
 export type Item = Record<string, unknown>
@@ -25,7 +26,7 @@ export const queryAll = async (store: Store, query: Query): Promise<Item[]> => {
 }
 
 /** Everything in a partition, by sort key. */
-export const partitionOf = (partition: string): Query => ({
+export const partitionOf = (partition: PartitionKey): Query => ({
   KeyConditionExpression: 'pk = :partition',
   ExpressionAttributeValues: { ':partition': partition },
 })

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 
 /**
@@ -40,10 +41,21 @@ export const openIndex = {
   ],
 } as const
 
+declare const madeHere: unique symbol
+
+/** Made here alone: no text, id or sort key can stand in its place. */
+export type PartitionKey = string & { readonly [madeHere]: true }
+
 export interface Key {
-  readonly pk: string
+  readonly pk: PartitionKey
   readonly sk: string
 }
+
+/** The key of an item that was read. */
+export const keyOfItem = ({ pk, sk }: { readonly pk?: unknown; readonly sk?: unknown }): Key => ({
+  pk: String(pk) as PartitionKey,
+  sk: String(sk),
+})
 
 /** When DynamoDB itself removes an item, in seconds; only jobs and their files have it. */
 export const expiryAttribute = 'expiresAt'
@@ -87,8 +99,8 @@ const historyKinds: ReadonlySet<ItemKind | undefined> = new Set(['history'])
 /** The table of a city's histories is called after its main one. */
 export const historyTableOf = (table: string): string => `${table}-history`
 
-const partition = (kind: ItemKind, ...parts: (string | number)[]): string =>
-  [itemKinds[kind], ...parts].join('#')
+const partition = (kind: ItemKind, ...parts: (string | number)[]): PartitionKey =>
+  [itemKinds[kind], ...parts].join('#') as PartitionKey
 
 const kindOfPrefix = new Map(Object.entries(itemKinds).map(([kind, prefix]) => [prefix, kind as ItemKind]))
 
@@ -135,11 +147,11 @@ export const userOfHistory = (pk: string): string => partitionName(pk).slice(ofP
 export const isDirectiveHistory = (pk: string): boolean => pk.includes('_') && !isUserHistory(pk)
 
 export const noDueDate = 'none'
-export const openOrderOf = (dueOn: string | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
+export const openOrderOf = (dueOn: LocalDate | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
 /** Where the index keeps a department's tasks of periods to come: no department is called so. */
 export const plannedPartition = (department: string) => `planned#${department}`
 export const isPlannedPartition = (openBy: string): boolean => openBy.startsWith(plannedPartition(''))
-export const plannedOrderOf = (assignedOn: string, dueOn: string | undefined, code: string) =>
+export const plannedOrderOf = (assignedOn: LocalDate, dueOn: LocalDate | undefined, code: string) =>
   `${assignedOn}#${openOrderOf(dueOn, code)}`
 /** Withheld ones stand before them, so that who looks for what is due finds these, too. */
 export const withheldOrder = '0000-withheld'

@@ -228,4 +228,4 @@ export const peopleIn = (history: readonly TaskEvent[]): string[] => {
 }
 
 /** One miss per due date, however often and by whomever it is found. */
-export const missKeyOf = (forDueOn: string): string => `missed-${forDueOn}`
+export const missKeyOf = (forDueOn: LocalDate): string => `missed-${forDueOn}`

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import type { Item } from '../../platform/table/items.ts'
-import { dueOnOfOrder, isPlannedPartition, taskIdOfKey, withheldOrder } from '../../platform/table/keys.ts'
+import {
+  dueOnOfOrder,
+  isPlannedPartition,
+  keyOfItem,
+  taskIdOfKey,
+  withheldOrder,
+} from '../../platform/table/keys.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 
 const [openFacts] = taskFactsSchema.options
@@ -41,7 +47,7 @@ const plannedOf = ({ openBy, openOrder }: Item): ListedOpenTask['planned'] => {
 export const openTaskOfItem = (item: Item): ListedOpenTask =>
   openTaskSchema.parse({
     ...item,
-    id: taskIdOfKey(item as { pk: string; sk: string }),
+    id: taskIdOfKey(keyOfItem(item)),
     lifecycle: 'open',
     // No attributes of the index: they are told by its order.
     dueOn: dueOnOfOrder(String(item.openOrder)),

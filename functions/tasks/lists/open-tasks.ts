@@ -13,7 +13,7 @@ export interface OpenTasksQuery {
   /** Only due dates within the range; tasks without due date are outside every range. */
   readonly due?: { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined } | undefined
   /** The last task of the page before. */
-  readonly after?: { readonly id: string; readonly dueOn?: string | undefined } | undefined
+  readonly after?: { readonly id: string; readonly dueOn?: LocalDate | undefined } | undefined
   readonly pageSize?: number | undefined
 }
 
@@ -51,7 +51,7 @@ export async function* notedOpenTasks(
   for await (const page of pages) yield page.map(openTaskOfItem)
 }
 
-const orderOf = ({ id, dueOn }: { readonly id: string; readonly dueOn?: string | undefined }): string =>
+const orderOf = ({ id, dueOn }: { readonly id: string; readonly dueOn?: LocalDate | undefined }): string =>
   openOrderOf(dueOn, homeOf(id).code)
 
 const byOrder = (one: ListedOpenTask, other: ListedOpenTask): number =>

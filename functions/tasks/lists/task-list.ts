@@ -50,7 +50,7 @@ export interface TaskListQuery {
 export interface Place {
   readonly id: string
   /** By which the list is ordered: the due date; of planned tasks the day on which they are given. */
-  readonly dueOn?: string | undefined
+  readonly dueOn?: LocalDate | undefined
 }
 
 export interface TaskPage {

@@ -8,6 +8,7 @@ import type { Item } from '../../platform/table/items.ts'
 import {
   eventKey,
   keyOfEvent,
+  keyOfItem,
   openOrderOf,
   plannedOrderOf,
   plannedPartition,
@@ -59,7 +60,7 @@ export const itemOfTask = (task: Task): Item => {
   return { ...taskKey(id), ...attributes, ...openAttributes(task) }
 }
 
-const idOfItem = (item: Item): string => taskIdOfKey(item as { pk: string; sk: string })
+const idOfItem = (item: Item): string => taskIdOfKey(keyOfItem(item))
 
 const factsIn = (item: Item): TaskFacts => {
   const attributes = Object.entries(item).filter(([name]) => !keyAttributes.has(name))
