@@ -31,7 +31,8 @@ export class ServiceStack extends CityStack {
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate } = stage
     const { pool, identification } = accounts
-    const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix: stage.signIn.prefix })
+    const { prefix: domainPrefix, provider } = stage.signIn
+    const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider })
     const mail = new Mail(this, 'Mail', stage.mail)
     const mailsPerSecond = stage.mail.perSecond
     const jobs = new Jobs(this, 'Jobs', { tables, archive, pool, mail, siteAddress, mailsPerSecond })

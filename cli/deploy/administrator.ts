@@ -1,65 +1,42 @@
-import { followingItems, withHistoryHashes } from '../../functions/documents/city-file/following-items.ts'
-import { checkedRecords } from '../../functions/documents/city-file/record-checks.ts'
-import { itemOfRecord } from '../../functions/documents/city-file/record-items.ts'
-import { readerOf } from '../../functions/documents/city-file/stored-kinds.ts'
+import { enterUser } from '../../functions/organisation/people/register/user-changes.ts'
+import { writeUserChange } from '../../functions/organisation/people/register/user-changes-store.ts'
 import { readUsers } from '../../functions/organisation/people/users-store.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
-import { putMany } from '../../functions/platform/table/writes.ts'
+import { taskCodeOf } from '../../functions/platform/table/task-codes.ts'
+import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { type Words, words } from '../words/words.ts'
 import type { Session } from './session.ts'
 
-type Attributes = readonly { Name?: string | undefined; Value?: string | undefined }[] | undefined
+/** Who enters the first person; nobody of the city has a record yet. */
+const technician = 'ky-thuat-vien'
 
-const subOf = (given: Attributes): string => given?.find(({ Name }) => Name === 'sub')?.Value ?? ''
-
-/** The account by which the person proves who they are. A mail with a first password goes out when it is made. */
-const accountOf = async ({ aws, stage }: Session, pool: string): Promise<string> => {
-  const { email } = stage.administrator
-  const who = { UserPoolId: pool, Username: email }
-  const UserAttributes = [
-    { Name: 'email', Value: email },
-    { Name: 'email_verified', Value: 'true' },
-  ]
-  try {
-    const made = await aws.cognito.adminCreateUser({
-      ...who,
-      UserAttributes,
-      DesiredDeliveryMediums: ['EMAIL'],
-    })
-    return subOf(made.User?.Attributes)
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'UsernameExistsException')) throw error
-    return subOf((await aws.cognito.adminGetUser(who)).UserAttributes)
-  }
-}
+const commandKey = `${technician}~first-administrator`
 
 /**
- * Enters the first administrator, who enters everybody else: an account, then the person's record, by the way that a
- * city's file takes. A city that has an administrator is left alone; one that stopped between the two goes on.
+ * Enters the first administrator, who enters everybody else, as any person is entered: the record asks for an account, which
+ * the city's own job makes, and sends its invitation. A city that has an administrator is left alone.
  */
 export const enterFirstAdministrator = async (
-  session: Session,
+  { stage, isDry, tell, now }: Session,
   table: string,
-  pool: string,
 ): Promise<Words> => {
-  const { stage, isDry } = session
   const { name, email } = stage.administrator
-  const store = openStore({ tableName: table })
-  const there =
-    !isDry && (await readUsers(store)).some(({ role, active }) => role === 'administrator' && active)
-  if (there) return words('Thành phố đã có người quản trị.', 'The city has its administrator.')
-  const id = await accountOf(session, pool)
-  const record = { kind: 'user', user: { id, name, email, role: 'administrator', active: true } }
-  if (isDry)
-    session.tell(
-      words(
-        `DynamoDB BatchWriteItem ${table} ${JSON.stringify(record)}`,
-        `DynamoDB BatchWriteItem ${table} ${JSON.stringify(record)}`,
-      ),
-    )
-  else {
-    const checked = withHistoryHashes(checkedRecords([record]))
-    await putMany(store, [...checked.map(itemOfRecord), ...followingItems(checked)], readerOf)
+  const given = { name, email, role: 'administrator' } as const
+  if (isDry) {
+    const call = `DynamoDB TransactWriteItems ${table} ${JSON.stringify(given)}`
+    tell(words(call, call))
+    return words(`Sẽ mời ${name} <${email}>.`, `${name} <${email}> would be invited.`)
   }
-  return words(`Đã mời ${name} <${email}>.`, `${name} <${email}> was invited.`)
+  const store = openStore({ tableName: table })
+  const people = await readUsers(store, { consistent: true })
+  if (people.some(({ role, active }) => role === 'administrator' && active))
+    return words('Thành phố đã có người quản trị.', 'The city has its administrator.')
+  const when = { by: technician, at: now, today: localDateOf(now) }
+  const change = enterUser(taskCodeOf(commandKey, 0), given, when)
+  const command = { key: commandKey, bodyHash: JSON.stringify(given), by: technician, at: now }
+  await writeUserChange(store, change, command)
+  return words(
+    `Đã mời ${name} <${email}>. Thư mời tới khi tên miền thư đã được xác nhận; không cần chờ: mở trang, bấm “Đăng nhập”, rồi “Forgot your password?” với địa chỉ này.`,
+    `${name} <${email}> was invited. The invitation arrives once the mail domain is verified; nobody needs to wait: open the page, sign in, and choose “Forgot your password?” with this address.`,
+  )
 }

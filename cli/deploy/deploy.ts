@@ -86,8 +86,7 @@ const steps: Readonly<Record<StepName, Step>> = {
       `${put} files published, ${forgotten} old ones removed.`,
     )
   },
-  administrator: async (session, { outputs: { Table = '', PoolId = '' } }) =>
-    enterFirstAdministrator(session, Table, PoolId),
+  administrator: async (session, { outputs: { Table = '' } }) => enterFirstAdministrator(session, Table),
   smoke: async (session, { outputs, changed }) => {
     const results = await smokeTest(session, outputs, changed)
     if (session.isDry) return undefined

@@ -30,6 +30,8 @@ const providerSchema = z.strictObject({
   clientSecretArn: z.string().regex(/^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:.+$/),
 })
 
+export type SignInProvider = z.output<typeof providerSchema>
+
 /** What differs between two cities, or two stages of one: all of it, and nothing that is secret. */
 export const stageSchema = z
   .strictObject({

@@ -35,7 +35,13 @@ export const next = async (response: Response): Promise<URL> => {
   return new URL(location, response.url)
 }
 
-export const accessTokenFor = async (city: SignInAddress, userId: string): Promise<string> => {
+interface Tokens {
+  readonly access_token: string
+  readonly id_token: string
+}
+
+/** What the sign-in hands over: what opens the API, and what only says who it is. */
+export const tokensFor = async (city: SignInAddress, userId: string): Promise<Tokens> => {
   const { redirectUri } = (await (await fetch(`${city.url}/local`)).json()) as { redirectUri: string }
   const verifier = randomBytes(32).toString('base64url')
   const start = new URL(`${city.issuer}/auth`)
@@ -61,7 +67,11 @@ export const accessTokenFor = async (city: SignInAddress, userId: string): Promi
     code,
     code_verifier: verifier,
   })
-  const answer = (await exchanged.json()) as { access_token?: string }
-  if (!answer.access_token) throw new Error(`No token for ${userId}: ${JSON.stringify(answer)}`)
-  return answer.access_token
+  const answer = (await exchanged.json()) as Partial<Tokens>
+  const { access_token, id_token } = answer
+  if (!access_token || !id_token) throw new Error(`No token for ${userId}: ${JSON.stringify(answer)}`)
+  return { access_token, id_token }
 }
+
+export const accessTokenFor = async (city: SignInAddress, userId: string): Promise<string> =>
+  (await tokensFor(city, userId)).access_token

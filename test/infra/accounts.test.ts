@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { city, deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
+import { city, deployed, functionNamed, idBehind, resourcesOf, templatesOf } from './deployed.ts'
 
 const type = 'AWS::Cognito::UserPool'
 
@@ -39,5 +39,43 @@ describe('the accounts', () => {
     })
     expect(pool?.EmailVerificationSubject).toContain('Mã đặt mật khẩu')
     expect(pool?.EmailVerificationMessage).toContain('là {####}.')
+  })
+})
+
+describe('the city’s own sign-in', () => {
+  const providerType = 'AWS::Cognito::UserPoolIdentityProvider'
+  const clientType = 'AWS::Cognito::UserPoolClient'
+  const provider = {
+    name: 'VNeID-DaNang',
+    issuer: 'https://sso.danang.gov.vn',
+    clientId: 'dung-han',
+    clientSecretArn: `arn:aws:secretsmanager:ap-southeast-1:${city.account}:secret:dung-han-sso-a1b2c3`,
+  }
+
+  it('is not there where the stage names none', () => {
+    expect(resourcesOf(providerType)).toEqual([])
+    const clients = resourcesOf<{ SupportedIdentityProviders: unknown }>(clientType)
+    expect(clients.map(([, client]) => client.SupportedIdentityProviders)).toEqual([['COGNITO']])
+  })
+
+  it('stands beside the pool’s own: people by verified address, the secret in no template', {
+    timeout: 240_000,
+  }, async () => {
+    const { service } = await templatesOf({ ...city, signIn: { ...city.signIn, provider } })
+    const [[id, properties] = []] = resourcesOf<Record<string, unknown>>(providerType, service)
+    expect(properties).toMatchObject({
+      ProviderName: provider.name,
+      ProviderType: 'OIDC',
+      ProviderDetails: {
+        oidc_issuer: provider.issuer,
+        client_id: provider.clientId,
+        client_secret: `{{resolve:secretsmanager:${provider.clientSecretArn}:SecretString:::}}`,
+        authorize_scopes: 'openid email',
+      },
+      AttributeMapping: { email: 'email', email_verified: 'email_verified' },
+    })
+    const [client] = Object.values(service.findResources(clientType))
+    expect(client?.Properties.SupportedIdentityProviders).toEqual(['COGNITO', { Ref: id }])
+    expect(client?.DependsOn).toContain(id)
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tokensFor } from '../../local/sign-in/token.ts'
 import type { Problem } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person } from './city.ts'
 
@@ -46,6 +47,15 @@ test('a person is entered, invited, signs in, reads their page, and is locked', 
   const me = await minh.get<Person>('/api/me')
   expect([me.status, me.body.id]).toEqual([200, id])
   expect((await minh.get('/api/tasks')).status).toBe(200)
+
+  // The gateway lets the identity token pass; the API does not.
+  const tokens = await tokensFor(city, id)
+  const as = async (token: string) => {
+    const response = await fetch(`${city.url}/api/me`, { headers: { authorization: `Bearer ${token}` } })
+    return [response.status, ((await response.json()) as Partial<Problem>).code]
+  }
+  expect(await as(tokens.access_token)).toEqual([200, undefined])
+  expect(await as(tokens.id_token)).toEqual([403, 'no-access-token'])
 
   const { body, etag } = await administrator.get<Person>(`/api/users/${id}`)
   expect(body.account.state).toBe('ready')

@@ -87,7 +87,6 @@ const answersOf = (stage: Stage, stacks: ReadonlySet<string>) => ({
     ],
   }),
   InvokeCommand: () => ({ StatusCode: 200 }),
-  AdminCreateUserCommand: () => ({ User: { Attributes: [{ Name: 'sub', Value: '<sub>' }] } }),
 })
 
 /** @param isThere whether the stage stands already, as for a removal */

@@ -4,7 +4,12 @@ import { notRegistered } from '../../platform/problems/request-problems.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import { inPlacesOf } from './delegations/delegation.ts'
-import { boundToAnotherAccount, mailNotVerified } from './people-problems.ts'
+import {
+  boundToAnotherAccount,
+  mailNotVerified,
+  noAccessToken,
+  tokenWithoutPerson,
+} from './people-problems.ts'
 import { forbidden, mayAtAll, type Permission } from './permission.ts'
 import type { Actor, User } from './user.ts'
 
@@ -14,23 +19,30 @@ export interface People {
   readonly readDelegators: (deputy: string, today: LocalDate) => Promise<User[]>
 }
 
+/** Why nobody was found when the token was made (accounts/identify-person.ts). */
 const refusals: Readonly<Record<string, Problem>> = {
+  'not-registered': notRegistered,
   'mail-not-verified': mailNotVerified,
   'bound-to-another-account': boundToAnotherAccount,
 }
 
 /**
- * The id of the person whose token it is: it was found when the token was made, or why not (accounts/identify-person.ts). A
- * record that was entered under the token's own subject needs nothing to be found.
+ * The id of the person whose token it is: it was found when the token was made, or why not. An identity token passes the
+ * gateway, since it is of the same client; it says who somebody is to the page, and opens nothing. The subject is nobody's id.
  */
 const personOf = ({ requestContext }: ApiEvent): string => {
-  const { person, refusal, sub } = requestContext.authorizer.jwt.claims
+  const { token_use: use, person, refusal } = requestContext.authorizer.jwt.claims
+  if (use !== 'access') throw new BadRequest(noAccessToken)
   const refused = refusals[String(refusal)]
   if (refused) throw new BadRequest(refused)
-  return String(person ?? sub)
+  if (typeof person !== 'string' || person === '') throw new BadRequest(tokenWithoutPerson)
+  return person
 }
 
-/** Who calls: the token says only who it is. @throws as `actorNamed`; BadRequest mail-not-verified, bound-to-another-account */
+/**
+ * Who calls: the token says only who it is.
+ * @throws as `actorNamed`; BadRequest no-access-token, token-without-person, mail-not-verified, bound-to-another-account
+ */
 export const actorOf = async (
   event: ApiEvent,
   action: Permission,

@@ -142,3 +142,29 @@ export const boundToAnotherAccount = problem(
     'The mail address of this account is that of a person who signs in with another one. Use that account, or ask the administrator to invite you again.',
   ],
 )
+
+export const noAccessToken = problem(
+  'no-access-token',
+  403,
+  [
+    'Mã gửi kèm không phải mã truy cập',
+    'Yêu cầu phải kèm mã truy cập (access token); mã danh tính (ID token) không mở được gì. Hãy gửi mã truy cập của lần đăng nhập này.',
+  ],
+  [
+    'The token is no access token',
+    'A request needs the access token; an identity token opens nothing. Send the access token of this sign-in.',
+  ],
+)
+
+export const tokenWithoutPerson = problem(
+  'token-without-person',
+  403,
+  [
+    'Chưa biết bạn là ai',
+    'Mã đăng nhập không cho biết bạn là người nào trong danh sách người dùng. Hãy đăng xuất rồi đăng nhập lại; nếu vẫn vậy, liên hệ quản trị.',
+  ],
+  [
+    'It is not known who you are',
+    'The token does not say which of the people you are. Sign out and in again; if it stays so, ask the administrator.',
+  ],
+)

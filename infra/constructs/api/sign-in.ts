@@ -1,15 +1,19 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, SecretValue } from 'aws-cdk-lib'
 import {
   CfnManagedLoginBranding,
   ManagedLoginVersion,
   OAuthScope,
+  OidcAttributeRequestMethod,
+  ProviderAttribute,
   type UserPool,
   UserPoolClient,
   UserPoolClientIdentityProvider,
   UserPoolDomain,
+  UserPoolIdentityProviderOidc,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
 import { named } from '../../city-stack.ts'
+import type { SignInProvider } from '../../stages/stage.ts'
 
 export interface SignInProps {
   /** The accounts, which stand with the data. */
@@ -17,6 +21,8 @@ export interface SignInProps {
   readonly siteAddress: string
   /** The first part of the sign-in page's address; must be free in the region. */
   readonly domainPrefix: string
+  /** The city's own sign-in, beside the pool's. */
+  readonly provider: SignInProvider | undefined
 }
 
 /** How the city's page has people sign in. What they may do stands in their user record in the table. */
@@ -26,10 +32,12 @@ export class SignIn extends Construct {
   /** The sign-in page's. */
   readonly address: string
 
-  constructor(scope: Construct, id: string, { pool, siteAddress, domainPrefix }: SignInProps) {
+  constructor(scope: Construct, id: string, props: SignInProps) {
     super(scope, id)
+    const { pool, siteAddress, domainPrefix, provider } = props
     this.pool = pool
-    this.client = this.addClient(siteAddress)
+    const own = provider && this.addProvider(provider)
+    this.client = this.addClient(siteAddress, own)
     const domain = new UserPoolDomain(this, 'Domain', {
       userPool: pool,
       cognitoDomain: { domainPrefix },
@@ -44,10 +52,30 @@ export class SignIn extends Construct {
     })
   }
 
+  /**
+   * The city's own OpenID Connect provider. Who comes by it is found by the verified mail address, as everybody is: without
+   * `email_verified` nobody is let in. The secret is read when it is deployed and stands in no template.
+   */
+  private addProvider({ name, issuer, clientId, clientSecretArn }: SignInProvider) {
+    return new UserPoolIdentityProviderOidc(this, 'Provider', {
+      userPool: this.pool,
+      name,
+      issuerUrl: issuer,
+      clientId,
+      clientSecret: SecretValue.secretsManager(clientSecretArn).unsafeUnwrap(),
+      scopes: ['openid', 'email'],
+      attributeRequestMethod: OidcAttributeRequestMethod.GET,
+      attributeMapping: {
+        email: ProviderAttribute.other('email'),
+        emailVerified: ProviderAttribute.other('email_verified'),
+      },
+    })
+  }
+
   /** A page in a browser keeps no secret: the code flow, which the page secures with PKCE, and no other. */
-  private addClient(siteAddress: string) {
+  private addClient(siteAddress: string, own: UserPoolIdentityProviderOidc | undefined) {
     // Made here and not by the pool: it belongs to the service, the pool to the data.
-    return new UserPoolClient(this, 'Site', {
+    const client = new UserPoolClient(this, 'Site', {
       userPool: this.pool,
       userPoolClientName: named(this, 'web'),
       generateSecret: false,
@@ -58,7 +86,10 @@ export class SignIn extends Construct {
         callbackUrls: [`${siteAddress}/`],
         logoutUrls: [`${siteAddress}/`],
       },
-      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      supportedIdentityProviders: [
+        UserPoolClientIdentityProvider.COGNITO,
+        ...(own ? [UserPoolClientIdentityProvider.custom(own.providerName)] : []),
+      ],
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
       accessTokenValidity: Duration.hours(1),
@@ -66,5 +97,7 @@ export class SignIn extends Construct {
       // A working day: nobody signs in twice a day, everybody once.
       refreshTokenValidity: Duration.hours(10),
     })
+    if (own) client.node.addDependency(own)
+    return client
   }
 }

@@ -96,8 +96,11 @@ export const startAccount = async () => {
     }
   }
 
-  const target = (name: string, input: { Username?: string }): Reply => {
-    const { Username = '' } = input
+  const target = (
+    name: string,
+    input: { Username?: string; UserAttributes?: { Name: string; Value: string }[] },
+  ): Reply => {
+    const { Username = '', UserAttributes = [] } = input
     switch (name.split('.')[1]) {
       case 'DescribeCertificate':
         return settings.certificate
@@ -106,10 +109,17 @@ export const startAccount = async () => {
       case 'AdminCreateUser': {
         if (users.has(Username)) return refusal('UsernameExistsException')
         users.set(Username, '6b1d3a2c-0000-4000-8000-000000000001')
-        return json({ User: { Attributes: [{ Name: 'sub', Value: users.get(Username) }] } })
+        return json({
+          User: {
+            Username: users.get(Username),
+            Enabled: true,
+            UserStatus: 'FORCE_CHANGE_PASSWORD',
+            Attributes: [{ Name: 'sub', Value: users.get(Username) }, ...UserAttributes],
+          },
+        })
       }
-      case 'AdminGetUser':
-        return json({ UserAttributes: [{ Name: 'sub', Value: users.get(Username) }] })
+      case 'AdminSetUserPassword':
+        return json({})
       default:
         return refusal('UnknownOperationException')
     }

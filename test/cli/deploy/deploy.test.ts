@@ -5,6 +5,13 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Cdk, cdkFailed } from '../../../cli/deploy/aws/cdk.ts'
 import { run } from '../../../cli/deploy/run.ts'
+import { putInvitation } from '../../../functions/notices/invitation/invitation.ts'
+import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
+import { followRecord } from '../../../functions/organisation/people/accounts/follow-record.ts'
+import { openSignInService } from '../../../functions/organisation/people/accounts/sign-in-service.ts'
+import { readUserHistory } from '../../../functions/organisation/people/register/user-changes-store.ts'
+import { readUsers } from '../../../functions/organisation/people/users-store.ts'
+import { openStore } from '../../../functions/platform/table/store.ts'
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { pilot } from '../../infra/stages/pilot.ts'
 import { startAccount } from './account.ts'
@@ -22,6 +29,7 @@ Object.assign(process.env, {
   AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
   AWS_MAX_ATTEMPTS: '1',
+  AWS_REGION: pilot.region,
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'dung-han-deploy-'))
@@ -109,7 +117,6 @@ describe('a first deployment', () => {
       'cdk bootstrap aws://210987654321/ap-southeast-1',
       'cdk deploy dung-han-pilot-data',
       'cdk deploy dung-han-pilot-service',
-      'AdminCreateUser',
       'POST /v2/email/outbound-emails',
     ])
     expect(await peopleIn()).toEqual([[pilot.administrator.email, 'administrator']])
@@ -158,7 +165,6 @@ describe('a deployment that stops', () => {
     ['4/9', 'cdk deploy dung-han-pilot-data'],
     ['5/9', 'cdk deploy dung-han-pilot-service'],
     ['6/9', 'PUT /pilot-pages/index.html'],
-    ['7/9', 'AdminCreateUser'],
     ['8/9', 'GET /api/me'],
   ])('at step %s says so, and the same command goes on', async (place, call) => {
     account.break(call)
@@ -177,12 +183,45 @@ describe('a deployment that stops', () => {
     expect(await peopleIn()).toEqual([[pilot.administrator.email, 'administrator']])
   })
 
-  it('between the account and the record of the administrator goes on with the same account', async () => {
-    await deploy('--yes')
+  it('before the administrator is entered says so, and the same command enters them once', async () => {
+    await dynamodb.deleteTable({ TableName })
+    const stopped = await deploy('--yes')
+    expect([stopped.exit > 0, stopped.err]).toEqual([true, expect.stringContaining('Stopped at step 7/9')])
     await newTable()
     expect((await deploy('--yes')).exit).toBe(0)
-    expect(account.users.size).toBe(1)
-    expect(await peopleIn()).toHaveLength(1)
+    expect((await deploy('--yes')).exit).toBe(0)
+    expect(await peopleIn()).toEqual([[pilot.administrator.email, 'administrator']])
+  })
+})
+
+describe('the first administrator', () => {
+  it('is entered as any person is: the city’s own job makes the account and sends the invitation in Vietnamese', async () => {
+    await deploy('--yes')
+    expect(account.calls).not.toContain('AdminCreateUser')
+    const store = openStore({ tableName: TableName })
+    const [entered] = await readUsers(store)
+    expect(entered).toMatchObject({
+      email: pilot.administrator.email,
+      account: { state: 'pending' },
+      invitation: { number: 1 },
+    })
+    const id = entered?.id ?? ''
+    expect(await readUserHistory(store, id)).toMatchObject([{ change: 'entered', by: 'ky-thuat-vien' }])
+
+    const service = openSignInService('pool')
+    const at = new Date()
+    await followRecord({ store, service, welcome: (user) => putInvitation(store, user, at) }, id, at)
+    expect((await readUsers(store))[0]).toMatchObject({ account: { state: 'ready' } })
+    expect(account.calls.filter((name) => name.startsWith('Admin'))).toEqual([
+      'AdminCreateUser',
+      'AdminSetUserPassword',
+    ])
+    const [notice] = await noticesOf(store, entered?.invitation?.askedOn ?? '')
+    expect(notice).toMatchObject({
+      state: 'ready',
+      to: [pilot.administrator.email],
+      content: { kind: 'invitation', inviter: { name: 'Quản trị hệ thống' } },
+    })
   })
 })
 
@@ -237,7 +276,7 @@ describe('a dry run', () => {
       'S3 PutObject',
     ])
       expect(out).toContain(call)
-    expect(out).toContain('CognitoIdentityProvider AdminCreateUser')
+    expect(out).toContain(`DynamoDB TransactWriteItems`)
     expect(out).not.toContain('was invited')
     expect(account.calls).toEqual([])
     expect(await peopleIn()).toEqual([])

@@ -25,6 +25,8 @@ interface Fetched {
 }
 
 interface Sent {
+  /** What stands in the token, where it is not that of the person. */
+  readonly claims?: Readonly<Record<string, string>>
   readonly ifMatch?: string
   readonly key?: string
   readonly headers?: Readonly<Record<string, string>>
@@ -68,9 +70,12 @@ const bodyOf = (body: unknown) => {
   return { ...(body !== undefined && { body: JSON.stringify(body) }), isBase64Encoded: false }
 }
 
+/** As the pool and its trigger make it: the subject is the account's, the person ours. */
+export const accessTokenOf = (person: string) => ({ sub: `sub-${person}`, token_use: 'access', person })
+
 const eventOf = (user: string, route: Route, address: string, body: unknown, sent: Sent) => {
   const [rawPath = '', query = ''] = address.split('?')
-  const { ifMatch, key, headers } = sent
+  const { ifMatch, key, headers, claims = accessTokenOf(user) } = sent
   return {
     version: '2.0',
     routeKey: `${route.method} ${route.path}`,
@@ -86,7 +91,7 @@ const eventOf = (user: string, route: Route, address: string, body: unknown, sen
     requestContext: {
       http: { method: route.method, path: rawPath },
       requestId: 'r-1',
-      authorizer: { jwt: { claims: { sub: user } } },
+      authorizer: { jwt: { claims } },
     },
     ...bodyOf(body),
   }

@@ -18,7 +18,7 @@ import { type StoreCall, withCalls } from '../../support/faults.ts'
 import { monthly, registerOn } from '../../tasks/planned/duties.ts'
 import { commandOf, departmentOf, departmentRecords, directiveOf, registrationOf } from '../table/city.ts'
 import { userOf } from './city.ts'
-import { itIs } from './handlers.ts'
+import { accessTokenOf, itIs } from './handlers.ts'
 
 /** A command reads its task beside whoever calls: in one round trip, and nobody learns of it who may not. */
 
@@ -55,7 +55,7 @@ const eventOf = (user: string, path: string, given: { body?: string; ifMatch?: s
   requestContext: {
     http: { method: 'POST', path: `/api/tasks/${path}/progress` },
     requestId: 'r-1',
-    authorizer: { jwt: { claims: { sub: user } } },
+    authorizer: { jwt: { claims: accessTokenOf(user) } },
   },
   body: given.body ?? '{"text":"Đang làm"}',
   isBase64Encoded: false,

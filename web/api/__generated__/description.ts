@@ -573,7 +573,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -5507,6 +5507,47 @@ export interface operations {
             };
         };
     };
+    readonly readSheet: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the name of the file: danh-sach.xlsx */
+                readonly name: string;
+                /** @description the first one with anything in it unless given */
+                readonly sheet?: string;
+            };
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Read a sheet of a file as the texts of its cells; writes nothing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly sheet: string;
+                        /** @description all sheets with anything in them, hidden ones left out */
+                        readonly sheets: readonly string[];
+                        readonly rows: readonly {
+                            readonly row: number;
+                            readonly cells: readonly string[];
+                        }[];
+                        /** @description some texts stood in letters of before Unicode: a person is to check them */
+                        readonly converted: boolean;
+                    };
+                };
+            };
+        };
+    };
     readonly getSignIn: {
         readonly parameters: {
             readonly query?: never;
@@ -8530,6 +8571,7 @@ export const addresses = {
   search: { method: 'GET', path: '/api/search' },
   getSettings: { method: 'GET', path: '/api/settings' },
   putSettings: { method: 'PUT', path: '/api/settings' },
+  readSheet: { method: 'POST', path: '/api/sheets' },
   getSignIn: { method: 'GET', path: '/api/sign-in' },
   getTrend: { method: 'GET', path: '/api/snapshots' },
   listTasks: { method: 'GET', path: '/api/tasks' },

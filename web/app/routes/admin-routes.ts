@@ -10,6 +10,10 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/people/department-form.tsx').then((m) => m.NewDepartment),
     action: 'change-departments',
   }),
+  page('/departments/list', {
+    load: () => import('../../pages/admin/people/list/list-page.tsx').then((m) => m.DepartmentList),
+    action: 'change-departments',
+  }),
   page('/departments/:code/edit', {
     load: () => import('../../pages/admin/people/department-form.tsx').then((m) => m.EditDepartment),
     action: 'change-departments',
@@ -26,8 +30,16 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/people/user-form.tsx').then((m) => m.NewUser),
     action: 'change-users',
   }),
+  page('/users/list', {
+    load: () => import('../../pages/admin/people/list/list-page.tsx').then((m) => m.PeopleList),
+    action: 'change-users',
+  }),
   page('/users/:id', {
-    load: () => import('../../pages/admin/people/user-form.tsx').then((m) => m.EditUser),
+    load: () => import('../../pages/admin/people/person/person-page.tsx').then((m) => m.PersonPage),
+    action: 'read-users',
+  }),
+  page('/users/:id/changes', {
+    load: () => import('../../pages/admin/people/person/change-person.tsx').then((m) => m.ChangePerson),
     action: 'change-users',
   }),
   page('/calendar/:year', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellsOf, isTable, paste } from '../../../../web/pages/directives/grid/paste.ts'
+import { paste } from '../../../../web/pages/directives/grid/paste.ts'
 import {
   emptyRow,
   type Row,
@@ -8,6 +8,7 @@ import {
   withCell,
   withoutRow,
 } from '../../../../web/pages/directives/grid/task-rows.ts'
+import { cellsOf, isTable } from '../../../../web/values/pasted-table.ts'
 
 const blank = [textOfRow(emptyRow)]
 const pasted = (text: string, rows = blank, place = 0, column: keyof Row = 'title') => {

@@ -9,10 +9,12 @@ import { useMay } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { PlannedWords } from '../../succession/planned.tsx'
 import { adminTexts } from '../admin-texts.ts'
+import { listTexts } from './list/list-texts.ts'
 
 /** Every department there is or was. */
 export const Departments = () => {
   const t = useTexts(adminTexts)
+  const lists = useTexts(listTexts)
   const { day, number } = useFormats()
   const { departments, departmentName } = useRegister()
   const mayChange = useMay('change-departments')
@@ -45,7 +47,16 @@ export const Departments = () => {
     <Page
       title={t.departments}
       way={<Breadcrumbs steps={[{ href: '/admin', label: t.title }]} />}
-      actions={mayChange && <ButtonLink href="/departments/new">{t.newDepartment}</ButtonLink>}
+      actions={
+        mayChange && (
+          <>
+            <ButtonLink href="/departments/new">{t.newDepartment}</ButtonLink>
+            <ButtonLink look="secondary" href="/departments/list">
+              {lists.departments.open}
+            </ButtonLink>
+          </>
+        )
+      }
     >
       <Table
         caption={t.departmentCount(number(departments.length))}

@@ -4,7 +4,6 @@ import { useAnswer } from '../../../api/use-answer.ts'
 import { ButtonLink } from '../../../parts/forms/button.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
-import { Tag } from '../../../parts/layout/tag.tsx'
 import { Breadcrumbs } from '../../../parts/layout/way.tsx'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
@@ -12,12 +11,18 @@ import { useMay } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { adminTexts } from '../admin-texts.ts'
+import { listTexts } from './list/list-texts.ts'
+import { accountStateOf } from './person/account-state.ts'
+import { AccountTag } from './person/account-tag.tsx'
+import { personTexts } from './person/person-texts.ts'
 
 type User = Body<'listUsers'>['users'][number]
 
 /** Who may enter, in which role. */
 export const Users = () => {
   const t = useTexts(adminTexts)
+  const lists = useTexts(listTexts)
+  const person = useTexts(personTexts)
   const names = useTexts(nameTexts)
   const { number } = useFormats()
   const { departmentName } = useRegister()
@@ -28,12 +33,7 @@ export const Users = () => {
       name: 'name',
       heading: t.name,
       isRowHeading: true,
-      cell: ({ id, name }) => (
-        <>
-          {mayChange ? <a href={`/users/${encodeURIComponent(id)}`}>{name}</a> : name}
-          <span class="note">{id}</span>
-        </>
-      ),
+      cell: ({ id, name }) => <a href={`/users/${encodeURIComponent(id)}`}>{name}</a>,
       sortBy: ({ name }) => name,
     },
     { name: 'role', heading: t.role, cell: ({ role }) => names.role[role], sortBy: ({ role }) => role },
@@ -46,15 +46,25 @@ export const Users = () => {
     { name: 'email', heading: t.email, cell: ({ email }) => email },
     {
       name: 'state',
-      heading: t.state,
-      cell: ({ active }) => <Tag colour={active ? 'green' : 'grey'}>{active ? t.active : t.inactive}</Tag>,
+      heading: person.account,
+      cell: (user) => <AccountTag state={accountStateOf(user)} />,
+      sortBy: (user) => accountStateOf(user),
     },
   ]
   return (
     <Page
       title={t.users}
       way={<Breadcrumbs steps={[{ href: '/admin', label: t.title }]} />}
-      actions={mayChange && <ButtonLink href="/users/new">{t.newUser}</ButtonLink>}
+      actions={
+        mayChange && (
+          <>
+            <ButtonLink href="/users/new">{t.newUser}</ButtonLink>
+            <ButtonLink look="secondary" href="/users/list">
+              {lists.users.open}
+            </ButtonLink>
+          </>
+        )
+      }
     >
       <Answered of={asked}>
         {({ users }) => (

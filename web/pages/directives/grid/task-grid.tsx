@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useTexts } from '../../../texts/language.tsx'
+import { cellsOf, isTable } from '../../../values/pasted-table.ts'
 import { readingTexts } from '../reading/reading-texts.ts'
 import type { ReadRow } from '../reading/task-requests.ts'
-import { cellsOf, isTable, paste } from './paste.ts'
+import { paste } from './paste.ts'
 import { TaskCell } from './task-cell.tsx'
 import { gridTexts } from './task-grid-texts.ts'
 import {

@@ -1,9 +1,10 @@
 import type { DirectiveChange } from '../../../../functions/directives/directive/directive-changes.ts'
+import type { UserEntry } from '../../../../functions/organisation/people/register/user-changes.ts'
 import type { TaskEvent } from '../../../../functions/tasks/history/event.ts'
 
-type Change = TaskEvent['details']['type'] | DirectiveChange['change']
+type Change = TaskEvent['details']['type'] | DirectiveChange['change'] | UserEntry['change']
 
-/** What an entry of a task's or a directive's history says was done; the same words in the timeline and where a version is stale. */
+/** What an entry of a task's, a directive's or a person's history says was done; the same words in the timeline and where a version is stale. */
 const vi: Record<Change, string> = {
   registered: 'Vào sổ',
   given: 'Giao khi đến kỳ',
@@ -41,6 +42,15 @@ const vi: Record<Change, string> = {
   'await-lead': 'Thêm nhiệm vụ chờ xác định đơn vị chủ trì',
   'name-lead': 'Xác định đơn vị chủ trì',
   'withdraw-waiting': 'Rút nhiệm vụ chờ đơn vị chủ trì',
+  entered: 'Thêm người dùng',
+  changed: 'Đổi tên, vai trò',
+  'mail-changed': 'Đổi địa chỉ thư',
+  moved: 'Chuyển đơn vị',
+  'move-planned': 'Hẹn ngày chuyển đơn vị',
+  'move-withdrawn': 'Bỏ việc chuyển đơn vị đã hẹn',
+  disabled: 'Khóa',
+  enabled: 'Mở khóa',
+  invited: 'Gửi lại thư mời',
 }
 
 const en: Record<Change, string> = {
@@ -80,6 +90,15 @@ const en: Record<Change, string> = {
   'await-lead': 'Tasks that wait for their lead added',
   'name-lead': 'Lead named',
   'withdraw-waiting': 'Task that waited for its lead withdrawn',
+  entered: 'Person entered',
+  changed: 'Name or role changed',
+  'mail-changed': 'Mail address changed',
+  moved: 'Moved to another department',
+  'move-planned': 'Move planned',
+  'move-withdrawn': 'Planned move withdrawn',
+  disabled: 'Locked',
+  enabled: 'Unlocked',
+  invited: 'Invited again',
 }
 
 export const changeTexts = { vi, en }
