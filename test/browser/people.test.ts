@@ -172,13 +172,17 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
       await page.getByLabel(admin.email).fill(`moi.${mail}`)
       await press(page, words.mail.submit)
       await page.getByText(words.mail.done(`moi.${mail}`)).waitFor()
-      await page.getByText(changes['mail-changed'], { exact: true }).waitFor()
-      await page
-        .getByText(words.states.invited.name, { exact: true })
-        .or(page.getByText(words.states['mail-under-way'].name, { exact: true }))
-        .or(page.getByText(words.states.pending.name, { exact: true }))
-        .first()
-        .waitFor()
+      await page.getByRole('rowheader').filter({ hasText: changes['mail-changed'] }).waitFor()
+      const isInvited = async () => {
+        await city.drain()
+        await go(page, person)
+        const shown = page.getByText(words.states.invited.name, { exact: true })
+        return shown.waitFor({ timeout: 10_000 }).then(
+          () => true,
+          () => false,
+        )
+      }
+      await expect.poll(isInvited, { timeout: 150_000 }).toBe(true)
       await isRight('person')
 
       await open('lock')
