@@ -11,6 +11,7 @@ import { followRecord } from '../../../functions/organisation/people/accounts/fo
 import { openSignInService } from '../../../functions/organisation/people/accounts/sign-in-service.ts'
 import { readUserHistory } from '../../../functions/organisation/people/register/user-changes-store.ts'
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
+import { historyTableOf } from '../../../functions/platform/table/keys.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { pilot } from '../../infra/stages/pilot.ts'
@@ -42,7 +43,7 @@ writeFileSync(join(folder, 'pilot.json'), JSON.stringify(pilot))
 const TableName = 'dung-han-pilot'
 const keys = ['pk', 'sk']
 
-const newTable = async () => {
+const newTable = async (TableName: string) => {
   await dynamodb.deleteTable({ TableName }).catch(() => undefined)
   await dynamodb.createTable({
     TableName,
@@ -55,9 +56,13 @@ const newTable = async () => {
   })
 }
 
+const newTables = async () => {
+  for (const name of [TableName, historyTableOf(TableName)]) await newTable(name)
+}
+
 beforeEach(async () => {
   account.reset()
-  await newTable()
+  await newTables()
 })
 afterAll(async () => {
   dynamodb.destroy()
@@ -187,7 +192,7 @@ describe('a deployment that stops', () => {
     await dynamodb.deleteTable({ TableName })
     const stopped = await deploy('--yes')
     expect([stopped.exit > 0, stopped.err]).toEqual([true, expect.stringContaining('Stopped at step 7/9')])
-    await newTable()
+    await newTables()
     expect((await deploy('--yes')).exit).toBe(0)
     expect((await deploy('--yes')).exit).toBe(0)
     expect(await peopleIn()).toEqual([[pilot.administrator.email, 'administrator']])
