@@ -63,6 +63,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/delegations',
     '/urgings',
     `/notices/${at.today}`,
+    '/undelivered-mails',
     '/calendar/2021/change',
   ],
   lanhdao: [

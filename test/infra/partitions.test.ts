@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../functions/documents/city-file/restore.ts'
 import { recountCity } from '../../functions/figures/today/recount.ts'
 import { collectDecisions } from '../../functions/oversight/decisions/collect-decisions.ts'
+import { tellAtOnce } from '../../functions/oversight/urgent/tell-at-once.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import { isEntryKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
@@ -36,8 +37,10 @@ const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
   [
     'lambdas/collect-decisions',
     async (own) => {
-      for (const entry of items.filter(({ pk, after }) => isEntryKey(pk) && after))
+      for (const entry of items.filter(({ pk, after }) => isEntryKey(pk) && after)) {
         await collectDecisions(own, entry)
+        await tellAtOnce(own, entry, new Date(String(entry.at)))
+      }
     },
   ],
 ]

@@ -1,12 +1,11 @@
 import type {
-  DecisionLine,
   Digest,
   Lagging,
   LeaderDigest,
-  Notice,
   OfficeDigest,
-  TaskLine,
-} from '../../functions/notices/ledger/notice.ts'
+} from '../../functions/notices/ledger/contents/contents.ts'
+import type { DecisionLine, TaskLine } from '../../functions/notices/ledger/contents/lines.ts'
+import type { Notice } from '../../functions/notices/ledger/notice.ts'
 
 /** What mails are made from. */
 

@@ -3,6 +3,15 @@ export const urgencies = ['urgent', 'very-urgent', 'flash'] as const
 
 export type Urgency = (typeof urgencies)[number]
 
+/** What cannot wait for the morning: whoever gets such a task is told at once, at any hour. */
+export const pressingUrgencies = ['very-urgent', 'flash'] as const
+
+export type PressingUrgency = (typeof pressingUrgencies)[number]
+
+/** The urgency, where it is one of those that cannot wait. */
+export const pressingOf = (urgency: Urgency | undefined): PressingUrgency | undefined =>
+  pressingUrgencies.find((one) => one === urgency)
+
 const urgencyWords: ReadonlyMap<string, Urgency> = new Map([
   ['urgent', 'urgent'],
   ['khan', 'urgent'],

@@ -1,7 +1,7 @@
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
-import type { Invitation } from '../ledger/notice.ts'
+import type { Invitation } from '../ledger/contents/contents.ts'
 
 const stepsOf = ({ email }: Invitation, site: string): string[] => [
   `Mở trang ${site} và bấm “Đăng nhập”.`,

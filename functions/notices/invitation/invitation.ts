@@ -1,7 +1,8 @@
 import type { RegisteredUser } from '../../organisation/people/register/registered-user.ts'
 import { readUser } from '../../organisation/people/users-store.ts'
 import type { Store } from '../../platform/table/store.ts'
-import type { Invitation, Notice } from '../ledger/notice.ts'
+import type { Invitation } from '../ledger/contents/contents.ts'
+import type { Notice } from '../ledger/notice.ts'
 import { putNotice } from '../ledger/notices-store.ts'
 
 type Inviter = Invitation['inviter']

@@ -3,7 +3,7 @@ import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type { Lagging } from '../ledger/notice.ts'
+import type { Lagging } from '../ledger/contents/contents.ts'
 
 const number = new Intl.NumberFormat('vi-VN')
 const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -17,7 +17,13 @@ const patienceHours: Readonly<Record<Kind, number>> = {
   lagging: 144,
   letter: 168,
   invitation: 168,
+  'urgent-task': 24,
+  'urgent-task-again': 24,
+  'urgent-unacknowledged': 24,
 }
+
+/** What somebody must know at any hour. */
+const atAnyHour: ReadonlySet<Kind> = new Set(['urgent-task', 'urgent-task-again', 'urgent-unacknowledged'])
 
 /** Nobody is woken for what could be said in the morning. */
 const dayBegins = '06:00'
@@ -33,7 +39,7 @@ const pauseOf = (times: number): number => Math.min(15 * 2 ** (times - 1), 120) 
 
 /**
  * When a mail that the service did not take is tried again: after 15 minutes, twice that, and so on, every two hours at
- * the longest, between 06:00 and 21:00 in the city.
+ * the longest, between 06:00 and 21:00 in the city; what cannot wait is tried at any hour.
  * @returns undefined when its kind has been tried for as long as it makes sense
  */
 export const nextTry = (
@@ -41,7 +47,8 @@ export const nextTry = (
   { times, firstAt }: NonNullable<Notice['tried']>,
   now: Date,
 ): Date | undefined => {
-  const next = atDay(new Date(now.getTime() + pauseOf(times)))
+  const after = new Date(now.getTime() + pauseOf(times))
+  const next = atAnyHour.has(kind) ? after : atDay(after)
   const last = Date.parse(firstAt) + patienceHours[kind] * hour
   return next.getTime() <= last ? next : undefined
 }
@@ -53,7 +60,7 @@ const readyMinutes = 30
 const wordsHours = 6
 
 /** What becomes of a notice that stands still. */
-export type Step = 'announce' | 'give-up' | 'unsettled' | undefined
+export type Step = 'announce' | 'follow-up' | 'give-up' | 'unsettled' | undefined
 
 const isOlder = (instant: string, milliseconds: number, now: Date): boolean =>
   now.getTime() - Date.parse(instant) >= milliseconds
@@ -81,6 +88,8 @@ export const stepOf = (notice: Notice, now: Date, heardOf: Date | undefined): St
   const isOfPast = content.kind === 'lagging' && period < isoWeek(localDateOf(now))
   if (state === 'sending') return stepOfSending(notice, now, heardOf)
   if (isOfPast && state !== 'ready') return 'give-up'
+  if (state === 'held')
+    return content.kind === 'urgent-task-again' && now >= new Date(tryAgainAt) ? 'follow-up' : undefined
   if (state === 'waiting') return now >= new Date(tryAgainAt) ? 'announce' : undefined
   return state === 'ready' && isOlder(stateAt, readyMinutes * minute, now) ? 'announce' : undefined
 }

@@ -1,7 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { type Item, pagesOf, partitionOf, queryAll } from '../../platform/table/items.ts'
 import {
+  failedNotices,
   type Key,
   keyOfItem,
   noticeKey,
@@ -14,7 +15,7 @@ import { partOf, putNew, updateItem, type Write, writeTogether } from '../../pla
 import { localDateOf } from '../../shared/dates/dates.ts'
 import { enteredUrging, takenBackUrging } from '../../tasks/urging/urgings-store.ts'
 import { type Notice, type NoticeName, noticeSchema } from './notice.ts'
-import { type NoticeState, pendingStates } from './notice-state.ts'
+import { isFailed, type NoticeState, pendingStates } from './notice-state.ts'
 import { urgingBy } from './urging-mails.ts'
 
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
@@ -32,13 +33,15 @@ export const nameOf = (notice: Notice): NoticeName => ({
   kind: notice.content.kind,
 })
 
-/** Where the index keeps it while something is still to come, in the order in which it is looked at. */
+/** Where the index keeps it: while something is still to come, in the order in which it is looked at; where it failed, by when. */
 const placeOf = ({
   state,
   stateAt,
   tryAgainAt,
-}: Pick<Notice, 'state' | 'stateAt' | 'tryAgainAt'>): Record<string, string> | undefined =>
-  pendingStates.has(state) ? { openBy: pendingNotices, openOrder: tryAgainAt ?? stateAt } : undefined
+}: Pick<Notice, 'state' | 'stateAt' | 'tryAgainAt'>): Record<string, string> | undefined => {
+  if (pendingStates.has(state)) return { openBy: pendingNotices, openOrder: tryAgainAt ?? stateAt }
+  return isFailed(state) ? { openBy: failedNotices, openOrder: stateAt } : undefined
+}
 
 export const itemOfNotice = (notice: Notice): Item => ({
   ...keyOf(nameOf(notice)),
@@ -54,7 +57,15 @@ export const putNotice = (store: Store, notice: Notice): Promise<boolean> =>
 export const noticesOf = async (store: Store, period: string): Promise<Notice[]> =>
   (await queryAll(store, partitionOf(noticePartition(period)))).map(noticeOfItem)
 
-type Moved = 'to' | 'messageId' | 'failure' | 'tried' | 'tryAgainAt' | 'sentAgain' | 'supersededBy'
+type Moved =
+  | 'to'
+  | 'messageId'
+  | 'failure'
+  | 'failedAt'
+  | 'tried'
+  | 'tryAgainAt'
+  | 'sentAgain'
+  | 'supersededBy'
 
 export interface Move {
   readonly from: readonly NoticeState[]
@@ -128,6 +139,33 @@ const movedNotice = (store: Store, name: NoticeName, move: Move): Write => {
   return { Update: { ...update, TableName: store.table }, reads: noticeOfItem, leaves }
 }
 
+const enteredNotice = (store: Store, notice: Notice): Write => ({
+  Put: {
+    TableName: store.table,
+    Item: itemOfNotice(notice),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+  reads: noticeOfItem,
+})
+
+/**
+ * Moves notices on from where they were read and enters others, all or nothing: at most 100 together.
+ * Answers whether it was done; not where one of them has moved on meanwhile.
+ */
+export const moveAndEnter = async (
+  store: Store,
+  moves: readonly { readonly notice: Notice; readonly move: Move }[],
+  entered: readonly Notice[],
+): Promise<boolean> => {
+  const failed = await writeTogether(store, [
+    ...moves.map(({ notice, move }) =>
+      movedNotice(store, nameOf(notice), { ...move, seenAt: notice.stateAt }),
+    ),
+    ...entered.map((notice) => enteredNotice(store, notice)),
+  ])
+  return failed.length === 0
+}
+
 /**
  * Enters a notice and has it take the place of an older one, both or neither: what the older one said is in it.
  * @returns undefined when the older one has moved on meanwhile; otherwise whether this call entered the notice
@@ -145,14 +183,7 @@ export const putInPlaceOf = async (
     seenAt: older.stateAt,
   }
   const failed = await writeTogether(store, [
-    {
-      Put: {
-        TableName: store.table,
-        Item: itemOfNotice(notice),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-      reads: noticeOfItem,
-    },
+    enteredNotice(store, notice),
     movedNotice(store, nameOf(older), move),
   ])
   if (failed.length === 0) return true
@@ -200,4 +231,27 @@ export const pendingNoticesUntil = async (store: Store, until: Date): Promise<No
   for (const item of found) notices.push(await readAt(store, keyOfItem(item)))
   // The index is a moment behind the table.
   return notices.filter((notice) => notice !== undefined).filter(({ state }) => pendingStates.has(state))
+}
+
+const readAtOnce = 20
+
+/** Mails that did not arrive, as they stand, of which that is known since then, the latest first; at most so many. */
+export const failedNoticesSince = async (store: Store, since: Date, max: number): Promise<Notice[]> => {
+  const found: Item[] = []
+  const pages = pagesOf(store, {
+    IndexName: openIndex.name,
+    KeyConditionExpression: 'openBy = :failed AND openOrder >= :since',
+    ExpressionAttributeValues: { ':failed': failedNotices, ':since': since.toISOString() },
+    ScanIndexForward: false,
+    Limit: max,
+  })
+  for await (const page of pages) if (found.push(...page) >= max) break
+  const notices: (Notice | undefined)[] = []
+  for (let start = 0; start < Math.min(found.length, max); start += readAtOnce)
+    notices.push(
+      ...(await Promise.all(
+        found.slice(start, Math.min(start + readAtOnce, max)).map((item) => readAt(store, keyOfItem(item))),
+      )),
+    )
+  return notices.filter((notice) => notice !== undefined).filter(({ state }) => isFailed(state))
 }

@@ -3,7 +3,7 @@ import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type { LetterNotice } from '../ledger/notice.ts'
+import type { LetterNotice } from '../ledger/contents/contents.ts'
 
 /** What the letter does, and what follows for the department. */
 const words: Record<Level, { readonly name: string; readonly request: string }> = {

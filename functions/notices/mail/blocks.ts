@@ -3,14 +3,9 @@ import { type Html, html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type {
-  Digest,
-  ExplanationLine,
-  OfficeDigest,
-  Section,
-  TaskLine,
-  WaitingLine,
-} from '../ledger/notice.ts'
+import type { Digest, OfficeDigest } from '../ledger/contents/contents.ts'
+import type { ExplanationLine, Section, TaskLine, WaitingLine } from '../ledger/contents/lines.ts'
+import { urgencyMarks } from './urgency-marks.ts'
 
 /** One heading of a digest with the lines under it. */
 export interface Block {
@@ -44,10 +39,13 @@ const noteOf = ({ departmentName, directive, dueOn, urgings, refusal, part }: Ta
 /** The page of a task, where its reader also finds what to do with it. */
 export const taskPath = (id: string): string => `/tasks/${id}`
 
+const markedTitle = ({ title, urgency }: TaskLine): string =>
+  urgency ? `[${urgencyMarks[urgency]}] ${title}` : title
+
 export const sectionBlock = (heading: string, { count, lines }: Section): Block => ({
   heading,
   count,
-  rows: lines.map((line) => ({ title: line.title, path: taskPath(line.id), note: noteOf(line) })),
+  rows: lines.map((line) => ({ title: markedTitle(line), path: taskPath(line.id), note: noteOf(line) })),
 })
 
 const explanationRow = ({ question, dueOn, late, departmentName, taskId }: ExplanationLine) => ({
@@ -87,7 +85,7 @@ export const waitingBlock = (heading: string, waiting: OfficeDigest['awaitingLea
   rows: waiting?.lines.map(waitingRow) ?? [],
 })
 
-const addressOf = (path: string, site: string): string => new URL(path, site).href
+export const addressOf = (path: string, site: string): string => new URL(path, site).href
 
 const titleOf = ({ title, path }: Block['rows'][number], site: string): Html =>
   path ? html`<a href="${addressOf(path, site)}">${title}</a>` : html`${title}`

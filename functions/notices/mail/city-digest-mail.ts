@@ -2,7 +2,7 @@ import * as departmentProblems from '../../organisation/departments/department-p
 import type { Mail } from '../../platform/mail/mail.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { problemOfCode } from '../../shared/problems/problem.ts'
-import type { LeaderDigest, OfficeDigest } from '../ledger/notice.ts'
+import type { LeaderDigest, OfficeDigest } from '../ledger/contents/contents.ts'
 import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
 
 type News = NonNullable<OfficeDigest['successions']>
@@ -20,10 +20,12 @@ const successionBlock = (news: News) => ({
   rows: news.map((one) => ({ title: one.name, note: newsNote(one) })),
 })
 
+const nothing = { count: 0, lines: [] }
+
 /** The Office's daily mail: what waits for its lead, then results and requests, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs, seriesEnding } = digest
-  const { withheld = { count: 0, lines: [] } } = digest
+  const { withheld = nothing, urgentUntaken = nothing } = digest
   const unled = digest.awaitingLead
     ? `${digest.awaitingLead.count} nhiệm vụ chờ xác định đơn vị chủ trì, `
     : ''
@@ -31,6 +33,7 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const blocks = [
     successionBlock(digest.successions ?? []),
     waitingBlock('Chờ xác định đơn vị chủ trì', digest.awaitingLead),
+    sectionBlock('Hỏa tốc, thượng khẩn, đơn vị chưa tiếp nhận', urgentUntaken),
     sectionBlock('Nhiệm vụ dự kiến của đơn vị đã kết thúc (chuyển đơn vị khác hoặc rút)', withheld),
     sectionBlock('Chờ xác nhận kết quả', results),
     sectionBlock('Đề nghị gia hạn cần trình', requests),

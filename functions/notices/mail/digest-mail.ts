@@ -1,6 +1,7 @@
 import type { Mail } from '../../platform/mail/mail.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type { DecisionLine, Digest } from '../ledger/notice.ts'
+import type { Digest } from '../ledger/contents/contents.ts'
+import type { DecisionLine } from '../ledger/contents/lines.ts'
 import { type Block, explanationBlock, mailOfBlocks, sectionBlock, taskPath } from './blocks.ts'
 
 const outcomes = {

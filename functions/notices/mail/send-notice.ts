@@ -11,7 +11,10 @@ import { nextTry } from '../ledger/next-try.ts'
 import type { Notice } from '../ledger/notice.ts'
 import { tagOf } from '../ledger/notice-tag.ts'
 import { moveNotice, nameOf, noticeOfItem, settleNotice } from '../ledger/notices-store.ts'
+import { recipientsOf } from '../ledger/recipients.ts'
 import { letterMail } from '../letters/letter-mail.ts'
+import { unacknowledgedMail, urgentTaskMail } from '../urgent/urgent-mail.ts'
+import { nobodyToWriteTo } from '../urgent/urgent-notices.ts'
 import { leaderDigestMail, officeDigestMail } from './city-digest-mail.ts'
 import { digestMail } from './digest-mail.ts'
 
@@ -36,11 +39,24 @@ export const openSender = (): Sender => {
 type Tried = NonNullable<Notice['tried']>
 
 const mailOf = ({ content }: Notice, site: string): Mail => {
-  if (content.kind === 'digest') return digestMail(content, site)
-  if (content.kind === 'office-digest') return officeDigestMail(content, site)
-  if (content.kind === 'invitation') return invitationMail(content, site)
-  if (content.kind === 'leader-digest') return leaderDigestMail(content, site)
-  return content.kind === 'letter' ? letterMail(content, site) : laggingMail(content, site)
+  switch (content.kind) {
+    case 'digest':
+      return digestMail(content, site)
+    case 'office-digest':
+      return officeDigestMail(content, site)
+    case 'leader-digest':
+      return leaderDigestMail(content, site)
+    case 'lagging':
+      return laggingMail(content, site)
+    case 'letter':
+      return letterMail(content, site)
+    case 'invitation':
+      return invitationMail(content, site)
+    case 'urgent-unacknowledged':
+      return unacknowledgedMail(content, site)
+    default:
+      return urgentTaskMail(content, site)
+  }
 }
 
 /** What is written of a mail that the service did not take, and may take another time. */
@@ -74,6 +90,20 @@ const settle = async (store: Store, notice: Notice, tried: Tried, outcome: SendO
   await settleNotice(store, notice, { ...move, to, with: { failure } })
 }
 
+/** Nobody is left to write to: of a person who was dismissed that is as it should be, of a department somebody must know. */
+const dropped = async (store: Store, notice: Notice, at: Date): Promise<void> => {
+  const move = { from: ['ready' as const], at, seenAt: notice.stateAt }
+  const isOfPerson = 'userId' in notice.content
+  if (!isOfPerson) log.error('nobody-to-write-to', { ...nameOf(notice) })
+  await moveNotice(
+    store,
+    nameOf(notice),
+    isOfPerson
+      ? { ...move, to: 'not-needed' }
+      : { ...move, to: 'given-up', with: { failure: nobodyToWriteTo } },
+  )
+}
+
 /**
  * Sends a notice that has become ready, once for each time that it became so: it is claimed before, as it was read.
  * A claim is given back only where the service certainly took nothing.
@@ -84,11 +114,16 @@ export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
   const name = nameOf(notice)
   const mail = mailOf(notice, site)
   const at = new Date()
+  const to = await recipientsOf(store, notice)
+  if (to.length === 0) {
+    await dropped(store, notice, at)
+    return
+  }
   const lastAt = at.toISOString()
   const tried = { times: (notice.tried?.times ?? 0) + 1, firstAt: notice.tried?.firstAt ?? lastAt, lastAt }
   const claim = { from: ['ready' as const], to: 'sending' as const, at, seenAt: notice.stateAt }
-  if (!(await moveNotice(store, name, { ...claim, with: { tried } }))) return
-  const handed = { ...mail, to: notice.to, notice: tagOf(name, tried.times) }
+  if (!(await moveNotice(store, name, { ...claim, with: { tried, to } }))) return
+  const handed = { ...mail, to, notice: tagOf(name, tried.times) }
   await settle(store, notice, tried, await send(mailer, handed))
   await pause(1_000 / mailsPerSecond)
 }

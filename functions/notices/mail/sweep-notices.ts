@@ -1,11 +1,12 @@
 import { log } from '../../platform/lambda/log.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, localDateOf } from '../../shared/dates/dates.ts'
-import { type Step, stepOf } from '../ledger/next-try.ts'
+import { stepOf } from '../ledger/next-try.ts'
 import type { Notice } from '../ledger/notice.ts'
 import { moveNotice, nameOf, noticesOf, pendingNoticesUntil } from '../ledger/notices-store.ts'
+import { type FollowedUp, followUp } from '../urgent/follow-up.ts'
 
-export interface Swept {
+export interface Swept extends FollowedUp {
   /** Handed to the stream once more. */
   readonly announced: number
   readonly givenUp: number
@@ -38,7 +39,8 @@ const take = (store: Store, notice: Notice, step: keyof typeof to, at: Date): Pr
 
 /**
  * Goes on with the notices that stand still: those that wait for their next try and those of which the stream's record was
- * lost become ready anew, so that the stream hands them to the sender; what is no use any more is given up, visibly.
+ * lost become ready anew, so that the stream hands them to the sender; what is no use any more is given up, visibly. Tasks
+ * that cannot wait and that nobody acknowledged in time are called to mind once more.
  * @param hurry what waits for its next try is tried now
  */
 export const sweepNotices = async (store: Store, now: Date, { hurry = false } = {}): Promise<Swept> => {
@@ -46,12 +48,15 @@ export const sweepNotices = async (store: Store, now: Date, { hurry = false } = 
   const pending = await pendingNoticesUntil(store, until)
   const isSending = pending.some(({ state }) => state === 'sending')
   const heardOf = isSending ? await readHeardOf(store, now) : undefined
-  const done: Record<NonNullable<Step>, number> = { announce: 0, 'give-up': 0, unsettled: 0 }
+  const done: Record<keyof typeof to, number> = { announce: 0, 'give-up': 0, unsettled: 0 }
+  const toFollowUp: Notice[] = []
   for (const notice of pending) {
     const step = hurry && notice.state === 'waiting' ? 'announce' : stepOf(notice, now, heardOf)
-    if (!step || !(await take(store, notice, step, now))) continue
+    if (step === 'follow-up') toFollowUp.push(notice)
+    if (!step || step === 'follow-up' || !(await take(store, notice, step, now))) continue
     done[step] += 1
     if (step !== 'announce') log.error(`mail-${to[step]}`, { ...nameOf(notice) })
   }
-  return { announced: done.announce, givenUp: done['give-up'], unsettled: done.unsettled }
+  const followedUp = await followUp(store, toFollowUp, now)
+  return { announced: done.announce, givenUp: done['give-up'], unsettled: done.unsettled, ...followedUp }
 }

@@ -77,6 +77,7 @@ const permissions = {
   },
   delegate: { leader: 'city', head: 'own-department' },
   'read-notices': { office: 'city', auditor: 'city', administrator: 'city' },
+  'send-mails-again': { office: 'city', administrator: 'city' },
   // Who names a deputy or hands a task down chooses from a list.
   'read-users': {
     leader: 'city',

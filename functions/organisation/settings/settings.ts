@@ -36,6 +36,14 @@ export const settingsSchema = z
       .min(1)
       .max(20)
       .meta({ description: 'a task urged more often is listed for the leader' }),
+    flashHours: z
+      .int()
+      .min(1)
+      .max(48)
+      .meta({ description: 'hours in which a task of the highest urgency (hỏa tốc) is to be acknowledged' }),
+    veryUrgentHours: z.int().min(1).max(72).meta({
+      description: 'hours in which a task of the second urgency (thượng khẩn) is to be acknowledged',
+    }),
     maxExtensions: z.int().min(0).max(20).meta({ description: 'extensions one task may be granted' }),
     maxExtensionDays: z
       .int()
@@ -75,6 +83,8 @@ export const defaultSettings: Settings = {
   headAfterDays: 3,
   leaderAfterDays: 7,
   urgingsBeforeListed: 3,
+  flashHours: 2,
+  veryUrgentHours: 8,
   maxExtensions: 3,
   maxExtensionDays: 180,
   reportingMonthEndsOn: 31,

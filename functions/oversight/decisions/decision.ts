@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { decisionLineSchema } from '../../notices/ledger/notice.ts'
+import { decisionLineSchema } from '../../notices/ledger/contents/lines.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
 import { partiesOf } from '../../tasks/coordination/coordination.ts'

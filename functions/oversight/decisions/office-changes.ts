@@ -1,4 +1,4 @@
-import type { DecisionLine } from '../../notices/ledger/notice.ts'
+import type { DecisionLine } from '../../notices/ledger/contents/lines.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
 
 /** What the department did itself, what else tells it, and what it need not be told. */

@@ -1,4 +1,6 @@
-import type { DecisionLine, Digest, Notice, Section } from '../../notices/ledger/notice.ts'
+import type { Digest } from '../../notices/ledger/contents/contents.ts'
+import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
+import type { Notice } from '../../notices/ledger/notice.ts'
 import { pendingNoticesUntil, putInPlaceOf, putNotice } from '../../notices/ledger/notices-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { linesPerSection } from './digest.ts'

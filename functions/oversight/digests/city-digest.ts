@@ -1,5 +1,6 @@
 import { type WaitingIn, waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
-import type { LeaderDigest, OfficeDigest, Section } from '../../notices/ledger/notice.ts'
+import type { LeaderDigest, OfficeDigest } from '../../notices/ledger/contents/contents.ts'
+import type { Section } from '../../notices/ledger/contents/lines.ts'
 import type { SuccessionNews } from '../../organisation/departments/succession/planned-succession.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -74,6 +75,7 @@ export const officeDigestOf = (
     todo.awaitingAcceptance,
     todo.extensionsToPrepare,
     todo.notOurs,
+    todo.urgentUntaken,
     late,
   ]
   const endsSoon = todo.seriesEnding.some(
@@ -83,6 +85,7 @@ export const officeDigestOf = (
     sections: {
       ...awaitingLead(city.waiting),
       ...(todo.withheld.length > 0 && { withheld: sectionOf(todo.withheld) }),
+      ...(todo.urgentUntaken.length > 0 && { urgentUntaken: sectionOf(todo.urgentUntaken) }),
       awaitingAcceptance: sectionOf(todo.awaitingAcceptance),
       extensionsToPrepare: sectionOf(todo.extensionsToPrepare),
       notOurs: sectionOf(todo.notOurs),

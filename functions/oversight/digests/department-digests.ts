@@ -1,4 +1,6 @@
-import type { DecisionLine, Digest, Notice, Section } from '../../notices/ledger/notice.ts'
+import type { Digest } from '../../notices/ledger/contents/contents.ts'
+import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
+import type { Notice } from '../../notices/ledger/notice.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import type { User } from '../../organisation/people/user.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'

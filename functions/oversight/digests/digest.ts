@@ -1,4 +1,4 @@
-import type { Section, TaskLine } from '../../notices/ledger/notice.ts'
+import type { Section, TaskLine } from '../../notices/ledger/contents/lines.ts'
 import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
@@ -81,12 +81,19 @@ export const emptySection = (): Section => ({ count: 0, lines: [] })
 /** Counts a task in a section; the first of them are printed. */
 export const addToSection = (
   section: Section,
-  { id, title, directive, dueOn }: TodoTask,
-  more: Omit<TaskLine, 'id' | 'title' | 'directive' | 'dueOn'> = {},
+  { id, title, directive, dueOn, urgency }: TodoTask,
+  more: Omit<TaskLine, 'id' | 'title' | 'directive' | 'dueOn' | 'urgency'> = {},
 ): void => {
   section.count += 1
   if (section.lines.length < linesPerSection)
-    section.lines.push({ id, title, directive, ...(dueOn && { dueOn }), ...more })
+    section.lines.push({
+      id,
+      title,
+      directive,
+      ...(dueOn && { dueOn }),
+      ...(urgency && { urgency }),
+      ...more,
+    })
 }
 
 /** A mail tells the beginning of a long reason; the page tells it all. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { explanationAnswerSchema } from '../../directives/requests/commands.ts'
 import { figureOfFuture } from '../../figures/rules/figure-problems.ts'
 import { formulaNameSchema, reportRateName, setNameSchema } from '../../figures/rules/formulas.ts'
-import type { ExplanationLine } from '../../notices/ledger/notice.ts'
+import type { ExplanationLine } from '../../notices/ledger/contents/lines.ts'
 import { daysBetween, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import {
   departmentCodeSchema,

@@ -64,6 +64,7 @@ const leaderGroups = (todo: Todo, explanations: readonly Explanation[], today: L
 
 /** @param late explanations that no group for a leader shows already */
 const officeGroups = (todo: Todo, late: readonly Explanation[], today: LocalDate): TodoGroup[] => [
+  placedGroup('urgent-untaken', todo.urgentUntaken, today),
   placedGroup('withheld', todo.withheld, today),
   placedGroup('awaiting-acceptance', todo.awaitingAcceptance, today),
   placedGroup('extensions-to-prepare', todo.extensionsToPrepare, today),

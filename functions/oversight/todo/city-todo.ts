@@ -1,5 +1,6 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { isUntaken } from '../../tasks/task/untaken.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
 import { daysOverdue } from './escalation.ts'
 import type { TodoTask } from './todo.ts'
@@ -35,6 +36,7 @@ export type CityGroup =
   | 'awaitingAcceptance'
   | 'extensionsToPrepare'
   | 'notOurs'
+  | 'urgentUntaken'
   | 'urgedTooOften'
   | 'overdue'
   | 'seriesEnding'
@@ -67,6 +69,7 @@ export const cityGroupOf = (
   if (isOffice && result) return 'awaitingAcceptance'
   if (isOffice && asked && !asked.preparedOn) return 'extensionsToPrepare'
   if (isOffice && notOurs) return 'notOurs'
+  if (isOffice && isUntaken(placed.task)) return 'urgentUntaken'
   if (isLeader && isUrgedTooOften(placed, settings, today)) return 'urgedTooOften'
   if (isLeader && isLongOverdue(placed, settings, today)) return 'overdue'
   return isOffice && isEnding(placed.task, today) ? 'seriesEnding' : undefined
@@ -85,6 +88,7 @@ const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): 
 
 const submittedOn = ({ result }: TodoTask) => result?.submittedOn
 const askedOn = ({ request }: TodoTask) => request?.askedOn
+const assignedOn = (task: TodoTask) => task.assignedOn
 const returnedOn = ({ notOurs }: TodoTask) => notOurs?.returnedOn
 
 const longestWaiting = (since: (task: TodoTask) => LocalDate | undefined) => (one: Placed, other: Placed) =>
@@ -128,6 +132,7 @@ export const cityTodoOf = <T extends TodoTask>(
     awaitingAcceptance: of('awaitingAcceptance').toSorted(longestWaiting(submittedOn)),
     extensionsToPrepare: of('extensionsToPrepare').toSorted(longestWaiting(askedOn)),
     notOurs: of('notOurs').toSorted(longestWaiting(returnedOn)),
+    urgentUntaken: of('urgentUntaken').toSorted(longestWaiting(assignedOn)),
     urgedTooOften: of('urgedTooOften').toSorted((one, other) => other.urgings - one.urgings),
     overdue: of('overdue').toSorted((one, other) => days(other) - days(one)),
     seriesEnding: onePerSeries(of('seriesEnding'), all),

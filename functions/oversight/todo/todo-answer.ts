@@ -11,6 +11,7 @@ import { daysOverdue } from './escalation.ts'
 
 const todoGroups = [
   'awaiting-lead',
+  'urgent-untaken',
   'withheld',
   'report-owed',
   'returned',

@@ -12,7 +12,7 @@ export const refusalDays = 30
 /** An open task as the index tells it. */
 export type TodoTask = DeadlineFacts &
   TaskNaming &
-  Pick<OpenTask, 'id' | 'assignedOn' | 'notOurs' | 'acknowledgedOn'>
+  Pick<OpenTask, 'id' | 'assignedOn' | 'notOurs' | 'acknowledgedOn' | 'urgency'>
 
 /** The groups of a department's open tasks, the most urgent first; in the last, others have to act. */
 export type DepartmentGroup =

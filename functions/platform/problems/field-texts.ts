@@ -197,6 +197,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Kỳ là một ngày (2021-07-26) hoặc một tuần (2021-W30).',
     en: 'The period is a day (2021-07-26) or a week (2021-W30).',
   },
+  'notice-name-form': {
+    vi: 'Kỳ và nơi nhận lấy từ danh sách thư không đến nơi.',
+    en: 'Period and recipient are taken from the list of mails that did not arrive.',
+  },
   'not-a-successor': {
     vi: 'Đơn vị này không có trong danh sách kế thừa.',
     en: 'This department is not among the successors.',

@@ -165,6 +165,8 @@ export const dueOnOfOrder = (order: string): string | undefined => {
 
 /** Where the index keeps mails of which something is still to come: no department is called so. */
 export const pendingNotices = 'notices#pending'
+/** And mails that did not arrive, by the instant at which that was known. */
+export const failedNotices = 'notices#failed'
 
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })

@@ -73,7 +73,15 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
 
   // A change of an account is a handful of calls of the sign-in service.
   'lambdas/accounts': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
-  'lambdas/collect-decisions': { ...batch, verbs: ['PutItem'], partitions: everyPartitionOf('decision') },
+  'lambdas/collect-decisions': {
+    ...batch,
+    verbs: [...read, 'PutItem'],
+    partitions: [
+      ...everyPartitionOf('decision', 'notice', 'task', 'dated'),
+      itemKinds.department,
+      itemKinds.user,
+    ],
+  },
   'lambdas/compare-histories': { ...yearAtOnce, verbs: [], history: ['BatchGetItem'] },
   'lambdas/keep-history': { ...batch, verbs: [] },
   // Who signs in waits for it, five seconds at most.
@@ -94,11 +102,11 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     partitions: everyPartitionOf('task', 'tally', 'snapshot'),
   },
   // Whoever updates an item may first have to write it whole, where it is of an older shape.
-  'lambdas/send-notices': { ...batch, verbs: ['PutItem', 'UpdateItem'] },
+  'lambdas/send-notices': { ...batch, verbs: change },
   'lambdas/sweep-notices': {
     ...batch,
     timeoutSeconds: 300,
-    verbs: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    verbs: [...change, 'BatchGetItem'],
   },
   // A whole processor: whoever asked is waiting.
   'lambdas/work': {

@@ -164,6 +164,8 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   askExplanation: enter('POST', '/api/explanations', ['leader']),
   answerExplanation: enter('POST', '/api/explanations/STC-2021-t00000000000/answer', working),
   getDecisionTimes: read('/api/decision-times?from=2021-07-01&to=2021-07-31', wholeCity),
+  listUndeliveredMails: read('/api/undelivered-mails', watching),
+  sendMailsAgain: enter('POST', '/api/undelivered-mails/send-again', ['office', 'administrator']),
   listNotices: read('/api/notices/2021-07-20', watching),
   getCalendar: read('/api/calendar/2021', everybody),
   putCalendar: enter('PUT', '/api/calendar/2021', ['office', 'administrator']),

@@ -51,6 +51,7 @@ const matrix: Record<Permission, Row> = {
   'read-delegations': ['city', 'city', 'own', 'own', 'city', 'city'],
   delegate: ['city', 'no', 'own', 'no', 'no', 'no'],
   'read-notices': ['no', 'city', 'no', 'no', 'city', 'city'],
+  'send-mails-again': ['no', 'city', 'no', 'no', 'no', 'city'],
   'read-users': ['city', 'city', 'own', 'no', 'city', 'city'],
   'read-user-history': ['no', 'city', 'no', 'no', 'city', 'city'],
   'change-users': ['no', 'no', 'no', 'no', 'no', 'city'],

@@ -123,6 +123,7 @@ type Silent =
   | 'previewAssignees'
   | 'previewCalendar'
   | 'sendLetterMails'
+  | 'sendMailsAgain'
   | 'askForExport'
   | 'previewImportAgain'
   | 'previewUsers'

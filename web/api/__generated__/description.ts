@@ -352,6 +352,10 @@ export type components = {
             readonly leaderAfterDays: number;
             /** @description a task urged more often is listed for the leader */
             readonly urgingsBeforeListed: number;
+            /** @description hours in which a task of the highest urgency (hỏa tốc) is to be acknowledged */
+            readonly flashHours: number;
+            /** @description hours in which a task of the second urgency (thượng khẩn) is to be acknowledged */
+            readonly veryUrgentHours: number;
             /** @description extensions one task may be granted */
             readonly maxExtensions: number;
             /** @description days by which one extension may move the due date */
@@ -1405,7 +1409,7 @@ export type components = {
             readonly recipient: string;
             readonly period: string;
             /** @enum {string} */
-            readonly state: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "unsettled";
+            readonly state: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "not-needed" | "unsettled";
             readonly to: readonly string[];
             readonly content: {
                 /** @constant */
@@ -1421,6 +1425,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1445,6 +1451,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1469,6 +1477,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1493,6 +1503,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1517,6 +1529,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1541,6 +1555,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1565,6 +1581,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1589,6 +1607,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1660,6 +1680,35 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description how often it was urged before this mail */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                /** @description tasks that cannot wait and that nobody took up; absent where there is none */
+                readonly urgentUntaken?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1684,6 +1733,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1708,6 +1759,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1732,6 +1785,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1757,6 +1812,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1809,6 +1866,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1833,6 +1892,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1857,6 +1918,8 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -1929,14 +1992,121 @@ export type components = {
                     /** Format: email */
                     readonly email?: string;
                 };
+            } | {
+                /** @constant */
+                readonly kind: "urgent-task";
+                readonly day: components["schemas"]["LocalDate"];
+                readonly department: components["schemas"]["DepartmentCode"];
+                readonly departmentName: string;
+                /** @enum {string} */
+                readonly role: "lead" | "coordinating";
+                /** @enum {string} */
+                readonly urgency: "very-urgent" | "flash";
+                readonly task: {
+                    readonly id: components["schemas"]["TaskId"];
+                    readonly title: string;
+                    readonly directive: string;
+                    readonly dueOn?: components["schemas"]["LocalDate"];
+                    /** @enum {string} */
+                    readonly urgency?: "urgent" | "very-urgent" | "flash";
+                    /** @description in mails that tell of more than one */
+                    readonly departmentName?: string;
+                    /** @description how often it was urged before this mail */
+                    readonly urgings?: number;
+                    /** @description that it was given back, and why */
+                    readonly refusal?: {
+                        /** @enum {string} */
+                        readonly kind: "returned" | "extension-refused";
+                        readonly reason?: string;
+                    };
+                    /** @description what the reader's department is asked for in another's task */
+                    readonly part?: {
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly part?: string;
+                    };
+                };
+                /** @description in which the task is to be acknowledged */
+                readonly withinHours: number;
+            } | {
+                /** @constant */
+                readonly kind: "urgent-task-again";
+                readonly day: components["schemas"]["LocalDate"];
+                readonly department: components["schemas"]["DepartmentCode"];
+                readonly departmentName: string;
+                /** @enum {string} */
+                readonly role: "lead" | "coordinating";
+                /** @enum {string} */
+                readonly urgency: "very-urgent" | "flash";
+                readonly task: {
+                    readonly id: components["schemas"]["TaskId"];
+                    readonly title: string;
+                    readonly directive: string;
+                    readonly dueOn?: components["schemas"]["LocalDate"];
+                    /** @enum {string} */
+                    readonly urgency?: "urgent" | "very-urgent" | "flash";
+                    /** @description in mails that tell of more than one */
+                    readonly departmentName?: string;
+                    /** @description how often it was urged before this mail */
+                    readonly urgings?: number;
+                    /** @description that it was given back, and why */
+                    readonly refusal?: {
+                        /** @enum {string} */
+                        readonly kind: "returned" | "extension-refused";
+                        readonly reason?: string;
+                    };
+                    /** @description what the reader's department is asked for in another's task */
+                    readonly part?: {
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly part?: string;
+                    };
+                };
+                /** @description in which the task is to be acknowledged */
+                readonly withinHours: number;
+            } | {
+                /** @constant */
+                readonly kind: "urgent-unacknowledged";
+                readonly day: components["schemas"]["LocalDate"];
+                /**
+                 * @description the highest of them
+                 * @enum {string}
+                 */
+                readonly urgency: "very-urgent" | "flash";
+                readonly tasks: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description how often it was urged before this mail */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
             };
             readonly messageId?: string;
             readonly failure?: string;
+            /** @description the addresses that did not take it, or marked it as spam */
+            readonly failedAt?: readonly string[];
             /** Format: date-time */
             readonly stateAt: string;
             /** @description how often it was handed to the mail service */
             readonly tried?: {
-                /** @description SES names it in its events: of an earlier try they say nothing */
+                /** @description SES names it in its events: of an earlier try they say nothing. Whoever has it sent again takes a number, too */
                 readonly times: number;
                 /** Format: date-time */
                 readonly firstAt: string;
@@ -2295,6 +2465,36 @@ export type components = {
             readonly deadlineAsWorded?: string;
             /** Format: date */
             readonly dueOn?: string;
+        };
+        readonly UndeliveredMail: {
+            readonly recipient: string;
+            readonly period: string;
+            /** @enum {string} */
+            readonly kind: "digest" | "office-digest" | "leader-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
+            /** @enum {string} */
+            readonly state: "bounced" | "complained" | "rejected" | "given-up" | "unsettled";
+            /** Format: date-time */
+            readonly stateAt: string;
+            readonly to: readonly string[];
+            readonly userId?: string;
+            readonly department?: string;
+            /** @enum {string} */
+            readonly reason: "address-wrong" | "suppressed" | "mailbox-full" | "server-refused" | "spam" | "refused" | "not-handed-over" | "nobody" | "not-known";
+            readonly failure?: string;
+            /** @description the addresses that did not take it, or marked it as spam */
+            readonly failedAt?: readonly string[];
+            /** @description who had it sent again, and when */
+            readonly sentAgain?: readonly {
+                readonly by: components["schemas"]["UserId"];
+                /** Format: date-time */
+                readonly at: string;
+                readonly key: string;
+            }[];
+            /**
+             * @description why it is not sent again; absent where it may be
+             * @enum {string}
+             */
+            readonly notAgain?: "sent-again" | "on-its-way" | "arrived" | "changed" | "superseded" | "too-old" | "nobody" | "unknown";
         };
         readonly RegisteredUser: {
             readonly id: components["schemas"]["UserId"];
@@ -4800,7 +5000,7 @@ export interface operations {
                              * @description absent: not sent
                              * @enum {string}
                              */
-                            readonly state?: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "unsettled";
+                            readonly state?: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "not-needed" | "unsettled";
                             /** Format: date-time */
                             readonly stateAt?: string;
                         }[];
@@ -4846,7 +5046,7 @@ export interface operations {
                              * @description absent: not sent
                              * @enum {string}
                              */
-                            readonly state?: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "unsettled";
+                            readonly state?: "held" | "ready" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "complained" | "rejected" | "given-up" | "superseded" | "not-needed" | "unsettled";
                             /** Format: date-time */
                             readonly stateAt?: string;
                         }[];
@@ -4882,7 +5082,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -7883,7 +8083,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "awaiting-lead" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             readonly tasks?: readonly {
                                 readonly department: string;
@@ -8010,6 +8210,77 @@ export interface operations {
                         readonly worstDepartments?: readonly {
                             readonly department: string;
                             readonly overdue: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly listUndeliveredMails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Mails of the last 30 days that did not arrive or were marked as spam, the latest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mails: readonly components["schemas"]["UndeliveredMail"][];
+                        /** @description false: there are more than the 300 told */
+                        readonly isAll: boolean;
+                    };
+                };
+            };
+        };
+    };
+    readonly sendMailsAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly mails: readonly {
+                        readonly period: string;
+                        /** @enum {string} */
+                        readonly kind: "digest" | "office-digest" | "leader-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
+                        readonly recipient: string;
+                        /**
+                         * Format: date-time
+                         * @description its `stateAt`, as it was seen
+                         */
+                        readonly seenAt: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Send mails that did not arrive once more */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mails: readonly {
+                            readonly period: string;
+                            /** @enum {string} */
+                            readonly kind: "digest" | "office-digest" | "leader-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
+                            readonly recipient: string;
+                            /** @enum {string} */
+                            readonly outcome: "sent-again" | "on-its-way" | "arrived" | "changed" | "superseded" | "too-old" | "nobody" | "unknown";
                         }[];
                     };
                 };
@@ -8599,6 +8870,8 @@ export const addresses = {
   urgeTask: { method: 'POST', path: '/api/tasks/{id}/urging' },
   withdrawTask: { method: 'POST', path: '/api/tasks/{id}/withdrawal' },
   getTodo: { method: 'GET', path: '/api/todo' },
+  listUndeliveredMails: { method: 'GET', path: '/api/undelivered-mails' },
+  sendMailsAgain: { method: 'POST', path: '/api/undelivered-mails/send-again' },
   listUrgings: { method: 'GET', path: '/api/urgings' },
   listUsers: { method: 'GET', path: '/api/users' },
   addUser: { method: 'POST', path: '/api/users' },

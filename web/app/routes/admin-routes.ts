@@ -78,6 +78,10 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/mails/urgings.tsx').then((m) => m.Urgings),
     action: 'read-urgings',
   }),
+  page('/undelivered-mails', {
+    load: () => import('../../pages/admin/mails/undelivered-mails.tsx').then((m) => m.UndeliveredMails),
+    action: 'read-notices',
+  }),
   page('/notices/:period', {
     load: () => import('../../pages/admin/mails/notices.tsx').then((m) => m.Notices),
     action: 'read-notices',

@@ -5,6 +5,7 @@ import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { adminTexts } from './admin-texts.ts'
+import { undeliveredTexts } from './mails/undelivered-texts.ts'
 import { PapersUnnamed } from './settings/papers-unnamed.tsx'
 
 interface Entry {
@@ -17,6 +18,7 @@ interface Entry {
 /** What the Office and the administrator keep in order. */
 export const Admin = () => {
   const t = useTexts(adminTexts)
+  const words = useTexts(undeliveredTexts)
   const { may } = useMe()
   const today = useToday()
   const { body: answer } = useAnswer('getSettings', {})
@@ -34,6 +36,12 @@ export const Admin = () => {
     { href: '/formula-sets', name: t.formulaSets, hint: t.formulaSetsHint, action: 'read-dashboard' },
     { href: '/settings', name: t.settings, hint: t.settingsHint, action: 'read-settings' },
     { href: '/urgings', name: t.urgings, hint: t.urgingsHint, action: 'read-urgings' },
+    {
+      href: '/undelivered-mails',
+      name: words.title,
+      hint: words.hint,
+      action: 'read-notices',
+    },
     { href: `/notices/${today}`, name: t.notices, hint: t.noticesHint, action: 'read-notices' },
   ]
   return (

@@ -1,13 +1,14 @@
 import type { ListedTask } from '../../api/types.ts'
+import { Tag } from '../../parts/layout/tag.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { taskTexts } from './tasks-texts.ts'
 
-/** A task in a list: what it is called, the way to it, its star and its directive. */
+/** A task in a list: what it is called, the way to it, its star, its urgency and its directive. */
 export const TaskTitle = ({
-  task: { id, title, directive, starred },
+  task: { id, title, directive, starred, urgency },
 }: {
-  readonly task: Pick<ListedTask, 'id' | 'title' | 'directive' | 'starred'>
+  readonly task: Pick<ListedTask, 'id' | 'title' | 'directive' | 'starred' | 'urgency'>
 }) => {
   const t = useTexts(taskTexts)
   const names = useTexts(nameTexts)
@@ -15,6 +16,12 @@ export const TaskTitle = ({
   return (
     <>
       <a href={`/tasks/${id}`}>{title}</a>
+      {urgency && (
+        <>
+          {' '}
+          <Tag colour="red">{names.urgency[urgency]}</Tag>
+        </>
+      )}
       <span class="note">
         {starred && (
           <span class="star">

@@ -3,6 +3,7 @@ import type { Body } from '../../../api/types.ts'
 type Notice = Body<'listNotices'>['notices'][number]
 
 const vi = {
+  office: 'Văn phòng UBND',
   kinds: {
     digest: 'Thư điện tử buổi sáng của đơn vị',
     'office-digest': 'Thư điện tử buổi sáng của Văn phòng',
@@ -10,6 +11,9 @@ const vi = {
     lagging: 'Thư điện tử đôn đốc đơn vị',
     letter: 'Thư điện tử theo văn bản của thành phố',
     invitation: 'Thư mời sử dụng hệ thống',
+    'urgent-task': 'Thư báo ngay nhiệm vụ hỏa tốc, thượng khẩn',
+    'urgent-task-again': 'Thư nhắc tiếp nhận nhiệm vụ hỏa tốc, thượng khẩn',
+    'urgent-unacknowledged': 'Thư báo Văn phòng: quá giờ chưa tiếp nhận',
   } satisfies Record<Notice['content']['kind'], string>,
   mails: { day: 'Thư điện tử trong ngày', week: 'Thư điện tử đôn đốc trong tuần' },
   none: {
@@ -28,11 +32,13 @@ const vi = {
     rejected: 'Dịch vụ thư điện tử từ chối',
     'given-up': 'Không gửi được, đã thôi gửi lại',
     superseded: 'Thư mới hơn đã nói thay',
+    'not-needed': 'Không cần gửi nữa',
     unsettled: 'Không rõ đã đến hay chưa',
   } satisfies Record<Notice['state'], string>,
 }
 
 const en = {
+  office: 'The Office',
   kinds: {
     digest: 'Morning mail of a department',
     'office-digest': 'Morning mail of the Office',
@@ -40,6 +46,9 @@ const en = {
     lagging: 'Mail that urges a department',
     letter: 'Mail of a letter of the city',
     invitation: 'Invitation to the service',
+    'urgent-task': 'Mail at once of a task that cannot wait',
+    'urgent-task-again': 'Reminder to acknowledge a task that cannot wait',
+    'urgent-unacknowledged': 'Mail to the Office: not acknowledged in time',
   },
   mails: { day: 'Mails of the day', week: 'Urging mails of the week' },
   none: { day: 'There is no mail of this day.', week: 'There is no urging mail of this week.' },
@@ -55,6 +64,7 @@ const en = {
     rejected: 'Rejected by the mail service',
     'given-up': 'Could not be sent, not tried any more',
     superseded: 'A newer mail says it',
+    'not-needed': 'Not needed any more',
     unsettled: 'Not known whether it arrived',
   },
 } satisfies typeof vi

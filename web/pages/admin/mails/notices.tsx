@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { useRegister } from '../../../api/register.tsx'
 import type { Body } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
@@ -20,6 +19,7 @@ import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { dayTyped, dayWritten, weekOf } from '../../../values/dates.ts'
 import { adminTexts } from '../admin-texts.ts'
 import { noticeTexts } from './notices-texts.ts'
+import { useRecipient } from './recipient.ts'
 
 type Notice = Body<'listNotices'>['notices'][number]
 
@@ -35,6 +35,7 @@ const colours: Record<Notice['state'], TagColour> = {
   rejected: 'red',
   'given-up': 'red',
   superseded: 'grey',
+  'not-needed': 'grey',
   unsettled: 'red',
 }
 
@@ -50,15 +51,15 @@ const useColumns = (): readonly Column<Notice>[] => {
   const t = useTexts(adminTexts)
   const words = useTexts(noticeTexts)
   const { time } = useFormats()
-  const { departmentName, personName } = useRegister()
+  const recipientOf = useRecipient()
   return [
     {
       name: 'recipient',
       heading: t.recipient,
       isRowHeading: true,
-      cell: ({ recipient, content, to }) => (
+      cell: ({ content, to }) => (
         <>
-          {'department' in content ? departmentName(recipient) : personName(recipient)}
+          {recipientOf(content)}
           <span class="note">{to.join(', ')}</span>
         </>
       ),

@@ -11,6 +11,7 @@ import { useMay } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { adminTexts } from '../admin-texts.ts'
+import { useAddressMark } from '../mails/address-mark.tsx'
 import { listTexts } from './list/list-texts.ts'
 import { accountStateOf } from './person/account-state.ts'
 import { AccountTag } from './person/account-tag.tsx'
@@ -27,6 +28,7 @@ export const Users = () => {
   const { number } = useFormats()
   const { departmentName } = useRegister()
   const mayChange = useMay('change-users')
+  const markOf = useAddressMark()
   const asked = useAnswer('listUsers', {})
   const columns: readonly Column<User>[] = [
     {
@@ -43,7 +45,15 @@ export const Users = () => {
       cell: ({ department }) => (department ? departmentName(department) : '–'),
       sortBy: ({ department }) => department && departmentName(department),
     },
-    { name: 'email', heading: t.email, cell: ({ email }) => email },
+    {
+      name: 'email',
+      heading: t.email,
+      cell: ({ email }) => (
+        <>
+          {email} {markOf(email)}
+        </>
+      ),
+    },
     {
       name: 'state',
       heading: person.account,

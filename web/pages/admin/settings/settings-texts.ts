@@ -10,6 +10,8 @@ const vi = {
     headAfterDays: 'Gửi thủ trưởng khi quá hạn (ngày)',
     leaderAfterDays: 'Báo lãnh đạo khi quá hạn (ngày)',
     urgingsBeforeListed: 'Nêu tên khi đôn đốc quá (lần)',
+    flashHours: 'Hỏa tốc: phải tiếp nhận trong (giờ)',
+    veryUrgentHours: 'Thượng khẩn: phải tiếp nhận trong (giờ)',
     maxExtensions: 'Số lần gia hạn tối đa một nhiệm vụ',
     maxExtensionDays: 'Mỗi lần gia hạn tối đa (ngày)',
     reportingMonthEndsOn: 'Tháng báo cáo kết thúc vào ngày',
@@ -27,6 +29,7 @@ const vi = {
   hints: {
     updateWindowDays: 'Nhiệm vụ đang thực hiện phải được cập nhật ít nhất một lần mỗi kỳ',
     reportingMonthEndsOn: '31 là ngày cuối của mỗi tháng',
+    flashHours: 'Quá giờ chưa tiếp nhận, hệ thống nhắc lại đơn vị và báo Văn phòng, kể cả ban đêm',
     mailTime: 'Từ 06:00 đến 11:30, mỗi nửa giờ',
     cityName: 'Viết đầy đủ, ví dụ thành phố Đà Nẵng hoặc tỉnh Quảng Nam',
     cityPlace: 'Ví dụ Đà Nẵng',
@@ -59,6 +62,8 @@ const en = {
     headAfterDays: 'Write to the head when overdue for (days)',
     leaderAfterDays: 'Tell the leader when overdue for (days)',
     urgingsBeforeListed: 'Listed when urged more than (times)',
+    flashHours: 'Hỏa tốc (highest urgency): to be acknowledged in (hours)',
+    veryUrgentHours: 'Thượng khẩn (second urgency): to be acknowledged in (hours)',
     maxExtensions: 'Extensions of one task at most',
     maxExtensionDays: 'One extension at most (days)',
     reportingMonthEndsOn: 'The reporting month ends on day',
@@ -76,6 +81,7 @@ const en = {
   hints: {
     updateWindowDays: 'Every open task is due an update in each window',
     reportingMonthEndsOn: '31 is the last day of each month',
+    flashHours: 'After that the department is told once more, and the Office, at night too',
     mailTime: 'From 06:00 to 11:30, each half hour',
     cityName: 'In full, such as thành phố Đà Nẵng or tỉnh Quảng Nam',
     cityPlace: 'For example Đà Nẵng',

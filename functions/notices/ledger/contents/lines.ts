@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { urgencies } from '../../../directives/deadline/urgency.ts'
+import { localDateSchema } from '../../../shared/dates/dates.ts'
+import { taskIdSchema } from '../../../shared/ids.ts'
+import { completionOutcomes } from '../../../tasks/task/task.ts'
+
+/** What mails tell, line by line. */
+
+export const lineSchema = z.strictObject({
+  id: taskIdSchema,
+  title: z.string(),
+  directive: z.string(),
+  dueOn: localDateSchema.optional(),
+  urgency: z.enum(urgencies).optional(),
+  departmentName: z.string().optional().meta({ description: 'in mails that tell of more than one' }),
+  urgings: z.int().min(1).optional().meta({ description: 'how often it was urged before this mail' }),
+  refusal: z
+    .strictObject({ kind: z.enum(['returned', 'extension-refused']), reason: z.string().optional() })
+    .optional()
+    .meta({ description: 'that it was given back, and why' }),
+  part: z
+    .strictObject({ dueOn: localDateSchema.optional(), part: z.string().optional() })
+    .optional()
+    .meta({ description: "what the reader's department is asked for in another's task" }),
+})
+
+export const decisionLineSchema = z.strictObject({
+  id: taskIdSchema,
+  title: z.string(),
+  directive: z.string(),
+  kind: z.enum([
+    'accepted',
+    'returned',
+    'extended',
+    'extension-refused',
+    'extension-corrected',
+    'corrected',
+    'urgency-set',
+    'urged',
+    'assignment-confirmed',
+    'withdrawn',
+    'reassigned',
+    'split',
+    'merged',
+    'coordinating',
+    'information',
+    'released',
+  ]),
+  outcome: z.enum(completionOutcomes).optional(),
+  reason: z.string().optional(),
+  dueOn: localDateSchema.optional(),
+  urgency: z.enum(['usual', ...urgencies]).optional(),
+})
+
+/** A request for explanation that is not answered; with the task, where it is about one. */
+const explanationLineSchema = z.strictObject({
+  question: z.string(),
+  dueOn: localDateSchema,
+  late: z.boolean(),
+  departmentName: z.string().optional().meta({ description: 'in mails that tell of more than one' }),
+  taskId: taskIdSchema.optional(),
+})
+
+/** A task that no department leads yet. */
+export const waitingLineSchema = z.strictObject({
+  directive: z.string(),
+  code: z.string(),
+  since: localDateSchema,
+  title: z.string(),
+  deadlineAsWorded: z.string().optional(),
+  dueOn: localDateSchema.optional(),
+})
+
+export const sectionSchema = z.strictObject({ count: z.int().min(0), lines: z.array(lineSchema) })
+
+export const explanationsSchema = z
+  .strictObject({ count: z.int().min(0), lines: z.array(explanationLineSchema) })
+  .meta({ description: 'absent where there is none' })
+
+export type Section = z.infer<typeof sectionSchema>
+export type WaitingLine = z.infer<typeof waitingLineSchema>
+export type TaskLine = z.infer<typeof lineSchema>
+export type ExplanationLine = z.infer<typeof explanationLineSchema>
+export type DecisionLine = z.infer<typeof decisionLineSchema>
