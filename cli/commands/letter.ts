@@ -59,7 +59,7 @@ an annex of all departments. Number and day stay blank. The city's name and the 
     const asOf = localDateSchema.optional().parse(options['as-of']) ?? today
     requireCome(asOf, today)
     const [drafting, { figures, day, view }, departments] = await Promise.all([
-      draftingOn({ store, today }),
+      draftingOn({ store, today }, { paper: 'letter' }),
       readPeriodFigures(store, asked(options, asOf), today),
       readDepartments(store),
     ])

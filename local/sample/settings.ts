@@ -9,13 +9,17 @@ export const sampleSettings = (users: readonly User[]): DatedValue<Settings> => 
   const nameOf = (id: string): string => users.find((user) => user.id === id)?.name ?? ''
   const [chairman, deputy] = leaderIds
   const officeHead = nameOf(headIdOf('VP'))
+  const deputies = leaderIds.slice(1).map((id) => ({ name: nameOf(id), position: 'vice-chairman' as const }))
   const names: PaperNames = {
     cityName: 'thành phố Đà Nẵng',
     cityPlace: 'Đà Nẵng',
     officeSymbol: 'KSTT',
-    chairman: nameOf(chairman),
+    signers: [
+      { name: nameOf(chairman), position: 'chairman' },
+      ...deputies,
+      { name: officeHead, position: 'office-head' },
+    ],
     letterSigner: nameOf(deputy),
-    officeHead,
     reportSigner: officeHead,
   }
   return {

@@ -94,6 +94,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/rule-sets/new',
     '/formula-sets',
     '/formula-sets/new?of=hai-phong',
+    '/first-steps',
     '/settings',
     '/settings/change',
     '/reference',

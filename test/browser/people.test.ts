@@ -20,7 +20,7 @@ let browser: Browser
 beforeAll(async () => {
   city = await openCity(records, today, '08:00')
   browser = await openBrowser()
-}, 300_000)
+})
 
 afterAll(async () => {
   await browser?.close()

@@ -102,7 +102,7 @@ describe('the drill', () => {
     expect(await wholeTable(fresh)).toEqual(await wholeTable(lively))
     await city(['export', again, '--table', fresh.table])
     expect(readFileSync(again).equals(readFileSync(file))).toBe(true)
-  }, 60_000)
+  })
 })
 
 describe('a restore stops before the first write', () => {

@@ -143,7 +143,7 @@ describe('what fails', () => {
   })
 
   it('lies encrypted for two weeks, in the queues of the jobs', () => {
-    expect(queues).toHaveLength(10)
+    expect(queues).toHaveLength(7)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
   })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { prices } from '../../cli/cost/prices.ts'
+import { alarmMetrics } from '../../cli/cost/usage.ts'
 import { city, deployed, functions, idBehind, resourcesOf } from './deployed.ts'
 
 interface Query {
@@ -115,8 +117,9 @@ describe('what the operator is called for', () => {
     const numbers = [...alarms.values()].map(
       ({ Metrics }) => Metrics?.filter((one) => one.MetricStat).length ?? 1,
     )
-    const paid = numbers.reduce((sum, count) => sum + count, 0) - 10
-    expect(paid * 0.1).toBeLessThanOrEqual(2)
+    const looked = numbers.reduce((sum, count) => sum + count, 0)
+    expect(looked).toBe(alarmMetrics)
+    expect((looked - prices.freeAlarmMetrics) * prices.alarmMetric).toBeLessThanOrEqual(2)
     expect(resourcesOf('AWS::KMS::Key')).toEqual([])
   })
 })

@@ -59,7 +59,7 @@ beforeAll(async () => {
     '2021-07-26',
     '10:00',
   )
-}, 60_000)
+})
 
 afterAll(() => city?.stop())
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
     '2021-07-20',
     '09:00',
   )
-}, 300_000)
+})
 afterAll(() => city?.stop())
 
 test('a person is entered, invited, signs in, reads their page, and is locked', {

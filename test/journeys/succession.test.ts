@@ -30,7 +30,7 @@ beforeAll(async () => {
   city = await openCity(records, '2021-07-26', '09:00')
   administrator = city.api.as('qt.hethong')
   office = city.api.as('vp.kstt')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 const merger = {

@@ -27,7 +27,7 @@ const etags = new Map<string, string>()
 
 beforeAll(async () => {
   city = await openCity([person('qt.hethong', 'administrator')], '2021-07-20', '09:00')
-}, 240_000)
+})
 afterAll(() => city?.stop())
 
 const read = async (who: Caller, id: string): Promise<TaskAnswer> => {
@@ -205,7 +205,7 @@ test('one task from the letter that gives it to its acceptance, every count and 
   const recount = await office.post('/api/recounts/2021')
   expect(recount.body).toEqual({ year: 2021, equal: true, tasks: 3, differences: [] })
   expect(city.errors).toEqual([])
-}, 240_000)
+})
 
 const checkHistories = async (sxd: string, sgtvt: string) => {
   const linesOf = async (id: string) => {

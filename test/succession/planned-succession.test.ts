@@ -24,7 +24,7 @@ beforeAll(async () => {
     { department: 'SXD', title: 'Rà soát', dueOn: '2021-07-20' },
     { department: 'SNV', title: 'Báo cáo', dueOn: '2021-07-21' },
   ])
-}, 60_000)
+})
 afterAll(() => vi.useRealTimers())
 
 test('a decision for a day to come is told by the register, and the department takes tasks until then', async () => {

@@ -172,7 +172,7 @@ describe('on its day', () => {
       await scan(killed, 22)
       expect(untimed(await wholeTable(killed)), `killed at call ${place}`).toEqual(untimed(table))
     }
-  }, 120_000)
+  })
 
   it('when the scan does not come, the administrator sends it and ends the same', async () => {
     expect(await succeedDepartment(handing(store, on))).toMatchObject({

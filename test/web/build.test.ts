@@ -15,7 +15,7 @@ beforeAll(async () => {
     name,
     content: readFileSync(join(folder, name)),
   }))
-}, 120_000)
+})
 
 const of = (...endings: string[]) => files.filter(({ name }) => endings.includes(extname(name)))
 const sent = (some: typeof files) =>

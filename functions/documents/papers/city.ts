@@ -1,4 +1,5 @@
 import { type PaperNames, shortNameOf } from '../../organisation/settings/paper-names.ts'
+import { maySign, type SignedPaper, signatureOf, signerNamed } from '../../organisation/settings/signers.ts'
 import type { Paper } from './paper.ts'
 import { type PaperDate, upperCase } from './vietnamese.ts'
 
@@ -6,7 +7,7 @@ import { type PaperDate, upperCase } from './vietnamese.ts'
 export interface Drafting {
   readonly city: PaperNames
   readonly dated: PaperDate
-  /** Who signs where it is not whom the city has named: the leader who took a decision. */
+  /** Who signs where it is not whom the city has named: whom somebody chose, the leader who took a decision. */
   readonly signer?: string
 }
 
@@ -15,9 +16,11 @@ type Form = Pick<Paper, 'issuer' | 'symbol' | 'place' | 'dated' | 'signature' | 
 const committee = 'Ủy ban nhân dân'
 const committeeName = ({ cityName }: PaperNames): string[] => [upperCase(committee), upperCase(cityName)]
 
-/** Whoever is not the Chairman signs in the Chairman's place. */
-const signedForChairman = (signer: string, { chairman }: PaperNames): string[] =>
-  signer === chairman ? ['CHỦ TỊCH'] : ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']
+/** Whoever decides and is not listed as one who signs decisions is a deputy of the Chairman. */
+const signature = (paper: SignedPaper, name: string, { signers }: PaperNames) => {
+  const listed = signerNamed(signers, name)
+  return signatureOf(paper, listed && maySign(paper, listed) ? listed : { position: 'vice-chairman' })
+}
 
 /** A letter of the Committee. */
 export const committeeLetter = ({ city, dated, signer = city.letterSigner }: Drafting): Form => ({
@@ -29,7 +32,7 @@ export const committeeLetter = ({ city, dated, signer = city.letterSigner }: Dra
   symbol: `/UBND-${city.officeSymbol}`,
   place: city.cityPlace,
   dated,
-  signature: ['TM. ỦY BAN NHÂN DÂN', ...signedForChairman(signer, city)],
+  signature: signature('letter', signer, city),
   signer,
 })
 
@@ -39,7 +42,7 @@ export const chairmanDecision = (drafting: Drafting): Form & { readonly by: stri
   return {
     ...form,
     symbol: '/QĐ-UBND',
-    signature: signedForChairman(form.signer, drafting.city),
+    signature: signature('decision', form.signer, drafting.city),
     by: `CHỦ TỊCH ${committeeName(drafting.city).join(' ')}`,
   }
 }
@@ -54,8 +57,7 @@ export const officeReport = ({ city, dated, signer = city.reportSigner }: Drafti
   symbol: '/BC-VP',
   place: city.cityPlace,
   dated,
-  signature:
-    signer === city.officeHead ? ['CHÁNH VĂN PHÒNG'] : ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+  signature: signature('report', signer, city),
   signer,
 })
 

@@ -25,14 +25,15 @@ export interface YearsDays {
   readonly history: readonly DatedValue<CalendarYear>[]
 }
 
-const byYear = async (store: Store): Promise<Map<number, DatedValue<CalendarYear>[]>> =>
+/** What was entered, by year, the earliest first; a year of which only the law speaks is not there. */
+export const readCalendarHistory = async (store: Store): Promise<Map<number, DatedValue<CalendarYear>[]>> =>
   Map.groupBy(await historyOf(store, keptCalendar), ({ value }) => value.year)
 
 const daysOf = (year: number, entered: readonly DatedValue<CalendarYear>[] | undefined) =>
   entered?.at(-1)?.value.days ?? proposedDays(year)
 
 export const readYear = async (store: Store, year: number): Promise<YearsDays> => {
-  const history = (await byYear(store)).get(year) ?? []
+  const history = (await readCalendarHistory(store)).get(year) ?? []
   return { days: daysOf(year, history), history }
 }
 
@@ -47,7 +48,7 @@ export const readCalendar = async (
   today: LocalDate,
   instead?: CalendarYear,
 ): Promise<Calendar> => {
-  const entered = await byYear(store)
+  const entered = await readCalendarHistory(store)
   const first = yearOf(today) - yearsAround
   const years = Array.from({ length: 2 * yearsAround + 1 }, (_, place) => first + place)
   return calendarOf(

@@ -5,8 +5,7 @@ export const nameWords = {
   cityName: ['tên thành phố hoặc tỉnh', 'the name of the city or province'],
   cityPlace: ['địa danh', 'the place'],
   officeSymbol: ['ký hiệu đơn vị soạn thảo', 'the symbol of the drafting unit'],
-  chairman: ['Chủ tịch', 'the Chairman'],
+  signers: ['danh sách người ký', 'the list of signers'],
   letterSigner: ['người ký công văn', 'who signs letters'],
-  officeHead: ['Chánh Văn phòng', 'the head of the Office'],
   reportSigner: ['người ký báo cáo', 'who signs reports'],
 } as const satisfies Words

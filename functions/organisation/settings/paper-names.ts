@@ -1,7 +1,8 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { Refused } from '../../shared/problems/refused.ts'
 import { lineOrNothing } from '../../shared/text.ts'
 import { papersWithoutNames } from './setting-problems.ts'
+import { signerSchema } from './signers.ts'
 
 /** "tỉnh" or "thành phố", as a province begins its name and texts go on calling it. */
 const kindOfProvince = /^(tỉnh|thành phố) /iu
@@ -17,10 +18,9 @@ export const paperNames = {
   officeSymbol: lineOrNothing(20)
     .refine((symbol) => !/[\s/]/.test(symbol), { error: 'office-symbol-form' })
     .meta({ description: "the unit in the letters' symbol: KSTT in UBND-KSTT" }),
-  chairman: person('the Chairman of the Committee'),
-  letterSigner: person('who signs letters: the Chairman, or a deputy in the place of the Chairman'),
-  officeHead: person('the head of the Office'),
-  reportSigner: person('who signs reports: the head of the Office, or a deputy in the place of the head'),
+  signers: z.array(signerSchema).max(30).meta({ description: 'who signs papers, and as what' }),
+  letterSigner: person('the name of whom of them signs letters, where nobody else is chosen'),
+  reportSigner: person('the name of whom of them signs reports, where nobody else is chosen'),
 }
 
 export type PaperNames = { readonly [Name in keyof typeof paperNames]: z.infer<(typeof paperNames)[Name]> }
@@ -29,9 +29,8 @@ export const noPaperNames: PaperNames = {
   cityName: '',
   cityPlace: '',
   officeSymbol: '',
-  chairman: '',
+  signers: [],
   letterSigner: '',
-  officeHead: '',
   reportSigner: '',
 }
 
@@ -44,7 +43,7 @@ export const shortNameOf = ({ cityName }: Pick<PaperNames, 'cityName'>): string 
  * @throws Refused papers-without-names
  */
 export const requirePaperNames = (names: PaperNames): PaperNames => {
-  const missing = Object.keys(paperNames).filter((name) => !names[name as keyof PaperNames])
+  const missing = Object.keys(paperNames).filter((name) => names[name as keyof PaperNames].length === 0)
   if (missing.length > 0) throw new Refused(papersWithoutNames, { missing: missing.join(', ') })
   return names
 }

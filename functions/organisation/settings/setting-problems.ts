@@ -6,11 +6,11 @@ export const papersWithoutNames = problem(
   409,
   [
     'Chưa đủ thông tin để soạn văn bản',
-    'Thiết lập áp dụng hôm nay còn thiếu: {missing}. Quản trị hãy nhập ở mục Thiết lập; thiết lập mới áp dụng sớm nhất từ ngày mai.',
+    'Thiết lập áp dụng hôm nay còn thiếu: {missing}. Quản trị hãy nhập ở mục Thiết lập; tên và người ký áp dụng ngay trong ngày.',
   ],
   [
     'Papers cannot be written yet',
-    'The settings in force today lack: {missing}. An administrator enters them under Settings; they hold from tomorrow at the earliest.',
+    'The settings in force today lack: {missing}. An administrator enters them under Settings; names and signers may hold from the same day.',
   ],
   { missing: nameWords },
 )
@@ -20,11 +20,37 @@ export const settingsFromTooEarly = problem(
   422,
   [
     'Thiết lập mới phải từ ngày mai trở đi',
-    'Ngày áp dụng {from} không sau hôm nay: một ngày chỉ có một bộ thiết lập. Hãy chọn từ {earliest}.',
+    'Ngày áp dụng {from} quá sớm: một ngày chỉ có một bộ thiết lập, trừ lần nhập đầu tiên và khi chỉ đổi tên, người ký văn bản (được áp dụng từ hôm nay). Hãy chọn từ {earliest}.',
   ],
   [
     'New settings hold from tomorrow at the earliest',
-    'The day {from} is not after today: a day has one set of settings. Choose {earliest} or later.',
+    'The day {from} is too early: a day has one set of settings, but for the first that are entered and for names and signers of papers (from today on). Choose {earliest} or later.',
+  ],
+)
+
+export const unknownSigner = problem(
+  'unknown-signer',
+  422,
+  [
+    'Không có người ký này',
+    '“{name}” không có trong danh sách người ký áp dụng hôm nay. Hãy chọn trong danh sách, hoặc nhờ quản trị thêm ở mục Thiết lập.',
+  ],
+  [
+    'No such signer',
+    '"{name}" is not among the signers in force today. Choose one of them, or have an administrator add them under Settings.',
+  ],
+)
+
+export const signerOfAnotherPaper = problem(
+  'signer-of-another-paper',
+  409,
+  [
+    'Người này không ký loại văn bản này',
+    '“{name}” không ký được loại văn bản này với chức danh đã nhập trong Thiết lập. Hãy chọn người ký khác.',
+  ],
+  [
+    'They do not sign this paper',
+    'As what the settings say of them, "{name}" does not sign this kind of paper. Choose another signer.',
   ],
 )
 

@@ -1,8 +1,16 @@
 import * as z from 'zod'
+import { whenRight } from '../../shared/across-fields.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { noPaperNames, paperNames } from './paper-names.ts'
+import { noPaperNames, type PaperNames, paperNames } from './paper-names.ts'
 import { settingsFromTooEarly } from './setting-problems.ts'
+import { hasNamesakes, maySign, type SignedPaper, signerNamed } from './signers.ts'
+
+/** Nobody, or somebody of the list who may sign that paper. */
+const isSignerOf = (paper: SignedPaper, name: string, { signers }: Pick<PaperNames, 'signers'>): boolean => {
+  const signer = signerNamed(signers, name)
+  return name === '' || (signer !== undefined && maySign(paper, signer))
+}
 
 /**
  * What the city sets for itself. Every change is kept with the day it holds from, so that a past figure
@@ -71,6 +79,21 @@ export const settingsSchema = z
     path: ['volumeSmallBelow'],
     error: 'above-large-volume',
   })
+  .refine(({ signers }) => !hasNamesakes(signers), {
+    path: ['signers'],
+    error: 'signer-twice',
+    ...whenRight({ signers: paperNames.signers }),
+  })
+  .refine((names) => isSignerOf('letter', names.letterSigner, names), {
+    path: ['letterSigner'],
+    error: 'no-signer-of-letters',
+    ...whenRight({ signers: paperNames.signers, letterSigner: paperNames.letterSigner }),
+  })
+  .refine((names) => isSignerOf('report', names.reportSigner, names), {
+    path: ['reportSigner'],
+    error: 'no-signer-of-reports',
+    ...whenRight({ signers: paperNames.signers, reportSigner: paperNames.reportSigner }),
+  })
   .meta({ id: 'Settings' })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -94,10 +117,26 @@ export const defaultSettings: Settings = {
   ...noPaperNames,
 }
 
+const isPaperName = (name: string): boolean => Object.hasOwn(paperNames, name)
+
+const onlyNamesDiffer = (before: Settings, after: Settings): boolean =>
+  (Object.keys(after) as (keyof Settings)[]).every(
+    (name) => isPaperName(name) || after[name] === before[name],
+  )
+
 /**
- * A day has one set of settings from its first minute to its last, and what has been computed with them stays.
+ * A day has one set of settings from its first minute to its last, and what has been computed with them stays. Two things
+ * hold from today on if one wishes: the first settings that the city enters, before there is anything to compute; and how
+ * papers name it and who signs them, which enters no figure.
+ * @param held the settings in force today, if anybody has entered some
  * @throws Refused settings-from-too-early
  */
-export const requireLaterDay = (from: LocalDate, today: LocalDate): void => {
-  if (from <= today) throw new Refused(settingsFromTooEarly, { from, earliest: addDays(today, 1) })
+export const requireDayOfSettings = (
+  { from, settings }: { readonly from: LocalDate; readonly settings: Settings },
+  today: LocalDate,
+  held: Settings | undefined,
+): void => {
+  const mayHoldToday = held === undefined || onlyNamesDiffer(held, settings)
+  const earliest = mayHoldToday ? today : addDays(today, 1)
+  if (from < earliest) throw new Refused(settingsFromTooEarly, { from, earliest })
 }

@@ -1,8 +1,10 @@
 import { rowTexts } from './row-texts.ts'
+import { settingTexts } from './setting-texts.ts'
 
 /** Texts of single fields, by the code the schemas give. */
 export const fieldTexts: Record<string, { readonly vi: string; readonly en: string }> = {
   ...rowTexts,
+  ...settingTexts,
   'year-out-of-range': {
     vi: 'Năm phải từ 1900 đến 2099. Hãy kiểm tra lại năm.',
     en: 'The year must be between 1900 and 2099. Check the year.',
@@ -97,10 +99,6 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'ends-before-it-begins': {
     vi: 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
     en: 'It ends before it begins. Correct one of the two dates.',
-  },
-  'above-large-volume': {
-    vi: 'Mức của nhóm nhỏ không được cao hơn mức của nhóm lớn.',
-    en: 'Small departments cannot begin above the large ones.',
   },
   'version-of-nothing': {
     vi: 'Phiên bản phải đi cùng tên bộ tiêu chí. Hãy ghi ruleSet hoặc bỏ phiên bản.',
@@ -220,18 +218,6 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'not-a-weekday': {
     vi: 'Ngày nghỉ bù hoặc hoán đổi phải là ngày từ thứ Hai đến thứ Sáu.',
     en: 'A day in lieu or exchanged is a Monday to Friday.',
-  },
-  'mail-time-form': {
-    vi: 'Giờ gửi thư điện tử từ 06:00 đến 11:30, tròn giờ hoặc nửa giờ, ví dụ 07:30.',
-    en: 'The mail time is a half hour from 06:00 to 11:30, for example 07:30.',
-  },
-  'city-name-form': {
-    vi: 'Viết tên đầy đủ bắt đầu bằng “thành phố” hoặc “tỉnh”, ví dụ thành phố Đà Nẵng.',
-    en: 'Write the full name with “thành phố” or “tỉnh” in front, for example thành phố Đà Nẵng.',
-  },
-  'office-symbol-form': {
-    vi: 'Ký hiệu viết liền, không có khoảng trắng hay dấu /, ví dụ KSTT.',
-    en: 'The symbol has no spaces and no /, for example KSTT.',
   },
   'longer-than-a-quarter': {
     vi: 'Kỳ đánh giá là một tháng hoặc một quý, dài nhất 92 ngày. Hãy chia thành nhiều kỳ.',

@@ -12,6 +12,7 @@ import type {
 import { userPartition } from '../../../functions/platform/table/keys.ts'
 import type { Archive } from '../tables/archive.ts'
 import type { CityTables } from '../tables/tables.ts'
+import { DeadLetters } from './dead-letters.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
 import { ScheduledJob } from './scheduled-job.ts'
@@ -45,6 +46,7 @@ export class Jobs extends Construct {
     super(scope, id)
     const { tables, archive, pool, mail, siteAddress, mailsPerSecond } = props
     const environment = { TABLE_NAME: tables.main.tableName }
+    const deadLetters = new DeadLetters(this, 'ChangesDeadLetters')
     const ARCHIVE_BUCKET = archive.bucket.bucketName
     this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
       tables,
@@ -75,6 +77,7 @@ export class Jobs extends Construct {
       tables,
       follows: tables.main,
       job: 'send-notices',
+      deadLetters,
       environment: {
         ...mailVariables(tables, mail),
         SITE_ADDRESS: siteAddress,
@@ -83,11 +86,12 @@ export class Jobs extends Construct {
       newImage: { state: { S: ['ready'] } },
     })
     mail.grantSend(this.sendNotices.lambda)
-    this.accounts = this.addAccounts(tables, pool)
+    this.accounts = this.addAccounts(tables, pool, deadLetters)
     this.collectDecisions = new StreamJob<TableVariables>(this, 'CollectDecisions', {
       tables,
       follows: tables.history,
       job: 'collect-decisions',
+      deadLetters,
       environment,
       newImage: { details: { M: { type: { S: [...collectedEvents] } } } },
     })
@@ -95,6 +99,7 @@ export class Jobs extends Construct {
       tables,
       follows: tables.history,
       job: 'keep-history',
+      deadLetters,
       environment: { ARCHIVE_BUCKET },
       keepsEverything: true,
     })
@@ -113,11 +118,12 @@ export class Jobs extends Construct {
   }
 
   /** The accounts of the pool follow the people's records. */
-  private addAccounts(tables: CityTables, pool: UserPool) {
+  private addAccounts(tables: CityTables, pool: UserPool, deadLetters: DeadLetters) {
     const job = new StreamJob<AccountsVariables>(this, 'FollowRecords', {
       tables,
       follows: tables.main,
       job: 'accounts',
+      deadLetters,
       environment: { TABLE_NAME: tables.main.tableName, USER_POOL: pool.userPoolId },
       newImage: { pk: { S: [userPartition] }, account: { M: { state: { S: ['pending'] } } } },
     })

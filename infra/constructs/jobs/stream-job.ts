@@ -8,7 +8,7 @@ import type { JobName } from '../lambda/functions.ts'
 import { allowStreamReading } from '../lambda/table-access.ts'
 import { acknowledge } from '../rules.ts'
 import type { CityTables } from '../tables/tables.ts'
-import { DeadLetters } from './dead-letters.ts'
+import type { DeadLetters } from './dead-letters.ts'
 
 export interface StreamJobProps<Variables> {
   readonly tables: CityTables
@@ -16,6 +16,8 @@ export interface StreamJobProps<Variables> {
   readonly follows: TableV2
   readonly job: JobName
   readonly environment: Variables
+  /** Of all that follow a table: the message names the function, and an alarm adds up ten queues at most. */
+  readonly deadLetters: DeadLetters
   /** What an item must look like after the change for the job to be told, in DynamoDB's own JSON; without it any change is. */
   readonly newImage?: Readonly<Record<string, unknown>>
   /** It takes many changes at once, and goes on trying as long as the stream has them. */
@@ -42,7 +44,7 @@ export class StreamJob<Variables extends Record<string, string>> extends Constru
     const { tables, follows, job, environment, newImage, keepsEverything } = props
     if (!follows.tableStreamArn) throw new Error(`${job} follows a table that has no stream`)
     this.lambda = new CityFunction(this, 'Function', `lambdas/${job}`, { tables, environment })
-    this.deadLetters = new DeadLetters(this, 'DeadLetters')
+    this.deadLetters = props.deadLetters
     allowStreamReading(this.lambda, follows.tableStreamArn)
     new EventSourceMapping(this, 'Follows', {
       target: this.lambda,

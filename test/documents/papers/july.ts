@@ -115,9 +115,13 @@ export const daNang: PaperNames = {
   cityName: 'thành phố Đà Nẵng',
   cityPlace: 'Đà Nẵng',
   officeSymbol: 'KSTT',
-  chairman: 'Lê Văn Một',
+  signers: [
+    { name: 'Lê Văn Một', position: 'chairman' },
+    { name: 'Trần Thị Hai', position: 'vice-chairman' },
+    { name: 'Phạm Văn Ba', position: 'office-head' },
+    { name: 'Võ Thị Bốn', position: 'deputy-office-head' },
+  ],
   letterSigner: 'Trần Thị Hai',
-  officeHead: 'Phạm Văn Ba',
   reportSigner: 'Võ Thị Bốn',
 }
 

@@ -265,6 +265,8 @@ it('a city without names is told which are missing and who enters them', async (
   itIs('2021-07-29')
   const { status, body } = await api.ask('vp.mot', 'GET /api/papers/letter?period=2021')
   expect([status, body.code]).toEqual([409, 'papers-without-names'])
-  expect(body.detail).toContain('còn thiếu: địa danh, ký hiệu đơn vị soạn thảo, Chủ tịch, người ký công văn')
+  expect(body.detail).toContain(
+    'còn thiếu: địa danh, ký hiệu đơn vị soạn thảo, danh sách người ký, người ký công văn',
+  )
   expect(body.detail).toContain('Quản trị hãy nhập ở mục Thiết lập')
 })

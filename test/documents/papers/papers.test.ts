@@ -149,7 +149,7 @@ describe('what becomes of a decided request for an extension', () => {
 
   test('granted it is a decision of the Chairman, with its grounds, dates and cause', async () => {
     const decision = { decision: 'approve', dueOn: '2021-08-25', objectiveCause: true } as const
-    const paper = extensionPaper(decidedBy(decision), { ...drafting, signer: drafting.city.chairman })
+    const paper = extensionPaper(decidedBy(decision), { ...drafting, signer: 'Lê Văn Một' })
     const all = textsOf(paper)
     expect(paper.symbol).toBe('/QĐ-UBND')
     expect(paper.signature).toEqual(['CHỦ TỊCH'])

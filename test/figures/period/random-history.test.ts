@@ -198,4 +198,4 @@ it(`${commandsInAll} commands: tallies are recounts, counts sum up, past evening
   for (const [day, { basis, told }] of evenings) expect(await evening(day, basis), day).toEqual(told)
   expect(evenings.size).toBeGreaterThan(8)
   expect([...done.keys()].sort()).toEqual(Object.keys(actions).sort())
-}, 120_000)
+})

@@ -50,7 +50,7 @@ beforeAll(async () => {
   city = await openCity(records, '2021-07-20', '09:00')
   const { as } = city.api
   people = { office: as('vp.kstt'), clerk: as('cv.sxd'), administrator: as('qt.hethong') }
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 /** Nothing at all is written, whatever was asked. */

@@ -67,7 +67,7 @@ beforeAll(async () => {
     '2021-07-20',
     '09:00',
   )
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 /** The request of a route; `id` is the task where there is one. */

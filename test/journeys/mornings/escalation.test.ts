@@ -65,7 +65,7 @@ beforeAll(async () => {
     ...tasksGiven(tasks),
   ]
   city = await openCity(records, '2021-07-18', '10:00')
-}, 240_000)
+})
 afterAll(() => city?.stop())
 
 const decide = async (who: string, id: string, path: string, body: unknown) => {

@@ -76,7 +76,7 @@ beforeAll(async () => {
   // After the day's last run of the morning's work, which would make up for what nobody has done that day.
   city = await openCity(records, '2021-07-26', '21:00')
   office = city.api.as('vp.kstt')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 const decide = async (who: Caller, id: string, path: string, body: unknown) => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   city = await openCity(records, '2021-07-26', '21:00')
   administrator = city.api.as('qt.hethong')
   office = city.api.as('vp.kstt')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 interface TaskAnswer {
@@ -60,7 +60,7 @@ test('settings change from a later day on; the days before keep theirs, the hist
     settings: defaultSettings,
     history: [],
   })
-  const early = await enter(administrator, '/api/settings', { from: '2021-07-26', settings: changed })
+  const early = await enter(administrator, '/api/settings', { from: '2021-07-25', settings: changed })
   expect((early.body as Problem).code).toBe('settings-from-too-early')
   const wrong = { ...changed, mailTime: '07:10', maxExtensions: -1 }
   const { body } = await administrator.put('/api/settings', { from: '2021-07-27', settings: wrong })
@@ -76,6 +76,30 @@ test('settings change from a later day on; the days before keep theirs, the hist
   const later = (await office.get<TaskAnswer>('/api/settings?on=2021-07-27')).body
   expect(later.settings).toEqual(changed)
   expect(later.history).toMatchObject([{ from: '2021-07-27', by: 'qt.hethong', value: changed }])
+})
+
+test('names and signers hold from today on, and nothing else does', async () => {
+  const { settings } = (await office.get<TaskAnswer>('/api/settings')).body
+  const signers = [
+    { name: 'Lê Văn Một', position: 'chairman' as const },
+    { name: 'Phạm Văn Ba', position: 'office-head' as const },
+  ]
+  const named = { ...settings, cityPlace: 'Đà Nẵng', signers, letterSigner: 'Lê Văn Một' }
+  const both = { from: '2021-07-26', settings: { ...named, maxExtensions: 5 } }
+  const refused = await enter<Problem>(administrator, '/api/settings', both)
+  expect([refused.status, refused.body.code]).toEqual([422, 'settings-from-too-early'])
+  expect((await enter(administrator, '/api/settings', { from: '2021-07-26', settings: named })).status).toBe(
+    200,
+  )
+  const { body } = await office.get<TaskAnswer & { signedBy: unknown }>('/api/settings')
+  expect(body.settings).toEqual(named)
+  expect(body.signedBy).toEqual({
+    letter: ['Lê Văn Một', 'Phạm Văn Ba'],
+    decision: ['Lê Văn Một'],
+    report: ['Phạm Văn Ba'],
+  })
+  const stranger = await office.get<Problem>('/api/papers/letter?period=2021&signer=Ai+Kia')
+  expect([stranger.status, stranger.body.code]).toEqual([409, 'papers-without-names'])
 })
 
 test('the morning mails go out at the hour that was set, once', async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   leader = city.api.as('ld.tran')
   office = city.api.as('vp.kstt')
   clerk = city.api.as('cv.sxd')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 const act = async (who: Caller, id: string, action: string, body: unknown) => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const records = [departmentNamed('SXD', 'Sở Xây dựng'), person('vp.kstt', 'office')]
   city = await openCity(records, '2021-07-20', '09:00')
   office = city.api.as('vp.kstt')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 const headings = ['STT', 'Số, ký hiệu', 'Ngày ban hành', 'Loại văn bản', 'Cơ quan ban hành', 'Trích yếu']

@@ -50,7 +50,7 @@ beforeAll(async () => {
   ]
   city = await openCity(records, '2021-07-27', '09:00')
   office = city.api.as('vp.kstt')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 const oral = {

@@ -48,7 +48,7 @@ beforeAll(async () => {
   ]
   city = await openCity(records, '2021-07-20', '09:00')
   office = city.api.as('vp.kstt')
-}, 90_000)
+})
 afterAll(() => city?.stop())
 
 const act = async <Body = TaskAnswer>(who: Caller, id: string, noun: string, body: unknown, key?: string) => {

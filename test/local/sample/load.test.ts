@@ -47,7 +47,7 @@ describe('loading a city', () => {
     expect(task && (await readTask(store, task.id))).toEqual(task)
     const history = city.events.filter(({ taskId }) => taskId === task?.id).map(({ event }) => event)
     expect(task && (await readHistory(store, task.id))).toEqual(history)
-  }, 60_000)
+  })
 
   it('restores an empty city: the Office, an administrator and a user of the Office with their addresses', async () => {
     const store = await newStore()

@@ -25,7 +25,7 @@ beforeAll(async () => {
   }
   const succeeded = await api.ask('qt.mot', 'POST /api/departments/SXD/succession', merger)
   expect(succeeded.body).toMatchObject({ moved: 1, remaining: 0, kept: [] })
-}, 60_000)
+})
 afterAll(() => vi.useRealTimers())
 
 test('the people of a department that has ended work on its tasks where they are now', async () => {

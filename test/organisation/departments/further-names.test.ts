@@ -7,7 +7,7 @@ let api: Api
 
 beforeAll(async () => {
   api = await openCity()
-}, 60_000)
+})
 afterAll(() => vi.useRealTimers())
 
 const department = async (code: string) => (await api.ask('qt.mot', `GET /api/departments/${code}`)).body

@@ -7,9 +7,11 @@ import {
 } from '../../../functions/organisation/settings/paper-names.ts'
 import {
   defaultSettings,
-  requireLaterDay,
+  requireDayOfSettings,
+  type Settings,
   settingsSchema,
 } from '../../../functions/organisation/settings/settings.ts'
+import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { refusalOf } from '../../tasks/task/stories.ts'
 
 describe('the settings', () => {
@@ -26,10 +28,28 @@ describe('the settings', () => {
     expect(error?.issues.map(({ message }) => message)).toEqual(['mail-time-form'])
   })
 
+  const today = '2021-07-26'
+  const enter = (from: LocalDate, change: Partial<Settings>, held?: Settings) => () =>
+    requireDayOfSettings({ from, settings: { ...defaultSettings, ...change } }, today, held)
+
   test('hold from tomorrow at the earliest', () => {
-    expect(() => requireLaterDay('2021-07-27', '2021-07-26')).not.toThrow()
-    for (const from of ['2021-07-26', '2021-07-25'] as const)
-      expect(refusalOf(() => requireLaterDay(from, '2021-07-26'))).toBe('settings-from-too-early')
+    const change = { maxExtensions: 2 }
+    expect(enter('2021-07-27', change, defaultSettings)).not.toThrow()
+    for (const from of [today, '2021-07-25'] as const)
+      expect(refusalOf(enter(from, change, defaultSettings))).toBe('settings-from-too-early')
+  })
+
+  test('the first that are entered may hold from today, and never from a day that has passed', () => {
+    expect(enter(today, { maxExtensions: 2 })).not.toThrow()
+    expect(refusalOf(enter('2021-07-25', {}))).toBe('settings-from-too-early')
+  })
+
+  test('names and signers may hold from today, and nothing else with them', () => {
+    const names = { cityPlace: 'Đà Nẵng', signers: [{ name: 'Lê Văn Một', position: 'chairman' as const }] }
+    expect(enter(today, names, defaultSettings)).not.toThrow()
+    expect(refusalOf(enter(today, { ...names, mailTime: '08:00' }, defaultSettings))).toBe(
+      'settings-from-too-early',
+    )
   })
 })
 
@@ -38,9 +58,12 @@ describe('how papers name the city', () => {
     cityName: 'tỉnh Quảng Nam',
     cityPlace: 'Quảng Nam',
     officeSymbol: 'KSTT',
-    chairman: 'Lê Văn Một',
+    signers: [
+      { name: 'Lê Văn Hai', position: 'vice-chairman' },
+      { name: 'Lê Văn Ba', position: 'office-head' },
+      { name: 'Lê Văn Bốn', position: 'authorised', title: 'Giám đốc Sở Nội vụ' },
+    ],
     letterSigner: 'Lê Văn Hai',
-    officeHead: 'Lê Văn Ba',
     reportSigner: 'Lê Văn Ba',
   }
   const errorsOf = (change: Partial<PaperNames>) =>
@@ -52,8 +75,8 @@ describe('how papers name the city', () => {
     expect(errorsOf(noPaperNames)).toBeUndefined()
     expect(requirePaperNames(entered)).toEqual(entered)
     expect(refusalOf(() => requirePaperNames(noPaperNames))).toBe('papers-without-names')
-    expect(() => requirePaperNames({ ...entered, chairman: '', cityPlace: '' })).toThrow(
-      expect.objectContaining({ facts: { missing: 'cityPlace, chairman' } }),
+    expect(() => requirePaperNames({ ...entered, signers: [], cityPlace: '' })).toThrow(
+      expect.objectContaining({ facts: { missing: 'cityPlace, signers' } }),
     )
   })
 
@@ -69,6 +92,13 @@ describe('how papers name the city', () => {
   test.each([
     [{ cityName: 'Đà Nẵng' }, 'city-name-form'],
     [{ officeSymbol: 'UBND/KSTT' }, 'office-symbol-form'],
-    [{ chairman: 'Lê Văn\nMột' }, 'line-break'],
+    [{ letterSigner: 'Lê Văn\nHai' }, 'line-break'],
+    [{ letterSigner: 'Lê Văn Năm' }, 'no-signer-of-letters'],
+    [{ reportSigner: 'Lê Văn Hai' }, 'no-signer-of-reports'],
+    [{ signers: [...entered.signers, { name: 'lê văn ba', position: 'chairman' as const }] }, 'signer-twice'],
+    [
+      { signers: entered.signers.map(({ name, position }) => ({ name, position })) },
+      'title-goes-with-authority',
+    ],
   ])('%o is refused', (change, code) => expect(errorsOf(change)).toEqual([code]))
 })

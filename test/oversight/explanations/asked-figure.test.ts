@@ -15,7 +15,7 @@ beforeAll(async () => {
   }))
   await register(api, given)
   itIs('2021-07-06')
-}, 60_000)
+})
 
 const asking = (about: object) =>
   api.ask('ct.mot', 'POST /api/explanations', {

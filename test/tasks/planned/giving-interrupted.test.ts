@@ -47,7 +47,7 @@ it('a scan that gives tasks leaves the same table, whichever call it died at', a
       expect(await wholeTable(store), `killed at call ${place}`).toEqual(table)
     }),
   )
-}, 180_000)
+})
 
 it('and where the answer to a giving was lost', async () => {
   const { table } = await undisturbed()

@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect((await api.ask('qt.mot', 'PUT /api/departments/SXD', ended)).status).toBe(200)
   await scan(api.store, '2021-11-02')
   itIs('2021-11-02')
-}, 60_000)
+})
 
 afterAll(() => vi.useRealTimers())
 

@@ -374,14 +374,19 @@ export type components = {
             readonly cityPlace: string;
             /** @description the unit in the letters' symbol: KSTT in UBND-KSTT */
             readonly officeSymbol: string;
-            /** @description the Chairman of the Committee */
-            readonly chairman: string;
-            /** @description who signs letters: the Chairman, or a deputy in the place of the Chairman */
+            /** @description who signs papers, and as what */
+            readonly signers: readonly components["schemas"]["Signer"][];
+            /** @description the name of whom of them signs letters, where nobody else is chosen */
             readonly letterSigner: string;
-            /** @description the head of the Office */
-            readonly officeHead: string;
-            /** @description who signs reports: the head of the Office, or a deputy in the place of the head */
+            /** @description the name of whom of them signs reports, where nobody else is chosen */
             readonly reportSigner: string;
+        };
+        readonly Signer: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly position: "chairman" | "acting-chairman" | "vice-chairman" | "office-head" | "acting-office-head" | "deputy-office-head" | "authorised";
+            /** @description the office of who signs on written authority, as "Giám đốc Sở Nội vụ" */
+            readonly title?: string;
         };
         readonly Acceptance: {
             /** @constant */
@@ -577,7 +582,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unsupported-media-type";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "search-too-wide" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -4558,6 +4563,53 @@ export interface operations {
             };
         };
     };
+    readonly getFirstSteps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a new city still needs before its first letter */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly isComplete: boolean;
+                        readonly names: {
+                            readonly isDone: boolean;
+                            readonly missing: readonly ("cityName" | "cityPlace" | "officeSymbol" | "signers" | "letterSigner" | "reportSigner")[];
+                        };
+                        readonly departments: {
+                            readonly isDone: boolean;
+                            /** @description that stand today */
+                            readonly count: number;
+                        };
+                        readonly people: {
+                            readonly isDone: boolean;
+                            /** @description who may sign in */
+                            readonly count: number;
+                            readonly missingRoles: readonly ("leader" | "office")[];
+                            /** @description departments with neither a head nor a clerk who may sign in */
+                            readonly withoutPeople: readonly components["schemas"]["DepartmentCode"][];
+                            readonly failedAccounts: number;
+                        };
+                        readonly calendar: {
+                            readonly isDone: boolean;
+                            readonly missingYears: readonly number[];
+                        };
+                        readonly directive: {
+                            readonly isDone: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
     readonly listFormulaSets: {
         readonly parameters: {
             readonly query?: {
@@ -5082,7 +5134,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "read-first-steps" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -5231,6 +5283,8 @@ export interface operations {
                 readonly ruleSet?: components["schemas"]["SetName"];
                 /** @description default: the version in force as of the day */
                 readonly ruleSetVersion?: number;
+                /** @description the name of one of the settings' signers; default: whom the settings name for this paper */
+                readonly signer?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5272,6 +5326,8 @@ export interface operations {
                 readonly ruleSet?: components["schemas"]["SetName"];
                 /** @description default: the version in force as of the day */
                 readonly ruleSetVersion?: number;
+                /** @description the name of one of the settings' signers; default: whom the settings name for this paper */
+                readonly signer?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5313,6 +5369,8 @@ export interface operations {
                 readonly ruleSet?: components["schemas"]["SetName"];
                 /** @description default: the version in force as of the day */
                 readonly ruleSetVersion?: number;
+                /** @description the name of one of the settings' signers; default: whom the settings name for this paper */
+                readonly signer?: string;
                 /** @description by when it is to report */
                 readonly answerBy?: components["schemas"]["LocalDate"];
             };
@@ -5649,6 +5707,10 @@ export interface operations {
                         /** Format: date */
                         readonly on: string;
                         readonly settings: components["schemas"]["Settings"];
+                        /** @description the names of those who may sign a paper of each kind */
+                        readonly signedBy: {
+                            readonly [key: string]: readonly string[];
+                        };
                         readonly history: readonly {
                             /** Format: date */
                             readonly from: string;
@@ -5693,6 +5755,10 @@ export interface operations {
                         /** Format: date */
                         readonly on: string;
                         readonly settings: components["schemas"]["Settings"];
+                        /** @description the names of those who may sign a paper of each kind */
+                        readonly signedBy: {
+                            readonly [key: string]: readonly string[];
+                        };
                         readonly history: readonly {
                             /** Format: date */
                             readonly from: string;
@@ -8814,6 +8880,7 @@ export const addresses = {
   getFigures: { method: 'GET', path: '/api/figures' },
   listFigureTasks: { method: 'GET', path: '/api/figures/tasks' },
   getWhatIf: { method: 'GET', path: '/api/figures/what-if' },
+  getFirstSteps: { method: 'GET', path: '/api/first-steps' },
   listFormulaSets: { method: 'GET', path: '/api/formula-sets' },
   putFormulaSet: { method: 'PUT', path: '/api/formula-sets/{name}' },
   previewImport: { method: 'POST', path: '/api/imports' },

@@ -66,6 +66,10 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/formula-sets/formula-set-form.tsx').then((m) => m.NewFormulaSet),
     action: 'change-rules',
   }),
+  page('/first-steps', {
+    load: () => import('../../pages/home/first-steps.tsx').then((m) => m.FirstSteps),
+    action: 'read-first-steps',
+  }),
   page('/settings', {
     load: () => import('../../pages/admin/settings/settings.tsx').then((m) => m.Settings),
     action: 'read-settings',

@@ -4,6 +4,8 @@ import { counted } from '../../texts/plural.ts'
 const vi = {
   title: 'Quản lý',
   departments: 'Đơn vị',
+  firstSteps: 'Các bước đầu',
+  firstStepsHint: 'Còn thiếu gì để soạn được công văn đầu tiên',
   departmentsHint: 'Tên, loại, thời gian hoạt động, đơn vị kế nhiệm',
   users: 'Người dùng',
   usersHint: 'Ai được vào, với vai trò nào, của đơn vị nào',
@@ -86,6 +88,8 @@ const vi = {
 const en = {
   title: 'Administration',
   departments: 'Departments',
+  firstSteps: 'First steps',
+  firstStepsHint: 'What is still needed before the first letter',
   departmentsHint: 'Names, kinds, dates, successors',
   users: 'People',
   usersHint: 'Who may enter, in which role, of which department',

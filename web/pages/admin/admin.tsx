@@ -23,6 +23,7 @@ export const Admin = () => {
   const today = useToday()
   const { body: answer } = useAnswer('getSettings', {})
   const entries: readonly Entry[] = [
+    { href: '/first-steps', name: t.firstSteps, hint: t.firstStepsHint, action: 'read-first-steps' },
     { href: '/departments', name: t.departments, hint: t.departmentsHint, action: 'read-departments' },
     { href: '/users', name: t.users, hint: t.usersHint, action: 'read-users' },
     { href: '/delegations', name: t.delegations, hint: t.delegationsHint, action: 'read-delegations' },

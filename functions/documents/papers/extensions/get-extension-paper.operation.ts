@@ -6,7 +6,6 @@ import { readDepartment } from '../../../organisation/departments/departments-st
 import { operation } from '../../../organisation/people/operation.ts'
 import { requirePermission } from '../../../organisation/people/permission.ts'
 import { readUser } from '../../../organisation/people/users-store.ts'
-import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import { notFound } from '../../../shared/problems/common-problems.ts'
@@ -15,7 +14,7 @@ import { taskPath } from '../../../tasks/command/task-request.ts'
 import { decisionIn, type RecordedDecision } from '../../../tasks/extension/extension-decisions.ts'
 import { readHistory, readTask } from '../../../tasks/task/tasks-store.ts'
 import { wordType } from '../../sheets/media-types.ts'
-import { draftingOn } from '../drafting.ts'
+import { draftingOn, draftingProblems } from '../drafting.ts'
 import type { Paper } from '../paper.ts'
 import { fileBytes, fileName, wordAnswer } from '../paper-answer.ts'
 import { extensionPaper } from './extension.ts'
@@ -81,7 +80,7 @@ export default operation({
   },
   answer: fileBytes,
   answersFile: [wordType],
-  errors: [noExtensionPaper, unknownDirective, papersWithoutNames],
+  errors: [noExtensionPaper, unknownDirective, ...draftingProblems],
   run: async (call) => {
     const { store, actor, permission, path, query } = call
     requirePermission(actor, permission, homeOf(path.id).department)
@@ -90,7 +89,7 @@ export default operation({
     const decision = decisionIn(history, query.version)
     if (!decision) throw new Refused(noExtensionPaper)
     const { signer, ...named } = await readNamed(store, path.id, decision)
-    const drafting = { ...(await draftingOn(call)), dated: decision.entry.on, signer }
+    const drafting = { ...(await draftingOn(call, { paper: 'decision' })), dated: decision.entry.on, signer }
     const paper = paperOf(decision, named, drafting)
     return wordAnswer(paper, fileName(`${subjectOf(paper)} ${path.id} ${decision.entry.on}`))
   },

@@ -4,11 +4,12 @@ import { type FiguresRead, readPeriodFigures } from '../../../figures/period/per
 import { readDepartments } from '../../../organisation/departments/departments-store.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { type LocalDate, localTimeOf } from '../../../shared/dates/dates.ts'
+import { signerAsked } from '../drafting.ts'
 import { fileName } from '../paper-answer.ts'
 import { shortDate } from '../vietnamese.ts'
 import { periodWords } from './period-words.ts'
 
-export const paperFiguresQuery = ofOnePeriod(z.strictObject(figuresShape))
+export const paperFiguresQuery = ofOnePeriod(z.strictObject({ ...figuresShape, ...signerAsked }))
 
 interface Asked {
   readonly store: Store

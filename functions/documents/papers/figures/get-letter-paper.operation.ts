@@ -1,7 +1,6 @@
 import { operation } from '../../../organisation/people/operation.ts'
-import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
 import { wordType } from '../../sheets/media-types.ts'
-import { draftingOn } from '../drafting.ts'
+import { draftingOn, draftingProblems } from '../drafting.ts'
 import { fileBytes, wordAnswer } from '../paper-answer.ts'
 import { figuresFileName, paperFiguresQuery, readFiguresForPaper } from './figures-on-paper.ts'
 import { figuresProblems } from './figures-refusals.ts'
@@ -19,9 +18,9 @@ export default operation({
   request: { query: paperFiguresQuery },
   answer: fileBytes,
   answersFile: [wordType],
-  errors: [papersWithoutNames, ...figuresProblems],
+  errors: [...draftingProblems, ...figuresProblems],
   run: async (call) => {
-    const drafting = await draftingOn(call)
+    const drafting = await draftingOn(call, { paper: 'letter', signer: call.query.signer })
     const { figures, day } = await readFiguresForPaper(call)
     return wordAnswer(letterPaper(figures, day, drafting), figuresFileName('Công văn kết quả nhiệm vụ', day))
   },

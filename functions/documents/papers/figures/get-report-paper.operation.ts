@@ -1,10 +1,9 @@
 import { operation } from '../../../organisation/people/operation.ts'
-import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
 import { isSpan } from '../../../oversight/decisions/decision-times.ts'
 import { readDecisionTimes } from '../../../oversight/decisions/decisions-store.ts'
 import { earlierOf } from '../../../shared/dates/dates.ts'
 import { wordType } from '../../sheets/media-types.ts'
-import { draftingOn } from '../drafting.ts'
+import { draftingOn, draftingProblems } from '../drafting.ts'
 import { fileBytes, wordAnswer } from '../paper-answer.ts'
 import { figuresFileName, paperFiguresQuery, readFiguresForPaper } from './figures-on-paper.ts'
 import { figuresProblems } from './figures-refusals.ts'
@@ -19,9 +18,9 @@ export default operation({
   request: { query: paperFiguresQuery },
   answer: fileBytes,
   answersFile: [wordType],
-  errors: [papersWithoutNames, ...figuresProblems],
+  errors: [...draftingProblems, ...figuresProblems],
   run: async (call) => {
-    const drafting = await draftingOn(call)
+    const drafting = await draftingOn(call, { paper: 'report', signer: call.query.signer })
     const { figures, day } = await readFiguresForPaper(call)
     const { assignedFrom: from, assignedTo } = day.period
     const to = earlierOf(assignedTo, day.asOf)

@@ -9,7 +9,6 @@ import { unknownDepartment } from '../../../organisation/departments/department-
 import { readDepartment } from '../../../organisation/departments/departments-store.ts'
 import { operation } from '../../../organisation/people/operation.ts'
 import { requirePermission } from '../../../organisation/people/permission.ts'
-import { papersWithoutNames } from '../../../organisation/settings/setting-problems.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, homeOf } from '../../../shared/ids.ts'
@@ -18,7 +17,7 @@ import { daysOverdueOn, dueOnBy } from '../../../tasks/task/lateness.ts'
 import { timesUrged } from '../../../tasks/urging/urging.ts'
 import { readUrgingsOf } from '../../../tasks/urging/urgings-store.ts'
 import { wordType } from '../../sheets/media-types.ts'
-import { draftingOn } from '../drafting.ts'
+import { draftingOn, draftingProblems, signerAsked } from '../drafting.ts'
 import { fileBytes, fileName, wordAnswer } from '../paper-answer.ts'
 import { shortDate } from '../vietnamese.ts'
 import { takenOn } from './figures-on-paper.ts'
@@ -67,17 +66,18 @@ export default operation({
     query: ofOnePeriod(
       z.strictObject({
         ...figuresShape,
+        ...signerAsked,
         answerBy: localDateSchema.optional().meta({ description: 'by when it is to report' }),
       }),
     ),
   },
   answer: fileBytes,
   answersFile: [wordType],
-  errors: [papersWithoutNames, unknownDepartment, noTasksToUrge, ...figuresProblems],
+  errors: [...draftingProblems, unknownDepartment, noTasksToUrge, ...figuresProblems],
   run: async (call) => {
     const { store, actor, permission, path, query, today } = call
     requirePermission(actor, permission, path.department)
-    const drafting = await draftingOn(call)
+    const drafting = await draftingOn(call, { paper: 'letter', signer: query.signer })
     const [department, { figures, day, view, includes }] = await Promise.all([
       readDepartment(store, path.department),
       readPeriodFigures(store, { ...figuresAsked(query, today), department: path.department }, today),

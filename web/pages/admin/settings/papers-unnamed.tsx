@@ -6,7 +6,8 @@ import { settingTexts } from './settings-texts.ts'
 
 type Answer = Body<'getSettings'>
 
-const isUnnamed = (settings: Answer['settings']): boolean => Object.values(settings).includes('')
+const isUnnamed = (settings: Answer['settings']): boolean =>
+  Object.values(settings).some((value) => value === '') || settings.signers.length === 0
 
 /** Asks for the names without which no paper can be written, unless they are entered from a later day on. */
 export const PapersUnnamed = ({ settings, history }: Answer) => {

@@ -23,11 +23,18 @@ type Settings = Answer['settings']
 const useValue = () => {
   const words = useTexts(settingTexts)
   const { number } = useFormats()
-  return (value: string | number): string =>
-    typeof value === 'number'
-      ? number(value)
-      : (words.cadence[value as keyof typeof words.cadence] ?? (value || words.notEntered))
+  const written = (value: string): string =>
+    words.cadence[value as keyof typeof words.cadence] ?? (value || words.notEntered)
+  const signer = ({ name, position, title }: Settings['signers'][number]): string =>
+    `${name} (${title ?? words.positions[position]})`
+  return (value: Settings[keyof Settings]): string => {
+    if (typeof value === 'number') return number(value)
+    return typeof value === 'string' ? written(value) : written(value.map(signer).join('; '))
+  }
 }
+
+const isSame = (one: Settings[keyof Settings], other: Settings[keyof Settings]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** What one version has otherwise than the one before it. */
 const Changed = ({
@@ -41,7 +48,7 @@ const Changed = ({
   const written = useValue()
   if (!before) return <>{words.first}</>
   const names = Object.keys(version.value) as (keyof Settings)[]
-  const changed = names.filter((name) => version.value[name] !== before[name])
+  const changed = names.filter((name) => !isSame(version.value[name], before[name]))
   if (changed.length === 0) return <>{words.same}</>
   return (
     <ul class="govuk-list">

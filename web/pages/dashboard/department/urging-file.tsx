@@ -1,15 +1,20 @@
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
+import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { requestOf, type View } from '../period/view.ts'
 
 /** The letter that urges the department, by the figures that are shown. */
 export const UrgingFile = ({ department, view }: { readonly department: string; readonly view: View }) => {
   const t = useTexts(paperTexts)
-  const query = requestOf(view)
+  const { choiceFor, signerOf } = useSignerChoice()
+  const query = { ...requestOf(view), ...signerOf('letter') }
   return (
-    <FileButtons
-      files={[{ label: t.urging, ask: (call) => call('getUrgingPaper', { path: { department }, query }) }]}
-    />
+    <>
+      {choiceFor('letter')}
+      <FileButtons
+        files={[{ label: t.urging, ask: (call) => call('getUrgingPaper', { path: { department }, query }) }]}
+      />
+    </>
   )
 }

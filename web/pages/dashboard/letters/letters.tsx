@@ -5,6 +5,7 @@ import { useLocation } from '../../../app/router/location.tsx'
 import { Section } from '../../../parts/figures/figures.tsx'
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
+import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { ButtonLink } from '../../../parts/forms/button.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Empty } from '../../../parts/layout/loading.tsx'
@@ -25,12 +26,13 @@ type Letter = Body<'listLetters'>['letters'][number]
 const Draft = () => {
   const t = useTexts(paperTexts)
   const period = useToday().slice(0, 4)
+  const { choiceFor, signerOf } = useSignerChoice()
+  const query = { period, ...signerOf('letter') }
   return (
     <Section title={t.draft}>
       <p>{t.draftHint(period)}</p>
-      <FileButtons
-        files={[{ label: t.letter, ask: (call) => call('getLetterPaper', { query: { period } }) }]}
-      />
+      {choiceFor('letter')}
+      <FileButtons files={[{ label: t.letter, ask: (call) => call('getLetterPaper', { query }) }]} />
       <a href="/dashboard">{t.otherPeriod}</a>
     </Section>
   )

@@ -1,6 +1,7 @@
 import type { Client } from '../../../api/client.ts'
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
+import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
@@ -10,21 +11,32 @@ export const CityFiles = ({ view }: { readonly view: View }) => {
   const t = useTexts(paperTexts)
   const mayReport = useMay('read-decision-times')
   const query = requestOf(view)
-  const report = { label: t.report, ask: (call: Client) => call('getReportPaper', { query }) }
+  const { choiceFor, signerOf } = useSignerChoice()
+  const report = {
+    label: t.report,
+    ask: (call: Client) => call('getReportPaper', { query: { ...query, ...signerOf('report') } }),
+  }
   return (
-    <FileButtons
-      files={[
-        { label: t.letter, ask: (call) => call('getLetterPaper', { query }) },
-        ...(mayReport ? [report] : []),
-        {
-          label: t.excel,
-          ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'xlsx') }),
-        },
-        {
-          label: t.csv,
-          ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'csv') }),
-        },
-      ]}
-    />
+    <>
+      {choiceFor('letter')}
+      {mayReport && choiceFor('report')}
+      <FileButtons
+        files={[
+          {
+            label: t.letter,
+            ask: (call) => call('getLetterPaper', { query: { ...query, ...signerOf('letter') } }),
+          },
+          ...(mayReport ? [report] : []),
+          {
+            label: t.excel,
+            ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'xlsx') }),
+          },
+          {
+            label: t.csv,
+            ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'csv') }),
+          },
+        ]}
+      />
+    </>
   )
 }

@@ -1,0 +1,48 @@
+import { prices } from './prices.ts'
+import type { Usage } from './usage.ts'
+
+/** One service's part of a month's bill, in USD. */
+export interface BillRow {
+  readonly service: string
+  readonly usd: number
+  /** Mail is asked for apart: whoever has a mail service of their own does not pay for it here. */
+  readonly isMail?: true
+}
+
+const beyond = (used: number, free: number): number => Math.max(0, used - free)
+
+/** What the use of a month costs, by service. Nothing is rounded. */
+export const billOf = (usage: Usage): BillRow[] => [
+  {
+    service: 'DynamoDB',
+    usd:
+      usage.writeUnits * prices.writeUnit +
+      usage.readUnits * prices.readUnit +
+      usage.tableGigabytes * (prices.tableGigabyte + prices.recoveryGigabyte),
+  },
+  {
+    service: 'Lambda',
+    usd:
+      beyond(usage.runs, prices.freeRuns) * prices.lambdaRun +
+      beyond(usage.gigabyteSeconds, prices.freeGigabyteSeconds) * prices.lambdaGigabyteSecond,
+  },
+  { service: 'API Gateway', usd: usage.requests * prices.apiRequest },
+  {
+    service: 'CloudWatch',
+    usd:
+      beyond(usage.alarmMetrics, prices.freeAlarmMetrics) * prices.alarmMetric +
+      beyond(usage.logGigabytes, prices.freeLogGigabytes) * prices.logGigabyte,
+  },
+  {
+    service: 'S3',
+    usd: usage.archivePuts * prices.s3Put + usage.archiveGigabytes * prices.s3Gigabyte,
+  },
+  {
+    service: 'CloudFront',
+    usd: beyond(usage.transferGigabytes, prices.freeTransferGigabytes) * prices.transferGigabyte,
+  },
+  { service: 'Cognito', usd: beyond(usage.signIns, prices.freeSignIns) * prices.signIn },
+  { service: 'SES', usd: usage.mails * prices.mail, isMail: true },
+]
+
+export const totalOf = (rows: readonly BillRow[]): number => rows.reduce((sum, { usd }) => sum + usd, 0)

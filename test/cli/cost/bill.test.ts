@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { billOf, totalOf } from '../../../cli/cost/bill.ts'
+import { type CitySize, usageOf } from '../../../cli/cost/usage.ts'
+
+const withoutMail = (size: CitySize) => totalOf(billOf(usageOf(size)).filter(({ isMail }) => !isMail))
+
+describe('the bill of a month', () => {
+  test('idle, it is the alarms and the schedules: at most 2 USD', () => {
+    expect(withoutMail({ tasks: 0, departments: 0, users: 0 })).toBeLessThanOrEqual(2)
+  })
+
+  test('a city of 20,000 tasks a year, 100 departments and 400 people: at most 3 USD without its mail', () => {
+    expect(withoutMail({ tasks: 20_000, departments: 100, users: 400 })).toBeLessThanOrEqual(3)
+  })
+
+  test('more of anything never costs less', () => {
+    const size = fc.record({ tasks: fc.nat(1e6), departments: fc.nat(1_000), users: fc.nat(20_000) })
+    fc.assert(
+      fc.property(size, fc.constantFrom('tasks', 'departments', 'users'), fc.nat(1e5), (city, name, more) => {
+        const larger = { ...city, [name]: city[name as keyof CitySize] + more }
+        expect(totalOf(billOf(usageOf(larger)))).toBeGreaterThanOrEqual(totalOf(billOf(usageOf(city))))
+      }),
+    )
+  })
+})
+
+const cost = (...args: string[]) =>
+  spawnSync(process.execPath, ['cli/cost/main.ts', ...args], { encoding: 'utf8' })
+
+describe('npm run cost', () => {
+  test('prints each service and the sum, with the day of the prices', () => {
+    const { stdout, status } = cost('--tasks', '20000', '--departments', '100', '--users', '400')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^USD.*ap-southeast-1.*\d{4}-\d\d-\d\d\n/)
+    expect(stdout).toMatch(/\nDynamoDB +\d+\.\d\d\n/)
+    expect(stdout).toMatch(/\nTổng · total +\d+\.\d\d\n$/)
+  })
+
+  test.each([
+    [[]],
+    [['--tasks', '-5', '--departments', '1', '--users', '1']],
+    [['--tasks', 'nhiều', '--departments', '1', '--users', '1']],
+    [['--what', '1']],
+  ])('says how it is called: %j', (args) => {
+    const { stderr, status } = cost(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('npm run cost -- --tasks')
+  })
+})
