@@ -45,15 +45,7 @@ export const Users = () => {
       cell: ({ department }) => (department ? departmentName(department) : '–'),
       sortBy: ({ department }) => department && departmentName(department),
     },
-    {
-      name: 'email',
-      heading: t.email,
-      cell: ({ email }) => (
-        <>
-          {email} {markOf(email)}
-        </>
-      ),
-    },
+    { name: 'email', heading: t.email, cell: ({ email }) => [email, ' ', markOf(email)] },
     {
       name: 'state',
       heading: person.account,
