@@ -19,18 +19,13 @@ import { personTexts } from './person/person-texts.ts'
 
 type User = Body<'listUsers'>['users'][number]
 
-/** Who may enter, in which role. */
-export const Users = () => {
+const useColumns = (): readonly Column<User>[] => {
   const t = useTexts(adminTexts)
-  const lists = useTexts(listTexts)
   const person = useTexts(personTexts)
   const names = useTexts(nameTexts)
-  const { number } = useFormats()
   const { departmentName } = useRegister()
-  const mayChange = useMay('change-users')
   const markOf = useAddressMark()
-  const asked = useAnswer('listUsers', {})
-  const columns: readonly Column<User>[] = [
+  return [
     {
       name: 'name',
       heading: t.name,
@@ -53,6 +48,16 @@ export const Users = () => {
       sortBy: (user) => accountStateOf(user),
     },
   ]
+}
+
+/** Who may enter, in which role. */
+export const Users = () => {
+  const t = useTexts(adminTexts)
+  const lists = useTexts(listTexts)
+  const { number } = useFormats()
+  const mayChange = useMay('change-users')
+  const columns = useColumns()
+  const asked = useAnswer('listUsers', {})
   return (
     <Page
       title={t.users}
