@@ -4,6 +4,7 @@ import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { problemOfCode } from '../../shared/problems/problem.ts'
 import type { LeaderDigest, OfficeDigest } from '../ledger/contents/contents.ts'
 import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
+import { decisionBlock } from './decision-block.ts'
 
 type News = NonNullable<OfficeDigest['successions']>
 
@@ -40,6 +41,7 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
     sectionBlock('Đơn vị đề nghị chuyển đơn vị khác', notOurs),
     sectionBlock('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)', seriesEnding),
     explanationBlock('Giải trình quá hạn trả lời', digest.explanationsLate),
+    decisionBlock('Đơn vị trao đổi', digest.comments ?? nothing),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }

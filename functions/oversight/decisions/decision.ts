@@ -14,6 +14,7 @@ export const decisionSchema = decisionLineSchema.omit({ title: true, directive: 
   version: z
     .int()
     .min(1)
+    .optional()
     .meta({ description: 'of the task as it left it: of the decisions of one day, the highest is the last' }),
   key: z.string(),
   askedOn: localDateSchema
@@ -22,6 +23,7 @@ export const decisionSchema = decisionLineSchema.omit({ title: true, directive: 
   department: departmentCodeSchema
     .optional()
     .meta({ description: 'who is told, where it is not the department in the lead' }),
+  to: z.literal('office').optional().meta({ description: 'that the Office is told, and no department' }),
 })
 
 export type Decision = Readonly<z.infer<typeof decisionSchema>>
@@ -42,7 +44,19 @@ export const collectedEvents = [
   'registered',
   'given',
   'coordination-set',
+  'commented',
 ] as const satisfies readonly TaskEvent['details']['type'][]
+
+/** A mail tells the beginning of long words; the page tells them all. */
+const maxWords = 200
+
+/** What one side of a task says to the other. */
+const commentIn = ({ details, on, key }: TaskEvent): Decision | undefined => {
+  if (details.type !== 'commented') return undefined
+  const { task: id, text, to } = details
+  const reason = text.length > maxWords ? `${text.slice(0, maxWords - 1)}…` : text
+  return { id, on, key, kind: 'commented', reason, ...(to === 'office' && { to }) }
+}
 
 /**
  * The decision that an entry of the history tells, or undefined for every other entry. What is only planned is nobody's
@@ -50,6 +64,7 @@ export const collectedEvents = [
  */
 export const decisionOf = (event: TaskEvent): Decision | undefined => {
   const { details, after, on, key } = event
+  if (details.type === 'commented') return commentIn(event)
   if (!after || after.planned) return undefined
   const common = { id: after.id, on, version: after.version, key }
   if (details.type === 'judged') {
@@ -93,5 +108,13 @@ export const coordinationsIn = ({ details, after, on, key }: TaskEvent): Decisio
   }))
 }
 
-export const departmentOfDecision = ({ id, department }: Pick<Decision, 'id' | 'department'>): string =>
-  department ?? homeOf(id).department
+/** Where what the Office is told is kept: no department has such a code. */
+export const officeReader = '@office'
+
+/** The department that is told, or the Office. */
+export const readerOfDecision = ({
+  id,
+  department,
+  to,
+}: Pick<Decision, 'id' | 'department' | 'to'>): string =>
+  to === 'office' ? officeReader : (department ?? homeOf(id).department)

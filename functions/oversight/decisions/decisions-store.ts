@@ -5,11 +5,11 @@ import { decisionPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { putNew } from '../../platform/table/writes.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { type Decision, decisionSchema, departmentOfDecision } from './decision.ts'
+import { type Decision, decisionSchema, readerOfDecision } from './decision.ts'
 import { decisionTimesOf } from './decision-times.ts'
 
 export const itemOfDecision = (decision: Decision): Item => ({
-  pk: decisionPartition(departmentOfDecision(decision)),
+  pk: decisionPartition(readerOfDecision(decision)),
   sk: `${decision.on}#${decision.id}#${decision.key}`,
   ...decision,
 })
@@ -21,21 +21,21 @@ export const decisionOfItem = itemReader<Decision>({
   read: ({ pk: _, sk: __, ...decision }) => decisionSchema.parse(decision),
 })
 
-/** Keeps a decision for the department's next digest; the same decision a second time changes nothing. */
+/** Keeps a decision for its reader's next digest; the same decision a second time changes nothing. */
 export const putDecision = (store: Store, decision: Decision): Promise<boolean> =>
   putNew(store, itemOfDecision(decision), decisionOfItem)
 
-/** Decisions that took effect on the days from `from` up to, but without, `until`. */
+/** What a department, or the Office (`officeReader`), is told of the days from `from` up to, but without, `until`. */
 export const decisionsBetween = async (
   store: Store,
-  department: string,
+  reader: string,
   from: LocalDate,
   until: LocalDate,
 ): Promise<Decision[]> => {
   const items = await queryAll(store, {
-    KeyConditionExpression: 'pk = :department AND sk BETWEEN :from AND :until',
+    KeyConditionExpression: 'pk = :reader AND sk BETWEEN :from AND :until',
     ExpressionAttributeValues: {
-      ':department': decisionPartition(department),
+      ':reader': decisionPartition(reader),
       ':from': from,
       ':until': until,
     },

@@ -28,6 +28,8 @@ export interface CityMorning {
   readonly nameOf: (department: string) => string
   readonly settings: Settings
   readonly successions: readonly SuccessionNews[]
+  /** What departments said about their tasks since the last digest. */
+  readonly comments?: OfficeSections['comments']
 }
 
 const sectionOf = (placed: readonly Placed[]): Section => {
@@ -91,11 +93,27 @@ export const officeDigestOf = (
       notOurs: sectionOf(todo.notOurs),
       seriesEnding: sectionOf(todo.seriesEnding),
       ...(section && { explanationsLate: section }),
+      ...(city.comments && { comments: city.comments }),
       ...(city.successions.length > 0 && { successions: [...city.successions] }),
     },
-    isDue: endsSoon || city.successions.length > 0 || waits.some(({ length }) => length > 0),
+    isDue:
+      endsSoon ||
+      city.comments !== undefined ||
+      city.successions.length > 0 ||
+      waits.some(({ length }) => length > 0),
   }
 }
+
+/** Whether a request for explanation became late since the last digest, and by whom it was asked: whoever asked is told. */
+export const becameLateFor = (
+  unanswered: readonly Explanation[],
+  { today, lastDigest }: Pick<Morning, 'today' | 'lastDigest'>,
+): ReadonlySet<string> =>
+  new Set(
+    unanswered
+      .filter(({ dueOn }) => lastDigest <= dueOn && dueOn < today)
+      .flatMap(({ askedBy, askedFor }) => [askedBy, ...(askedFor ? [askedFor] : [])]),
+  )
 
 /**
  * What a leader must know this morning: the groups of the page. `isDue` says whether there is anything to tell today: a

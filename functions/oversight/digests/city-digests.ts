@@ -3,49 +3,47 @@ import type { User } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { remindingOf } from '../todo/escalation.ts'
 import { putDigest } from './carry-over.ts'
-import { type CityMorning, leaderDigestOf, officeDigestOf } from './city-digest.ts'
+import { becameLateFor, type CityMorning, leaderDigestOf, officeDigestOf } from './city-digest.ts'
 import type { MorningRun } from './department-digests.ts'
 
-type Content = (user: User) => Notice['content']
+/** What the mail to a person says, or undefined where there is none for them. */
+type Content = (user: User) => Notice['content'] | undefined
 
-const officeContent = (city: CityMorning, run: MorningRun) => {
+const officeContent = (city: CityMorning, run: MorningRun): Content => {
   const { today: day } = run
   const { sections, isDue } = officeDigestOf(city, run)
-  return isDue
-    ? ({ id: userId, name }: User) => ({ kind: 'office-digest', day, userId, name, ...sections }) as const
-    : undefined
+  return ({ id: userId, name }) =>
+    isDue ? { kind: 'office-digest', day, userId, name, ...sections } : undefined
 }
 
-const leaderContent = (city: CityMorning, run: MorningRun) => {
+const leaderContent = (city: CityMorning, run: MorningRun): Content => {
   const { today: day, lastDigest, settings } = run
   const reminding = remindingOf(settings, 'clerk')
   const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, reminding })
-  return isDue
-    ? ({ id: userId, name }: User) => ({ kind: 'leader-digest', day, userId, name, ...sections }) as const
-    : undefined
+  const waitedInVain = becameLateFor(city.unanswered, run)
+  return ({ id: userId, name }) =>
+    isDue || waitedInVain.has(userId) ? { kind: 'leader-digest', day, userId, name, ...sections } : undefined
 }
 
 const putFor = async (
   store: Store,
   users: readonly User[],
-  content: Content | undefined,
+  contentFor: Content,
   { today, at, outstanding }: MorningRun,
 ): Promise<number> => {
-  if (!content) return 0
-  const entered = users.map((user) =>
-    putDigest(
-      store,
-      {
-        recipient: user.id,
-        period: today,
-        state: 'ready',
-        to: [user.email],
-        stateAt: at.toISOString(),
-        content: content(user),
-      },
-      outstanding,
-    ),
-  )
+  const entered = users.map(async (user) => {
+    const content = contentFor(user)
+    if (!content) return false
+    const notice: Notice = {
+      recipient: user.id,
+      period: today,
+      state: 'ready',
+      to: [user.email],
+      stateAt: at.toISOString(),
+      content,
+    }
+    return putDigest(store, notice, outstanding)
+  })
   return (await Promise.all(entered)).filter(Boolean).length
 }
 

@@ -6,7 +6,7 @@ import type { User } from '../../organisation/people/user.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { owedParts } from '../../tasks/coordination/coordinations-store.ts'
+import { type OwedPart, owedParts } from '../../tasks/coordination/coordinations-store.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { withheldTasks } from '../../tasks/lists/planned-tasks.ts'
@@ -19,7 +19,14 @@ import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { remindingOf } from '../todo/escalation.ts'
 import { refusalDays } from '../todo/todo.ts'
 import { type Outstanding, putDigest } from './carry-over.ts'
-import { addToSection, type DigestSections, digestOf, emptySection, linesPerSection } from './digest.ts'
+import {
+  addToSection,
+  type DigestSections,
+  digestOf,
+  emptySection,
+  isPartCalledUp,
+  linesPerSection,
+} from './digest.ts'
 
 /** What the whole morning's mails have in common. */
 export interface MorningRun {
@@ -40,14 +47,20 @@ type DigestContent = DigestSections & {
   readonly explanations?: Digest['explanations']
 }
 
-const decisionLines = async (store: Store, decisions: readonly Decision[]): Promise<DecisionLine[]> => {
+/** What decisions are printed as: the first of them, with what their tasks are called now. */
+export const decisionLines = async (
+  store: Store,
+  decisions: readonly Decision[],
+): Promise<DecisionLine[]> => {
   const shown = decisions.slice(0, linesPerSection)
   const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
   const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(({ on: _, key: __, version: ___, askedOn: ____, department: _____, ...decision }) => {
-    const naming = namings.get(decision.id)
-    return naming ? [{ ...decision, ...naming }] : []
-  })
+  return shown.flatMap(
+    ({ on: _, key: __, version: ___, askedOn: ____, department: _____, to: ______, ...decision }) => {
+      const naming = namings.get(decision.id)
+      return naming ? [{ ...decision, ...naming }] : []
+    },
+  )
 }
 
 const digestNotice = (
@@ -82,21 +95,24 @@ const readersOf = (people: readonly User[]): { as: 'clerk' | 'head'; users: read
 }
 
 /** Other departments' tasks that a department still owes its part of, as on its page. */
-const owedSection = async (store: Store, department: string, today: LocalDate): Promise<Section> => {
+const owedSection = (parts: readonly OwedPart[]): Section => {
   const section = emptySection()
-  for (const { task, dueOn, part } of await owedParts(store, department, today))
-    addToSection(section, task, { part: { dueOn, part } })
+  for (const { task, dueOn, part } of parts) addToSection(section, task, { part: { dueOn, part } })
   return section
 }
 
 /** What all of a department's people are told besides its own tasks; pressing is what a mail goes out for. */
-const besideTasks = (department: Department, decisions: readonly Decision[], run: MorningRun) => {
+const besideTasks = (
+  department: Department,
+  { decisions, parts }: { readonly decisions: readonly Decision[]; readonly parts: readonly OwedPart[] },
+  run: MorningRun,
+) => {
   const taken = decisions.filter(({ on }) => on >= run.lastDigest)
   const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
   return {
-    isPressing: asked.isPressing || taken.length > 0,
+    isPressing: asked.isPressing || taken.length > 0 || parts.some((part) => isPartCalledUp(part, run)),
     tell: async (store: Store) => ({
-      coordinationOwed: await owedSection(store, department.code, run.today),
+      coordinationOwed: owedSection(parts),
       decisions: { count: taken.length, lines: await decisionLines(store, taken) },
       ...(asked.section && { explanations: asked.section }),
     }),
@@ -112,8 +128,11 @@ const putDigests = async (
 ): Promise<number> => {
   if (people.length === 0) return 0
   const { today, settings } = run
-  const decisions = await decisionsBetween(store, department.code, addDays(today, -refusalDays), today)
-  const beside = besideTasks(department, decisions, run)
+  const [decisions, parts] = await Promise.all([
+    decisionsBetween(store, department.code, addDays(today, -refusalDays), today),
+    owedParts(store, department.code, today),
+  ])
+  const beside = besideTasks(department, { decisions, parts }, run)
   const digests = readersOf(people)
     .map(({ as, users }) => {
       const reminding = remindingOf(settings, as)

@@ -1,6 +1,6 @@
 import type { Section, TaskLine } from '../../notices/ledger/contents/lines.ts'
 import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { addDays, daysBetween, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
 import type { Decision } from '../decisions/decision.ts'
@@ -54,6 +54,21 @@ export const isReminded = (
     const mark = addDays(dueOn, -days)
     return today <= mark && mark < nextDigest
   })
+
+/** After its due date what a coordinating department owes is called to its mind once a week. */
+const partRemindedEvery = 7
+
+/** Whether a mail goes out for a part that a coordinating department owes: its due date is near, or passed some weeks ago. */
+export const isPartCalledUp = (
+  { dueOn }: { readonly dueOn?: LocalDate | undefined },
+  { today, lastDigest, nextDigest }: Omit<Morning, 'reminding'>,
+): boolean => {
+  if (!dueOn) return false
+  if (dueOn >= today) return isReminded(dueOn, { today, nextDigest }, reminderDays)
+  const turns = (day: LocalDate) =>
+    Math.floor((daysBetween(dueOn, day) + partRemindedEvery - 1) / partRemindedEvery)
+  return turns(today) > turns(laterOf(lastDigest, dueOn))
+}
 
 /** The mornings of a digest: today's, the one before and the one after, and how often it calls overdue tasks to its reader's mind. */
 export interface Morning {

@@ -14,12 +14,14 @@ import type { Store } from '../../platform/table/store.ts'
 import { addDays, isoWeek, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
 import { readUrgings } from '../../tasks/urging/urgings-store.ts'
+import { officeReader } from '../decisions/decision.ts'
+import { decisionsBetween } from '../decisions/decisions-store.ts'
 import { departmentAsked } from '../explanations/explanation.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
 import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { readOutstanding } from './carry-over.ts'
 import { putCityDigests } from './city-digests.ts'
-import { departmentMorning } from './department-digests.ts'
+import { decisionLines, departmentMorning } from './department-digests.ts'
 import { nextWorkingDay, previousWorkingDay } from './digest.ts'
 import { lastMorning, type MorningDone, putMorning } from './mornings-store.ts'
 
@@ -31,6 +33,7 @@ export interface MailsReleased {
 }
 
 type When = { readonly today: LocalDate; readonly at: Date }
+type Mornings = When & { readonly lastDigest: LocalDate; readonly nextDigest: LocalDate }
 
 const releaseLagging = async (store: Store, people: Map<string | undefined, User[]>, when: When) => {
   const departments = await readDepartments(store)
@@ -50,12 +53,18 @@ const releaseLagging = async (store: Store, people: Map<string | undefined, User
   return released
 }
 
+/** What departments said about their tasks since the last digest, or undefined where nobody said anything. */
+const officeComments = async (store: Store, { today, lastDigest }: Mornings) => {
+  const said = await decisionsBetween(store, officeReader, lastDigest, today)
+  return said.length > 0 ? { count: said.length, lines: await decisionLines(store, said) } : undefined
+}
+
 /** The departments one after the other, each with its people's digests; then the city's own. */
 const putDigests = async (
   store: Store,
   active: readonly User[],
   people: Map<string | undefined, User[]>,
-  when: When & { readonly lastDigest: LocalDate; readonly nextDigest: LocalDate },
+  when: Mornings,
 ): Promise<number> => {
   const departments = await readDepartments(store)
   const answering = answeringUnits(departments)
@@ -75,6 +84,7 @@ const putDigests = async (
   }
   const waiting = await readWaiting(store)
   const successions = successionNews(departments, when)
+  const comments = await officeComments(store, when)
   const city = {
     departments: mornings,
     unanswered,
@@ -82,6 +92,7 @@ const putDigests = async (
     nameOf,
     settings: run.settings,
     successions,
+    comments,
   }
   return digests + (await putCityDigests(store, active, city, run))
 }

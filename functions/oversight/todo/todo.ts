@@ -46,7 +46,7 @@ const refusalsIn = (decisions: readonly Decision[]): ReadonlyMap<string, Refusal
   const last = new Map<string, Decision>()
   for (const decision of decisions) {
     const earlier = last.get(decision.id)
-    if (answers.has(decision.kind) && (earlier?.version ?? 0) <= decision.version)
+    if (answers.has(decision.kind) && (earlier?.version ?? 0) <= (decision.version ?? 0))
       last.set(decision.id, decision)
   }
   return new Map(

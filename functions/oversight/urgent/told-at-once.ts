@@ -2,7 +2,7 @@ import { type PressingUrgency, pressingOf } from '../../directives/deadline/urge
 import { daysBetween } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { TaskEvent } from '../../tasks/history/event.ts'
-import { coordinationsIn, departmentOfDecision } from '../decisions/decision.ts'
+import { coordinationsIn, readerOfDecision } from '../decisions/decision.ts'
 
 /** The stream keeps an entry so long: an older one comes from a restored city, and the digests have told it. */
 const freshHours = 24
@@ -32,7 +32,7 @@ export const toldAtOnce = (entry: TaskEvent, now: Date): ToldAtOnce | undefined 
   if (!urgency || now.getTime() - Date.parse(at) > freshHours * 3_600_000) return undefined
   const coordinating = coordinationsIn(entry)
     .filter(({ kind }) => kind === 'coordinating')
-    .map((part) => ({ department: departmentOfDecision(part), role: 'coordinating' as const }))
+    .map((part) => ({ department: readerOfDecision(part), role: 'coordinating' as const }))
   const isGiven = isGivenBy(entry)
   if (!isGiven && entry.details.type !== 'coordination-set') return undefined
   const lead = isGiven ? [{ department: homeOf(after.id).department, role: 'lead' as const }] : []

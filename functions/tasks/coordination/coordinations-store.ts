@@ -158,7 +158,7 @@ const owedCoordinations = async (store: Store, department: string): Promise<Coor
   return items.map(coordinationOfItem)
 }
 
-interface OwedPart extends Pick<Coordination, 'dueOn' | 'part' | 'role'> {
+export interface OwedPart extends Pick<Coordination, 'dueOn' | 'part' | 'role'> {
   readonly task: Extract<Task, { lifecycle: 'open' }>
 }
 

@@ -7,7 +7,10 @@ import { commentSchema } from '../task/task-commands.ts'
 import { appendAside } from '../task/tasks-store.ts'
 import { eventAnswer, presentEvent } from './event-answer.ts'
 
-/** Nothing of the task is decided on, so that it must only be there: also a closed one can be spoken about. */
+/**
+ * Nothing of the task is decided on, so that it must only be there: also a closed one can be spoken about. The other side
+ * is told in its next digest.
+ */
 export default operation({
   method: 'POST',
   path: '/api/tasks/{id}/comments',
@@ -20,7 +23,8 @@ export default operation({
   run: async (call) => {
     const { store, actor, permission, path, body, today } = call
     requirePermission(actor, permission, homeOf(path.id).department)
-    const details = { type: 'commented' as const, ...body }
+    const to = actor.department ? ('office' as const) : ('lead' as const)
+    const details = { type: 'commented' as const, ...body, task: path.id, to }
     const event = await appendAside(store, path.id, { on: today, details }, commandOf(call))
     return { body: presentEvent(event) }
   },

@@ -113,7 +113,13 @@ const details = z.discriminatedUnion('type', [
     department: departmentCodeSchema,
     answer: coordinationAnswerSchema,
   }),
-  commentSchema.extend({ type: z.literal('commented') }),
+  commentSchema.extend({
+    type: z.literal('commented'),
+    task: taskIdSchema,
+    to: z
+      .enum(['lead', 'office'])
+      .meta({ description: 'the other side: the department in the lead, or the Office' }),
+  }),
 ])
 
 /** What happened: the part of an event that the rules decide. */

@@ -96,7 +96,8 @@ const work = async (store: Store): Promise<void> => {
     { department: 'SNV', answer: { text: 'Đã có ý kiến' }, today: july(20) },
     commandOf('coordination', { by: 'cv.snv', at: instantOf(july(20), '15:00') }),
   )
-  const words = { type: 'commented', text: 'Đề nghị báo cáo sớm' } as const
+  const said = { task: idOf('late'), to: 'lead', text: 'Đề nghị báo cáo sớm' } as const
+  const words = { type: 'commented', ...said } as const
   await appendAside(store, idOf('late'), { on: july(22), details: words }, commandOf('comment'))
   const after: Directive = { ...oral, signer: 'Lê Trung Chinh', version: 2 }
   const correction = { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', signer: 'Lê Trung Chinh' }

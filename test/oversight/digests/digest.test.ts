@@ -4,7 +4,7 @@ import {
   collectedEvents,
   coordinationsIn,
   decisionOf,
-  departmentOfDecision,
+  readerOfDecision,
 } from '../../../functions/oversight/decisions/decision.ts'
 import { digestOf, linesPerSection, previousWorkingDay } from '../../../functions/oversight/digests/digest.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
@@ -248,7 +248,7 @@ describe('the decision that an entry tells', () => {
     expect(set).toEqual([
       { ...told, department: 'STC', kind: 'coordinating', dueOn: july(20), reason: 'Cấp vốn' },
     ])
-    expect(set.map(departmentOfDecision)).toEqual(['STC'])
+    expect(set.map(readerOfDecision)).toEqual(['STC'])
   })
 
   test('what the department did itself is no decision', () => {

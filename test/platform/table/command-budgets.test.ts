@@ -95,7 +95,15 @@ describe('within their write units, with one read of the task and one transactio
   })
 
   it('words beside a task: a comment, a coordinator’s answer, a request for explanation and its answer', async () => {
-    const comment = { on: today, details: { type: 'commented' as const, text } }
+    const comment = {
+      on: today,
+      details: {
+        type: 'commented' as const,
+        text,
+        task: taskIdOf('SXD', today, codeOf('explain')),
+        to: 'lead' as const,
+      },
+    }
     const answer = { department: 'STC', answer: { text }, today }
     const explanation = {
       id: taskIdOf('SXD', today, codeOf('explain')),

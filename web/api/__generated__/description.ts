@@ -1638,7 +1638,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "commented";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -1846,6 +1846,23 @@ export type components = {
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         readonly taskId?: components["schemas"]["TaskId"];
+                    }[];
+                };
+                /** @description what departments said; absent where there is nothing */
+                readonly comments?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        /** @enum {string} */
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "commented";
+                        /** @enum {string} */
+                        readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
+                        readonly reason?: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                     }[];
                 };
                 /** @description departments that others took over from, or should have; absent where there is none */
@@ -6532,6 +6549,12 @@ export interface operations {
                             readonly text: string;
                             /** @constant */
                             readonly type: "commented";
+                            readonly task: components["schemas"]["TaskId"];
+                            /**
+                             * @description the other side: the department in the lead, or the Office
+                             * @enum {string}
+                             */
+                            readonly to: "lead" | "office";
                         };
                         /** @description the task after the change, with the command's own entry */
                         readonly after?: {
@@ -7014,6 +7037,12 @@ export interface operations {
                             readonly text: string;
                             /** @constant */
                             readonly type: "commented";
+                            readonly task: components["schemas"]["TaskId"];
+                            /**
+                             * @description the other side: the department in the lead, or the Office
+                             * @enum {string}
+                             */
+                            readonly to: "lead" | "office";
                         };
                         /** @description the task after the change, with the command's own entry */
                         readonly after?: {
@@ -7555,6 +7584,12 @@ export interface operations {
                                 readonly text: string;
                                 /** @constant */
                                 readonly type: "commented";
+                                readonly task: components["schemas"]["TaskId"];
+                                /**
+                                 * @description the other side: the department in the lead, or the Office
+                                 * @enum {string}
+                                 */
+                                readonly to: "lead" | "office";
                             };
                             /** @description the task after the change, with the command's own entry */
                             readonly after?: {

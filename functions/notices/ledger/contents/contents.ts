@@ -3,13 +3,7 @@ import { pressingUrgencies } from '../../../directives/deadline/urgency.ts'
 import { levels } from '../../../figures/rules/rule-sets.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
-import {
-  decisionLineSchema,
-  explanationsSchema,
-  lineSchema,
-  sectionSchema,
-  waitingLineSchema,
-} from './lines.ts'
+import { decisionsSchema, explanationsSchema, lineSchema, sectionSchema, waitingLineSchema } from './lines.ts'
 
 /** One mail a day for a person of a department; a section holds the most urgent lines and the count of all. */
 const digestSchema = z.strictObject({
@@ -26,7 +20,7 @@ const digestSchema = z.strictObject({
   coordinationOwed: sectionSchema,
   unacknowledged: sectionSchema,
   newTasks: sectionSchema,
-  decisions: z.strictObject({ count: z.int().min(0), lines: z.array(decisionLineSchema) }),
+  decisions: decisionsSchema,
   explanations: explanationsSchema.optional(),
 })
 
@@ -51,6 +45,9 @@ const officeDigestSchema = z.strictObject({
   notOurs: sectionSchema,
   seriesEnding: sectionSchema.meta({ description: 'recurring work whose last task is near' }),
   explanationsLate: explanationsSchema.optional(),
+  comments: decisionsSchema
+    .optional()
+    .meta({ description: 'what departments said; absent where there is nothing' }),
   successions: z
     .array(
       z.strictObject({

@@ -45,11 +45,17 @@ export const decisionLineSchema = z.strictObject({
     'coordinating',
     'information',
     'released',
+    'commented',
   ]),
   outcome: z.enum(completionOutcomes).optional(),
   reason: z.string().optional(),
   dueOn: localDateSchema.optional(),
   urgency: z.enum(['usual', ...urgencies]).optional(),
+})
+
+export const decisionsSchema = z.strictObject({
+  count: z.int().min(0),
+  lines: z.array(decisionLineSchema),
 })
 
 /** A request for explanation that is not answered; with the task, where it is about one. */

@@ -104,7 +104,7 @@ describe('how things stand', () => {
     report: { outcome: 'finished', result: 'Xong', evidence: ['12/BC'] },
   })
   const returned = entry({ type: 'judged', acceptance: { decision: 'return', reason: 'Thiếu' } })
-  const comment = entry({ type: 'commented', text: 'Rõ' })
+  const comment = entry({ type: 'commented', text: 'Rõ', task: 'SXD-2021-k3f9x2m8q1ab', to: 'lead' })
 
   test('the last report, and the answer to it', () => {
     expect(standingOf(taskOf(), [comment])).toEqual([])

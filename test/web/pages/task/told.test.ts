@@ -199,7 +199,11 @@ const told: [details: Details, heading: string, lines: string[]][] = [
     'Đơn vị phối hợp trả lời',
     ['Đồng ý', 'Đơn vị: Sở STC'],
   ],
-  [{ type: 'commented', text: 'Xin ý kiến' }, 'Trao đổi', ['Xin ý kiến']],
+  [
+    { type: 'commented', text: 'Xin ý kiến', task: 'SXD-2021-k3f9x2m8q1ab', to: 'office' },
+    'Trao đổi',
+    ['Xin ý kiến'],
+  ],
 ]
 
 describe('an entry of a history in words', () => {
@@ -221,6 +225,11 @@ describe('an entry of a history in words', () => {
     const entry = { key: 'k', on: '2021-07-10', at: '2021-07-10T02:00:00.000Z', by: 'cv.a' } as const
     const progress = { text: 'Đã họp', happenedOn: '2021-07-05' }
     expect(happenedOn({ ...entry, details: { type: 'progress-updated', progress } })).toBe('2021-07-05')
-    expect(happenedOn({ ...entry, details: { type: 'commented', text: 'Rõ' } })).toBe('2021-07-10')
+    expect(
+      happenedOn({
+        ...entry,
+        details: { type: 'commented', text: 'Rõ', task: 'SXD-2021-k3f9x2m8q1ab', to: 'lead' },
+      }),
+    ).toBe('2021-07-10')
   })
 })
