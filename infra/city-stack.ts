@@ -8,6 +8,9 @@ const product = 'dung-han'
 export const stackName = (stage: Pick<Stage, 'name'>, part: 'data' | 'service'): string =>
   `${product}-${stage.name}-${part}`
 
+/** The service stack's one parameter: what the distribution and the API share, docs/decisions/0035. */
+export const originParameter = 'OriginSecret'
+
 /** Letters that every service takes in a tag: some refuse those with marks. */
 const asciiOf = (text: string): string =>
   text

@@ -1,7 +1,7 @@
-import { CfnOutput } from 'aws-cdk-lib'
+import { CfnOutput, CfnParameter } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { PlacedOperation } from '../functions/lambdas/operations.ts'
-import { CityStack } from './city-stack.ts'
+import { CityStack, originParameter } from './city-stack.ts'
 import { Api } from './constructs/api/api.ts'
 import { SignIn } from './constructs/api/sign-in.ts'
 import { Site } from './constructs/api/site.ts'
@@ -36,8 +36,13 @@ export class ServiceStack extends CityStack {
     const mail = new Mail(this, 'Mail', stage.mail)
     const mailsPerSecond = stage.mail.perSecond
     const jobs = new Jobs(this, 'Jobs', { tables, archive, pool, mail, siteAddress, mailsPerSecond })
-    const api = new Api(this, 'Api', { tables, operations, signIn, work: jobs.work, siteAddress })
-    const site = new Site(this, 'Site', { siteAddress, certificateArn: certificate, api, signIn })
+    // Given by the first deployment and kept by CloudFormation, which shows it to nobody.
+    const originSecret = new CfnParameter(this, originParameter, { noEcho: true, minLength: 32 })
+      .valueAsString
+    const work = jobs.work
+    const api = new Api(this, 'Api', { tables, operations, signIn, work, siteAddress, originSecret })
+    const atSite = { siteAddress, certificateArn: certificate, originSecret }
+    const site = new Site(this, 'Site', { ...atSite, api, signIn })
     const alarms = new Alarms(this, 'Alarms', { tables, api, jobs, identification })
     new Budget(this, 'Budget')
     new Overview(this, 'Overview', { tables, api, jobs, alarms })

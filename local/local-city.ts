@@ -72,11 +72,16 @@ const routeTo =
     mail: LocalMail
     url: string
     site: LocalSite
+    originHeaders: Readonly<Record<string, string>>
   }): Parameters<Front['answerWith']>[0] =>
   (request, response, url) => {
     const path = url.pathname
     const isUnder = (start: string) => path === start || path.startsWith(`${start}/`)
-    if (isUnder('/api')) return parts.api.handle(request, response, url)
+    if (isUnder('/api')) {
+      // As the distribution does it: over whatever a browser sends in them.
+      Object.assign(request.headers, parts.originHeaders)
+      return parts.api.handle(request, response, url)
+    }
     if (isUnder(signInPath)) return parts.signIn.handle(request, response, url)
     if (isUnder('/local')) return parts.control(request, response, url)
     if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
@@ -138,7 +143,8 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   }
   folder?.loaded(options.city)
   const site = { folder: siteFolder, behaviours: stack.pages }
-  front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, site }))
+  const { originHeaders } = stack
+  front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, site, originHeaders }))
   undo.add(front.stop) // before anything else stops, nobody is let in any more
   return {
     url: front.url,

@@ -1,11 +1,12 @@
-import { stackName } from '../../infra/city-stack.ts'
+import { randomBytes } from 'node:crypto'
+import { originParameter, stackName } from '../../infra/city-stack.ts'
 import { exitCodes, Failed, failureOf } from '../failures.ts'
 import { lines, type Words, words } from '../words/words.ts'
 import { enterFirstAdministrator } from './administrator.ts'
 import { findStack, lookAt } from './aws/look.ts'
 import { dnsRecordsOf, outputWords } from './outputs.ts'
 import { publish } from './pages.ts'
-import { planOf, type StepName } from './plan.ts'
+import { isShell, planOf, type StepName } from './plan.ts'
 import { type Session, stageContext } from './session.ts'
 import { type Outputs, smokeTest } from './smoke.ts'
 
@@ -45,12 +46,27 @@ const agree = async ({ yes, ask }: Session): Promise<void> => {
     throw refused('not-agreed', words('Chưa thay đổi gì.', 'Nothing was changed.'))
 }
 
+/**
+ * What the distribution and the API share: made for the first deployment, kept by CloudFormation in every later one, and made
+ * anew where that is asked for.
+ */
+const originSecretFor = async ({ aws, stage, isDry, newSecret }: Session): Promise<string[]> => {
+  const name = stackName(stage, 'service')
+  const stack = await findStack(aws, name)
+  const isKept = stack?.parameters.includes(originParameter) && !isShell(stack)
+  if (isKept && !newSecret) return []
+  const secret = isDry ? '<secret>' : randomBytes(32).toString('base64url')
+  return ['--parameters', `${name}:${originParameter}=${secret}`]
+}
+
 const deployStack =
   (part: 'data' | 'service'): Step =>
   async (session, progress) => {
-    if (progress.differs) {
+    if (progress.differs || (part === 'service' && session.newSecret)) {
       const approved = ['--require-approval', 'never', '--exclusively']
-      await session.cdk('deploy', stackName(session.stage, part), ...fromAssembly(session), ...approved)
+      const secret = part === 'service' ? await originSecretFor(session) : []
+      const name = stackName(session.stage, part)
+      await session.cdk('deploy', name, ...fromAssembly(session), ...approved, ...secret)
       progress.changed = true
     }
     progress.outputs = await outputsOf(session)

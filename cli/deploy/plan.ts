@@ -5,6 +5,8 @@ import { type Words, words } from '../words/words.ts'
 export interface FoundStack {
   readonly status: string
   readonly outputs: Readonly<Record<string, string>>
+  /** Names of the parameters that it was given. */
+  readonly parameters: readonly string[]
 }
 
 /** What stands in the account before a deployment. */
@@ -48,7 +50,7 @@ export const neededConcurrency = 50
 
 const isBusy = ({ status }: FoundStack) => status.endsWith('_IN_PROGRESS')
 /** A first creation that failed: the stack is a shell that can only be removed. */
-const isShell = ({ status }: FoundStack) =>
+export const isShell = ({ status }: FoundStack) =>
   ['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED'].includes(status)
 
 const stackStops = (stage: Stage, part: 'data' | 'service', stack: FoundStack | undefined): Words[] => {

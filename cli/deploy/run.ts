@@ -30,16 +30,17 @@ const options = {
   stages: { type: 'string' },
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'new-secret': { type: 'boolean' },
   confirm: { type: 'string' },
   'with-data': { type: 'boolean' },
   language: { type: 'string' },
 } as const
 
 const usage = words(
-  `npm run deploy -- --stage TÊN [--yes] [--dry-run]
+  `npm run deploy -- --stage TÊN [--yes] [--dry-run] [--new-secret]
 npm run destroy -- --stage TÊN [--confirm TÊN] [--with-data] [--dry-run]
   --stages THƯ-MỤC: nơi có TÊN.json, mặc định infra/stages; --language vi|en`,
-  `npm run deploy -- --stage NAME [--yes] [--dry-run]
+  `npm run deploy -- --stage NAME [--yes] [--dry-run] [--new-secret]
 npm run destroy -- --stage NAME [--confirm NAME] [--with-data] [--dry-run]
   --stages FOLDER: where NAME.json is, by default infra/stages; --language vi|en`,
 )
@@ -112,7 +113,13 @@ const dryHttp =
 type Values = ReturnType<typeof parse>['values']
 
 const sessionOf = (values: Values, io: Io, language: Language, isRemoval: boolean): Session => {
-  const { stage: name, stages, yes = false, 'dry-run': isDry = false } = values
+  const {
+    stage: name,
+    stages,
+    yes = false,
+    'dry-run': isDry = false,
+    'new-secret': newSecret = false,
+  } = values
   if (!name) throw wrongUse('stage-missing', usage)
   const folder = stages && resolve(io.from, stages)
   const stage = stageOf(name, folder)
@@ -130,6 +137,7 @@ const sessionOf = (values: Values, io: Io, language: Language, isRemoval: boolea
     yes,
     page: io.page,
     isDry,
+    newSecret,
     now: new Date(),
   }
 }

@@ -20,6 +20,8 @@ export interface Session {
   /** The built page's folder. */
   readonly page: () => Promise<string>
   readonly isDry: boolean
+  /** The distribution and the API get another secret between them. */
+  readonly newSecret: boolean
   readonly now: Date
 }
 

@@ -130,6 +130,13 @@ const needed: readonly Check[] = [
     }),
   },
   {
+    about: words('API chỉ trả lời qua trang', 'the API answers through the site alone'),
+    run: asks((_, { ApiAddress = '' }) => `${ApiAddress}/api/sign-in`, {
+      status: 403,
+      type: 'application/problem+json',
+    }),
+  },
+  {
     about: words('lịch sử không sửa, xóa được', 'a history cannot be altered or deleted'),
     run: historyIsClosed,
   },

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { historyTableOf } from '../../functions/platform/table/keys.ts'
 import { siteAtSynthesis } from '../page/assembly.ts'
-import { type PageBehaviour, pageBehavioursOf } from '../page/distribution.ts'
+import { originHeadersOf, type PageBehaviour, pageBehavioursOf } from '../page/distribution.ts'
 import type { Find, Found } from './found.ts'
 import { type Pattern, patternOf } from './pattern.ts'
 import { resolver, type Template } from './template.ts'
@@ -65,6 +66,8 @@ export interface Stack {
   readonly streamSources: readonly StreamSource[]
   readonly rules: readonly EventRule[]
   readonly pages: readonly PageBehaviour[]
+  /** What the distribution adds to each request of the API. */
+  readonly originHeaders: Readonly<Record<string, string>>
   readonly signIn: { readonly clientId: string; readonly callbackUrls: readonly string[] }
 }
 
@@ -83,7 +86,11 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 const finder = (folder: string, { site, issuer }: Addresses): Find => {
   const templates: Template[] = globSync(join(folder, '*.template.json')).sort().map(readJson)
   if (templates.length === 0) throw new Error(`No stack in ${folder}`)
-  const refs = { 'AWS::Cognito::UserPoolClient': clientId, 'AWS::Cognito::UserPool.ProviderURL': issuer }
+  const refs = {
+    OriginSecret: randomBytes(32).toString('base64url'),
+    'AWS::Cognito::UserPoolClient': clientId,
+    'AWS::Cognito::UserPool.ProviderURL': issuer,
+  }
   const atSite = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value).replaceAll(siteAtSynthesis, site))
   return (...types) =>
@@ -238,6 +245,7 @@ export const readStack = (folder: string, addresses: Addresses): Stack => {
     streamSources: streamSourcesOf(find, nameOf, tableBehind),
     rules: rulesOf(find, nameOf),
     pages: pageBehavioursOf(find),
+    originHeaders: originHeadersOf(find),
     signIn: { clientId, callbackUrls },
   }
 }

@@ -37,7 +37,8 @@ type Resolve = (value: unknown) => unknown
 
 /**
  * Resolves values of one template; exports of the other stacks are found in `templates`.
- * `refs` gives the physical ids that this machine decides, by resource type, and attributes, by `type.attribute`.
+ * `refs` gives the physical ids that this machine decides, by resource type, attributes, by `type.attribute`, and values
+ * of parameters by their names.
  */
 export const resolver = (
   template: Template,
@@ -47,7 +48,7 @@ export const resolver = (
   const refTo = (id: string): unknown => {
     if (id in pseudoParameters) return pseudoParameters[id]
     const parameter = template.Parameters?.[id]
-    if (parameter) return parameter.Default
+    if (parameter) return refs[id] ?? parameter.Default
     const resource = template.Resources?.[id]
     if (!resource) throw new Error(`The template refers to ${id}, which is not in it`)
     const name = resource.Properties?.[namedBy[resource.Type] ?? '']

@@ -89,6 +89,22 @@ export const pageBehavioursOf = (find: Find): PageBehaviour[] => {
   })
 }
 
+interface Origin {
+  readonly Id: string
+  readonly OriginCustomHeaders?: readonly { readonly HeaderName: string; readonly HeaderValue: string }[]
+}
+
+/** What is added to the requests that go to the API. */
+export const originHeadersOf = (find: Find): Readonly<Record<string, string>> => {
+  const headers = find('AWS::CloudFront::Distribution').flatMap(({ properties }) => {
+    const { Origins, CacheBehaviors } = properties.DistributionConfig
+    const api = CacheBehaviors.find(({ PathPattern }: Behaviour) => PathPattern === '/api/*')
+    const origin: Origin | undefined = Origins.find(({ Id }: Origin) => Id === api?.TargetOriginId)
+    return origin?.OriginCustomHeaders ?? []
+  })
+  return Object.fromEntries(headers.map(({ HeaderName, HeaderValue }) => [HeaderName, HeaderValue]))
+}
+
 const coversOf = (pattern: string) => {
   const literal = pattern.split('*').map((part) => part.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'))
   const form = new RegExp(`^${literal.join('.*')}$`)

@@ -85,7 +85,7 @@ const providerOf = (
         redirect_uris: redirects,
         post_logout_redirect_uris: redirects,
         response_types: ['code'],
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         token_endpoint_auth_method: 'none',
       },
     ],
@@ -94,8 +94,12 @@ const providerOf = (
     scopes: ['openid'],
     responseTypes: ['code'],
     pkce: { required: () => true },
+    // As the pool does it: renewed without being asked for, each good for one renewal, here without a minute's grace.
+    issueRefreshToken: async () => true,
+    rotateRefreshToken: true,
     ttl: {
       AccessToken: secondsValid,
+      RefreshToken: secondsValid,
       IdToken: secondsValid,
       Session: secondsValid,
       Grant: secondsValid,
@@ -133,6 +137,7 @@ const providerOf = (
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
+      revocation: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {

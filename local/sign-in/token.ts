@@ -38,6 +38,7 @@ export const next = async (response: Response): Promise<URL> => {
 interface Tokens {
   readonly access_token: string
   readonly id_token: string
+  readonly refresh_token?: string
 }
 
 /** What the sign-in hands over: what opens the API, and what only says who it is. */
@@ -68,9 +69,9 @@ export const tokensFor = async (city: SignInAddress, userId: string): Promise<To
     code_verifier: verifier,
   })
   const answer = (await exchanged.json()) as Partial<Tokens>
-  const { access_token, id_token } = answer
+  const { access_token, id_token, refresh_token } = answer
   if (!access_token || !id_token) throw new Error(`No token for ${userId}: ${JSON.stringify(answer)}`)
-  return { access_token, id_token }
+  return { access_token, id_token, ...(refresh_token && { refresh_token }) }
 }
 
 export const accessTokenFor = async (city: SignInAddress, userId: string): Promise<string> =>

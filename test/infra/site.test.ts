@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import type { Find } from '../../local/aws/found.ts'
 import { resolver, type Template } from '../../local/aws/template.ts'
 import { pageAt, pageBehavioursOf } from '../../local/page/distribution.ts'
-import { city, deployed, idBehind, listOf, resourcesOf } from './deployed.ts'
+import { city, deployed, functions, idBehind, listOf, resourcesOf } from './deployed.ts'
 
 /*
  *  browser ──► CloudFront ──/assets/*──► bucket: named after their content, kept for a year
@@ -17,11 +18,17 @@ interface Behaviour {
   readonly AllowedMethods?: string[]
   readonly Compress?: boolean
   readonly CachePolicyId: string
+  readonly ResponseHeadersPolicyId: unknown
 }
 
 interface Distribution {
   readonly Aliases: string[]
-  readonly Origins: { Id: string; DomainName: unknown; OriginAccessControlId?: unknown }[]
+  readonly Origins: {
+    Id: string
+    DomainName: unknown
+    OriginAccessControlId?: unknown
+    OriginCustomHeaders?: unknown
+  }[]
   readonly CacheBehaviors: Behaviour[]
   readonly DefaultCacheBehavior: Behaviour
   readonly ViewerCertificate: object
@@ -102,6 +109,33 @@ describe('the distribution', () => {
       ViewerProtocolPolicy: 'https-only',
     })
     expect(api.AllowedMethods).toEqual(expect.arrayContaining(['GET', 'POST', 'PUT']))
+  })
+
+  it('is known to the API by a secret that stands in no template and is shown to nobody', () => {
+    const { Parameters = {} } = deployed.service.toJSON()
+    expect(Parameters.OriginSecret).toEqual({ Type: 'String', NoEcho: true, MinLength: 32 })
+    const secret = { Ref: 'OriginSecret' }
+    const { OriginCustomHeaders } = originOf(behaviourAt('/api/*')) ?? {}
+    expect(OriginCustomHeaders).toEqual([{ HeaderName: 'x-origin-secret', HeaderValue: secret }])
+    const asking = [...functions].filter(([, { Environment }]) => Environment.Variables.ORIGIN_SECRET)
+    expect(asking.map(([name]) => name).sort()).toEqual(apiFunctions.map((name) => `api/${name}`).sort())
+    for (const [, { Environment }] of asking) expect(Environment.Variables.ORIGIN_SECRET).toEqual(secret)
+  })
+
+  it('sends whoever came once by TLS alone for a year, also from what API Gateway itself refuses', () => {
+    const { ResponseHeadersPolicyId } = behaviourAt('/api/*')
+    const policies = new Map(resourcesOf<object>('AWS::CloudFront::ResponseHeadersPolicy'))
+    expect(policies.get(idBehind(ResponseHeadersPolicyId))).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          StrictTransportSecurity: {
+            AccessControlMaxAgeSec: 31_536_000,
+            IncludeSubdomains: true,
+            Override: true,
+          },
+        },
+      },
+    })
   })
 
   it('keeps what is named after its content and asks for the page anew', () => {

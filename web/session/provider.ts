@@ -9,12 +9,15 @@ export interface Provider {
   readonly token: string
   /** Not every provider has one; without it only this browser forgets. */
   readonly endSession?: string
+  /** Where a refresh token is made worthless. */
+  readonly revoke?: string
 }
 
 interface Description {
   readonly authorization_endpoint: string
   readonly token_endpoint: string
   readonly end_session_endpoint?: string
+  readonly revocation_endpoint?: string
 }
 
 const readJson = async <T>(address: string): Promise<T> => {
@@ -32,6 +35,7 @@ export const readProvider = async (): Promise<Provider> => {
     authorization_endpoint: authorize,
     token_endpoint: token,
     end_session_endpoint: endSession,
+    revocation_endpoint: revoke,
   } = await readJson<Description>(`${issuer}/.well-known/openid-configuration`)
-  return { clientId, authorize, token, ...(endSession && { endSession }) }
+  return { clientId, authorize, token, ...(endSession && { endSession }), ...(revoke && { revoke }) }
 }

@@ -88,10 +88,24 @@ export const tokenSource = () => {
   }
 }
 
+const revokePatienceMs = 3_000
+
+/** Whoever kept a copy of the refresh token has nothing from now on. A form of this kind needs no answer that a page may read. */
+const revokeRefresh = async ({ revoke, clientId }: Provider, refresh: string | undefined): Promise<void> => {
+  if (!revoke || !refresh) return
+  const form = new URLSearchParams({ token: refresh, token_type_hint: 'refresh_token', client_id: clientId })
+  const signal = AbortSignal.timeout(revokePatienceMs)
+  // Signing out goes on where it fails: the token ends by itself within the day.
+  await fetch(revoke, { method: 'POST', mode: 'no-cors', body: form, signal }).catch(() => undefined)
+}
+
 /** Forgets the tokens here and ends the session at the provider; each of the two reads its own parameter. */
 export const leaveForSignOut = async (): Promise<void> => {
+  const refresh = readTokens()?.refresh
   forgetTokens()
-  const { endSession, clientId } = await readProvider()
+  const provider = await readProvider()
+  const { endSession, clientId } = provider
+  await revokeRefresh(provider, refresh)
   const address = new URL(endSession ?? firstPage())
   if (endSession)
     address.search = new URLSearchParams({

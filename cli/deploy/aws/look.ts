@@ -22,7 +22,8 @@ export const findStack = async ({ cloudFormation }: Aws, name: string): Promise<
       OutputKey,
       OutputValue,
     ])
-    return { status: stack.StackStatus, outputs: Object.fromEntries(outputs) }
+    const parameters = (stack.Parameters ?? []).map(({ ParameterKey = '' }) => ParameterKey)
+    return { status: stack.StackStatus, outputs: Object.fromEntries(outputs), parameters }
   } catch (error) {
     if (isNoStack(error)) return undefined
     throw error

@@ -6,6 +6,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { type LocalDate, localDateOf } from '../../shared/dates/dates.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { onlyFromSite } from '../edge/only-from-site.ts'
 import { withRunInLog } from '../lambda/log.ts'
 import { problem } from '../problems/problem-answer.ts'
 import type { Store } from '../table/store.ts'
@@ -109,6 +110,9 @@ const nowhere = (): never => {
   throw new Refused(notFound)
 }
 
+/** A year, as the pages say it: whoever came once never comes without TLS. */
+const strictTransportSecurity = { maxAge: 365 * 24 * 3600, includeSubDomains: true, preload: false }
+
 /** The Lambda handler of some operations. */
 export const httpHandler = (city: City, operations: readonly Operation[]) => {
   const routes = operations.map((operation) => ({
@@ -119,8 +123,9 @@ export const httpHandler = (city: City, operations: readonly Operation[]) => {
   // On an error the last one runs first: the problem is there when the security headers are put on it.
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
     .use(withRunInLog())
-    .use(httpSecurityHeaders())
+    .use(httpSecurityHeaders({ strictTransportSecurity }))
     .use(httpHeaderNormalizer())
     .use(problem())
+    .use(onlyFromSite())
     .handler(httpRouter({ routes, notFoundResponse: nowhere }))
 }

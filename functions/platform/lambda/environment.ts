@@ -10,6 +10,9 @@ export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().mi
 
 const archive = { ARCHIVE_BUCKET: z.string().min(1) }
 
+/** For whatever answers requests: what only the distribution knows beside it. */
+export const originEnvironment = z.object({ ORIGIN_SECRET: z.string().min(32) })
+
 /** For what keeps the entries of histories, and knows nothing else. */
 export const archiveEnvironment = z.object(archive)
 
@@ -43,6 +46,7 @@ export type AccountsVariables = Record<keyof z.input<typeof accountsEnvironment>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
 export type ArchiveVariables = Record<keyof z.input<typeof archiveEnvironment>, string>
 export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironment>, string>
+export type OriginVariables = Record<keyof z.input<typeof originEnvironment>, string>
 export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

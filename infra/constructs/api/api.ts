@@ -16,6 +16,7 @@ import type { PlacedOperation } from '../../../functions/lambdas/operations.ts'
 import { type ApiFunction, apiFunctions } from '../../../functions/platform/http/operation.ts'
 import type {
   FeedVariables,
+  OriginVariables,
   SignInVariables,
   TableVariables,
   WorkVariables,
@@ -29,8 +30,12 @@ import type { SignIn } from './sign-in.ts'
 
 /** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
 const throttle = { rateLimit: 100, burstLimit: 200 }
-/** Calendars and reports all look in on the hour: each of their routes may take this much, and leaves the rest to people. */
-const feedThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
+/**
+ * What reads a year or writes a file, and the calendars and reports that all look in on the hour: each of these routes may take
+ * this much, and leaves the rest to everybody else.
+ */
+const heavyFunctions: readonly ApiFunction[] = ['feeds', 'files', 'year']
+const heavyThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
 
 export interface ApiProps {
   readonly operations: readonly PlacedOperation[]
@@ -39,13 +44,16 @@ export interface ApiProps {
   readonly work: WorkJob
   /** Where people open the city's page, without a slash at the end. */
   readonly siteAddress: string
+  /** What the distribution adds to each request, and every function of the API asks for. */
+  readonly originSecret: string
 }
 
-type ApiVariables = TableVariables | WorkVariables | FeedVariables | SignInVariables
+type OwnVariables = TableVariables | WorkVariables | FeedVariables | SignInVariables
+type ApiVariables = OwnVariables & OriginVariables
 type ApiLambda = CityFunction<ApiVariables>
 
 /** What each finds in its environment. */
-const variablesOf = (name: ApiFunction, { tables, signIn, work, siteAddress }: ApiProps): ApiVariables => {
+const variablesOf = (name: ApiFunction, { tables, signIn, work, siteAddress }: ApiProps): OwnVariables => {
   if (name === 'open')
     return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
   const { tableName: TABLE_NAME } = tables.main
@@ -88,7 +96,7 @@ export class Api extends Construct {
   private addFunction(name: ApiFunction, props: ApiProps) {
     const lambda: ApiLambda = new CityFunction(this, `${name}Function`, `api/${name}`, {
       tables: props.tables,
-      environment: variablesOf(name, props),
+      environment: { ...variablesOf(name, props), ORIGIN_SECRET: props.originSecret },
     })
     const answered = "API Gateway waits for the answer; a failure is the caller's to see, nothing is queued."
     acknowledge(lambda, {
@@ -113,10 +121,10 @@ export class Api extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
       },
     })
-    const feeds = operations
-      .filter(({ answeredBy }) => answeredBy === 'feeds')
-      .map(({ method, path }) => [`${method} ${path}`, feedThrottle])
-    ;(stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(feeds)
+    const heavy = operations
+      .filter(({ answeredBy }) => heavyFunctions.includes(answeredBy))
+      .map(({ method, path }) => [`${method} ${path}`, heavyThrottle])
+    ;(stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(heavy)
     // A stage may only limit routes that are there.
     stage.node.addDependency(this.http)
   }

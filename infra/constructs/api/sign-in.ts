@@ -79,7 +79,9 @@ export class SignIn extends Construct {
       userPool: this.pool,
       userPoolClientName: named(this, 'web'),
       generateSecret: false,
-      authFlows: { userSrp: false, userPassword: false, custom: false },
+      // None by which a browser signs in past the sign-in page. One must be named: Cognito takes an empty list for its own
+      // choice, and refuses the flow for renewing beside rotation. This one needs a role of the account, and no role has it.
+      authFlows: { adminUserPassword: true, userSrp: false, userPassword: false, custom: false },
       oAuth: {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false },
         scopes: [OAuthScope.OPENID],
@@ -96,6 +98,8 @@ export class SignIn extends Construct {
       idTokenValidity: Duration.hours(1),
       // A working day: nobody signs in twice a day, everybody once.
       refreshTokenValidity: Duration.hours(10),
+      // Good for one renewal, and for a minute after it: an answer may get lost on the way.
+      refreshTokenRotationGracePeriod: Duration.minutes(1),
     })
     if (own) client.node.addDependency(own)
     return client

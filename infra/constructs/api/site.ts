@@ -20,6 +20,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import { originHeader } from '../../../functions/platform/edge/origin-header.ts'
 import { named } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
 import type { Api } from './api.ts'
@@ -31,6 +32,8 @@ export interface SiteProps {
   readonly certificateArn: string
   readonly api: Api
   readonly signIn: SignIn
+  /** By which the API knows the distribution. */
+  readonly originSecret: string
 }
 
 /** The pages and the API under one address, so that the page asks nobody else but the sign-in. */
@@ -59,7 +62,7 @@ export class Site extends Construct {
     return bucket
   }
 
-  private addDistribution({ siteAddress, certificateArn, api, signIn }: SiteProps) {
+  private addDistribution({ siteAddress, certificateArn, api, signIn, originSecret }: SiteProps) {
     const pages = {
       origin: S3BucketOrigin.withOriginAccessControl(this.pages as IBucket),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -91,7 +94,7 @@ export class Site extends Construct {
             'max-age=31536000, immutable',
           ),
         },
-        '/api/*': apiBehaviour(api),
+        '/api/*': { ...apiBehaviour(api, originSecret), responseHeadersPolicy: this.addApiHeaders() },
       },
     })
     acknowledge(distribution, {
@@ -114,6 +117,13 @@ export class Site extends Construct {
     })
   }
 
+  /** Also on what API Gateway itself refuses. */
+  private addApiHeaders() {
+    return new ResponseHeadersPolicy(this, 'ApiHeaders', {
+      securityHeadersBehavior: { strictTransportSecurity },
+    })
+  }
+
   private addHeaders(name: string, contentSecurityPolicy: string, cacheControl: string) {
     return new ResponseHeadersPolicy(this, `${name}Headers`, {
       customHeadersBehavior: {
@@ -124,14 +134,17 @@ export class Site extends Construct {
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },
-        strictTransportSecurity: {
-          accessControlMaxAge: Duration.days(365),
-          includeSubdomains: true,
-          override: true,
-        },
+        strictTransportSecurity,
       },
     })
   }
+}
+
+/** A year, in every answer there is. */
+const strictTransportSecurity = {
+  accessControlMaxAge: Duration.days(365),
+  includeSubdomains: true,
+  override: true,
 }
 
 const pageRoutes = `function handler(event) {
@@ -155,8 +168,10 @@ const contentSecurityPolicyOf = ({ address, pool }: SignIn): string =>
     .join('; ')
 
 /** Nothing of the API is cached or compressed on the way: a compressed answer would come with another ETag. */
-const apiBehaviour = ({ http }: Api): BehaviorOptions => ({
-  origin: new HttpOrigin(Fn.select(2, Fn.split('/', http.apiEndpoint))),
+const apiBehaviour = ({ http }: Api, originSecret: string): BehaviorOptions => ({
+  origin: new HttpOrigin(Fn.select(2, Fn.split('/', http.apiEndpoint)), {
+    customHeaders: { [originHeader]: originSecret },
+  }),
   viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
   allowedMethods: AllowedMethods.ALLOW_ALL,
   cachePolicy: CachePolicy.CACHING_DISABLED,

@@ -13,6 +13,7 @@ const inOrder = {
   perSecond: 14,
   certificate: { Status: 'ISSUED', SubjectAlternativeNames: ['*.danang.gov.vn'] } as object | undefined,
   mayAlterHistory: false,
+  answersAnybody: false,
 }
 
 type Settings = typeof inOrder
@@ -43,6 +44,9 @@ export const startAccount = async () => {
   let endpoint = ''
   const calls: string[] = []
   const stacks = new Map<string, string>()
+  /** Names of what each stack was given, and what it was given as it came. */
+  const stackParameters = new Map<string, Set<string>>()
+  const givenParameters: string[] = []
   const objects = new Map<string, Buffer>()
   const users = new Map<string, string>()
   /** What the checkout would deploy, and what was deployed last. */
@@ -52,6 +56,7 @@ export const startAccount = async () => {
   const outputs = () => ({
     PagesBucket: 'pilot-pages',
     SiteDomain: endpoint,
+    ApiAddress: `${endpoint}/past-the-site`,
     SignInAddress: endpoint,
     ClientId: 'client',
     PoolId: 'pool',
@@ -64,10 +69,14 @@ export const startAccount = async () => {
     const given = Object.entries(outputs()).map(([key, value]) =>
       member('member', member('OutputKey', key) + member('OutputValue', value)),
     )
+    const parameters = [...(stackParameters.get(name) ?? [])].map((key) =>
+      member('member', member('ParameterKey', key) + member('ParameterValue', '****')),
+    )
     const stack = [
       member('StackName', name),
       member('StackStatus', status),
       member('Outputs', given.join('')),
+      member('Parameters', parameters.join('')),
     ]
     return xml(
       `<DescribeStacksResponse><DescribeStacksResult><Stacks>${member('member', stack.join(''))}</Stacks></DescribeStacksResult></DescribeStacksResponse>`,
@@ -138,10 +147,22 @@ export const startAccount = async () => {
     return method === 'GET' ? { body: objects.get(key) } : { status: method === 'DELETE' ? 204 : 200 }
   }
 
-  const cdk = ([verb = '', name = '']: string[]): Reply => {
+  /** `--parameters stack:name=value`, which CloudFormation keeps. */
+  const keepParameters = (name: string, args: readonly string[]) => {
+    const given = args.filter((_, place) => args[place - 1] === '--parameters')
+    givenParameters.push(...given)
+    const names = given.map((one) => one.slice(name.length + 1).split('=')[0] ?? '')
+    stackParameters.set(name, new Set([...(stackParameters.get(name) ?? []), ...names]))
+  }
+
+  const cdk = ([verb = '', name = '', ...args]: string[]): Reply => {
     if (verb === 'bootstrap') stacks.set('CDKToolkit', 'CREATE_COMPLETE')
-    if (verb === 'destroy') stacks.delete(name)
+    if (verb === 'destroy') {
+      stacks.delete(name)
+      stackParameters.delete(name)
+    }
     if (verb === 'deploy') {
+      keepParameters(name, args)
       stacks.set(name, stacks.has(name) ? 'UPDATE_COMPLETE' : 'CREATE_COMPLETE')
       deployedVersion.set(name, version)
     }
@@ -169,6 +190,11 @@ export const startAccount = async () => {
     '/v2/email/outbound-emails': () => json({ MessageId: 'one' }),
     '/': () => ({ type: 'text/html', body: '<!doctype html>' }),
     '/login': () => ({ type: 'text/html', body: '<form>' }),
+    '/past-the-site/api/sign-in': () => ({
+      status: settings.answersAnybody ? 200 : 403,
+      type: 'application/problem+json',
+      body: '{}',
+    }),
     '/api/sign-in': () => json({ issuer: endpoint, clientId: 'client' }),
     '/api/me': () => json({ message: 'Unauthorized' }, 401),
     '/api/feeds/smoke-test/tasks.csv': () => ({ status: 404, type: 'application/problem+json', body: '{}' }),
@@ -228,6 +254,7 @@ export const startAccount = async () => {
     stacks,
     objects,
     users,
+    givenParameters,
     set: (given: Partial<Settings>) => {
       settings = { ...inOrder, ...given }
     },
@@ -240,7 +267,8 @@ export const startAccount = async () => {
       version += 1
     },
     reset: () => {
-      for (const one of [stacks, objects, users, deployedVersion]) one.clear()
+      for (const one of [stacks, stackParameters, objects, users, deployedVersion]) one.clear()
+      givenParameters.length = 0
       calls.length = 0
       settings = { ...inOrder }
       broken = undefined

@@ -270,6 +270,34 @@ describe('a deployment that may not begin', () => {
   })
 })
 
+describe('what the distribution and the API share', () => {
+  const secrets = () => account.givenParameters.map((given) => given.split('OriginSecret=')[1] ?? '')
+
+  it('is made for the first deployment and kept in later ones', async () => {
+    await deploy('--yes')
+    account.newVersion()
+    await deploy('--yes')
+    expect(secrets()).toEqual([expect.stringMatching(/^[\w-]{43}$/)])
+  })
+
+  it('is made anew where that is asked for, also when nothing else has changed', async () => {
+    await deploy('--yes')
+    await deploy('--yes', '--new-secret')
+    expect(new Set(secrets()).size).toBe(2)
+  })
+
+  it('is not printed by a dry run', async () => {
+    const { out } = await deploy('--dry-run')
+    expect(out).toContain('--parameters dung-han-pilot-service:OriginSecret=<secret>')
+  })
+
+  it('is tried: an API that answers anybody fails the trial', async () => {
+    account.set({ answersAnybody: true })
+    const { exit, out } = await deploy('--yes')
+    expect([exit, out]).toEqual([1, expect.stringContaining('WRONG: the API answers through the site alone')])
+  })
+})
+
 describe('a dry run', () => {
   it('prints each call that a first deployment would make, and makes none', async () => {
     const { exit, out } = await deploy('--dry-run')

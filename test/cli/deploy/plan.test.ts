@@ -4,7 +4,7 @@ import type { Stage } from '../../../infra/stages/stage.ts'
 import { pilot } from '../../infra/stages/pilot.ts'
 
 const stage = { ...pilot, name: 'pilot' } as Stage
-const stack = (status: string) => ({ status, outputs: {} })
+const stack = (status: string) => ({ status, outputs: {}, parameters: [] })
 
 const newAccount: Found = {
   bootstrapped: false,

@@ -3,9 +3,10 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { vi } from 'vitest'
 import { loadOperations } from '../../../functions/lambdas/operations.ts'
 import { serve } from '../../../functions/lambdas/serve.ts'
+import { originHeader } from '../../../functions/platform/edge/origin-header.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { deployedStore } from '../../lambdas/deployed-store.ts'
+import { deployedStore, originSecret } from '../../lambdas/deployed-store.ts'
 import { type Answered, checkDescribed } from '../../support/description.ts'
 
 /** The Lambdas of the API in this process, called with the events that API Gateway makes: journeys are dear, these are not. */
@@ -84,6 +85,7 @@ const eventOf = (user: string, route: Route, address: string, body: unknown, sen
     headers: {
       'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',
       'idempotency-key': key ?? randomUUID(),
+      [originHeader]: originSecret,
       ...(ifMatch && { 'if-match': ifMatch }),
       ...headers,
     },

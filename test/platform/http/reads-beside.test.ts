@@ -5,6 +5,7 @@ import { putDepartment } from '../../../functions/organisation/departments/depar
 import { actorOf } from '../../../functions/organisation/people/actor.ts'
 import type { Permission } from '../../../functions/organisation/people/permission.ts'
 import { readUser } from '../../../functions/organisation/people/users-store.ts'
+import { originHeader } from '../../../functions/platform/edge/origin-header.ts'
 import type { ApiEvent } from '../../../functions/platform/http/api-event.ts'
 import { httpHandler } from '../../../functions/platform/http/handler.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -12,6 +13,7 @@ import { registerDirective } from '../../../functions/registration/register/dire
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { giveDueTasks } from '../../../functions/tasks/planned/giving-store.ts'
 import updateProgress from '../../../functions/tasks/report/update-progress.operation.ts'
+import { originSecret } from '../../lambdas/deployed-store.ts'
 import { metered } from '../../support/capacity.ts'
 import { newStore } from '../../support/dynamodb.ts'
 import { type StoreCall, withCalls } from '../../support/faults.ts'
@@ -27,6 +29,7 @@ let id: string
 
 beforeEach(async () => {
   store = await newStore()
+  process.env.ORIGIN_SECRET = originSecret
   await restoreCity(store, [
     ...departmentRecords('SXD', 'STC'),
     { kind: 'user', user: userOf('cv.sxd', 'clerk', 'SXD') },
@@ -51,6 +54,7 @@ const eventOf = (user: string, path: string, given: { body?: string; ifMatch?: s
     'content-type': 'application/json',
     'idempotency-key': 'mot-lan-thoi',
     'if-match': given.ifMatch ?? '"1"',
+    [originHeader]: originSecret,
   },
   requestContext: {
     http: { method: 'POST', path: `/api/tasks/${path}/progress` },

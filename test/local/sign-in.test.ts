@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, expect, it } from 'vitest'
+import { sendJson } from '../../local/gateway.ts'
+import { signInPath, startSignIn } from '../../local/sign-in/sign-in.ts'
+import { tokensFor } from '../../local/sign-in/token.ts'
+
+/** Renewing and ending a session at this machine's sign-in, as the pool does both. */
+
+let answer: RequestListener = () => undefined
+const server = createServer((request, response) => answer(request, response)).listen(0, '127.0.0.1')
+await once(server, 'listening')
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const city = { url, issuer: `${url}${signInPath}`, clientId: 'dung-han-web' }
+const redirectUri = `${url}/`
+const person = {
+  id: 'vp.mot',
+  name: 'Trần Thị Một',
+  email: 'vp.mot@example.org',
+  role: 'office' as const,
+  active: true,
+  subjects: {},
+  version: 1,
+  account: { state: 'ready' as const },
+}
+
+const signIn = await startSignIn({
+  issuer: city.issuer,
+  clientId: city.clientId,
+  callbackUrls: [redirectUri],
+  keyFile: undefined,
+  people: async () => [person as never],
+  accounts: { find: () => undefined },
+  claimsOf: async () => ({}),
+})
+answer = (request, response) => {
+  const address = new URL(request.url ?? '/', url)
+  if (address.pathname === '/local') return sendJson(response, 200, { redirectUri })
+  void signIn.handle(request, response, address)
+}
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const post = (path: string, form: Record<string, string>) =>
+  fetch(`${city.issuer}${path}`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: city.clientId, ...form }),
+  })
+
+const renew = async (refresh = '') => {
+  const response = await post('/token', { grant_type: 'refresh_token', refresh_token: refresh })
+  const { refresh_token: next, error } = (await response.json()) as Record<string, string>
+  return { status: response.status, next, error }
+}
+
+it('a refresh token is good for one renewal; whoever uses it again ends the session for both', async () => {
+  const { refresh_token: first } = await tokensFor(city, person.id)
+  const { status, next } = await renew(first)
+  expect([status, next === first]).toEqual([200, false])
+  expect(await renew(first)).toMatchObject({ status: 400, error: 'invalid_grant' })
+  expect(await renew(next)).toMatchObject({ status: 400, error: 'invalid_grant' })
+})
+
+it('a refresh token that was revoked renews nothing, and the page is told where that is done', async () => {
+  const { refresh_token: token = '' } = await tokensFor(city, person.id)
+  const description = await (await fetch(`${city.issuer}/.well-known/openid-configuration`)).json()
+  expect(description).toMatchObject({ revocation_endpoint: `${city.issuer}/token/revocation` })
+  expect((await post('/token/revocation', { token, token_type_hint: 'refresh_token' })).status).toBe(200)
+  expect(await renew(token)).toMatchObject({ status: 400, error: 'invalid_grant' })
+})
