@@ -4,6 +4,7 @@ import { exporting } from './commands/export.ts'
 import { importing } from './commands/import.ts'
 import { writingLetter } from './commands/letter.ts'
 import { recounting } from './commands/recount.ts'
+import { reinviting } from './commands/reinvite.ts'
 import { repairing } from './commands/repair.ts'
 import { resending } from './commands/resend.ts'
 import { restoring } from './commands/restore.ts'
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   recount: recounting,
   scan: scanning,
   resend: resending,
+  reinvite: reinviting,
   letter: writingLetter,
   import: importing,
 }

@@ -1,8 +1,6 @@
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import type { Stage } from './stages/stage.ts'
-
-const product = 'dung-han'
+import { product, type Stage } from './stages/stage.ts'
 
 /** `dung-han-pilot-data`: a stack's name; CloudFormation begins with it whatever it names itself. */
 export const stackName = (stage: Pick<Stage, 'name'>, part: 'data' | 'service'): string =>

@@ -18,6 +18,7 @@ export const addCity = async (app: App, stage: Stage) => {
     stage,
     tables: data.tables,
     archive: data.archive,
+    exports: data.exports,
     accounts: data.accounts,
     operations: await loadOperations(),
   })

@@ -1,24 +1,39 @@
 import type { Construct } from 'constructs'
 import { CityStack } from './city-stack.ts'
 import { Accounts } from './constructs/people/accounts.ts'
-import { Archive } from './constructs/tables/archive.ts'
+import { LockedBucket } from './constructs/tables/locked-bucket.ts'
 import { addTables, type CityTables } from './constructs/tables/tables.ts'
 import type { Stage } from './stages/stage.ts'
+
+/** What S3 takes a year of a lock for. */
+const daysOfYear = 365
 
 /** All that the city has entered, and its people's accounts. Its own stack, so that no change of the service can take it away. */
 export class DataStack extends CityStack {
   readonly tables: CityTables
-  readonly archive: Archive
+  /** What was entered in histories, once more (docs/decisions/0032). */
+  readonly archive: LockedBucket
+  /** The whole city as a file, every so many days (docs/decisions/0036). */
+  readonly exports: LockedBucket
   readonly accounts: Accounts
 
   constructor(scope: Construct, { stage }: { readonly stage: Stage }) {
     super(scope, 'data', {
       stage,
-      description: 'Đúng Hạn: the tables, the archive and the accounts, kept whatever happens',
+      description: 'Đúng Hạn: the tables, the archive, the exports and the accounts, kept whatever happens',
       terminationProtection: true,
     })
     this.tables = addTables(this)
-    this.archive = new Archive(this, 'Archive')
+    const { archiveYears, exportDays } = stage.retention
+    this.archive = new LockedBucket(this, 'Archive', {
+      name: 'archive',
+      lockedDays: archiveYears * daysOfYear,
+    })
+    this.exports = new LockedBucket(this, 'Exports', {
+      name: 'exports',
+      lockedDays: exportDays,
+      expires: true,
+    })
     this.accounts = new Accounts(this, 'Accounts', {
       tables: this.tables,
       mailDomain: stage.mail.domain,

@@ -8,7 +8,7 @@ import { Site } from './constructs/api/site.ts'
 import { Jobs } from './constructs/jobs/jobs.ts'
 import { Mail } from './constructs/jobs/mail.ts'
 import type { Accounts } from './constructs/people/accounts.ts'
-import type { Archive } from './constructs/tables/archive.ts'
+import type { LockedBucket } from './constructs/tables/locked-bucket.ts'
 import type { CityTables } from './constructs/tables/tables.ts'
 import { Alarms } from './constructs/watch/alarms.ts'
 import { Budget } from './constructs/watch/budget.ts'
@@ -18,7 +18,8 @@ import type { Stage } from './stages/stage.ts'
 export interface ServiceStackProps {
   readonly stage: Stage
   readonly tables: CityTables
-  readonly archive: Archive
+  readonly archive: LockedBucket
+  readonly exports: LockedBucket
   /** The people's accounts, which stand with the data. */
   readonly accounts: Accounts
   readonly operations: readonly PlacedOperation[]
@@ -27,15 +28,17 @@ export interface ServiceStackProps {
 /** Everything that runs; nothing in it is kept that the tables do not have. */
 export class ServiceStack extends CityStack {
   constructor(scope: Construct, props: ServiceStackProps) {
-    const { stage, tables, archive, accounts, operations } = props
+    const { stage, tables, archive, exports, accounts, operations } = props
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate } = stage
     const { pool, identification } = accounts
     const { prefix: domainPrefix, provider } = stage.signIn
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider })
     const mail = new Mail(this, 'Mail', stage.mail)
-    const mailsPerSecond = stage.mail.perSecond
-    const jobs = new Jobs(this, 'Jobs', { tables, archive, pool, mail, siteAddress, mailsPerSecond })
+    const jobs = new Jobs(this, 'Jobs', {
+      ...{ tables, archive, exports, pool, mail, siteAddress },
+      mailsPerSecond: stage.mail.perSecond,
+    })
     // Given by the first deployment and kept by CloudFormation, which shows it to nobody.
     const originSecret = new CfnParameter(this, originParameter, { noEcho: true, minLength: 32 })
       .valueAsString
@@ -49,6 +52,7 @@ export class ServiceStack extends CityStack {
 
     new CfnOutput(this, 'PagesBucket', { value: site.pages.bucketName })
     new CfnOutput(this, 'ArchiveBucket', { value: archive.bucket.bucketName })
+    new CfnOutput(this, 'ExportsBucket', { value: exports.bucket.bucketName })
     new CfnOutput(this, 'SiteDomain', { value: site.distribution.distributionDomainName })
     new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })
     new CfnOutput(this, 'SignInAddress', { value: signIn.address })

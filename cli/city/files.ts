@@ -1,7 +1,8 @@
 import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { pipeline as piped, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
 
 /** Whoever may not see the whole city must not see its file. */
 const ownerOnly = 0o600
@@ -32,10 +33,26 @@ export const writeWhole = async (file: string, content: Iterable<string | Uint8A
 /** No line of an export is nearly as long; a file of one endless line is not read into memory. */
 const longestLine = 4_000_000
 
+const isBrokenGzip = (error: unknown): boolean =>
+  /^Z_(BUF|DATA)_ERROR$/.test((error as NodeJS.ErrnoException).code ?? '')
+
+/** A scheduled export is compressed. One that is damaged ends where the damage begins: what follows is missing. */
+async function* textOf(file: string): AsyncGenerator<string> {
+  if (!file.endsWith('.gz')) {
+    yield* createReadStream(file, 'utf8')
+    return
+  }
+  try {
+    yield* piped(createReadStream(file), createGunzip(), () => undefined).setEncoding('utf8')
+  } catch (error) {
+    if (!isBrokenGzip(error)) throw error
+  }
+}
+
 /** The lines of a file one by one: ended by line feeds and by nothing else, which texts may hold. */
 export async function* linesOfFile(file: string): AsyncGenerator<string> {
   let rest = ''
-  for await (const chunk of createReadStream(file, 'utf8')) {
+  for await (const chunk of textOf(file)) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
     yield* lines

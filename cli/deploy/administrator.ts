@@ -4,11 +4,9 @@ import { readUsers } from '../../functions/organisation/people/users-store.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { taskCodeOf } from '../../functions/platform/table/task-codes.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
+import { technician } from '../city/technician.ts'
 import { type Words, words } from '../words/words.ts'
 import type { Session } from './session.ts'
-
-/** Who enters the first person; nobody of the city has a record yet. */
-const technician = 'ky-thuat-vien'
 
 const commandKey = `${technician}~first-administrator`
 

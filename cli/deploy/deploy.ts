@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { originParameter, stackName } from '../../infra/city-stack.ts'
+import { tableNameOf } from '../../infra/stages/stage.ts'
 import { exitCodes, Failed, failureOf } from '../failures.ts'
 import { lines, type Words, words } from '../words/words.ts'
 import { enterFirstAdministrator } from './administrator.ts'
@@ -27,7 +28,7 @@ const fromAssembly = (session: Session) => ['--app', assemblyOf(session)]
 
 const outputsOf = async ({ aws, stage }: Session): Promise<Outputs> => ({
   ...(await findStack(aws, stackName(stage, 'service')))?.outputs,
-  Table: `dung-han-${stage.name}`,
+  Table: tableNameOf(stage),
 })
 
 /** Agreed to by typing it; a pipeline agrees by `--yes`. */

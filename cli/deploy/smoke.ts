@@ -1,5 +1,11 @@
-import { historyPartition } from '../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../functions/platform/table/keys.ts'
 import { instantOf, localDateOf } from '../../functions/shared/dates/dates.ts'
+import {
+  type FunctionName,
+  functionSettings,
+  nameInAccount,
+} from '../../infra/constructs/lambda/functions.ts'
+import { product } from '../../infra/stages/stage.ts'
 import { type Words, words } from '../words/words.ts'
 import type { Session } from './session.ts'
 
@@ -41,29 +47,45 @@ const signInPage = ({ stage }: Session, { SignInAddress = '', ClientId = '' }: O
   return `${SignInAddress}/login?${new URLSearchParams(query)}`
 }
 
-/** May the role that answers commands alter or delete an entry of a history? IAM itself is asked, and changes nothing. */
-const historyIsClosed: Check['run'] = async ({ aws, stage }, { Table = '' }) => {
-  const FunctionName = `dung-han-${stage.name}-api-write`
+const altering = [
+  'BatchWriteItem',
+  'DeleteItem',
+  'PartiQLDelete',
+  'PartiQLInsert',
+  'PartiQLUpdate',
+  'UpdateItem',
+].map((verb) => `dynamodb:${verb}`)
+
+/**
+ * What the role of a function may not do with the histories, and does it? IAM cannot tell a new entry from one that is written over another, so those
+ * who enter have `PutItem` (docs/decisions/0015); nobody else may have it.
+ */
+const allowedTooMuch = async (
+  { aws, stage }: Session,
+  historyTable: string,
+  name: FunctionName,
+): Promise<string[]> => {
+  const FunctionName = `${product}-${stage.name}-${nameInAccount(name)}`
   const { Role = '' } = await aws.lambda.getFunctionConfiguration({ FunctionName })
+  const isEntering = functionSettings[name].history?.includes('PutItem')
+  const ActionNames = isEntering ? altering : [...altering, 'dynamodb:PutItem']
   const { EvaluationResults = [] } = await aws.iam.simulatePrincipalPolicy({
     PolicySourceArn: Role,
-    ActionNames: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
-    ResourceArns: [`arn:aws:dynamodb:${stage.region}:${stage.account}:table/${Table}`],
-    ContextEntries: [
-      {
-        ContextKeyName: 'dynamodb:LeadingKeys',
-        ContextKeyType: 'stringList',
-        ContextKeyValues: [historyPartition('smoke-test')],
-      },
-    ],
+    ActionNames,
+    ResourceArns: [`arn:aws:dynamodb:${stage.region}:${stage.account}:table/${historyTable}`],
   })
-  const allowed = EvaluationResults.filter(({ EvalDecision }) => EvalDecision === 'allowed')
-  if (EvaluationResults.length === 2 && allowed.length === 0) return undefined
-  const actions = allowed.map(({ EvalActionName }) => EvalActionName).join(', ')
-  return words(
-    `vai trò của ${FunctionName} được phép ${actions || '?'}`,
-    `the role of ${FunctionName} may ${actions || '?'}`,
-  )
+  const refused = EvaluationResults.filter(({ EvalDecision }) => EvalDecision !== 'allowed')
+  const names = new Set(refused.map(({ EvalActionName }) => EvalActionName))
+  return ActionNames.filter((action) => !names.has(action)).map((action) => `${FunctionName} ${action}`)
+}
+
+/** May any role alter or delete an entry of a history, or one that enters nothing write there? IAM itself is asked, and changes nothing. */
+const historyIsClosed: Check['run'] = async (session, { Table = '' }) => {
+  const found: string[] = []
+  for (const name of Object.keys(functionSettings) as FunctionName[])
+    found.push(...(await allowedTooMuch(session, historyTableOf(Table), name)))
+  const said = found.join(', ')
+  return said === '' ? undefined : words(`vai trò được phép ${said}`, `a role may ${said}`)
 }
 
 const quarterHourMs = 900_000

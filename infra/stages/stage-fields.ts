@@ -63,16 +63,20 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
     en: "the first administrator's own official mail address",
   },
   retention: {
-    vi: 'logDays, exportDays, objectDays, archiveMode, archiveYears',
-    en: 'logDays, exportDays, objectDays, archiveMode, archiveYears',
+    vi: 'logDays, exportEveryDays, exportDays, objectDays, archiveMode, archiveYears',
+    en: 'logDays, exportEveryDays, exportDays, objectDays, archiveMode, archiveYears',
   },
   'retention.logDays': {
     vi: 'số ngày giữ nhật ký, một mức của CloudWatch: 90, 180, 365, 400, 731, 1827…',
     en: "days to keep logs, one of CloudWatch's: 90, 180, 365, 400, 731, 1827…",
   },
+  'retention.exportEveryDays': {
+    vi: 'cứ mấy ngày thì tự xuất toàn bộ thành phố một lần, 1–31',
+    en: 'every how many days the whole city is exported by itself, 1–31',
+  },
   'retention.exportDays': {
-    vi: 'số ngày giữ bản xuất của thành phố, ít nhất 30',
-    en: 'days to keep exports of the city, at least 30',
+    vi: 'số ngày khóa mỗi bản xuất của thành phố, ít nhất 30',
+    en: 'days that each export of the city is locked, at least 30',
   },
   'retention.objectDays': {
     vi: 'số ngày giữ tệp người dùng gửi lên, ít nhất 365',
@@ -85,6 +89,10 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
   'retention.archiveYears': {
     vi: 'số năm khóa bản lưu lịch sử, 1–50; không rút ngắn được về sau',
     en: 'years that the archive of histories is locked, 1–50; never to be shortened',
+  },
+  tables: {
+    vi: 'phần thêm sau tên bảng khi thành phố được khôi phục vào bảng mới, ví dụ "r1"; bỏ hẳn nếu chưa khôi phục lần nào',
+    en: 'what stands behind the name of the tables of a city that was restored into new ones, as "r1"; leave it out where none was',
   },
   alarmReceivers: {
     vi: 'danh sách 1–10 địa chỉ thư nhận cảnh báo: ["…"]',

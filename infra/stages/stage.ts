@@ -58,7 +58,8 @@ export const stageSchema = z
     administrator: z.strictObject({ name: line, email }),
     retention: z.strictObject({
       logDays: z.literal(logDays),
-      /** Scheduled exports of the whole city. */
+      /** How often the whole city is exported by itself, and how long nobody deletes an export. */
+      exportEveryDays: z.int().min(1).max(31),
       exportDays: z.int().min(30).max(36_500),
       /** Files that people hand in. */
       objectDays: z.int().min(365).max(36_500),
@@ -67,6 +68,11 @@ export const stageSchema = z
       /** What was entered in histories. */
       archiveYears: z.int().min(1).max(50),
     }),
+    /** Behind the tables' name, where the city was restored into new ones: `r1`. */
+    tables: z
+      .string()
+      .regex(/^[a-z0-9]{1,12}$/)
+      .optional(),
     alarmReceivers: z.array(email).min(1).max(10),
     monthlyBudgetUsd: z.number().positive(),
   })
@@ -89,3 +95,10 @@ export const exampleStage = 'example'
 export interface Stage extends z.output<typeof stageSchema> {
   readonly name: string
 }
+
+/** What every name in the account begins with. */
+export const product = 'dung-han'
+
+/** The main table's name; that of the histories is called after it. */
+export const tableNameOf = ({ name, tables }: Pick<Stage, 'name' | 'tables'>): string =>
+  [product, name, ...(tables ? [tables] : [])].join('-')

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { directiveKeyOf } from '../../functions/directives/directive/directive.ts'
 import { exportCity } from '../../functions/documents/city-file/export.ts'
@@ -102,6 +103,35 @@ describe('the drill', () => {
     expect(await wholeTable(fresh)).toEqual(await wholeTable(lively))
     await city(['export', again, '--table', fresh.table])
     expect(readFileSync(again).equals(readFileSync(file))).toBe(true)
+  })
+})
+
+describe('a scheduled export, as it comes from its bucket', () => {
+  let compressed: Buffer
+
+  beforeAll(async () => {
+    const file = newFile()
+    await city(['export', file, '--table', lively.table])
+    compressed = gzipSync(readFileSync(file))
+  })
+
+  it('is restored as it is', async () => {
+    const [file, fresh] = [newFile('jsonl.gz'), await newStore()]
+    writeFileSync(file, compressed)
+    expect(await city(['restore', file, '--table', fresh.table])).toMatchObject({ exit: 0 })
+    expect(await wholeTable(fresh)).toEqual(await wholeTable(lively))
+  }, 60_000)
+
+  it.each<[string, (whole: Buffer) => Buffer]>([
+    ['cut off', (whole) => whole.subarray(0, whole.length - 500)],
+    ['damaged inside', (whole) => Buffer.from(whole).fill(0xff, 19_000, 19_100)],
+    ['no compressed file', () => Buffer.from('{"line":1}')],
+  ])('%s it is refused before the first write', async (_, change) => {
+    const [file, fresh] = [newFile('jsonl.gz'), await newStore()]
+    writeFileSync(file, change(compressed))
+    const { exit, json } = await city(['restore', file, '--table', fresh.table, '--json'])
+    expect({ exit, code: json.error.code }).toEqual({ exit: 1, code: 'damaged-file' })
+    expect(await wholeTable(fresh)).toEqual([])
   })
 })
 

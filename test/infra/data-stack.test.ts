@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expiryAttribute, historyTableOf, openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
-import { deployed, resourcesOf } from './deployed.ts'
+import { city, deployed, resourcesOf, templatesOf } from './deployed.ts'
 
 interface Table {
   readonly TableName: string
@@ -25,6 +25,14 @@ const keys = (partition: string, sort: string) => [
 ]
 
 it('there are two tables, the one of histories called after the other', () => expect(tables).toHaveLength(2))
+
+it('a city that was restored stands in tables of another name, and the old ones are not touched', async () => {
+  const { data } = await templatesOf({ ...city, tables: 'r1' })
+  expect(resourcesOf<Table>(type, data).map(([, { TableName }]) => TableName)).toEqual([
+    'dung-han-pilot-r1',
+    historyTableOf('dung-han-pilot-r1'),
+  ])
+})
 
 describe.each([
   ['the main table', table],

@@ -51,6 +51,7 @@ describe('the table of histories', () => {
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',
+      'dynamodb:Scan',
     ])
   })
 
@@ -61,7 +62,7 @@ describe('the table of histories', () => {
 
   it('may be switched off, given away or restored over by nobody', () => {
     const known =
-      /^dynamodb:(BatchGetItem|GetItem|PutItem|Query|UpdateItem|DescribeStream|GetRecords|GetShardIterator|ListStreams)$/
+      /^dynamodb:(BatchGetItem|GetItem|PutItem|Query|Scan|UpdateItem|DescribeStream|GetRecords|GetShardIterator|ListStreams)$/
     expect(granted.filter(({ action }) => action.startsWith('dynamodb:') && !known.test(action))).toEqual([])
   })
 })
@@ -69,27 +70,58 @@ describe('the table of histories', () => {
 interface BucketProperties {
   readonly BucketName: unknown
   readonly ObjectLockEnabled?: boolean
+  readonly LifecycleConfiguration?: { Rules: object[] }
 }
-const [[archiveId = '', archive] = [], ...otherBuckets] = resourcesOf<BucketProperties>(
-  'AWS::S3::Bucket',
-  deployed.data,
+const buckets = new Map(
+  resourcesOf<BucketProperties>('AWS::S3::Bucket', deployed.data).map(([id, bucket]) => [
+    String(bucket.BucketName),
+    { id, bucket },
+  ]),
 )
-const [[, policy] = []] = resourcesOf<{ Bucket: unknown; PolicyDocument: { Statement: Statement[] } }>(
+const bucketPolicies = resourcesOf<{ Bucket: unknown; PolicyDocument: { Statement: Statement[] } }>(
   'AWS::S3::BucketPolicy',
   deployed.data,
 )
+const names = {
+  archive: 'dung-han-pilot-archive-210987654321',
+  exports: 'dung-han-pilot-exports-210987654321',
+}
 
-const isOfArchive = (resource: string) =>
-  [archiveId, String(archive?.BucketName)].some((name) => resource.includes(name))
+it('the data stack has two buckets, and nobody may weaken one', () => {
+  expect([...buckets.keys()].sort()).toEqual(Object.values(names))
+  expect(
+    granted.filter(({ action }) =>
+      /^s3:.*(Delete|Retention|LegalHold|ObjectLock|Lifecycle|Policy)/.test(action),
+    ),
+  ).toEqual([])
+})
 
-describe('the archive of histories', () => {
-  it('is locked from the moment that an object is written, for the years of the stage', () => {
-    expect(otherBuckets).toEqual([])
-    expect(archive).toMatchObject({
+describe.each<[string, string, number, string[]]>([
+  [
+    'the archive of histories',
+    names.archive,
+    3650,
+    [
+      'lambdas/compare-histories s3:GetObject',
+      'lambdas/compare-histories s3:ListBucket',
+      'lambdas/keep-history s3:PutObject',
+    ],
+  ],
+  [
+    'the exports of the city',
+    names.exports,
+    400,
+    ['lambdas/export-city s3:ListBucket', 'lambdas/export-city s3:PutObject'],
+  ],
+])('%s', (_, name, days, mayDo) => {
+  const { id = '', bucket } = buckets.get(name) ?? {}
+
+  it('is locked from the moment that an object is written, for the days of the stage', () => {
+    expect(bucket).toMatchObject({
       ObjectLockEnabled: true,
       ObjectLockConfiguration: {
         ObjectLockEnabled: 'Enabled',
-        Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 3650 } },
+        Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: days } },
       },
       VersioningConfiguration: { Status: 'Enabled' },
       BucketEncryption: {
@@ -97,26 +129,21 @@ describe('the archive of histories', () => {
       },
       PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
     })
-    deployed.data.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
-    expect(archive).not.toHaveProperty('LifecycleConfiguration')
+    deployed.data.allResources('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+    })
   })
 
-  it('is written by one function and read by one; nobody may do anything else with it', () => {
-    const grants = granted.filter(({ resource }) => isOfArchive(JSON.stringify(resource)))
-    expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual([
-      'lambdas/compare-histories s3:GetObject',
-      'lambdas/compare-histories s3:ListBucket',
-      'lambdas/keep-history s3:PutObject',
-    ])
-    expect(
-      granted.filter(({ action }) =>
-        /^s3:.*(Delete|Retention|LegalHold|ObjectLock|Lifecycle|Policy)/.test(action),
-      ),
-    ).toEqual([])
+  it('is written and read by those that need it; nobody may do anything else with it', () => {
+    const grants = granted.filter(({ resource }) =>
+      [id, name].some((one) => JSON.stringify(resource).includes(one)),
+    )
+    expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual(mayDo)
   })
 
   it('refuses, whoever asks, deletion, another retention, and a second object under a key', () => {
-    expect(idBehind(policy?.Bucket)).toBe(archiveId)
+    const [, policy] = bucketPolicies.find(([, { Bucket }]) => idBehind(Bucket) === id) ?? []
     const denied = policy?.PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Deny') ?? []
     const unconditional = denied.filter(({ Condition }) => !Condition).flatMap(({ Action }) => listOf(Action))
     expect(unconditional).toEqual([
@@ -127,7 +154,22 @@ describe('the archive of histories', () => {
       's3:PutObjectRetention',
     ])
     const put = denied.find(({ Action }) => listOf(Action).includes('s3:PutObject'))
-    expect(put?.Condition).toEqual({ Null: { 's3:if-none-match': 'true' } })
+    expect(put?.Condition).toEqual({
+      Null: { 's3:if-none-match': 'true' },
+      Bool: { 's3:ObjectCreationOperation': 'true' },
+    })
     for (const { Effect } of policy?.PolicyDocument.Statement ?? []) expect(Effect).toBe('Deny')
   })
+})
+
+it('nothing of the archive goes by itself; an export does once its lock has ended, parts of one after a day', () => {
+  expect(buckets.get(names.archive)?.bucket).not.toHaveProperty('LifecycleConfiguration')
+  expect(buckets.get(names.exports)?.bucket.LifecycleConfiguration?.Rules).toEqual([
+    {
+      Status: 'Enabled',
+      ExpirationInDays: 400,
+      NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+    },
+  ])
 })

@@ -34,6 +34,7 @@ describe('scheduled jobs', () => {
     ['sweep-notices', 'cron(15,45 * * * ? *)'],
     ['recount', 'cron(0 3 ? * SUN *)'],
     ['compare-histories', 'cron(0 2 * * ? *)'],
+    ['export-city', 'cron(30 3 * * ? *)'],
   ])('%s runs at %s of the city, is told when it was due, and is not lost', (job, cron) => {
     const schedule = schedules.find(({ Target }) => idBehind(Target.Arn) === idOf(job))
     expect(schedule).toMatchObject({
@@ -46,7 +47,7 @@ describe('scheduled jobs', () => {
     expect(queueIds).toContain(idBehind(schedule?.Target.DeadLetterConfig.Arn))
   })
 
-  it('are five', () => expect(schedules).toHaveLength(5))
+  it('are six', () => expect(schedules).toHaveLength(6))
 })
 
 describe('jobs that follow a table', () => {
@@ -133,6 +134,7 @@ describe('what fails', () => {
         'morning-mail',
         'recount',
         'compare-histories',
+        'export-city',
         'sweep-notices',
         'mail-outcome',
         'work',

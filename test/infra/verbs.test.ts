@@ -23,7 +23,10 @@ const verbOf: Readonly<Record<string, string>> = {
   Update: 'UpdateItem',
 }
 
-/** The only ways into the table of histories (platform/table/histories.ts), and the verb that each needs there. */
+/**
+ * The only ways into the table of histories (platform/table/histories.ts) beside the scan of both tables, and the verb that
+ * each needs there.
+ */
 const historyVerbs: Readonly<Record<string, HistoryVerb>> = {
   newEntry: 'PutItem',
   readEntries: 'Query',
@@ -59,6 +62,9 @@ const verbsIn = (code: string): string[] => {
     'PutObject',
     'GetObject',
     'ListObjectsV2',
+    'CreateMultipartUpload',
+    'UploadPart',
+    'CompleteMultipartUpload',
   ])
   const verbs = [...commands, ...writes]
     .filter((command) => !others.has(command) && !command.startsWith('Admin'))
@@ -80,7 +86,8 @@ const historyVerbsIn = (code: string): HistoryVerb[] => {
     if (!verb) throw new Error(`which verb does ${way} need?`)
     return verb
   })
-  return [...new Set(ways)].sort()
+  const isReadWhole = /\bpagesOfTables\d*\(/.test(code)
+  return [...new Set(isReadWhole ? [...ways, 'Scan' as const] : ways)].sort()
 }
 
 /** Items by their keys are read of either table: what only histories ask for is none of the main one. */

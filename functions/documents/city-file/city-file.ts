@@ -49,8 +49,8 @@ const hashOf = (before: string, content: Content): string =>
     .update(`${before}\n${canonicalJson(content)}`)
     .digest('hex')
 
-/** The lines of the file, each without its line feed. The same city gives the same lines. */
-export function* linesOf(records: Iterable<CityRecord>): Generator<string, void> {
+/** Makes a file line by line, each without its line feed: the head once, records, the end once. */
+export const newCityFile = () => {
   let line = 0
   let hash = ''
   const next = (content: Content): string => {
@@ -58,9 +58,21 @@ export function* linesOf(records: Iterable<CityRecord>): Generator<string, void>
     hash = hashOf(hash, content)
     return `{"line":${line},"hash":"${hash}",${canonicalJson(content).slice(1)}`
   }
-  yield next({ city: { format, version } })
-  for (const record of records) yield next({ record })
-  yield next({ end: { records: line - 1 } })
+  return {
+    head: () => next({ city: { format, version } }),
+    record: (record: CityRecord) => next({ record }),
+    end: () => next({ end: { records: line - 1 } }),
+    /** The hash of the line made last; of the end, that over the whole. */
+    lastHash: () => hash,
+  }
+}
+
+/** The lines of the file, each without its line feed. The same records give the same lines. */
+export function* linesOf(records: Iterable<CityRecord>): Generator<string, void> {
+  const { head, record, end } = newCityFile()
+  yield head()
+  for (const one of records) yield record(one)
+  yield end()
 }
 
 const contentOf = (parsed: Record<string, unknown>): Content | undefined => {

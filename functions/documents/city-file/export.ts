@@ -1,57 +1,36 @@
-import { createHash } from 'node:crypto'
 import type { Item } from '../../platform/table/items.ts'
 import { keyOfItem, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTables } from '../../platform/table/whole-table.ts'
-import { canonicalJson } from '../../shared/canonical-json.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { type CityRecord, recordKinds } from './city-records.ts'
+import { CityChanging, maxReadings, newPrint, pagesOfCity } from './one-moment.ts'
 import { itemOfRecord, recordOfItem, type TaskIds } from './record-items.ts'
-
-/** Somebody worked in the city during every reading, so that none shows it as it stood at one moment. */
-export class CityChanging extends Error {
-  constructor() {
-    super(
-      'the city changed during every reading: export at a quiet hour, or a copy of the table that nobody writes',
-    )
-  }
-}
 
 interface Reading {
   readonly items: readonly Item[]
   /** The same for two readings that found the same items. */
-  readonly print: string
+  readonly print: bigint
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** What somebody asked for these days stays behind, and may come and go while the rest is read. */
-const leavesCity = ({ pk }: Item): boolean => !['job', 'jobFile'].includes(kindOfKey(String(pk)) ?? '')
 
 const readTable = async (store: Store, onProgress: (read: number) => void): Promise<Reading> => {
   const items: Item[] = []
-  for await (const page of pagesOfTables(store)) {
-    items.push(...page.filter(leavesCity))
+  const print = newPrint()
+  for await (const page of pagesOfCity(store)) {
+    items.push(...page)
+    page.forEach(print.add)
     onProgress(items.length)
   }
-  const prints = items.map((item) => hashOf(canonicalJson(item)))
-  return { items, print: hashOf(prints.sort().join()) }
+  return { items, print: print.value() }
 }
 
-const readings = 5
-
-/**
- * A scan is no picture of one moment. Two in a row that found the same are: whatever the first found was still so when
- * the second came by, so at the moment between them all of it held. Nothing of it is ever deleted, and versions only grow.
- * @throws CityChanging
- */
+/** @throws CityChanging */
 const readAtOneMoment = async (
   store: Store,
   onProgress: (read: number) => void,
 ): Promise<readonly Item[]> => {
-  let before: string | undefined
-  for (let reading = 1; reading <= readings; reading += 1) {
+  let before: bigint | undefined
+  for (let reading = 1; reading <= maxReadings; reading += 1) {
     const { items, print } = await readTable(store, onProgress)
     if (print === before) return items
     before = print

@@ -20,7 +20,8 @@ export const openArchive = (bucket: string, endpoint?: string): Archive => ({
   bucket,
 })
 
-const isThere = (error: unknown): boolean =>
+/** A key was taken that was to be free. */
+export const isThere = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === 412
 
 /** Writes an object that is not there yet; one that is there stays as it is, for the same key means the same content. */

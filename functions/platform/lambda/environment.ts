@@ -19,6 +19,13 @@ export const archiveEnvironment = z.object(archive)
 /** For what holds the histories against the archive. */
 export const comparisonEnvironment = z.object({ ...table, ...archive })
 
+/** For what keeps the whole city as a file, every so many days. */
+export const exportEnvironment = z.object({
+  ...table,
+  EXPORT_BUCKET: z.string().min(1),
+  EXPORT_EVERY_DAYS: z.coerce.number().int().positive(),
+})
+
 /** For what is read at a person's own address, with links to the page. */
 export const feedEnvironment = z.object({ ...table, SITE_ADDRESS: z.url() })
 
@@ -47,6 +54,7 @@ export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string
 export type ArchiveVariables = Record<keyof z.input<typeof archiveEnvironment>, string>
 export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironment>, string>
 export type OriginVariables = Record<keyof z.input<typeof originEnvironment>, string>
+export type ExportVariables = Record<keyof z.input<typeof exportEnvironment>, string>
 export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

@@ -6,11 +6,13 @@ import type {
   AccountsVariables,
   ArchiveVariables,
   ComparisonVariables,
+  ExportVariables,
   MailVariables,
   TableVariables,
 } from '../../../functions/platform/lambda/environment.ts'
 import { userPartition } from '../../../functions/platform/table/keys.ts'
-import type { Archive } from '../tables/archive.ts'
+import { stageOf } from '../../city-stack.ts'
+import type { LockedBucket } from '../tables/locked-bucket.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
 import type { Mail } from './mail.ts'
@@ -21,7 +23,8 @@ import { WorkJob } from './work-job.ts'
 
 export interface JobsProps {
   readonly tables: CityTables
-  readonly archive: Archive
+  readonly archive: LockedBucket
+  readonly exports: LockedBucket
   readonly pool: UserPool
   readonly mail: Mail
   readonly siteAddress: string
@@ -39,12 +42,13 @@ export class Jobs extends Construct {
   readonly collectDecisions: StreamJob<TableVariables>
   readonly keepHistory: StreamJob<ArchiveVariables>
   readonly compareHistories: ScheduledJob<ComparisonVariables>
+  readonly exportCity: ScheduledJob<ExportVariables>
   readonly mailOutcome: MailOutcomeJob
   readonly work: WorkJob
 
   constructor(scope: Construct, id: string, props: JobsProps) {
     super(scope, id)
-    const { tables, archive, pool, mail, siteAddress, mailsPerSecond } = props
+    const { tables, archive, exports, pool, mail, siteAddress, mailsPerSecond } = props
     const environment = { TABLE_NAME: tables.main.tableName }
     const deadLetters = new DeadLetters(this, 'ChangesDeadLetters')
     const ARCHIVE_BUCKET = archive.bucket.bucketName
@@ -113,8 +117,28 @@ export class Jobs extends Construct {
       deadLetters: this.recount.deadLetters,
     })
     archive.allowReading(this.compareHistories.lambda)
+    this.exportCity = this.addExport(tables, exports)
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { tables, mail })
     this.work = new WorkJob(this, 'Work', { tables })
+  }
+
+  /** The whole city as a file, in a bucket of its own. */
+  private addExport(tables: CityTables, exports: LockedBucket) {
+    const job = new ScheduledJob<ExportVariables>(this, 'ExportCity', {
+      tables,
+      job: 'export-city',
+      environment: {
+        TABLE_NAME: tables.main.tableName,
+        EXPORT_BUCKET: exports.bucket.bucketName,
+        EXPORT_EVERY_DAYS: String(stageOf(this).retention.exportEveryDays),
+      },
+      // Nobody works, and neither the scan nor the recount runs: two readings have to find the same.
+      cron: '30 3 * * ? *',
+      deadLetters: this.recount.deadLetters,
+    })
+    exports.allowWriting(job.lambda)
+    exports.allowListing(job.lambda)
+    return job
   }
 
   /** The accounts of the pool follow the people's records. */
@@ -137,9 +161,9 @@ export class Jobs extends Construct {
   }
 
   get all() {
-    const { nightlyScan, morningMail, recount, compareHistories, sweepNotices } = this
+    const { nightlyScan, morningMail, recount, compareHistories, exportCity, sweepNotices } = this
     const { sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, work } = this
-    const scheduled = [nightlyScan, morningMail, recount, compareHistories, sweepNotices]
+    const scheduled = [nightlyScan, morningMail, recount, compareHistories, exportCity, sweepNotices]
     return [...scheduled, sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, work]
   }
 }

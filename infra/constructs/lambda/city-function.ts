@@ -7,7 +7,7 @@ import { named, stageOf } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { bundleOf } from './bundles.ts'
-import { type FunctionName, functionSettings, heapOptions } from './functions.ts'
+import { type FunctionName, functionSettings, heapOptions, nameInAccount } from './functions.ts'
 import { allowVerbs } from './table-access.ts'
 
 export interface CityFunctionProps<Variables> {
@@ -31,7 +31,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
     log.grantWrite(role)
     allowVerbs(role, props.tables, settings)
     super(scope, id, {
-      functionName: named(scope, name.replace('lambdas/', '').replace('/', '-')),
+      functionName: named(scope, nameInAccount(name)),
       description: name,
       code: bundleOf(scope, name),
       handler: 'index.handler',

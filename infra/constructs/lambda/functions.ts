@@ -5,12 +5,13 @@ import { type ItemKind, itemKinds } from '../../../functions/platform/table/keys
 export type TableVerb = HistoryVerb | 'UpdateItem'
 
 /** What a role may do with the table of histories: add entries and read them. Nothing that changes one has a name here. */
-export type HistoryVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query'
+export type HistoryVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'Scan'
 
 export type JobName =
   | 'accounts'
   | 'collect-decisions'
   | 'compare-histories'
+  | 'export-city'
   | 'identify-person'
   | 'keep-history'
   | 'mail-outcome'
@@ -23,6 +24,9 @@ export type JobName =
 
 /** A Lambda of the API is named after what it answers, `api/read`; any other after its file, `lambdas/recount`. */
 export type FunctionName = `api/${ApiFunction}` | `lambdas/${JobName}`
+
+/** What a function is called in the account, behind the product and the stage. */
+export const nameInAccount = (name: FunctionName): string => name.replace('lambdas/', '').replace('/', '-')
 
 export interface FunctionSettings {
   readonly verbs: readonly TableVerb[]
@@ -83,6 +87,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     ],
   },
   'lambdas/compare-histories': { ...yearAtOnce, verbs: [], history: ['BatchGetItem'] },
+  // Both tables whole, at least twice: a processor of its own, of whose memory it needs a tenth.
+  'lambdas/export-city': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: ['Scan'], history: ['Scan'] },
   'lambdas/keep-history': { ...batch, verbs: [] },
   // Who signs in waits for it, five seconds at most.
   'lambdas/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },

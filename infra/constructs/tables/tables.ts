@@ -14,7 +14,8 @@ import {
   openIndex,
   tableKeys,
 } from '../../../functions/platform/table/keys.ts'
-import { named } from '../../city-stack.ts'
+import { stageOf } from '../../city-stack.ts'
+import { tableNameOf } from '../../stages/stage.ts'
 
 /** The main table and that of the histories, which entries are only added to (docs/decisions/0015). */
 export interface CityTables {
@@ -39,7 +40,7 @@ const common = {
 export const addTables = (scope: Construct): CityTables => ({
   main: new TableV2(scope, 'Table', {
     ...common,
-    tableName: named(scope),
+    tableName: tableNameOf(stageOf(scope)),
     globalSecondaryIndexes: [
       {
         indexName: openIndex.name,
@@ -55,7 +56,7 @@ export const addTables = (scope: Construct): CityTables => ({
   }),
   history: new TableV2(scope, 'History', {
     ...common,
-    tableName: historyTableOf(named(scope)),
+    tableName: historyTableOf(tableNameOf(stageOf(scope))),
     // What an entry was before is told, too: nobody may change one, and whoever does is found out by it.
     dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
   }),

@@ -12,11 +12,15 @@ const inOrder = {
   production: true,
   perSecond: 14,
   certificate: { Status: 'ISSUED', SubjectAlternativeNames: ['*.danang.gov.vn'] } as object | undefined,
-  mayAlterHistory: false,
+  /** What a role may do with the histories beside what it should: `api-read dynamodb:PutItem`. */
+  mayOnHistory: '',
   answersAnybody: false,
 }
 
 type Settings = typeof inOrder
+
+/** Those whose role may put there. */
+const entering: ReadonlySet<string> = new Set(['api-write', 'nightly-scan', 'work'])
 
 interface Reply {
   readonly status?: number
@@ -92,9 +96,18 @@ export const startAccount = async () => {
       case 'DescribeStacks':
         return describeStack(form.get('StackName') ?? '')
       case 'SimulatePrincipalPolicy': {
-        const decision = settings.mayAlterHistory ? 'allowed' : 'explicitDeny'
-        const results = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'].map((action) =>
-          member('member', member('EvalActionName', action) + member('EvalDecision', decision)),
+        const [role, on] = ['PolicySourceArn', 'ResourceArns.member.1'].map((name) => form.get(name) ?? '')
+        const actions = [...form].flatMap(([name, action]) => (name.startsWith('ActionNames.') ? action : []))
+        const isAllowed = (action: string) =>
+          on?.endsWith(':table/dung-han-pilot-history') &&
+          (settings.mayOnHistory === `${role?.split('/')[1]} ${action}` ||
+            (entering.has(role?.split('/')[1] ?? '') && action === 'dynamodb:PutItem'))
+        const results = actions.map((action) =>
+          member(
+            'member',
+            member('EvalActionName', action) +
+              member('EvalDecision', isAllowed(action) ? 'allowed' : 'implicitDeny'),
+          ),
         )
         return xml(
           `<SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult><EvaluationResults>${results.join('')}</EvaluationResults></SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>`,
@@ -178,8 +191,6 @@ export const startAccount = async () => {
   const byPath: Readonly<Record<string, () => Reply>> = {
     '/2016-08-19/account-settings': () =>
       json({ AccountLimit: { ConcurrentExecutions: settings.concurrency } }),
-    '/2015-03-31/functions/dung-han-pilot-api-write/configuration': () =>
-      json({ Role: 'arn:aws:iam::1:role/write' }),
     '/2015-03-31/functions/dung-han-pilot-nightly-scan/invocations': () => json({ writes: 0 }),
     '/v2/email/account': () =>
       json({ ProductionAccessEnabled: settings.production, SendQuota: { MaxSendRate: settings.perSecond } }),
@@ -215,6 +226,9 @@ export const startAccount = async () => {
     if (form.has('Action')) return query(form)
     if (path.startsWith('/pilot-pages'))
       return bucket(request.method ?? '', path.slice('/pilot-pages/'.length), body)
+    const [, configured] =
+      /^\/2015-03-31\/functions\/dung-han-pilot-([a-z-]+)\/configuration$/.exec(path) ?? []
+    if (configured) return json({ Role: `arn:aws:iam::1:role/${configured}` })
     const found = byPath[path] ?? byPath[path.replace(/\/$/, '')]
     return found ? found() : json({ message: `nothing at ${path}` }, 404)
   }

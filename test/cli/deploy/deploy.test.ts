@@ -263,10 +263,16 @@ describe('a deployment that may not begin', () => {
     },
   )
 
-  it('whose role may alter a history fails its trial', async () => {
-    account.set({ mayAlterHistory: true })
+  it.each([
+    'api-write dynamodb:UpdateItem',
+    'recount dynamodb:DeleteItem',
+    'api-read dynamodb:PutItem',
+    'work dynamodb:PartiQLUpdate',
+  ])('of which %s is allowed on the histories fails its trial, and is named', async (mayOnHistory) => {
+    account.set({ mayOnHistory })
     const { exit, out } = await deploy('--yes')
     expect([exit, out]).toEqual([1, expect.stringContaining('WRONG: a history cannot be altered or deleted')])
+    expect(out).toContain(`a role may dung-han-pilot-${mayOnHistory}`)
   })
 })
 

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../../cli/commands.ts'
 import project from '../../../package.json' with { type: 'json' }
 
 /** What the technician's paper and the pipeline say holds. */
@@ -17,12 +18,37 @@ const commandsIn = (text: string) =>
   [...text.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name = '']) => name)
 
 describe('commands in the papers', () => {
-  it.each(['docs/deploy.md', 'docs/operations.md', 'CONTRIBUTING.md', 'README.md', ...workflows])(
-    'of %s are there',
+  it.each([
+    'docs/deploy.md',
+    'docs/operations.md',
+    'docs/recover.md',
+    'CONTRIBUTING.md',
+    'README.md',
+    ...workflows,
+  ])('of %s are there', (file) => {
+    const named = commandsIn(textOf(file))
+    expect(named.filter((name) => !Object.hasOwn(project.scripts, name))).toEqual([])
+    expect(named.length).toBeGreaterThan(0)
+  })
+
+  it.each(['docs/recover.md', 'docs/operations.md', 'docs/city-file.md', 'README.md'])(
+    'of the command line in %s are there, with their options',
     (file) => {
-      const named = commandsIn(textOf(file))
-      expect(named.filter((name) => !Object.hasOwn(project.scripts, name))).toEqual([])
+      const named = [...textOf(file).matchAll(/npm run city -- ([a-z]+)([^`\n]*)/g)]
       expect(named.length).toBeGreaterThan(0)
+      for (const [, name = '', rest = ''] of named) {
+        const { options, flags } = commands[name] ?? {}
+        expect(commands).toHaveProperty(name)
+        const known = [
+          'table',
+          'data-dir',
+          'json',
+          ...Object.keys(options ?? {}),
+          ...Object.keys(flags ?? {}),
+        ]
+        const given = [...rest.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => option)
+        expect(given.filter((option) => !known.includes(option))).toEqual([])
+      }
     },
   )
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CityChanging, exportCity } from '../../../functions/documents/city-file/export.ts'
+import { exportCity } from '../../../functions/documents/city-file/export.ts'
+import { CityChanging } from '../../../functions/documents/city-file/one-moment.ts'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../../functions/figures/today/recount.ts'
 import { type ItemKind, itemKinds, kindOfKey } from '../../../functions/platform/table/keys.ts'

@@ -8,7 +8,14 @@ export const pilot = {
   mail: { domain: 'danang.gov.vn', perSecond: 5, replyTo: 'vanphong@danang.gov.vn' },
   signIn: { prefix: 'dung-han-da-nang', mail: 'cognito' },
   administrator: { name: 'Trần Văn Quản', email: 'quan@danang.gov.vn' },
-  retention: { logDays: 365, exportDays: 400, objectDays: 3650, archiveMode: 'governance', archiveYears: 10 },
+  retention: {
+    logDays: 365,
+    exportEveryDays: 7,
+    exportDays: 400,
+    objectDays: 3650,
+    archiveMode: 'governance',
+    archiveYears: 10,
+  },
   alarmReceivers: ['it@danang.gov.vn'],
   monthlyBudgetUsd: 20,
 }

@@ -34,7 +34,8 @@ const withField = (field: string, value?: unknown) => {
   return changed
 }
 
-const fields = Object.keys(stageFields).filter((field) => !field.startsWith('signIn.provider'))
+const isOptional = (field: string) => field.startsWith('signIn.provider') || field === 'tables'
+const fields = Object.keys(stageFields).filter((field) => !isOptional(field))
 
 describe('a stage', () => {
   it('is read with its name when nothing is wrong', () => {
@@ -71,8 +72,10 @@ describe('a stage', () => {
     ['signIn.provider', 'VNeID'],
     ['administrator.email', 'quản trị'],
     ['retention.logDays', 300],
+    ['retention.exportEveryDays', 0],
     ['retention.exportDays', 1],
     ['retention.objectDays', 30.5],
+    ['tables', 'R-1'],
     ['alarmReceivers', []],
     ['alarmReceivers', 'it@danang.gov.vn'],
     ['monthlyBudgetUsd', -1],

@@ -15,6 +15,7 @@ import {
 } from '../../../functions/platform/table/writes.ts'
 import { UnreadableItem } from '../../../functions/shared/problems/unreadable.ts'
 import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
+import { dyingAt } from '../../support/faults.ts'
 
 /** A room as it was stored first, with its floor in its name; then with the floor apart; then with the floor counted from one. */
 const key = keyOfItem({ pk: 'ROOM#1', sk: '304' })
@@ -90,6 +91,17 @@ describe('an item of an older number', () => {
     await Promise.all([1, 2, 3, 4].map(() => writeTogether(store, [addSeats(store)])))
     expect(await read()).toEqual([{ ...present, seats: 12 + 4 * 8 }])
   })
+
+  it.each([1, 2, 3])(
+    'is whole where the program stops at call %i of an update, which is then made again',
+    async (place) => {
+      const update = (by: Store) => updateItem(by, { Key: key, ...moreSeats }, reader, onlyCounts)
+      await expect(update(dyingAt(store, place))).rejects.toThrow('died')
+      expect(await read()).toEqual([present])
+      await update(store)
+      expect(await wholeTable(store)).toEqual([{ ...key, ...present, seats: 20, schema: 3 }])
+    },
+  )
 
   it('is migrated before the condition of an update is judged, which then refuses it as ever', async () => {
     const ifThird = {

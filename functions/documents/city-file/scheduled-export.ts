@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { type Archive, keysUnder } from '../../platform/archive/archive-store.ts'
+import { uploadInParts } from '../../platform/archive/part-upload.ts'
+import { log } from '../../platform/lambda/log.ts'
+import type { Store } from '../../platform/table/store.ts'
+import { addDays, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { exportInParts } from './export-in-parts.ts'
+
+/** The export was kept, but lacks items: a run that failed calls somebody, and the next one is due as ever. */
+export class IncompleteExport extends Error {
+  override readonly name = 'IncompleteExport'
+  constructor(key: string, missing: number) {
+    super(`${key} lacks ${missing} items that cannot be read: npm run city -- repair names them`)
+  }
+}
+
+const folder = 'city/'
+const ending = '.jsonl.gz'
+
+const keyOf = (day: LocalDate): string => `${folder}${day}${ending}`
+
+const lastExported = async (exports: Archive): Promise<LocalDate | undefined> => {
+  let last: LocalDate | undefined
+  for await (const key of keysUnder(exports, folder)) {
+    const { data } = localDateSchema.safeParse(key.slice(folder.length, -ending.length))
+    if (data && key === keyOf(data)) last = data
+  }
+  return last
+}
+
+/** Beyond these each further line says nothing new. */
+const maxLogged = 20
+
+/**
+ * Keeps the whole city as `city/<day>.jsonl.gz` where the last file is as many days old, and logs its hash. It is asked
+ * each night, so that a night which failed is made up for by the next.
+ * @returns the day of the next one, where none is due yet
+ * @throws CityChanging, IncompleteExport once the file is kept
+ */
+export const exportWhenDue = async (
+  store: Store,
+  exports: Archive,
+  today: LocalDate,
+  everyDays: number,
+): Promise<{ key: string } | { nextOn: LocalDate }> => {
+  const last = await lastExported(exports)
+  const nextOn = last && addDays(last, everyDays)
+  if (nextOn && nextOn > today) return { nextOn }
+  const key = keyOf(today)
+  const { records, hash, unreadable } = await exportInParts(store, (text) =>
+    pipeline(Readable.from(text), createGzip(), (chunks: AsyncIterable<Uint8Array>) =>
+      uploadInParts(exports, key, chunks),
+    ),
+  )
+  log.info('city-exported', { key, records, hash, unreadable: unreadable.length })
+  for (const { message } of unreadable.slice(0, maxLogged)) log.error('not-exported', { item: message })
+  if (unreadable.length > 0) throw new IncompleteExport(key, unreadable.length)
+  return { key }
+}
