@@ -30,7 +30,7 @@ export class ServiceStack extends CityStack {
   constructor(scope: Construct, props: ServiceStackProps) {
     const { stage, tables, archive, exports, accounts, operations } = props
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
-    const { siteAddress, certificate } = stage
+    const { siteAddress, certificate, firewall } = stage
     const { pool, identification } = accounts
     const { prefix: domainPrefix, provider } = stage.signIn
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider })
@@ -44,7 +44,7 @@ export class ServiceStack extends CityStack {
       .valueAsString
     const work = jobs.work
     const api = new Api(this, 'Api', { tables, operations, signIn, work, siteAddress, originSecret })
-    const atSite = { siteAddress, certificateArn: certificate, originSecret }
+    const atSite = { siteAddress, certificateArn: certificate, originSecret, firewall }
     const site = new Site(this, 'Site', { ...atSite, api, signIn })
     const alarms = new Alarms(this, 'Alarms', { tables, api, jobs, identification })
     new Budget(this, 'Budget')

@@ -9,10 +9,25 @@ export interface BillRow {
   readonly isMail?: true
 }
 
+/** `infra/firewall/rules.json`; a test counts them. */
+export const firewallRules = 4
+
+/** A page's files are kept by browsers: what comes beside the API's requests. */
+const pageShare = 0.2
+
+const firewallRow = (usage: Usage): BillRow => ({
+  service: 'WAF',
+  usd:
+    prices.webAcl +
+    firewallRules * prices.webAclRule +
+    usage.requests * (1 + pageShare) * prices.webAclRequest,
+})
+
 const beyond = (used: number, free: number): number => Math.max(0, used - free)
 
 /** What the use of a month costs, by service. Nothing is rounded. */
-export const billOf = (usage: Usage): BillRow[] => [
+export const billOf = (usage: Usage, { firewall = false } = {}): BillRow[] => [
+  ...(firewall ? [firewallRow(usage)] : []),
   {
     service: 'DynamoDB',
     usd:

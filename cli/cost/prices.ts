@@ -24,6 +24,10 @@ export const prices = {
   /** A number that an alarm looks at, a month; the first ten are free. */
   alarmMetric: 0.1,
   freeAlarmMetrics: 10,
+  /** AWS WAF: a web ACL, each of its rules or groups a month, and each request that it looks at. */
+  webAcl: 5,
+  webAclRule: 1,
+  webAclRequest: 0.6 / 1e6,
   s3Put: 0.005 / 1e3,
   s3Gigabyte: 0.025,
   /** A person who signs in within the month, with the pool itself; the first are free. */

@@ -4,6 +4,7 @@ import {
   withClaims,
 } from '../organisation/people/accounts/identify-person.ts'
 import { onEvent } from '../platform/lambda/event-handlers.ts'
+import { log } from '../platform/lambda/log.ts'
 import { openTable } from '../platform/lambda/open-table.ts'
 
 // Trigger: the pool, before it makes a token, at sign-in and whenever the page's token is renewed.
@@ -11,6 +12,10 @@ import { openTable } from '../platform/lambda/open-table.ts'
 
 const store = openTable()
 
-export const handler = onEvent(tokenEventSchema, async (event) =>
-  withClaims(event, await identifyPerson(store, event)),
-)
+export const handler = onEvent(tokenEventSchema, async (event) => {
+  const identified = await identifyPerson(store, event)
+  // By the person's code, or by the account where nobody is found: no name and no address.
+  const { sub: account } = event.request.userAttributes
+  log.info('signed-in', { ...identified, account, trigger: event.triggerSource })
+  return withClaims(event, identified)
+})

@@ -94,6 +94,10 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
     vi: 'phần thêm sau tên bảng khi thành phố được khôi phục vào bảng mới, ví dụ "r1"; bỏ hẳn nếu chưa khôi phục lần nào',
     en: 'what stands behind the name of the tables of a city that was restored into new ones, as "r1"; leave it out where none was',
   },
+  firewall: {
+    vi: 'ARN của web ACL (AWS WAF, us-east-1, chính tài khoản này); bỏ hẳn nếu không dùng tường lửa',
+    en: 'the ARN of a web ACL (AWS WAF, us-east-1, this account); leave it out for no firewall',
+  },
   alarmReceivers: {
     vi: 'danh sách 1–10 địa chỉ thư nhận cảnh báo: ["…"]',
     en: 'a list of 1–10 mail addresses that hear of alarms: ["…"]',

@@ -73,12 +73,18 @@ export const stageSchema = z
       .string()
       .regex(/^[a-z0-9]{1,12}$/)
       .optional(),
+    /** A web ACL of AWS WAF before the distribution; CloudFront takes those of us-east-1 alone. None unless it is named. */
+    firewall: z
+      .string()
+      .regex(/^arn:aws:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[0-9a-f-]{36}$/)
+      .optional(),
     alarmReceivers: z.array(email).min(1).max(10),
     monthlyBudgetUsd: z.number().positive(),
   })
   .refine(({ certificate, account }) => !isAccount(account) || certificate.split(':')[4] === account, {
     path: ['certificate'],
   })
+  .refine(({ firewall, account }) => !firewall || firewall.split(':')[4] === account, { path: ['firewall'] })
   .refine(
     ({ signIn, account }) => !signIn.provider || signIn.provider.clientSecretArn.includes(`:${account}:`),
     {

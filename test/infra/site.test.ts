@@ -3,7 +3,7 @@ import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import type { Find } from '../../local/aws/found.ts'
 import { resolver, type Template } from '../../local/aws/template.ts'
 import { pageAt, pageBehavioursOf } from '../../local/page/distribution.ts'
-import { city, deployed, functions, idBehind, listOf, resourcesOf } from './deployed.ts'
+import { city, deployed, functions, idBehind, listOf, resourcesOf, templatesOf } from './deployed.ts'
 
 /*
  *  browser ──► CloudFront ──/assets/*──► bucket: named after their content, kept for a year
@@ -141,6 +141,17 @@ describe('the distribution', () => {
   it('keeps what is named after its content and asks for the page anew', () => {
     expect(behaviourAt('/assets/*').CachePolicyId).toBe(cached)
     expect(distribution.DefaultCacheBehavior.CachePolicyId).toBe(notCached)
+  })
+
+  it('has a firewall only where the stage names one', async () => {
+    const aclOf = (template = deployed.service) =>
+      resourcesOf<{ DistributionConfig: { WebACLId?: string } }>(
+        'AWS::CloudFront::Distribution',
+        template,
+      )[0]?.[1].DistributionConfig.WebACLId
+    const firewall = `arn:aws:wafv2:us-east-1:${city.account}:global/webacl/a/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e`
+    expect(aclOf()).toBeUndefined()
+    expect(aclOf((await templatesOf({ ...city, firewall })).service)).toBe(firewall)
   })
 
   it('leaves refusals of the API alone: no page is answered in their place', () =>

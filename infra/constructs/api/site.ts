@@ -34,6 +34,8 @@ export interface SiteProps {
   readonly signIn: SignIn
   /** By which the API knows the distribution. */
   readonly originSecret: string
+  /** The ARN of a web ACL. */
+  readonly firewall: string | undefined
 }
 
 /** The pages and the API under one address, so that the page asks nobody else but the sign-in. */
@@ -62,7 +64,7 @@ export class Site extends Construct {
     return bucket
   }
 
-  private addDistribution({ siteAddress, certificateArn, api, signIn, originSecret }: SiteProps) {
+  private addDistribution({ siteAddress, certificateArn, api, signIn, originSecret, firewall }: SiteProps) {
     const pages = {
       origin: S3BucketOrigin.withOriginAccessControl(this.pages as IBucket),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -70,6 +72,7 @@ export class Site extends Construct {
     const contentSecurityPolicy = contentSecurityPolicyOf(signIn)
     const distribution = new Distribution(this, 'Distribution', {
       comment: named(this),
+      ...(firewall && { webAclId: firewall }),
       domainNames: [new URL(siteAddress).hostname],
       certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,

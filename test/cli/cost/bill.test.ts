@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { billOf, totalOf } from '../../../cli/cost/bill.ts'
+import { billOf, firewallRules, totalOf } from '../../../cli/cost/bill.ts'
 import { type CitySize, usageOf } from '../../../cli/cost/usage.ts'
+import firewall from '../../../infra/firewall/rules.json' with { type: 'json' }
 
 const withoutMail = (size: CitySize) => totalOf(billOf(usageOf(size)).filter(({ isMail }) => !isMail))
 
@@ -13,6 +14,13 @@ describe('the bill of a month', () => {
 
   test('a city of 20,000 tasks a year, 100 departments and 400 people: at most 3 USD without its mail', () => {
     expect(withoutMail({ tasks: 20_000, departments: 100, users: 400 })).toBeLessThanOrEqual(3)
+  })
+
+  test('a firewall is paid for apart: 9 USD before the first request, by the rules that stand in its file', () => {
+    const usage = usageOf({ tasks: 0, departments: 0, users: 0 })
+    const both = [billOf(usage, { firewall: true }), billOf(usage)].map(totalOf)
+    expect((both[0] ?? 0) - (both[1] ?? 0)).toBeCloseTo(9)
+    expect(firewall).toHaveLength(firewallRules)
   })
 
   test('more of anything never costs less', () => {

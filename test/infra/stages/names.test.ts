@@ -15,7 +15,15 @@ type Json = Record<string, unknown>
 /** Properties that name what they stand in, or what is made of it; others with such an ending refer to something. */
 const namingKeys = /(^|[a-z])Name(space)?$|^(Domain|EmailIdentity|Name|FilterName)$/
 /** Names within a resource that has one of its own, or of what AWS keeps for everybody. */
-const within = ['StageName', 'AttributeName', 'IndexName', 'PolicyName', 'EventBusName', 'MetricName']
+const within = [
+  'StageName',
+  'AttributeName',
+  'IndexName',
+  'PolicyName',
+  'EventBusName',
+  'MetricName',
+  'HeaderName',
+]
 
 const namesIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return []

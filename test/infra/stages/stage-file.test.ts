@@ -34,7 +34,8 @@ const withField = (field: string, value?: unknown) => {
   return changed
 }
 
-const isOptional = (field: string) => field.startsWith('signIn.provider') || field === 'tables'
+const isOptional = (field: string) =>
+  field.startsWith('signIn.provider') || ['tables', 'firewall'].includes(field)
 const fields = Object.keys(stageFields).filter((field) => !isOptional(field))
 
 describe('a stage', () => {
@@ -57,6 +58,11 @@ describe('a stage', () => {
     ['region', 'singapore'],
     ['cityName', ' '],
     ['cityName', 'Đà Nẵng\nHuế'],
+    [
+      'firewall',
+      'arn:aws:wafv2:ap-southeast-1:210987654321:regional/webacl/a/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e',
+    ],
+    ['firewall', 'arn:aws:wafv2:us-east-1:310987654321:global/webacl/a/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e'],
     ['siteAddress', 'http://dunghan.danang.gov.vn'],
     ['siteAddress', 'https://dunghan.danang.gov.vn/'],
     ['siteAddress', 'dunghan.danang.gov.vn'],
