@@ -17,7 +17,7 @@ const folder = join(import.meta.dirname, '../../../docs/screenshots')
 const take = async (browser: Browser, url: string, picture: Picture) => {
   const { name, person, show, width = 1280, height = 900 } = picture
   const { page, close } = await visit(browser, url, person, { width })
-  page.setDefaultTimeout(120_000)
+  page.setDefaultTimeout(30_000)
   await page.setViewportSize({ width, height })
   await show(page)
   await settled(page)
