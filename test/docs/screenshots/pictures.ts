@@ -45,9 +45,9 @@ const actOnFirst = async (page: Page, group: keyof typeof todo) => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-const toTop = (page: Page, text: string) =>
+const toTop = (page: Page, heading: string) =>
   page
-    .getByText(text, { exact: true })
+    .getByRole('heading', { name: heading, exact: true })
     .first()
     .evaluate((element) => element.scrollIntoView())
 
@@ -151,6 +151,7 @@ const askFigure = async (page: Page) => {
   await go(page, '/departments/SXD/figures/ask?year=2021')
   await page.getByLabel(/^Tỷ lệ hoàn thành: /).check()
   await page.getByLabel(explanationTexts.vi.toExplain).fill('Vì sao tỷ lệ hoàn thành thấp hơn cùng kỳ?')
+  await page.evaluate('scrollTo(0, 0)')
 }
 
 const sample = (name: string, person: string, show: Picture['show'], size = {}): Picture => ({
@@ -169,10 +170,15 @@ export const pictures: readonly Picture[] = [
   sample('task-actions', 'sxd.cv1', (page) => openFirst(page, 'due-soon'), { height: 1100 }),
   sample('report', 'sxd.cv1', (page) => actOnFirst(page, 'report-owed')),
   sample('report-check', 'sxd.cv1', reportUnfinished),
-  sample('assign-to-staff', 'sxd.truong', async (page) => {
-    await openFirst(page, 'due-soon')
-    await follow(page, actions.assignToStaff)
-  }),
+  sample(
+    'assign-to-staff',
+    'sxd.truong',
+    async (page) => {
+      await openFirst(page, 'due-soon')
+      await follow(page, actions.assignToStaff)
+    },
+    { height: 1080 },
+  ),
   sample('why-urged', 'sxd.truong', async (page) => {
     await go(page, '/departments/SXD/figures')
     await page
@@ -183,17 +189,17 @@ export const pictures: readonly Picture[] = [
   sample('delegation', 'sxd.truong', at('/delegations/change')),
   sample('office-home', 'vp.kstt1', settled),
   sample('task', 'vp.kstt1', (page) => openFirst(page, 'awaiting-acceptance')),
-  sample('judge', 'vp.kstt1', (page) => actOnFirst(page, 'awaiting-acceptance')),
+  sample('judge', 'vp.kstt1', (page) => actOnFirst(page, 'awaiting-acceptance'), { height: 1250 }),
   sample('register', 'vp.kstt1', pasteTasks),
   sample('import', 'vp.kstt1', checkFile, { height: 1100 }),
   sample('letters', 'vp.kstt1', at('/letters')),
   sample('new-letter', 'vp.kstt1', at('/letters/new')),
   sample('decide-extension', 'lanhdao.1', (page) => actOnFirst(page, 'extensions-to-decide'), {
-    height: 1100,
+    height: 1250,
   }),
-  sample('ask-explanation', 'lanhdao.1', askFigure),
-  sample('dashboard', 'lanhdao.1', at('/dashboard')),
-  sample('users-list', 'quantri', checkPeople, { height: 1100 }),
+  sample('ask-explanation', 'lanhdao.1', askFigure, { height: 1560 }),
+  sample('dashboard', 'lanhdao.1', at('/dashboard'), { height: 1150 }),
+  sample('users-list', 'quantri', checkPeople, { height: 1550 }),
   sample('person', 'quantri', at('/users/sxd.cv1')),
   sample('signers', 'quantri', async (page) => {
     await go(page, '/settings/change')
