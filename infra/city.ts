@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib'
 import settings from '../cdk.json' with { type: 'json' }
-import { loadOperations } from '../functions/lambdas/operations.ts'
+import { loadOperations } from '../functions/lambdas/api/operations.ts'
 import { enforceRules } from './constructs/rules.ts'
 import { DataStack } from './data-stack.ts'
 import { ServiceStack } from './service-stack.ts'

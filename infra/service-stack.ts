@@ -1,6 +1,6 @@
 import { CfnOutput, CfnParameter } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import type { PlacedOperation } from '../functions/lambdas/operations.ts'
+import type { PlacedOperation } from '../functions/lambdas/api/operations.ts'
 import { CityStack, originParameter } from './city-stack.ts'
 import { Api } from './constructs/api/api.ts'
 import { SignIn } from './constructs/api/sign-in.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { localDateOf, vietnameseDate } from '../functions/shared/dates/dates.ts'
-import { type LocalCity, startLocal } from './local-city.ts'
+import { type LocalCity, startLocal } from './city/local-city.ts'
 import { StartRefused } from './page/front.ts'
 
 /** `npm start`: the city on this machine until Ctrl-C. `-- --empty` starts an empty city on the real clock. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LocalDynamoDb, startDynamoDb } from '../aws/dynamodb.ts'
-import type { Undo } from '../cleanups.ts'
+import type { Undo } from '../city/cleanups.ts'
 import type { DataFolder } from './data-folder.ts'
 
 export interface Database {

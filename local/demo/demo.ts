@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ruleSetInForce } from '../../functions/figures/rules/rule-sets.ts'
 import type { Dashboard } from '../../functions/figures/today/dashboard.ts'
 import { instantOf } from '../../functions/shared/dates/dates.ts'
-import { type LocalCity, startLocal } from '../local-city.ts'
+import { type LocalCity, startLocal } from '../city/local-city.ts'
 import { accessTokenFor } from '../sign-in/token.ts'
 import { type DemoResult, failures, textOf } from './demo-result.ts'
 

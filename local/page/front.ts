@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { sendJson } from '../gateway.ts'
+import { sendJson } from '../city/gateway.ts'
 
 /** A reason not to start that the person at the keyboard can do something about: shown without a stack. */
 export class StartRefused extends Error {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { escapeHtml } from '../../functions/platform/mail/html.ts'
 import type { Mail } from '../aws/mail.ts'
-import { sendJson } from '../gateway.ts'
+import { sendJson } from '../city/gateway.ts'
 import { pageOf } from './page.ts'
 
 const cityTime = new Intl.DateTimeFormat('vi', {

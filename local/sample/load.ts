@@ -2,7 +2,7 @@ import { type CityRecord, restoreCity } from '../../functions/documents/city-fil
 import type { User } from '../../functions/organisation/people/user.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { makeSampleCity, type SampleCity } from './city.ts'
-import { sampleDepartments } from './departments.ts'
+import { sampleDepartments } from './register/departments.ts'
 
 interface Table {
   readonly tableName: string

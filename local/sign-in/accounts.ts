@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readBody, sendJson } from '../gateway.ts'
+import { readBody, sendJson } from '../city/gateway.ts'
 
 /** The sign-in service's accounts on this machine: the calls of Cognito that the application makes, and no others. */
 

@@ -7,7 +7,7 @@ import { defaultSettings } from '../../functions/organisation/settings/settings.
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { paperTexts } from '../../web/parts/files/papers-texts.ts'
-import { daNang } from '../documents/papers/july.ts'
+import { daNang } from '../functions/documents/papers/july.ts'
 import { type City, openCity } from '../journeys/city.ts'
 import { go, openBrowser, settled, type Visitor, visit } from './browser.ts'
 import { records, today } from './pages.ts'

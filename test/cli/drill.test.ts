@@ -12,11 +12,11 @@ import { readYearTallies } from '../../functions/figures/today/misses-and-tallie
 import type { Store } from '../../functions/platform/table/store.ts'
 import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../functions/shared/ids.ts'
-import { fullCity } from '../documents/city-file/full-city.ts'
-import { directiveOf } from '../platform/table/city.ts'
-import { smallCityTasks, tasksOf } from '../platform/table/small-city.ts'
+import { fullCity } from '../functions/documents/city-file/full-city.ts'
+import { directiveOf } from '../functions/platform/table/city.ts'
+import { smallCityTasks, tasksOf } from '../functions/platform/table/small-city.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
-import { july } from '../tasks/task/stories.ts'
+import { july } from '../functions/tasks/task/stories.ts'
 import { city, newFile } from './command-line.ts'
 
 /** The drill: a city goes out as a file and comes back from it in an empty table, by the commands themselves. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Notice } from '../../functions/notices/ledger/notice.ts'
 import { noticesOf, putNotice } from '../../functions/notices/ledger/notices-store.ts'
-import { digest, noticeOf } from '../notices/letters.ts'
+import { digest, noticeOf } from '../functions/notices/letters.ts'
 import { newStore } from '../support/dynamodb.ts'
 import { city } from './command-line.ts'
 

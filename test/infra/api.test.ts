@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadOperations } from '../../functions/lambdas/operations.ts'
+import { loadOperations } from '../../functions/lambdas/api/operations.ts'
 import { city, deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
 
 const operations = await loadOperations()

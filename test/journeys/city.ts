@@ -8,7 +8,7 @@ import { register } from '../../functions/tasks/registration/registration.ts'
 import type { Change } from '../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../functions/tasks/task/task.ts'
 import { eventsOf } from '../../functions/tasks/task/tasks-store.ts'
-import { startLocal } from '../../local/local-city.ts'
+import { startLocal } from '../../local/city/local-city.ts'
 import { openApi } from '../support/api.ts'
 
 /** Small cities for the journeys, restored the way a real one would be, on the deployed stacks run locally. */

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
-import { sendJson } from '../../local/gateway.ts'
+import { sendJson } from '../../local/city/gateway.ts'
 import { signInPath, startSignIn } from '../../local/sign-in/sign-in.ts'
 import { tokensFor } from '../../local/sign-in/token.ts'
 

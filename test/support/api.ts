@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { loadProblems } from '../../functions/lambdas/problems.ts'
+import { loadProblems } from '../../functions/lambdas/api/problems.ts'
 
 const problems = await loadProblems()
 

@@ -1,4 +1,4 @@
-import { loadOperations } from '../../functions/lambdas/operations.ts'
+import { loadOperations } from '../../functions/lambdas/api/operations.ts'
 
 /** Every operation, as its room declares it. */
 export const operations = await loadOperations()

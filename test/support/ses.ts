@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type sesEmulator from 'aws-ses-v2-local'
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js'
-import { readBody } from '../../local/gateway.ts'
+import { readBody } from '../../local/city/gateway.ts'
 
 /**
  * What SES does with one mail: takes it; answers that it goes too fast, that it is not there just now, that something

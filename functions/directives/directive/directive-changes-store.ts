@@ -1,6 +1,6 @@
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { newEntry, readEntries } from '../../platform/table/histories.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { newEntry, readEntries } from '../../platform/table/history/histories.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { directiveKey, eventKey } from '../../platform/table/keys.ts'

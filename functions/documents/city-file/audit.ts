@@ -2,8 +2,8 @@ import type { Directive } from '../../directives/directive/directive.ts'
 import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
 import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
 import { directiveOfItem, readDirective } from '../../directives/directive/directives-store.ts'
-import { readEntries } from '../../platform/table/histories.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { readEntries } from '../../platform/table/history/histories.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
 import {
   isDirectiveHistory,

@@ -7,7 +7,7 @@ import { itemOfSubject } from '../../organisation/people/accounts/subjects-store
 import { itemOfMailAddress } from '../../organisation/people/register/mail-addresses-store.ts'
 import { decisionOf } from '../../oversight/decisions/decision.ts'
 import { itemOfDecision } from '../../oversight/decisions/decisions-store.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { tallyKey } from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { RegisteredDepartment } from '../../organisation/departments/succession/planned-succession.ts'
 import type { Explanation } from '../../oversight/explanations/explanation.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'

@@ -1,4 +1,4 @@
-import { readEntries } from '../../platform/table/histories.ts'
+import { readEntries } from '../../platform/table/history/histories.ts'
 import { schemaAttribute } from '../../platform/table/item-reader.ts'
 import { keyOfEvent } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

@@ -1,4 +1,4 @@
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

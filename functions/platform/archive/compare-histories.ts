@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { entriesUnder } from '../table/histories.ts'
+import { entriesUnder } from '../table/history/histories.ts'
 import type { Item } from '../table/items.ts'
 import { partitionName } from '../table/keys.ts'
 import type { Store } from '../table/store.ts'

@@ -13,7 +13,7 @@ import {
   type StoredDirective,
 } from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import { directiveKey, taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'

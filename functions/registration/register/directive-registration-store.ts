@@ -8,7 +8,7 @@ import {
 } from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import type { Command } from '../../platform/table/command.ts'
-import { readEntry } from '../../platform/table/histories.ts'
+import { readEntry } from '../../platform/table/history/histories.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { writeTogether } from '../../platform/table/writes.ts'
 import { Refused } from '../../shared/problems/refused.ts'

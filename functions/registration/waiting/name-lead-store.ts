@@ -13,7 +13,7 @@ import {
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import { waitingTaskSchema } from '../../directives/requests/waiting-tasks.ts'
 import type { Command } from '../../platform/table/command.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { directiveKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

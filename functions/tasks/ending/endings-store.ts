@@ -1,7 +1,7 @@
 import { addedToDirective } from '../../directives/directive/directives-store.ts'
 import { addTally, noTally } from '../../organisation/departments/tally.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, type Write, writeTogether } from '../../platform/table/writes.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
-import { newEntry } from '../../platform/table/histories.ts'
-import { historyHashOf } from '../../platform/table/history-hash.ts'
+import { newEntry } from '../../platform/table/history/histories.ts'
+import { historyHashOf } from '../../platform/table/history/history-hash.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import {

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { readUser } from '../../organisation/people/users-store.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { readEntries, readEntry, readEntryOfEach } from '../../platform/table/histories.ts'
+import { readEntries, readEntry, readEntryOfEach } from '../../platform/table/history/histories.ts'
 import { type Item, itemsUnder } from '../../platform/table/items.ts'
 import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

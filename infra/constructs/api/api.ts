@@ -12,7 +12,7 @@ import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import type { PlacedOperation } from '../../../functions/lambdas/operations.ts'
+import type { PlacedOperation } from '../../../functions/lambdas/api/operations.ts'
 import { type ApiFunction, apiFunctions } from '../../../functions/platform/http/operation.ts'
 import type {
   FeedVariables,

@@ -5,7 +5,7 @@ import { Stack } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { buildSync } from 'esbuild'
-import { functionsFolder, loadOperations } from '../../../functions/lambdas/operations.ts'
+import { functionsFolder, loadOperations } from '../../../functions/lambdas/api/operations.ts'
 import { type FunctionName, functionSettings } from './functions.ts'
 
 /** The code of one Lambda; its source, unbundled, when the CDK is not asked for this stack's code (`cdk destroy`). */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readBody, sendJson } from '../../gateway.ts'
+import { readBody, sendJson } from '../../city/gateway.ts'
 import type { LocalFunction } from '../stack.ts'
 import type { Lambda } from './lambda.ts'
 

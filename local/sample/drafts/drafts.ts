@@ -1,5 +1,5 @@
 import { type Day, dayOf, isWorking } from '../days.ts'
-import { districts } from '../departments.ts'
+import { districts } from '../register/departments.ts'
 import { economicMatters } from '../matters/economy.ts'
 import { internalMatters } from '../matters/internal.ts'
 import { socialMatters } from '../matters/society.ts'

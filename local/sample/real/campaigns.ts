@@ -1,4 +1,4 @@
-import { districts } from '../departments.ts'
+import { districts } from '../register/departments.ts'
 import type { RealDirective } from './directive.ts'
 
 const storm = 'trước 15 giờ ngày 27/4'

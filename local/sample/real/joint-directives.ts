@@ -1,4 +1,4 @@
-import { districts, sampleDepartments } from '../departments.ts'
+import { districts, sampleDepartments } from '../register/departments.ts'
 import type { RealDirective } from './directive.ts'
 
 const offices = sampleDepartments.filter(({ kind }) => kind === 'department').map(({ code }) => code)

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { clientDescription } from '../../../functions/lambdas/description/write-openapi.ts'
+import { clientDescription } from '../../../functions/lambdas/api/description/write-openapi.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../city.ts'
 
 /** Another system's program: the client as the city publishes it, in a folder of its own, with nothing of ours beside it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ImportReport } from '../../../functions/documents/imports/run/import-report.ts'
-import { workbookOf } from '../../documents/reading/old-workbooks.ts'
+import { workbookOf } from '../../functions/documents/reading/old-workbooks.ts'
 import type { Caller } from '../../support/api.ts'
 import { type City, departmentNamed, openCity, person } from '../city.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadProblems } from '../../../functions/lambdas/problems.ts'
+import { loadProblems } from '../../../functions/lambdas/api/problems.ts'
 import {
   type FieldError,
   fieldError,

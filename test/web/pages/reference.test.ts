@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeApi } from '../../../functions/lambdas/description/describe-api.ts'
+import { describeApi } from '../../../functions/lambdas/api/description/describe-api.ts'
 import { addresses } from '../../../web/api/__generated__/description.ts'
 import { type Description, groupsOf, type Schema } from '../../../web/pages/reference/description.ts'
 import { notationOf } from '../../../web/pages/reference/notation.ts'

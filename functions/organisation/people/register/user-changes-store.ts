@@ -1,5 +1,5 @@
 import { type Command, keyReused } from '../../../platform/table/command.ts'
-import { newEntry, readEntries, readEntry } from '../../../platform/table/histories.ts'
+import { newEntry, readEntries, readEntry } from '../../../platform/table/history/histories.ts'
 import { itemReader } from '../../../platform/table/item-reader.ts'
 import type { Item } from '../../../platform/table/items.ts'
 import { historyOfUser, userEntryKey, userKey } from '../../../platform/table/keys.ts'

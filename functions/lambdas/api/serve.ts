@@ -1,0 +1,33 @@
+import { actorOf } from '../../organisation/people/actor.ts'
+import { readDelegators } from '../../organisation/people/delegations/delegations-store.ts'
+import type { Permission } from '../../organisation/people/permission.ts'
+import { readUser } from '../../organisation/people/users-store.ts'
+import { httpHandler } from '../../platform/http/handler.ts'
+import type { Operation } from '../../platform/http/operation.ts'
+import { openTable } from '../../platform/lambda/open-table.ts'
+import type { Store } from '../../platform/table/store.ts'
+
+// Trigger: API Gateway. Twice: every command carries a key by which its repeat is known. Stopped half-way: nothing or
+// everything is written; whoever called sends the same request again.
+
+/** The handler of an HTTP Lambda: its operations, and nothing of the others. Open ones need no table, and have none. */
+export const serve = (operations: readonly Operation[]) => {
+  let opened: Store | undefined
+  const store = (): Store => {
+    opened ??= openTable()
+    return opened
+  }
+  return httpHandler(
+    {
+      get store() {
+        return store()
+      },
+      actorOf: (event, permission, today) =>
+        actorOf(event, permission as Permission, today, {
+          readUser: (id) => readUser(store(), id),
+          readDelegators: (deputy, day) => readDelegators(store(), deputy, day),
+        }),
+    },
+    operations,
+  )
+}

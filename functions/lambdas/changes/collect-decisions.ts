@@ -1,0 +1,15 @@
+import { collectDecisions } from '../../oversight/decisions/collect-decisions.ts'
+import { tellAtOnce } from '../../oversight/urgent/tell-at-once.ts'
+import { onStream } from '../../platform/lambda/event-handlers.ts'
+import { openTable } from '../../platform/lambda/open-table.ts'
+
+// Trigger: the table's stream, entries of a history that tell a department what was decided without it, now or in the morning.
+// Twice: the decision is kept under the entry's own key, a mail under its task's; a second time changes nothing.
+// Stopped half-way: the stream hands over again what was not confirmed.
+
+const store = openTable()
+
+export const handler = onStream(async (item) => {
+  await collectDecisions(store, item)
+  await tellAtOnce(store, item, new Date())
+})

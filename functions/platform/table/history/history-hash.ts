@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../../shared/canonical-json.ts'
+
+/** 104 bits: the sums of a million entries stay below the 38 digits that the table adds exactly. */
+const bytesKept = 13
+
+const hashOfEntry = (owner: string, entry: object): bigint => {
+  const digest = createHash('sha256')
+    .update(`${owner} ${canonicalJson(entry)}`)
+    .digest()
+  return BigInt(`0x${digest.subarray(0, bytesKept).toString('hex')}`)
+}
+
+/**
+ * The history hash of a history: the sum of its entries' hashes, whatever order they were entered in (docs/decisions/0015). The
+ * task or directive holds it, and each entry adds its own in the transaction that writes it: no read goes before, none
+ * is left out.
+ * @param owner the task's code, the directive's key
+ */
+export const historyHashOf = (owner: string, history: readonly object[]): bigint =>
+  history.reduce((sum, entry) => sum + hashOfEntry(owner, entry), 0n)

@@ -1,0 +1,156 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { LocalDynamoDb, StreamArns } from '../aws/dynamodb.ts'
+import { type Invocations, startInvocations } from '../aws/lambda/invocations.ts'
+import { type Lambda, startLambda } from '../aws/lambda/lambda.ts'
+import { type LocalMail, startMail } from '../aws/mail.ts'
+import { objectsAddressFile, startObjects } from '../aws/objects.ts'
+import { readStack } from '../aws/stack.ts'
+import { startStreams } from '../aws/streams.ts'
+import type { Undo } from './cleanups.ts'
+import { type CityKind, type DataFolder, openDataFolder } from '../data/data-folder.ts'
+import { openDatabase } from '../data/database.ts'
+import { assembly } from '../page/assembly.ts'
+import { built } from '../page/build-cache.ts'
+import { openFront, StartRefused } from '../page/front.ts'
+import { site } from '../page/site.ts'
+import { startAccounts } from '../sign-in/accounts.ts'
+import { signInPath } from '../sign-in/sign-in.ts'
+import type { Clock } from '../time/clock.ts'
+
+/** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
+
+/** Where everything is kept: in a folder, or only as long as the city runs. */
+type AssignmentConfirmation =
+  | { readonly dataDir: string; readonly inMemory?: false }
+  | { readonly inMemory: true; readonly dataDir?: never }
+
+export type LocalCityOptions = AssignmentConfirmation & {
+  /** 0 takes a free one. */
+  readonly port: number
+  readonly city: CityKind
+  /** Where the demo clock starts. Without it the sample begins on the morning of 26-07-2021 and other cities have the real clock. */
+  readonly now?: Date
+  readonly onProgress?: (text: string) => void
+  readonly onError?: (text: string) => void
+  /** The database ended by itself: nothing works any more. */
+  readonly onDatabaseLost?: () => void
+}
+
+const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
+  if (!folder?.city || folder.city === wanted) return
+  const names = {
+    sample: 'thành phố mẫu · the sample city',
+    empty: 'thành phố trống · an empty city',
+    none: '?',
+  }
+  throw new StartRefused(
+    `Thư mục dữ liệu đang giữ ${names[folder.city]}; hãy đặt DATA_DIR khác.\n` +
+      'The data folder holds another city; set another DATA_DIR.',
+  )
+}
+
+/** The port, the data folder, the database and the stacks; the two slow ones side by side. */
+export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
+  const onError = options.onError ?? ((text: string) => console.error(text))
+  const front = await openFront(options.port, onError)
+  undo.add(front.stop)
+  const folder = options.dataDir ? await openDataFolder(options.dataDir, front.url) : undefined
+  if (folder) undo.add(folder.release)
+  checkCity(options.city, folder)
+  const starting = openDatabase(folder, undo, options.onDatabaseLost)
+  const building = built(assembly, () =>
+    say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
+  )
+  const pages = built(site, () => say('Đang dựng trang… · Building the page…'))
+  // All three are waited for also when one fails: what was started must be known before it can be stopped.
+  await Promise.allSettled([starting, building, pages])
+  const stack = readStack(await building, { site: front.url, issuer: `${front.url}${signInPath}` })
+  return { onError, front, folder, database: await starting, stack, siteFolder: await pages }
+}
+
+type Prepared = Awaited<ReturnType<typeof prepare>>
+
+/** The functions, the calls by which they hand work over, and the mail they send. */
+export const startFunctions = async (
+  { stack, folder, onError }: Prepared,
+  dynamodb: LocalDynamoDb,
+  clock: Clock,
+  undo: Undo,
+) => {
+  const logFile = folder?.file('functions.log')
+  if (logFile) writeFileSync(logFile, '') // of this run only
+  const onLog = (name: string, text: string) => {
+    if (logFile) appendFileSync(logFile, text.replace(/^(?=.)/gm, `${name} `))
+  }
+  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint }
+  const lambda = startLambda({ functions: stack.functions, endpoints, offset: clock.offset, onLog })
+  undo.add(lambda.stop)
+  const mail = await startMail({
+    rules: stack.rules,
+    invoke: lambda.invoke,
+    now: clock.now,
+    file: folder?.file('inbox.jsonl'),
+    onError,
+  })
+  undo.add(mail.stop)
+  const invocations = await startInvocations({ functions: stack.functions, invoke: lambda.invoke, onError })
+  undo.add(invocations.stop)
+  const accounts = await startAccounts(folder?.file('accounts.json'), onError)
+  undo.add(accounts.stop)
+  const objects = await startObjects(stack.buckets, folder?.file('objects'))
+  undo.add(objects.stop)
+  // The command line finds them there as long as the city runs.
+  if (folder) writeFileSync(folder.file(objectsAddressFile), objects.endpoint)
+  // Functions start when first called, so they all find these.
+  endpoints.AWS_ENDPOINT_URL_S3 = objects.endpoint
+  endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint
+  endpoints.AWS_ENDPOINT_URL_LAMBDA = invocations.endpoint
+  endpoints.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER = accounts.endpoint
+  return { lambda, mail, invocations, accounts, objects }
+}
+
+/** The streams to the functions; returns what waits until they are read to their end. */
+export const followStreams = async (
+  { stack, folder, onError }: Prepared,
+  dynamodb: LocalDynamoDb,
+  streamArns: StreamArns,
+  lambda: Lambda,
+  undo: Undo,
+) => {
+  const file = folder?.file('streams.json')
+  const streams = await startStreams({
+    endpoint: dynamodb.endpoint,
+    streamArns,
+    sources: stack.streamSources,
+    invoke: lambda.invoke,
+    positions: file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
+    save: (positions) => {
+      if (file) writeFileSync(file, JSON.stringify(positions))
+    },
+    onDeadLetter: (name, records, reason) =>
+      onError(`${name}: ${records.length} records given up after all retries (dead letters): ${reason}`),
+    onError,
+  })
+  undo.add(streams.stop)
+  return streams.caughtUp
+}
+
+interface Running {
+  readonly lambda: Lambda
+  readonly mail: LocalMail
+  readonly invocations: Invocations
+}
+
+/** Until the streams are at their end, what was handed over is done, every mail's outcome is recorded, and nothing of it set off more. */
+export const drainOf =
+  ({ lambda, mail, invocations }: Running, caughtUp: () => Promise<void>) =>
+  async () => {
+    for (let before = -1; before !== lambda.activity().started || lambda.activity().running > 0; ) {
+      before = lambda.activity().started
+      await caughtUp()
+      await invocations.settled()
+      await mail.settled()
+      if (lambda.activity().running > 0) await wait(20)
+    }
+  }

@@ -1,0 +1,31 @@
+import type { User } from '../../../functions/organisation/people/user.ts'
+import type { PaperNames } from '../../../functions/organisation/settings/paper-names.ts'
+import { defaultSettings, type Settings } from '../../../functions/organisation/settings/settings.ts'
+import type { DatedValue } from '../../../functions/platform/table/dated-data.ts'
+import { headIdOf, leaderIds } from './people.ts'
+
+/** What the sample city has set for itself before its year began: how its papers name it and who signs them. */
+export const sampleSettings = (users: readonly User[]): DatedValue<Settings> => {
+  const nameOf = (id: string): string => users.find((user) => user.id === id)?.name ?? ''
+  const [chairman, deputy] = leaderIds
+  const officeHead = nameOf(headIdOf('VP'))
+  const deputies = leaderIds.slice(1).map((id) => ({ name: nameOf(id), position: 'vice-chairman' as const }))
+  const names: PaperNames = {
+    cityName: 'thành phố Đà Nẵng',
+    cityPlace: 'Đà Nẵng',
+    officeSymbol: 'KSTT',
+    signers: [
+      { name: nameOf(chairman), position: 'chairman' },
+      ...deputies,
+      { name: officeHead, position: 'office-head' },
+    ],
+    letterSigner: nameOf(deputy),
+    reportSigner: officeHead,
+  }
+  return {
+    from: '2021-01-01',
+    value: { ...defaultSettings, ...names },
+    by: 'quantri',
+    at: '2020-12-31T02:00:00.000Z',
+  }
+}

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exportCity } from '../../../../functions/documents/city-file/export.ts'
+import { CityChanging } from '../../../../functions/documents/city-file/one-moment.ts'
+import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { type ItemKind, itemKinds, kindOfKey } from '../../../../functions/platform/table/keys.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
+import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
+import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { withCalls } from '../../../support/faults.ts'
+import { july, update } from '../../tasks/task/stories.ts'
+import { fullCity } from './full-city.ts'
+
+const source = new URL('../../../../functions/', import.meta.url)
+
+let store: Store
+let records: CityRecord[]
+
+beforeAll(async () => {
+  store = await fullCity()
+  records = await exportCity(store)
+})
+
+/** Everything but what somebody has asked for these days. */
+const cityOf = async (one: Store) =>
+  (await wholeTable(one)).filter(
+    ({ pk }) =>
+      !['administrators', 'importShape', 'job', 'jobFile', 'morning'].includes(kindOfKey(String(pk)) ?? ''),
+  )
+
+const restored = async (from: readonly CityRecord[]): Promise<Store> => {
+  const fresh = await newStore()
+  await restoreCity(fresh, from)
+  return fresh
+}
+
+describe('a city with every kind of item', () => {
+  it('has every kind that the table knows: a new kind needs its place in the export, and here', async () => {
+    const kinds = new Set((await wholeTable(store)).map(({ pk }) => kindOfKey(String(pk))))
+    expect([...kinds].sort()).toEqual((Object.keys(itemKinds) as ItemKind[]).sort())
+  })
+
+  it('exported and restored it is the same table, item by item, and its export the same records', async () => {
+    const fresh = await restored(records)
+    expect(await wholeTable(fresh)).toEqual(await cityOf(store))
+    expect(await exportCity(fresh)).toEqual(records)
+    const recounts = [store, fresh].map((one) => recountYear(one, 2021, july(27)))
+    const [before, after] = await Promise.all(recounts)
+    expect(after).toEqual(before)
+    expect(after).toMatchObject({ equal: true, tasks: 4 })
+  })
+
+  it('passes through JSON, a record a line', async () => {
+    const lines = records.map((record) => JSON.stringify(record))
+    const fresh = await restored(lines.map((line) => JSON.parse(line) as CityRecord))
+    expect(await wholeTable(fresh)).toEqual(await cityOf(store))
+  })
+
+  it('always comes in the same order: kind after kind, histories oldest first', async () => {
+    const shuffled = await restored([...records].reverse())
+    expect(await exportCity(shuffled)).toEqual(records)
+    const history = records.flatMap((record) =>
+      record.kind === 'event' && record.taskId === `SXD-2021-${codeOf('done')}` ? [record.event] : [],
+    )
+    expect(history.map(({ details }) => details.type)).toEqual(['registered', 'reported', 'judged'])
+  })
+})
+
+it('every partition key is made in keys.ts, where the export sees its kind', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const literal = /pk: ?['`]|pk = ['`]|`(?:[A-Z]{1,9})#\$\{/
+  const makers = files.filter((name) => literal.test(readFileSync(new URL(name, source), 'utf8')))
+  expect(makers).toEqual(['platform/table/keys.ts'])
+})
+
+it('an item of no known kind stops the export, by its name', async () => {
+  const odd = await storeWith([...(await wholeTable(store)), { pk: 'MINISTER#1', sk: 'x' }])
+  await expect(exportCity(odd)).rejects.toThrow('MINISTER#1 x cannot be read: an item of no known kind')
+})
+
+describe('mails', () => {
+  const waiting = async (state: 'held' | 'ready' | 'waiting' | 'sending') => {
+    const items = await wholeTable(store)
+    return storeWith(
+      items.map((item) => (kindOfKey(String(item.pk)) === 'notice' ? { ...item, state } : item)),
+    )
+  }
+
+  it.each(['held', 'ready', 'waiting', 'sending'] as const)(
+    'that are %s at the export are not sent by the restored city, and show as mails of which nobody knows',
+    async (state) => {
+      const fresh = await restored(await exportCity(await waiting(state)))
+      const notices = (await wholeTable(fresh)).filter(({ pk }) => kindOfKey(String(pk)) === 'notice')
+      expect(new Set(notices.map((notice) => notice.state))).toEqual(new Set(['unsettled']))
+    },
+  )
+
+  it('that wait are refused by a restore, whoever wrote the records', async () => {
+    const notices = records.map((record) =>
+      record.kind === 'notice' ? { ...record, notice: { ...record.notice, state: 'ready' } } : record,
+    )
+    const fresh = await newStore()
+    await expect(restoreCity(fresh, notices as CityRecord[])).rejects.toThrow('notice.state')
+    expect(await wholeTable(fresh)).toEqual([])
+  })
+})
+
+describe('while somebody works', () => {
+  const working = (changes: number) => {
+    let left = changes
+    let day = 0
+    return async (own: Store) =>
+      withCalls(own, async ({ name }, send) => {
+        const answer = await send()
+        if (name === 'Scan' && left > 0) {
+          left -= 1
+          day += 1
+          await perform(own, `SNV-2021-${codeOf('open')}`, update, july(27), commandOf(`meanwhile ${day}`))
+        }
+        return answer
+      })
+  }
+
+  it('it is the city as it stood at one moment', async () => {
+    const own = await restored(records)
+    const exported = await exportCity(await working(2)(own))
+    expect(exported).toEqual(await exportCity(own))
+    expect(exported).toHaveLength(records.length + 2)
+  })
+
+  it('and never rests, the export says so', async () => {
+    const own = await restored(records)
+    await expect(exportCity(await working(99)(own))).rejects.toThrow(CityChanging)
+  })
+})

@@ -1,0 +1,210 @@
+import { type Directive, directiveKeyOf } from '../../../../functions/directives/directive/directive.ts'
+import { writeDirectiveChange } from '../../../../functions/directives/directive/directive-changes-store.ts'
+import { nextRegisterNumber } from '../../../../functions/directives/directive/register-numbers-store.ts'
+import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
+import { putFeed, revokeFeed } from '../../../../functions/documents/feeds/feeds-store.ts'
+import { putImportShape } from '../../../../functions/documents/imports/columns/import-shapes.ts'
+import { newJob } from '../../../../functions/documents/work/job.ts'
+import { writeJobFile } from '../../../../functions/documents/work/job-files-store.ts'
+import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
+import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
+import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
+import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
+import { putFormulaSet, putRuleSet } from '../../../../functions/figures/rules/rules-store.ts'
+import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
+import { putYear } from '../../../../functions/organisation/calendar/calendar-store.ts'
+import { proposedDays } from '../../../../functions/organisation/calendar/holidays.ts'
+import { bindSubject } from '../../../../functions/organisation/people/accounts/subjects-store.ts'
+import { putDelegations } from '../../../../functions/organisation/people/delegations/delegations-store.ts'
+import { enterUser, setActive } from '../../../../functions/organisation/people/register/user-changes.ts'
+import { writeUserChange } from '../../../../functions/organisation/people/register/user-changes-store.ts'
+import type { User } from '../../../../functions/organisation/people/user.ts'
+import { requireUser } from '../../../../functions/organisation/people/users-store.ts'
+import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
+import { putSettings } from '../../../../functions/organisation/settings/settings-store.ts'
+import { decisionOf } from '../../../../functions/oversight/decisions/decision.ts'
+import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
+import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
+import { putAnswer, putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
+import { writeTogether } from '../../../../functions/platform/table/writes.ts'
+import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
+import { instantOf } from '../../../../functions/shared/dates/dates.ts'
+import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
+import { answerCoordination } from '../../../../functions/tasks/coordination/coordinations-store.ts'
+import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
+import { appendAside } from '../../../../functions/tasks/task/tasks-store.ts'
+import { enteredUrging } from '../../../../functions/tasks/urging/urgings-store.ts'
+import {
+  codeOf,
+  commandOf,
+  departmentRecords,
+  directiveOf,
+  perform,
+  registrationOf,
+} from '../../platform/table/city.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
+import { accept, approve, askFor, finish, july, update } from '../../tasks/task/stories.ts'
+
+const personOf = (id: string, given: Partial<User>): User => ({
+  id,
+  name: `Ông ${id}`,
+  email: `${id}@example.vn`,
+  role: 'office',
+  active: true,
+  ...given,
+})
+
+const people = [
+  personOf('vp.kstt1', {}),
+  personOf('ct.tran', { role: 'leader' }),
+  personOf('pct.le', { role: 'leader' }),
+  personOf('gd.sxd', { role: 'head', department: 'SXD' }),
+  personOf('cv.snv', { role: 'clerk', department: 'SNV' }),
+]
+
+const idOf = (name: string, department = 'SXD') => `${department}-2021-${codeOf(name)}`
+
+const entered = (place: number) => ({
+  from: july(28),
+  by: 'vp.kstt1',
+  at: `2021-07-27T0${place}:00:00.000Z`,
+})
+
+/** Directives, tasks, their histories and what goes with them: parts of others, comments, decisions. */
+const work = async (store: Store): Promise<void> => {
+  const number = String(await nextRegisterNumber(store, 2021))
+  const unled = { title: 'Rà soát quỹ đất', starred: false }
+  const waiting: Directive['waiting'] = [{ code: 'choxacdinh01', since: '2021-07-01', request: unled }]
+  const oral: Directive = { ...directiveOf({ number, symbol: 'SGV', kind: 'oral-instruction' }), waiting }
+  const given = { code: codeOf('shared'), dueOn: july(20), coordinating: ['SNV'], forInformation: ['STC'] }
+  await registerDirective(store, oral, [registrationOf(given, oral)], commandOf('oral'))
+  const tasks = [
+    registrationOf({ code: codeOf('done'), dueOn: july(22) }),
+    registrationOf({ code: codeOf('late'), dueOn: july(21) }),
+    registrationOf({ code: codeOf('open'), department: 'SNV' }),
+  ]
+  await registerDirective(store, directiveOf(), tasks, commandOf('letter'))
+  await perform(store, idOf('done'), finish, july(15))
+  await perform(store, idOf('done'), accept, july(16))
+  await perform(store, idOf('shared'), askFor(july(30)), july(19))
+  await perform(store, idOf('shared'), approve(july(28)), july(20))
+  await perform(store, idOf('open', 'SNV'), update, july(20))
+  await answerCoordination(
+    store,
+    idOf('shared'),
+    { department: 'SNV', answer: { text: 'Đã có ý kiến' }, today: july(20) },
+    commandOf('coordination', { by: 'cv.snv', at: instantOf(july(20), '15:00') }),
+  )
+  const said = { task: idOf('late'), to: 'lead', text: 'Đề nghị báo cáo sớm' } as const
+  const words = { type: 'commented', ...said } as const
+  await appendAside(store, idOf('late'), { on: july(22), details: words }, commandOf('comment'))
+  const after: Directive = { ...oral, signer: 'Lê Trung Chinh', version: 2 }
+  const correction = { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', signer: 'Lê Trung Chinh' }
+  await writeDirectiveChange(store, directiveKeyOf(oral), {
+    ...{ key: 'vp.kstt1~correct1', on: july(5), at: `${july(5)}T02:00:00.000Z`, by: 'vp.kstt1' },
+    ...{ bodyHash: '-', change: correction, before: oral, after },
+  })
+}
+
+/** What the Office, the leaders and the administrator enter beside the tasks. */
+const office = async (store: Store): Promise<void> => {
+  await putSettings(store, { ...entered(1), value: { ...defaultSettings, mailTime: '08:00' } }, 0)
+  await putYear(store, { ...entered(2), value: { year: 2022, days: proposedDays(2022) } }, 0)
+  const [ruleSet] = ruleSets
+  await putRuleSet(store, { ...(ruleSet as (typeof ruleSets)[number]), name: '5000' }, entered(3))
+  await putFormulaSet(store, { ...formulaSets['da-nang'], name: 'tam-thoi' }, entered(4))
+  const deputy = { deputy: 'pct.le', from: july(28), to: july(30) }
+  await putDelegations(store, 'ct.tran', [deputy], { today: july(27), at: instantOf(july(27), '09:00') })
+  const asked = { askedOn: july(23), askedBy: 'ct.tran', question: 'Vì sao chậm?', dueOn: july(26) }
+  const ofTask = { id: idOf('asked'), ...asked, about: { kind: 'task', taskId: idOf('late') } } as const
+  await putExplanation(store, ofTask, commandOf('ask task', { by: 'ct.tran' }))
+  const answer = { answer: { text: 'Do chờ mặt bằng' }, today: july(24) }
+  await putAnswer(store, ofTask, answer, commandOf('answer', { by: 'gd.sxd' }))
+  const figure = {
+    kind: 'figure',
+    department: 'SNV',
+    count: 'openOverdue',
+    year: 2021,
+    asOf: july(22),
+  } as const
+  await putExplanation(store, { ...asked, id: idOf('figure', 'SNV'), about: figure }, commandOf('ask figure'))
+  const letter = { number: '4651', symbol: 'UBND-KSTT', issuedOn: july(26) }
+  const named = [{ department: 'SNV', level: 'commend' as const }]
+  await recordLetter(store, { ...letter, named }, commandOf('record letter'), july(27))
+}
+
+/** Addresses of people's own: one that is used, one that was revoked. */
+const addresses = async (store: Store): Promise<void> => {
+  const feed = { kind: 'calendar', name: 'Điện thoại', owner: 'gd.sxd', madeOn: july(27) } as const
+  await putFeed(store, { ...feed, id: codeOf('phone') }, commandOf('phone'))
+  await putFeed(store, { ...feed, id: codeOf('lost') }, commandOf('lost'))
+  await revokeFeed(store, 'gd.sxd', codeOf('lost'), july(28))
+}
+
+/** What somebody said of the columns of a table of one form. */
+const optionalColumns = (store: Store): Promise<void> =>
+  putImportShape(store, 'so|noi dung|han', {
+    columns: { B: 'number', H: 'deadline' },
+    by: 'vp.mot',
+    at: instantOf(july(27), '09:00').toISOString(),
+  })
+
+/** What runs by itself: the stream's decisions, the scan of a night, the mails of a morning and what became of them. */
+const byItself = async (store: Store): Promise<void> => {
+  for (const item of await wholeTable(store)) {
+    const decision = item.details ? decisionOf(eventOfItem(item)) : undefined
+    if (decision) await putDecision(store, decision)
+  }
+  await scanDay(store, { today: july(27), at: instantOf(july(27), '00:15') })
+  await releaseMails(store, { today: july(27), at: instantOf(july(27), '07:30') })
+  const at = instantOf(july(27), '07:31')
+  const [first, ...others] = await noticesOf(store, july(27))
+  if (!first || others.length === 0) throw new Error('the morning has mails')
+  for (const notice of [first, ...others])
+    await moveNotice(store, nameOf(notice), { from: ['ready'], to: 'sending', at })
+  for (const notice of others) await moveNotice(store, nameOf(notice), { from: ['sending'], to: 'sent', at })
+  const failure = 'mailbox full'
+  await moveNotice(store, nameOf(first), { from: ['sending'], to: 'bounced', at, with: { failure } })
+  await writeTogether(store, [
+    enteredUrging(store, { department: 'SXD', name: 'lagging 2021-W30' }, july(27)),
+  ])
+}
+
+/** A person who was entered, signs in and was an administrator. */
+const registered = async (store: Store): Promise<void> => {
+  const at = instantOf(july(1), '09:00')
+  const command = (key: string) => ({ key, bodyHash: '-', by: 'ct.tran', at })
+  const when = { by: 'ct.tran', at, today: july(1) }
+  for (const id of ['qt.mot', 'qt.hai']) {
+    const given = { name: `Bà ${id}`, email: `${id}@example.vn`, role: 'administrator' as const }
+    await writeUserChange(store, enterUser(id, given, when), command(`them-${id}`))
+    await bindSubject(store, { person: id, provider: 'pool', subject: `sub-${id}` })
+  }
+  await writeUserChange(store, setActive(await requireUser(store, 'qt.hai'), false, when), command('khoa'))
+}
+
+/** What somebody has asked for, with a file: nothing of it leaves the city. */
+const jobs = async (store: Store): Promise<void> => {
+  const task = { kind: 'export', list: 'tasks', query: {}, format: 'csv' } as const
+  const job = newJob({ id: 'job', by: 'vp.kstt1', bodyHash: '-', task }, instantOf(july(27), '09:00'))
+  await putJob(store, job)
+  await writeJobFile(store, job, 'OUT#0', Buffer.from('TT'))
+}
+
+/** A city with at least one item of every kind that the table knows, made by the ways by which they come about. */
+export const fullCity = async (): Promise<Store> => {
+  const store = await newStore()
+  await restoreCity(store, [
+    ...departmentRecords('SXD', 'SNV', 'STC'),
+    ...people.map((user) => ({ kind: 'user' as const, user })),
+  ])
+  await registered(store)
+  await work(store)
+  await office(store)
+  await addresses(store)
+  await optionalColumns(store)
+  await byItself(store)
+  await jobs(store)
+  return store
+}

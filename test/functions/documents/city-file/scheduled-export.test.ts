@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
+import { readCityFile } from '../../../../functions/documents/city-file/city-file.ts'
+import { exportCity } from '../../../../functions/documents/city-file/export.ts'
+import { exportInParts } from '../../../../functions/documents/city-file/export-in-parts.ts'
+import { CityChanging } from '../../../../functions/documents/city-file/one-moment.ts'
+import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
+import { exportWhenDue, IncompleteExport } from '../../../../functions/documents/city-file/scheduled-export.ts'
+import { type Archive, keysUnder } from '../../../../functions/platform/archive/archive-store.ts'
+import { uploadInParts } from '../../../../functions/platform/archive/part-upload.ts'
+import { log } from '../../../../functions/platform/lambda/log.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
+import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { localCredentials } from '../../../../local/aws/dynamodb.ts'
+import { type LocalObjects, startObjects } from '../../../../local/aws/objects.ts'
+import { region } from '../../../../local/aws/template.ts'
+import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { withCalls } from '../../../support/faults.ts'
+import { fullCity } from './full-city.ts'
+
+const everyDays = 7
+
+let objects: LocalObjects
+let store: Store
+beforeAll(async () => {
+  objects = await startObjects([])
+  store = await fullCity()
+})
+afterAll(() => objects.stop())
+
+let exports: Archive
+let buckets = 0
+let infos: unknown[][]
+let errors: unknown[][]
+beforeEach(() => {
+  buckets += 1
+  const bucket = `exports-${buckets}`
+  objects.addBucket(bucket)
+  const { endpoint } = objects
+  const client = new S3Client({ endpoint, region, credentials: localCredentials, forcePathStyle: true })
+  exports = { client, bucket }
+  infos = []
+  errors = []
+  vi.spyOn(log, 'info').mockImplementation((...line: unknown[]) => void infos.push(line))
+  vi.spyOn(log, 'error').mockImplementation((...line: unknown[]) => void errors.push(line))
+})
+
+const keys = async (): Promise<string[]> => {
+  const found: string[] = []
+  for await (const key of keysUnder(exports, '')) found.push(key)
+  return found
+}
+
+const bytesOf = async (Key: string): Promise<Uint8Array> => {
+  const { Body } = await exports.client.send(new GetObjectCommand({ Bucket: exports.bucket, Key }))
+  return (await Body?.transformToByteArray()) ?? new Uint8Array()
+}
+
+const fileOf = async (key: string) => {
+  const lines = gunzipSync(await bytesOf(key))
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+  return readCityFile(
+    (async function* () {
+      yield* lines
+    })(),
+  )
+}
+
+describe('the scheduled export', () => {
+  it('comes back in an empty table as the city that it was, and its hash is logged', async () => {
+    const key = 'city/2021-07-27.jsonl.gz'
+    expect(await exportWhenDue(store, exports, '2021-07-27', everyDays)).toEqual({ key })
+    expect(await keys()).toEqual([key])
+    const { records, hash } = await fileOf(key)
+    expect(infos).toEqual([['city-exported', { key, records: records.length, hash, unreadable: 0 }]])
+
+    const fresh = await newStore()
+    await restoreCity(fresh, records)
+    expect(await exportCity(fresh)).toEqual(await exportCity(store))
+    const [before, after] = await Promise.all([auditCity(store), auditCity(fresh)])
+    expect(after).toEqual(before)
+    expect(after.entries).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('is due when the last is as old as the stage says; a night that was missed is made up for', async () => {
+    const on = (day: LocalDate) => exportWhenDue(store, exports, day, everyDays)
+    await on('2021-07-01')
+    expect(await on('2021-07-01')).toEqual({ nextOn: '2021-07-08' })
+    expect(await on('2021-07-07')).toEqual({ nextOn: '2021-07-08' })
+    expect(await on('2021-07-10')).toEqual({ key: 'city/2021-07-10.jsonl.gz' })
+    expect(await on('2021-07-08')).toEqual({ nextOn: '2021-07-17' })
+    expect(await keys()).toEqual(['city/2021-07-01.jsonl.gz', 'city/2021-07-10.jsonl.gz'])
+  }, 60_000)
+
+  it('keeps nothing of a city that changes during every reading', async () => {
+    const busy = await storeWith(await wholeTable(store))
+    let writes = 0
+    const watched = withCalls(busy, async ({ name }, send) => {
+      writes += 1
+      const Item = { pk: 'DEPT', sk: `L${writes}`, schema: 1 }
+      if (name === 'Scan') await busy.client.send(new PutCommand({ TableName: busy.table, Item }))
+      return send()
+    })
+    await expect(exportWhenDue(watched, exports, '2021-07-27', everyDays)).rejects.toThrow(CityChanging)
+    expect(await keys()).toEqual([])
+  }, 60_000)
+
+  it('is kept without an item that cannot be read, which it names, and the run fails for somebody to see', async () => {
+    const damaged = await storeWith([...(await wholeTable(store)), { pk: 'DEPT', sk: 'X', schema: 1 }])
+    const run = exportWhenDue(damaged, exports, '2021-07-27', everyDays)
+    await expect(run).rejects.toThrow(IncompleteExport)
+    const { records } = await fileOf('city/2021-07-27.jsonl.gz')
+    expect(records).toHaveLength((await exportCity(store)).length)
+    expect(errors).toEqual([['not-exported', { item: expect.stringContaining('DEPT X') }]])
+    expect(await exportWhenDue(damaged, exports, '2021-07-28', everyDays)).toEqual({ nextOn: '2021-08-03' })
+  }, 60_000)
+})
+
+it('a file is written while the city is still being read, page by page', async () => {
+  let scans = 0
+  const items = await wholeTable(store)
+  const department = items.find(({ pk }) => pk === 'DEPT')
+  const many = Array.from({ length: 250 }, (_, number) => ({ ...department, pk: 'DEPT', sk: `X${number}` }))
+  const large = withCalls(await storeWith([...items, ...many]), ({ name }, send) => {
+    if (name === 'Scan') scans += 1
+    return send()
+  })
+  const seen: number[] = []
+  await exportInParts(large, async (text) => {
+    for await (const _ of text) seen.push(scans)
+    return async () => undefined
+  })
+  expect(new Set(seen).size).toBeGreaterThan(2)
+})
+
+describe('an upload in parts', () => {
+  const mebibyte = 1024 * 1024
+  async function* chunks(count: number) {
+    for (let number = 0; number < count; number += 1) yield Buffer.alloc(mebibyte, number)
+  }
+
+  it('is found once it was completed, whole', async () => {
+    const complete = await uploadInParts(exports, 'large', chunks(19))
+    expect(await keys()).toEqual([])
+    await complete()
+    const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    const all = Array.from({ length: 19 }, (_, number) => Buffer.alloc(mebibyte, number))
+    expect(hash(await bytesOf('large'))).toBe(hash(Buffer.concat(all)))
+  }, 60_000)
+})

@@ -1,0 +1,132 @@
+import { beforeAll, expect, it } from 'vitest'
+import { readDirective } from '../../../../functions/directives/directive/directives-store.ts'
+import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
+import { presentOf, readPresent } from '../../../../functions/documents/imports/judging/import-present.ts'
+import { directiveGroups } from '../../../../functions/documents/imports/rows/import-directives.ts'
+import { readImportCity } from '../../../../functions/documents/imports/run/import-city.ts'
+import { planGroup } from '../../../../functions/documents/imports/run/import-plan.ts'
+import type { ReportedRow } from '../../../../functions/documents/imports/run/import-report.ts'
+import { writeGroup } from '../../../../functions/documents/imports/writing/import-write.ts'
+import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import type { Item } from '../../../../functions/platform/table/items.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
+import { instantOf } from '../../../../functions/shared/dates/dates.ts'
+import { readTasks } from '../../../../functions/tasks/task/tasks-store.ts'
+import { userOf } from '../../platform/http/city.ts'
+import { departmentOf, departmentRecords } from '../../platform/table/city.ts'
+import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { dyingAt, withCalls } from '../../../support/faults.ts'
+import { directive, fileOf, listIn } from './import-files.ts'
+
+const today = '2021-07-20'
+const departments = ['SXD', 'STC', 'SNV'].map((code) => departmentOf(code))
+const columns = { hasDeadlines: true, mayWait: true }
+const askedAt = instantOf(today, '09:00')
+const actor = { ...userOf('vp.mot', 'office'), role: 'office' as const }
+
+const groupsOf = async (bytes: Uint8Array) => directiveGroups((await listIn(bytes, departments)).rows, 2021)
+
+/** What the two jobs do between the file and its report. */
+const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> => {
+  const groups = await groupsOf(bytes)
+  const city = await readImportCity(store, groups, today, departments)
+  const written: ReportedRow[] = []
+  for (const group of groups) {
+    const present = await readPresent(store, city.found.get(group.name)?.registered, columns.mayWait)
+    const planned = planGroup(group, present, city, columns)
+    for await (const row of writeGroup(planned, { store, actor, askedAt, today, city })) written.push(row)
+  }
+  return written
+}
+
+const file = fileOf([
+  directive('1/UBND', { title: 'Một', lead: 'SXD', deadline: '2021-07-10' }),
+  { title: 'Hai', lead: 'SXD; STC', coordinating: 'SNV' },
+  { title: 'Chờ một', deadline: '10 ngày kể từ ngày ký' },
+  { title: 'Chờ hai', lead: 'chưa xác định', coordinating: 'SNV' },
+  directive('2/UBND', { title: 'Ba', lead: 'các sở', deadline: 'ngày 25 hằng tháng', until: '2022-07-31' }),
+])
+
+let before: Item[]
+let whole: Item[]
+let calls = 0
+
+beforeAll(async () => {
+  const store = await newStore()
+  await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV'))
+  before = await wholeTable(store)
+  const counting = withCalls(store, (_, send) => {
+    calls += 1
+    return send()
+  })
+  expect((await write(counting, file)).map(({ state, tasks }) => [state, tasks])).toEqual([
+    ['written', 1],
+    ['written', 2],
+    ['written', 1],
+    ['written', 1],
+    ['written', 39],
+  ])
+  whole = await wholeTable(store)
+})
+
+it('wherever it stops, the next attempt goes on and nothing is there twice', async () => {
+  for (let place = 3; place <= calls; place += 3) {
+    const store = await storeWith(before)
+    await expect(write(dyingAt(store, place), file)).rejects.toThrow('died')
+    await write(store, file)
+    expect(await wholeTable(store)).toEqual(whole)
+  }
+})
+
+it('two at once write each row once', async () => {
+  const store = await storeWith(before)
+  const reports = await Promise.all([write(store, file), write(store, file)])
+  expect(reports.flat().filter(({ state }) => state === 'wrong')).toEqual([])
+  expect((await readDirective(store, '2021-07-01_2_UBND'))?.taskIds).toHaveLength(39)
+  expect(await recountYear(store, 2021, today)).toMatchObject({ equal: true })
+})
+
+it('five thousand rows of a hundred directives are looked at in 10 s', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, n) => {
+    const title = `Rà soát, báo cáo tiến độ giải phóng mặt bằng đoạn thứ ${n} và đề xuất giải quyết vướng mắc`
+    const task = {
+      title,
+      lead: n % 7 ? 'SXD' : 'các sở, ban, ngành',
+      deadline: n % 3 ? '2021-08-15' : '10 ngày làm việc kể từ ngày ký',
+    }
+    return n % 50 ? task : { ...directive(`${n + 10}/UBND`), ...task }
+  })
+  const bytes = fileOf(lines)
+  const store = await storeWith(before)
+  const started = process.cpuUsage()
+  const groups = await groupsOf(bytes)
+  const city = await readImportCity(store, groups, today, departments)
+  const rows = groups.flatMap((group) => planGroup(group, presentOf([], []), city, columns).rows)
+  const { user, system } = process.cpuUsage(started)
+  expect(rows.map(({ report }) => report.state)).toEqual(lines.map(() => 'new'))
+  expect((user + system) / 1e6).toBeLessThan(10)
+})
+
+it('and as quickly where their directive has two thousand tasks already', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, n) => ({
+    ...(n === 0 && directive('2/UBND')),
+    title: `Rà soát, báo cáo tiến độ giải phóng mặt bằng đoạn thứ ${n}`,
+    lead: 'SXD; STC; SNV',
+    deadline: '2021-08-15',
+  }))
+  const groups = await groupsOf(fileOf(lines))
+  const store = await storeWith(whole)
+  const city = await readImportCity(store, groups, today, departments)
+  const ids = city.found.get(groups[0]?.name ?? '')?.registered?.taskIds ?? []
+  const [task] = await readTasks(store, ids)
+  if (!task) throw new Error('the directive is there')
+  const started = process.cpuUsage()
+  const present = presentOf(
+    ids,
+    Array.from({ length: 2_000 }, (_, n) => ({ ...task, title: `${task.title} ${n}` })),
+  )
+  const rows = groups.flatMap((group) => planGroup(group, present, city, columns).rows)
+  const { user, system } = process.cpuUsage(started)
+  expect(rows.map(({ report }) => report.state)).toEqual(lines.map(() => 'new'))
+  expect((user + system) / 1e6).toBeLessThan(10)
+})

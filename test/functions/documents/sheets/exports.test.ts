@@ -1,0 +1,174 @@
+import type { Context } from 'aws-lambda'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { newJob } from '../../../../functions/documents/work/job.ts'
+import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
+import { startInvocations } from '../../../../local/aws/lambda/invocations.ts'
+import { newTask, openCity, register } from '../../platform/http/city.ts'
+import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { wholeTable } from '../../../support/dynamodb.ts'
+
+/** The API asks, Lambda's own address on this machine hands over, the worker works: nothing in between is made up. */
+
+let api: Api
+let invocations: Awaited<ReturnType<typeof startInvocations>>
+let isDown = false
+const errors: string[] = []
+
+beforeAll(async () => {
+  invocations = await startInvocations({
+    functions: [{ name: 'work', retries: 2 }] as never,
+    invoke: async (_, event) => {
+      if (isDown) return undefined // the worker died before its first word
+      const { handler } = await import('../../../../functions/lambdas/called/work.ts')
+      return handler(event, {} as Context)
+    },
+    onError: (text) => void errors.push(text),
+  })
+  Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })
+  api = await openCity()
+  await register(api, [
+    { department: 'SXD', title: '=HYPERLINK("x")', dueOn: '2021-07-10' },
+    { department: 'STC', title: 'Rà soát giá đất', dueOn: '2021-07-30' },
+  ])
+  const id = await newTask(api, { title: 'Báo cáo, "có dấu phẩy"' })
+  await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong' })
+  itIs('2021-07-20')
+})
+
+afterAll(async () => {
+  await invocations.stop()
+  vi.useRealTimers()
+})
+
+const ask = (user: string, body: object, key?: string) =>
+  api.ask(user, 'POST /api/exports', body, key ? { key } : {})
+
+/** Asked for, worked on, and fetched: the job and the lines of its file. */
+const exported = async (user: string, list: string, query: object = {}) => {
+  const { status, body } = await ask(user, { list, query, format: 'csv' })
+  expect([status, body.state]).toEqual([202, 'queued'])
+  await invocations.settled()
+  const { body: job } = await api.ask(user, `GET /api/jobs/${body.id}`)
+  return { job, lines: await linesOf(user, body.id) }
+}
+
+const linesOf = async (user: string, id: string): Promise<string[][]> => {
+  const { text } = await api.fetch(user, `GET /api/jobs/${id}/files/0/0`)
+  return text
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','))
+}
+
+const idsOf = (lines: readonly string[][]) => lines.map(([, id]) => id)
+
+describe('a list as a file', () => {
+  it.each([
+    ['vp.mot', {}],
+    ['vp.mot', { status: 'assigned', year: '2021' }],
+    ['vp.mot', { department: 'STC' }],
+    ['cv.sxd', {}],
+    ['gd.sxd', { awaiting: 'acceptance' }],
+    ['ct.mot', { status: 'open-overdue' }],
+    ['cv.snv', {}],
+  ])('%s, %j: exactly the tasks of the list, in its order', async (user, query) => {
+    const { body } = await api.ask(user, `GET /api/tasks?${new URLSearchParams(query)}`)
+    const { job, lines } = await exported(user, 'tasks', query)
+    expect(idsOf(lines)).toEqual(body.tasks.map(({ id }: { id: string }) => id))
+    expect(job).toMatchObject({ state: 'done', done: lines.length, counts: { rows: lines.length } })
+  })
+
+  it.each([
+    ['vp.mot', { status: 'open' }],
+    ['cv.stc', {}],
+  ])('%s, %j: exactly the tasks behind a figure', async (user, more) => {
+    const query = { assignedFrom: '2021-01-01', assignedTo: '2021-07-20', ...more }
+    const { body } = await api.ask(user, `GET /api/figures/tasks?${new URLSearchParams(query)}`)
+    const { lines } = await exported(user, 'figureTasks', query)
+    expect(idsOf(lines)).toEqual(body.tasks.map(({ id }: { id: string }) => id))
+    expect(lines.length).toBeGreaterThan(0)
+  })
+
+  it('is an Excel workbook with a name of its day, for whoever wants one', async () => {
+    const { body } = await ask('cv.sxd', { list: 'tasks', query: { department: 'SXD' }, format: 'xlsx' })
+    await invocations.settled()
+    const { headers, bytes } = await api.fetch('cv.sxd', `GET /api/jobs/${body.id}/files/0/0`)
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    expect(headers['content-disposition']).toContain('filename="nhiem-vu-SXD-2021-07-20.xlsx"')
+  })
+
+  it("is refused where the list would be, before anything is written: another department's, a wrong filter", async () => {
+    const before = await wholeTable(api.store)
+    const wrong = await ask('vp.mot', { list: 'tasks', query: { status: 'done', limit: 5 }, format: 'csv' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '#/query/limit',
+      '#/query/year',
+    ])
+    expect(await wholeTable(api.store)).toEqual(before)
+    const { body } = await ask('cv.sxd', { list: 'tasks', query: { department: 'STC' }, format: 'csv' })
+    await invocations.settled()
+    const { body: job } = await api.ask('cv.sxd', `GET /api/jobs/${body.id}`)
+    expect(job).toMatchObject({ state: 'failed', files: [], failure: { code: 'not-found' } })
+    expect(job.failure.detail).toContain('không thuộc đơn vị')
+  })
+})
+
+describe('a job', () => {
+  it('is nobody else’s: not its state, not its file, not its resumption', async () => {
+    const { job } = await exported('vp.mot', 'tasks')
+    for (const user of ['vp.hai', 'qt.mot'])
+      for (const path of ['', '/files/0/0'])
+        expect((await api.ask(user, `GET /api/jobs/${job.id}${path}`)).status).toBe(404)
+    expect((await api.ask('vp.hai', `POST /api/jobs/${job.id}/resumption`)).status).toBe(404)
+    expect((await api.ask('vp.hai', 'GET /api/jobs')).body.jobs).toEqual([])
+    const { body } = await api.ask('vp.mot', 'GET /api/jobs')
+    expect(body.jobs[0]).toEqual(job)
+    for (const path of ['1/0', '0/1'])
+      expect((await api.ask('vp.mot', `GET /api/jobs/${job.id}/files/${path}`)).status).toBe(404)
+  })
+
+  it('asked for twice with one key is one; another body with it is refused', async () => {
+    const wanted = { list: 'tasks', query: {}, format: 'csv' }
+    const [first, again] = [await ask('vp.hai', wanted, 'export-1'), await ask('vp.hai', wanted, 'export-1')]
+    await invocations.settled()
+    expect(again.body.id).toBe(first.body.id)
+    expect((await ask('vp.hai', wanted, 'export-1')).body).toMatchObject({ id: first.body.id, state: 'done' })
+    const other = await ask('vp.hai', { ...wanted, format: 'xlsx' }, 'export-1')
+    expect(other).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused', facts: { key: 'export-1' } },
+    })
+  })
+
+  it('whose worker died is told to be stopped, and goes on when asked', async () => {
+    isDown = true
+    const { body } = await ask('ct.mot', { list: 'tasks', query: {}, format: 'csv' })
+    await invocations.settled()
+    isDown = false
+    const stands = async () => (await api.ask('ct.mot', `GET /api/jobs/${body.id}`)).body.state
+    expect(await stands()).toBe('queued')
+    vi.setSystemTime(Date.now() + 300_000)
+    expect(await stands()).toBe('stopped')
+    const resumed = await api.ask('ct.mot', `POST /api/jobs/${body.id}/resumption`)
+    expect(resumed).toMatchObject({ status: 202, body: { state: 'queued' } })
+    await invocations.settled()
+    expect(await stands()).toBe('done')
+    expect((await api.ask('ct.mot', `POST /api/jobs/${body.id}/resumption`)).body.state).toBe('done')
+  })
+
+  it('that fails is tried three times, says so, and is a dead letter', async () => {
+    const id = 'a-job-that-cannot-be-do'.padEnd(24, 'n')
+    const task = { kind: 'export', list: 'tasks', query: { year: 'never' }, format: 'csv' } as const
+    const asked = { id, by: 'tt.mot', bodyHash: '-', task }
+    await putJob(api.store, newJob(asked, new Date(Date.now() - 300_000)))
+    await api.ask('tt.mot', `POST /api/jobs/${id}/resumption`)
+    await invocations.settled()
+    const { body: job } = await api.ask('tt.mot', `GET /api/jobs/${id}`)
+    expect(job).toMatchObject({ state: 'failed', failure: { code: 'job-failed', facts: { id } } })
+    expect(errors).toEqual([expect.stringContaining('work: given up after all retries')])
+  })
+})

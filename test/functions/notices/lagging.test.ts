@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { ruleSets } from '../../../functions/figures/rules/rule-sets.ts'
+import { laggingNotices } from '../../../functions/notices/lagging/lagging.ts'
+import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
+import type { Department } from '../../../functions/organisation/departments/department.ts'
+import { noTally } from '../../../functions/organisation/departments/tally.ts'
+
+const today = '2021-07-26'
+const [, rules] = ruleSets
+const tallies = { SXD: { ...noTally(), openOverdue: 40 }, STC: { ...noTally(), openOverdue: 40 } }
+const department = (code: string, given: Partial<Department> = {}): Department => ({
+  code,
+  name: `Sở ${code}`,
+  kind: 'department',
+  validFrom: '2020-01-01',
+  ...given,
+})
+
+const noticesOf = (...departments: Department[]) => {
+  if (!rules) throw new Error('there is a letter in force')
+  const at = new Date('2021-07-25T17:15:00Z')
+  return laggingNotices(departments, tallies, { today, at, rules, calendar: cityCalendar })
+}
+
+test('a department that has ended is not urged: nobody is there to be written to', () => {
+  const ended = department('STC', { validTo: '2021-07-20', successors: ['SXD'] })
+  expect(noticesOf(department('SXD'), ended).map(({ recipient }) => recipient)).toEqual(['SXD'])
+  const endsToday = department('STC', { validTo: today, successors: ['SXD'] })
+  expect(noticesOf(department('SXD'), endsToday)).toHaveLength(2)
+})
+
+test('says that the numbers are the city’s own, where the letter prints none', () => {
+  expect(noticesOf(department('SXD'))[0]?.content).toMatchObject({ ruleSet: rules?.letter, cityRule: true })
+})

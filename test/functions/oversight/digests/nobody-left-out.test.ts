@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it, test } from 'vitest'
+import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
+import { noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
+import { officeDigestMail } from '../../../../functions/notices/mail/city-digest-mail.ts'
+import { digestMail } from '../../../../functions/notices/mail/digest-mail.ts'
+import type { Role } from '../../../../functions/organisation/people/user.ts'
+import { collectDecisions } from '../../../../functions/oversight/decisions/collect-decisions.ts'
+import { isPartCalledUp } from '../../../../functions/oversight/digests/digest.ts'
+import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
+import { putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
+import { writeTogether } from '../../../../functions/platform/table/writes.ts'
+import { addDays, instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { namedParty } from '../../../../functions/tasks/coordination/coordinations-store.ts'
+import { appendAside } from '../../../../functions/tasks/task/tasks-store.ts'
+import { withDirectives } from '../../documents/city-file/with-directives.ts'
+import { codeOf, commandOf, departmentRecords, registrationOf } from '../../platform/table/city.ts'
+import { lived } from '../../platform/table/small-city.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
+import { july } from '../../tasks/task/stories.ts'
+
+/*
+ *  SXD leads one task, due in autumn: no morning has anything to say of it by itself. STC coordinates.
+ *  Mon 12 July  the first morning
+ */
+
+const person = (id: string, role: Role, department?: string) => ({
+  kind: 'user' as const,
+  user: {
+    id,
+    name: `Ông ${id}`,
+    email: `${id}@example.org`,
+    role,
+    active: true,
+    ...(department && { department }),
+  },
+})
+
+const task = `SXD-2021-${codeOf('task')}`
+const site = 'https://dunghan.example'
+
+let store: Store
+
+const morning = (day: number) => releaseMails(store, { today: july(day), at: instantOf(july(day), '07:30') })
+
+const recipientsOn = async (day: number): Promise<string[]> =>
+  (await noticesOf(store, july(day))).map(({ recipient }) => recipient).sort()
+
+beforeEach(async () => {
+  store = await newStore()
+  await restoreCity(
+    store,
+    withDirectives([
+      ...departmentRecords('SXD', 'STC'),
+      person('cv.sxd', 'clerk', 'SXD'),
+      person('cv.stc', 'clerk', 'STC'),
+      person('vp.kstt', 'office'),
+      person('ld.tran', 'leader'),
+      person('ld.le', 'leader'),
+      ...lived(registrationOf({ code: codeOf('task'), dueOn: '2021-10-29', urgency: undefined })),
+    ]),
+  )
+  for (const day of [12, 13]) await morning(day)
+})
+
+/** Somebody comments, and the stream hands the entry over, twice as it may. */
+const comment = async (to: 'lead' | 'office', text: string) => {
+  const details = { type: 'commented' as const, text, task, to }
+  const command = commandOf(`comment-${to}`, { at: instantOf(july(13), '10:00') })
+  await appendAside(store, task, { on: july(13), details }, command)
+  const items = (await wholeTable(store)).filter(
+    (item) => (item.details as { type?: string } | undefined)?.type === 'commented',
+  )
+  for (const item of [...items, ...items]) await collectDecisions(store, item)
+}
+
+describe('a comment is told to the other side, in its next digest, once', () => {
+  it('of the department to the Office', async () => {
+    await comment('office', 'Đề nghị hướng dẫn thêm')
+    await morning(14)
+    expect(await recipientsOn(14)).toEqual(['vp.kstt'])
+    const [notice] = await noticesOf(store, july(14))
+    if (notice?.content.kind !== 'office-digest') throw new Error('the Office has a digest')
+    expect(notice.content.comments).toMatchObject({ count: 1, lines: [{ id: task, kind: 'commented' }] })
+    const { text } = officeDigestMail(notice.content, site)
+    expect(text).toContain('Đơn vị trao đổi: 1')
+    expect(text).toContain('Đề nghị hướng dẫn thêm')
+    await morning(15)
+    expect(await recipientsOn(15)).toEqual([])
+  })
+
+  it('of the Office or a leader to the department in the lead, and to nobody else', async () => {
+    await comment('lead', `Lưu ý tiến độ ${'rất '.repeat(100)}gấp`)
+    await morning(14)
+    expect(await recipientsOn(14)).toEqual(['cv.sxd'])
+    const [notice] = await noticesOf(store, july(14))
+    if (notice?.content.kind !== 'digest') throw new Error('the department has a digest')
+    const { text } = digestMail(notice.content, site)
+    expect(text).toContain('Trao đổi: Lưu ý tiến độ')
+    expect(text, 'the page tells the rest').not.toContain('gấp')
+    await morning(15)
+    expect(await recipientsOn(15)).toEqual([])
+  })
+})
+
+describe('an explanation that is late', () => {
+  it('is told to whoever asked for it, on the morning after its day', async () => {
+    const asked = {
+      id: task,
+      about: { kind: 'task' as const, taskId: task },
+      question: 'Vì sao chưa có kế hoạch?',
+      dueOn: july(14),
+      askedOn: july(12),
+      askedBy: 'ld.tran',
+    }
+    await putExplanation(store, asked, commandOf('ask', { at: instantOf(july(12), '09:00') }))
+    await morning(14)
+    expect(await recipientsOn(14)).toEqual(['cv.sxd'])
+    await morning(15)
+    expect(await recipientsOn(15)).toEqual(['cv.sxd', 'ld.tran', 'vp.kstt'])
+    await morning(16)
+    expect(await recipientsOn(16)).toEqual(['cv.sxd', 'vp.kstt'])
+  })
+})
+
+describe('a part that a coordinating department owes', () => {
+  it('is called to its mind before its day, with no task of its own to be mailed for', async () => {
+    const party = { department: 'STC', role: 'coordinating' as const, dueOn: july(16), part: 'Cho ý kiến' }
+    await writeTogether(store, [namedParty(store, task, party)])
+    for (const day of [14, 15, 16, 19]) await morning(day)
+    const days = await Promise.all([14, 15, 16, 19].map(recipientsOn))
+    // Three days before, which is the 13th, was before it was asked; 15 and 16, and the first morning after.
+    expect(days).toEqual([[], ['cv.stc'], ['cv.stc'], ['cv.stc']])
+    const [notice] = await noticesOf(store, july(16))
+    expect(notice?.content).toMatchObject({ coordinationOwed: { count: 1, lines: [{ id: task }] } })
+  })
+
+  test('after its day once a week, whatever mornings are left out', () => {
+    const dueOn = july(1)
+    const called = Array.from({ length: 30 }, (_, step) => addDays(july(2), step)).filter(
+      (today: LocalDate) =>
+        isPartCalledUp({ dueOn }, { today, lastDigest: addDays(today, -1), nextDigest: addDays(today, 1) }),
+    )
+    expect(called).toEqual([july(2), july(9), july(16), july(23), july(30)])
+    const afterHolidays = { today: july(12), lastDigest: july(7), nextDigest: july(13) }
+    expect(isPartCalledUp({ dueOn }, afterHolidays)).toBe(true)
+  })
+})

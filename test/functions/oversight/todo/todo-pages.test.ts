@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import getTodo from '../../../../functions/oversight/todo/get-todo.operation.ts'
+import { newTask, openCity } from '../../platform/http/city.ts'
+import { type Api, itIs } from '../../platform/http/handlers.ts'
+
+interface Group {
+  readonly name: string
+  readonly count: number
+  readonly tasks?: { id: string; reason?: string; daysOverdue?: number; part?: object }[]
+  readonly explanations?: { id: string; state: string }[]
+}
+
+let api: Api
+const id: Record<string, string> = {}
+
+/** The groups that hold something: their counts, and the titles' short names of what is in them. */
+const todoOf = async (user: string, limit = '') => {
+  const { status, body } = await api.ask(user, `GET /api/todo${limit}`)
+  expect([status, getTodo.answer.parse(body)]).toEqual([200, body])
+  return body.groups as Group[]
+}
+
+const namesOf = (group: Group | undefined) =>
+  (group?.tasks ?? []).map((task) => Object.keys(id).find((name) => id[name] === task.id))
+
+const shown = async (user: string) =>
+  Object.fromEntries(
+    (await todoOf(user)).filter(({ count }) => count > 0).map((group) => [group.name, namesOf(group)]),
+  )
+
+const groupOf = async (user: string, name: string) =>
+  (await todoOf(user)).find((group) => group.name === name)
+
+const unfinished = {
+  outcome: 'unfinished',
+  reason: 'funding',
+  cause: 'Chưa có kinh phí',
+  plan: 'Trình bổ sung',
+  proposedDueOn: '2021-08-20',
+}
+
+beforeAll(async () => {
+  api = await openCity()
+  const dated = {
+    late: '2021-07-05',
+    asked: '2021-07-20',
+    done: '2021-07-21',
+    soon: '2021-07-22',
+    far: '2021-09-30',
+  }
+  for (const [name, dueOn] of Object.entries(dated)) id[name] = await newTask(api, { title: name, dueOn })
+  id.others = await newTask(api, { department: 'STC', dueOn: '2021-09-30', coordinating: ['SXD'] })
+  for (const name of ['late', 'asked', 'done', 'soon'])
+    await api.command('cv.sxd', id[name] ?? '', 'acknowledgement')
+  await api.command('cv.sxd', id.asked ?? '', 'report', unfinished)
+  await api.command('cv.sxd', id.done ?? '', 'report', { outcome: 'finished', result: 'Đã xong' })
+  await api.ask('ct.mot', 'POST /api/explanations', {
+    about: { kind: 'task', taskId: id.late },
+    question: 'Vì sao chậm?',
+    dueOn: '2021-07-10',
+  })
+  itIs('2021-07-16')
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+describe('what there is to do', () => {
+  test('a clerk: the report that is owed, what is due soon, what nobody acknowledged, a part in another’s task', async () => {
+    expect(await shown('cv.sxd')).toEqual({
+      'report-owed': ['late'],
+      'explanation-asked': [],
+      'due-soon': ['soon'],
+      'coordination-owed': ['others'],
+      unacknowledged: ['far'],
+      'awaiting-answer': ['asked', 'done'],
+    })
+    const owed = await groupOf('cv.sxd', 'report-owed')
+    expect(owed?.tasks?.[0]?.daysOverdue).toBe(11)
+    expect((await groupOf('cv.sxd', 'coordination-owed'))?.tasks?.[0]?.part).toEqual({ status: 'awaited' })
+    expect((await groupOf('cv.sxd', 'explanation-asked'))?.explanations).toMatchObject([{ state: 'late' }])
+  })
+
+  test('the Office: results, requests to prepare, explanations that are late', async () => {
+    expect(await shown('vp.mot')).toEqual({
+      'awaiting-acceptance': ['done'],
+      'extensions-to-prepare': ['asked'],
+      'explanations-late': [],
+    })
+  })
+
+  test('a leader: what can be decided, the prepared first, and what is overdue for long', async () => {
+    expect(await shown('ct.mot')).toEqual({
+      'extensions-to-decide': ['asked'],
+      'overdue-long': ['late'],
+      'explanations-open': [],
+    })
+    const { body } = await api.ask('ct.mot', 'GET /api/todo')
+    expect(body.worstDepartments).toEqual([{ department: 'SXD', overdue: 1 }])
+  })
+
+  test('who only watches has nothing to do; a department sees nothing of others', async () => {
+    expect(await todoOf('tt.mot')).toEqual([])
+    expect(await shown('cv.snv')).toEqual({})
+  })
+
+  test('a deputy also sees what waits for whom they stand in for', async () => {
+    const delegations = [{ deputy: 'vp.mot', from: '2021-07-16', to: '2021-07-16' }]
+    await api.ask('pct.hai', 'PUT /api/delegations', { delegations })
+    expect(Object.keys(await shown('vp.mot'))).toEqual(
+      expect.arrayContaining(['extensions-to-decide', 'awaiting-acceptance']),
+    )
+  })
+
+  test('the count is of all, whatever the page takes', async () => {
+    id.far2 = await newTask(api, { title: 'far2', dueOn: '2021-09-30' })
+    const group = (await todoOf('cv.sxd', '?limit=1')).find(({ name }) => name === 'unacknowledged')
+    expect([group?.count, group?.tasks?.length]).toEqual([2, 1])
+  })
+})

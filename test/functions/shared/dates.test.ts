@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  addDays,
+  dayOfMonth,
+  dayOfWeek,
+  daysBetween,
+  instantOf,
+  isoWeek,
+  type LocalDate,
+  laterOf,
+  localDateOf,
+  localDateSchema,
+  localTimeOf,
+  vietnameseDate,
+  yearOf,
+} from '../../../functions/shared/dates/dates.ts'
+
+describe('a date', () => {
+  test('is no other word', () => {
+    const year = (date: LocalDate) => yearOf(date)
+    expect(year('2021-07-26')).toBe(2021)
+    // @ts-expect-error an instant has a zone of its own
+    year('2021-07-26T00:15:00.000Z')
+    // @ts-expect-error the key of a directive only begins with one
+    year('2021-07-26_4651_UBND-KSTT')
+    // @ts-expect-error the id of a task
+    year('SXD-2021-t00000000001')
+  })
+
+  test('has a day, a month and a year that there are', () => {
+    const { success, data } = localDateSchema.safeParse('2021-07-26')
+    expect(success).toBe(true)
+    expectTypeOf(data).toEqualTypeOf<LocalDate | undefined>()
+    expect(dayOfMonth(2021, 2, 31)).toBe('2021-02-28')
+  })
+})
+
+const aroundMidnight: [string, string][] = [
+  ['2021-07-25T16:59:59.999Z', '2021-07-25'],
+  ['2021-07-25T17:00:00.000Z', '2021-07-26'],
+  ['2021-07-26T00:00:00.000Z', '2021-07-26'],
+  ['2021-07-26T16:59:59.999Z', '2021-07-26'],
+  ['2021-07-26T17:00:00.000Z', '2021-07-27'],
+  ['2020-12-31T16:59:59.999Z', '2020-12-31'],
+  ['2020-12-31T17:00:00.000Z', '2021-01-01'],
+  ['2024-02-28T17:00:00.000Z', '2024-02-29'],
+  ['2024-02-29T17:00:00.000Z', '2024-03-01'],
+  ['2021-03-14T09:30:00.000Z', '2021-03-14'],
+  ['2021-11-07T06:30:00.000Z', '2021-11-07'],
+]
+
+describe('the city day', () => {
+  test.each(aroundMidnight)('%s is %s on the wall calendar', (instant, date) => {
+    expect(localDateOf(new Date(instant))).toBe(date)
+  })
+
+  test('00:00 in the city begins the day and the millisecond before ends the one before', () => {
+    const midnight = instantOf('2021-07-26')
+    expect(midnight.toISOString()).toBe('2021-07-25T17:00:00.000Z')
+    expect(localDateOf(midnight)).toBe('2021-07-26')
+    expect(localDateOf(new Date(midnight.getTime() - 1))).toBe('2021-07-25')
+    expect(instantOf('2021-07-26', '07:30').toISOString()).toBe('2021-07-26T00:30:00.000Z')
+    expect(localTimeOf(new Date('2021-07-26T00:30:59.000Z'))).toBe('07:30')
+    expect(localTimeOf(midnight)).toBe('00:00')
+  })
+
+  // A process of its own for each zone: a running one need not notice that TZ changed.
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])(
+    'is the same on a machine in %s',
+    (zone) => {
+      const dates = fileURLToPath(new URL('../../../functions/shared/dates/dates.ts', import.meta.url))
+      const script = `
+        const { addDays, instantOf, localDateOf } = await import(${JSON.stringify(dates)})
+        const instants = ${JSON.stringify(aroundMidnight.map(([instant]) => instant))}
+        console.log(JSON.stringify({
+          offset: new Date('2021-07-26T00:00:00Z').getTimezoneOffset(),
+          dates: instants.map((instant) => localDateOf(new Date(instant))),
+          midnight: instantOf('2021-07-26').toISOString(),
+          overMonthEnd: addDays('2021-03-13', 1) + addDays('2021-11-06', 2),
+        }))`
+      const environment = { ...process.env, TZ: zone }
+      const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        env: environment,
+      })
+      const { offset, ...answer } = JSON.parse(output.toString())
+      expect(offset).not.toBe(-420)
+      expect(answer).toEqual({
+        dates: aroundMidnight.map(([, date]) => date),
+        midnight: '2021-07-25T17:00:00.000Z',
+        overMonthEnd: '2021-03-142021-11-08',
+      })
+    },
+  )
+})
+
+describe('a local date', () => {
+  test.each(['2021-07-26', '2020-02-29', '2000-02-29', '1900-01-01', '2099-12-31'])('%s exists', (date) => {
+    expect(localDateSchema.parse(date)).toBe(date)
+  })
+
+  test.each([
+    '2021-02-29',
+    '1900-02-29',
+    '2021-02-30',
+    '2021-04-31',
+    '2021-13-01',
+    '2021-00-10',
+    '2021-01-00',
+    '2021-01-32',
+  ])('%s does not exist and says so', (date) => {
+    expect(localDateSchema.safeParse(date).error?.issues.map(({ message }) => message)).toEqual([
+      'date-does-not-exist',
+    ])
+  })
+
+  test.each([
+    '',
+    '26/07/2021',
+    '2021-7-26',
+    '21-07-26',
+    '2021-07-26T00:00:00Z',
+    ' 2021-07-26',
+    '2021-07-26\n',
+    '٢٠٢١-٠٧-٢٦',
+  ])('%j has not the form of a date', (text) => {
+    const messages = localDateSchema.safeParse(text).error?.issues.map(({ message }) => message)
+    expect(messages).toContain('date-form')
+  })
+
+  test.each(['1899-12-31', '2100-01-01', '0221-07-26'])('%j is of a year that no task has', (text) => {
+    const messages = localDateSchema.safeParse(text).error?.issues.map(({ message }) => message)
+    expect(messages).toEqual(['year-out-of-range'])
+  })
+
+  test.each([20210726, null, undefined, new Date('2021-07-26'), ['2021-07-26']])(
+    '%j is not even text',
+    (value) => {
+      expect(localDateSchema.safeParse(value).success).toBe(false)
+    },
+  )
+})
+
+describe('computing with days', () => {
+  test.each<[LocalDate, number, LocalDate]>([
+    ['2021-02-28', 1, '2021-03-01'],
+    ['2020-02-28', 1, '2020-02-29'],
+    ['2020-02-29', 366, '2021-03-01'],
+    ['2020-12-31', 1, '2021-01-01'],
+    ['2021-01-01', -1, '2020-12-31'],
+    ['2021-07-26', 0, '2021-07-26'],
+  ])('%s and %i days is %s', (from, days, to) => {
+    expect(addDays(from, days)).toBe(to)
+    expect(daysBetween(from, to)).toBe(days)
+  })
+
+  test('a year is the year of the date, not of its week', () => {
+    expect(yearOf('2021-01-01')).toBe(2021)
+    expect(isoWeek('2021-01-01')).toBe('2020-W53')
+  })
+
+  test.each<[LocalDate, string, number]>([
+    ['2018-12-31', '2019-W01', 1],
+    ['2019-12-30', '2020-W01', 1],
+    ['2020-12-28', '2020-W53', 1],
+    ['2021-01-03', '2020-W53', 7],
+    ['2021-01-04', '2021-W01', 1],
+    ['2021-07-26', '2021-W30', 1],
+    ['2022-01-02', '2021-W52', 7],
+    ['2026-12-31', '2026-W53', 4],
+    ['2027-01-03', '2026-W53', 7],
+  ])('%s is in week %s, day %i of it', (date, week, day) => {
+    expect(isoWeek(date)).toBe(week)
+    expect(dayOfWeek(date)).toBe(day)
+  })
+
+  test('dates are written as offices write them, and the later of two is the later', () => {
+    expect(vietnameseDate('2021-07-26')).toBe('26/07/2021')
+    expect(laterOf('2021-12-31', '2022-01-01')).toBe('2022-01-01')
+    expect(laterOf('2022-01-01', '2021-12-31')).toBe('2022-01-01')
+  })
+})

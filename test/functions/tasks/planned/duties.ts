@@ -1,0 +1,107 @@
+import { expect } from 'vitest'
+import { type Directive, directiveKeyOf } from '../../../../functions/directives/directive/directive.ts'
+import { taskRequestSchema } from '../../../../functions/directives/requests/task-requests.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
+import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
+import {
+  type FiguresAsked,
+  readPeriodFigures,
+} from '../../../../functions/figures/period/period-figures-store.ts'
+import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
+import { recountCity } from '../../../../functions/figures/today/recount.ts'
+import { cityCalendar } from '../../../../functions/organisation/calendar/calendar.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
+import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
+import { registrationsOf } from '../../../../functions/registration/register/directive-tasks.ts'
+import { instantOf, type LocalDate, yearOf } from '../../../../functions/shared/dates/dates.ts'
+import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
+import { listTasks, type TaskListQuery } from '../../../../functions/tasks/lists/task-list.ts'
+import { commandOf, departmentRecords, directiveOf } from '../../platform/table/city.ts'
+import { newStore } from '../../../support/dynamodb.ts'
+
+/** A city with recurring duties of Sở Xây dựng, and its figures in every way there is to ask for them. */
+export const cityOfDuties = async (): Promise<Store> => {
+  const store = await newStore()
+  await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV'))
+  return store
+}
+
+export const scan = (store: Store, day: LocalDate) =>
+  scanDay(store, { today: day, at: instantOf(day, '00:15') })
+
+/** Registers requests under a directive of its own, as the API does. */
+export const registerOn = async (
+  store: Store,
+  today: LocalDate,
+  requests: readonly object[],
+  given: Partial<Directive> = {},
+) => {
+  const directive = directiveOf({ issuedOn: today, ...given })
+  const key = directiveKeyOf(directive)
+  const command = commandOf(`register ${key}`, { at: instantOf(today, '09:00') })
+  const parsed = requests.map((request) =>
+    taskRequestSchema.parse({ department: 'SXD', title: 'Báo cáo định kỳ', ...request }),
+  )
+  const registrations = registrationsOf(key, parsed, { command, today, calendar: cityCalendar })
+  return registerDirective(store, directive, registrations, command)
+}
+
+export const monthly = (more: object = {}) => ({
+  due: { by: 'recurrence', recurrence: { every: 'month' }, ...more },
+})
+
+const inShort = (counts?: { done: number; assigned: number; given: number }) =>
+  counts ? `${counts.done}/${counts.assigned}/${counts.given}` : '0/0/0'
+
+/** Done, assigned and given of Sở Xây dựng in a year, told by the dashboard, which must tell no more than the tallies do. */
+const onDashboard = async (store: Store, year: number, today: LocalDate) => {
+  const { tallies } = await readYearTallies(store, year, today)
+  const { doneOnTime = 0, doneLate = 0, doneNoDeadline = 0, ...rest } = tallies.SXD ?? {}
+  const {
+    openInTerm = 0,
+    openOverdue = 0,
+    openNoDeadline = 0,
+    withdrawn = 0,
+    reassigned = 0,
+  } = rest as Record<string, number>
+  const done = doneOnTime + doneLate + doneNoDeadline
+  const assigned = done + openInTerm + openOverdue + openNoDeadline
+  return inShort({ done, assigned, given: assigned + withdrawn + reassigned })
+}
+
+/** The same by the fold over its tasks, as of the end of any day. */
+export const asOf = async (store: Store, day: LocalDate, today: LocalDate, year = yearOf(day)) => {
+  const asked: FiguresAsked = {
+    assignedFrom: `${year}-01-01`,
+    assignedTo: `${year}-12-31`,
+    asOf: day,
+    basis: 'effective',
+    department: 'SXD',
+    rollUp: 'asGiven',
+    formulaSet: 'da-nang',
+  }
+  const { figures } = await readPeriodFigures(store, asked, today)
+  return inShort(figures.departments.find(({ code }) => code === 'SXD')?.counts)
+}
+
+export const listed = async (store: Store, today: LocalDate, query: TaskListQuery) =>
+  (await listTasks(store, { department: 'SXD', ...query }, { limit: 1_000, after: undefined, today })).tasks
+
+/** The figures of today, which dashboard, fold and list must agree on. */
+export const figuresToday = async (store: Store, today: LocalDate, year = yearOf(today)) => {
+  const told = await onDashboard(store, year, today)
+  expect([today, await asOf(store, today, today, year)]).toEqual([today, told])
+  const assigned = await listed(store, today, { year, status: 'assigned' })
+  expect([today, assigned.length]).toEqual([today, Number(told.split('/')[1])])
+  const open = await listed(store, today, { year, status: 'open' })
+  expect([today, assigned.length - open.length]).toEqual([today, Number(told.split('/')[0])])
+  return told
+}
+
+/** Tallies are what a recount finds, and every history is whole. */
+export const expectInOrder = async (store: Store, today: LocalDate) => {
+  const years = await recountCity(store, today)
+  expect(years.flatMap(({ differences }) => differences)).toEqual([])
+  const { faults, orphans } = await auditCity(store)
+  expect([faults, orphans]).toEqual([[], []])
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { recountCity } from '../../../functions/figures/today/recount.ts'
+import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
+import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
+import type { Item } from '../../../functions/platform/table/items.ts'
+import { isEntryKey } from '../../../functions/platform/table/keys.ts'
+import type { Store } from '../../../functions/platform/table/store.ts'
+import { type FunctionName, functionSettings } from '../../../infra/constructs/lambda/functions.ts'
+import { withDirectives } from '../../functions/documents/city-file/with-directives.ts'
+import { departmentRecords } from '../../functions/platform/table/city.ts'
+import { smallCityTasks, today } from '../../functions/platform/table/small-city.ts'
+import { newStore, wholeTable } from '../../support/dynamodb.ts'
+import { type StoreCall, withCalls } from '../../support/faults.ts'
+import { functionNamed, idBehind, statementsOf, tablesBehind } from '../deployed.ts'
+
+/** The partitions that a call names, as IAM would compare them. */
+const partitionsOf = ({ input }: StoreCall): string[] => {
+  const values = input.ExpressionAttributeValues as Item | undefined
+  const key = (input.Key ?? input.Item) as Item | undefined
+  return [key?.pk ?? Object.values(values ?? {})[0]].map(String)
+}
+
+let store: Store
+let items: Item[]
+beforeAll(async () => {
+  store = await newStore()
+  await restoreCity(store, [
+    ...departmentRecords('SXD', 'SNV'),
+    ...withDirectives(smallCityTasks('SXD', 'SNV')),
+  ])
+  items = await wholeTable(store)
+})
+
+const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
+  ['lambdas/recount', (own) => recountCity(own, today)],
+  [
+    'lambdas/collect-decisions',
+    async (own) => {
+      for (const entry of items.filter(({ pk, after }) => isEntryKey(pk) && after)) {
+        await collectDecisions(own, entry)
+        await tellAtOnce(own, entry, new Date(String(entry.at)))
+      }
+    },
+  ],
+]
+
+describe.each(work)('%s', (name, run) => {
+  const { partitions = [] } = functionSettings[name]
+
+  it('is held to its partitions by its role', () => {
+    const onMain = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Resource }) =>
+      tablesBehind(Resource).includes('main'),
+    )
+    const onItems = onMain.filter(({ Resource }) => !JSON.stringify(Resource).includes('StreamArn'))
+    expect(onItems.length).toBeGreaterThan(0)
+    for (const { Condition } of onItems)
+      expect(Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } })
+  })
+
+  it('and finds all that it needs in them', async () => {
+    const named = new Set<string>()
+    await run(
+      withCalls(store, (call, send) => {
+        for (const partition of partitionsOf(call)) named.add(partition)
+        return send()
+      }),
+    )
+    expect(named.size).toBeGreaterThan(1)
+    const begins = partitions.map((partition) => partition.replace('*', ''))
+    expect([...named].filter((partition) => !begins.some((begin) => partition.startsWith(begin)))).toEqual([])
+  })
+})
+
+it('no other function is held to some: each reads or writes what commands and lists are about', () => {
+  const held = Object.entries(functionSettings).filter(([, { partitions }]) => partitions)
+  expect(held.map(([name]) => name).sort()).toEqual(work.map(([name]) => name).sort())
+})
