@@ -68,7 +68,7 @@ const mailUnits = { write: 12, read: 3 }
 /** Schedules of a day: scan, 48 half hours of mail and sweep, recount and comparison. */
 const jobsADay = 2 * 48 + 4
 
-/** Numbers that alarms look at; `test/infra/watch.test.ts` holds the stack to it. */
+/** Numbers that alarms look at; `test/infra/jobs/watch.test.ts` holds the stack to it. */
 export const alarmMetrics = 27
 
 /** What a city of that size uses in a month. It rounds nothing. */

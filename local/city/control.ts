@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import type { Schedules } from '../aws/schedules.ts'
-import { readBody, sendJson } from './gateway.ts'
 import type { Clock } from '../time/clock.ts'
+import { readBody, sendJson } from './gateway.ts'
 
 /** What only a local city has: its addresses, and a demo clock that can be moved. */
 

@@ -7,7 +7,6 @@ import { type LocalMail, startMail } from '../aws/mail.ts'
 import { objectsAddressFile, startObjects } from '../aws/objects.ts'
 import { readStack } from '../aws/stack.ts'
 import { startStreams } from '../aws/streams.ts'
-import type { Undo } from './cleanups.ts'
 import { type CityKind, type DataFolder, openDataFolder } from '../data/data-folder.ts'
 import { openDatabase } from '../data/database.ts'
 import { assembly } from '../page/assembly.ts'
@@ -17,6 +16,7 @@ import { site } from '../page/site.ts'
 import { startAccounts } from '../sign-in/accounts.ts'
 import { signInPath } from '../sign-in/sign-in.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Undo } from './cleanups.ts'
 
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
 

@@ -15,8 +15,8 @@ import { homeOf } from '../../functions/shared/ids.ts'
 import { fullCity } from '../functions/documents/city-file/full-city.ts'
 import { directiveOf } from '../functions/platform/table/city.ts'
 import { smallCityTasks, tasksOf } from '../functions/platform/table/small-city.ts'
-import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { july } from '../functions/tasks/task/stories.ts'
+import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { city, newFile } from './command-line.ts'
 
 /** The drill: a city goes out as a file and comes back from it in an empty table, by the commands themselves. */

@@ -24,7 +24,7 @@ describe('the accounts', () => {
     }>(type, deployed.data)
     const { LambdaArn, LambdaVersion } = pool?.LambdaConfig.PreTokenGenerationConfig ?? {}
     expect([LambdaVersion, pool?.UserPoolTier]).toEqual(['V2_0', 'ESSENTIALS'])
-    expect(idBehind(LambdaArn)).toBe(functionNamed('lambdas/identify-person').id)
+    expect(idBehind(LambdaArn)).toBe(functionNamed('called/identify-person').id)
   })
 
   it("send their codes in Vietnamese, from the city's own domain once it is verified", () => {

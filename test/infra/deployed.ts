@@ -48,7 +48,7 @@ interface FunctionProperties {
   readonly LoggingConfig: { LogGroup: unknown }
 }
 
-/** Every Lambda by its name: `api/read`, `lambdas/recount`. */
+/** Every Lambda by its name: `api/read`, `scheduled/recount`. */
 export const functions = new Map(
   resourcesOfCity<FunctionProperties>('AWS::Lambda::Function').map(([id, properties]) => [
     properties.Description,

@@ -27,11 +27,11 @@ import {
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
-  'lambdas/send-notices': mailEnvironment,
-  'lambdas/accounts': accountsEnvironment,
-  'lambdas/keep-history': archiveEnvironment,
-  'lambdas/compare-histories': comparisonEnvironment,
-  'lambdas/export-city': exportEnvironment,
+  'changes/send-notices': mailEnvironment,
+  'changes/accounts': accountsEnvironment,
+  'changes/keep-history': archiveEnvironment,
+  'scheduled/compare-histories': comparisonEnvironment,
+  'scheduled/export-city': exportEnvironment,
   'api/feeds': feedEnvironment,
   'api/files': workEnvironment,
   'api/open': signInEnvironment,
@@ -128,7 +128,7 @@ describe('the roles', () => {
       )
       expect(more).toEqual([])
       expect(statement?.Action).toBe('lambda:InvokeFunction')
-      expect(idBehind(statement?.Resource)).toBe(functionNamed('lambdas/work').id)
+      expect(idBehind(statement?.Resource)).toBe(functionNamed('called/work').id)
     }
   })
 
@@ -136,8 +136,8 @@ describe('the roles', () => {
     const calling = names.filter((name) =>
       actionsOf(name).some((action) => action.startsWith('cognito-idp:')),
     )
-    expect(calling).toEqual(['lambdas/accounts'])
-    const statements = statementsOf(idBehind(functionNamed('lambdas/accounts').Role))
+    expect(calling).toEqual(['changes/accounts'])
+    const statements = statementsOf(idBehind(functionNamed('changes/accounts').Role))
     const [statement] = statements.filter(({ Action }) => JSON.stringify(Action).includes('cognito-idp:'))
     expect(listOf(statement?.Action ?? [])).toEqual(
       [
@@ -155,9 +155,9 @@ describe('the roles', () => {
 
   it("let one function send mail, from the city's domain", () => {
     expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual([
-      'lambdas/send-notices',
+      'changes/send-notices',
     ])
-    expect(actionsOf('lambdas/send-notices').filter((action) => action.startsWith('ses:'))).toEqual([
+    expect(actionsOf('changes/send-notices').filter((action) => action.startsWith('ses:'))).toEqual([
       'ses:SendRawEmail',
     ])
   })

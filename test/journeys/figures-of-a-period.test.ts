@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everyPage } from '../support/api.ts'
 import { accept, approve, askFor, finish } from '../functions/tasks/task/stories.ts'
+import { everyPage } from '../support/api.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from './city.ts'
 
 /*

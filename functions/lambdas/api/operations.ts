@@ -20,7 +20,7 @@ const nameOf = (file: string): string =>
   basename(file, '.operation.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const load = async (file: string): Promise<PlacedOperation> => {
-  const module: { default: Operation } = await import(/* @vite-ignore */ `../${file}`)
+  const module: { default: Operation } = await import(/* @vite-ignore */ `../../${file}`)
   const room = dirname(file).split('/')[0] as string
   return { ...module.default, name: nameOf(file), room, file }
 }

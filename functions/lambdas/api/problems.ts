@@ -10,10 +10,10 @@ const isProblem = (value: unknown): value is Problem =>
 /** Every problem there is, by its code: whatever the files of the functions called `*problems.ts` declare. */
 export const loadProblems = async (): Promise<Readonly<Record<string, Problem>>> => {
   const files = globSync('**/*problems.ts', { cwd: functionsFolder }).filter(
-    (file) => file !== 'lambdas/problems.ts',
+    (file) => file !== 'lambdas/api/problems.ts',
   )
   const modules: object[] = await Promise.all(
-    files.sort().map((file) => import(/* @vite-ignore */ `../${file}`)),
+    files.sort().map((file) => import(/* @vite-ignore */ `../../${file}`)),
   )
   const problems = modules.flatMap((module) => Object.values(module).filter(isProblem))
   // Modules name their exports in one order here and in another there.

@@ -20,7 +20,7 @@ export class MailOutcomeJob extends Construct {
 
   constructor(scope: Construct, id: string, { tables, mail }: MailOutcomeJobProps) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/mail-outcome', {
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'called/mail-outcome', {
       tables,
       environment: { TABLE_NAME: tables.main.tableName },
     })

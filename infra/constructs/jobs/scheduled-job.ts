@@ -4,7 +4,7 @@ import { CfnSchedule, ContextAttribute } from 'aws-cdk-lib/aws-scheduler'
 import { Construct } from 'constructs'
 import { named } from '../../city-stack.ts'
 import { CityFunction } from '../lambda/city-function.ts'
-import type { JobName } from '../lambda/functions.ts'
+import type { ScheduledName } from '../lambda/functions.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
 
@@ -13,7 +13,7 @@ const zone = 'Asia/Ho_Chi_Minh'
 
 export interface ScheduledJobProps<Variables> {
   readonly tables: CityTables
-  readonly job: JobName
+  readonly job: ScheduledName
   readonly environment: Variables
   /** Minute, hour, day, month, weekday, year in the city's time. */
   readonly cron: string
@@ -29,14 +29,14 @@ export class ScheduledJob<Variables extends Record<string, string>> extends Cons
   constructor(scope: Construct, id: string, props: ScheduledJobProps<Variables>) {
     super(scope, id)
     const { tables, job, environment, cron } = props
-    this.lambda = new CityFunction(this, 'Function', `lambdas/${job}`, { tables, environment })
+    this.lambda = new CityFunction(this, 'Function', `scheduled/${job}`, { tables, environment })
     this.deadLetters = props.deadLetters ?? new DeadLetters(this, 'DeadLetters')
     this.deadLetters.catchFailedRunsOf(this.lambda)
     this.schedule(job, cron)
   }
 
   /** Written out rather than taken from the library, whose role may invoke every version there ever was (`:*`). */
-  private schedule(job: JobName, cron: string) {
+  private schedule(job: ScheduledName, cron: string) {
     const { account } = Stack.of(this)
     const role = new Role(this, 'SchedulerRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

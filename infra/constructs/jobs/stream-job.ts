@@ -4,7 +4,7 @@ import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-li
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
 import { CityFunction } from '../lambda/city-function.ts'
-import type { JobName } from '../lambda/functions.ts'
+import type { ChangesName } from '../lambda/functions.ts'
 import { allowStreamReading } from '../lambda/table-access.ts'
 import { acknowledge } from '../rules.ts'
 import type { CityTables } from '../tables/tables.ts'
@@ -14,7 +14,7 @@ export interface StreamJobProps<Variables> {
   readonly tables: CityTables
   /** Whose changes it is told of. */
   readonly follows: TableV2
-  readonly job: JobName
+  readonly job: ChangesName
   readonly environment: Variables
   /** Of all that follow a table: the message names the function, and an alarm adds up ten queues at most. */
   readonly deadLetters: DeadLetters
@@ -43,7 +43,7 @@ export class StreamJob<Variables extends Record<string, string>> extends Constru
     super(scope, id)
     const { tables, follows, job, environment, newImage, keepsEverything } = props
     if (!follows.tableStreamArn) throw new Error(`${job} follows a table that has no stream`)
-    this.lambda = new CityFunction(this, 'Function', `lambdas/${job}`, { tables, environment })
+    this.lambda = new CityFunction(this, 'Function', `changes/${job}`, { tables, environment })
     this.deadLetters = props.deadLetters
     allowStreamReading(this.lambda, follows.tableStreamArn)
     new EventSourceMapping(this, 'Follows', {

@@ -16,7 +16,7 @@ export class WorkJob extends Construct {
 
   constructor(scope: Construct, id: string, { tables }: WorkJobProps) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'lambdas/work', {
+    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'called/work', {
       tables,
       environment: { TABLE_NAME: tables.main.tableName },
     })

@@ -25,10 +25,10 @@ const bundlesFolder = (): string => {
 /** The module that a Lambda begins with: its own file, or one that serves its operations and nothing of the others. */
 export const entryOf = (name: FunctionName): string => {
   const from = (file: string) => `from '${join(functionsFolder, file)}'`
-  if (!name.startsWith('api/')) return `export { handler } ${from(`${name}.ts`)}`
+  if (!name.startsWith('api/')) return `export { handler } ${from(`lambdas/${name}.ts`)}`
   const own = operations.filter(({ answeredBy }) => name === `api/${answeredBy}`)
   return [
-    `import { serve } ${from(`lambdas/${name === 'api/open' ? 'serve-open' : 'serve'}.ts`)}`,
+    `import { serve } ${from(`lambdas/api/${name === 'api/open' ? 'serve-open' : 'serve'}.ts`)}`,
     ...own.map((operation) => `import ${operation.name} ${from(operation.file)}`),
     `export const handler = serve([${own.map((operation) => operation.name).join(', ')}])`,
   ].join('\n')

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { ApiFunction } from '../../../functions/platform/http/operation.ts'
 import { type ItemKind, itemKinds } from '../../../functions/platform/table/keys.ts'
 
@@ -7,26 +8,31 @@ export type TableVerb = HistoryVerb | 'UpdateItem'
 /** What a role may do with the table of histories: add entries and read them. Nothing that changes one has a name here. */
 export type HistoryVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'Scan'
 
-export type JobName =
-  | 'accounts'
-  | 'collect-decisions'
+/** What runs at set times. */
+export type ScheduledName =
   | 'compare-histories'
   | 'export-city'
-  | 'identify-person'
-  | 'keep-history'
-  | 'mail-outcome'
   | 'morning-mail'
   | 'nightly-scan'
   | 'recount'
-  | 'send-notices'
   | 'sweep-notices'
-  | 'work'
 
-/** A Lambda of the API is named after what it answers, `api/read`; any other after its file, `lambdas/recount`. */
-export type FunctionName = `api/${ApiFunction}` | `lambdas/${JobName}`
+/** What follows a table. */
+export type ChangesName = 'accounts' | 'collect-decisions' | 'keep-history' | 'send-notices'
+
+/** What something else calls: the sign-in, the mail service, the API for long work. */
+type CalledName = 'identify-person' | 'mail-outcome' | 'work'
+
+/** A Lambda of the API is named after what it answers, `api/read`; any other after its file, `scheduled/recount`. */
+export type FunctionName =
+  | `api/${ApiFunction}`
+  | `scheduled/${ScheduledName}`
+  | `changes/${ChangesName}`
+  | `called/${CalledName}`
 
 /** What a function is called in the account, behind the product and the stage. */
-export const nameInAccount = (name: FunctionName): string => name.replace('lambdas/', '').replace('/', '-')
+export const nameInAccount = (name: FunctionName): string =>
+  name.startsWith('api/') ? name.replace('/', '-') : basename(name)
 
 export interface FunctionSettings {
   readonly verbs: readonly TableVerb[]
@@ -76,8 +82,8 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'api/open': { ...answering, verbs: [] },
 
   // A change of an account is a handful of calls of the sign-in service.
-  'lambdas/accounts': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
-  'lambdas/collect-decisions': {
+  'changes/accounts': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
+  'changes/collect-decisions': {
     ...batch,
     verbs: [...read, 'PutItem'],
     partitions: [
@@ -86,36 +92,36 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
       itemKinds.user,
     ],
   },
-  'lambdas/compare-histories': { ...yearAtOnce, verbs: [], history: ['BatchGetItem'] },
+  'scheduled/compare-histories': { ...yearAtOnce, verbs: [], history: ['BatchGetItem'] },
   // Both tables whole, at least twice: a processor of its own, of whose memory it needs a tenth.
-  'lambdas/export-city': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: ['Scan'], history: ['Scan'] },
-  'lambdas/keep-history': { ...batch, verbs: [] },
+  'scheduled/export-city': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: ['Scan'], history: ['Scan'] },
+  'changes/keep-history': { ...batch, verbs: [] },
   // Who signs in waits for it, five seconds at most.
-  'lambdas/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
-  'lambdas/mail-outcome': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
-  'lambdas/morning-mail': {
+  'called/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
+  'called/mail-outcome': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
+  'scheduled/morning-mail': {
     ...yearAtOnce,
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
   },
-  'lambdas/nightly-scan': {
+  'scheduled/nightly-scan': {
     ...yearAtOnce,
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     history: ['GetItem', 'PutItem', 'Query'],
   },
-  'lambdas/recount': {
+  'scheduled/recount': {
     ...yearAtOnce,
     verbs: read,
     partitions: everyPartitionOf('task', 'tally', 'snapshot'),
   },
   // Whoever updates an item may first have to write it whole, where it is of an older shape.
-  'lambdas/send-notices': { ...batch, verbs: change },
-  'lambdas/sweep-notices': {
+  'changes/send-notices': { ...batch, verbs: change },
+  'scheduled/sweep-notices': {
     ...batch,
     timeoutSeconds: 300,
     verbs: [...change, 'BatchGetItem'],
   },
   // A whole processor: whoever asked is waiting.
-  'lambdas/work': {
+  'called/work': {
     ...readingFiles,
     memoryMegabytes: 1769,
     heapMegabytes: 160,

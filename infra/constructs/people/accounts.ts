@@ -83,7 +83,7 @@ export class Accounts extends Construct {
   /** Who it is that signs in stands in the access token: it stands with the pool, which must never call what is not there. */
   private addIdentification(tables: CityTables) {
     const environment = { TABLE_NAME: tables.main.tableName }
-    const lambda = new CityFunction<TableVariables>(this, 'Identify', 'lambdas/identify-person', {
+    const lambda = new CityFunction<TableVariables>(this, 'Identify', 'called/identify-person', {
       tables,
       environment,
     })

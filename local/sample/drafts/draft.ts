@@ -1,8 +1,8 @@
 import type { Directive } from '../../../functions/directives/directive/directive.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { type Day, dateOf } from '../days.ts'
-import { leaderIds } from '../register/people.ts'
 import type { Random } from '../random.ts'
+import { leaderIds } from '../register/people.ts'
 import type { Section } from './matter.ts'
 
 export interface Deadline {

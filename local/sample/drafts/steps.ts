@@ -4,8 +4,8 @@ import { judge, report, updateProgress } from '../../../functions/tasks/report/r
 import type { Change } from '../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { type Day, dateOf } from '../days.ts'
-import { clerkIdsOf, headIdOf, leaderIds, officeUserIds } from '../register/people.ts'
 import type { Random } from '../random.ts'
+import { clerkIdsOf, headIdOf, leaderIds, officeUserIds } from '../register/people.ts'
 import {
   planText,
   progressText,

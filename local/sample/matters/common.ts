@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { districts, sampleDepartments } from '../register/departments.ts'
 import type { Section } from '../drafts/matter.ts'
+import { districts, sampleDepartments } from '../register/departments.ts'
 
 /** Business that goes to many units at once: one task each, all under one directive. */
 export interface CommonDirective {

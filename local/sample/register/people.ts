@@ -1,6 +1,6 @@
 import type { User } from '../../../functions/organisation/people/user.ts'
-import { sampleDepartments } from './departments.ts'
 import { type Random, randomFrom } from '../random.ts'
+import { sampleDepartments } from './departments.ts'
 
 const familyNames = [
   'Nguyễn',

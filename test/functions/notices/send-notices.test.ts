@@ -6,8 +6,8 @@ import { nameOf, noticesOf, putNotice } from '../../../functions/notices/ledger/
 import { log } from '../../../functions/platform/lambda/log.ts'
 import { noticeKey } from '../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
-import { deployedStore } from '../lambdas/deployed-store.ts'
 import { type Fate, type LocalSes, startLocalSes } from '../../support/ses.ts'
+import { deployedStore } from '../lambdas/deployed-store.ts'
 import { digest, lagging, line, noticeOf } from './letters.ts'
 
 let store: Store

@@ -9,6 +9,8 @@ import { succeedDepartment } from '../../../functions/succession/succeed-departm
 import { writeSuccession } from '../../../functions/tasks/ending/endings-store.ts'
 import { reassign, split } from '../../../functions/tasks/ending/lifecycle.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
+import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
+import { dyingAt, losingAnswerOf } from '../../support/faults.ts'
 import { withDirectives } from '../documents/city-file/with-directives.ts'
 import {
   codeOf,
@@ -19,8 +21,6 @@ import {
   registrationOf,
 } from '../platform/table/city.ts'
 import { lived } from '../platform/table/small-city.ts'
-import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
-import { dyingAt, losingAnswerOf } from '../../support/faults.ts'
 import { july, update } from '../tasks/task/stories.ts'
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadProblems } from '../../../functions/lambdas/api/problems.ts'
 
-const functions = join(import.meta.dirname, '../../functions')
+const functions = join(import.meta.dirname, '../../../functions')
 
 const files = readdirSync(functions, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

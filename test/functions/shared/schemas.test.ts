@@ -15,7 +15,10 @@ import {
   reportedSchema,
   reportSchema,
 } from '../../../functions/directives/requests/commands.ts'
-import { maxTasksPerRequest, taskRequestsSchema } from '../../../functions/directives/requests/task-requests.ts'
+import {
+  maxTasksPerRequest,
+  taskRequestsSchema,
+} from '../../../functions/directives/requests/task-requests.ts'
 import { departmentSchema } from '../../../functions/organisation/departments/department.ts'
 import { userSchema } from '../../../functions/organisation/people/user.ts'
 import { isValidOn } from '../../../functions/shared/dates/validity.ts'

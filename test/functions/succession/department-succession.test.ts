@@ -13,6 +13,9 @@ import { coordinationsOf } from '../../../functions/tasks/coordination/coordinat
 import { listCoordinations } from '../../../functions/tasks/coordination/coordinations-store.ts'
 import { openTasks } from '../../../functions/tasks/lists/open-tasks.ts'
 import { readHistory, readTasks } from '../../../functions/tasks/task/tasks-store.ts'
+import { metered } from '../../support/capacity.ts'
+import { newStore, wholeTable } from '../../support/dynamodb.ts'
+import { dyingAt } from '../../support/faults.ts'
 import {
   codeOf,
   departmentOf,
@@ -23,9 +26,6 @@ import {
   registrationOf,
 } from '../platform/table/city.ts'
 import { lived } from '../platform/table/small-city.ts'
-import { metered } from '../../support/capacity.ts'
-import { newStore, wholeTable } from '../../support/dynamodb.ts'
-import { dyingAt } from '../../support/faults.ts'
 import { finish } from '../tasks/task/stories.ts'
 
 const on: LocalDate = '2021-07-20'

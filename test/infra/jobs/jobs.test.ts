@@ -25,16 +25,16 @@ const schedules = resourcesOf<Schedule>('AWS::Scheduler::Schedule').map(([, sche
 const sources = resourcesOf<Source>('AWS::Lambda::EventSourceMapping').map(([, source]) => source)
 const queues = resourcesOf<Record<string, unknown>>('AWS::SQS::Queue')
 const queueIds = queues.map(([id]) => id)
-const idOf = (job: string) => functionNamed(`lambdas/${job}`).id
+const idOf = (job: string) => functionNamed(job).id
 
 describe('scheduled jobs', () => {
   it.each([
-    ['nightly-scan', 'cron(15 0 * * ? *)'],
-    ['morning-mail', 'cron(0,30 6-20 * * ? *)'],
-    ['sweep-notices', 'cron(15,45 * * * ? *)'],
-    ['recount', 'cron(0 3 ? * SUN *)'],
-    ['compare-histories', 'cron(0 2 * * ? *)'],
-    ['export-city', 'cron(30 3 * * ? *)'],
+    ['scheduled/nightly-scan', 'cron(15 0 * * ? *)'],
+    ['scheduled/morning-mail', 'cron(0,30 6-20 * * ? *)'],
+    ['scheduled/sweep-notices', 'cron(15,45 * * * ? *)'],
+    ['scheduled/recount', 'cron(0 3 ? * SUN *)'],
+    ['scheduled/compare-histories', 'cron(0 2 * * ? *)'],
+    ['scheduled/export-city', 'cron(30 3 * * ? *)'],
   ])('%s runs at %s of the city, is told when it was due, and is not lost', (job, cron) => {
     const schedule = schedules.find(({ Target }) => idBehind(Target.Arn) === idOf(job))
     expect(schedule).toMatchObject({
@@ -52,9 +52,9 @@ describe('scheduled jobs', () => {
 
 describe('jobs that follow a table', () => {
   it.each([
-    ['send-notices', 'Table', { state: { S: ['ready'] } }],
-    ['accounts', 'Table', { pk: { S: ['USER'] }, account: { M: { state: { S: ['pending'] } } } }],
-    ['collect-decisions', 'History', { details: { M: { type: { S: [...collectedEvents] } } } }],
+    ['changes/send-notices', 'Table', { state: { S: ['ready'] } }],
+    ['changes/accounts', 'Table', { pk: { S: ['USER'] }, account: { M: { state: { S: ['pending'] } } } }],
+    ['changes/collect-decisions', 'History', { details: { M: { type: { S: [...collectedEvents] } } } }],
   ])(
     '%s is told by the stream of %s of its items only, and one bad item does not hold up the others',
     (job, table, newImage) => {
@@ -77,7 +77,7 @@ describe('jobs that follow a table', () => {
 
 describe('the job that keeps histories', () => {
   it('is told of everything that becomes of an entry, and tries as long as the stream has it', () => {
-    const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf('keep-history'))
+    const source = sources.find(({ FunctionName }) => idBehind(FunctionName) === idOf('changes/keep-history'))
     expect(source).toMatchObject({
       StartingPosition: 'TRIM_HORIZON',
       MaximumRecordAgeInSeconds: 86_400,
@@ -130,14 +130,14 @@ describe('what fails', () => {
     ).map(([, { FunctionName }]) => idBehind(FunctionName))
     expect(caught.sort()).toEqual(
       [
-        'nightly-scan',
-        'morning-mail',
-        'recount',
-        'compare-histories',
-        'export-city',
-        'sweep-notices',
-        'mail-outcome',
-        'work',
+        'scheduled/nightly-scan',
+        'scheduled/morning-mail',
+        'scheduled/recount',
+        'scheduled/compare-histories',
+        'scheduled/export-city',
+        'scheduled/sweep-notices',
+        'called/mail-outcome',
+        'called/work',
       ]
         .map(idOf)
         .sort(),

@@ -83,11 +83,11 @@ describe('what the operator is called for', () => {
   })
 
   it.each([
-    ['FiguresDiffer', ['lambdas/recount', 'api/year']],
-    ['MailFails', ['lambdas/send-notices']],
-    ['HistoryAltered', ['lambdas/keep-history', 'lambdas/compare-histories']],
-    ['NobodyToWriteTo', ['lambdas/morning-mail']],
-    ['AccountFails', ['lambdas/accounts']],
+    ['FiguresDiffer', ['scheduled/recount', 'api/year']],
+    ['MailFails', ['changes/send-notices']],
+    ['HistoryAltered', ['changes/keep-history', 'scheduled/compare-histories']],
+    ['NobodyToWriteTo', ['scheduled/morning-mail']],
+    ['AccountFails', ['changes/accounts']],
   ])('%s is counted in the logs that may say so', (alarm, names) => {
     expect(countedIn(alarm)).toEqual(names.map(logOf).sort())
   })

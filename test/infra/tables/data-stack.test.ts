@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { expiryAttribute, historyTableOf, openIndex, tableKeys } from '../../../functions/platform/table/keys.ts'
+import {
+  expiryAttribute,
+  historyTableOf,
+  openIndex,
+  tableKeys,
+} from '../../../functions/platform/table/keys.ts'
 import { city, deployed, resourcesOf, templatesOf } from '../deployed.ts'
 
 interface Table {

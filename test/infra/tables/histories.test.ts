@@ -57,7 +57,7 @@ describe('the table of histories', () => {
 
   it('is written by three functions', () => {
     const writing = onHistory.filter(({ action }) => action === 'dynamodb:PutItem').map(({ role }) => role)
-    expect(writing.sort()).toEqual(['api/write', 'lambdas/nightly-scan', 'lambdas/work'])
+    expect(writing.sort()).toEqual(['api/write', 'called/work', 'scheduled/nightly-scan'])
   })
 
   it('may be switched off, given away or restored over by nobody', () => {
@@ -102,16 +102,16 @@ describe.each<[string, string, number, string[]]>([
     names.archive,
     3650,
     [
-      'lambdas/compare-histories s3:GetObject',
-      'lambdas/compare-histories s3:ListBucket',
-      'lambdas/keep-history s3:PutObject',
+      'changes/keep-history s3:PutObject',
+      'scheduled/compare-histories s3:GetObject',
+      'scheduled/compare-histories s3:ListBucket',
     ],
   ],
   [
     'the exports of the city',
     names.exports,
     400,
-    ['lambdas/export-city s3:ListBucket', 'lambdas/export-city s3:PutObject'],
+    ['scheduled/export-city s3:ListBucket', 'scheduled/export-city s3:PutObject'],
   ],
 ])('%s', (_, name, days, mayDo) => {
   const { id = '', bucket } = buckets.get(name) ?? {}

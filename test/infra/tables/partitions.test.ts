@@ -33,9 +33,9 @@ beforeAll(async () => {
 })
 
 const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
-  ['lambdas/recount', (own) => recountCity(own, today)],
+  ['scheduled/recount', (own) => recountCity(own, today)],
   [
-    'lambdas/collect-decisions',
+    'changes/collect-decisions',
     async (own) => {
       for (const entry of items.filter(({ pk, after }) => isEntryKey(pk) && after)) {
         await collectDecisions(own, entry)

@@ -24,7 +24,7 @@ const verbOf: Readonly<Record<string, string>> = {
 }
 
 /**
- * The only ways into the table of histories (platform/table/histories.ts) beside the scan of both tables, and the verb that
+ * The only ways into the table of histories (platform/table/history/histories.ts) beside the scan of both tables, and the verb that
  * each needs there.
  */
 const historyVerbs: Readonly<Record<string, HistoryVerb>> = {
@@ -77,7 +77,7 @@ const verbsIn = (code: string): string[] => {
 }
 
 /** The bundle names each module before its code, and once more where that begins with imports. */
-const historiesIn = /^\/\/ platform\/table\/histories\.ts$.*?(?=^\/\/ \S+\.ts$)/gms
+const historiesIn = /^\/\/ platform\/table\/history\/histories\.ts$.*?(?=^\/\/ \S+\.ts$)/gms
 
 const historyVerbsIn = (code: string): HistoryVerb[] => {
   const histories = (code.match(historiesIn) ?? []).join('')

@@ -21,7 +21,7 @@ const maxSeconds = 20
 
 /**
  * Beside the heap a thread needs some 30 MB for itself and the library. The largest list that is taken needs 48 MB of
- * it: `test/documents/reading/old-workbook-pieces.test.ts`.
+ * it: `test/functions/documents/reading/old-workbook-pieces.test.ts`.
  */
 const resourceLimits = { maxOldGenerationSizeMb: 56, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
 

@@ -6,9 +6,9 @@ import { type CityRecord, restoreCity } from '../../../../functions/documents/ci
 import { recountYear } from '../../../../functions/figures/today/recount.ts'
 import { type ItemKind, itemKinds, kindOfKey } from '../../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
-import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { withCalls } from '../../../support/faults.ts'
+import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
 import { july, update } from '../../tasks/task/stories.ts'
 import { fullCity } from './full-city.ts'
 

@@ -35,6 +35,7 @@ import { answerCoordination } from '../../../../functions/tasks/coordination/coo
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { appendAside } from '../../../../functions/tasks/task/tasks-store.ts'
 import { enteredUrging } from '../../../../functions/tasks/urging/urgings-store.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import {
   codeOf,
   commandOf,
@@ -43,7 +44,6 @@ import {
   perform,
   registrationOf,
 } from '../../platform/table/city.ts'
-import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { accept, approve, askFor, finish, july, update } from '../../tasks/task/stories.ts'
 
 const personOf = (id: string, given: Partial<User>): User => ({

@@ -14,10 +14,10 @@ import type { Store } from '../../../../functions/platform/table/store.ts'
 import { homeOf } from '../../../../functions/shared/ids.ts'
 import { tallyOf } from '../../../../functions/tasks/task/counts.ts'
 import { readHistory, readTasks } from '../../../../functions/tasks/task/tasks-store.ts'
-import { departmentOf, departmentRecords, directiveOf } from '../../platform/table/city.ts'
-import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { withCalls } from '../../../support/faults.ts'
+import { departmentOf, departmentRecords, directiveOf } from '../../platform/table/city.ts'
+import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
 
 const key = directiveKeyOf(directiveOf())
 const lives = smallCityTasks('SNV', 'SXD')

@@ -9,7 +9,10 @@ import { exportCity } from '../../../../functions/documents/city-file/export.ts'
 import { exportInParts } from '../../../../functions/documents/city-file/export-in-parts.ts'
 import { CityChanging } from '../../../../functions/documents/city-file/one-moment.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { exportWhenDue, IncompleteExport } from '../../../../functions/documents/city-file/scheduled-export.ts'
+import {
+  exportWhenDue,
+  IncompleteExport,
+} from '../../../../functions/documents/city-file/scheduled-export.ts'
 import { type Archive, keysUnder } from '../../../../functions/platform/archive/archive-store.ts'
 import { uploadInParts } from '../../../../functions/platform/archive/part-upload.ts'
 import { log } from '../../../../functions/platform/lambda/log.ts'

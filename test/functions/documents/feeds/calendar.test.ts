@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { type CalendarEvent, calendarFileOf } from '../../../../functions/documents/feeds/calendar/icalendar.ts'
+import {
+  type CalendarEvent,
+  calendarFileOf,
+} from '../../../../functions/documents/feeds/calendar/icalendar.ts'
 import { maxEvents, taskCalendar } from '../../../../functions/documents/feeds/calendar/task-calendar.ts'
 import { correct } from '../../../../functions/tasks/assignment/holding.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'

@@ -11,9 +11,9 @@ import { taskSheet } from '../../../../functions/documents/sheets/task-sheet.ts'
 import { decisionOf } from '../../../../functions/oversight/decisions/decision.ts'
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
+import { wholeTable } from '../../../support/dynamodb.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
-import { wholeTable } from '../../../support/dynamodb.ts'
 import { scan } from '../../tasks/planned/duties.ts'
 
 let api: Api

@@ -4,7 +4,10 @@ import {
   directiveGroups,
 } from '../../../../functions/documents/imports/rows/import-directives.ts'
 import type { ListRow } from '../../../../functions/documents/imports/rows/import-list.ts'
-import { commonFactsOf, commonFactsSchema } from '../../../../functions/documents/imports/run/import-request.ts'
+import {
+  commonFactsOf,
+  commonFactsSchema,
+} from '../../../../functions/documents/imports/run/import-request.ts'
 
 const facts = { kind: 'công văn', issuer: 'UBND thành phố', abstract: 'Về quý III' }
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
 import { startInvocations } from '../../../../local/aws/lambda/invocations.ts'
+import { wholeTable } from '../../../support/dynamodb.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
-import { wholeTable } from '../../../support/dynamodb.ts'
 
 /** The API asks, Lambda's own address on this machine hands over, the worker works: nothing in between is made up. */
 

@@ -31,10 +31,10 @@ import { homeOf } from '../../../../functions/shared/ids.ts'
 import { factsAsOf } from '../../../../functions/tasks/history/event.ts'
 import { bases } from '../../../../functions/tasks/task/lateness.ts'
 import type { TaskFacts } from '../../../../functions/tasks/task/task.ts'
+import { newStore } from '../../../support/dynamodb.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { commandOf, departmentRecords, refusalOf, refusalWithoutTrace } from '../../platform/table/city.ts'
 import { smallCityTasks, tasksOf, today } from '../../platform/table/small-city.ts'
-import { newStore } from '../../../support/dynamodb.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 const records = smallCityTasks(...departments)

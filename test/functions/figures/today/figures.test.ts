@@ -9,10 +9,10 @@ import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { listTasks, type TaskListQuery } from '../../../../functions/tasks/lists/task-list.ts'
 import { type Counts, countNameOf, withSums } from '../../../../functions/tasks/task/counts.ts'
 import { type Status, statuses } from '../../../../functions/tasks/task/lateness.ts'
+import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { departmentRecords } from '../../platform/table/city.ts'
 import { smallCityTasks, today } from '../../platform/table/small-city.ts'
-import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
 let store: Store

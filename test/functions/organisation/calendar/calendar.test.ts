@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { cityCalendar, endOfTerm, isWorkingDay } from '../../../../functions/organisation/calendar/calendar.ts'
+import {
+  cityCalendar,
+  endOfTerm,
+  isWorkingDay,
+} from '../../../../functions/organisation/calendar/calendar.ts'
 import { addDays, dayOfWeek, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 
 const isOff = (day: LocalDate) => !isWorkingDay(day, cityCalendar)

@@ -7,7 +7,12 @@ import {
   permissionNames,
   requirePermission,
 } from '../../../../functions/organisation/people/permission.ts'
-import { departmentRoles, type Role, roles, type User } from '../../../../functions/organisation/people/user.ts'
+import {
+  departmentRoles,
+  type Role,
+  roles,
+  type User,
+} from '../../../../functions/organisation/people/user.ts'
 import { refusalOf } from '../../tasks/task/stories.ts'
 
 type Reach = 'city' | 'own' | 'no'

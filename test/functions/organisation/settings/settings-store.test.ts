@@ -11,8 +11,8 @@ import {
 import { putValue } from '../../../../functions/platform/table/dated-data.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
-import { refusalOf, refusalWithoutTrace } from '../../platform/table/city.ts'
 import { newStore } from '../../../support/dynamodb.ts'
+import { refusalOf, refusalWithoutTrace } from '../../platform/table/city.ts'
 
 const entry = (from: LocalDate, at: string, change: Partial<Settings>) => ({
   from,

@@ -9,11 +9,11 @@ import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
+import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { dyingAt, withCalls } from '../../../support/faults.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { codeOf, departmentRecords, registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
-import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
-import { dyingAt, withCalls } from '../../../support/faults.ts'
 import { accept, askFor, finish, july, refuse } from '../../tasks/task/stories.ts'
 
 /** Monday 26-7-2021, 07:30: Sở Xây dựng lags and has much to do, Sở Nội vụ has nothing to hear, Sở Tài chính no one. */

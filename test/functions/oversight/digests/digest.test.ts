@@ -6,7 +6,11 @@ import {
   decisionOf,
   readerOfDecision,
 } from '../../../../functions/oversight/decisions/decision.ts'
-import { digestOf, linesPerSection, previousWorkingDay } from '../../../../functions/oversight/digests/digest.ts'
+import {
+  digestOf,
+  linesPerSection,
+  previousWorkingDay,
+} from '../../../../functions/oversight/digests/digest.ts'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import {
   acknowledge,

@@ -13,10 +13,10 @@ import { writeTogether } from '../../../../functions/platform/table/writes.ts'
 import { addDays, instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { namedParty } from '../../../../functions/tasks/coordination/coordinations-store.ts'
 import { appendAside } from '../../../../functions/tasks/task/tasks-store.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { codeOf, commandOf, departmentRecords, registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
-import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { july } from '../../tasks/task/stories.ts'
 
 /*

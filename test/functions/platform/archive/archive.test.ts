@@ -6,7 +6,11 @@ import type { DynamoDBRecord } from 'aws-lambda'
 import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 import { auditArchive } from '../../../../functions/documents/city-file/audit-archive.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { type Archive, keysUnder, linesOfObject } from '../../../../functions/platform/archive/archive-store.ts'
+import {
+  type Archive,
+  keysUnder,
+  linesOfObject,
+} from '../../../../functions/platform/archive/archive-store.ts'
 import { hashOfItem } from '../../../../functions/platform/archive/archived-batch.ts'
 import { compareHistories } from '../../../../functions/platform/archive/compare-histories.ts'
 import { compareLastDays } from '../../../../functions/platform/archive/compare-last-days.ts'

@@ -6,8 +6,8 @@ import { serve } from '../../../../functions/lambdas/api/serve.ts'
 import { originHeader } from '../../../../functions/platform/edge/origin-header.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
-import { deployedStore, originSecret } from '../../lambdas/deployed-store.ts'
 import { type Answered, checkDescribed } from '../../../support/description.ts'
+import { deployedStore, originSecret } from '../../lambdas/deployed-store.ts'
 
 /** The Lambdas of the API in this process, called with the events that API Gateway makes: journeys are dear, these are not. */
 

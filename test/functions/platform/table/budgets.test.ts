@@ -236,7 +236,7 @@ describe('in a city of 100 departments', () => {
 })
 
 /** The heap that the deployed function keeps to. */
-const { heapMegabytes = 0 } = functionSettings['lambdas/work']
+const { heapMegabytes = 0 } = functionSettings['called/work']
 
 /** What the work took in a process of its own. */
 const workedOnAlone = (table: string, event: object): { seconds: number; megabytes: number } => {

@@ -13,7 +13,10 @@ import {
   star,
 } from '../../../../functions/tasks/assignment/holding.ts'
 import { coordinate } from '../../../../functions/tasks/coordination/coordination.ts'
-import { answerCoordination, namedParty } from '../../../../functions/tasks/coordination/coordinations-store.ts'
+import {
+  answerCoordination,
+  namedParty,
+} from '../../../../functions/tasks/coordination/coordinations-store.ts'
 import { takenOver } from '../../../../functions/tasks/ending/endings-store.ts'
 import { merge, withdraw } from '../../../../functions/tasks/ending/lifecycle.ts'
 import { updateProgress } from '../../../../functions/tasks/report/reporting.ts'

@@ -6,10 +6,10 @@ import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { codeOf, departmentRecords, type Given, registrationOf } from '../../platform/table/city.ts'
 import { lived, smallCityTasks } from '../../platform/table/small-city.ts'
-import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { accept, askFor, finish, july, refuse } from '../../tasks/task/stories.ts'
 
 /**

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadOperations } from '../../../../functions/lambdas/api/operations.ts'
 import { may, type Permission } from '../../../../functions/organisation/people/permission.ts'
-import { departmentRoles, type Role, roles, type User } from '../../../../functions/organisation/people/user.ts'
+import {
+  departmentRoles,
+  type Role,
+  roles,
+  type User,
+} from '../../../../functions/organisation/people/user.ts'
 import { homeOf } from '../../../../functions/shared/ids.ts'
 import { actionsOn } from '../../../../functions/tasks/command/task-actions.ts'
 import { askFor, finish, hurry, july, refuse, story } from '../task/stories.ts'

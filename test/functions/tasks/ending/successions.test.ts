@@ -13,6 +13,8 @@ import {
 } from '../../../../functions/tasks/ending/endings-store.ts'
 import { merge, reassign } from '../../../../functions/tasks/ending/lifecycle.ts'
 import { readTask, writeChange } from '../../../../functions/tasks/task/tasks-store.ts'
+import { metered } from '../../../support/capacity.ts'
+import { newStore } from '../../../support/dynamodb.ts'
 import {
   codeOf,
   commandOf,
@@ -23,8 +25,6 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
-import { metered } from '../../../support/capacity.ts'
-import { newStore } from '../../../support/dynamodb.ts'
 import { july, update } from '../task/stories.ts'
 
 let store: ReturnType<typeof metered>

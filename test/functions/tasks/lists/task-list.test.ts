@@ -17,10 +17,10 @@ import {
   statusOn,
 } from '../../../../functions/tasks/task/lateness.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
+import { newStore } from '../../../support/dynamodb.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { departmentRecords, refusalOf } from '../../platform/table/city.ts'
 import { smallCityTasks, tasksOf, today } from '../../platform/table/small-city.ts'
-import { newStore } from '../../../support/dynamodb.ts'
 import { july } from '../task/stories.ts'
 
 const departments = ['SNV', 'STC', 'SXD']

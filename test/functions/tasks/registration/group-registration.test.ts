@@ -12,6 +12,8 @@ import {
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import type { Registration } from '../../../../functions/tasks/registration/registrations.ts'
 import { readTask, readTasks } from '../../../../functions/tasks/task/tasks-store.ts'
+import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { dyingAt, withCalls } from '../../../support/faults.ts'
 import {
   codeOf,
   commandOf,
@@ -21,8 +23,6 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
-import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
-import { dyingAt, withCalls } from '../../../support/faults.ts'
 
 /** A directive for a whole group: more tasks and departments than one transaction takes. */
 

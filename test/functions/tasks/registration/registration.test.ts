@@ -19,6 +19,8 @@ import {
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../../../functions/shared/ids.ts'
 import { readHistory, readTasks } from '../../../../functions/tasks/task/tasks-store.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
+import { withCalls } from '../../../support/faults.ts'
 import {
   codeOf,
   commandOf,
@@ -30,8 +32,6 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
-import { newStore, wholeTable } from '../../../support/dynamodb.ts'
-import { withCalls } from '../../../support/faults.ts'
 import { update } from '../task/stories.ts'
 
 let store: Store

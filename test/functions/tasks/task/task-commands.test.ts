@@ -15,6 +15,7 @@ import {
   readTask,
   writeChange,
 } from '../../../../functions/tasks/task/tasks-store.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import {
   codeOf,
   commandOf,
@@ -26,7 +27,6 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
-import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { accept, approve, askFor, finish, giveBack, july, refuse, update } from './stories.ts'
 
 let store: Store
