@@ -1,5 +1,5 @@
 import { DamagedFile } from '../functions/documents/city-file/city-file.ts'
-import { CityChanging } from '../functions/documents/city-file/one-moment.ts'
+import { CityChanging } from '../functions/documents/city-file/export/one-moment.ts'
 import { RefusedRecords } from '../functions/documents/city-file/record-checks.ts'
 import { TableNotEmpty } from '../functions/documents/city-file/restore.ts'
 import { BadRequest } from '../functions/platform/problems/problem-answer.ts'

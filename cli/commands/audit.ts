@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Audit, auditCity } from '../../functions/documents/city-file/audit.ts'
-import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit-archive.ts'
+import { type Audit, auditCity } from '../../functions/documents/city-file/audit/audit.ts'
+import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit/audit-archive.ts'
 import type { Command } from '../command.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { lines, number, type Words, words } from '../words/words.ts'

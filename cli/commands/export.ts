@@ -1,5 +1,5 @@
 import { linesOf } from '../../functions/documents/city-file/city-file.ts'
-import { exportCity } from '../../functions/documents/city-file/export.ts'
+import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
 import type { Command } from '../command.ts'

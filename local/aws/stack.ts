@@ -237,7 +237,7 @@ export const readStack = (folder: string, addresses: Addresses): Stack => {
   return {
     tables,
     tableName: mainTableOf(tables),
-    // The one without a name of its own holds the pages, which are served from a folder here.
+    // The one without a name holds the pages.
     buckets: find('AWS::S3::Bucket').flatMap(({ properties }) => properties.BucketName ?? []),
     functions,
     routes: routesOf(find, nameOf),

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
-import { pagesShown, records, today } from './pages.ts'
+import { go, openBrowser, type Visitor, visit, wrongIn } from './visiting/browser.ts'
+import { pagesShown, records, today } from './visiting/pages.ts'
 
 /**
  * Every page, as one who may see it, in both languages, light and dark, on a phone, a tablet and a desk: axe finds nothing

@@ -9,8 +9,8 @@ import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { paperTexts } from '../../web/parts/files/papers-texts.ts'
 import { daNang } from '../functions/documents/papers/july.ts'
 import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, settled, type Visitor, visit } from './browser.ts'
-import { records, today } from './pages.ts'
+import { go, openBrowser, settled, type Visitor, visit } from './visiting/browser.ts'
+import { records, today } from './visiting/pages.ts'
 
 /** Files that go in and out through the page, as the browser hands them over and keeps them. */
 

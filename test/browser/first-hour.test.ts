@@ -11,7 +11,7 @@ import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { firstStepTexts } from '../../web/pages/home/first-steps-texts.ts'
 import { paperTexts } from '../../web/parts/files/papers-texts.ts'
 import { nameTexts } from '../../web/texts/names.ts'
-import { go, openBrowser, settled, type Visitor, visit, wrongIn } from './browser.ts'
+import { go, openBrowser, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 
 /**
  * From `npm start -- --empty` to the first letter, by the pages alone: what an administrator and the Office do in the first

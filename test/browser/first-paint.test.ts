@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type City, openCity } from '../journeys/city.ts'
-import { openBrowser, visit } from './browser.ts'
-import { records, today } from './pages.ts'
+import { openBrowser, visit } from './visiting/browser.ts'
+import { records, today } from './visiting/pages.ts'
 
 /** How long somebody waits for what they came for: the work on the clerk's home, the leader's figures. */
 

@@ -8,8 +8,8 @@ import { formTexts } from '../../web/parts/forms/forms-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
 import { dayTexts } from '../../web/texts/days.ts'
 import { type City, openCity, taskIdAt } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit } from './browser.ts'
-import { records, today } from './pages.ts'
+import { go, openBrowser, type Visitor, visit } from './visiting/browser.ts'
+import { records, today } from './visiting/pages.ts'
 
 /** What goes wrong while somebody fills in a form: they are told where and what to do, and nothing they typed is lost. */
 
@@ -128,13 +128,16 @@ test('what nobody touched follows the new version, so that sending does not undo
 test('a session that ends in the middle keeps the text until one has signed in again', async () => {
   const { page, field, sendNow } = await atProgress()
   await field.fill(typed)
-  await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }))
+  // The token is renewed, and refused again.
+  await page.route('**/api/tasks/**', (route) =>
+    route.fulfill({ status: 401, json: { message: 'Unauthorized' } }),
+  )
   await sendNow()
   const signIn = page.getByRole('button', { name: parts.signInAgain })
   await signIn.waitFor()
   expect(await page.locator('.govuk-error-summary').count()).toBe(1)
   expect(await field.inputValue()).toBe(typed)
-  await page.unroute('**/api/**')
+  await page.unroute('**/api/tasks/**')
   await signIn.click()
   const person = page.locator('button[name=person][value="sxd.cv"]')
   await person.or(page.locator('.person')).first().waitFor()

@@ -5,8 +5,8 @@ import { columnTexts } from '../../web/pages/directives/import/columns-texts.ts'
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { importReportTexts } from '../../web/pages/directives/import/report-texts.ts'
 import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
-import { records, today } from './pages.ts'
+import { go, openBrowser, type Visitor, visit, wrongIn } from './visiting/browser.ts'
+import { records, today } from './visiting/pages.ts'
 
 /** The states of an import that have no address before a file was sent: axe looks at each, in both languages. */
 

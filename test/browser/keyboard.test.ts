@@ -12,8 +12,8 @@ import { officeTexts } from '../../web/pages/task/office/office-texts.ts'
 import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { nameTexts } from '../../web/texts/names.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../journeys/city.ts'
-import { go, openBrowser, settled, type Visitor, visit } from './browser.ts'
-import { keysOf } from './keys.ts'
+import { go, openBrowser, settled, type Visitor, visit } from './visiting/browser.ts'
+import { keysOf } from './visiting/keys.ts'
 
 /**
  * The main journeys by keyboard alone, one after the other in one city:

@@ -4,8 +4,8 @@ import { explanationTexts } from '../../web/pages/explanations/explanations-text
 import { urgeTexts } from '../../web/pages/task/office/urge-texts.ts'
 import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
 import { type City, openCity, taskIdAt } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit } from './browser.ts'
-import { records, today } from './pages.ts'
+import { go, openBrowser, type Visitor, visit } from './visiting/browser.ts'
+import { records, today } from './visiting/pages.ts'
 
 /** What a leader asks of a department from the page of a task, and from its figures. */
 

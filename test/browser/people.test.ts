@@ -7,8 +7,8 @@ import { personTexts } from '../../web/pages/admin/people/person/person-texts.ts
 import { changeTexts } from '../../web/pages/task/history/change-texts.ts'
 import { formTexts } from '../../web/parts/forms/forms-texts.ts'
 import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit, wrongIn } from './browser.ts'
-import { records, today } from './pages.ts'
+import { go, openBrowser, type Visitor, visit, wrongIn } from './visiting/browser.ts'
+import { records, today } from './visiting/pages.ts'
 
 /** What the administrator does with people and departments, in both languages, looked at by axe in each state. */
 

@@ -1,6 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { afterEach, expect, it } from 'vitest'
-import { auditCity } from '../../functions/documents/city-file/audit.ts'
+import { auditCity } from '../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../functions/documents/city-file/restore.ts'
 import { putInvitation } from '../../functions/notices/invitation/invitation.ts'
 import { noticesOf } from '../../functions/notices/ledger/notices-store.ts'

@@ -4,7 +4,7 @@ import { addressOf } from '../../web/api/client.ts'
 import { pageOfRequest } from '../../web/app/router/lists.ts'
 import { addressOfPage, matchPattern } from '../../web/app/router/pattern.ts'
 import { pages } from '../../web/app/routes/pages.ts'
-import { addressesIn } from '../browser/addresses.ts'
+import { addressesIn } from '../browser/visiting/addresses.ts'
 
 describe('requests', () => {
   test('an operation is found by its name, with what stands in its path and query', () => {

@@ -1,4 +1,4 @@
-import { exportWhenDue } from '../../documents/city-file/scheduled-export.ts'
+import { exportWhenDue } from '../../documents/city-file/export/scheduled-export.ts'
 import { openArchive } from '../../platform/archive/archive-store.ts'
 import { exportEnvironment } from '../../platform/lambda/environment.ts'
 import { logged, onSchedule } from '../../platform/lambda/event-handlers.ts'

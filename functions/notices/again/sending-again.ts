@@ -2,8 +2,9 @@ import type { Command } from '../../platform/table/command.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, localDateOf } from '../../shared/dates/dates.ts'
 import type { Notice, NoticeName } from '../ledger/notice.ts'
-import { moveNotice, nameOf, readNotice } from '../ledger/notices-store.ts'
+import { moveNotice, nameOf } from '../ledger/notices-store.ts'
 import { recipientsToday } from '../ledger/recipients.ts'
+import { readNotice } from '../ledger/standing-notices.ts'
 import { type AgainOutcome, againRefusal, isDigest } from './send-again.ts'
 
 /** A mail as the person saw it who wants it sent again. */

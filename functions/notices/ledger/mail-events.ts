@@ -4,7 +4,8 @@ import type { Store } from '../../platform/table/store.ts'
 import type { Notice } from './notice.ts'
 import type { NoticeState } from './notice-state.ts'
 import { nameOfTag } from './notice-tag.ts'
-import { readNotice, settleNotice } from './notices-store.ts'
+import { settleNotice } from './notices-store.ts'
+import { readNotice } from './standing-notices.ts'
 
 /** No answer was known yet. A word that comes late also settles what was about to be tried again, or was given up. */
 const handedOver = ['sending', 'ready', 'waiting', 'unsettled'] as const

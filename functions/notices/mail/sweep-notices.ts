@@ -3,7 +3,8 @@ import type { Store } from '../../platform/table/store.ts'
 import { addDays, localDateOf } from '../../shared/dates/dates.ts'
 import { stepOf } from '../ledger/next-try.ts'
 import type { Notice } from '../ledger/notice.ts'
-import { moveNotice, nameOf, noticesOf, pendingNoticesUntil } from '../ledger/notices-store.ts'
+import { moveNotice, nameOf, noticesOf } from '../ledger/notices-store.ts'
+import { pendingNoticesUntil } from '../ledger/standing-notices.ts'
 import { type FollowedUp, followUp } from '../urgent/follow-up.ts'
 
 export interface Swept extends FollowedUp {

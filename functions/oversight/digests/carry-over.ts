@@ -1,7 +1,8 @@
 import type { Digest } from '../../notices/ledger/contents/contents.ts'
 import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
-import { pendingNoticesUntil, putInPlaceOf, putNotice } from '../../notices/ledger/notices-store.ts'
+import { putInPlaceOf, putNotice } from '../../notices/ledger/notices-store.ts'
+import { pendingNoticesUntil } from '../../notices/ledger/standing-notices.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { linesPerSection } from './digest.ts'
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startLocal } from '../../../local/city/local-city.ts'
-import { openBrowser, settled, visit } from '../../browser/browser.ts'
+import { openBrowser, settled, visit } from '../../browser/visiting/browser.ts'
 import { type Picture, pictures } from './pictures.ts'
 import { smallPng } from './small-png.ts'
 

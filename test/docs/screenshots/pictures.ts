@@ -9,7 +9,7 @@ import { explanationTexts } from '../../../web/pages/explanations/explanations-t
 import { todoTexts } from '../../../web/pages/home/todo/todo-texts.ts'
 import { taskPageTexts } from '../../../web/pages/task/task-texts.ts'
 import { nameTexts } from '../../../web/texts/names.ts'
-import { go, settled } from '../../browser/browser.ts'
+import { go, settled } from '../../browser/visiting/browser.ts'
 
 /** What is on the pictures of the guides: who is signed in, and how they come to the page. */
 export interface Picture {

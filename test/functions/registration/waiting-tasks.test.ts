@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { auditCity } from '../../../functions/documents/city-file/audit.ts'
-import { exportCity } from '../../../functions/documents/city-file/export.ts'
+import { auditCity } from '../../../functions/documents/city-file/audit/audit.ts'
+import { exportCity } from '../../../functions/documents/city-file/export/export.ts'
 import { checkedRecords } from '../../../functions/documents/city-file/record-checks.ts'
 import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'

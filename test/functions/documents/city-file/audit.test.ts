@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
-import { exportCity } from '../../../../functions/documents/city-file/export.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
+import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDirective } from '../../../../functions/directives/directive/directives-store.ts'
 import { readWaiting } from '../../../../functions/directives/directive/waiting-tasks-store.ts'
-import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { wholeTable } from '../../../support/dynamodb.ts'
 import { itIs } from '../../platform/http/handlers.ts'
 import { directive, type Line } from './import-files.ts'

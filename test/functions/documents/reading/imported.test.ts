@@ -14,7 +14,7 @@ import { readTableFile } from '../../../../functions/documents/reading/table-fil
 import { excelFileOf } from '../../../../functions/documents/sheets/excel.ts'
 import { departments } from '../papers/july.ts'
 import { elements, partsOf } from '../sheets/parts.ts'
-import { hiddenFile, soundFile, withLastColumn } from './hostile-files.ts'
+import { hiddenFile, soundFile, withLastColumn } from './hostile/hostile-files.ts'
 import { zipOf } from './zip-writer.ts'
 
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

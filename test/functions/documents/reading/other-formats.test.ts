@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readImport } from '../../../../functions/documents/imports/rows/import-file.ts'
 import type { ImportedCell } from '../../../../functions/documents/reading/imported-table.ts'
 import { readTableFile } from '../../../../functions/documents/reading/table-file.ts'
-import { openDocument } from './hostile-open-documents.ts'
+import { openDocument } from './hostile/hostile-open-documents.ts'
 import { asFormula, changed, twiceA1, workbookOf } from './old-workbooks.ts'
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { exportCity } from '../../../../functions/documents/city-file/export.ts'
+import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { openCity } from '../../platform/http/city.ts'
 import type { Api } from '../../platform/http/handlers.ts'
 

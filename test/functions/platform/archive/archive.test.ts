@@ -4,7 +4,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
-import { auditArchive } from '../../../../functions/documents/city-file/audit-archive.ts'
+import { auditArchive } from '../../../../functions/documents/city-file/audit/audit-archive.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import {
   type Archive,

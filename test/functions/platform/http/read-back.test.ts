@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
-import { exportCity } from '../../../../functions/documents/city-file/export.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
+import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { readItem } from '../../../../functions/documents/city-file/record-items.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import type { operations } from '../../../../web/api/__generated__/description.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../../../functions/figures/today/recount.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'

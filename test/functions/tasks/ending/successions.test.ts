@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readDirective } from '../../../../functions/directives/directive/directives-store.ts'
-import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../../../functions/figures/today/recount.ts'
 import { readTally } from '../../../../functions/organisation/departments/tallies-store.ts'

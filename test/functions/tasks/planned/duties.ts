@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Directive, directiveKeyOf } from '../../../../functions/directives/directive/directive.ts'
 import { taskRequestSchema } from '../../../../functions/directives/requests/task-requests.ts'
-import { auditCity } from '../../../../functions/documents/city-file/audit.ts'
+import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import {
   type FiguresAsked,

@@ -1,11 +1,11 @@
-import type { Item } from '../../platform/table/items.ts'
-import { keyOfItem, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { homeOf } from '../../shared/ids.ts'
-import { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { type CityRecord, recordKinds } from './city-records.ts'
+import type { Item } from '../../../platform/table/items.ts'
+import { keyOfItem, kindOfKey, taskIdOfKey } from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import { UnreadableItem } from '../../../shared/problems/unreadable.ts'
+import { type CityRecord, recordKinds } from '../city-records.ts'
+import { itemOfRecord, recordOfItem, type TaskIds } from '../record-items.ts'
 import { CityChanging, maxReadings, newPrint, pagesOfCity } from './one-moment.ts'
-import { itemOfRecord, recordOfItem, type TaskIds } from './record-items.ts'
 
 interface Reading {
   readonly items: readonly Item[]

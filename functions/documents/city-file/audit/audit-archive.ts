@@ -1,7 +1,7 @@
-import type { Archive } from '../../platform/archive/archive-store.ts'
-import { type Comparison, compareHistories, nameOf } from '../../platform/archive/compare-histories.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTable } from '../../platform/table/whole-table.ts'
+import type { Archive } from '../../../platform/archive/archive-store.ts'
+import { type Comparison, compareHistories, nameOf } from '../../../platform/archive/compare-histories.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { pagesOfTable } from '../../../platform/table/whole-table.ts'
 
 export interface ArchiveAudit extends Comparison {
   /** Entries of the table, by both parts of their keys, of which the archive has nothing. */

@@ -1,10 +1,10 @@
-import type { Directive } from '../../directives/directive/directive.ts'
-import type { DirectiveEntry } from '../../directives/directive/directive-changes.ts'
-import { directiveEntryOfItem } from '../../directives/directive/directive-changes-store.ts'
-import { directiveOfItem, readDirective } from '../../directives/directive/directives-store.ts'
-import { readEntries } from '../../platform/table/history/histories.ts'
-import { historyHashOf } from '../../platform/table/history/history-hash.ts'
-import { type Item, queryAll } from '../../platform/table/items.ts'
+import type { Directive } from '../../../directives/directive/directive.ts'
+import type { DirectiveEntry } from '../../../directives/directive/directive-changes.ts'
+import { directiveEntryOfItem } from '../../../directives/directive/directive-changes-store.ts'
+import { directiveOfItem, readDirective } from '../../../directives/directive/directives-store.ts'
+import { readEntries } from '../../../platform/table/history/histories.ts'
+import { historyHashOf } from '../../../platform/table/history/history-hash.ts'
+import { type Item, queryAll } from '../../../platform/table/items.ts'
 import {
   isDirectiveHistory,
   isUserHistory,
@@ -12,17 +12,17 @@ import {
   kindOfKey,
   partitionName,
   taskIdOfKey,
-} from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTables } from '../../platform/table/whole-table.ts'
-import { canonicalJson } from '../../shared/canonical-json.ts'
-import { homeOf } from '../../shared/ids.ts'
-import type { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { factsAsOf, isAside, type TaskEvent } from '../../tasks/history/event.ts'
-import type { TaskFacts } from '../../tasks/task/task.ts'
-import { eventOfItem, factsOfItem } from '../../tasks/task/task-items.ts'
-import { readTask } from '../../tasks/task/tasks-store.ts'
-import { unreadableIn } from './unreadable-items.ts'
+} from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { pagesOfTables } from '../../../platform/table/whole-table.ts'
+import { canonicalJson } from '../../../shared/canonical-json.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import type { UnreadableItem } from '../../../shared/problems/unreadable.ts'
+import { factsAsOf, isAside, type TaskEvent } from '../../../tasks/history/event.ts'
+import type { TaskFacts } from '../../../tasks/task/task.ts'
+import { eventOfItem, factsOfItem } from '../../../tasks/task/task-items.ts'
+import { readTask } from '../../../tasks/task/tasks-store.ts'
+import { unreadableIn } from '../unreadable-items.ts'
 
 /**
  * What is wrong with a task or a directive. `broken-history`: an entry of its history was altered, lost or added.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readImport } from '../../../../functions/documents/imports/rows/import-file.ts'
-import { Refused } from '../../../../functions/shared/problems/refused.ts'
+import { readImport } from '../../../../../functions/documents/imports/rows/import-file.ts'
+import { Refused } from '../../../../../functions/shared/problems/refused.ts'
 
 /** Run by itself on a folder of files: reads each and says why it was refused, and what all that took. */
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Item } from '../../platform/table/items.ts'
-import { kindOfKey } from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { pagesOfTables } from '../../platform/table/whole-table.ts'
-import { canonicalJson } from '../../shared/canonical-json.ts'
+import type { Item } from '../../../platform/table/items.ts'
+import { kindOfKey } from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { pagesOfTables } from '../../../platform/table/whole-table.ts'
+import { canonicalJson } from '../../../shared/canonical-json.ts'
 
 /**
  * A scan is no picture of one moment. Two in a row that found the same are: whatever the first found was still so when

@@ -1,5 +1,5 @@
+import { type Entry, zipOf } from '../zip-writer.ts'
 import { type Hostile, hostile } from './hostile.ts'
-import { type Entry, zipOf } from './zip-writer.ts'
 
 /** OpenDocument spreadsheets that somebody could send, and why each is refused. */
 

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { type Archive, keysUnder } from '../../platform/archive/archive-store.ts'
-import { uploadInParts } from '../../platform/archive/part-upload.ts'
-import { log } from '../../platform/lambda/log.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { addDays, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import { type Archive, keysUnder } from '../../../platform/archive/archive-store.ts'
+import { uploadInParts } from '../../../platform/archive/part-upload.ts'
+import { log } from '../../../platform/lambda/log.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { addDays, type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { exportInParts } from './export-in-parts.ts'
 
 /** The export was kept, but lacks items: a run that failed calls somebody, and the next one is due as ever. */

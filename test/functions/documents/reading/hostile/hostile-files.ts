@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
-import { maxFileBytes } from '../../../../functions/documents/reading/imported-table.ts'
-import { excelFileOf } from '../../../../functions/documents/sheets/excel.ts'
-import { partsOf } from '../sheets/parts.ts'
+import { maxFileBytes } from '../../../../../functions/documents/reading/imported-table.ts'
+import { excelFileOf } from '../../../../../functions/documents/sheets/excel.ts'
+import { partsOf } from '../../sheets/parts.ts'
+import { type Entry, zipOf } from '../zip-writer.ts'
 import { type Hostile, hostile } from './hostile.ts'
-import { type Entry, zipOf } from './zip-writer.ts'
 
 /** Workbooks and lists that somebody could send, each made here, and why each is refused. */
 

@@ -1,11 +1,11 @@
-import { directiveKeyOf } from '../../functions/directives/directive/directive.ts'
-import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
-import type { Feed } from '../../functions/documents/feeds/feed.ts'
-import type { RecordedLetter } from '../../functions/figures/letters/letter.ts'
-import { acknowledge, notOurs } from '../../functions/tasks/assignment/holding.ts'
-import { coordinate } from '../../functions/tasks/coordination/coordination.ts'
-import { decideExtension, prepareExtension } from '../../functions/tasks/extension/extension.ts'
-import { judge, report } from '../../functions/tasks/report/reporting.ts'
+import { directiveKeyOf } from '../../../functions/directives/directive/directive.ts'
+import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
+import type { Feed } from '../../../functions/documents/feeds/feed.ts'
+import type { RecordedLetter } from '../../../functions/figures/letters/letter.ts'
+import { acknowledge, notOurs } from '../../../functions/tasks/assignment/holding.ts'
+import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
+import { decideExtension, prepareExtension } from '../../../functions/tasks/extension/extension.ts'
+import { judge, report } from '../../../functions/tasks/report/reporting.ts'
 import {
   departmentNamed,
   directiveKey,
@@ -13,7 +13,7 @@ import {
   person,
   taskIdAt,
   tasksGiven,
-} from '../journeys/city.ts'
+} from '../../journeys/city.ts'
 import { addressesIn } from './addresses.ts'
 
 /** A small city with a task in each state that a page shows, and the pages by one who sees them. */

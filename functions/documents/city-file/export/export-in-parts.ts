@@ -1,11 +1,11 @@
-import type { Item } from '../../platform/table/items.ts'
-import { keyOfItem, kindOfKey, taskIdOfKey } from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { homeOf } from '../../shared/ids.ts'
-import { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { newCityFile } from './city-file.ts'
+import type { Item } from '../../../platform/table/items.ts'
+import { keyOfItem, kindOfKey, taskIdOfKey } from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import { UnreadableItem } from '../../../shared/problems/unreadable.ts'
+import { newCityFile } from '../city-file.ts'
+import { recordOfItem } from '../record-items.ts'
 import { CityChanging, maxReadings, newPrint, pagesOfCity } from './one-moment.ts'
-import { recordOfItem } from './record-items.ts'
 
 /** Writes a file from its text, piece by piece. Answers what keeps it: until that is called nobody finds it. */
 type WriteFile = (text: AsyncIterable<string>) => Promise<() => Promise<void>>

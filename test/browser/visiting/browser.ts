@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import chromiumBinary from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { built } from '../../local/page/build-cache.ts'
+import { built } from '../../../local/page/build-cache.ts'
 
 /** The real page in a real browser: Chromium comes with the packages, so that the tests need none on the machine. */
 

@@ -1,5 +1,4 @@
-import { excelFileOf } from '../../../../functions/documents/sheets/excel.ts'
-import { type Hostile, hostile } from './hostile.ts'
+import { excelFileOf } from '../../../../../functions/documents/sheets/excel.ts'
 import {
   asFormula,
   type BiffRecord,
@@ -9,7 +8,8 @@ import {
   linkOut,
   twiceA1,
   workbookOf,
-} from './old-workbooks.ts'
+} from '../old-workbooks.ts'
+import { type Hostile, hostile } from './hostile.ts'
 
 /** Files of Excel 97 to 2003 that somebody could send, and why each is refused. */
 
