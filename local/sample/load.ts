@@ -3,6 +3,7 @@ import type { User } from '../../functions/organisation/people/user.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { makeSampleCity, type SampleCity } from './city.ts'
 import { sampleDepartments } from './register/departments.ts'
+import { sampleCalendar } from './register/settings.ts'
 
 interface Table {
   readonly tableName: string
@@ -30,6 +31,7 @@ function* recordsOf(city: SampleCity): Generator<CityRecord> {
   for (const department of city.departments) yield { kind: 'department', department }
   for (const user of city.users) yield { kind: 'user', user }
   yield { kind: 'settings', entry: city.settings }
+  yield { kind: 'calendar', entry: sampleCalendar }
   for (const { key, directive, taskIds } of city.directives)
     yield { kind: 'directive', key, directive, taskIds: [...taskIds] }
   for (const { title, directive, lastOfSeries, ...facts } of city.tasks)

@@ -1,3 +1,5 @@
+import type { CalendarYear } from '../../../functions/organisation/calendar/calendar-store.ts'
+import { proposedDays } from '../../../functions/organisation/calendar/holidays.ts'
 import type { User } from '../../../functions/organisation/people/user.ts'
 import type { PaperNames } from '../../../functions/organisation/settings/paper-names.ts'
 import { defaultSettings, type Settings } from '../../../functions/organisation/settings/settings.ts'
@@ -29,3 +31,12 @@ export const sampleSettings = (users: readonly User[]): DatedValue<Settings> => 
     at: '2020-12-31T02:00:00.000Z',
   }
 }
+
+/** The calendar of its year as the law gives it, confirmed before the year began. */
+export const sampleCalendar = {
+  from: '2020-12-31',
+  value: { year: 2021, days: proposedDays(2021) },
+  by: 'quantri',
+  at: '2020-12-31T02:30:00.000Z',
+  version: '2021-0001',
+} satisfies DatedValue<CalendarYear>

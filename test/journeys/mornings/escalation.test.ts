@@ -220,7 +220,7 @@ test('a leader urges one task: the department reads the words on its next mornin
   await city.until('2021-07-26', '08:00')
   for (const who of ['cv.sxd', 'tt.sxd']) {
     const text = textTo(who, '2021-07-26')
-    expect(text).toContain('Kết quả xử lý mới: 1')
+    expect(text).toContain('Kết quả xử lý, trao đổi mới: 1')
     expect(text).toContain(`- Quá hạn từ thứ Bảy (Đôn đốc: ${words})`)
     expect(text).toContain('đã đôn đốc 6 lần')
   }
