@@ -137,7 +137,16 @@ const indexNames = (indexes: readonly { IndexName?: string | undefined }[] = [])
 /** The address of each table's stream, by the table's name. */
 export type StreamArns = ReadonlyMap<string, string>
 
-/** Creates the tables as the template has them, unless they are there. */
+/**
+ * Tables to be filled at first: with every entry of a stream the local database takes longer to write the next one, and what
+ * a city begins with is nobody's news. `ensureTables` turns the streams on afterwards.
+ */
+export const withoutStreams = <Table extends CreateTableCommandInput>(
+  tables: readonly Table[],
+): readonly Omit<Table, 'StreamSpecification'>[] =>
+  tables.map(({ StreamSpecification: _, ...table }) => table)
+
+/** Creates the tables as the template has them, unless they are there; a stream that is missing is turned on. */
 export const ensureTables = async (
   dynamodb: LocalDynamoDb,
   wanted: readonly (CreateTableCommandInput & { TableName: string })[],
@@ -161,6 +170,8 @@ const ensureTable = async (
   })
   if (existing && indexNames(existing.GlobalSecondaryIndexes) !== indexNames(wanted.GlobalSecondaryIndexes))
     throw new Error('The table in the data folder has other indexes than the stacks: remove the data folder')
+  const { TableName, StreamSpecification } = wanted
   const table = existing ?? (await client.createTable(wanted)).TableDescription
-  return table?.LatestStreamArn
+  if (!StreamSpecification || table?.LatestStreamArn) return table?.LatestStreamArn
+  return (await client.updateTable({ TableName, StreamSpecification })).TableDescription?.LatestStreamArn
 }

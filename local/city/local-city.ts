@@ -1,7 +1,7 @@
 import { readUsers } from '../../functions/organisation/people/users-store.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { instantOf } from '../../functions/shared/dates/dates.ts'
-import { ensureTables, useLocalCredentials } from '../aws/dynamodb.ts'
+import { ensureTables, useLocalCredentials, withoutStreams } from '../aws/dynamodb.ts'
 import type { LocalMail, Mail } from '../aws/mail.ts'
 import { type Fired, startSchedules } from '../aws/schedules.ts'
 import type { Stack } from '../aws/stack.ts'
@@ -96,7 +96,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   const { front, folder, database, stack, siteFolder, onError } = prepared
   const { tableName, tables } = stack
   const isNew = !folder?.city
-  await ensureTables(database.first, tables)
+  await ensureTables(database.first, isNew ? withoutStreams(tables) : tables)
   if (isNew) await load(options.city, { tableName, dynamodbEndpoint: database.first.endpoint }, say)
   const dynamodb = await database.settle()
   const streamArns = await ensureTables(dynamodb, tables)
