@@ -231,9 +231,8 @@ export const readStack = (folder: string, addresses: Addresses): Stack => {
     if (!table) throw new Error(`No table has the stream ${streamArn}`)
     return table.TableName
   }
-  const callbackUrls = find('AWS::Cognito::UserPoolClient').flatMap(
-    ({ properties }) => properties.CallbackURLs ?? [],
-  )
+  const clients = find('AWS::Cognito::UserPoolClient')
+  const callbackUrls = clients.flatMap(({ properties }) => properties.CallbackURLs ?? [])
   return {
     tables,
     tableName: mainTableOf(tables),

@@ -4,9 +4,9 @@ import { localDateSchema } from '../../shared/dates/dates.ts'
 import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
 import { operation } from '../people/operation.ts'
 import { settingsFromTooEarly } from './setting-problems.ts'
-import { requireDayOfSettings, settingsSchema } from './settings.ts'
+import { defaultSettings, requireDayOfSettings, settingsSchema } from './settings.ts'
 import { settingsAnswer, settingsOn } from './settings-answer.ts'
-import { putSettings, readSettings, settingsHistory } from './settings-store.ts'
+import { putSettings, settingsHistory } from './settings-store.ts'
 
 export default operation({
   method: 'PUT',
@@ -19,7 +19,8 @@ export default operation({
   errors: [settingsFromTooEarly, enteredMeanwhile],
   run: async ({ store, actor, body, ifMatch, now, today }) => {
     const { from, settings } = body
-    const [held, history] = await Promise.all([readSettings(store, today), settingsHistory(store)])
+    const history = await settingsHistory(store)
+    const held = history.findLast((entry) => entry.from <= today)?.value ?? defaultSettings
     requireDayOfSettings(body, today, history.length > 0 ? held : undefined)
     const entry = { from, value: settings, by: actor.id, at: now.toISOString() }
     await putSettings(store, entry, versionOfEtag(ifMatch))

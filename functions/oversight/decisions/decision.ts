@@ -60,7 +60,7 @@ const commentIn = ({ details, on, key }: TaskEvent): Decision | undefined => {
 
 /**
  * The decision that an entry of the history tells, or undefined for every other entry. What is only planned is nobody's
- * work yet: nobody is change what becomes of it.
+ * work yet: nobody is told what becomes of it.
  */
 export const decisionOf = (event: TaskEvent): Decision | undefined => {
   const { details, after, on, key } = event
@@ -93,7 +93,7 @@ const partiesNamedBy = (details: TaskEvent['details'], { planned }: TaskFacts): 
   return [...partiesOf(details.task), ...(details.parties ?? [])]
 }
 
-/** The parts in a task that an entry gives to other departments: each is change its own. */
+/** The parts in a task that an entry gives to other departments: each is told its own. */
 export const coordinationsIn = ({ details, after, on, key }: TaskEvent): Decision[] => {
   if (!after) return []
   return partiesNamedBy(details, after).map(({ department, role, dueOn, part }) => ({
