@@ -45,7 +45,8 @@ export class ServiceStack extends CityStack {
     const work = jobs.work
     const api = new Api(this, 'Api', { tables, operations, signIn, work, siteAddress, originSecret })
     const atSite = { siteAddress, certificateArn: certificate, originSecret, firewall }
-    const site = new Site(this, 'Site', { ...atSite, api, signIn })
+    const keptPaths = operations.filter(({ cacheSeconds }) => cacheSeconds).map(({ path }) => path)
+    const site = new Site(this, 'Site', { ...atSite, api, keptPaths, signIn })
     const alarms = new Alarms(this, 'Alarms', { tables, api, jobs, identification })
     new Budget(this, 'Budget')
     new Overview(this, 'Overview', { tables, api, jobs, alarms })

@@ -45,8 +45,11 @@ const lifeOfTask = [
 const sumOf = (unit: 'times' | 'write' | 'read') =>
   lifeOfTask.reduce((sum, step) => sum + (unit === 'times' ? step.times : step.times * step[unit]), 0)
 
-/** A person's working day on the pages: the requests, and what they read on average (dashboard 4, list 3, task 1 to 2). */
-const day = { requests: 40, read: 2.5 }
+/**
+ * A person's working day on the pages: the requests, what they read on average (dashboard 4, list 3, task 1 to 2), and those
+ * that are counted (the home page twice, a search, a figure).
+ */
+const day = { requests: 40, read: 2.5, counted: 4 }
 
 /** Measured: an item with its entries of a task's life, in kilobytes; a line of the archive; a log line set of a run. */
 const kilobytes = { task: 9, archivedEntry: 0.82, log: 0.9, answer: 12 }
@@ -83,7 +86,11 @@ export const usageOf = ({ tasks, departments, users }: CitySize): Usage => {
   const recount = { read: (0.08 * tasks * yearsKept * 52) / 12 }
   const runs = requests + mails * 3 + commands * 2 + jobsADay * monthDays
   return {
-    writeUnits: given * sumOf('write') + nightly.write * monthDays + mails * mailUnits.write,
+    writeUnits:
+      given * sumOf('write') +
+      nightly.write * monthDays +
+      mails * mailUnits.write +
+      users * workingDays * day.counted,
     readUnits:
       given * sumOf('read') +
       users * workingDays * day.requests * day.read +

@@ -13,7 +13,7 @@ import {
   tableEnvironment,
   workEnvironment,
 } from '../../functions/platform/lambda/environment.ts'
-import { functionSettings, heapOptions } from '../../infra/constructs/lambda/functions.ts'
+import { countingRequests, functionSettings, heapOptions } from '../../infra/constructs/lambda/functions.ts'
 import {
   functionNamed,
   functions,
@@ -106,7 +106,8 @@ describe('the roles', () => {
   })
 
   it.each(names)('%s may do with each table what its settings say', (name) => {
-    const { verbs, history = [] } = functionSettings[name]
+    const { verbs: own, history = [], countsRequests } = functionSettings[name]
+    const verbs = [...own, ...(countsRequests ? countingRequests.verbs : [])]
     const onItems = statementsOf(idBehind(functionNamed(name).Role)).flatMap(({ Action, Resource }) =>
       listOf(Action)
         .filter((action) => /^dynamodb:.*(Item|Query|Scan)/.test(action))

@@ -3,11 +3,12 @@ import { apiFunctions } from '../../functions/platform/http/operation.ts'
 import type { Find } from '../../local/aws/found.ts'
 import { resolver, type Template } from '../../local/aws/template.ts'
 import { pageAt, pageBehavioursOf } from '../../local/page/distribution.ts'
+import { operations } from '../support/operations.ts'
 import { city, deployed, functions, idBehind, listOf, resourcesOf, templatesOf } from './deployed.ts'
 
 /*
  *  browser ──► CloudFront ──/assets/*──► bucket: named after their content, kept for a year
- *                        ├──/api/*─────► HTTP API: nothing cached, the ETags as they are
+ *                        ├──/api/*─────► HTTP API: the ETags as they are; cached only what is open to everybody
  *                        └──all else───► bucket: a file at the top, or the one page; asked for anew each time
  */
 
@@ -17,7 +18,7 @@ interface Behaviour {
   readonly ViewerProtocolPolicy: string
   readonly AllowedMethods?: string[]
   readonly Compress?: boolean
-  readonly CachePolicyId: string
+  readonly CachePolicyId: unknown
   readonly ResponseHeadersPolicyId: unknown
 }
 
@@ -109,6 +110,32 @@ describe('the distribution', () => {
       ViewerProtocolPolicy: 'https-only',
     })
     expect(api.AllowedMethods).toEqual(expect.arrayContaining(['GET', 'POST', 'PUT']))
+  })
+
+  it('keeps what is open and the same for everybody as long as that says, whatever is put into its query', () => {
+    const open = operations.filter(({ permission, ownerOf }) => !permission && !ownerOf)
+    const kept = distribution.CacheBehaviors.filter(({ CachePolicyId }) => typeof CachePolicyId !== 'string')
+    expect(kept.map(({ PathPattern }) => PathPattern)).toEqual(open.map(({ path }) => path))
+    const places = distribution.CacheBehaviors.map(({ PathPattern }) => PathPattern)
+    for (const behaviour of kept) {
+      // The first that covers a path is taken.
+      expect(places.indexOf(behaviour.PathPattern)).toBeLessThan(places.indexOf('/api/*'))
+      expect(originOf(behaviour)).toEqual(originOf(behaviourAt('/api/*')))
+    }
+    const [[id, policy] = []] = resourcesOf('AWS::CloudFront::CachePolicy')
+    for (const { CachePolicyId } of kept) expect(idBehind(CachePolicyId)).toBe(id)
+    const nothing = { CookieBehavior: 'none' }
+    expect(policy).toMatchObject({
+      CachePolicyConfig: {
+        MinTTL: 0,
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          CookiesConfig: nothing,
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'none' },
+        },
+      },
+    })
   })
 
   it('is known to the API by a secret that stands in no template and is shown to nobody', () => {

@@ -3,7 +3,13 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { historyTableOf, isEntryKey, openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
+import {
+  historyTableOf,
+  isEntryKey,
+  kindOfKey,
+  openIndex,
+  tableKeys,
+} from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { localCredentials } from '../../local/aws/dynamodb.ts'
 import { region } from '../../local/aws/template.ts'
@@ -87,3 +93,7 @@ export const wholeTable = async ({ client, table, history }: Store): Promise<Ite
   const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`
   return [...own, ...entries].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }
+
+/** The same without how often somebody asked for what is heavy: that counts also where nothing else is written. */
+export const tablesButCounts = async (store: Store): Promise<Item[]> =>
+  (await wholeTable(store)).filter(({ pk }) => kindOfKey(String(pk)) !== 'requestCount')

@@ -71,6 +71,10 @@ const forPeople: Partial<Record<string, Both>> = {
   },
 }
 
+/** How long it is of no use to try again: somebody asked too much in this minute. 0 of any other failure. */
+export const secondsToWait = (failure: unknown): number =>
+  failure instanceof Problem && failure.code === 'too-many-requests' ? Number(failure.facts.seconds) : 0
+
 const bothOf = (failure: unknown): Both => {
   if (failure instanceof Problem) return forPeople[failure.code] ?? failure.words
   if (failure instanceof NotReached) return notReached
@@ -90,6 +94,6 @@ export const wordsOfSending = (failure: unknown, language: Language): Words => {
   const { typed, once } = kept[language]
   const isUnexpected = failure instanceof Problem && failure.code === 'unexpected'
   if (failure instanceof NotReached || isUnexpected) return { title, detail: `${detail} ${typed}; ${once}.` }
-  const isKept = failure instanceof SignedOut || failure instanceof NotAnswered
+  const isKept = failure instanceof SignedOut || failure instanceof NotAnswered || secondsToWait(failure) > 0
   return { title, detail: isKept ? `${detail} ${typed}.` : detail }
 }

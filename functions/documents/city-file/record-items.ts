@@ -143,6 +143,8 @@ const stays = only
 const guards = only
 /** What the restored city does of its own: the mails of that day are in its ledger already. */
 const done = only
+/** Of use for a minute. */
+const gone = only
 /** Asked again with the next file. */
 const asked = only
 
@@ -182,6 +184,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   job: stays,
   jobFile: stays,
   importShape: asked,
+  requestCount: gone,
 }
 
 const unreadable = (item: Item, error: unknown): UnreadableItem =>

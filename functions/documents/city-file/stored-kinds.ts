@@ -22,6 +22,7 @@ import { keptSettings } from '../../organisation/settings/settings-store.ts'
 import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
 import { morningOfItem } from '../../oversight/digests/mornings-store.ts'
 import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
 import type { DatedValue } from '../../platform/table/dated-data.ts'
 import type { Reader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
@@ -69,6 +70,7 @@ const ofKind = {
   feed: feedOfItem,
   feedCount: feedCountOfItem,
   importShape: shapeOfItem,
+  requestCount: requestCountOfItem,
 } as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>
 
 /** By their names, but for what people delegate, whose names are as many as the people. */

@@ -27,6 +27,7 @@ export default operation({
   path: '/api/exports',
   permission: 'read-tasks',
   answeredBy: 'files',
+  isHeavy: true,
   summary: { vi: 'Tải danh sách về tệp', en: 'Have a list of tasks written to a file' },
   request: { body: exportRequest },
   status: 202,

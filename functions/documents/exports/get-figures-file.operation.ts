@@ -15,6 +15,7 @@ export default operation({
   path: '/api/papers/figures',
   permission: 'read-dashboard',
   answeredBy: 'files',
+  isHeavy: true,
   summary: { vi: 'Số liệu của một kỳ (Excel, CSV)', en: 'Figures of a period as a workbook or as CSV' },
   request: {
     query: ofOnePeriod(

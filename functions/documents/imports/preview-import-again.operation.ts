@@ -13,6 +13,7 @@ export default operation({
   path: '/api/imports/{id}/previews',
   permission: 'register-tasks',
   answeredBy: 'files',
+  isHeavy: true,
   summary: {
     vi: 'Kiểm tra lại tệp đã gửi với các cột và thông tin chung như đã nêu',
     en: 'Have the file of a preview checked again, with columns and common facts as given',

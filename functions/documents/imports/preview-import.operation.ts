@@ -14,6 +14,7 @@ export default operation({
   path: '/api/imports',
   permission: 'register-tasks',
   answeredBy: 'files',
+  isHeavy: true,
   summary: {
     vi: 'Gửi tệp nhiệm vụ để kiểm tra từng dòng',
     en: 'Send a list of tasks and have each row checked; writes nothing',

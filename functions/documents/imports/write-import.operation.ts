@@ -11,6 +11,7 @@ export default operation({
   path: '/api/imports/{id}/entries',
   permission: 'register-tasks',
   answeredBy: 'files',
+  isHeavy: true,
   summary: { vi: 'Nhập các dòng đúng của tệp đã kiểm tra', en: 'Enter the rows that a preview found right' },
   request: { path: jobPath },
   status: 202,

@@ -39,6 +39,7 @@ export default operation({
   path: '/api/sheets',
   permission: 'change-users',
   answeredBy: 'files',
+  isHeavy: true,
   summary: {
     vi: 'Đọc một trang của tệp bảng tính thành các ô chữ',
     en: 'Read a sheet of a file as the texts of its cells; writes nothing',

@@ -24,6 +24,7 @@ export default operation({
   path: '/api/decree-335',
   permission: 'read-assessments',
   answeredBy: 'year',
+  isHeavy: true,
   summary: {
     vi: 'Số liệu đánh giá theo Nghị định 335/2025',
     en: 'Items of a month or quarter as Decree 335/2025 assesses them',

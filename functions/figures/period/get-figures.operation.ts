@@ -96,6 +96,7 @@ export default operation({
   path: '/api/figures',
   permission: 'read-dashboard',
   answeredBy: 'year',
+  isHeavy: true,
   summary: { vi: 'Số liệu của một kỳ bất kỳ', en: 'Figures of any period, as of any day' },
   request,
   answer: periodFiguresAnswer,

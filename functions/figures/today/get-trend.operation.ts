@@ -41,6 +41,7 @@ export default operation({
   path: '/api/snapshots',
   permission: 'read-dashboard',
   answeredBy: 'read',
+  isHeavy: true,
   summary: { vi: 'Diễn biến theo từng đêm', en: 'The figures as nights left them, for a trend' },
   request: { query },
   answer,

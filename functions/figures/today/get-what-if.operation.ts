@@ -42,6 +42,7 @@ export default operation({
   path: '/api/figures/what-if',
   permission: 'read-tasks',
   answeredBy: 'year',
+  isHeavy: true,
   summary: { vi: 'Nếu xác nhận, nếu gia hạn', en: 'What each awaited decision would do to the verdict' },
   request: {
     query: z.strictObject({

@@ -11,6 +11,7 @@ export default operation({
   path: '/api/recounts/{year}',
   permission: 'recount',
   answeredBy: 'year',
+  isHeavy: true,
   summary: { vi: 'Đếm lại', en: 'Count every task of a year again and compare' },
   request: { path: yearPath },
   answer: z.object({

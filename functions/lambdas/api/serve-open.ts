@@ -16,6 +16,7 @@ export const serve = (operations: readonly Operation[]) =>
         return hasNone('table')
       },
       actorOf: () => hasNone('caller'),
+      requireWithinLimit: () => hasNone('limit'),
     },
     operations,
   )

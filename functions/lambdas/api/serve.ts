@@ -5,6 +5,7 @@ import { readUser } from '../../organisation/people/users-store.ts'
 import { httpHandler } from '../../platform/http/handler.ts'
 import type { Operation } from '../../platform/http/operation.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
+import { requireWithinLimit } from '../../platform/limits/within-limit.ts'
 import type { Store } from '../../platform/table/store.ts'
 
 // Trigger: API Gateway. Twice: every command carries a key by which its repeat is known. Stopped half-way: nothing or
@@ -27,6 +28,7 @@ export const serve = (operations: readonly Operation[]) => {
           readUser: (id) => readUser(store(), id),
           readDelegators: (deputy, day) => readDelegators(store(), deputy, day),
         }),
+      requireWithinLimit: (counted, caller, now) => requireWithinLimit(store(), counted, caller, now),
     },
     operations,
   )

@@ -60,6 +60,7 @@ export default operation({
   path: '/api/undelivered-mails',
   permission: 'read-notices',
   answeredBy: 'read',
+  isHeavy: true,
   summary: {
     vi: 'Thư điện tử không đến nơi',
     en: 'Mails of the last 30 days that did not arrive or were marked as spam, the latest first',

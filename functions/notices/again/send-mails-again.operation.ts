@@ -25,6 +25,7 @@ export default operation({
   path: '/api/undelivered-mails/send-again',
   permission: 'send-mails-again',
   answeredBy: 'write',
+  isHeavy: true,
   summary: { vi: 'Gửi lại thư điện tử không đến nơi', en: 'Send mails that did not arrive once more' },
   request: { body: z.strictObject({ mails: z.array(mailSeen).min(1).max(300) }) },
   answer: z.object({

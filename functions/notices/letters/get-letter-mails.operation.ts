@@ -6,6 +6,7 @@ export default operation({
   path: '/api/letters/{key}/mails',
   permission: 'record-letters',
   answeredBy: 'read',
+  isHeavy: true,
   summary: { vi: 'Xem trước thư của văn bản', en: 'The mails to the departments that a letter names' },
   request: { path: letterPath },
   answer: letterMailsAnswer,

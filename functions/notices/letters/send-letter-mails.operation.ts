@@ -9,6 +9,7 @@ export default operation({
   path: '/api/letters/{key}/mails',
   permission: 'record-letters',
   answeredBy: 'write',
+  isHeavy: true,
   summary: { vi: 'Gửi thư của văn bản', en: 'Send them, each department once' },
   request: { path: letterPath, body: z.strictObject({}) },
   answer: letterMailsAnswer,

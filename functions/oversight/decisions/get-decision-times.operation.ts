@@ -17,6 +17,7 @@ export default operation({
   path: '/api/decision-times',
   permission: 'read-decision-times',
   answeredBy: 'read',
+  isHeavy: true,
   summary: { vi: 'Thời gian xử lý của Văn phòng và lãnh đạo', en: 'How long decisions took' },
   request: {
     query: z

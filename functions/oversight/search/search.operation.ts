@@ -87,6 +87,7 @@ export default operation({
   path: '/api/search',
   permission: 'read-tasks',
   answeredBy: 'year',
+  isHeavy: true,
   summary: {
     vi: 'Tìm nhiệm vụ, văn bản',
     en: 'Tasks and directives by words with or without diacritics, number and symbol, or id',

@@ -14,6 +14,7 @@ export default operation({
   path: '/api/todo',
   permission: 'read-tasks',
   answeredBy: 'year',
+  isHeavy: true,
   summary: { vi: 'Việc cần làm', en: 'What waits for the caller; the mails of the morning say the same' },
   request: {
     query: z.strictObject({

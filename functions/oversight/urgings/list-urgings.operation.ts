@@ -43,6 +43,7 @@ export default operation({
   path: '/api/urgings',
   permission: 'read-urgings',
   answeredBy: 'read',
+  isHeavy: true,
   summary: {
     vi: 'Nhiệm vụ đã đôn đốc nhiều lần',
     en: 'Overdue tasks urged more often than the setting allows',

@@ -8,6 +8,7 @@ import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { onlyFromSite } from '../edge/only-from-site.ts'
 import { withRunInLog } from '../lambda/log.ts'
+import { type Counted, countedOf } from '../limits/request-limit.ts'
 import { problem } from '../problems/problem-answer.ts'
 import type { Store } from '../table/store.ts'
 import type { ApiEvent } from './api-event.ts'
@@ -22,6 +23,8 @@ export interface City {
   readonly store: Store
   /** @throws BadRequest not-registered, Refused forbidden */
   readonly actorOf: (event: ApiEvent, permission: string, today: LocalDate) => Promise<Caller>
+  /** Counts a request of this caller. @throws Refused too-many-requests */
+  readonly requireWithinLimit: (counted: Counted, caller: string, now: Date) => Promise<void>
 }
 
 /** Bytes reach API Gateway as text, and people as they are. */
@@ -83,7 +86,19 @@ const callerAndRead = async (city: City, operation: Operation, event: ApiEvent, 
   return { actor: caller.value, read }
 }
 
-/** The one way through: authorise, parse, rule, one transaction, answer. `now` is read here and nowhere else. */
+/** Counts what counts, once it is known who calls and that the request can be understood. @throws Refused too-many-requests */
+const requireSeldomEnough = async (
+  city: City,
+  operation: Operation,
+  event: ApiEvent,
+  caller: Caller | undefined,
+  now: Date,
+): Promise<void> => {
+  const counted = countedOf(operation, caller, pathParametersOf(event))
+  if (counted) await city.requireWithinLimit(counted, caller?.id ?? '', now)
+}
+
+/** The one way through: authorise, parse, count, rule, one transaction, answer. `now` is read here and nowhere else. */
 const carryOut =
   (city: City, operation: Operation) =>
   async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
@@ -92,6 +107,7 @@ const carryOut =
     const { permission = '', request } = operation
     const { actor, read } = await callerAndRead(city, operation, event, today)
     const input = inputOf(request, event, actor)
+    await requireSeldomEnough(city, operation, event, actor, now)
     const call: Call = {
       ...input,
       get store() {

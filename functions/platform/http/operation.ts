@@ -71,6 +71,11 @@ export interface Operation {
   readonly answersUnchanged?: true
   /** What of the rules it may refuse, besides what every request may be refused for. */
   readonly errors?: readonly Problem[]
+  /**
+   * It reads more than some 20 units in a city of 100 departments, or has work done that does: of these a person has so
+   * many a minute (platform/limits). What does not say so is not counted and pays nothing for it.
+   */
+  readonly isHeavy?: true
   /** So long anybody may keep its answer; nobody may keep one of an operation that does not say so. */
   readonly cacheSeconds?: number
   /** Whose the secret address is that was called: asked before anything else of the request is looked at. */
@@ -98,7 +103,7 @@ export const operationFor =
     declared
 
 interface DeclaredOpen<Request extends RequestShape>
-  extends Omit<Operation, 'run' | 'permission' | 'ownerOf' | 'reads'> {
+  extends Omit<Operation, 'run' | 'permission' | 'ownerOf' | 'reads' | 'isHeavy'> {
   readonly request: Request
   run(call: Call<Request, undefined>): Promise<Answer>
 }
@@ -109,13 +114,13 @@ export const openOperation = <const Request extends RequestShape>(
 ): Operation => declared
 
 interface DeclaredSecret<Request extends RequestShape, Owner extends Caller>
-  extends Omit<Operation, 'run' | 'permission' | 'ownerOf' | 'reads'> {
+  extends Omit<Operation, 'run' | 'permission' | 'ownerOf' | 'reads' | 'isHeavy'> {
   readonly request: Request
   ownerOf(secret: SecretAddress): Promise<Owner>
   run(call: Call<Request, Owner>): Promise<Answer>
 }
 
-/** Declares an operation at a secret address; what it may tell is what the owner of the address may read. */
+/** Declares an operation at a secret address; what it may tell is what the owner of the address may read. Each request is counted. */
 export const secretOperation = <const Request extends RequestShape, Owner extends Caller>(
   declared: DeclaredSecret<Request, Owner>,
 ): Operation => declared

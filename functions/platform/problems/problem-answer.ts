@@ -81,6 +81,10 @@ export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'):
     return [fieldError(path, codeOf(issue), factsOf(issue))]
   })
 
+/** When to ask again, where a problem passes by itself (RFC 9110, in seconds). */
+const retryAfter = ({ status }: Problem, { seconds }: Facts) =>
+  status === 429 && seconds !== undefined ? { 'retry-after': String(seconds) } : {}
+
 /** An RFC 9457 answer, the same facts for a program. */
 export const problemAnswer = (
   problem: Problem,
@@ -98,7 +102,11 @@ export const problemAnswer = (
   }
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...retryAfter(problem, facts),
+    },
     body: JSON.stringify(body),
   }
 }

@@ -57,7 +57,7 @@ export const keyOfItem = ({ pk, sk }: { readonly pk?: unknown; readonly sk?: unk
   sk: String(sk),
 })
 
-/** When DynamoDB itself removes an item, in seconds; only jobs and their files have it. */
+/** When DynamoDB itself removes an item, in seconds; jobs with their files and counts of requests have it. */
 export const expiryAttribute = 'expiresAt'
 
 /** What a partition key begins with: there is no other kind of item. Export and restore know each of them. */
@@ -89,6 +89,7 @@ export const itemKinds = {
   feed: 'FEED',
   feedCount: 'FEEDS',
   importShape: 'SHAPE',
+  requestCount: 'ASKED',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -238,3 +239,8 @@ export const feedPartition = (drawer: string) => partition('feed', drawer)
 export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })
 /** How many addresses of a person lead somewhere. */
 export const feedCountKey = (drawer: string): Key => ({ pk: partition('feedCount', drawer), sk: 'open' })
+/** How often a person, or a secret address, asked for what costs much within a minute. */
+export const requestCountKey = (of: 'person' | 'address', key: string, minute: string): Key => ({
+  pk: partition('requestCount', of, key),
+  sk: minute,
+})

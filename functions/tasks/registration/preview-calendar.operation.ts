@@ -56,6 +56,7 @@ export default operation({
   path: '/api/calendar/{year}/preview',
   permission: 'change-calendar',
   answeredBy: 'year',
+  isHeavy: true,
   summary: { vi: 'Xem trước thời hạn sẽ đổi', en: 'Which due dates would be others by these days' },
   request: { path: yearPath, body: calendarRequest },
   answer: z.object({ year: z.int(), examined: z.int(), moves: z.array(moveAnswer) }),

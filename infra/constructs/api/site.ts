@@ -31,6 +31,8 @@ export interface SiteProps {
   /** Of a certificate for the site's name; CloudFront takes only those of us-east-1. */
   readonly certificateArn: string
   readonly api: Api
+  /** Paths of the API whose answers are the same for everybody, and may be kept as long as they say. */
+  readonly keptPaths: readonly string[]
   readonly signIn: SignIn
   /** By which the API knows the distribution. */
   readonly originSecret: string
@@ -64,7 +66,7 @@ export class Site extends Construct {
     return bucket
   }
 
-  private addDistribution({ siteAddress, certificateArn, api, signIn, originSecret, firewall }: SiteProps) {
+  private addDistribution({ siteAddress, certificateArn, signIn, firewall, ...toApi }: SiteProps) {
     const pages = {
       origin: S3BucketOrigin.withOriginAccessControl(this.pages as IBucket),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -97,7 +99,7 @@ export class Site extends Construct {
             'max-age=31536000, immutable',
           ),
         },
-        '/api/*': { ...apiBehaviour(api, originSecret), responseHeadersPolicy: this.addApiHeaders() },
+        ...this.apiBehaviours(toApi),
       },
     })
     acknowledge(distribution, {
@@ -118,6 +120,27 @@ export class Site extends Construct {
       runtime: FunctionRuntime.JS_2_0,
       code: FunctionCode.fromInline(pageRoutes),
     })
+  }
+
+  /** What is open to everybody and the same for everybody is answered by the API once in a while, however many ask. */
+  private apiBehaviours({
+    api,
+    originSecret,
+    keptPaths,
+  }: Pick<SiteProps, 'api' | 'originSecret' | 'keptPaths'>) {
+    const handedOver: BehaviorOptions = {
+      ...apiBehaviour(api, originSecret),
+      responseHeadersPolicy: this.addApiHeaders(),
+    }
+    const cachePolicy = new CachePolicy(this, 'KeptAnswers', {
+      comment:
+        'As long as the answer says, for everybody the same: whatever stands in the query or the headers',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.hours(1),
+    })
+    const kept = { ...handedOver, cachePolicy }
+    return { ...Object.fromEntries(keptPaths.map((path) => [path, kept])), '/api/*': handedOver }
   }
 
   /** Also on what API Gateway itself refuses. */
@@ -170,7 +193,7 @@ const contentSecurityPolicyOf = ({ address, pool }: SignIn): string =>
     .map((directive) => directive.join(' '))
     .join('; ')
 
-/** Nothing of the API is cached or compressed on the way: a compressed answer would come with another ETag. */
+/** Nothing that is a person's is cached, nothing compressed on the way: a compressed answer would come with another ETag. */
 const apiBehaviour = ({ http }: Api, originSecret: string): BehaviorOptions => ({
   origin: new HttpOrigin(Fn.select(2, Fn.split('/', http.apiEndpoint)), {
     customHeaders: { [originHeader]: originSecret },

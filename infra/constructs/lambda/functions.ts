@@ -39,6 +39,8 @@ export interface FunctionSettings {
   readonly history?: readonly HistoryVerb[]
   /** Partitions of the main table that it keeps to, where these are few: IAM then refuses every other, and the index. */
   readonly partitions?: readonly string[]
+  /** It counts requests: beside its verbs it may change these counts, and nothing else of the main table. */
+  readonly countsRequests?: true
   readonly memoryMegabytes: number
   readonly timeoutSeconds: number
   /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
@@ -58,6 +60,12 @@ const change: readonly TableVerb[] = [...read, 'PutItem', 'UpdateItem']
 const everyPartitionOf = (...kinds: readonly ItemKind[]): string[] =>
   kinds.map((kind) => `${itemKinds[kind]}#*`)
 
+/** Whoever updates a count may first have to write it whole, where it is of an older shape. */
+export const countingRequests: Required<Pick<FunctionSettings, 'verbs' | 'partitions'>> = {
+  verbs: ['PutItem', 'UpdateItem'],
+  partitions: everyPartitionOf('requestCount'),
+}
+
 /** Half a gigabyte gives a request a third of a processor: the cold start, not the work, decides it. */
 const answering = { memoryMegabytes: 512, timeoutSeconds: 10 }
 /** A processor of its own, as long as API Gateway waits. */
@@ -69,16 +77,16 @@ const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 
 /** Every Lambda there is, and all that it may do with the tables. None may delete anything. */
 export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> = {
-  'api/read': { ...answering, verbs: [...read, 'BatchGetItem'], history: told },
+  'api/read': { ...answering, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
   // A succession moves two hundred tasks a request, a year of monthly reports is some fifty transactions; API Gateway
   // gives up after 30 seconds.
   'api/write': { ...answering, timeoutSeconds: 29, verbs: [...change, 'BatchGetItem'], history: entering },
   // Fold every task of a year or a period; there is no use in running longer than API Gateway waits.
-  'api/year': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told },
+  'api/year': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
   // A file is read whole before anything of it is kept; papers fold a period.
   'api/files': { ...wholeProcessor, ...readingFiles, verbs: change, history: told },
   // The tables: three thousand rows, or every task of a period.
-  'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told },
+  'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
   'api/open': { ...answering, verbs: [] },
 
   // A change of an account is a handful of calls of the sign-in service.

@@ -1,7 +1,7 @@
 import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { openIndex } from '../../../functions/platform/table/keys.ts'
 import type { CityTables } from '../tables/tables.ts'
-import type { FunctionSettings, HistoryVerb, TableVerb } from './functions.ts'
+import { countingRequests, type FunctionSettings, type HistoryVerb, type TableVerb } from './functions.ts'
 
 const actionOf = (verb: TableVerb | HistoryVerb) => `dynamodb:${verb}`
 
@@ -27,7 +27,11 @@ const allow = (
 export const allowVerbs = (
   role: IRole,
   { main, history }: CityTables,
-  { verbs, partitions, ...settings }: Pick<FunctionSettings, 'verbs' | 'history' | 'partitions'>,
+  {
+    verbs,
+    partitions,
+    ...settings
+  }: Pick<FunctionSettings, 'verbs' | 'history' | 'partitions' | 'countsRequests'>,
 ): void => {
   const [queries, others] = [
     verbs.filter((verb) => verb === 'Query'),
@@ -37,6 +41,8 @@ export const allowVerbs = (
   allow(role, others, [main.tableArn], partitions)
   allow(role, queries, [main.tableArn, ...index], partitions)
   allow(role, settings.history ?? [], [history.tableArn])
+  if (settings.countsRequests)
+    allow(role, countingRequests.verbs, [main.tableArn], countingRequests.partitions)
 }
 
 /** What an event source mapping does in the name of the function it calls. */

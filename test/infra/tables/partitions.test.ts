@@ -3,6 +3,7 @@ import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { recountCity } from '../../../functions/figures/today/recount.ts'
 import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
 import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
+import { countRequest } from '../../../functions/platform/limits/request-counts-store.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import { isEntryKey } from '../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
@@ -12,7 +13,7 @@ import { departmentRecords } from '../../functions/platform/table/city.ts'
 import { smallCityTasks, today } from '../../functions/platform/table/small-city.ts'
 import { newStore, wholeTable } from '../../support/dynamodb.ts'
 import { type StoreCall, withCalls } from '../../support/faults.ts'
-import { functionNamed, idBehind, statementsOf, tablesBehind } from '../deployed.ts'
+import { functionNamed, idBehind, listOf, statementsOf, tablesBehind } from '../deployed.ts'
 
 /** The partitions that a call names, as IAM would compare them. */
 const partitionsOf = ({ input }: StoreCall): string[] => {
@@ -69,6 +70,36 @@ describe.each(work)('%s', (name, run) => {
     expect(named.size).toBeGreaterThan(1)
     const begins = partitions.map((partition) => partition.replace('*', ''))
     expect([...named].filter((partition) => !begins.some((begin) => partition.startsWith(begin)))).toEqual([])
+  })
+})
+
+describe('a function that only reads, and counts requests', () => {
+  const counting = Object.entries(functionSettings).filter(([, { countsRequests }]) => countsRequests)
+
+  it('is one of those for requests that have no other right to write', () => {
+    expect(counting.map(([name]) => name).sort()).toEqual(['api/feeds', 'api/read', 'api/year'])
+  })
+
+  it.each(counting)('%s: writes counts alone', (name) => {
+    const writing = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Action }) =>
+      listOf(Action).some((action) => /(Put|Update|Delete|BatchWrite)Item$/.test(action)),
+    )
+    expect(writing).toHaveLength(1)
+    expect(tablesBehind(writing[0]?.Resource)).toEqual(['main'])
+    expect(writing[0]?.Condition).toEqual({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ASKED#*'] },
+    })
+  })
+
+  it('and finds its counts there', async () => {
+    const written: string[] = []
+    const watched = withCalls(store, (call, send) => {
+      written.push(...partitionsOf(call))
+      return send()
+    })
+    for (const of of ['person', 'address'] as const)
+      await countRequest(watched, { of, key: 'cv.sxd' }, new Date('2021-07-26T02:00:00Z'))
+    expect(written).toEqual(['ASKED#person#cv.sxd', 'ASKED#address#cv.sxd'])
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { functionsFolder } from '../../../functions/lambdas/api/operations.ts'
 import { entryOf } from '../../../infra/constructs/lambda/bundles.ts'
 import {
+  countingRequests,
   type FunctionName,
   functionSettings,
   type HistoryVerb,
@@ -101,7 +102,8 @@ const codes = new Map(names.map((name) => [name, codeOf(name)]))
 /** Nothing on one machine checks a role: a forgotten verb would be found only after deployment. */
 describe('each role allows what its code does, and nothing else', () => {
   it.each(names)('%s', (name) => {
-    const { verbs, history = [] } = functionSettings[name]
+    const { verbs: own, history = [], countsRequests } = functionSettings[name]
+    const verbs = [...own, ...(countsRequests ? countingRequests.verbs : [])]
     const code = codes.get(name) ?? ''
     expect({ main: [...verbs].sort(), history: [...history].sort() }).toEqual({
       main: verbsIn(withoutHistories(code)),

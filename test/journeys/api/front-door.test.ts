@@ -9,7 +9,7 @@ import { type Role, roles, type User } from '../../../functions/organisation/peo
 import { userPartition } from '../../../functions/platform/table/keys.ts'
 import { next } from '../../../local/sign-in/token.ts'
 import type { Caller, Problem } from '../../support/api.ts'
-import { wholeTable } from '../../support/dynamodb.ts'
+import { tablesButCounts } from '../../support/dynamodb.ts'
 import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../city.ts'
 import { everyRoute, openOperations, type RouteCase } from './every-route.ts'
 import { newSignIn, type SignInSteps } from './sign-in-steps.ts'
@@ -78,7 +78,7 @@ const cases = Object.entries(everyRoute)
 
 describe('who may do what', () => {
   test.each(roles)('%s: exactly what the table of permissions says, at every route', async (role) => {
-    const before = await wholeTable(city.store)
+    const before = await tablesButCounts(city.store)
     const who = city.api.as(idOf[role])
     for (const [operation, route] of cases) {
       const { status, body } = await ask(who, route)
@@ -86,7 +86,7 @@ describe('who may do what', () => {
       expect([operation, status], JSON.stringify(body)).toEqual([operation, may ? route.permitted : 403])
       if (!may) expect(body.code).toBe('forbidden')
     }
-    expect(await wholeTable(city.store)).toEqual(before)
+    expect(await tablesButCounts(city.store)).toEqual(before)
   })
 
   test.each(['head', 'clerk'] as const)("%s: another department's task is not there", async (role) => {
@@ -159,12 +159,12 @@ describe('who may do what', () => {
 
 describe('who is let in', () => {
   const refusedEverywhere = async (who: Caller, status: number, code?: string) => {
-    const before = await wholeTable(city.store)
+    const before = await tablesButCounts(city.store)
     for (const [operation, route] of cases) {
       const { status: told, body } = await ask(who, route)
       expect([operation, told, body.code]).toEqual([operation, status, code])
     }
-    expect(await wholeTable(city.store)).toEqual(before)
+    expect(await tablesButCounts(city.store)).toEqual(before)
   }
   const claims = () => ({ sub: idOf.administrator, client_id: city.clientId })
 

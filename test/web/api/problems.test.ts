@@ -97,7 +97,8 @@ test('every failure has words for people, in both languages', async () => {
 
 test('that something is kept is said of what was sent from a form alone', async () => {
   const unexpected = await received('unexpected', {})
-  for (const failure of [new NotReached(), new SignedOut(), new NotAnswered(503), unexpected]) {
+  const tooOften = await received('too-many-requests', { limit: 120, seconds: 42 })
+  for (const failure of [new NotReached(), new SignedOut(), new NotAnswered(503), unexpected, tooOften]) {
     expect(wordsOf(failure, 'vi').detail).not.toMatch(/được giữ|gửi lại/)
     expect(wordsOf(failure, 'en').detail).not.toMatch(/kept|twice/)
     expect(wordsOfSending(failure, 'vi').detail).toContain('Nội dung đã nhập vẫn được giữ')

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { Problem, SignedOut } from '../../api/problem.ts'
 import type { Body, Operation } from '../../api/types.ts'
 import type { Asked } from '../../api/use-answer.ts'
 import { useSession } from '../../session/session.tsx'
-import { wordsOf } from '../../texts/failures.ts'
+import { secondsToWait, wordsOf } from '../../texts/failures.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { Button } from '../forms/button.tsx'
 import { partTexts } from '../parts-texts.ts'
@@ -36,9 +37,25 @@ export const Missing = ({ sought }: { readonly sought: Sought }) => {
   )
 }
 
+/** Takes no press before it is of any use. */
+const Retry = ({ failure, retry }: { readonly failure: unknown; readonly retry: () => void }) => {
+  const t = useTexts(partTexts)
+  const [isEarly, setEarly] = useState(secondsToWait(failure) > 0)
+  useEffect(() => {
+    const seconds = secondsToWait(failure)
+    setEarly(seconds > 0)
+    const timer = setTimeout(() => setEarly(false), 1_000 * seconds)
+    return () => clearTimeout(timer)
+  }, [failure])
+  return (
+    <Button look="secondary" onClick={retry} isBusy={isEarly} busy={t.retryLater}>
+      {t.retry}
+    </Button>
+  )
+}
+
 /** What could not be read, why, and what to do. */
 export const Failed = ({ failure, sought, retry }: FailedProps) => {
-  const t = useTexts(partTexts)
   const { language } = useLanguage()
   const { me } = useSession()
   if (me && failure instanceof SignedOut) return null // said once, around the page
@@ -50,11 +67,7 @@ export const Failed = ({ failure, sought, retry }: FailedProps) => {
     <div class="failed" role="alert">
       <h2 class="govuk-heading-m">{title}</h2>
       <p>{fields.length > 0 ? fields.join(' ') : detail}</p>
-      {retry && (
-        <Button look="secondary" onClick={retry}>
-          {t.retry}
-        </Button>
-      )}
+      {retry && <Retry failure={failure} retry={retry} />}
     </div>
   )
 }
@@ -68,10 +81,10 @@ interface Props<O extends Operation> {
 /** What the API answered, or that it is on its way, or why it did not come. */
 export const Answered = <O extends Operation>({ of, sought, children }: Props<O>) => {
   const { body, failure, isLoading, reload } = of
-  const isRefused = failure instanceof Problem
+  const isRefused = failure instanceof Problem && secondsToWait(failure) === 0
   const failed = failure !== undefined && <Failed failure={failure} sought={sought} retry={reload} />
   if (body === undefined || isRefused) return failed || <Loading />
-  // Without network or session what was read before stays, and with it what somebody is typing there.
+  // Without network or session, or asked too often, what was read before stays, and with it what somebody is typing there.
   return (
     <>
       {failed}

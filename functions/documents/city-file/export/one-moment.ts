@@ -22,8 +22,9 @@ export class CityChanging extends Error {
 /** After these an export gives up with `CityChanging`. */
 export const maxReadings = 5
 
-/** What somebody asked for these days stays behind, and may come and go while the rest is read. */
-const leavesCity = ({ pk }: Item): boolean => !['job', 'jobFile'].includes(kindOfKey(String(pk)) ?? '')
+/** What somebody asked for these days, and how often, stays behind, and may come and go while the rest is read. */
+const leavesCity = ({ pk }: Item): boolean =>
+  !['job', 'jobFile', 'requestCount'].includes(kindOfKey(String(pk)) ?? '')
 
 /** Every item that an export looks at, page by page: the main table's first, then those of the histories. */
 export async function* pagesOfCity(store: Store): AsyncGenerator<Item[]> {

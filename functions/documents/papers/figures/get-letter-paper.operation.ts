@@ -11,6 +11,7 @@ export default operation({
   path: '/api/papers/letter',
   permission: 'read-dashboard',
   answeredBy: 'files',
+  isHeavy: true,
   summary: {
     vi: 'Công văn kết quả thực hiện nhiệm vụ (Word)',
     en: 'The letter on the results of a period, as a Word file',

@@ -14,6 +14,7 @@ export default operation({
   path: '/api/papers/report',
   permission: 'read-decision-times',
   answeredBy: 'files',
+  isHeavy: true,
   summary: { vi: 'Báo cáo định kỳ (Word)', en: 'The report of a period, as a Word file' },
   request: { query: paperFiguresQuery },
   answer: fileBytes,

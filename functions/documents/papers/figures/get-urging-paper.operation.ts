@@ -57,6 +57,7 @@ export default operation({
   path: '/api/papers/urgings/{department}',
   permission: 'read-urgings',
   answeredBy: 'files',
+  isHeavy: true,
   summary: {
     vi: 'Công văn đôn đốc một đơn vị (Word)',
     en: 'The letter that urges one department, as a Word file',

@@ -8,6 +8,7 @@ export default operation({
   path: '/api/jobs/{id}/resumption',
   permission: 'read-dashboard',
   answeredBy: 'files',
+  isHeavy: true,
   summary: { vi: 'Làm tiếp việc bị gián đoạn', en: 'Have a stopped job go on' },
   request: { path: jobPath },
   status: 202,

@@ -27,6 +27,7 @@ export default operation({
   path: '/api/figures/tasks',
   permission: 'read-tasks',
   answeredBy: 'year',
+  isHeavy: true,
   summary: { vi: 'Các nhiệm vụ của một con số', en: 'Exactly the tasks that a figure of a period counts' },
   request: { query: figureTasksSchema.safeExtend(page) },
   answer: z.object({ tasks: z.array(figureTask), cursor }),

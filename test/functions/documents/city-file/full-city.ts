@@ -26,6 +26,7 @@ import { decisionOf } from '../../../../functions/oversight/decisions/decision.t
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
 import { putAnswer, putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import { countRequest } from '../../../../functions/platform/limits/request-counts-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { writeTogether } from '../../../../functions/platform/table/writes.ts'
 import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
@@ -184,12 +185,13 @@ const registered = async (store: Store): Promise<void> => {
   await writeUserChange(store, setActive(await requireUser(store, 'qt.hai'), false, when), command('khoa'))
 }
 
-/** What somebody has asked for, with a file: nothing of it leaves the city. */
+/** What somebody has asked for, with a file, and how often: nothing of it leaves the city. */
 const jobs = async (store: Store): Promise<void> => {
   const task = { kind: 'export', list: 'tasks', query: {}, format: 'csv' } as const
   const job = newJob({ id: 'job', by: 'vp.kstt1', bodyHash: '-', task }, instantOf(july(27), '09:00'))
   await putJob(store, job)
   await writeJobFile(store, job, 'OUT#0', Buffer.from('TT'))
+  await countRequest(store, { of: 'person', key: 'vp.kstt1' }, instantOf(july(27), '09:00'))
 }
 
 /** A city with at least one item of every kind that the table knows, made by the ways by which they come about. */

@@ -78,6 +78,7 @@ const ask = async (
         readUser: (one) => readUser(table, one),
         readDelegators: async () => [],
       }),
+    requireWithinLimit: async () => undefined,
   }
   const handler = httpHandler(city, [updateProgress])
   const event = eventOf(user, path, given) as unknown as ApiEvent
