@@ -3,51 +3,20 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
 import type { Item } from '../../functions/platform/table/items.ts'
-import {
-  historyTableOf,
-  isEntryKey,
-  kindOfKey,
-  openIndex,
-  tableKeys,
-} from '../../functions/platform/table/keys.ts'
+import { historyTableOf, isEntryKey, kindOfKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { localCredentials } from '../../local/aws/dynamodb.ts'
 import { region } from '../../local/aws/template.ts'
+import { createTables } from './tables.ts'
 
 const client = new DynamoDB({ endpoint: inject('dynamodb'), region, credentials: localCredentials })
 const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
-
-const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
-  { AttributeName: partition, KeyType: 'HASH' as const },
-  { AttributeName: sort, KeyType: 'RANGE' as const },
-]
-
-const keyAttribute = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const })
 
 /** A store on two empty tables of its own, with the keys and the index that are deployed. */
 export const newStore = async (): Promise<Store> => {
   const table = `city-${randomUUID()}`
   const history = historyTableOf(table)
-  const attributes = [tableKeys.partition, tableKeys.sort, openIndex.partition, openIndex.sort]
-  await client.createTable({
-    TableName: table,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: attributes.map(keyAttribute),
-    KeySchema: keySchema(tableKeys),
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: openIndex.name,
-        KeySchema: keySchema(openIndex),
-        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...openIndex.projected] },
-      },
-    ],
-  })
-  await client.createTable({
-    TableName: history,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [tableKeys.partition, tableKeys.sort].map(keyAttribute),
-    KeySchema: keySchema(tableKeys),
-  })
+  await createTables(client, { table, history })
   return { client: documents, table, history }
 }
 

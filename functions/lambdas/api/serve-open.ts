@@ -1,5 +1,5 @@
 import { httpHandler } from '../../platform/http/handler.ts'
-import type { Operation } from '../../platform/http/operation.ts'
+import type { Route } from '../../platform/http/operation.ts'
 import type { Store } from '../../platform/table/store.ts'
 
 // Trigger: API Gateway. Twice, stopped half-way: it only tells what is the same for everybody.
@@ -9,7 +9,7 @@ const hasNone = (what: string): never => {
 }
 
 /** The handler of operations that need neither a caller nor the table: it carries nothing of either. */
-export const serve = (operations: readonly Operation[]) =>
+export const serve = (routes: readonly Route[]) =>
   httpHandler(
     {
       get store(): Store {
@@ -18,5 +18,5 @@ export const serve = (operations: readonly Operation[]) =>
       actorOf: () => hasNone('caller'),
       requireWithinLimit: () => hasNone('limit'),
     },
-    operations,
+    routes,
   )

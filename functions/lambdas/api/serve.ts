@@ -3,7 +3,7 @@ import { readDelegators } from '../../organisation/people/delegations/delegation
 import type { Permission } from '../../organisation/people/permission.ts'
 import { readUser } from '../../organisation/people/users-store.ts'
 import { httpHandler } from '../../platform/http/handler.ts'
-import type { Operation } from '../../platform/http/operation.ts'
+import type { Route } from '../../platform/http/operation.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
 import { requireWithinLimit } from '../../platform/limits/within-limit.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -12,7 +12,7 @@ import type { Store } from '../../platform/table/store.ts'
 // everything is written; whoever called sends the same request again.
 
 /** The handler of an HTTP Lambda: its operations, and nothing of the others. Open ones need no table, and have none. */
-export const serve = (operations: readonly Operation[]) => {
+export const serve = (routes: readonly Route[]) => {
   let opened: Store | undefined
   const store = (): Store => {
     opened ??= openTable()
@@ -30,6 +30,6 @@ export const serve = (operations: readonly Operation[]) => {
         }),
       requireWithinLimit: (counted, caller, now) => requireWithinLimit(store(), counted, caller, now),
     },
-    operations,
+    routes,
   )
 }

@@ -15,7 +15,7 @@ import type { ApiEvent } from './api-event.ts'
 import { attachment } from './attachment.ts'
 import { answerFresh } from './fresh-file.ts'
 import { type Caller, inputOf, pathParametersOf } from './input.ts'
-import type { Answer, Call, FileAnswer, Operation } from './operation.ts'
+import type { Answer, Call, FileAnswer, Operation, Route } from './operation.ts'
 
 /** What the handler is told of the city: its table, and who calls with which right. */
 export interface City {
@@ -99,28 +99,30 @@ const requireSeldomEnough = async (
 }
 
 /** The one way through: authorise, parse, count, rule, one transaction, answer. `now` is read here and nowhere else. */
-const carryOut =
-  (city: City, operation: Operation) =>
-  async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
-    const now = new Date()
-    const today = localDateOf(now)
-    const { permission = '', request } = operation
-    const { actor, read } = await callerAndRead(city, operation, event, today)
-    const input = inputOf(request, event, actor)
-    await requireSeldomEnough(city, operation, event, actor, now)
-    const call: Call = {
-      ...input,
-      get store() {
-        return city.store
-      },
-      actor,
-      read,
-      permission,
-      now,
-      today,
-    }
-    return answerOf(event, await operation.run(call), operation)
+const carryOut = async (
+  city: City,
+  operation: Operation,
+  event: ApiEvent,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const now = new Date()
+  const today = localDateOf(now)
+  const { permission = '', request } = operation
+  const { actor, read } = await callerAndRead(city, operation, event, today)
+  const input = inputOf(request, event, actor)
+  await requireSeldomEnough(city, operation, event, actor, now)
+  const call: Call = {
+    ...input,
+    get store() {
+      return city.store
+    },
+    actor,
+    read,
+    permission,
+    now,
+    today,
   }
+  return answerOf(event, await operation.run(call), operation)
+}
 
 const nowhere = (): never => {
   throw new Refused(notFound)
@@ -130,11 +132,11 @@ const nowhere = (): never => {
 const strictTransportSecurity = { maxAge: 365 * 24 * 3600, includeSubDomains: true, preload: false }
 
 /** The Lambda handler of some operations. */
-export const httpHandler = (city: City, operations: readonly Operation[]) => {
-  const routes = operations.map((operation) => ({
-    method: operation.method,
-    path: operation.path,
-    handler: carryOut(city, operation),
+export const httpHandler = (city: City, operations: readonly Route[]) => {
+  const routes = operations.map(({ method, path, load }) => ({
+    method,
+    path,
+    handler: async (event: ApiEvent) => carryOut(city, await load(), event),
   }))
   // On an error the last one runs first: the problem is there when the security headers are put on it.
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()

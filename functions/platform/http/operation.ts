@@ -86,6 +86,11 @@ export interface Operation {
   run(call: Call): Promise<Answer>
 }
 
+/** Where an operation is reached. It is loaded when it is first called: a cold Lambda reads what it is asked for, no more. */
+export interface Route extends Pick<Operation, 'method' | 'path'> {
+  load(): Promise<Operation>
+}
+
 interface Declared<Request extends RequestShape, Actor, Permission extends string, Read>
   extends Omit<Operation, 'run' | 'ownerOf' | 'reads'> {
   readonly permission: Permission

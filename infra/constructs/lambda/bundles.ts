@@ -16,7 +16,7 @@ const operations = await loadOperations()
 
 let built: string | undefined
 
-/** All bundles are made in one run, at the first need: what they share is read and parsed once. */
+/** All bundles are made at the first need. */
 const bundlesFolder = (): string => {
   built ??= buildAll(mkdtempSync(join(tmpdir(), 'dung-han-bundles-')))
   return built
@@ -24,13 +24,17 @@ const bundlesFolder = (): string => {
 
 /** The module that a Lambda begins with: its own file, or one that serves its operations and nothing of the others. */
 export const entryOf = (name: FunctionName): string => {
-  const from = (file: string) => `from '${join(functionsFolder, file)}'`
-  if (!name.startsWith('api/')) return `export { handler } ${from(`lambdas/${name}.ts`)}`
-  const own = operations.filter(({ answeredBy }) => name === `api/${answeredBy}`)
+  const file = (path: string) => `'${join(functionsFolder, path)}'`
+  if (!name.startsWith('api/')) return `export { handler } from ${file(`lambdas/${name}.ts`)}`
+  const routes = operations
+    .filter(({ answeredBy }) => name === `api/${answeredBy}`)
+    .map((one) => {
+      const load = `async () => (await import(${file(one.file)})).default`
+      return `{ method: '${one.method}', path: '${one.path}', load: ${load} }`
+    })
   return [
-    `import { serve } ${from(`lambdas/api/${name === 'api/open' ? 'serve-open' : 'serve'}.ts`)}`,
-    ...own.map((operation) => `import ${operation.name} ${from(operation.file)}`),
-    `export const handler = serve([${own.map((operation) => operation.name).join(', ')}])`,
+    `import { serve } from ${file(`lambdas/api/${name === 'api/open' ? 'serve-open' : 'serve'}.ts`)}`,
+    `export const handler = serve([${routes.join(', ')}])`,
   ].join('\n')
 }
 
@@ -41,39 +45,46 @@ const entriesOf = (folder: string, name: FunctionName) => {
   writeFileSync(entry, entryOf(name))
   const threads = functionSettings[name].threads ?? []
   return [
-    { in: entry, out: `${name}/index` },
-    ...threads.map((thread) => ({
-      in: join(functionsFolder, `${thread}.ts`),
-      out: `${name}/${basename(thread)}`,
-    })),
+    { in: entry, out: 'index' },
+    ...threads.map((thread) => ({ in: join(functionsFolder, `${thread}.ts`), out: basename(thread) })),
   ]
 }
 
+/** What stands in a module that was made for CommonJS asks for `require`. */
+const requireForModules = [
+  "import { createRequire as requireFromHere } from 'node:module'",
+  'const require = requireFromHere(import.meta.url)',
+].join(';')
+
 /**
- * One minified CommonJS file a Lambda, with everything in it, the SDK too: the runtime's own copy loads more slowly and
- * changes without us.
+ * Minified modules with everything in them, the SDK too: the runtime's own copy loads more slowly and changes without us.
+ * What only some operations need stands in files of its own, which are read when the first of them is called
+ * (docs/decisions/0037).
  */
-const buildAll = (folder: string): string => {
-  // The CDK copies what it takes into its assembly.
-  process.once('exit', () => rmSync(folder, { recursive: true }))
-  const names = Object.keys(functionSettings) as FunctionName[]
+export const writeBundle = (folder: string, name: FunctionName): void => {
   buildSync({
     absWorkingDir: functionsFolder,
-    entryPoints: names.flatMap((name) => entriesOf(folder, name)),
-    outdir: folder,
+    entryPoints: entriesOf(folder, name),
+    outdir: join(folder, name),
     bundle: true,
+    splitting: true,
     minify: true,
     platform: 'node',
     target: 'node24',
-    format: 'cjs',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    banner: { js: requireForModules },
     mainFields: ['module', 'main'],
-    // A module asks where it lies to start a thread from the file beside it; CommonJS has other names for that.
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-    // A Lambda's credentials are in its environment: the search for others is a fifth of a bundle.
+    // Vietnamese takes half the room as itself.
+    charset: 'utf8',
     alias: { '@aws-sdk/credential-provider-node': join(functionsFolder, 'platform/lambda/credentials.ts') },
     logLevel: 'warning',
   })
-  // Says CommonJS wherever the bundle lies, also inside a folder whose own package.json says otherwise.
-  for (const name of names) writeFileSync(join(folder, name, 'package.json'), '{"type":"commonjs"}')
+}
+
+const buildAll = (folder: string): string => {
+  // The CDK copies what it takes into its assembly.
+  process.once('exit', () => rmSync(folder, { recursive: true }))
+  for (const name of Object.keys(functionSettings) as FunctionName[]) writeBundle(folder, name)
   return folder
 }

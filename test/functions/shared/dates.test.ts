@@ -56,6 +56,20 @@ describe('the city day', () => {
     expect(localDateOf(new Date(instant))).toBe(date)
   })
 
+  test('is that of Asia/Ho_Chi_Minh in the time zone database, every day from 2000 to 2099', () => {
+    const zoned = new Intl.DateTimeFormat('sv', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    const ofDay = (place: number) => {
+      const midnight = Date.UTC(2000, 0, 1 + place, 17)
+      return [new Date(midnight - 60_000), new Date(midnight)]
+    }
+    for (const instant of Array.from({ length: 36_524 }, (_, place) => ofDay(place)).flat())
+      expect(zoned.format(instant)).toBe(`${localDateOf(instant)} ${localTimeOf(instant)}`)
+  })
+
   test('00:00 in the city begins the day and the millisecond before ends the one before', () => {
     const midnight = instantOf('2021-07-26')
     expect(midnight.toISOString()).toBe('2021-07-25T17:00:00.000Z')

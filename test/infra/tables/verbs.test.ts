@@ -42,6 +42,8 @@ const codeOf = (name: FunctionName): string => {
     absWorkingDir: functionsFolder,
     stdin: { contents: entryOf(name), resolveDir: functionsFolder, loader: 'ts' },
     bundle: true,
+    splitting: true,
+    outdir: 'out',
     packages: 'external',
     platform: 'node',
     format: 'esm',

@@ -6,6 +6,7 @@ import { originHeader } from '../../../../functions/platform/edge/origin-header.
 import type { ApiEvent } from '../../../../functions/platform/http/api-event.ts'
 import type { httpHandler } from '../../../../functions/platform/http/handler.ts'
 import { openOperation } from '../../../../functions/platform/http/operation.ts'
+import { asRoute } from '../../../support/operations.ts'
 
 /** The API's own address is open to the whole internet: only what comes through the distribution is answered. */
 
@@ -19,7 +20,7 @@ const hello = openOperation({
   answer: z.object({}),
   run: async () => ({ body: { hello: true } }),
 })
-const handler = serve([hello])
+const handler = serve([asRoute(hello)])
 
 const ask = (headers: Record<string, string>): ReturnType<ReturnType<typeof httpHandler>> =>
   handler(

@@ -7,6 +7,7 @@ import { originHeader } from '../../../../functions/platform/edge/origin-header.
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { type Answered, checkDescribed } from '../../../support/description.ts'
+import { asRoute } from '../../../support/operations.ts'
 import { deployedStore, originSecret } from '../../lambdas/deployed-store.ts'
 
 /** The Lambdas of the API in this process, called with the events that API Gateway makes: journeys are dear, these are not. */
@@ -47,7 +48,8 @@ const served = new Map<string, Handler>()
 
 /** Each Lambda is opened once, when it is first called: the table's name is known by then. */
 const handlerOf = ({ answeredBy }: Route): Handler => {
-  const handler = served.get(answeredBy) ?? serve(operations.filter((one) => one.answeredBy === answeredBy))
+  const handler =
+    served.get(answeredBy) ?? serve(operations.filter((one) => one.answeredBy === answeredBy).map(asRoute))
   served.set(answeredBy, handler as Handler)
   return handler as Handler
 }

@@ -16,6 +16,7 @@ import updateProgress from '../../../../functions/tasks/report/update-progress.o
 import { metered } from '../../../support/capacity.ts'
 import { newStore } from '../../../support/dynamodb.ts'
 import { type StoreCall, withCalls } from '../../../support/faults.ts'
+import { asRoute } from '../../../support/operations.ts'
 import { originSecret } from '../../lambdas/deployed-store.ts'
 import { monthly, registerOn } from '../../tasks/planned/duties.ts'
 import { commandOf, departmentOf, departmentRecords, directiveOf, registrationOf } from '../table/city.ts'
@@ -80,7 +81,7 @@ const ask = async (
       }),
     requireWithinLimit: async () => undefined,
   }
-  const handler = httpHandler(city, [updateProgress])
+  const handler = httpHandler(city, [asRoute(updateProgress)])
   const event = eventOf(user, path, given) as unknown as ApiEvent
   const { statusCode, body } = await handler(event, {} as Context)
   return [statusCode, JSON.parse(body ?? '').code]

@@ -12,7 +12,7 @@ import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { everyRoute } from '../../../journeys/api/every-route.ts'
 import { metered } from '../../../support/capacity.ts'
 import { newStore } from '../../../support/dynamodb.ts'
-import { operations } from '../../../support/operations.ts'
+import { asRoute, operations } from '../../../support/operations.ts'
 import { originSecret } from '../../lambdas/deployed-store.ts'
 import { july } from '../../tasks/task/stories.ts'
 import { userOf } from '../http/city.ts'
@@ -84,7 +84,7 @@ const readBy = async ({ operation, route }: (typeof gets)[number]) => {
   const user = route.roles.includes('office') ? office : administrator
   const address = route.path.replace('{task}', 'UBX01-2021-x00000000001')
   store.spent()
-  const handler = httpHandler(city, [operation])
+  const handler = httpHandler(city, [asRoute(operation)])
   const { statusCode } = await handler(eventOf('GET', operation.path, address, user), {} as Context)
   return { name: operation.name, reads: store.spent().reads, statusCode }
 }

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { benchBundles } from './bundles/bundles.ts'
+import { judged, type Row, tableOf } from './row.ts'
+
+/** `npm run bench [-- SECTION…] [--json]`: what things cost, as one table. docs/performance.md says what the rows mean. */
+
+const sections: Readonly<Record<string, () => Promise<Row[]>>> = { bundles: benchBundles }
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const unknown = positionals.filter((name) => !(name in sections))
+
+if (unknown.length > 0) {
+  console.error(
+    `npm run bench -- [${Object.keys(sections).join(' | ')}] [--json]: there is no ${unknown.join(', ')}`,
+  )
+  process.exitCode = 2
+} else {
+  const rows: Row[] = []
+  for (const [name, bench] of Object.entries(sections))
+    if (positionals.length === 0 || positionals.includes(name)) rows.push(...(await bench()))
+  console.log(values.json ? JSON.stringify(rows.map(judged), null, 2) : tableOf(rows))
+}
