@@ -3,7 +3,7 @@ import { localDateOf, vietnameseDate } from '../functions/shared/dates/dates.ts'
 import { type LocalCity, startLocal } from './city/local-city.ts'
 import { StartRefused } from './page/front.ts'
 
-/** `npm start`: the city on this machine until Ctrl-C. `-- --empty` starts an empty city on the real clock. */
+/** `npm start`: the city on this machine until Ctrl-C. `-- --empty` starts an empty city on the real clock, `-- --times` says what took how long. */
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -59,6 +59,9 @@ const run = async () => {
     dataDir: resolve(root, process.env.DATA_DIR ?? '.data'),
     city: process.argv.includes('--empty') ? 'empty' : 'sample',
     onProgress: (text) => console.log(text),
+    ...(process.argv.includes('--times') && {
+      onPhase: (name: string, seconds: number) => console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`),
+    }),
     onDatabaseLost: () =>
       fail(
         new StartRefused(

@@ -12,8 +12,8 @@ export interface Fired {
 }
 
 export interface Schedules {
-  /** Moves the demo clock; on the way every moment fires with the clock standing at it. */
-  readonly moveTo: (instant: number) => Promise<Fired[]>
+  /** Moves the demo clock; on the way every moment fires with the clock standing at it, but for the schedules left out. */
+  readonly moveTo: (instant: number, leaveOut?: readonly string[]) => Promise<Fired[]>
   readonly stop: () => Promise<void>
 }
 
@@ -60,9 +60,14 @@ export const startSchedules = ({ stack, clock, invoke, drain, onError }: Options
       }
     }
   }
-  const fireDue = async (upTo: number, beforeEach: (moment: number) => void): Promise<Fired[]> => {
+  const fireDue = async (
+    upTo: number,
+    beforeEach: (moment: number) => void,
+    leaveOut: readonly string[] = [],
+  ): Promise<Fired[]> => {
     const all: Fired[] = []
-    for (const { schedule, moment } of dueIn(schedules, firedUpTo, upTo)) {
+    const due = dueIn(schedules, firedUpTo, upTo).filter(({ schedule }) => !leaveOut.includes(schedule.name))
+    for (const { schedule, moment } of due) {
       beforeEach(moment)
       firedUpTo = Math.max(firedUpTo, moment)
       all.push(await fire(schedule, moment))
@@ -88,10 +93,10 @@ export const startSchedules = ({ stack, clock, invoke, drain, onError }: Options
       })
   }
   const timer = setInterval(tick, tickMs).unref()
-  const moveTo = (instant: number) =>
+  const moveTo: Schedules['moveTo'] = (instant, leaveOut) =>
     inTurn(async () => {
       if (instant < clock.now()) throw new RangeError('The clock only moves forward')
-      const fired = await fireDue(instant, clock.set)
+      const fired = await fireDue(instant, clock.set, leaveOut)
       clock.set(instant)
       return fired
     })

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Item } from '../../functions/platform/table/items.ts'
 import type { LocalDynamoDb, StreamArns } from '../aws/dynamodb.ts'
 import { type Invocations, startInvocations } from '../aws/lambda/invocations.ts'
 import { type Lambda, startLambda } from '../aws/lambda/lambda.ts'
@@ -16,6 +17,7 @@ import { site } from '../page/site.ts'
 import { startAccounts } from '../sign-in/accounts.ts'
 import { signInPath } from '../sign-in/sign-in.ts'
 import type { Clock } from '../time/clock.ts'
+import { type OnPhase, timing } from '../time/phases.ts'
 import type { Undo } from './cleanups.ts'
 
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
@@ -32,6 +34,7 @@ export type LocalCityOptions = AssignmentConfirmation & {
   /** Where the demo clock starts. Without it the sample begins on the morning of 26-07-2021 and other cities have the real clock. */
   readonly now?: Date
   readonly onProgress?: (text: string) => void
+  readonly onPhase?: OnPhase
   readonly onError?: (text: string) => void
   /** The database ended by itself: nothing works any more. */
   readonly onDatabaseLost?: () => void
@@ -50,7 +53,24 @@ const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
   )
 }
 
-/** The port, the data folder, the database and the stacks; the two slow ones side by side. */
+/** What a new city begins with, made here while other processes build; nothing of it where one is there already. */
+const firstItemsOf = async (city: CityKind): Promise<Item[]> => {
+  if (city === 'none') return []
+  const { emptyCityItems, sampleItems } = await import('../sample/load.ts')
+  return city === 'sample' ? sampleItems() : emptyCityItems()
+}
+
+export const load = async (
+  at: { tableName: string; dynamodbEndpoint: string },
+  items: Item[],
+  say: (text: string) => void,
+) => {
+  if (items.length === 0) return
+  const { loadItems } = await import('../sample/load.ts')
+  await loadItems(at, items, say)
+}
+
+/** The port, the data folder, the database, the stacks and what the city begins with: side by side. */
 export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text: string) => void) => {
   const onError = options.onError ?? ((text: string) => console.error(text))
   const front = await openFront(options.port, onError)
@@ -58,15 +78,29 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
   const folder = options.dataDir ? await openDataFolder(options.dataDir, front.url) : undefined
   if (folder) undo.add(folder.release)
   checkCity(options.city, folder)
-  const starting = openDatabase(folder, undo, options.onDatabaseLost)
-  const building = built(assembly, () =>
-    say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
+  const timed = timing(options.onPhase)
+  const starting = timed('database', () => openDatabase(folder, undo, options.onDatabaseLost))
+  const building = timed('templates and bundles', () =>
+    built(assembly, () =>
+      say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
+    ),
   )
-  const pages = built(site, () => say('Đang dựng trang… · Building the page…'))
-  // All three are waited for also when one fails: what was started must be known before it can be stopped.
-  await Promise.allSettled([starting, building, pages])
+  const pages = timed('page', () => built(site, () => say('Đang dựng trang… · Building the page…')))
+  const making = folder?.city ? undefined : timed('first items', () => firstItemsOf(options.city))
+  // All are waited for also when one fails: what was started must be known before it can be stopped.
+  await Promise.allSettled([starting, building, pages, making])
   const stack = readStack(await building, { site: front.url, issuer: `${front.url}${signInPath}` })
-  return { onError, front, folder, database: await starting, stack, siteFolder: await pages }
+  return {
+    onError,
+    timed,
+    front,
+    folder,
+    database: await starting,
+    stack,
+    siteFolder: await pages,
+    /** Undefined where the data folder holds the city. */
+    firstItems: await making,
+  }
 }
 
 type Prepared = Awaited<ReturnType<typeof prepare>>

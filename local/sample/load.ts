@@ -1,5 +1,6 @@
-import { type CityRecord, restoreCity } from '../../functions/documents/city-file/restore.ts'
+import { type CityRecord, itemsOfCity, writeCity } from '../../functions/documents/city-file/restore.ts'
 import type { User } from '../../functions/organisation/people/user.ts'
+import type { Item } from '../../functions/platform/table/items.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { makeSampleCity, type SampleCity } from './city.ts'
 import { sampleDepartments } from './register/departments.ts'
@@ -12,14 +13,15 @@ interface Table {
 
 const itemsBetweenMessages = 5_000
 
-const restore = async (
+/** Fills empty tables with the items of a city that was made here, by the way a real one is restored. */
+export const loadItems = async (
   { tableName, dynamodbEndpoint }: Table,
-  records: readonly CityRecord[],
-  onProgress: (text: string) => void,
+  items: Item[],
+  onProgress: (text: string) => void = () => {},
 ): Promise<{ written: number }> => {
   const store = openStore({ tableName, endpoint: dynamodbEndpoint })
   let said = 0
-  return restoreCity(store, records, (written) => {
+  return writeCity(store, items, (written) => {
     if (written - said < itemsBetweenMessages) return
     said = written
     onProgress(`Đã nạp ${written} mục · Loaded ${written} items`)
@@ -40,11 +42,8 @@ function* recordsOf(city: SampleCity): Generator<CityRecord> {
   for (const snapshot of city.snapshots) yield { kind: 'snapshot', snapshot }
 }
 
-/** Fills an empty table with the sample city, by the way a real city's records would take. */
-export const loadSampleCity = (
-  table: Table,
-  onProgress: (text: string) => void = () => {},
-): Promise<{ written: number }> => restore(table, [...recordsOf(makeSampleCity())], onProgress)
+/** The sample city, checked as a real city's records would be. */
+export const sampleItems = (): Item[] => itemsOfCity([...recordsOf(makeSampleCity())])
 
 const firstUsers: readonly User[] = [
   {
@@ -64,14 +63,10 @@ const firstUsers: readonly User[] = [
 ]
 
 /** A city that has only its Office, an administrator and one user of the Office: the rest is entered by them. */
-export const loadEmptyCity = (
-  table: Table,
-  onProgress: (text: string) => void = () => {},
-): Promise<{ written: number }> => {
+export const emptyCityItems = (): Item[] => {
   const office = sampleDepartments.filter(({ kind }) => kind === 'office')
-  const records: CityRecord[] = [
+  return itemsOfCity([
     ...office.map((department) => ({ kind: 'department' as const, department })),
     ...firstUsers.map((user) => ({ kind: 'user' as const, user })),
-  ]
-  return restore(table, records, onProgress)
+  ])
 }

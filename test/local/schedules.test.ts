@@ -52,6 +52,17 @@ test('moving the clock fires each moment on the way, in order, with the clock st
   expect(new Date(clock.now()).toISOString()).toMatch(/^2021-07-26T01:00/)
 })
 
+test('what a move leaves out does not fire, then or by the next move', async () => {
+  const { running } = cityAt('2021-07-25T16:59:00Z')
+  const first = await running.moveTo(Date.parse('2021-07-26T01:00:00Z'), ['scan'])
+  const second = await running.moveTo(Date.parse('2021-07-26T18:00:00Z'))
+  await running.stop()
+  expect(first.map(({ schedule }) => schedule)).toEqual(['mail'])
+  expect(second.map(({ schedule, scheduledTime }) => [schedule, scheduledTime])).toEqual([
+    ['scan', '2021-07-26T17:15:00Z'],
+  ])
+})
+
 test('two moves in a row fire no moment twice', async () => {
   const { running } = cityAt('2021-07-25T16:59:00Z')
   const moment = Date.parse('2021-07-25T17:15:00Z')

@@ -38,20 +38,37 @@ const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => 
 }
 
 /**
+ * Every item of the tables that a whole city's records make: nothing is asked of them, and nothing written.
+ * @param options `evenBroken`: with histories whose hashes do not fit, see `checkedRecords`
+ * @throws RefusedRecords for records that are none, are there twice or name what is not there
+ */
+export const itemsOfCity = (
+  records: Iterable<unknown>,
+  options: { readonly evenBroken?: boolean } = {},
+): Item[] => {
+  const checked = withHistoryHashes(checkedRecords(records, options))
+  return [...checked.map(itemOfRecord), ...followingItems(checked)]
+}
+
+/** Fills empty tables with what `itemsOfCity` made. @throws TableNotEmpty */
+export const writeCity = async (
+  store: Store,
+  items: Item[],
+  onProgress: OnProgress = () => {},
+): Promise<{ written: number }> => {
+  if (!(await areEmptyTables(store))) throw new TableNotEmpty()
+  await writeAll(store, items, onProgress)
+  return { written: items.length }
+}
+
+/**
  * Fills an empty table with a whole city. Everything is checked before the first write. One that stopped half-way
  * leaves a table that is not empty: it is begun again in a new one.
- * @param options `evenBroken`: with histories whose hashes do not fit, see `checkedRecords`
- * @throws RefusedRecords for records that are none, are there twice or name what is not there, TableNotEmpty
+ * @throws RefusedRecords, TableNotEmpty
  */
 export const restoreCity = async (
   store: Store,
   records: Iterable<unknown>,
   onProgress: OnProgress = () => {},
   options: { readonly evenBroken?: boolean } = {},
-): Promise<{ written: number }> => {
-  const checked = withHistoryHashes(checkedRecords(records, options))
-  if (!(await areEmptyTables(store))) throw new TableNotEmpty()
-  const items = [...checked.map(itemOfRecord), ...followingItems(checked)]
-  await writeAll(store, items, onProgress)
-  return { written: items.length }
-}
+): Promise<{ written: number }> => writeCity(store, itemsOfCity(records, options), onProgress)

@@ -8,7 +8,7 @@ import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { region } from '../../../local/aws/template.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
-import { loadEmptyCity, loadSampleCity } from '../../../local/sample/load.ts'
+import { emptyCityItems, loadItems, sampleItems } from '../../../local/sample/load.ts'
 import { profiles } from '../../../local/sample/profiles.ts'
 import { newStore } from '../../support/dynamodb.ts'
 
@@ -25,7 +25,7 @@ describe('loading a city', () => {
   it('restores the sample city: the recount agrees, the figures of 26 July are right before the scan', async () => {
     const store = await newStore()
     const messages: string[] = []
-    const { written } = await loadSampleCity(tableOf(store.table), (text) => messages.push(text))
+    const { written } = await loadItems(tableOf(store.table), sampleItems(), (text) => messages.push(text))
     const city = makeSampleCity()
     expect(written).toBeGreaterThan(city.tasks.length + city.events.length)
     expect(messages.length).toBeGreaterThan(2)
@@ -51,7 +51,7 @@ describe('loading a city', () => {
 
   it('restores an empty city: the Office, an administrator and a user of the Office with their addresses', async () => {
     const store = await newStore()
-    expect(await loadEmptyCity(tableOf(store.table))).toEqual({ written: 5 })
+    expect(await loadItems(tableOf(store.table), emptyCityItems())).toEqual({ written: 5 })
     expect((await readDepartments(store)).map(({ code }) => code)).toEqual(['VP'])
     expect((await readUsers(store)).map(({ id, role }) => [id, role])).toEqual([
       ['quantri', 'administrator'],
