@@ -31,9 +31,13 @@ interface Options {
 /** What the pool's own trigger says of an account when a token is made for it. */
 export const claimsBy =
   (trigger: (event: unknown) => Promise<unknown>) =>
-  async ({ subject, email, isVerified }: LocalAccount): Promise<Record<string, string>> => {
+  async (
+    { subject, email, isVerified }: LocalAccount,
+    isRenewal: boolean,
+  ): Promise<Record<string, string>> => {
     const userAttributes = { sub: subject, email, email_verified: String(isVerified) }
-    const event = (await trigger({ version: '2', request: { userAttributes } })) as ReturnType<
+    const triggerSource = `TokenGeneration_${isRenewal ? 'RefreshTokens' : 'HostedAuth'}`
+    const event = (await trigger({ version: '2', triggerSource, request: { userAttributes } })) as ReturnType<
       typeof withClaims
     >
     return { ...event.response.claimsAndScopeOverrideDetails.accessTokenGeneration.claimsToAddOrOverride }
@@ -110,11 +114,12 @@ const providerOf = (
       const person = (await people()).find((user) => subjectOf(user) === id)
       return person && { accountId: id, claims: async () => ({ sub: id, name: person.name }) }
     },
-    extraTokenClaims: async (_context, token) => {
+    extraTokenClaims: async (context, token) => {
       if (!('accountId' in token)) return undefined
       const account = accounts.find(token.accountId)
       // Whom the sample enters without an account is known by the record's own id.
-      const claims = account ? await claimsOf(account) : { person: token.accountId }
+      const isRenewal = context.oidc.params?.grant_type === 'refresh_token'
+      const claims = account ? await claimsOf(account, isRenewal) : { person: token.accountId }
       return { token_use: 'access', ...claims }
     },
     // Nobody is asked to consent: the page and the API are the same city's.

@@ -111,6 +111,7 @@ it("who signs in by the city's own sign-in is found again, though the pool calls
   const { email } = await requireUser(store, lan)
   const signIn = (sub: string) =>
     identifyPerson(store, {
+      triggerSource: 'TokenGeneration_HostedAuth',
       request: {
         userAttributes: { sub, email, email_verified: 'true', identities: '[{"providerName":"city"}]' },
       },

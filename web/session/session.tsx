@@ -4,7 +4,7 @@ import { type Client, clientOf } from '../api/client.ts'
 import { SignedOut } from '../api/problem.ts'
 import type { Action, Me } from '../api/types.ts'
 import type { Demonstration } from './demonstration.ts'
-import { leaveForSignIn, leaveForSignOut, tokenSource } from './sign-in.ts'
+import { leaveForSignIn, leaveForSignOut, sayLeaving, tokenSource } from './sign-in.ts'
 import { readTokens } from './tokens.ts'
 
 export interface Session {
@@ -90,7 +90,10 @@ export const SessionProvider = ({ demonstration, children }: Props) => {
     retry,
     signIn: () => void leaveForSignIn().catch(setLeaving),
     // Where the provider cannot be reached, this browser at least has forgotten.
-    signOut: () => void leaveForSignOut().catch(() => location.assign('/')),
+    signOut: () =>
+      void sayLeaving(call, 'asked')
+        .then(leaveForSignOut)
+        .catch(() => location.assign('/')),
   }
   return <Context.Provider value={session}>{children}</Context.Provider>
 }

@@ -1,3 +1,4 @@
+import type { Client } from '../api/client.ts'
 import { challengeOf, randomText } from './pkce.ts'
 import { type Provider, readProvider } from './provider.ts'
 import { forgetTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
@@ -88,13 +89,23 @@ export const tokenSource = () => {
   }
 }
 
-const revokePatienceMs = 3_000
+/** Whoever signs out does not wait longer for any of what is told to others. */
+const patienceMs = 3_000
+
+/** Why somebody leaves: they want to, or nobody did anything for a while. */
+export type Because = 'asked' | 'idle'
+
+/** Has the city's log say who leaves. Signing out goes on where it cannot be said. */
+export const sayLeaving = async (call: Client, because: Because): Promise<void> => {
+  const signal = AbortSignal.timeout(patienceMs)
+  await call('signOut', { body: { because } }, signal).catch(() => undefined)
+}
 
 /** Whoever kept a copy of the refresh token has nothing from now on. A form of this kind needs no answer that a page may read. */
 const revokeRefresh = async ({ revoke, clientId }: Provider, refresh: string | undefined): Promise<void> => {
   if (!revoke || !refresh) return
   const form = new URLSearchParams({ token: refresh, token_type_hint: 'refresh_token', client_id: clientId })
-  const signal = AbortSignal.timeout(revokePatienceMs)
+  const signal = AbortSignal.timeout(patienceMs)
   // Signing out goes on where it fails: the token ends by itself within the day.
   await fetch(revoke, { method: 'POST', mode: 'no-cors', body: form, signal }).catch(() => undefined)
 }

@@ -3,6 +3,7 @@ import {
   tokenEventSchema,
   withClaims,
 } from '../../organisation/people/accounts/identify-person.ts'
+import { signInLine } from '../../organisation/people/accounts/sign-in-line.ts'
 import { onEvent } from '../../platform/lambda/event-handlers.ts'
 import { log } from '../../platform/lambda/log.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
@@ -14,8 +15,7 @@ const store = openTable()
 
 export const handler = onEvent(tokenEventSchema, async (event) => {
   const identified = await identifyPerson(store, event)
-  // By the person's code, or by the account where nobody is found: no name and no address.
-  const { sub: account } = event.request.userAttributes
-  log.info('signed-in', { ...identified, account, trigger: event.triggerSource })
+  const { message, said } = signInLine(identified, event.request.userAttributes.sub, event.triggerSource)
+  log.info(message, said)
   return withClaims(event, identified)
 })

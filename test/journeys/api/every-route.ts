@@ -80,6 +80,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     permitted: 409,
   },
   getMe: read('/api/me', everybody),
+  signOut: enter('POST', '/api/sign-out', everybody),
   listUsers: read('/api/users', ['head', ...wholeCity]),
   getUser: read('/api/users/cv.sxd', ['head', ...wholeCity]),
   getUserHistory: read('/api/users/cv.sxd/history', watching),

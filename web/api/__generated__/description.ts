@@ -5855,6 +5855,40 @@ export interface operations {
             };
         };
     };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description idle: nobody did anything for a while
+                     * @enum {string}
+                     */
+                    readonly because: "asked" | "idle";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Says in the log that the person signs out; the session is ended at the provider */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly person: string;
+                    };
+                };
+            };
+        };
+    };
     readonly getTrend: {
         readonly parameters: {
             readonly query?: {
@@ -8946,6 +8980,7 @@ export const addresses = {
   putSettings: { method: 'PUT', path: '/api/settings' },
   readSheet: { method: 'POST', path: '/api/sheets' },
   getSignIn: { method: 'GET', path: '/api/sign-in' },
+  signOut: { method: 'POST', path: '/api/sign-out' },
   getTrend: { method: 'GET', path: '/api/snapshots' },
   listTasks: { method: 'GET', path: '/api/tasks' },
   getTask: { method: 'GET', path: '/api/tasks/{id}' },

@@ -8,6 +8,7 @@ const identitiesSchema = z.array(z.object({ providerName: z.string().min(1).max(
 
 /** What the pool says of an account when it makes a token (trigger event version 2). */
 export const tokenEventSchema = z.looseObject({
+  triggerSource: z.string(),
   request: z.looseObject({
     userAttributes: z.looseObject({
       sub: z.string().min(1).max(128),

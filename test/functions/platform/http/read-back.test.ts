@@ -128,6 +128,7 @@ type Silent =
   | 'previewImportAgain'
   | 'previewUsers'
   | 'previewDepartments'
+  | 'signOut'
 
 const cases: Record<Exclude<Command, Silent>, Case> = {
   updateProgress: onTask('cv.sxd', fresh, {
