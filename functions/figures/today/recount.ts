@@ -7,6 +7,7 @@ import { tallyOf, withSums } from '../../tasks/task/counts.ts'
 import { isDueToBeGiven } from '../../tasks/task/giving.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
+import { taskOfItem } from '../../tasks/task/task-items.ts'
 import { lastScan } from './misses-and-tallies.ts'
 
 interface DepartmentRecount {
@@ -41,7 +42,7 @@ const recountOnce = async (
   const { department, year } = home
   const unrecorded: string[] = []
   let counted = noTally()
-  for await (const page of givenTasks(store, { department, year })) {
+  for await (const page of givenTasks(store, { department, year, read: taskOfItem })) {
     for (const task of page) {
       counted = addTally(counted, tallyOf(task))
       if (isUnrecorded(task, scannedOn)) unrecorded.push(task.id)

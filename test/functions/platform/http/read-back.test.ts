@@ -3,6 +3,8 @@ import { auditCity } from '../../../../functions/documents/city-file/audit/audit
 import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { readItem } from '../../../../functions/documents/city-file/record-items.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
+import { kindOfKey } from '../../../../functions/platform/table/keys.ts'
+import { taskOfItem, writtenTaskOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import type { operations } from '../../../../web/api/__generated__/description.ts'
 import { wholeTable } from '../../../support/dynamodb.ts'
 import { operationNamed } from '../../../support/operations.ts'
@@ -494,6 +496,12 @@ describe('what a command was taken for can be read', () => {
 
   it('every item and every list', async () => {
     await expectReadable()
+  })
+
+  it('a task is the same, whether it is checked or taken as it was written', async () => {
+    const tasks = (await wholeTable(api.store)).filter(({ pk }) => kindOfKey(String(pk)) === 'task')
+    expect(tasks.length).toBeGreaterThan(100)
+    for (const item of tasks) expect(writtenTaskOfItem(item)).toEqual(taskOfItem(item))
   })
 
   it('the whole city goes out, and its histories are as they were entered', async () => {
