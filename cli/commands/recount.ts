@@ -1,6 +1,7 @@
-import { recountCity, type YearRecount } from '../../functions/figures/today/recount.ts'
+import { type InboxRecount, recountCity, type YearRecount } from '../../functions/figures/today/recount.ts'
 import { tallyNames } from '../../functions/organisation/departments/tally.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
+import { inboxes } from '../../functions/tasks/task/inbox.ts'
 import type { Command } from '../command.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
@@ -30,6 +31,21 @@ const yearWords = ({ year, tasks, differences }: YearRecount): Words[] => {
   ]
 }
 
+const inboxWords = (recount: InboxRecount | undefined): Words => {
+  if (!recount)
+    return words(
+      'Việc chờ xử lý: có thay đổi trong lúc đếm, chưa so được; hãy đếm lại.',
+      'What waits for the Office and leaders: changed while it was counted, not compared; count again.',
+    )
+  const { tallied, counted, equal } = recount
+  const different = inboxes.filter((inbox) => tallied[inbox] !== counted[inbox])
+  const told = different.map((inbox) => `${inbox} ${tallied[inbox]} ≠ ${counted[inbox]}`).join('; ')
+  return words(
+    `Việc chờ Văn phòng, lãnh đạo xử lý: ${equal ? 'khớp' : `KHÔNG KHỚP: ${told}`}.`,
+    `What waits for the Office and leaders: ${equal ? 'equal' : `NOT EQUAL: ${told}`}.`,
+  )
+}
+
 const none = words('Chưa có nhiệm vụ nào.', 'There are no tasks yet.')
 
 export const recounting: Command = {
@@ -44,14 +60,14 @@ mã thoát là 1.`,
 department and each number is told, and the exit code is 1.`,
   ),
   run: async ({ city, progress }) => {
-    const years = await recountCity(city.store, localDateOf(city.now), (_, done, of) =>
+    const { years, inboxes } = await recountCity(city.store, localDateOf(city.now), (_, done, of) =>
       progress(counting, done, of),
     )
-    const equal = years.every((year) => year.equal)
+    const equal = years.every((year) => year.equal) && inboxes?.equal !== false
     return {
       foundWrong: !equal,
-      json: { equal, years },
-      text: years.length > 0 ? lines(...years.flatMap(yearWords)) : none,
+      json: { equal, years, inboxes },
+      text: years.length > 0 ? lines(...years.flatMap(yearWords), inboxWords(inboxes)) : none,
     }
   },
 }

@@ -34,11 +34,11 @@ const lifeOfTask = [
   { command: 'create', times: 1, write: 9, read: 0.5 },
   { command: 'acknowledge', times: 1, write: 8, read: 1.5 },
   { command: 'progress', times: 4, write: 4, read: 1.5 },
-  { command: 'report', times: 1, write: 7, read: 1.5 },
-  { command: 'accept', times: 1, write: 7, read: 1.5 },
-  { command: 'report unfinished', times: 0.3, write: 9, read: 1.5 },
-  { command: 'prepare an extension', times: 0.3, write: 6, read: 1.5 },
-  { command: 'decide an extension', times: 0.3, write: 8, read: 1.5 },
+  { command: 'report', times: 1, write: 10, read: 1.5 },
+  { command: 'accept', times: 1, write: 10, read: 1.5 },
+  { command: 'report unfinished', times: 0.3, write: 12, read: 1.5 },
+  { command: 'prepare an extension', times: 0.3, write: 10, read: 1.5 },
+  { command: 'decide an extension', times: 0.3, write: 11, read: 1.5 },
   { command: 'missed date, by the scan', times: 0.3, write: 5, read: 1 },
 ] as const
 

@@ -1,6 +1,6 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { openIndex } from '../../functions/platform/table/keys.ts'
+import { indexes } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { tableOf } from './dynamodb.ts'
 import { type StoreCall, withCalls } from './faults.ts'
@@ -24,22 +24,26 @@ const sizeOf = (item: Item): number =>
 const kilobytesOf = (...items: (Item | undefined)[]): number =>
   Math.max(1, ...items.map((item) => Math.ceil(sizeOf(item ?? {}) / 1024)))
 
-/** The entry of the index that an item makes, if it is an open task. */
-const entryOf = (item: Item | undefined): Item | undefined => {
-  if (!item?.[openIndex.partition] || !item[openIndex.sort]) return undefined
-  const names = ['pk', 'sk', openIndex.partition, openIndex.sort, ...openIndex.projected]
+type Index = (typeof indexes)[number]
+
+/** The entry of an index that an item makes, if it stands in it. */
+const entryOf = (item: Item | undefined, index: Index): Item | undefined => {
+  if (!item?.[index.partition] || !item[index.sort]) return undefined
+  const names = ['pk', 'sk', index.partition, index.sort, ...index.projected]
   return Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]))
 }
 
-const keyOf = (entry: Item) => `${entry[openIndex.partition]} ${entry[openIndex.sort]}`
-
-/** Units of the index: a changed key is a delete and a put; an entry that stays the same costs nothing. */
-export const indexUnits = (before: Item | undefined, after: Item | undefined): number => {
-  const [was, is] = [entryOf(before), entryOf(after)]
+const unitsOf = (before: Item | undefined, after: Item | undefined, index: Index): number => {
+  const [was, is] = [entryOf(before, index), entryOf(after, index)]
+  const keyOf = (entry: Item) => `${entry[index.partition]} ${entry[index.sort]}`
   if (!was || !is) return was || is ? kilobytesOf(was, is) : 0
   if (keyOf(was) !== keyOf(is)) return kilobytesOf(was) + kilobytesOf(is)
   return JSON.stringify(was) === JSON.stringify(is) ? 0 : kilobytesOf(was, is)
 }
+
+/** Units of the indexes: a changed key is a delete and a put; an entry that stays the same costs nothing. */
+export const indexUnits = (before: Item | undefined, after: Item | undefined): number =>
+  indexes.reduce((sum, index) => sum + unitsOf(before, after, index), 0)
 
 /** Units of the item itself, written alone; in a transaction they double. */
 export const itemUnits = (before: Item | undefined, after: Item | undefined): number =>

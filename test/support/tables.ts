@@ -1,5 +1,5 @@
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { openIndex, tableKeys } from '../../functions/platform/table/keys.ts'
+import { indexes, tableKeys } from '../../functions/platform/table/keys.ts'
 
 const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
   { AttributeName: partition, KeyType: 'HASH' as const },
@@ -8,24 +8,22 @@ const keySchema = ({ partition, sort }: { partition: string; sort: string }) => 
 
 const keyAttribute = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const })
 
-/** Two empty tables with the keys and the index that are deployed. */
+/** Two empty tables with the keys and the indexes that are deployed. */
 export const createTables = async (
   client: DynamoDB,
   { table, history }: { table: string; history: string },
 ): Promise<void> => {
-  const attributes = [tableKeys.partition, tableKeys.sort, openIndex.partition, openIndex.sort]
+  const attributes = [tableKeys, ...indexes].flatMap(({ partition, sort }) => [partition, sort])
   await client.createTable({
     TableName: table,
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: attributes.map(keyAttribute),
     KeySchema: keySchema(tableKeys),
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: openIndex.name,
-        KeySchema: keySchema(openIndex),
-        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...openIndex.projected] },
-      },
-    ],
+    GlobalSecondaryIndexes: indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index),
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.projected] },
+    })),
   })
   await client.createTable({
     TableName: history,

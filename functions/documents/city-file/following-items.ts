@@ -16,10 +16,11 @@ import { itemOfCoordination } from '../../tasks/coordination/coordinations-store
 import type { TaskEvent } from '../../tasks/history/event.ts'
 import { oldestFirst } from '../../tasks/history/history.ts'
 import { tallyOf } from '../../tasks/task/counts.ts'
+import { inboxCountItems } from '../../tasks/task/inbox-counts-store.ts'
 import { feedCountItems } from '../feeds/feeds-store.ts'
 import type { CityRecord } from './city-records.ts'
 
-/** The items that are no records, because they follow from records: tallies, decisions, parts in tasks, the register's counting, how many addresses a person has. */
+/** The items that are no records, because they follow from records: tallies, what lies in the inboxes, decisions, parts in tasks, the register's counting, how many addresses a person has. */
 
 const tallyItems = (records: readonly CityRecord[]): Item[] => {
   const departments = new Map<string, Department>()
@@ -85,6 +86,8 @@ const personItems = (records: readonly CityRecord[]): Item[] =>
 /** What the records imply, ready to be written beside their own items. */
 export const followingItems = (records: readonly CityRecord[]): Item[] => {
   const histories = historiesOf(records)
+  const tasks = records.flatMap((record) => (record.kind === 'task' ? [record.facts] : []))
+  const open = new Set(tasks.filter(({ lifecycle }) => lifecycle === 'open').map(({ id }) => id))
   const directives = records.flatMap((record) => (record.kind === 'directive' ? [record.directive] : []))
   return [
     ...registerNumberItems(directives),
@@ -96,10 +99,13 @@ export const followingItems = (records: readonly CityRecord[]): Item[] => {
     ),
     ...feedCountItems(records.flatMap((record) => (record.kind === 'feed' ? [record.feed] : []))),
     ...tallyItems(records),
+    ...inboxCountItems(tasks),
     ...[...histories.values()].flat().flatMap((event) => {
       const decision = decisionOf(event)
       return decision ? [itemOfDecision(decision)] : []
     }),
-    ...[...histories].flatMap(([id, history]) => coordinationsOf(id, history).map(itemOfCoordination)),
+    ...[...histories].flatMap(([id, history]) =>
+      coordinationsOf(id, history).map((part) => itemOfCoordination(part, open.has(id))),
+    ),
   ]
 }

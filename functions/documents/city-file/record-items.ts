@@ -145,6 +145,8 @@ const guards = only
 const done = only
 /** Of use for a minute. */
 const gone = only
+/** Found anew by the next morning. */
+const found = only
 /** Asked again with the next file. */
 const asked = only
 
@@ -175,11 +177,13 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
   tally: follows,
+  inboxCount: follows,
   decision: follows,
   coordination: follows,
   registerNumber: follows,
   waiting: follows,
   morning: done,
+  board: found,
   feedCount: follows,
   job: stays,
   jobFile: stays,

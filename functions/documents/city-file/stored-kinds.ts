@@ -22,6 +22,7 @@ import { keptSettings } from '../../organisation/settings/settings-store.ts'
 import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
 import { morningOfItem } from '../../oversight/digests/mornings-store.ts'
 import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import { boardOfItem } from '../../oversight/todo/morning-board-store.ts'
 import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
 import type { DatedValue } from '../../platform/table/dated-data.ts'
 import type { Reader } from '../../platform/table/item-reader.ts'
@@ -35,6 +36,7 @@ import {
 } from '../../platform/table/keys.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
+import { inboxCountsOfItem } from '../../tasks/task/inbox-counts-store.ts'
 import { eventOfItem, taskOfItem } from '../../tasks/task/task-items.ts'
 import { urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
 import { feedCountOfItem, feedOfItem } from '../feeds/feeds-store.ts'
@@ -49,6 +51,7 @@ const ofKind = {
   directive: directiveOfItem,
   registerNumber: registerNumberOfItem,
   tally: tallyOfItem,
+  inboxCount: inboxCountsOfItem,
   snapshot: snapshotOfItem,
   notice: noticeOfItem,
   decision: decisionOfItem,
@@ -65,6 +68,7 @@ const ofKind = {
   administrators: administratorsOfItem,
   waiting: waitingOfItem,
   morning: morningOfItem,
+  board: boardOfItem,
   job: jobOfItem,
   jobFile: chunkOfItem,
   feed: feedOfItem,

@@ -5,6 +5,14 @@ import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { givenTasks } from '../../tasks/lists/given-tasks.ts'
 import { tallyOf, withSums } from '../../tasks/task/counts.ts'
 import { isDueToBeGiven } from '../../tasks/task/giving.ts'
+import {
+  type InboxCounts,
+  inboxChange,
+  isSameInboxes,
+  noInboxCounts,
+  sumOfInboxes,
+} from '../../tasks/task/inbox.ts'
+import { readInboxCounts } from '../../tasks/task/inbox-counts-store.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import { taskOfItem } from '../../tasks/task/task-items.ts'
@@ -19,11 +27,26 @@ interface DepartmentRecount {
   readonly unrecorded: readonly string[]
 }
 
+/** One department's recount, with what of its tasks lies in the inboxes. */
+type Recounted = DepartmentRecount & { readonly waiting: InboxCounts }
+
 export interface YearRecount {
   readonly year: number
   readonly equal: boolean
   readonly tasks: number
   readonly differences: readonly DepartmentRecount[]
+}
+
+/** What lies in the inboxes, against the tasks; absent where people moved something while these were counted. */
+export interface InboxRecount {
+  readonly tallied: InboxCounts
+  readonly counted: InboxCounts
+  readonly equal: boolean
+}
+
+export interface CityRecount {
+  readonly years: readonly YearRecount[]
+  readonly inboxes?: InboxRecount
 }
 
 const isEqual = (one: Tally, other: Tally): boolean => tallyNames.every((name) => one[name] === other[name])
@@ -38,19 +61,21 @@ const recountOnce = async (
   store: Store,
   home: { department: string; year: number },
   scannedOn: LocalDate | undefined,
-): Promise<DepartmentRecount> => {
+): Promise<Recounted> => {
   const { department, year } = home
   const unrecorded: string[] = []
+  let waiting = noInboxCounts()
   let counted = noTally()
   for await (const page of givenTasks(store, { department, year, read: taskOfItem })) {
     for (const task of page) {
       counted = addTally(counted, tallyOf(task))
+      waiting = sumOfInboxes([waiting, inboxChange([{ after: task }])])
       if (isUnrecorded(task, scannedOn)) unrecorded.push(task.id)
     }
   }
   const tallied = await readTally(store, department, year)
   const equal = isEqual(tallied, counted) && unrecorded.length === 0
-  return { department, tallied, counted, equal, unrecorded }
+  return { department, tallied, counted, equal, unrecorded, waiting }
 }
 
 const attempts = 3
@@ -58,40 +83,62 @@ const attempts = 3
 /** People go on working while tasks are counted: a difference must still be there when counted again. */
 const recountDepartment = async (
   ...[store, home, scannedOn]: Parameters<typeof recountOnce>
-): Promise<DepartmentRecount> => {
+): Promise<Recounted> => {
   for (let attempt = 1; ; attempt += 1) {
     const recount = await recountOnce(store, home, scannedOn)
     if (recount.equal || attempt === attempts) return recount
   }
 }
 
-/** Folds every task given in a year and holds the sums against the tallies: they must be equal, to the task. */
-export const recountYear = async (store: Store, year: number, today: LocalDate): Promise<YearRecount> => {
+const recountedYear = async (
+  store: Store,
+  year: number,
+  today: LocalDate,
+): Promise<{ result: YearRecount; waiting: InboxCounts }> => {
   const scannedOn = await lastScan(store, today)
-  const recounts: DepartmentRecount[] = []
+  const recounts: Recounted[] = []
   for (const department of Object.keys(await readTallies(store, year)))
     recounts.push(await recountDepartment(store, { department, year }, scannedOn))
-  const differences = recounts.filter(({ equal }) => !equal)
+  const differences = recounts.filter(({ equal }) => !equal).map(({ waiting: _, ...one }) => one)
   const tasks = recounts.reduce((sum, { counted }) => sum + withSums(counted).given, 0)
-  return { year, equal: differences.length === 0, tasks, differences }
+  const waiting = sumOfInboxes(recounts.map((one) => one.waiting))
+  return { result: { year, equal: differences.length === 0, tasks, differences }, waiting }
 }
+
+/** Folds every task given in a year and holds the sums against the tallies: they must be equal, to the task. */
+export const recountYear = async (store: Store, year: number, today: LocalDate): Promise<YearRecount> =>
+  (await recountedYear(store, year, today)).result
 
 /** No task is given earlier: domain/commands.ts. */
 const firstYear = 2000
 
-/** Recounts every year; answers those of which there are tasks, or should be. */
+/** Against the counts as they stood before and after: where these differ, somebody acted meanwhile, and nothing is said. */
+const inboxesAgainst = (
+  counted: InboxCounts,
+  before: InboxCounts,
+  after: InboxCounts,
+): InboxRecount | undefined => {
+  if (!isSameInboxes(before, after)) return undefined
+  return { tallied: after, counted, equal: isSameInboxes(after, counted) }
+}
+
+/** Recounts every year, and what lies in the inboxes; answers the years of which there are tasks, or should be. */
 export const recountCity = async (
   store: Store,
   today: LocalDate,
   onYear: (result: YearRecount, done: number, of: number) => void = () => {},
-): Promise<YearRecount[]> => {
+): Promise<CityRecount> => {
+  const before = await readInboxCounts(store)
+  let counted = noInboxCounts()
   const results: YearRecount[] = []
   // The next year has the planned tasks of recurring work.
   const last = yearOf(today) + 1
   for (let year = firstYear; year <= last; year += 1) {
-    const result = await recountYear(store, year, today)
+    const { result, waiting } = await recountedYear(store, year, today)
+    counted = sumOfInboxes([counted, waiting])
     onYear(result, year - firstYear + 1, last - firstYear + 1)
     results.push(result)
   }
-  return results.filter(({ tasks, equal }) => tasks > 0 || !equal)
+  const inboxes = inboxesAgainst(counted, before, await readInboxCounts(store))
+  return { years: results.filter(({ tasks, equal }) => tasks > 0 || !equal), ...(inboxes && { inboxes }) }
 }

@@ -57,7 +57,7 @@ const awaitingLead = (waiting: readonly WaitingIn[]): Pick<OfficeSections, 'awai
 const seriesReminderDays = [30, 14, 7, 1]
 
 /** Requests for explanation that are late, as the Office's page tells them. */
-export const lateExplanations = (unanswered: readonly Explanation[], today: LocalDate) =>
+const lateExplanations = (unanswered: readonly Explanation[], today: LocalDate) =>
   unanswered.filter((explanation) => stateOf(explanation, today) === 'late')
 
 /**

@@ -6,7 +6,7 @@ import type { User } from '../../organisation/people/user.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { type OwedPart, owedParts } from '../../tasks/coordination/coordinations-store.ts'
+import { type OwedPart, owedPartsInTheMorning } from '../../tasks/coordination/owed-parts-store.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { withheldTasks } from '../../tasks/lists/planned-tasks.ts'
@@ -130,7 +130,7 @@ const putDigests = async (
   const { today, settings } = run
   const [decisions, parts] = await Promise.all([
     decisionsBetween(store, department.code, addDays(today, -refusalDays), today),
-    owedParts(store, department.code, today),
+    owedPartsInTheMorning(store, department.code, today),
   ])
   const beside = besideTasks(department, { decisions, parts }, run)
   const digests = readersOf(people)

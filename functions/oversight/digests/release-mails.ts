@@ -19,6 +19,8 @@ import { decisionsBetween } from '../decisions/decisions-store.ts'
 import { departmentAsked } from '../explanations/explanation.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
 import type { DepartmentMorning } from '../todo/city-todo.ts'
+import { boardOf } from '../todo/morning-board.ts'
+import { putBoard } from '../todo/morning-board-store.ts'
 import { readOutstanding } from './carry-over.ts'
 import { putCityDigests } from './city-digests.ts'
 import { decisionLines, departmentMorning } from './department-digests.ts'
@@ -68,7 +70,7 @@ const putDigests = async (
 ): Promise<number> => {
   const departments = await readDepartments(store)
   const answering = answeringUnits(departments)
-  const unanswered = await unansweredExplanations(store, when.today)
+  const { first: unanswered } = await unansweredExplanations(store)
   const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const outstanding = await readOutstanding(store, when.today, when.at)
   const run = { ...when, outstanding, unexplained, settings: await readSettings(store, when.today) }
@@ -82,7 +84,7 @@ const putDigests = async (
     digests += morning.entered
     mornings.push(morning)
   }
-  const waiting = await readWaiting(store)
+  const { first: waiting } = await readWaiting(store)
   const successions = successionNews(departments, when)
   const comments = await officeComments(store, when)
   const city = {
@@ -94,6 +96,11 @@ const putDigests = async (
     successions,
     comments,
   }
+  const byCode = departments.map(({ code }, place) => ({
+    ...(mornings[place] as DepartmentMorning),
+    name: code,
+  }))
+  await putBoard(store, boardOf(byCode, run.settings, when.today))
   return digests + (await putCityDigests(store, active, city, run))
 }
 

@@ -1,9 +1,10 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Command, keyReused } from '../../platform/table/command.ts'
+import { inboxEntries } from '../../platform/table/inbox-entries.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, queryAll } from '../../platform/table/items.ts'
-import { explanationPartition, type Key } from '../../platform/table/keys.ts'
+import { type Item, itemsUnder, queryAll } from '../../platform/table/items.ts'
+import { explanationPartition, explanationsInbox, type Key, keyOfItem } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { type FailedCondition, partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
@@ -35,13 +36,17 @@ export const itemOfExplanation = ({ explanation, asking, answering }: StoredExpl
   ...explanation,
   asking,
   answering,
+  ...(explanation.answer === undefined && {
+    inboxOf: explanationsInbox,
+    inboxOrder: `${explanation.dueOn}#${explanation.id}`,
+  }),
 })
 
 export const storedExplanationOfItem = itemReader<StoredExplanation>({
   kind: 'explanation',
   schema: 1,
   shape: storedExplanationSchema,
-  read: ({ pk: _, sk: __, asking, answering, ...explanation }) =>
+  read: ({ pk: _, sk: __, inboxOf: ___, inboxOrder: ____, asking, answering, ...explanation }) =>
     storedExplanationSchema.parse({ explanation, asking, ...(answering !== undefined && { answering }) }),
 })
 
@@ -120,7 +125,8 @@ export const putAnswer = async (
     Update: {
       TableName: store.table,
       Key: key,
-      UpdateExpression: 'SET answer = :answer, answeredOn = :on, answeredBy = :by, answering = :answering',
+      UpdateExpression:
+        'SET answer = :answer, answeredOn = :on, answeredBy = :by, answering = :answering REMOVE inboxOf, inboxOrder',
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(answer)',
       ExpressionAttributeValues: {
         ':answer': answer,
@@ -172,26 +178,35 @@ export const listExplanations = async (
   return { explanations, last: page.LastEvaluatedKey && explanations.at(-1)?.id }
 }
 
-/**
- * What departments, or one of them, still owe an answer to, of this year and the last, the most urgent first: read once
- * for all digests of a morning.
- */
-export const unansweredExplanations = async (
+const byDueDate = (one: Explanation, other: Explanation): number =>
+  one.dueOn.localeCompare(other.dueOn) || (one.id < other.id ? -1 : 1)
+
+/** What a department still owes an answer to, of this year and the last, the most urgent first. */
+export const unansweredBy = async (
   store: Store,
+  department: string,
   today: LocalDate,
-  department?: string,
 ): Promise<Explanation[]> => {
   const year = yearOf(today)
   const years = await Promise.all(
     [year - 1, year].map((asked) =>
-      queryAll(store, {
-        ...askedIn(asked, department),
-        FilterExpression: 'attribute_not_exists(answer)',
-      }),
+      queryAll(store, { ...askedIn(asked, department), FilterExpression: 'attribute_not_exists(answer)' }),
     ),
   )
-  return years
-    .flat()
-    .map(explanationOfItem)
-    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+  return years.flat().map(explanationOfItem).sort(byDueDate)
+}
+
+/**
+ * What departments still owe an answer to, the most urgent first, and how many that is. Read from the index, so a moment behind.
+ * @param limit reads no more than so many of them
+ * @param dueBefore counts and reads only what was due before that day
+ */
+export const unansweredExplanations = async (
+  store: Store,
+  { limit, dueBefore }: { readonly limit?: number; readonly dueBefore?: LocalDate } = {},
+): Promise<{ readonly count: number; readonly first: Explanation[] }> => {
+  const entries = await inboxEntries(store, explanationsInbox, { before: dueBefore })
+  const keys = entries.slice(0, limit).map((entry) => ({ ...keyOfItem(entry) }))
+  const items = await itemsUnder(store, store.table, keys, { consistent: false })
+  return { count: entries.length, first: items.map(explanationOfItem).sort(byDueDate) }
 }

@@ -1,102 +1,186 @@
 import { readWaiting } from '../../directives/directive/waiting-tasks-store.ts'
 import { waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import type { Settings } from '../../organisation/settings/settings.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
+import { inboxEntries } from '../../platform/table/inbox-entries.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
+import { type ListedOpenTask, openTaskOfItem } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
-import { withheldTasks } from '../../tasks/lists/planned-tasks.ts'
+import { isPlanned } from '../../tasks/task/giving.ts'
+import { type Inbox, type InboxCounts, inboxOrderOf } from '../../tasks/task/inbox.ts'
+import { readInboxCounts } from '../../tasks/task/inbox-counts-store.ts'
+import { readTasks } from '../../tasks/task/tasks-store.ts'
 import { timesUrgedOf } from '../../tasks/urging/urging.ts'
 import { readUrgings } from '../../tasks/urging/urgings-store.ts'
-import { lateExplanations } from '../digests/city-digest.ts'
-import { linesPerSection } from '../digests/digest.ts'
-import type { Explanation } from '../explanations/explanation.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
-import {
-  type CityReader,
-  cityTodoOf,
-  type DepartmentMorning,
-  type Placed,
-  worstDepartments,
-} from './city-todo.ts'
+import type { CityReader, DepartmentMorning } from './city-todo.ts'
+import { type Board, type BoardGroup, boardOf, stillStands } from './morning-board.ts'
+import { readBoard } from './morning-board-store.ts'
 import { explanationGroup, type TodoGroup, todoLineOf } from './todo-answer.ts'
 
-type Todo = ReturnType<typeof cityTodoOf<ListedOpenTask>>
+interface Asked {
+  readonly reader: CityReader
+  readonly today: LocalDate
+  readonly limit: number
+}
 
+const groupInboxes = {
+  'extensions-to-decide': ['prepared', 'prepared-not-ours', 'asked'],
+  'urgent-untaken': ['untaken'],
+  withheld: ['withheld'],
+  'awaiting-acceptance': ['result'],
+  'extensions-to-prepare': ['asked'],
+  'not-ours': ['not-ours', 'prepared-not-ours'],
+} as const satisfies Partial<Record<TodoGroup['name'], readonly Inbox[]>>
+
+type InboxGroup = keyof typeof groupInboxes
+
+/** What a leader decides on is in no group of the Office for who does both. */
+const inboxesOf = (group: InboxGroup, { isLeader }: CityReader): readonly Inbox[] => {
+  const decided: readonly Inbox[] = isLeader ? groupInboxes['extensions-to-decide'] : []
+  return group === 'extensions-to-decide'
+    ? decided
+    : groupInboxes[group].filter((inbox) => !decided.includes(inbox))
+}
+
+/** What can be decided at once comes first; else what waits the longest. */
+const byPlace = (group: InboxGroup) => (one: ListedOpenTask, other: ListedOpenTask) => {
+  const isAsked = ({ request }: ListedOpenTask) => Number(!request?.preparedOn)
+  const first = group === 'extensions-to-decide' ? isAsked(one) - isAsked(other) : 0
+  return first || (inboxOrderOf(one) < inboxOrderOf(other) ? -1 : 1)
+}
+
+const inboxGroup = async (
+  store: Store,
+  group: InboxGroup,
+  counts: InboxCounts,
+  { reader, today, limit }: Asked,
+): Promise<TodoGroup> => {
+  const own = inboxesOf(group, reader)
+  // An inbox that nothing lies in is not asked: what the transactions counted is at least as new as the index.
+  const filled = own.filter((inbox) => counts[inbox] > 0)
+  const entries = await Promise.all(filled.map((inbox) => inboxEntries(store, inbox, { limit })))
+  const tasks = entries.flat().map(openTaskOfItem).sort(byPlace(group)).slice(0, limit)
+  return {
+    name: group,
+    count: own.reduce((sum, inbox) => sum + counts[inbox], 0),
+    tasks: tasks.map((task) => todoLineOf(task, today)),
+  }
+}
+
+const groupNames = {
+  overdue: 'overdue-long',
+  urgedTooOften: 'urged-too-often',
+  seriesEnding: 'series-ending',
+} as const satisfies Record<BoardGroup, TodoGroup['name']>
+
+/** As the morning found them, but for what has been done about those that are shown. */
+const boardGroup = async (
+  store: Store,
+  group: BoardGroup,
+  { board, isKept, settings }: Found,
+  { reader, today, limit }: Asked,
+): Promise<TodoGroup> => {
+  const { count, first } = board[group]
+  const lines = []
+  let looked = 0
+  while (looked < first.length && lines.length < limit) {
+    const entries = first.slice(looked, looked + limit)
+    const urged = new Map(entries.map(({ id, urgings }) => [id, urgings]))
+    for (const task of await readTasks(store, [...urged.keys()], { consistent: false })) {
+      const placed = { task: task as ListedOpenTask, urgings: urged.get(task.id) ?? 0 }
+      const stands = task.lifecycle === 'open' && !isPlanned(task, today)
+      if (stands && stillStands(group, placed, reader, settings, today))
+        lines.push({
+          ...todoLineOf(placed.task, today),
+          ...(placed.urgings > 0 && group !== 'seriesEnding' && { urgings: placed.urgings }),
+        })
+    }
+    looked += entries.length
+  }
+  return {
+    name: groupNames[group],
+    count: count - looked + lines.length,
+    tasks: lines.slice(0, limit),
+    ...(isKept && { asOf: board.day }),
+  }
+}
+
+/** Every department's open tasks: what only a city reads that has had no morning yet. */
 const readCity = async (store: Store, today: LocalDate): Promise<DepartmentMorning<ListedOpenTask>[]> => {
   const [departments, urgings] = await Promise.all([readDepartments(store), readUrgings(store)])
   return Promise.all(
-    departments.map(async (department) => {
-      const { code } = department
+    departments.map(async ({ code }) => {
       const tasks = await allOpenTasks(store, code, today)
-      const withheld = await withheldTasks(store, department)
-      return { name: code, tasks, urgings: timesUrgedOf(tasks, urgings.get(code) ?? []), withheld }
+      return { name: code, tasks, urgings: timesUrgedOf(tasks, urgings.get(code) ?? []) }
     }),
   )
 }
 
-type Name = TodoGroup['name']
-
-const placedGroup = (name: Name, placed: readonly Placed<ListedOpenTask>[], today: LocalDate): TodoGroup => ({
-  name,
-  tasks: placed.map(({ task }) => todoLineOf(task, today)),
-})
-
-const urgedGroup = (name: Name, placed: readonly Placed<ListedOpenTask>[], today: LocalDate): TodoGroup => ({
-  name,
-  tasks: placed.map(({ task, urgings }) => ({
-    ...todoLineOf(task, today),
-    ...(urgings > 0 && { urgings }),
-  })),
-})
-
-/** What the Office has prepared can be decided at once. */
-const preparedFirst = (one: Placed<ListedOpenTask>, other: Placed<ListedOpenTask>) =>
-  Number(!one.task.request?.preparedOn) - Number(!other.task.request?.preparedOn)
-
-const leaderGroups = (todo: Todo, explanations: readonly Explanation[], today: LocalDate): TodoGroup[] => [
-  placedGroup('extensions-to-decide', todo.awaitingDecision.toSorted(preparedFirst), today),
-  urgedGroup('overdue-long', todo.overdue, today),
-  urgedGroup('urged-too-often', todo.urgedTooOften, today),
-  explanationGroup('explanations-open', explanations, today),
-]
-
-/** @param late explanations that no group for a leader shows already */
-const officeGroups = (todo: Todo, late: readonly Explanation[], today: LocalDate): TodoGroup[] => [
-  placedGroup('urgent-untaken', todo.urgentUntaken, today),
-  placedGroup('withheld', todo.withheld, today),
-  placedGroup('awaiting-acceptance', todo.awaitingAcceptance, today),
-  placedGroup('extensions-to-prepare', todo.extensionsToPrepare, today),
-  placedGroup('not-ours', todo.notOurs, today),
-  placedGroup('series-ending', todo.seriesEnding, today),
-  explanationGroup('explanations-late', late, today),
-]
-
-interface CityTodo {
-  readonly groups: readonly TodoGroup[]
-  readonly worstDepartments?: readonly { readonly department: string; readonly overdue: number }[]
+interface Found {
+  readonly board: Board
+  /** Whether a morning found it, and not this request. */
+  readonly isKept: boolean
+  readonly settings: Settings
 }
 
-/** Each task once, also for who stands in for the Office and for a leader. */
-export const cityGroups = async (store: Store, reader: CityReader, today: LocalDate): Promise<CityTodo> => {
-  const { isLeader, isOffice } = reader
+const found = async (store: Store, today: LocalDate): Promise<Found> => {
+  const [kept, settings] = await Promise.all([readBoard(store), readSettings(store, today)])
+  const board = kept ?? boardOf(await readCity(store, today), settings, today)
+  return { board, isKept: kept !== undefined, settings }
+}
+
+const awaitingLead = async (store: Store, { limit }: Asked): Promise<TodoGroup> => {
+  const { count, first } = await readWaiting(store, { limit })
+  return { name: 'awaiting-lead', count, waiting: first.map(waitingLineOf) }
+}
+
+const explanations = async (
+  store: Store,
+  name: 'explanations-open' | 'explanations-late',
+  { today, limit }: Asked,
+): Promise<TodoGroup> => {
+  const dueBefore = name === 'explanations-late' ? today : undefined
+  const { count, first } = await unansweredExplanations(store, { limit, ...(dueBefore && { dueBefore }) })
+  return { ...explanationGroup(name, first, today), count }
+}
+
+export interface CityTodo {
+  readonly groups: readonly TodoGroup[]
+  readonly worstDepartments?: Board['worst']
+}
+
+/**
+ * What waits for the Office and the leaders, each task once, also for who stands in for both. What waits for somebody's action is read
+ * from the inboxes and counted by the transactions that move it; what the days bring up is as the last morning found it. Costs the
+ * lines it answers, whatever the city holds: some 10 read units for 5 of each group.
+ */
+export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> => {
+  const { isLeader, isOffice } = asked.reader
   if (!isOffice && !isLeader) return { groups: [] }
-  const [city, explanations, settings, unled] = await Promise.all([
-    readCity(store, today),
-    unansweredExplanations(store, today),
-    readSettings(store, today),
-    isOffice ? readWaiting(store) : [],
-  ])
-  const todo = cityTodoOf(city, reader, settings, today)
-  const groups: TodoGroup[] = isLeader ? leaderGroups(todo, explanations, today) : []
-  if (isOffice) {
-    const late = isLeader ? [] : lateExplanations(explanations, today)
+  const [counts, morning] = await Promise.all([readInboxCounts(store), found(store, asked.today)])
+  const inbox = (name: InboxGroup) => inboxGroup(store, name, counts, asked)
+  const board = (name: BoardGroup) => boardGroup(store, name, morning, asked)
+  const ofLeader = () => [
+    inbox('extensions-to-decide'),
+    board('overdue'),
+    board('urgedTooOften'),
+    explanations(store, 'explanations-open', asked),
+  ]
+  const ofOffice = () => [
     // What no department leads yet, or any more, stands first: nobody else works on it.
-    groups.push({ name: 'awaiting-lead', waiting: unled.map(waitingLineOf) })
-    groups.push(...officeGroups(todo, late, today))
-  }
-  if (!isLeader) return { groups }
-  const worst = worstDepartments(city, settings, today, linesPerSection)
-  return { groups, worstDepartments: worst.map(({ name, overdue }) => ({ department: name, overdue })) }
+    awaitingLead(store, asked),
+    inbox('urgent-untaken'),
+    inbox('withheld'),
+    inbox('awaiting-acceptance'),
+    inbox('extensions-to-prepare'),
+    inbox('not-ours'),
+    board('seriesEnding'),
+    // A leader sees them among all that are open.
+    ...(isLeader ? [] : [explanations(store, 'explanations-late', asked)]),
+  ]
+  const groups = await Promise.all([...(isLeader ? ofLeader() : []), ...(isOffice ? ofOffice() : [])])
+  return { groups, ...(isLeader && { worstDepartments: morning.board.worst }) }
 }

@@ -1,12 +1,12 @@
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { coordinationStatusOn } from '../../tasks/coordination/coordination.ts'
-import { owedParts } from '../../tasks/coordination/coordinations-store.ts'
+import { owedParts } from '../../tasks/coordination/owed-parts-store.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { presentListed } from '../../tasks/lists/listed-task-answer.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { decisionsBetween } from '../decisions/decisions-store.ts'
-import { unansweredExplanations } from '../explanations/explanations-store.ts'
+import { unansweredBy } from '../explanations/explanations-store.ts'
 import { departmentTodoOf, refusalDays, type StandingTask } from './todo.ts'
 import { explanationGroup, type TodoGroup, type TodoLine, todoLineOf } from './todo-answer.ts'
 
@@ -27,11 +27,12 @@ export const departmentGroups = async (
     allOpenTasks(store, department, today),
     decisionsBetween(store, department, addDays(today, -refusalDays), addDays(today, 1)),
     coordinationLines(store, department, today),
-    unansweredExplanations(store, today, department),
+    unansweredBy(store, department, today),
   ])
   const todo = departmentTodoOf(tasks, decisions, today)
   const group = (name: TodoGroup['name'], standing: readonly StandingTask<ListedOpenTask>[]): TodoGroup => ({
     name,
+    count: standing.length,
     tasks: standing.map(({ task, refusal }) => ({
       ...todoLineOf(task, today),
       ...(refusal && { refusal: refusal.kind, reason: refusal.reason }),
@@ -44,7 +45,7 @@ export const departmentGroups = async (
     group('overdue', todo.overdue),
     explanationGroup('explanation-asked', explanations, today),
     group('due-soon', todo.dueSoon),
-    { name: 'coordination-owed', tasks: coordinations },
+    { name: 'coordination-owed', count: coordinations.length, tasks: coordinations },
     group('unacknowledged', todo.unacknowledged),
     group('awaiting-answer', todo.awaitingAnswer),
   ]

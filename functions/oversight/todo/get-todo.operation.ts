@@ -28,7 +28,7 @@ export default operation({
     const { department } = actor
     const own = department && does('report-task') ? await departmentGroups(store, department, today) : []
     const reader = { isLeader: does('decide-extension'), isOffice: does('judge-result') }
-    const city = await cityGroups(store, reader, today)
+    const city = await cityGroups(store, { reader, today, limit: query.limit })
     const groups = [...own, ...city.groups].map((group) => firstOf(group, query.limit))
     return { body: { ...city, on: today, groups } }
   },

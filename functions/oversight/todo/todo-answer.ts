@@ -66,6 +66,10 @@ export const todoAnswer = z.object({
       z.object({
         name: z.enum(todoGroups),
         count: z.int(),
+        asOf: z.iso.date().optional().meta({
+          description:
+            'counted in the morning of that day; what was done since about the tasks shown is seen',
+        }),
         tasks: z.array(todoTask).optional(),
         explanations: z.array(explanationToday).optional(),
         waiting: z.array(waitingTask).optional(),
@@ -77,9 +81,11 @@ export const todoAnswer = z.object({
 
 export type TodoLine = ReturnType<typeof presentListed> & Record<string, unknown>
 
-/** One group of what waits for somebody, whole. */
+/** One group of what waits for somebody, with the count of all. */
 export interface TodoGroup {
   readonly name: (typeof todoGroups)[number]
+  readonly count: number
+  readonly asOf?: LocalDate
   readonly tasks?: readonly TodoLine[]
   readonly explanations?: readonly ReturnType<typeof presentExplanation>[]
   readonly waiting?: readonly ReturnType<typeof waitingLineOf>[]
@@ -96,14 +102,14 @@ export const explanationGroup = (
   today: LocalDate,
 ): TodoGroup => ({
   name,
+  count: explanations.length,
   explanations: explanations.map((explanation) => presentExplanation(explanation, today)),
 })
 
 /** The first of a group, with the count of all. */
-export const firstOf = ({ name, tasks, explanations, waiting }: TodoGroup, limit: number) => ({
-  name,
-  count: (tasks ?? explanations ?? waiting ?? []).length,
-  ...(waiting && { waiting: waiting.slice(0, limit) }),
+export const firstOf = ({ tasks, explanations, waiting, ...group }: TodoGroup, limit: number) => ({
+  ...group,
+  ...(waiting && { waiting }),
   ...(tasks && { tasks: tasks.slice(0, limit) }),
   ...(explanations && { explanations: explanations.slice(0, limit) }),
 })

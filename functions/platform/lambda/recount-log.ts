@@ -9,3 +9,9 @@ export const logRecount = (result: {
   if (result.equal) log.info('recounted', { year: result.year, tasks: result.tasks })
   else log.error('recount-difference', { ...result })
 }
+
+/** The same of what lies in the inboxes, where it could be compared. */
+export const logInboxes = (result: { readonly equal: boolean } | undefined): void => {
+  if (result?.equal === false) log.error('recount-difference', { inboxes: result })
+  else log.info('inboxes-recounted', { compared: result !== undefined })
+}

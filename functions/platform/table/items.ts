@@ -34,12 +34,17 @@ export const partitionOf = (partition: PartitionKey): Query => ({
 /** Keys that DynamoDB takes in one batch. */
 const maxInBatch = 100
 
-/** Items of one table by their keys, in any order; keys that lead nowhere are left out. */
-export const itemsUnder = async (store: Store, table: string, wanted: readonly Item[]): Promise<Item[]> => {
+/** Items of one table by their keys, in any order; keys that lead nowhere are left out. Half the units where they may be a moment old. */
+export const itemsUnder = async (
+  store: Store,
+  table: string,
+  wanted: readonly Item[],
+  { consistent = true } = {},
+): Promise<Item[]> => {
   const found: Item[] = []
   let keys = wanted
   while (keys.length > 0) {
-    const asked = { Keys: keys.slice(0, maxInBatch), ConsistentRead: true }
+    const asked = { Keys: keys.slice(0, maxInBatch), ConsistentRead: consistent }
     const { Responses, UnprocessedKeys } = await store.client.send(
       new BatchGetCommand({ RequestItems: { [table]: asked } }),
     )

@@ -8,7 +8,7 @@ import { homeOf } from '../../shared/ids.ts'
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
 
 /**
- * The one index: open tasks by department in the order of their due dates. Closed tasks leave it. Planned ones stand
+ * The index of open tasks, by department in the order of their due dates. Closed tasks leave it. Planned ones stand
  * in a partition of their own, in the order of the days on which they are given.
  */
 export const openIndex = {
@@ -41,6 +41,20 @@ export const openIndex = {
   ],
 } as const
 
+/**
+ * The index of what waits for the Office or a leader, by inbox, what waits the longest first. Only what waits is in it:
+ * whatever somebody acts on leaves it, so that neither the archive nor the other open tasks are read for it.
+ */
+export const inboxIndex = {
+  name: 'inbox',
+  partition: 'inboxOf',
+  sort: 'inboxOrder',
+  /** A line of it is a line of the index of open tasks, whose keys say the due date. */
+  projected: [...openIndex.projected, openIndex.partition, openIndex.sort],
+} as const
+
+export const indexes = [openIndex, inboxIndex] as const
+
 declare const madeHere: unique symbol
 
 /** Made here alone: no text, id or sort key can stand in its place. */
@@ -67,6 +81,7 @@ export const itemKinds = {
   directive: 'DIR',
   registerNumber: 'SEQ',
   tally: 'TALLY',
+  inboxCount: 'INBOX',
   snapshot: 'SNAP',
   notice: 'N',
   decision: 'DEC',
@@ -84,6 +99,7 @@ export const itemKinds = {
   administrators: 'ADMINS',
   waiting: 'UNLED',
   morning: 'MORNING',
+  board: 'BOARD',
   job: 'JOB',
   jobFile: 'JOBFILE',
   feed: 'FEED',
@@ -164,6 +180,11 @@ export const dueOnOfOrder = (order: string): string | undefined => {
   return dueOn === noDueDate ? undefined : dueOn
 }
 
+/** The inboxes of what is no task: questions without answer, directives with tasks that wait for their lead, a department's parts. */
+export const explanationsInbox = 'explanations'
+export const unledInbox = 'unled'
+export const partsInbox = (department: string) => `parts#${department}`
+
 /** Where the index keeps mails of which something is still to come: no department is called so. */
 export const pendingNotices = 'notices#pending'
 /** And mails that did not arrive, by the instant at which that was known. */
@@ -181,6 +202,9 @@ export const tallyKey = (department: string, year: number): Key => ({
   pk: tallyPartition(year),
   sk: `D#${department}`,
 })
+/** How much lies in the inboxes: in parts that are summed, so that two who write at once seldom meet. */
+export const inboxCountPartition = partition('inboxCount')
+export const inboxCountKey = (part: number): Key => ({ pk: inboxCountPartition, sk: String(part) })
 export const snapshotPartition = (year: number) => partition('snapshot', year)
 export const noticePartition = (period: string) => partition('notice', period)
 export const noticeKey = (recipient: string, period: string, kind: string): Key => ({
@@ -190,6 +214,8 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
 export const decisionPartition = (department: string) => partition('decision', department)
 /** The days on which the morning's mails are done. */
 export const morningPartition = partition('morning')
+/** What the last morning found. */
+export const boardKey: Key = { pk: partition('board'), sk: 'last' }
 /** The directives of which something waits for its lead. */
 export const waitingPartition = partition('waiting')
 export const waitingKey = (directive: string): Key => ({ pk: waitingPartition, sk: directive })

@@ -4,8 +4,8 @@ import { departmentNotValid, unknownDepartment } from '../../organisation/depart
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import type { Command } from '../../platform/table/command.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, queryAll } from '../../platform/table/items.ts'
-import { coordinationKey, coordinationPartition } from '../../platform/table/keys.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { coordinationKey, coordinationPartition, partsInbox } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -15,24 +15,26 @@ import { Refused } from '../../shared/problems/refused.ts'
 import type { TaskEvent } from '../history/event.ts'
 import type { Registration } from '../registration/registrations.ts'
 import type { Change } from '../task/change.ts'
-import { isPlanned } from '../task/giving.ts'
-import type { Task } from '../task/task.ts'
 import type { CoordinationAnswer, Party } from '../task/task-commands.ts'
 import { eventOfItem, newAside } from '../task/task-items.ts'
-import { type Beside, entryBeside, readTasks, repeatOf } from '../task/tasks-store.ts'
+import { type Beside, entryBeside, repeatOf } from '../task/tasks-store.ts'
 import { type Coordination, coordinationRecordSchema, partiesOf } from './coordination.ts'
 import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
 
-export const itemOfCoordination = ({ id, department, ...part }: Coordination): Item => ({
+/** What its department still owes lies in the department's inbox. @param isOpen whether the task waits for it */
+export const itemOfCoordination = ({ id, department, ...part }: Coordination, isOpen = true): Item => ({
   ...coordinationKey(department, id),
   ...part,
+  ...(isOpen &&
+    part.role === 'coordinating' &&
+    !part.answeredOn && { inboxOf: partsInbox(department), inboxOrder: id }),
 })
 
 export const coordinationOfItem = itemReader<Coordination>({
   kind: 'coordination',
   schema: 1,
   shape: coordinationRecordSchema,
-  read: ({ pk, sk, ...part }) =>
+  read: ({ pk, sk, inboxOf: _, inboxOrder: __, ...part }) =>
     coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part }),
 })
 
@@ -144,36 +146,6 @@ export const listCoordinations = async (
   return { coordinations, last: page.LastEvaluatedKey && String(page.LastEvaluatedKey.sk) }
 }
 
-/** What a department was asked to take part in and has not answered, on closed tasks too. */
-const owedCoordinations = async (store: Store, department: string): Promise<Coordination[]> => {
-  const items = await queryAll(store, {
-    KeyConditionExpression: 'pk = :department',
-    FilterExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
-    ExpressionAttributeNames: { '#role': 'role' },
-    ExpressionAttributeValues: {
-      ':department': coordinationPartition(department),
-      ':coordinating': 'coordinating',
-    },
-  })
-  return items.map(coordinationOfItem)
-}
-
-export interface OwedPart extends Pick<Coordination, 'dueOn' | 'part' | 'role'> {
-  readonly task: Extract<Task, { lifecycle: 'open' }>
-}
-
-/** The open tasks of others of which a department still owes its part, with what it is asked for. */
-export const owedParts = async (store: Store, department: string, today: LocalDate): Promise<OwedPart[]> => {
-  const owed = new Map((await owedCoordinations(store, department)).map((asked) => [asked.id, asked]))
-  const tasks = await readTasks(store, [...owed.keys()])
-  return tasks.flatMap((task) => {
-    const asked = owed.get(task.id)
-    if (!asked || task.lifecycle !== 'open' || isPlanned(task, today)) return []
-    const { dueOn, part, role } = asked
-    return [{ task, dueOn, part, role }]
-  })
-}
-
 const answered = (
   store: Store,
   key: Item,
@@ -182,7 +154,7 @@ const answered = (
   Update: {
     TableName: store.table,
     Key: key,
-    UpdateExpression: 'SET answer = :answer, answeredOn = :on',
+    UpdateExpression: 'SET answer = :answer, answeredOn = :on REMOVE inboxOf, inboxOrder',
     ConditionExpression: '#role = :coordinating AND attribute_not_exists(answeredOn)',
     ExpressionAttributeNames: { '#role': 'role' },
     ExpressionAttributeValues: { ':answer': answer, ':on': answeredOn, ':coordinating': 'coordinating' },

@@ -13,6 +13,7 @@ import { namedParty } from '../coordination/coordinations-store.ts'
 import type { TaskEvent } from '../history/event.ts'
 import { homesOf, openTallies, type Registration } from '../registration/registrations.ts'
 import { tallyChange } from '../task/counts.ts'
+import { inboxWrites } from '../task/inbox-counts-store.ts'
 import type { Task, TaskFacts } from '../task/task.ts'
 import { addedTally, changedTask, eventOfItem, newEvent, newTask, taskOfItem } from '../task/task-items.ts'
 import { mergedIntoClosed } from '../task/task-problems.ts'
@@ -111,7 +112,15 @@ export const writeSuccession = async (
   const list = addedToDirective(store, directive, taskIds)
   const tasks = heirs.map(({ change, naming, begunBy }) => newTask(store, change.after, naming, begunBy))
   const parts = opened.flatMap((task) => goingOnWrites(store, task))
-  const head = [...events, changedTask(store, before, after, endedBy), list.write, ...tasks, ...parts]
+  const moved = [{ before, after }, ...opened.map(({ change }) => ({ after: change.after }))]
+  const head = [
+    ...events,
+    changedTask(store, before, after, endedBy),
+    list.write,
+    ...tasks,
+    ...parts,
+    ...inboxWrites(store, moved),
+  ]
   const ownEntry = ended.entries.findIndex((entry) => !entry.key)
   for (let isOpened = false; ; isOpened = true) {
     const failed = await writeTogether(store, [...head, ...tallyWritesOf(store, planned)])

@@ -8,6 +8,7 @@ import { giveIfDue } from '../planned/giving-store.ts'
 import type { Change } from '../task/change.ts'
 import { tallyChange } from '../task/counts.ts'
 import { isPlanned } from '../task/giving.ts'
+import { inboxWrites } from '../task/inbox-counts-store.ts'
 import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
 import { addedTally, changedTask, newEvent } from '../task/task-items.ts'
 import { eventsOf, readTask, readTasks, writeChange } from '../task/tasks-store.ts'
@@ -32,13 +33,14 @@ const withdrawOne = async (store: Store, id: string, ending: Ending): Promise<vo
   if (task && isPlanned(task, ending.today)) await writeChange(store, withdrawn(task, ending), ending)
 }
 
-/** With its entry a task takes two of a transaction's 100 actions, the tally one. */
+/** With its entry a task takes two of a transaction's 100 actions, the tally and the inboxes one each. */
 const tasksPerTransaction = 49
 
 const withdrawTogether = async (store: Store, tasks: readonly Task[], ending: Ending): Promise<void> => {
   const [first] = tasks
   if (!first) return
   const { department, year } = homeOf(first.id)
+  const moved = tasks.map((task) => withdrawn(task, ending))
   const writes = tasks.flatMap((task) => {
     const { before, after, entries } = withdrawn(task, ending)
     const events = eventsOf({ before, after, entries }, ending)
@@ -51,6 +53,7 @@ const withdrawTogether = async (store: Store, tasks: readonly Task[], ending: En
   const planned = change.reduce((sum, one) => sum + one, 0)
   const failed = await writeTogether(store, [
     ...writes,
+    ...inboxWrites(store, moved),
     addedTally(store, department, year, { ...noTally(), planned }),
   ])
   if (failed.length > 0) for (const { id } of tasks) await withdrawOne(store, id, ending)

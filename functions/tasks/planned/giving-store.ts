@@ -16,6 +16,8 @@ import { homesOf, openTallies, type Registration } from '../registration/registr
 import type { Change } from '../task/change.ts'
 import { tallyChange } from '../task/counts.ts'
 import { asGiven, givenKey, isDueToBeGiven, type PlannedTask } from '../task/giving.ts'
+import type { Moved } from '../task/inbox.ts'
+import { inboxWrites } from '../task/inbox-counts-store.ts'
 import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
 import { addedTally, changedTask, newEvent, newTask } from '../task/task-items.ts'
 import { eventsOf, readHistory, readTask } from '../task/tasks-store.ts'
@@ -68,6 +70,8 @@ const givenWrites = (store: Store, due: Due, when: When, isLast = false): [entry
 }
 
 const tallyOfGiving = ({ task, given }: Due): Tally => ({ ...noTally(), ...tallyChange(task, given) })
+
+const movedBy = ({ task, given }: Due): Moved => ({ before: task, after: given })
 
 /** The planned task of the period after a task's own, where its series goes on. */
 const nextOf = (due: Due, { today, at }: When): Registration | undefined => {
@@ -136,7 +140,13 @@ const giveOne = async (store: Store, id: string, when: When): Promise<string | u
     const next: Registration | undefined = ends ? undefined : nextOf(due, when)
     const own: Write[] = givenWrites(store, due, when, ends)
     const beside: Write[] = next ? nextWrites(store, next, when) : []
-    const writes: Write[] = [...own, ...beside, ...tallyWrites(store, due, next)]
+    const moved = [movedBy(due), ...(next ? [{ after: next.change.after }] : [])]
+    const writes: Write[] = [
+      ...own,
+      ...beside,
+      ...inboxWrites(store, moved),
+      ...tallyWrites(store, due, next),
+    ]
     const failed: number[] = indexesOf(await writeTogether(store, writes))
     if (failed.length === 0) return next?.change.after.id
     // Somebody gave or changed it meanwhile: it is looked at again.
@@ -154,7 +164,7 @@ export const giveIfDue = async (store: Store, id: string, when: When): Promise<v
   for (let next: string | undefined = id; next; ) next = await giveOne(store, next, when)
 }
 
-/** With its entry a task takes two of a transaction's 100 actions, the tally one. */
+/** With its entry a task takes two of a transaction's 100 actions, the tally and the inboxes one each. */
 const tasksPerTransaction = 49
 
 const giveTogether = async (store: Store, dues: readonly Due[], when: When): Promise<void> => {
@@ -163,6 +173,7 @@ const giveTogether = async (store: Store, dues: readonly Due[], when: When): Pro
   const { department, year } = homeOf(first.task.id)
   const failed = await writeTogether(store, [
     ...dues.flatMap((due) => givenWrites(store, due, when)),
+    ...inboxWrites(store, dues.map(movedBy)),
     addedTally(store, department, year, sumOfTallies(dues.map(tallyOfGiving))),
   ])
   if (failed.length > 0) for (const { task } of dues) await giveIfDue(store, task.id, when)

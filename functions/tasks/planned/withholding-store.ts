@@ -6,6 +6,7 @@ import { homeOf, scanUserId } from '../../shared/ids.ts'
 import type { TaskEvent } from '../history/event.ts'
 import type { ListedOpenTask } from '../lists/listed-open-task.ts'
 import { asRegisterSays, isWronglyPlanned, type PlannedTask } from '../task/giving.ts'
+import { inboxWrites } from '../task/inbox-counts-store.ts'
 import { factsOf, type TaskFacts } from '../task/task.ts'
 import { changedTask, newEvent } from '../task/task-items.ts'
 import { readTask } from '../task/tasks-store.ts'
@@ -37,6 +38,7 @@ const keepOne = async (store: Store, id: string, department: Department, when: W
     const failed = await writeTogether(store, [
       newEvent(store, code, event),
       changedTask(store, before, after, [event]),
+      ...inboxWrites(store, [{ before, after }]),
     ])
     if (failed.length === 0) return
   }

@@ -5,6 +5,7 @@ import { maxWrites, type Write, writeTogether } from '../../platform/table/write
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { namedParty, partiesNamed, requireParties } from '../coordination/coordinations-store.ts'
+import { inboxWrites } from '../task/inbox-counts-store.ts'
 import type { Task } from '../task/task.ts'
 import { addedTally, eventOfItem, newEvent, newTask } from '../task/task-items.ts'
 import { eventsOf, repeatOf } from '../task/tasks-store.ts'
@@ -34,8 +35,8 @@ export interface Heads {
 const placesOf = (registration: Registration): number =>
   3 + partiesNamed(registration).length + (registration.naming.series ? 4 : 0)
 
-/** The directive's item, and what may go with it: an entry of its history, and whether something waits for its lead. */
-const placesOfHead = 3
+/** The directive's item, and what may go with it: an entry of its history, whether something waits for its lead, what lies in the inboxes. */
+const placesOfHead = 4
 
 /**
  * The tasks in the order given, as many together as a transaction takes with the directive and the tallies.
@@ -93,6 +94,10 @@ const writeBatch = async (
     ...entered.map(({ change, naming, entries }) => newTask(store, change.after, naming, entries)),
     ...batch.flatMap((one) =>
       partiesNamed(one).map((party) => namedParty(store, one.change.after.id, party)),
+    ),
+    ...inboxWrites(
+      store,
+      batch.map(({ change: { after } }) => ({ after })),
     ),
     ...homes.map(({ department, year, tally, days }) => addedTally(store, department, year, tally, days)),
   ]

@@ -22,6 +22,7 @@ import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { type TaskEvent, taskEventSchema } from '../history/event.ts'
 import { tallyChange } from './counts.ts'
+import { inboxOf, inboxOrderOf } from './inbox.ts'
 import {
   namingNames,
   type Task,
@@ -32,7 +33,7 @@ import {
 } from './task.ts'
 
 /** What an item has besides its task. */
-const besidesTheTask = ['pk', 'sk', 'openBy', 'openOrder', 'historyHash'] as const
+const besidesTheTask = ['pk', 'sk', 'openBy', 'openOrder', 'inboxOf', 'inboxOrder', 'historyHash'] as const
 
 const besidesTheFacts: ReadonlySet<string> = new Set([...besidesTheTask, ...namingNames])
 
@@ -51,9 +52,19 @@ const openAttributes = (task: TaskFacts): Item => {
   return { openBy: department, openOrder: openOrderOf(task.dueOn, code) }
 }
 
+const inboxAttributes = (task: TaskFacts): Item => {
+  const inbox = inboxOf(task)
+  return inbox && task.lifecycle === 'open' ? { inboxOf: inbox, inboxOrder: inboxOrderOf(task) } : {}
+}
+
+/** Where a task stands in the indexes. */
+const indexAttributes = (task: TaskFacts): Item => ({ ...openAttributes(task), ...inboxAttributes(task) })
+
+const indexNames = ['openBy', 'openOrder', 'inboxOf', 'inboxOrder']
+
 export const itemOfTask = (task: Task): Item => {
   const { id, ...attributes } = task
-  return { ...taskKey(id), ...attributes, ...openAttributes(task) }
+  return { ...taskKey(id), ...attributes, ...indexAttributes(task) }
 }
 
 const idOfItem = (item: Item): string => taskIdOfKey(keyOfItem(item))
@@ -151,9 +162,9 @@ interface Expression {
 type Changed = TaskFacts & Pick<Partial<TaskNaming>, 'title' | 'lastOfSeries'>
 
 const differences = (before: TaskFacts, after: Changed, { names, values }: Expression): string => {
-  const was: Item = { ...before, ...openAttributes(before) }
-  const becomes: Item = { ...after, ...openAttributes(after) }
-  const changed = [...factNames, 'openBy', 'openOrder', 'title', 'lastOfSeries'].filter(
+  const was: Item = { ...before, ...indexAttributes(before) }
+  const becomes: Item = { ...after, ...indexAttributes(after) }
+  const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries'].filter(
     (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
   )
   for (const name of changed) {

@@ -12,6 +12,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import { lastChangeOf, type TaskEvent } from '../history/event.ts'
 import { oldestFirst } from '../history/history.ts'
 import type { Change } from './change.ts'
+import { inboxWrites } from './inbox-counts-store.ts'
 import type { Task, TaskFacts } from './task.ts'
 import {
   changedTask,
@@ -55,9 +56,13 @@ export const readTask = async (store: Store, id: string): Promise<Task | undefin
 }
 
 /** Tasks by their ids, in the order of the ids; ids that lead nowhere are left out. */
-export const readTasks = async (store: Store, ids: readonly string[]): Promise<Task[]> => {
+export const readTasks = async (
+  store: Store,
+  ids: readonly string[],
+  { consistent = true } = {},
+): Promise<Task[]> => {
   const keys = ids.map((id) => ({ ...taskKey(id) }))
-  const items = await itemsUnder(store, store.table, keys)
+  const items = await itemsUnder(store, store.table, keys, { consistent })
   const found = new Map(items.map(taskOfItem).map((task) => [task.id, task]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
@@ -153,6 +158,7 @@ export const writeChange = async (
     ...entries.map((event) => newEvent(store, code, event)),
     changedTask(store, before, title === undefined ? after : { ...after, title }, entries),
     ...tallyWrites(store, before, after),
+    ...inboxWrites(store, [{ before, after }]),
   ]
   const failed = await writeTogether(store, [...task, ...writes])
   if (failed.length === 0) return after

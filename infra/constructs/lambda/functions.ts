@@ -119,7 +119,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'scheduled/recount': {
     ...yearAtOnce,
     verbs: read,
-    partitions: everyPartitionOf('task', 'tally', 'snapshot'),
+    partitions: [...everyPartitionOf('task', 'tally', 'snapshot'), itemKinds.inboxCount],
   },
   // Whoever updates an item may first have to write it whole, where it is of an older shape.
   'changes/send-notices': { ...batch, verbs: change },

@@ -1,5 +1,5 @@
 import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { openIndex } from '../../../functions/platform/table/keys.ts'
+import { indexes } from '../../../functions/platform/table/keys.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { countingRequests, type FunctionSettings, type HistoryVerb, type TableVerb } from './functions.ts'
 
@@ -21,7 +21,7 @@ const allow = (
 }
 
 /**
- * These verbs and no others; a query may also go to the index. No verb that changes or removes what is there can even be
+ * These verbs and no others; a query may also go to the indexes. No verb that changes or removes what is there can even be
  * named for the table of histories.
  */
 export const allowVerbs = (
@@ -37,9 +37,9 @@ export const allowVerbs = (
     verbs.filter((verb) => verb === 'Query'),
     verbs.filter((verb) => verb !== 'Query'),
   ]
-  const index = partitions ? [] : [`${main.tableArn}/index/${openIndex.name}`]
+  const own = partitions ? [] : indexes.map(({ name }) => `${main.tableArn}/index/${name}`)
   allow(role, others, [main.tableArn], partitions)
-  allow(role, queries, [main.tableArn, ...index], partitions)
+  allow(role, queries, [main.tableArn, ...own], partitions)
   allow(role, settings.history ?? [], [history.tableArn])
   if (settings.countsRequests)
     allow(role, countingRequests.verbs, [main.tableArn], countingRequests.partitions)

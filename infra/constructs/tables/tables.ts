@@ -11,7 +11,7 @@ import type { Construct } from 'constructs'
 import {
   expiryAttribute,
   historyTableOf,
-  openIndex,
+  indexes,
   tableKeys,
 } from '../../../functions/platform/table/keys.ts'
 import { stageOf } from '../../city-stack.ts'
@@ -41,15 +41,13 @@ export const addTables = (scope: Construct): CityTables => ({
   main: new TableV2(scope, 'Table', {
     ...common,
     tableName: tableNameOf(stageOf(scope)),
-    globalSecondaryIndexes: [
-      {
-        indexName: openIndex.name,
-        partitionKey: text(openIndex.partition),
-        sortKey: text(openIndex.sort),
-        projectionType: ProjectionType.INCLUDE,
-        nonKeyAttributes: [...openIndex.projected],
-      },
-    ],
+    globalSecondaryIndexes: indexes.map(({ name, partition, sort, projected }) => ({
+      indexName: name,
+      partitionKey: text(partition),
+      sortKey: text(sort),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...projected],
+    })),
     // Jobs and their files, and nothing else, name a day on which they are forgotten: so no function need delete.
     timeToLiveAttribute: expiryAttribute,
     dynamoStream: StreamViewType.NEW_IMAGE,

@@ -8220,6 +8220,11 @@ export interface operations {
                             /** @enum {string} */
                             readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
+                            /**
+                             * Format: date
+                             * @description counted in the morning of that day; what was done since about the tasks shown is seen
+                             */
+                            readonly asOf?: string;
                             readonly tasks?: readonly {
                                 readonly department: string;
                                 readonly year: number;

@@ -100,8 +100,9 @@ export const figuresToday = async (store: Store, today: LocalDate, year = yearOf
 
 /** Tallies are what a recount finds, and every history is whole. */
 export const expectInOrder = async (store: Store, today: LocalDate) => {
-  const years = await recountCity(store, today)
+  const { years, inboxes } = await recountCity(store, today)
   expect(years.flatMap(({ differences }) => differences)).toEqual([])
+  expect(inboxes).toMatchObject({ equal: true })
   const { faults, orphans } = await auditCity(store)
   expect([faults, orphans]).toEqual([[], []])
 }

@@ -17,6 +17,7 @@ interface Todo {
   readonly group: (name: string, count: string) => string
   readonly all: (count: string) => string
   readonly notShown: (count: string) => string
+  readonly asOf: (day: string) => string
   readonly task: string
   readonly department: string
   readonly dueOn: string
@@ -68,6 +69,7 @@ const vi: Todo = {
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Xem tất cả ${count} việc`,
   notShown: (count) => `Còn ${count} nhiệm vụ nữa, xem trong danh sách nhiệm vụ.`,
+  asOf: (day) => `Số liệu tính đến sáng ${day}.`,
   task: 'Nhiệm vụ',
   department: 'Đơn vị',
   dueOn: 'Thời hạn',
@@ -120,6 +122,7 @@ const en: Todo = {
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Show all ${count}`,
   notShown: (count) => `${counted(count, 'more is', 'more are')} in the list of tasks.`,
+  asOf: (day) => `As of the morning of ${day}.`,
   task: 'Task',
   department: 'Department',
   dueOn: 'Due date',

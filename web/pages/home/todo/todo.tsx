@@ -24,11 +24,11 @@ interface GroupProps {
 }
 
 const TodoGroup = ({
-  group: { name, count, tasks = [], explanations = [], waiting: unled = [] },
+  group: { name, count, asOf, tasks = [], explanations = [], waiting: unled = [] },
   readAll,
 }: GroupProps) => {
   const t = useTexts(todoTexts)
-  const { number } = useFormats()
+  const { day, number } = useFormats()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? max : shownAtFirst
   const answer = tasks.length + explanations.length + unled.length
@@ -39,12 +39,13 @@ const TodoGroup = ({
   }
   return (
     <Section id={name} title={title}>
+      {asOf && <p class="quiet">{t.asOf(day(asOf))}</p>}
       {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, shown)} />}
       {explanations.length > 0 && (
         <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, shown)} />
       )}
       {unled.length > 0 && <WaitingTasks caption={title} tasks={unled.slice(0, shown)} />}
-      {answer > shownAtFirst && !isWhole && (
+      {count > shownAtFirst && !isWhole && (
         <Button look="secondary" onClick={showAll}>
           {t.all(number(Math.min(count, max)))}
         </Button>
@@ -99,7 +100,7 @@ const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readon
  */
 export const TodoList = () => {
   const [isAll, setAll] = useState(false)
-  const asked = useAnswer('getTodo', isAll ? { query: { limit: max } } : {})
+  const asked = useAnswer('getTodo', { query: { limit: isAll ? max : shownAtFirst } })
   return (
     <Answered of={asked}>
       {(todo) => {
