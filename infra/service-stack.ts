@@ -32,8 +32,8 @@ export class ServiceStack extends CityStack {
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate, firewall } = stage
     const { pool, identification } = accounts
-    const { prefix: domainPrefix, provider } = stage.signIn
-    const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider })
+    const { prefix: domainPrefix, provider, idleMinutes } = stage.signIn
+    const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider, idleMinutes })
     const mail = new Mail(this, 'Mail', stage.mail)
     const jobs = new Jobs(this, 'Jobs', {
       ...{ tables, archive, exports, pool, mail, siteAddress },

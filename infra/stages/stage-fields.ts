@@ -36,6 +36,10 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
     vi: '"cognito" lúc đầu, "ses" khi các bản ghi DNS của tên miền thư đã được xác nhận',
     en: '"cognito" at first, "ses" once the DNS records of the mail domain are verified',
   },
+  'signIn.idleMinutes': {
+    vi: 'số phút không thao tác thì trang tự đăng xuất, 5–480; bỏ hẳn thì là 30',
+    en: 'after how many minutes without use the page signs out, 5–480; left out: 30',
+  },
   'signIn.provider': {
     vi: 'name, issuer, clientId, clientSecretArn của cổng đăng nhập riêng; bỏ hẳn nếu không có',
     en: "name, issuer, clientId, clientSecretArn of the city's own sign-in; leave it out if there is none",

@@ -53,6 +53,8 @@ export const stageSchema = z
       prefix: z.string().regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/),
       mail: z.enum(signInMails),
       provider: providerSchema.optional(),
+      /** So many minutes without use end a session on the page. */
+      idleMinutes: z.int().min(5).max(480).default(30),
     }),
     /** Who enters everybody else. */
     administrator: z.strictObject({ name: line, email }),

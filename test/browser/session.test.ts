@@ -1,13 +1,19 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { departmentTexts } from '../../web/pages/department/department-texts.ts'
+import { formTexts } from '../../web/parts/forms/forms-texts.ts'
+import { sessionTexts } from '../../web/parts/layout/session-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
-import { type City, openCity } from '../journeys/city.ts'
-import { openBrowser, visit } from './visiting/browser.ts'
+import { type City, openCity, taskIdAt } from '../journeys/city.ts'
+import { go, openBrowser, settled, visit, wrongIn } from './visiting/browser.ts'
 import { records, today } from './visiting/pages.ts'
 
 /** The end of a session: what is left of it in the browser and at the provider. */
 
 const t = partTexts.vi
+const words = sessionTexts.vi
+const form = `/tasks/${taskIdAt('SXD', 0)}/progress`
+const typed = 'Đã họp với các sở liên quan'
 
 let city: City
 let browser: Browser
@@ -45,5 +51,103 @@ test('signing out says so to the city, forgets the tokens and makes them worthle
   expect(await tokens()).toBeNull()
   const answer = await renewing(refresh)
   expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'invalid_grant' }])
+  await close()
+})
+
+const fieldOf = (page: Page) => page.getByLabel(departmentTexts.vi.fields.progress)
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
+const draftsIn = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('draft:')))
+
+/** Chooses the person on the page of the provider, and waits for what the page then shows. */
+const signIn = async (page: Page, person: string) => {
+  await page.locator('main button').first().click()
+  await page.locator(`button[name=person][value="${person}"]`).click()
+  await settled(page)
+}
+
+/** Signs out with drafts on the machine; answers on the page that greets everybody. */
+const leave = async (page: Page, { dropsDrafts }: { readonly dropsDrafts: boolean }) => {
+  await press(page, t.signOut)
+  const question = page.getByRole('dialog', { name: words.leaveTitle })
+  await question.waitFor()
+  if (dropsDrafts) await question.getByLabel(words.dropDrafts).check()
+  await press(page, words.leave)
+  await page.getByRole('heading', { name: t.welcome }).waitFor()
+}
+
+test('drafts stay for their person alone, and go at sign-out where that is asked for', async () => {
+  const visitor = await visit(browser, city.url, 'sxd.cv')
+  const { page, close } = visitor
+  await go(page, form)
+  await fieldOf(page).fill(typed)
+  await press(page, t.signOut)
+  expect(await wrongIn(visitor)).toEqual([])
+  await press(page, words.stay)
+  expect(await fieldOf(page).inputValue()).toBe(typed)
+  await leave(page, { dropsDrafts: false })
+  expect(await draftsIn(page)).toHaveLength(1)
+  // Somebody else of the same department on the same machine, at the same form.
+  await signIn(page, 'sxd.truong')
+  await go(page, form)
+  expect(await fieldOf(page).inputValue()).toBe('')
+  expect(await page.getByText(formTexts.vi.draftTitle).count()).toBe(0)
+  await press(page, t.signOut) // without drafts nothing is asked
+  await page.getByRole('heading', { name: t.welcome }).waitFor()
+  await signIn(page, 'sxd.cv')
+  await go(page, form)
+  await page.getByText(formTexts.vi.draftTitle).waitFor()
+  expect(await fieldOf(page).inputValue()).toBe(typed)
+  await leave(page, { dropsDrafts: true })
+  expect(await draftsIn(page)).toEqual([])
+  await close()
+})
+
+test('who is not there any more is asked, may go on, and is signed out; the same person comes back to the draft', async () => {
+  const visitor = await visit(browser, city.url, 'sxd.cv')
+  const { page, close } = visitor
+  const { clock } = page.context()
+  const question = page.getByRole('alertdialog', { name: words.idleTitle })
+  await clock.install()
+  await go(page, form)
+  const field = fieldOf(page)
+  await field.fill(typed)
+  await clock.fastForward('28:30')
+  await question.waitFor()
+  expect(await question.textContent()).toMatch(/Tự đăng xuất sau 1 phút/)
+  expect(await wrongIn(visitor)).toEqual([])
+  await page.keyboard.press('Escape')
+  await question.waitFor({ state: 'detached' })
+  // Who types meanwhile loses nothing of it.
+  await field.focus()
+  await clock.fastForward('28:30')
+  await question.waitFor()
+  await page.keyboard.type('hai')
+  await question.waitFor({ state: 'detached' })
+  expect(await field.inputValue()).toBe(`${typed}hai`)
+  // Another tab of the same person keeps this one.
+  const other = await page.context().newPage()
+  await other.goto(city.url)
+  await other.locator('main button').first().click()
+  await settled(other)
+  await clock.fastForward('20:00')
+  await other.mouse.move(200, 200)
+  await other.mouse.move(300, 300)
+  await clock.fastForward('20:00')
+  await page.bringToFront()
+  expect(await question.count()).toBe(0)
+  await other.close()
+  const { refresh } = JSON.parse((await page.evaluate(() => sessionStorage.getItem('tokens'))) ?? '{}')
+  // The machine sleeps: nobody could answer.
+  const said = page.waitForRequest((request) => request.url().endsWith('/api/sign-out'))
+  await clock.fastForward('10:00:00')
+  expect((await said).postDataJSON()).toEqual({ because: 'idle' })
+  await page.getByText(t.idleEnded).waitFor()
+  expect(new URL(page.url()).pathname).toBe(form)
+  expect(await page.evaluate(() => sessionStorage.getItem('tokens'))).toBeNull()
+  expect((await renewing(refresh)).status).toBe(400)
+  await signIn(page, 'sxd.cv')
+  expect(new URL(page.url()).pathname).toBe(form)
+  expect(await fieldOf(page).inputValue()).toBe(`${typed}hai`)
   await close()
 })

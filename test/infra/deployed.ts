@@ -11,7 +11,7 @@ export const city: Stage = {
   siteAddress: 'https://city.example.vn',
   certificate: 'arn:aws:acm:us-east-1:210987654321:certificate/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e',
   mail: { domain: 'mail.example.vn', perSecond: 5, replyTo: 'vanphong@mail.example.vn' },
-  signIn: { prefix: 'a-city', mail: 'ses' },
+  signIn: { prefix: 'a-city', mail: 'ses', idleMinutes: 30 },
 }
 
 /** What CloudFormation would be given of a stage, without the built code. */

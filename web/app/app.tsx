@@ -2,6 +2,8 @@ import { RegisterProvider } from '../api/register.tsx'
 import { Button } from '../parts/forms/button.tsx'
 import { ErrorSummary } from '../parts/forms/error-summary.tsx'
 import { Failed } from '../parts/layout/answered.tsx'
+import { NotificationBanner } from '../parts/layout/banner.tsx'
+import { IdleWatch } from '../parts/layout/idle-watch.tsx'
 import { Layout } from '../parts/layout/layout.tsx'
 import { Loading } from '../parts/layout/loading.tsx'
 import { Page } from '../parts/layout/page.tsx'
@@ -15,12 +17,25 @@ import { CurrentPage, isPage } from './router/current-page.tsx'
 import { LocationProvider } from './router/location.tsx'
 import { pages } from './routes/pages.ts'
 
-const Welcome = ({ hasFailed }: { readonly hasFailed: boolean }) => {
+interface Arrival {
+  /** The provider has just sent somebody back without letting them in. */
+  readonly hasFailed: boolean
+  /** The session that this tab had ended by itself. */
+  readonly hasEnded: boolean
+}
+
+const Welcome = ({ hasFailed, hasEnded }: Arrival) => {
   const t = useTexts(partTexts)
   const { signIn, failure } = useSession()
   return (
     <Layout items={[]}>
       {failure !== undefined && <Failed failure={failure} />}
+      {hasEnded && !hasFailed && (
+        <NotificationBanner takesFocus>
+          <h2 class="govuk-heading-m">{t.idleEnded}</h2>
+          <p>{t.idleEndedDetail}</p>
+        </NotificationBanner>
+      )}
       {hasFailed && (
         <ErrorSummary title={t.signInFailed} errors={[]}>
           <p>{t.signInFailedDetail}</p>
@@ -42,7 +57,7 @@ const NotLetIn = () => {
   return (
     <Layout items={[]}>
       <Failed failure={failure} retry={retry} />
-      <Button look="secondary" onClick={signOut}>
+      <Button look="secondary" onClick={() => signOut('asked')}>
         {t.signOut}
       </Button>
     </Layout>
@@ -62,15 +77,16 @@ const Inside = () => {
       <Layout items={items}>
         <CurrentPage />
       </Layout>
+      <IdleWatch />
     </RegisterProvider>
   )
 }
 
-const Door = ({ hasFailed }: { readonly hasFailed: boolean }) => {
-  const { isSignedIn, me, failure } = useSession()
-  if (!isSignedIn) return <Welcome hasFailed={hasFailed} />
+const Door = (arrival: Arrival) => {
+  const { isSignedIn, isLeaving, me, failure } = useSession()
   if (me) return <Inside />
-  return failure === undefined ? (
+  if (!isSignedIn && !isLeaving) return <Welcome {...arrival} />
+  return failure === undefined || isLeaving ? (
     <Layout items={[]}>
       <Loading />
     </Layout>
@@ -79,18 +95,16 @@ const Door = ({ hasFailed }: { readonly hasFailed: boolean }) => {
   )
 }
 
-interface Props {
+interface Props extends Arrival {
   readonly demonstration: Demonstration
-  /** The provider has just sent somebody back without letting them in. */
-  readonly hasFailed: boolean
 }
 
-export const App = ({ demonstration, hasFailed }: Props) => (
+export const App = ({ demonstration, ...arrival }: Props) => (
   <LanguageProvider>
     <SessionProvider demonstration={demonstration}>
       <ClockProvider>
         <LocationProvider isPage={isPage}>
-          <Door hasFailed={hasFailed} />
+          <Door {...arrival} />
         </LocationProvider>
       </ClockProvider>
     </SessionProvider>

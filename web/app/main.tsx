@@ -1,13 +1,14 @@
 import { render } from 'preact'
 import { readDemonstration } from '../session/demonstration.ts'
-import { arriveFromSignIn } from '../session/sign-in.ts'
+import { arriveFromSignIn, returnFromIdle } from '../session/sign-in.ts'
 import { App } from './app.tsx'
 import '../styles/main.scss'
 
 const start = async (root: HTMLElement): Promise<void> => {
   const [demonstration, arrival] = await Promise.all([readDemonstration(), arriveFromSignIn()])
+  const hasEnded = returnFromIdle()
   root.replaceChildren()
-  render(<App demonstration={demonstration} hasFailed={arrival === 'failed'} />, root)
+  render(<App demonstration={demonstration} hasFailed={arrival === 'failed'} hasEnded={hasEnded} />, root)
 }
 
 const root = document.getElementById('app')

@@ -28,9 +28,14 @@ const readJson = async <T>(address: string): Promise<T> => {
   return answer.json()
 }
 
+const readSignIn = () => readJson<Body<'getSignIn'>>(addressOf('getSignIn', {}))
+
+/** After how many minutes without use a session ends. @throws NotReached */
+export const readIdleMinutes = async (): Promise<number> => (await readSignIn()).idleMinutes
+
 /** @throws NotReached */
 export const readProvider = async (): Promise<Provider> => {
-  const { issuer, clientId } = await readJson<Body<'getSignIn'>>(addressOf('getSignIn', {}))
+  const { issuer, clientId } = await readSignIn()
   const {
     authorization_endpoint: authorize,
     token_endpoint: token,

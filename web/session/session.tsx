@@ -1,10 +1,10 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { type Client, clientOf } from '../api/client.ts'
 import { SignedOut } from '../api/problem.ts'
 import type { Action, Me } from '../api/types.ts'
 import type { Demonstration } from './demonstration.ts'
-import { leaveForSignIn, leaveForSignOut, sayLeaving, tokenSource } from './sign-in.ts'
+import { type Because, leaveForSignIn, leaveForSignOut, tokenSource } from './sign-in.ts'
 import { readTokens } from './tokens.ts'
 
 export interface Session {
@@ -17,8 +17,11 @@ export interface Session {
   /** How many requests found that the session has ended; the page somebody is on stays until they sign in again. */
   readonly ended: number
   readonly isSignedIn: boolean
+  /** Somebody has just signed out, and the provider is told. */
+  readonly isLeaving: boolean
   readonly signIn: () => void
-  readonly signOut: () => void
+  /** Nothing of the person is shown any more from now on. */
+  readonly signOut: (because: Because) => void
   readonly retry: () => void
 }
 
@@ -74,26 +77,30 @@ export const SessionProvider = ({ demonstration, children }: Props) => {
     () => watched(clientOf({ token: tokenSource() }), () => setEnded((count) => count + 1)),
     [],
   )
-  const [leaving, setLeaving] = useState<unknown>()
+  const [isLeaving, setLeaving] = useState(false)
+  const [refusal, setRefusal] = useState<unknown>()
   const { me, failure, retry } = useWho(call, isSignedIn)
   // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
   useEffect(() => {
     if (ended > 0 && !me) setSignedIn(false)
   }, [ended, me])
+  // Where the provider cannot be reached, this browser at least has forgotten.
+  const signOut = useCallback((because: Because) => {
+    setSignedIn(false)
+    setLeaving(true)
+    leaveForSignOut(because).catch(() => location.assign('/'))
+  }, [])
   const session: Session = {
     demonstration,
     call,
-    me,
-    failure: leaving ?? failure,
+    me: isSignedIn ? me : undefined,
+    failure: refusal ?? failure,
     ended,
     isSignedIn,
+    isLeaving,
     retry,
-    signIn: () => void leaveForSignIn().catch(setLeaving),
-    // Where the provider cannot be reached, this browser at least has forgotten.
-    signOut: () =>
-      void sayLeaving(call, 'asked')
-        .then(leaveForSignOut)
-        .catch(() => location.assign('/')),
+    signIn: () => void leaveForSignIn().catch(setRefusal),
+    signOut,
   }
   return <Context.Provider value={session}>{children}</Context.Provider>
 }

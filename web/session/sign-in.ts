@@ -1,4 +1,4 @@
-import type { Client } from '../api/client.ts'
+import { clientOf } from '../api/client.ts'
 import { challengeOf, randomText } from './pkce.ts'
 import { type Provider, readProvider } from './provider.ts'
 import { forgetTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
@@ -16,7 +16,23 @@ interface Begun {
 }
 
 const kept = 'sign-in'
+/** Where somebody was whose session ended by itself. */
+const left = 'left-idle'
+const arrived = 'signed-in-at'
+
+/** When somebody signed in in this tab, in milliseconds: that was use. */
+export const signedInAt = (): number => Number(sessionStorage.getItem(arrived))
 const firstPage = (): string => `${location.origin}/`
+
+const hasEndedIdle = (): boolean => sessionStorage.getItem(left) !== null
+
+/** Whether the session in this tab has ended by itself; then the address is that of the page it ended on. */
+export const returnFromIdle = (): boolean => {
+  const back = sessionStorage.getItem(left)
+  if (back === null || readTokens()) return false
+  if (location.pathname === '/') history.replaceState(null, '', back)
+  return true
+}
 
 /** @throws NotReached */
 export const leaveForSignIn = async (): Promise<void> => {
@@ -36,6 +52,8 @@ export const leaveForSignIn = async (): Promise<void> => {
     code_challenge: await challengeOf(begun.verifier),
     code_challenge_method: 'S256',
     state: begun.state,
+    // Whoever stands before the machine now has to show who they are.
+    ...(hasEndedIdle() && { prompt: 'login' }),
   }).toString()
   location.assign(address)
 }
@@ -63,7 +81,10 @@ export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
   history.replaceState(null, '', isOurs ? begun.back : '/')
   const code = query.get('code')
   if (!isOurs || !code) return 'failed'
-  return (await exchange(await readProvider(), code, begun)) ? 'done' : 'failed'
+  if (!(await exchange(await readProvider(), code, begun))) return 'failed'
+  sessionStorage.removeItem(left)
+  sessionStorage.setItem(arrived, String(Date.now()))
+  return 'done'
 }
 
 const isFresh = ({ endsAt }: Tokens): boolean => endsAt - Date.now() > 60_000
@@ -96,9 +117,9 @@ const patienceMs = 3_000
 export type Because = 'asked' | 'idle'
 
 /** Has the city's log say who leaves. Signing out goes on where it cannot be said. */
-export const sayLeaving = async (call: Client, because: Because): Promise<void> => {
-  const signal = AbortSignal.timeout(patienceMs)
-  await call('signOut', { body: { because } }, signal).catch(() => undefined)
+const sayLeaving = async (access: string, because: Because): Promise<void> => {
+  const call = clientOf({ token: async () => access })
+  await call('signOut', { body: { because } }, AbortSignal.timeout(patienceMs)).catch(() => undefined)
 }
 
 /** Whoever kept a copy of the refresh token has nothing from now on. A form of this kind needs no answer that a page may read. */
@@ -110,10 +131,16 @@ const revokeRefresh = async ({ revoke, clientId }: Provider, refresh: string | u
   await fetch(revoke, { method: 'POST', mode: 'no-cors', body: form, signal }).catch(() => undefined)
 }
 
-/** Forgets the tokens here and ends the session at the provider; each of the two reads its own parameter. */
-export const leaveForSignOut = async (): Promise<void> => {
-  const refresh = readTokens()?.refresh
+/**
+ * Forgets the tokens here, before anything else, and ends the session at the provider; each of the two reads its own parameter.
+ * Whose session ended by itself comes back to the page they were on.
+ * @throws NotReached
+ */
+export const leaveForSignOut = async (because: Because): Promise<void> => {
+  const { access, refresh } = readTokens() ?? {}
   forgetTokens()
+  if (because === 'idle') sessionStorage.setItem(left, location.pathname + location.search)
+  if (access) await sayLeaving(access, because)
   const provider = await readProvider()
   const { endSession, clientId } = provider
   await revokeRefresh(provider, refresh)

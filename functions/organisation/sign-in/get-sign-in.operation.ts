@@ -12,10 +12,15 @@ export default openOperation({
   answer: z.object({
     issuer: z.string().meta({ description: 'its description is at /.well-known/openid-configuration' }),
     clientId: z.string(),
+    idleMinutes: z.int().meta({ description: 'so many minutes without use end a session on the page' }),
   }),
   cacheSeconds: 300,
   run: async () => {
-    const { SIGN_IN_ISSUER: issuer, SIGN_IN_CLIENT: clientId } = signInEnvironment.parse(process.env)
-    return { body: { issuer, clientId } }
+    const {
+      SIGN_IN_ISSUER: issuer,
+      SIGN_IN_CLIENT: clientId,
+      IDLE_MINUTES: idleMinutes,
+    } = signInEnvironment.parse(process.env)
+    return { body: { issuer, clientId, idleMinutes } }
   },
 })

@@ -36,6 +36,7 @@ export const accountsEnvironment = z.object({ ...table, USER_POOL: z.string().mi
 export const signInEnvironment = z.object({
   SIGN_IN_ISSUER: z.string().min(1),
   SIGN_IN_CLIENT: z.string().min(1),
+  IDLE_MINUTES: z.coerce.number().int().positive(),
 })
 
 export const mailEnvironment = z.object({

@@ -55,7 +55,11 @@ type ApiLambda = CityFunction<ApiVariables>
 /** What each finds in its environment. */
 const variablesOf = (name: ApiFunction, { tables, signIn, work, siteAddress }: ApiProps): OwnVariables => {
   if (name === 'open')
-    return { SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl, SIGN_IN_CLIENT: signIn.client.userPoolClientId }
+    return {
+      SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl,
+      SIGN_IN_CLIENT: signIn.client.userPoolClientId,
+      IDLE_MINUTES: String(signIn.idleMinutes),
+    }
   const { tableName: TABLE_NAME } = tables.main
   if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
   return name === 'files' ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }

@@ -23,6 +23,8 @@ export interface SignInProps {
   readonly domainPrefix: string
   /** The city's own sign-in, beside the pool's. */
   readonly provider: SignInProvider | undefined
+  /** So many minutes without use end a session on the page. */
+  readonly idleMinutes: number
 }
 
 /** How the city's page has people sign in. What they may do stands in their user record in the table. */
@@ -31,11 +33,13 @@ export class SignIn extends Construct {
   readonly client: UserPoolClient
   /** The sign-in page's. */
   readonly address: string
+  readonly idleMinutes: number
 
   constructor(scope: Construct, id: string, props: SignInProps) {
     super(scope, id)
     const { pool, siteAddress, domainPrefix, provider } = props
     this.pool = pool
+    this.idleMinutes = props.idleMinutes
     const own = provider && this.addProvider(provider)
     this.client = this.addClient(siteAddress, own)
     const domain = new UserPoolDomain(this, 'Domain', {

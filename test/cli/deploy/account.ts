@@ -206,7 +206,7 @@ export const startAccount = async () => {
       type: 'application/problem+json',
       body: '{}',
     }),
-    '/api/sign-in': () => json({ issuer: endpoint, clientId: 'client' }),
+    '/api/sign-in': () => json({ issuer: endpoint, clientId: 'client', idleMinutes: 30 }),
     '/api/me': () => json({ message: 'Unauthorized' }, 401),
     '/api/feeds/smoke-test/tasks.csv': () => ({ status: 404, type: 'application/problem+json', body: '{}' }),
   }

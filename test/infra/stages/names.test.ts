@@ -7,7 +7,7 @@ const other = await templatesOf({
   name: 'live',
   siteAddress: 'https://live.example.vn',
   mail: { domain: 'live.example.vn', perSecond: 5, replyTo: 'vp@live.example.vn' },
-  signIn: { prefix: 'another-city', mail: 'ses' },
+  signIn: { prefix: 'another-city', mail: 'ses', idleMinutes: 30 },
 })
 
 type Json = Record<string, unknown>

@@ -6,7 +6,7 @@ export const pilot = {
   siteAddress: 'https://dunghan.danang.gov.vn',
   certificate: 'arn:aws:acm:us-east-1:210987654321:certificate/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e',
   mail: { domain: 'danang.gov.vn', perSecond: 5, replyTo: 'vanphong@danang.gov.vn' },
-  signIn: { prefix: 'dung-han-da-nang', mail: 'cognito' },
+  signIn: { prefix: 'dung-han-da-nang', mail: 'cognito', idleMinutes: 30 },
   administrator: { name: 'Trần Văn Quản', email: 'quan@danang.gov.vn' },
   retention: {
     logDays: 365,

@@ -35,13 +35,22 @@ const withField = (field: string, value?: unknown) => {
 }
 
 const isOptional = (field: string) =>
-  field.startsWith('signIn.provider') || ['tables', 'firewall'].includes(field)
+  field.startsWith('signIn.provider') || ['tables', 'firewall', 'signIn.idleMinutes'].includes(field)
 const fields = Object.keys(stageFields).filter((field) => !isOptional(field))
 
 describe('a stage', () => {
   it('is read with its name when nothing is wrong', () => {
     writeFileSync(join(folder, 'pilot.json'), JSON.stringify(pilot))
     expect(readStage('pilot', folder)).toEqual({ ...pilot, name: 'pilot' })
+  })
+
+  it('has the page sign out after half an hour without use, unless it says otherwise', () => {
+    const idleMinutesOf = (stage: object) => {
+      writeFileSync(join(folder, 'pilot.json'), JSON.stringify(stage))
+      return readStage('pilot', folder).signIn.idleMinutes
+    }
+    expect(idleMinutesOf(withField('signIn.idleMinutes'))).toBe(30)
+    expect(idleMinutesOf(withField('signIn.idleMinutes', 60))).toBe(60)
   })
 
   it.each(fields)('without %s is refused, with what to write there', (field) => {
@@ -53,6 +62,9 @@ describe('a stage', () => {
   })
 
   it.each([
+    ['signIn.idleMinutes', 0],
+    ['signIn.idleMinutes', 481],
+    ['signIn.idleMinutes', '30'],
     ['account', 210987654321],
     ['account', '2109876543'],
     ['region', 'singapore'],

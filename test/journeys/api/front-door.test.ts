@@ -206,7 +206,7 @@ describe('who is let in', () => {
 describe('sign-in: code + PKCE', () => {
   test('everybody is told where, and that place describes itself', async () => {
     const { body } = await city.api.withoutToken.get<{ issuer: string; clientId: string }>('/api/sign-in')
-    expect(body).toEqual({ issuer: city.issuer, clientId: city.clientId })
+    expect(body).toEqual({ issuer: city.issuer, clientId: city.clientId, idleMinutes: 30 })
     const described = await fetch(`${body.issuer}/.well-known/openid-configuration`)
     expect(await described.json()).toMatchObject({ issuer: body.issuer, token_endpoint: expect.any(String) })
   })

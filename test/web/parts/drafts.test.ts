@@ -50,3 +50,16 @@ test('where nothing is typed any more there is no draft', () => {
   expect(drafts.keep('report:a', { ...draft(), values: {} })).toBe(true)
   expect(drafts.read('report:a')).toBeUndefined()
 })
+
+test('all of a person can be thrown away at once, and nothing else goes with them', () => {
+  const storage = memoryStorage()
+  const own = draftsOf(storage, 'sxd.cv1', now)
+  const others = draftsOf(storage, 'sxd.cv10', now)
+  for (const form of ['report:a', 'report:b']) own.keep(form, draft())
+  others.keep('report:a', draft())
+  storage.setItem('language', 'en')
+  expect([own.count(), others.count()]).toEqual([2, 1])
+  own.dropAll()
+  expect([own.count(), others.count(), storage.getItem('language')]).toEqual([0, 1, 'en'])
+  expect(own.read('report:a')).toBeUndefined()
+})

@@ -5850,6 +5850,8 @@ export interface operations {
                         /** @description its description is at /.well-known/openid-configuration */
                         readonly issuer: string;
                         readonly clientId: string;
+                        /** @description so many minutes without use end a session on the page */
+                        readonly idleMinutes: number;
                     };
                 };
             };

@@ -15,6 +15,9 @@ export interface Drafts {
   /** False when the browser has no room or keeps nothing. Where nothing is typed any more there is no draft. */
   readonly keep: (form: string, draft: Draft) => boolean
   readonly drop: (form: string) => void
+  readonly count: () => number
+  /** All of this person's, on this machine. */
+  readonly dropAll: () => void
 }
 
 /** What somebody typed, without what is as it stood at first. */
@@ -37,10 +40,13 @@ const isOld = (draft: Draft | undefined, now: number): boolean =>
 
 /** The drafts of one person on this machine. Those that nobody came back to within a month are thrown away. */
 export const draftsOf = (storage: Storage, person: string, now: number = Date.now()): Drafts => {
-  const nameOf = (form: string) => `${start}${person}:${form}`
-  const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '')
-  for (const name of names.filter((one) => one.startsWith(start)))
-    if (isOld(parsed(storage.getItem(name)), now)) storage.removeItem(name)
+  const own = `${start}${person}:`
+  const nameOf = (form: string) => own + form
+  const namesFrom = (beginning: string) =>
+    Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '').filter((name) =>
+      name.startsWith(beginning),
+    )
+  for (const name of namesFrom(start)) if (isOld(parsed(storage.getItem(name)), now)) storage.removeItem(name)
   const drop = (form: string) => storage.removeItem(nameOf(form))
   return {
     read: (form) => parsed(storage.getItem(nameOf(form))),
@@ -54,5 +60,9 @@ export const draftsOf = (storage: Storage, person: string, now: number = Date.no
       }
     },
     drop,
+    count: () => namesFrom(own).length,
+    dropAll: () => {
+      for (const name of namesFrom(own)) storage.removeItem(name)
+    },
   }
 }

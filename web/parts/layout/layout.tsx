@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import { useLocation } from '../../app/router/location.tsx'
 import { useMe, useSession } from '../../session/session.tsx'
@@ -7,9 +7,11 @@ import { wordsOf } from '../../texts/failures.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { Button } from '../forms/button.tsx'
+import { draftsOf } from '../forms/drafts.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { partTexts } from '../parts-texts.ts'
 import { DemoBar } from './demo-bar.tsx'
+import type { SignOutQuestion } from './sign-out-question.tsx'
 
 interface NavigationItem {
   readonly href: string
@@ -32,8 +34,23 @@ const Person = () => {
   const t = useTexts(partTexts)
   const names = useTexts(nameTexts)
   const { signOut } = useSession()
-  const { name, role, department, deputyOf } = useMe()
+  const { id, name, role, department, deputyOf } = useMe()
   const { departmentName, personName } = useRegister()
+  const drafts = useMemo(() => draftsOf(localStorage, id), [id])
+  const [Question, setQuestion] = useState<typeof SignOutQuestion>()
+  const stay = () => setQuestion(undefined)
+  const ask = () => {
+    if (drafts.count() === 0) return signOut('asked')
+    // Without a network nobody is asked: the drafts stay, as if nothing was said of them.
+    import('./sign-out-question.tsx').then(
+      (loaded) => setQuestion(() => loaded.SignOutQuestion),
+      () => signOut('asked'),
+    )
+  }
+  const leave = (dropsDrafts: boolean) => {
+    if (dropsDrafts) drafts.dropAll()
+    signOut('asked')
+  }
   return (
     <>
       <span class="person">
@@ -51,9 +68,10 @@ const Person = () => {
           )}
         </span>
       </span>
-      <button type="button" class="masthead-button" onClick={signOut}>
+      <button type="button" class="masthead-button" onClick={ask}>
         {t.signOut}
       </button>
+      {Question && <Question drafts={drafts.count()} onLeave={leave} onStay={stay} />}
     </>
   )
 }

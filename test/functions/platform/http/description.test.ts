@@ -100,7 +100,7 @@ test('where the API is stands in it', () => {
 
 describe('the check of answers', () => {
   const headers = { 'content-type': 'application/json; charset=utf-8' }
-  const signIn = { issuer: 'https://sign-in.example.org', clientId: 'page' }
+  const signIn = { issuer: 'https://sign-in.example.org', clientId: 'page', idleMinutes: 30 }
   const check = (status: number, body: unknown, more = {}) =>
     checkDescribed('GET', '/api/sign-in', { status, headers: { ...headers, ...more }, body })
 

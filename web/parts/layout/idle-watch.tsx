@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { readIdleMinutes } from '../../session/provider.ts'
+import { useMe, useSession } from '../../session/session.tsx'
+import { useIdle } from '../../session/use-idle.ts'
+import type { IdleQuestion } from './idle-question.tsx'
+
+/** As long as the city has not said, or cannot be reached: what it says by default. */
+const defaultMinutes = 30
+
+/** Ends the session of a person who does nothing, and asks before. */
+export const IdleWatch = () => {
+  const { id } = useMe()
+  const { signOut } = useSession()
+  const [limitMinutes, setLimit] = useState<number>()
+  const [Question, setQuestion] = useState<typeof IdleQuestion>()
+  // Once: it is the same for everybody, as long as the page is open. The question is there before there may be no network.
+  useEffect(() => {
+    readIdleMinutes().then(setLimit, () => setLimit(defaultMinutes))
+    import('./idle-question.tsx').then(
+      (loaded) => setQuestion(() => loaded.IdleQuestion),
+      () => undefined, // nobody is asked then, and the session ends all the same
+    )
+  }, [])
+  const end = useCallback(() => signOut('idle'), [signOut])
+  const { idle, stay } = useIdle(id, limitMinutes, end)
+  if (idle.kind !== 'warned' || limitMinutes === undefined || !Question) return null
+  return (
+    <Question
+      limitMinutes={limitMinutes}
+      secondsLeft={idle.secondsLeft}
+      onStay={stay}
+      onLeave={() => signOut('asked')}
+    />
+  )
+}
