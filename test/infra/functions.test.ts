@@ -106,8 +106,9 @@ describe('the roles', () => {
   })
 
   it.each(names)('%s may do with each table what its settings say', (name) => {
-    const { verbs: own, history = [], countsRequests } = functionSettings[name]
-    const verbs = [...own, ...(countsRequests ? countingRequests.verbs : [])]
+    const { verbs: own, history = [], countsRequests, putsInto } = functionSettings[name]
+    const counting = countsRequests ? countingRequests.verbs : []
+    const verbs = [...own, ...counting, ...(putsInto ? ['PutItem'] : [])]
     const onItems = statementsOf(idBehind(functionNamed(name).Role)).flatMap(({ Action, Resource }) =>
       listOf(Action)
         .filter((action) => /^dynamodb:.*(Item|Query|Scan)/.test(action))

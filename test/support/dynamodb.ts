@@ -66,3 +66,7 @@ export const wholeTable = async ({ client, table, history }: Store): Promise<Ite
 /** The same without how often somebody asked for what is heavy: that counts also where nothing else is written. */
 export const tablesButCounts = async (store: Store): Promise<Item[]> =>
   (await wholeTable(store)).filter(({ pk }) => kindOfKey(String(pk)) !== 'requestCount')
+
+/** The same without how long each run of a job took: what a run that was killed and repeated must leave. */
+export const tableButTimes = async (store: Store): Promise<Item[]> =>
+  (await wholeTable(store)).map(({ seconds: _, ...item }) => item)

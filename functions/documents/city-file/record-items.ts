@@ -141,7 +141,7 @@ const follows = only
 const stays = only
 /** Only keeps two from being written in the same moment. */
 const guards = only
-/** What the restored city does of its own: the mails of that day are in its ledger already. */
+/** What the restored city does of its own: what ran elsewhere, it did not run; the mails of that day are in its ledger already. */
 const done = only
 /** Of use for a minute. */
 const gone = only
@@ -184,6 +184,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   waiting: follows,
   morning: done,
   board: found,
+  run: done,
   feedCount: follows,
   job: stays,
   jobFile: stays,

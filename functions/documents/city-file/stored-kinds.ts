@@ -24,6 +24,7 @@ import { morningOfItem } from '../../oversight/digests/mornings-store.ts'
 import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
 import { boardOfItem } from '../../oversight/todo/morning-board-store.ts'
 import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
+import { runOfItem } from '../../platform/runs/runs-store.ts'
 import type { DatedValue } from '../../platform/table/dated-data.ts'
 import type { Reader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
@@ -69,6 +70,7 @@ const ofKind = {
   waiting: waitingOfItem,
   morning: morningOfItem,
   board: boardOfItem,
+  run: runOfItem,
   job: jobOfItem,
   jobFile: chunkOfItem,
   feed: feedOfItem,

@@ -6,7 +6,7 @@ import { homeOf } from '../../shared/ids.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { dueToBeGiven } from '../../tasks/lists/planned-tasks.ts'
 import { type Miss, missOf } from '../../tasks/task/change.ts'
-import { tallyChangeOf, unrecordedMisses } from './misses.ts'
+import { newlyOverdue, tallyChangeOf } from './misses.ts'
 import { latestSnapshots, type Snapshot } from './snapshots-store.ts'
 
 export interface YearTallies {
@@ -50,7 +50,7 @@ const withUnrecorded = async (
       const isOfYear = ({ id }: { readonly id: string }) => homeOf(id).year === figures.year
       const unnoted = (await dueToBeGiven(store, department, days.today)).filter(isOfYear)
       const misses: Miss[] = unnoted.flatMap((task) => missOf(task, days.today) ?? [])
-      for await (const page of unrecordedMisses(store, department, days)) {
+      for await (const page of newlyOverdue(store, department, days)) {
         misses.push(...page.filter(isOfYear).flatMap((task) => missOf(task, days.today) ?? []))
       }
       const given = addTally(tally, tallyOfGiving(unnoted))

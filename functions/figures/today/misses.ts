@@ -113,17 +113,18 @@ const byYear = (tasks: readonly ListedOpenTask[]): Map<number, ListedOpenTask[]>
   Map.groupBy(tasks, (task) => homeOf(task.id).year)
 
 /**
- * Open tasks of a department that are overdue today without a recorded miss, of those noted as given.
+ * Open tasks of a department whose due date has passed unmet since the last scan, of those noted as given: those of
+ * which the miss is not recorded yet, and those of which a command or a run that stopped has recorded it.
  * @param scannedOn the day of the last scan; due dates before it are recorded
  */
-export async function* unrecordedMisses(
+export async function* newlyOverdue(
   store: Store,
   department: string,
   days: { scannedOn: LocalDate | undefined; yesterday: LocalDate; today: LocalDate },
 ): AsyncGenerator<ListedOpenTask[]> {
   const due = { from: days.scannedOn, to: days.yesterday }
   for await (const page of notedOpenTasks(store, { department, due }))
-    yield page.filter((task) => missOf(task, days.today))
+    yield page.filter((task) => missOf(task, days.today) || task.missedFor === task.dueOn)
 }
 
 /**

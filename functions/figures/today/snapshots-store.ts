@@ -2,11 +2,13 @@ import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { Tallies } from '../../organisation/departments/tallies-store.ts'
 import { type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import type { RunOf } from '../../platform/runs/run.ts'
+import { itemOfRun, runOfItem } from '../../platform/runs/runs-store.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { snapshotPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { putNew } from '../../platform/table/writes.ts'
+import { putNew, writeTogether } from '../../platform/table/writes.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 
 /** Every department's tally of a year as one night's scan left it. The latest of the current year is the scan's watermark. */
@@ -51,6 +53,21 @@ export const snapshotOfItem = itemReader<Snapshot>({
 /** The first snapshot of a day stays; answers whether this one was it. */
 export const putSnapshot = (store: Store, snapshot: Snapshot): Promise<boolean> =>
   putNew(store, itemOfSnapshot(snapshot), snapshotOfItem)
+
+/** The night's watermark, and with it what the scan leaves of its run: both, or neither where the day has one. */
+export const putWatermark = async (
+  store: Store,
+  snapshot: Snapshot,
+  run: RunOf<'nightly-scan'>,
+): Promise<boolean> => {
+  const ConditionExpression = 'attribute_not_exists(pk)'
+  const TableName = store.table
+  const failed = await writeTogether(store, [
+    { Put: { TableName, Item: itemOfSnapshot(snapshot), ConditionExpression }, reads: snapshotOfItem },
+    { Put: { TableName, Item: itemOfRun(run) }, reads: runOfItem },
+  ])
+  return failed.length === 0
+}
 
 /** The latest snapshots of a year's tasks, the newest first; `through` leaves out those of later days. */
 export const latestSnapshots = async (

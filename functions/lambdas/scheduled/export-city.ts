@@ -12,6 +12,6 @@ const store = openTable()
 const { EXPORT_BUCKET, EXPORT_EVERY_DAYS } = exportEnvironment.parse(process.env)
 const exports = openArchive(EXPORT_BUCKET)
 
-export const handler = onSchedule(({ today }) => exportWhenDue(store, exports, today, EXPORT_EVERY_DAYS)).use(
+export const handler = onSchedule((when) => exportWhenDue(store, exports, when, EXPORT_EVERY_DAYS)).use(
   logged('export-looked-at'),
 )

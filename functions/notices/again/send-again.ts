@@ -1,4 +1,5 @@
 import { daysBetween, isoWeek, type LocalDate, localDateOf } from '../../shared/dates/dates.ts'
+import { digestKinds } from '../ledger/morning-mails.ts'
 import type { Notice } from '../ledger/notice.ts'
 
 /** What came of asking for a mail to be sent again. */
@@ -29,7 +30,7 @@ const daysOfUse: Readonly<Record<Exclude<Kind, 'lagging'>, number>> = {
   'urgent-unacknowledged': 1,
 }
 
-const digests: ReadonlySet<Kind> = new Set(['digest', 'office-digest', 'leader-digest'])
+const digests: ReadonlySet<Kind> = new Set(digestKinds)
 
 export const isDigest = ({ content }: Notice): boolean => digests.has(content.kind)
 

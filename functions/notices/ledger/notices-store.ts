@@ -1,6 +1,12 @@
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { failedNotices, noticeKey, noticePartition, pendingNotices } from '../../platform/table/keys.ts'
+import {
+  failedNotices,
+  failedOrderOf,
+  noticeKey,
+  noticePartition,
+  pendingNotices,
+} from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putNew, updateItem, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { localDateOf } from '../../shared/dates/dates.ts'
@@ -24,14 +30,14 @@ export const nameOf = (notice: Notice): NoticeName => ({
   kind: notice.content.kind,
 })
 
-/** Where the index keeps it: while something is still to come, in the order in which it is looked at; where it failed, by when. */
+/** Where the index keeps it: while something is still to come, in the order in which it is looked at; where it failed, by when and how. */
 const placeOf = ({
   state,
   stateAt,
   tryAgainAt,
 }: Pick<Notice, 'state' | 'stateAt' | 'tryAgainAt'>): Record<string, string> | undefined => {
   if (pendingStates.has(state)) return { openBy: pendingNotices, openOrder: tryAgainAt ?? stateAt }
-  return isFailed(state) ? { openBy: failedNotices, openOrder: stateAt } : undefined
+  return isFailed(state) ? { openBy: failedNotices, openOrder: failedOrderOf(stateAt, state) } : undefined
 }
 
 export const itemOfNotice = (notice: Notice): Item => ({

@@ -101,6 +101,7 @@ const permissions = {
   },
   'change-settings': { administrator: 'city' },
   'read-first-steps': { office: 'city', administrator: 'city' },
+  'read-system-status': { leader: 'city', office: 'city', administrator: 'city' },
   'change-calendar': { office: 'city', administrator: 'city' },
   'read-urgings': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
   'read-assessments': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },

@@ -1,5 +1,6 @@
 import type { Digest } from '../../notices/ledger/contents/contents.ts'
 import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
+import { digestKinds } from '../../notices/ledger/morning-mails.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
 import { putInPlaceOf, putNotice } from '../../notices/ledger/notices-store.ts'
 import { pendingNoticesUntil } from '../../notices/ledger/standing-notices.ts'
@@ -55,7 +56,7 @@ const carriedOver = (newer: Content, older: Content): Content => {
   return { ...newer, successions: [...missing, ...(newer.successions ?? [])] }
 }
 
-const digests: ReadonlySet<Content['kind']> = new Set(['digest', 'office-digest', 'leader-digest'])
+const digests: ReadonlySet<Content['kind']> = new Set(digestKinds)
 
 /** Digests of earlier days that have not gone out yet, by whom they are for and of which kind; of several the latest. */
 export type Outstanding = ReadonlyMap<string, Notice>

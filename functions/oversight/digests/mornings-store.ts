@@ -10,6 +10,8 @@ import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 const morningSchema = z.strictObject({
   day: localDateSchema,
   doneAt: z.iso.datetime(),
+  digests: z.int().min(0).meta({ description: 'that were entered' }),
+  lagging: z.int().min(0).meta({ description: 'mails that urge, released' }),
 })
 
 export type MorningDone = Readonly<z.infer<typeof morningSchema>>
@@ -25,17 +27,26 @@ export const morningOfItem = itemReader<MorningDone>({
 export const putMorning = (store: Store, morning: MorningDone): Promise<boolean> =>
   putNew(store, { pk: morningPartition, sk: morning.day, ...morning }, morningOfItem)
 
-/** The last morning up to this day that was done to its end. */
-export const lastMorning = async (store: Store, day: LocalDate): Promise<MorningDone | undefined> => {
+/** The last mornings up to this day that were done to their end, the latest first. */
+export const lastMornings = async (
+  store: Store,
+  day: LocalDate,
+  count: number,
+  { ConsistentRead = false } = {},
+): Promise<MorningDone[]> => {
   const { Items = [] } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :mornings AND sk <= :day',
       ExpressionAttributeValues: { ':mornings': morningPartition, ':day': day },
       ScanIndexForward: false,
-      Limit: 1,
-      ConsistentRead: true,
+      Limit: count,
+      ConsistentRead,
     }),
   )
-  return Items[0] && morningOfItem(Items[0])
+  return Items.map(morningOfItem)
 }
+
+/** The last morning up to this day that was done to its end. */
+export const lastMorning = async (store: Store, day: LocalDate): Promise<MorningDone | undefined> =>
+  (await lastMornings(store, day, 1, { ConsistentRead: true }))[0]

@@ -1,4 +1,5 @@
 import { readWaiting } from '../../directives/directive/waiting-tasks-store.ts'
+import { countMorningMails } from '../../notices/ledger/morning-mails.ts'
 import { moveNotice, nameOf, noticesOf } from '../../notices/ledger/notices-store.ts'
 import { addressesOf } from '../../notices/letters/letter-notices.ts'
 import { isWorkingDay } from '../../organisation/calendar/calendar.ts'
@@ -129,7 +130,7 @@ export const releaseMails = async (store: Store, when: When): Promise<MailsRelea
   const nextDigest = nextWorkingDay(day, calendar)
   const digests = await putDigests(store, active, people, { ...when, lastDigest, nextDigest })
   const laggingMails = await releaseLagging(store, people, when)
-  await putMorning(store, { day, doneAt: when.at.toISOString() })
+  await putMorning(store, { day, doneAt: when.at.toISOString(), ...(await countMorningMails(store, day)) })
   return { day, workingDay: true, digests, laggingMails }
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { log } from '../lambda/log.ts'
+import { putRun, timedRun } from '../runs/runs-store.ts'
 import type { Store } from '../table/store.ts'
 import type { Archive } from './archive-store.ts'
 import { compareHistories } from './compare-histories.ts'
@@ -10,12 +11,20 @@ const daysBefore = 3
 const maxLogged = 50
 
 /**
- * Holds the entries of the last days against the archive and logs each that differs.
+ * Holds the entries of the last days against the archive, logs each that differs, and leaves what it found.
  * @returns how many were looked at, for the log
  */
-export const compareLastDays = async (store: Store, archive: Archive, today: LocalDate) => {
+export const compareLastDays = async (
+  store: Store,
+  archive: Archive,
+  when: { readonly today: LocalDate; readonly at: Date },
+) => {
+  const { today } = when
+  const timed = timedRun(when)
   const days = { from: addDays(today, -daysBefore), to: today }
   const { objects, entries, alterations, differences } = await compareHistories(store, archive, days)
   for (const difference of differences.slice(0, maxLogged)) log.error('history-differs', { ...difference })
-  return { ...days, objects, entries, alterations: alterations.length, differences: differences.length }
+  const found = { entries, alterations: alterations.length, differences: differences.length }
+  await putRun(store, { job: 'compare-histories', ...timed(), ...found })
+  return { ...days, objects, ...found }
 }

@@ -100,6 +100,7 @@ export const itemKinds = {
   waiting: 'UNLED',
   morning: 'MORNING',
   board: 'BOARD',
+  run: 'RUN',
   job: 'JOB',
   jobFile: 'JOBFILE',
   feed: 'FEED',
@@ -189,6 +190,7 @@ export const partsInbox = (department: string) => `parts#${department}`
 export const pendingNotices = 'notices#pending'
 /** And mails that did not arrive, by the instant at which that was known. */
 export const failedNotices = 'notices#failed'
+export const failedOrderOf = (instant: string, state: string) => `${instant}#${state}`
 
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })
@@ -216,6 +218,9 @@ export const decisionPartition = (department: string) => partition('decision', d
 export const morningPartition = partition('morning')
 /** What the last morning found. */
 export const boardKey: Key = { pk: partition('board'), sk: 'last' }
+/** What runs of scheduled jobs left, by the day. */
+export const runPartition = partition('run')
+export const runKey = (day: LocalDate, job: string): Key => ({ pk: runPartition, sk: `${day}#${job}` })
 /** The directives of which something waits for its lead. */
 export const waitingPartition = partition('waiting')
 export const waitingKey = (directive: string): Key => ({ pk: waitingPartition, sk: directive })

@@ -1,17 +1,19 @@
 import { readRuleSet } from '../../figures/rules/rules-store.ts'
 import { talliesAtNight } from '../../figures/today/late-tallies.ts'
-import { recordMisses, unrecordedMisses } from '../../figures/today/misses.ts'
+import { newlyOverdue, recordMisses } from '../../figures/today/misses.ts'
 import { lastScan } from '../../figures/today/misses-and-tallies.ts'
-import { putSnapshot } from '../../figures/today/snapshots-store.ts'
+import { putSnapshot, putWatermark } from '../../figures/today/snapshots-store.ts'
 import { laggingNotices } from '../../notices/lagging/lagging.ts'
 import { putNotice } from '../../notices/ledger/notices-store.ts'
 import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { sumOfTallies } from '../../organisation/departments/tally.ts'
 import { askAgain } from '../../organisation/people/accounts/follow-record.ts'
 import { carryOutMoves } from '../../organisation/people/register/planned-moves.ts'
 import { readUsers } from '../../organisation/people/users-store.ts'
+import { timedRun } from '../../platform/runs/runs-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate, localDateOf, yearOf } from '../../shared/dates/dates.ts'
 import { giveDueTasks } from '../../tasks/planned/giving-store.ts'
@@ -38,13 +40,16 @@ const recordDepartment = async (
   department: Department,
   scannedOn: LocalDate | undefined,
   when: When,
-): Promise<{ given: number; newlyOverdue: number }> => {
+): Promise<{ given: number; recorded: number; overdue: number }> => {
   const given = await giveDueTasks(store, department, when)
   const days = { scannedOn, yesterday: addDays(when.today, -1), today: when.today }
   let recorded = 0
-  for await (const tasks of unrecordedMisses(store, department.code, days))
+  let overdue = 0
+  for await (const tasks of newlyOverdue(store, department.code, days)) {
     recorded += await recordMisses(store, department.code, tasks, when)
-  return { given, newlyOverdue: recorded }
+    overdue += tasks.length
+  }
+  return { given, recorded, overdue }
 }
 
 /** A scan that runs on a later day still tells of its own night. */
@@ -53,15 +58,21 @@ const nightTallies = (store: Store, year: number, { today, at }: When): Promise<
     ? talliesAtNight(store, year, { night: today, today: localDateOf(at) })
     : readTallies(store, year, { consistent: true })
 
+const openTasksIn = (tallies: Tallies): number => {
+  const { openInTerm, openOverdue, openNoDeadline } = sumOfTallies(Object.values(tallies))
+  return openInTerm + openOverdue + openNoDeadline
+}
+
 /**
  * The nightly scan of a day. First it carries out the successions and the moves of people whose day has come, so that
  * all that follows finds each task and each person where they are. It gives the tasks whose period begins, records every miss of a due date before that day, enters a notice for each
  * lagging department, one a week, and keeps every department's tallies of this year and the last as snapshots.
- * This year's snapshot comes last and is the watermark: a run that stopped before it is simply run again, and
+ * This year's snapshot comes last, with what the run leaves to be read, and is the watermark: a run that stopped before it is simply run again, and
  * finds recorded what it recorded; a run after it does nothing.
  */
 export const scanDay = async (store: Store, when: When): Promise<ScanResult> => {
   const { today: day } = when
+  const timed = timedRun(when)
   const scannedOn = await lastScan(store, localDateOf(when.at))
   if (scannedOn && scannedOn >= day)
     return { day, given: 0, newlyOverdue: 0, notices: 0, snapshots: 0, writes: 0 }
@@ -71,12 +82,12 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const people = await readUsers(store, { consistent: true })
   await askAgain(store, people, when.at)
   await carryOutMoves(store, people, departments, when)
-  let newlyOverdue = 0
-  let given = 0
+  const sums = { given: 0, recorded: 0, overdue: 0 }
   for (const department of departments) {
     const found = await recordDepartment(store, department, scannedOn, when)
-    newlyOverdue += found.newlyOverdue
-    given += found.given
+    sums.given += found.given
+    sums.recorded += found.recorded
+    sums.overdue += found.overdue
   }
   const year = yearOf(day)
   const rules = await readRuleSet(store, {}, day)
@@ -89,8 +100,15 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   let snapshots = 0
   if (Object.keys(lastYears).length > 0)
     snapshots += Number(await putSnapshot(store, { date: day, year: year - 1, tallies: lastYears }))
-  snapshots += Number(await putSnapshot(store, { date: day, year, tallies }))
-  const writes = 2 * (newlyOverdue + given) + notices + snapshots
-  const done = { day, given, newlyOverdue, notices, snapshots, writes }
+  const left = {
+    departments: departments.length,
+    openTasks: openTasksIn(tallies) + openTasksIn(lastYears),
+    newlyOverdue: sums.overdue,
+  }
+  const run = { job: 'nightly-scan', ...timed(), ...left } as const
+  snapshots += Number(await putWatermark(store, { date: day, year, tallies }, run))
+  const { given, recorded } = sums
+  const writes = 2 * (recorded + given) + notices + snapshots
+  const done = { day, given, newlyOverdue: recorded, notices, snapshots, writes }
   return successions.length > 0 ? { ...done, successions } : done
 }

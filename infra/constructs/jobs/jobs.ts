@@ -10,6 +10,7 @@ import type {
   MailVariables,
   TableVariables,
 } from '../../../functions/platform/lambda/environment.ts'
+import { jobTimes } from '../../../functions/platform/runs/run.ts'
 import { userPartition } from '../../../functions/platform/table/keys.ts'
 import { stageOf } from '../../city-stack.ts'
 import type { LockedBucket } from '../tables/locked-bucket.ts'
@@ -30,6 +31,10 @@ export interface JobsProps {
   readonly siteAddress: string
   readonly mailsPerSecond: number
 }
+
+/** Minute and hour, as a cron expression begins. */
+const timeOfCron = (job: keyof typeof jobTimes): string =>
+  jobTimes[job].split(':').map(Number).reverse().join(' ')
 
 /** All that no request waits for: at set times, after a change in the table, after a mail, or handed over by the API. */
 export class Jobs extends Construct {
@@ -56,7 +61,7 @@ export class Jobs extends Construct {
       tables,
       environment,
       job: 'nightly-scan',
-      cron: '15 0 * * ? *',
+      cron: `${timeOfCron('nightly-scan')} * * ? *`,
     })
     this.morningMail = new ScheduledJob(this, 'MorningMail', {
       tables,
@@ -69,7 +74,7 @@ export class Jobs extends Construct {
       tables,
       environment,
       job: 'recount',
-      cron: '0 3 ? * SUN *',
+      cron: `${timeOfCron('recount')} ? * SUN *`,
     })
     this.sweepNotices = new ScheduledJob(this, 'SweepNotices', {
       tables,
@@ -112,7 +117,7 @@ export class Jobs extends Construct {
       tables,
       job: 'compare-histories',
       environment: { ...environment, ARCHIVE_BUCKET },
-      cron: '0 2 * * ? *',
+      cron: `${timeOfCron('compare-histories')} * * ? *`,
       // Both only read, and the message says which of them failed: an alarm adds up ten queues at most.
       deadLetters: this.recount.deadLetters,
     })
@@ -133,7 +138,7 @@ export class Jobs extends Construct {
         EXPORT_EVERY_DAYS: String(stageOf(this).retention.exportEveryDays),
       },
       // Nobody works, and neither the scan nor the recount runs: two readings have to find the same.
-      cron: '30 3 * * ? *',
+      cron: `${timeOfCron('export-city')} * * ? *`,
       deadLetters: this.recount.deadLetters,
     })
     exports.allowWriting(job.lambda)

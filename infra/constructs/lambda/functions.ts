@@ -41,6 +41,8 @@ export interface FunctionSettings {
   readonly partitions?: readonly string[]
   /** It counts requests: beside its verbs it may change these counts, and nothing else of the main table. */
   readonly countsRequests?: true
+  /** Partitions of the main table that it also puts items into, and reaches in no other way. */
+  readonly putsInto?: readonly string[]
   readonly memoryMegabytes: number
   readonly timeoutSeconds: number
   /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
@@ -75,6 +77,9 @@ const yearAtOnce = { memoryMegabytes: 1024, timeoutSeconds: 900 }
 const readingFiles = { threads: ['documents/reading/old-workbook/old-workbook-worker'] }
 const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 
+/** What a scheduled job leaves of its run. */
+const leavingRuns = { putsInto: [itemKinds.run] }
+
 /** Every Lambda there is, and all that it may do with the tables. None may delete anything. */
 export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> = {
   'api/read': { ...answering, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
@@ -100,9 +105,15 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
       itemKinds.user,
     ],
   },
-  'scheduled/compare-histories': { ...yearAtOnce, verbs: [], history: ['BatchGetItem'] },
+  'scheduled/compare-histories': { ...yearAtOnce, ...leavingRuns, verbs: [], history: ['BatchGetItem'] },
   // Both tables whole, at least twice: a processor of its own, of whose memory it needs a tenth.
-  'scheduled/export-city': { memoryMegabytes: 1769, timeoutSeconds: 900, verbs: ['Scan'], history: ['Scan'] },
+  'scheduled/export-city': {
+    ...leavingRuns,
+    memoryMegabytes: 1769,
+    timeoutSeconds: 900,
+    verbs: ['Scan'],
+    history: ['Scan'],
+  },
   'changes/keep-history': { ...batch, verbs: [] },
   // Who signs in waits for it, five seconds at most.
   'called/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
@@ -118,6 +129,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   },
   'scheduled/recount': {
     ...yearAtOnce,
+    ...leavingRuns,
     verbs: read,
     partitions: [...everyPartitionOf('task', 'tally', 'snapshot'), itemKinds.inboxCount],
   },

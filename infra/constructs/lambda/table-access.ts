@@ -30,8 +30,9 @@ export const allowVerbs = (
   {
     verbs,
     partitions,
+    putsInto,
     ...settings
-  }: Pick<FunctionSettings, 'verbs' | 'history' | 'partitions' | 'countsRequests'>,
+  }: Pick<FunctionSettings, 'verbs' | 'history' | 'partitions' | 'putsInto' | 'countsRequests'>,
 ): void => {
   const [queries, others] = [
     verbs.filter((verb) => verb === 'Query'),
@@ -40,6 +41,7 @@ export const allowVerbs = (
   const own = partitions ? [] : indexes.map(({ name }) => `${main.tableArn}/index/${name}`)
   allow(role, others, [main.tableArn], partitions)
   allow(role, queries, [main.tableArn, ...own], partitions)
+  if (putsInto) allow(role, ['PutItem'], [main.tableArn], putsInto)
   allow(role, settings.history ?? [], [history.tableArn])
   if (settings.countsRequests)
     allow(role, countingRequests.verbs, [main.tableArn], countingRequests.partitions)

@@ -64,6 +64,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/urgings',
     `/notices/${at.today}`,
     '/undelivered-mails',
+    '/system-status',
     '/calendar/2021/change',
   ],
   lanhdao: [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { recountCity } from '../../../functions/figures/today/recount.ts'
+import { recountOnSchedule } from '../../../functions/figures/today/scheduled-recount.ts'
 import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
 import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
 import { countRequest } from '../../../functions/platform/limits/request-counts-store.ts'
@@ -22,6 +22,10 @@ const partitionsOf = ({ input }: StoreCall): string[] => {
   return [key?.pk ?? Object.values(values ?? {})[0]].map(String)
 }
 
+const keepingTo = (partitions: readonly string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
+})
+
 let store: Store
 let items: Item[]
 beforeAll(async () => {
@@ -34,7 +38,7 @@ beforeAll(async () => {
 })
 
 const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
-  ['scheduled/recount', (own) => recountCity(own, today)],
+  ['scheduled/recount', (own) => recountOnSchedule(own, { today, at: new Date() })],
   [
     'changes/collect-decisions',
     async (own) => {
@@ -47,7 +51,7 @@ const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
 ]
 
 describe.each(work)('%s', (name, run) => {
-  const { partitions = [] } = functionSettings[name]
+  const { partitions = [], putsInto = [] } = functionSettings[name]
 
   it('is held to its partitions by its role', () => {
     const onMain = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Resource }) =>
@@ -55,8 +59,10 @@ describe.each(work)('%s', (name, run) => {
     )
     const onItems = onMain.filter(({ Resource }) => !JSON.stringify(Resource).includes('StreamArn'))
     expect(onItems.length).toBeGreaterThan(0)
-    for (const { Condition } of onItems)
-      expect(Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } })
+    for (const { Action, Condition } of onItems) {
+      const held = putsInto.length > 0 && Action === 'dynamodb:PutItem' ? putsInto : partitions
+      expect(Condition).toEqual(keepingTo(held))
+    }
   })
 
   it('and finds all that it needs in them', async () => {
@@ -68,7 +74,7 @@ describe.each(work)('%s', (name, run) => {
       }),
     )
     expect(named.size).toBeGreaterThan(1)
-    const begins = partitions.map((partition) => partition.replace('*', ''))
+    const begins = [...partitions, ...putsInto].map((partition) => partition.replace('*', ''))
     expect([...named].filter((partition) => !begins.some((begin) => partition.startsWith(begin)))).toEqual([])
   })
 })
@@ -101,6 +107,22 @@ describe('a function that only reads, and counts requests', () => {
       await countRequest(watched, { of, key: 'cv.sxd' }, new Date('2021-07-26T02:00:00Z'))
     expect(written).toEqual(['ASKED#person#cv.sxd', 'ASKED#address#cv.sxd'])
   })
+
+it('what only leaves its run writes nothing else', () => {
+  const leaving = Object.entries(functionSettings).filter(([, { putsInto }]) => putsInto)
+  expect(leaving.map(([name]) => name).sort()).toEqual([
+    'scheduled/compare-histories',
+    'scheduled/export-city',
+    'scheduled/recount',
+  ])
+  for (const [name] of leaving) {
+    const puts = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Action }) =>
+      listOf(Action).includes('dynamodb:PutItem'),
+    )
+    expect(puts.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+      ['dynamodb:PutItem', keepingTo(['RUN'])],
+    ])
+  }
 })
 
 it('no other function is held to some: each reads or writes what commands and lists are about', () => {

@@ -104,8 +104,9 @@ const codes = new Map(names.map((name) => [name, codeOf(name)]))
 /** Nothing on one machine checks a role: a forgotten verb would be found only after deployment. */
 describe('each role allows what its code does, and nothing else', () => {
   it.each(names)('%s', (name) => {
-    const { verbs: own, history = [], countsRequests } = functionSettings[name]
-    const verbs = [...own, ...(countsRequests ? countingRequests.verbs : [])]
+    const { verbs: own, history = [], countsRequests, putsInto } = functionSettings[name]
+    const counting = countsRequests ? countingRequests.verbs : []
+    const verbs = [...own, ...counting, ...(putsInto ? ['PutItem'] : [])]
     const code = codes.get(name) ?? ''
     expect({ main: [...verbs].sort(), history: [...history].sort() }).toEqual({
       main: verbsIn(withoutHistories(code)),

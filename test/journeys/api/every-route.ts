@@ -68,6 +68,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   search: read('/api/search?q=nhiem+vu', everybody),
   getTodo: read('/api/todo', everybody),
   getFirstSteps: read('/api/first-steps', ['office', 'administrator']),
+  getSystemStatus: read('/api/system-status', ['leader', 'office', 'administrator']),
   listDepartments: read('/api/departments', everybody),
   getDepartment: read('/api/departments/STC', everybody),
   previewDepartments: enter('POST', '/api/departments/preview', ['administrator']),

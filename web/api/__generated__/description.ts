@@ -5151,7 +5151,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "read-first-steps" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -5938,6 +5938,163 @@ export interface operations {
                             readonly reportRate: components["schemas"]["Rate"];
                             /** Format: date */
                             readonly on: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly getSystemStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How what runs by itself stands: nights, mornings and mails of the last 14 days */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly night: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly day?: string;
+                            /** Format: date-time */
+                            readonly endedAt?: string;
+                            readonly departments?: number;
+                            /** @description open in the night, of those given this year and last */
+                            readonly openTasks?: number;
+                            readonly newlyOverdue?: number;
+                        };
+                        readonly morning: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly day?: string;
+                            /** Format: date-time */
+                            readonly endedAt?: string;
+                            readonly mails?: number;
+                            /** @description all but those that follow */
+                            readonly sent?: number;
+                            readonly pending?: number;
+                            /** @description that the mail service did not take */
+                            readonly refused?: number;
+                            /** @description that came back, or of which nobody knows */
+                            readonly undelivered?: number;
+                        };
+                        readonly mails: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /** @description mails with which nothing went on for an hour or more */
+                            readonly standingStill: number;
+                            /** Format: date-time */
+                            readonly since?: string;
+                            /** @description of the days told */
+                            readonly undelivered: number;
+                            /** @description false: there are more than the 250 counted */
+                            readonly isAll: boolean;
+                        };
+                        readonly recount: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly day?: string;
+                            /** Format: date-time */
+                            readonly endedAt?: string;
+                            readonly tasks?: number;
+                            readonly differing?: number;
+                            readonly differences?: readonly {
+                                readonly year: number;
+                                readonly department: string;
+                            }[];
+                        };
+                        readonly comparison: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly day?: string;
+                            /** Format: date-time */
+                            readonly endedAt?: string;
+                            readonly entries?: number;
+                            readonly differences?: number;
+                            readonly alterations?: number;
+                        };
+                        readonly export: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly day?: string;
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly exportedOn?: string;
+                            /**
+                             * Format: date
+                             * @description of the last run; absent where there was none
+                             */
+                            readonly nextOn?: string;
+                            readonly written?: {
+                                readonly records: number;
+                                readonly hash: string;
+                                readonly unreadable: number;
+                            };
+                        };
+                        readonly days: readonly {
+                            /** Format: date */
+                            readonly day: string;
+                            /** @enum {string} */
+                            readonly night: "ran" | "missed" | "none";
+                            readonly openTasks?: number;
+                            readonly newlyOverdue?: number;
+                            /** @enum {string} */
+                            readonly morning: "ran" | "missed" | "none";
+                            readonly mails?: number;
+                            readonly undelivered: number;
+                            /** @description of the recount */
+                            readonly differing?: number;
+                            /** @description entries of histories that differ from the archive */
+                            readonly altered?: number;
+                            readonly exported: boolean;
                         }[];
                     };
                 };
@@ -8989,6 +9146,7 @@ export const addresses = {
   getSignIn: { method: 'GET', path: '/api/sign-in' },
   signOut: { method: 'POST', path: '/api/sign-out' },
   getTrend: { method: 'GET', path: '/api/snapshots' },
+  getSystemStatus: { method: 'GET', path: '/api/system-status' },
   listTasks: { method: 'GET', path: '/api/tasks' },
   getTask: { method: 'GET', path: '/api/tasks/{id}' },
   judgeResult: { method: 'POST', path: '/api/tasks/{id}/acceptance' },

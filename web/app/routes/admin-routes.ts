@@ -82,6 +82,10 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/mails/urgings.tsx').then((m) => m.Urgings),
     action: 'read-urgings',
   }),
+  page('/system-status', {
+    load: () => import('../../pages/admin/status/system-status.tsx').then((m) => m.SystemStatus),
+    action: 'read-system-status',
+  }),
   page('/undelivered-mails', {
     load: () => import('../../pages/admin/mails/undelivered-mails.tsx').then((m) => m.UndeliveredMails),
     action: 'read-notices',

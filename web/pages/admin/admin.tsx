@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/language.tsx'
 import { adminTexts } from './admin-texts.ts'
 import { undeliveredTexts } from './mails/undelivered-texts.ts'
 import { PapersUnnamed } from './settings/papers-unnamed.tsx'
+import { statusTexts } from './status/status-texts.ts'
 
 interface Entry {
   readonly href: string
@@ -19,11 +20,13 @@ interface Entry {
 export const Admin = () => {
   const t = useTexts(adminTexts)
   const words = useTexts(undeliveredTexts)
+  const status = useTexts(statusTexts)
   const { may } = useMe()
   const today = useToday()
   const { body: answer } = useAnswer('getSettings', {})
   const entries: readonly Entry[] = [
     { href: '/first-steps', name: t.firstSteps, hint: t.firstStepsHint, action: 'read-first-steps' },
+    { href: '/system-status', name: status.title, hint: status.hint, action: 'read-system-status' },
     { href: '/departments', name: t.departments, hint: t.departmentsHint, action: 'read-departments' },
     { href: '/users', name: t.users, hint: t.usersHint, action: 'read-users' },
     { href: '/delegations', name: t.delegations, hint: t.delegationsHint, action: 'read-delegations' },

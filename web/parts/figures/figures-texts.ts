@@ -39,6 +39,7 @@ const vi = {
   scanned: (day: string) => `Rà soát hằng đêm đã chạy đến hết ngày ${day}.`,
   notScanned: (day: string) =>
     `Rà soát hằng đêm mới chạy đến hết ngày ${day}; số liệu ở đây vẫn tính cả những ngày sau đó.`,
+  status: 'Tình trạng hệ thống',
   neverScanned: 'Rà soát hằng đêm chưa chạy lần nào; số liệu ở đây vẫn đúng.',
   trend: (year: string) => `Diễn biến trong năm ${year}`,
   trendLead: 'Số liệu chốt sau mỗi đêm rà soát, tính trên mọi nhiệm vụ giao trong năm.',
@@ -90,6 +91,7 @@ const en = {
   scanned: (day: string) => `The nightly scan ran through ${day}.`,
   notScanned: (day: string) =>
     `The nightly scan ran through ${day} only; these figures have the days since then all the same.`,
+  status: 'System status',
   neverScanned: 'The nightly scan has not run yet; these figures are right all the same.',
   trend: (year: string) => `How ${year} went`,
   trendLead: 'As each night’s scan left the figures, over all tasks assigned in the year.',

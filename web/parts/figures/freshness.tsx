@@ -1,4 +1,5 @@
 import type { Dashboard } from '../../api/types.ts'
+import { useMay } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { figureTexts } from './figures-texts.ts'
 
@@ -12,13 +13,15 @@ interface Props {
 export const Freshness = ({ computedAt, freshness }: Props) => {
   const t = useTexts(figureTexts)
   const { day, time } = useFormats()
+  const mayStatus = useMay('read-system-status')
   const { scannedThrough, scanIsCurrent } = freshness ?? {}
   const scan = scannedThrough
     ? (scanIsCurrent ? t.scanned : t.notScanned)(day(scannedThrough))
     : t.neverScanned
   return (
     <p class="quiet">
-      {t.counted(time(computedAt))} {freshness && scan}
+      {t.counted(time(computedAt))} {freshness && scan}{' '}
+      {freshness && mayStatus && <a href="/system-status">{t.status}</a>}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { createGzip } from 'node:zlib'
 import { type Archive, keysUnder } from '../../../platform/archive/archive-store.ts'
 import { uploadInParts } from '../../../platform/archive/part-upload.ts'
 import { log } from '../../../platform/lambda/log.ts'
+import { putFirstRun, putRun, timedRun } from '../../../platform/runs/runs-store.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { addDays, type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { exportInParts } from './export-in-parts.ts'
@@ -35,19 +36,24 @@ const maxLogged = 20
 
 /**
  * Keeps the whole city as `city/<day>.jsonl.gz` where the last file is as many days old, and logs its hash. It is asked
- * each night, so that a night which failed is made up for by the next.
+ * each night, so that a night which failed is made up for by the next, and leaves each night what is there.
  * @returns the day of the next one, where none is due yet
  * @throws CityChanging, IncompleteExport once the file is kept
  */
 export const exportWhenDue = async (
   store: Store,
   exports: Archive,
-  today: LocalDate,
+  when: { readonly today: LocalDate; readonly at: Date },
   everyDays: number,
 ): Promise<{ key: string } | { nextOn: LocalDate }> => {
+  const { today } = when
+  const timed = timedRun(when)
   const last = await lastExported(exports)
   const nextOn = last && addDays(last, everyDays)
-  if (nextOn && nextOn > today) return { nextOn }
+  if (nextOn && nextOn > today) {
+    await putFirstRun(store, { job: 'export-city', ...timed(), exportedOn: last, nextOn })
+    return { nextOn }
+  }
   const key = keyOf(today)
   const { records, hash, unreadable } = await exportInParts(store, (text) =>
     pipeline(Readable.from(text), createGzip(), (chunks: AsyncIterable<Uint8Array>) =>
@@ -55,6 +61,9 @@ export const exportWhenDue = async (
     ),
   )
   log.info('city-exported', { key, records, hash, unreadable: unreadable.length })
+  const written = { records, hash, unreadable: unreadable.length }
+  const next = addDays(today, everyDays)
+  await putRun(store, { job: 'export-city', ...timed(), exportedOn: today, nextOn: next, written })
   for (const { message } of unreadable.slice(0, maxLogged)) log.error('not-exported', { item: message })
   if (unreadable.length > 0) throw new IncompleteExport(key, unreadable.length)
   return { key }

@@ -16,8 +16,9 @@ import { restoreCity } from '../../../../functions/documents/city-file/restore.t
 import { type Archive, keysUnder } from '../../../../functions/platform/archive/archive-store.ts'
 import { uploadInParts } from '../../../../functions/platform/archive/part-upload.ts'
 import { log } from '../../../../functions/platform/lambda/log.ts'
+import { runsSince } from '../../../../functions/platform/runs/runs-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
-import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { localCredentials } from '../../../../local/aws/dynamodb.ts'
 import { type LocalObjects, startObjects } from '../../../../local/aws/objects.ts'
 import { region } from '../../../../local/aws/template.ts'
@@ -26,6 +27,8 @@ import { withCalls } from '../../../support/faults.ts'
 import { fullCity } from './full-city.ts'
 
 const everyDays = 7
+
+const on = (today: LocalDate) => ({ today, at: instantOf(today, '03:30') })
 
 let objects: LocalObjects
 let store: Store
@@ -78,7 +81,7 @@ const fileOf = async (key: string) => {
 describe('the scheduled export', () => {
   it('comes back in an empty table as the city that it was, and its hash is logged', async () => {
     const key = 'city/2021-07-27.jsonl.gz'
-    expect(await exportWhenDue(store, exports, '2021-07-27', everyDays)).toEqual({ key })
+    expect(await exportWhenDue(store, exports, on('2021-07-27'), everyDays)).toEqual({ key })
     expect(await keys()).toEqual([key])
     const { records, hash } = await fileOf(key)
     expect(infos).toEqual([['city-exported', { key, records: records.length, hash, unreadable: 0 }]])
@@ -92,13 +95,21 @@ describe('the scheduled export', () => {
   }, 60_000)
 
   it('is due when the last is as old as the stage says; a night that was missed is made up for', async () => {
-    const on = (day: LocalDate) => exportWhenDue(store, exports, day, everyDays)
-    await on('2021-07-01')
-    expect(await on('2021-07-01')).toEqual({ nextOn: '2021-07-08' })
-    expect(await on('2021-07-07')).toEqual({ nextOn: '2021-07-08' })
-    expect(await on('2021-07-10')).toEqual({ key: 'city/2021-07-10.jsonl.gz' })
-    expect(await on('2021-07-08')).toEqual({ nextOn: '2021-07-17' })
+    const lookedAt = (day: LocalDate) => exportWhenDue(store, exports, on(day), everyDays)
+    await lookedAt('2021-07-01')
+    expect(await lookedAt('2021-07-01')).toEqual({ nextOn: '2021-07-08' })
+    expect(await lookedAt('2021-07-07')).toEqual({ nextOn: '2021-07-08' })
+    expect(await lookedAt('2021-07-10')).toEqual({ key: 'city/2021-07-10.jsonl.gz' })
+    expect(await lookedAt('2021-07-08')).toEqual({ nextOn: '2021-07-17' })
     expect(await keys()).toEqual(['city/2021-07-01.jsonl.gz', 'city/2021-07-10.jsonl.gz'])
+    const runs = await runsSince(store, '2021-07-01')
+    const written = { records: expect.any(Number), hash: expect.any(String), unreadable: 0 }
+    expect(runs.filter(({ job, day }) => job === 'export-city' && day <= '2021-07-10')).toMatchObject([
+      { day: '2021-07-01', exportedOn: '2021-07-01', nextOn: '2021-07-08', written },
+      { day: '2021-07-07', exportedOn: '2021-07-01', nextOn: '2021-07-08' },
+      { day: '2021-07-08', exportedOn: '2021-07-10', nextOn: '2021-07-17' },
+      { day: '2021-07-10', exportedOn: '2021-07-10', nextOn: '2021-07-17', written },
+    ])
   }, 60_000)
 
   it('keeps nothing of a city that changes during every reading', async () => {
@@ -110,18 +121,20 @@ describe('the scheduled export', () => {
       if (name === 'Scan') await busy.client.send(new PutCommand({ TableName: busy.table, Item }))
       return send()
     })
-    await expect(exportWhenDue(watched, exports, '2021-07-27', everyDays)).rejects.toThrow(CityChanging)
+    await expect(exportWhenDue(watched, exports, on('2021-07-27'), everyDays)).rejects.toThrow(CityChanging)
     expect(await keys()).toEqual([])
   }, 60_000)
 
   it('is kept without an item that cannot be read, which it names, and the run fails for somebody to see', async () => {
     const damaged = await storeWith([...(await wholeTable(store)), { pk: 'DEPT', sk: 'X', schema: 1 }])
-    const run = exportWhenDue(damaged, exports, '2021-07-27', everyDays)
+    const run = exportWhenDue(damaged, exports, on('2021-07-27'), everyDays)
     await expect(run).rejects.toThrow(IncompleteExport)
     const { records } = await fileOf('city/2021-07-27.jsonl.gz')
     expect(records).toHaveLength((await exportCity(store)).length)
     expect(errors).toEqual([['not-exported', { item: expect.stringContaining('DEPT X') }]])
-    expect(await exportWhenDue(damaged, exports, '2021-07-28', everyDays)).toEqual({ nextOn: '2021-08-03' })
+    expect(await exportWhenDue(damaged, exports, on('2021-07-28'), everyDays)).toEqual({
+      nextOn: '2021-08-03',
+    })
   }, 60_000)
 })
 

@@ -64,6 +64,7 @@ const matrix: Record<Permission, Row> = {
   'read-settings': ['city', 'city', 'city', 'city', 'city', 'city'],
   'change-calendar': ['no', 'city', 'no', 'no', 'no', 'city'],
   'read-first-steps': ['no', 'city', 'no', 'no', 'no', 'city'],
+  'read-system-status': ['city', 'city', 'no', 'no', 'no', 'city'],
   'change-settings': ['no', 'no', 'no', 'no', 'no', 'city'],
   'change-rules': ['no', 'no', 'no', 'no', 'no', 'city'],
   'record-letters': ['no', 'city', 'no', 'no', 'no', 'no'],

@@ -16,6 +16,7 @@ import { compareHistories } from '../../../../functions/platform/archive/compare
 import { compareLastDays } from '../../../../functions/platform/archive/compare-last-days.ts'
 import { keepHistory } from '../../../../functions/platform/archive/keep-history.ts'
 import { log } from '../../../../functions/platform/lambda/log.ts'
+import { runsSince } from '../../../../functions/platform/runs/runs-store.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
@@ -168,8 +169,9 @@ it('the nightly comparison names the task, even where the stream said nothing', 
   const [entry] = await entries()
   const { sk } = entry as Item
   await store.client.send(new PutCommand({ TableName: store.history, Item: { ...entry, on: '2021-07-02' } }))
-  const today = localDateOf(new Date())
-  expect(await compareLastDays(store, archive, today)).toMatchObject({
+  const at = new Date()
+  const today = localDateOf(at)
+  expect(await compareLastDays(store, archive, { today, at })).toMatchObject({
     to: today,
     objects: 1,
     entries: 3,
@@ -177,7 +179,14 @@ it('the nightly comparison names the task, even where the stream said nothing', 
     differences: 1,
   })
   expect(warned).toEqual([['history-differs', { what: 'altered', history: code, entry: sk }]])
-  expect(await compareLastDays(store, archive, '2021-07-31')).toMatchObject({ objects: 0, differences: 0 })
+  expect(await compareLastDays(store, archive, { today: '2021-07-31', at })).toMatchObject({
+    objects: 0,
+    differences: 0,
+  })
+  expect(await runsSince(store, '2021-07-31')).toMatchObject([
+    { job: 'compare-histories', day: '2021-07-31', entries: 0, differences: 0, alterations: 0 },
+    { job: 'compare-histories', day: today, entries: 3, differences: 1, alterations: 0 },
+  ])
 })
 
 it.each<[string, (line: string) => string, string]>([

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import type { Change } from '../../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../../functions/tasks/task/task.ts'
-import { storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { storeWith, tableButTimes } from '../../../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf, withCalls } from '../../../support/faults.ts'
 import { codeOf, perform } from '../../platform/table/city.ts'
 import { accept, approve, askFor, finish, july, update } from '../../tasks/task/stories.ts'
@@ -26,7 +26,7 @@ const undisturbed = async (day: LocalDate) => {
     return send()
   })
   await scanDay(counted, whenScanned(day))
-  return { calls, table: await wholeTable(store) }
+  return { calls, table: await tableButTimes(store) }
 }
 
 /** Killed at each of these calls and then run again: every time the table must be as an undisturbed run leaves it. */
@@ -37,7 +37,7 @@ const expectSameAfter = async (places: readonly number[], day: LocalDate, table:
       const dying = scanDay(dyingAt(store, place), whenScanned(day))
       await expect(dying).rejects.toThrow(`died at call ${place}`)
       await scanDay(store, whenScanned(day))
-      expect(await wholeTable(store), `killed at call ${place}`).toEqual(table)
+      expect(await tableButTimes(store), `killed at call ${place}`).toEqual(table)
     }),
   )
 }
@@ -63,7 +63,7 @@ it('a scan killed again and again, one call later each time, comes to its end', 
   for (let place = 1; place <= calls; place += 1)
     await scanDay(dyingAt(store, place), whenScanned(thursday)).catch(() => undefined)
   await scanDay(store, whenScanned(thursday))
-  expect(await wholeTable(store)).toEqual(table)
+  expect(await tableButTimes(store)).toEqual(table)
 })
 
 it('an answer lost on the way ends the run; the next one leaves the same table', async () => {
@@ -72,7 +72,7 @@ it('an answer lost on the way ends the run; the next one leaves the same table',
   const faulty = losingAnswerOf(store, 'TransactWrite')
   await expect(scanDay(faulty, whenScanned(thursday))).rejects.toThrow('no answer in time')
   await scanDay(faulty, whenScanned(thursday))
-  expect(await wholeTable(store)).toEqual(table)
+  expect(await tableButTimes(store)).toEqual(table)
 })
 
 type Action = (task: TaskFacts, today: LocalDate) => Change

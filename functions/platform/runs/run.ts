@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { localDateSchema } from '../../shared/dates/dates.ts'
+
+/** The day in the city that a schedule stood for, when the run began, and how long it took. */
+const ran = { day: localDateSchema, startedAt: z.iso.datetime(), seconds: z.int().min(0) }
+
+const count = z.int().min(0)
+
+const scanned = z.strictObject({
+  job: z.literal('nightly-scan'),
+  ...ran,
+  departments: count,
+  openTasks: count.meta({ description: 'open in the night, of those given this year and last' }),
+  newlyOverdue: count.meta({
+    description: 'overdue since the scan before, whichever run or command recorded it',
+  }),
+})
+
+/** Beyond these each further one says nothing new. */
+export const maxDifferences = 20
+
+const recounted = z.strictObject({
+  job: z.literal('recount'),
+  ...ran,
+  tasks: count,
+  differing: count.meta({ description: 'departments of a year, and one where the inboxes differ' }),
+  differences: z.array(z.strictObject({ year: z.int(), department: z.string() })).max(maxDifferences),
+})
+
+const compared = z.strictObject({
+  job: z.literal('compare-histories'),
+  ...ran,
+  entries: count,
+  differences: count,
+  alterations: count,
+})
+
+const exported = z.strictObject({
+  job: z.literal('export-city'),
+  ...ran,
+  exportedOn: localDateSchema.meta({ description: 'of the file that is there' }),
+  nextOn: localDateSchema,
+  written: z
+    .strictObject({ records: count, hash: z.string(), unreadable: count })
+    .optional()
+    .meta({ description: 'absent where no file was due in this run' }),
+})
+
+/** What a run of a scheduled job leaves to be read by people; what it did stands where it did it. */
+export const runSchema = z.discriminatedUnion('job', [scanned, recounted, compared, exported])
+
+export type Run = Readonly<z.infer<typeof runSchema>>
+export type JobOfRun = Run['job']
+export type RunOf<Job extends JobOfRun> = Extract<Run, { readonly job: Job }>
+
+/** When each begins, as the city's clock says it; the recount on Sundays alone. */
+export const jobTimes = {
+  'nightly-scan': '00:15',
+  'compare-histories': '02:00',
+  recount: '03:00',
+  'export-city': '03:30',
+} as const satisfies Record<JobOfRun, string>
+
+/** 7 is Sunday. */
+export const recountWeekday = 7
