@@ -80,3 +80,21 @@ export const throttled = (store: Store, isThrottled: (call: StoreCall) => boolea
       ? Promise.reject(named('ThrottlingException', 'Throughput exceeds the current capacity'))
       : send(),
   )
+
+/**
+ * What may befall one call: it never reaches the database and the process dies with it; it is lost on the way; it is taken and its
+ * answer lost; it is taken, its answer lost, and the SDK asks again by itself.
+ */
+export const callFaults = ['dies', 'lost', 'answer lost', 'answer lost and asked again'] as const
+export type CallFault = (typeof callFaults)[number]
+
+/** The n-th call meets this fault; after a death none reaches the database any more, after another all do. */
+export const failingAt = (store: Store, place: number, fault: CallFault): Store =>
+  withCalls(store, async ({ number }, send) => {
+    if (fault === 'dies' && number >= place) throw new Error(`died at call ${place}`)
+    if (number !== place) return send()
+    if (fault === 'lost') throw named('TimeoutError', `call ${place} got lost`)
+    await send()
+    if (fault === 'answer lost and asked again') return send()
+    throw named('TimeoutError', `no answer to call ${place} in time`)
+  })

@@ -38,7 +38,7 @@ export interface When {
 
 /** well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far. */
 export const lineStates = ['well', 'missed', 'trouble', 'not-yet'] as const
-export type LineState = (typeof lineStates)[number]
+type LineState = (typeof lineStates)[number]
 
 /**
  * From when on what did not run can be told: before the first run that is known, nobody kept runs here. Where no run at all
@@ -120,6 +120,11 @@ const isOfMorning =
   ({ kind, period }: NoticeName): boolean =>
     kind === 'lagging' ? lagging > 0 && period === isoWeek(day) : period === day && kind.endsWith('digest')
 
+/** Nothing that is looked at each half hour stands so long unless something is wrong. */
+const standsStillMs = 60 * 60_000
+
+const hourBefore = ({ now }: When): string => new Date(now.getTime() - standsStillMs).toISOString()
+
 /** States in which the mail service took nothing; in the others it took the mail, which then came back or was lost. */
 const notTaken: ReadonlySet<FailedState> = new Set(['rejected', 'given-up'])
 
@@ -132,9 +137,10 @@ const morningOf = (known: KnownOfJobs, when: When) => {
     .filter(isOfMorning(last))
     .filter(({ kind, failedAt }) => kind !== 'lagging' || failedAt >= last.doneAt)
   const mails = mailsOfMorning(last)
+  const isLate = pending > 0 && last.doneAt < hourBefore(when)
   const refused = failed.filter(({ state }) => notTaken.has(state)).length
   return {
-    state: stateOf(last.day, due, knownFrom(known), failed.length > 0),
+    state: stateOf(last.day, due, knownFrom(known), failed.length > 0 || isLate),
     day: last.day,
     endedAt: last.doneAt,
     mails,
@@ -145,13 +151,10 @@ const morningOf = (known: KnownOfJobs, when: When) => {
   }
 }
 
-/** Nothing that is looked at each half hour stands so long unless something is wrong. */
-const standsStillMs = 60 * 60_000
-
 /** Mails that nobody goes on with. One that urges waits for its morning, and stands still once that was done. */
-const standingStill = ({ pending, mornings }: KnownOfJobs, { now }: When): PendingMail[] => {
+const standingStill = ({ pending, mornings }: KnownOfJobs, when: When): PendingMail[] => {
   const [morning] = mornings
-  const longAgo = new Date(now.getTime() - standsStillMs).toISOString()
+  const longAgo = hourBefore(when)
   return pending.filter(
     ({ kind, lookedAt }) =>
       lookedAt < longAgo &&

@@ -107,6 +107,7 @@ describe('a function that only reads, and counts requests', () => {
       await countRequest(watched, { of, key: 'cv.sxd' }, new Date('2021-07-26T02:00:00Z'))
     expect(written).toEqual(['ASKED#person#cv.sxd', 'ASKED#address#cv.sxd'])
   })
+})
 
 it('what only leaves its run writes nothing else', () => {
   const leaving = Object.entries(functionSettings).filter(([, { putsInto }]) => putsInto)

@@ -261,6 +261,12 @@ describe('mails', () => {
     })
   })
 
+  it('that still wait an hour after the morning are to be looked at, however often they are tried', () => {
+    const pending = [pendingSince('08:25')]
+    const stateAt = (time: string) => systemStatus(known({ pending }), at(time)).morning.state
+    expect([stateAt('08:30'), stateAt('08:31')]).toEqual(['well', 'trouble'])
+  })
+
   it('that urge belong to the morning that released them, not to the others of their week', () => {
     const mornings = [{ ...morning(today), lagging: 0 }]
     const pending = [pendingSince('08:40', ofWeek)]

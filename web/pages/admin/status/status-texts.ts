@@ -54,7 +54,8 @@ const vi = {
     morning: {
       missed:
         'Chưa đơn vị nào nhận thư nhắc của buổi này. Hệ thống thử lại mỗi nửa giờ đến 20:30; thư sáng hôm sau báo bù. Báo kỹ thuật viên nếu sau một giờ vẫn vậy.',
-      trouble: 'Mở danh sách thư không đến nơi để biết vì sao, sửa địa chỉ rồi gửi lại.',
+      trouble:
+        'Thư không đến nơi: mở danh sách để biết vì sao, sửa địa chỉ rồi gửi lại. Thư còn chờ sau một giờ: dịch vụ thư chưa nhận hoặc chưa trả lời, hệ thống tự gửi tiếp; quá một ngày thì báo kỹ thuật viên.',
     },
     mails: {
       trouble:
@@ -143,7 +144,8 @@ const en = {
     morning: {
       missed:
         'No department has had its mail of this morning. It is tried each half hour until 20:30, and the next morning tells what this one did not. Tell the technician if it is still so in an hour.',
-      trouble: 'The list of mails that did not arrive says why: correct the address, then send again.',
+      trouble:
+        'Mails that did not arrive: the list says why; correct the address, then send again. Mails that wait for more than an hour: the mail service has not taken them or not answered, they are tried by themselves; after a day tell the technician.',
     },
     mails: {
       trouble:

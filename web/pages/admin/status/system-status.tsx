@@ -1,5 +1,4 @@
 import { useAnswer } from '../../../api/use-answer.ts'
-import { Section } from '../../../parts/figures/figures.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { Tag } from '../../../parts/layout/tag.tsx'
@@ -56,10 +55,10 @@ const Days = ({ days }: Pick<Status, 'days'>) => {
   const columns = useColumns()
   if (days.length === 0) return null
   return (
-    <Section title={t.days}>
-      <p class="measure quiet">{t.catchingUp}</p>
+    <>
       <Table caption={t.days} columns={columns} rows={days} keyOf={({ day }) => day} isList />
-    </Section>
+      <p class="measure quiet">{t.catchingUp}</p>
+    </>
   )
 }
 
