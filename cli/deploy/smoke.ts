@@ -7,6 +7,7 @@ import {
 } from '../../infra/constructs/lambda/functions.ts'
 import { product } from '../../infra/stages/stage.ts'
 import { type Words, words } from '../words/words.ts'
+import { mixedTransactionIsRefused } from './mixed-transaction.ts'
 import type { Session } from './session.ts'
 
 /** The places of what was deployed, as the stacks give them. */
@@ -161,6 +162,13 @@ const needed: readonly Check[] = [
   {
     about: words('lịch sử không sửa, xóa được', 'a history cannot be altered or deleted'),
     run: historyIsClosed,
+  },
+  {
+    about: words(
+      'một lệnh ghi cả hai bảng trong một giao dịch',
+      'a command writes over both tables in one transaction',
+    ),
+    run: mixedTransactionIsRefused,
   },
   { about: words('đợt quét đêm qua chạy được', 'the scan of yesterday runs'), run: scanRuns },
 ]

@@ -79,6 +79,7 @@ const answersOf = (stage: Stage, stacks: ReadonlySet<string>) => ({
       EvalDecision: 'explicitDeny',
     })),
   }),
+  QueryCommand: () => ({ Items: [] }),
   DescribeTableCommand: () => ({ Table: { TableStatus: 'ACTIVE' } }),
   DescribeStackResourcesCommand: () => ({
     StackResources: [

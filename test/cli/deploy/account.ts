@@ -6,6 +6,9 @@ import { pilot } from '../../infra/stages/pilot.ts'
 
 /** An AWS account on this machine: the few calls of a deployment, in the shapes in which the services answer them. */
 
+/** What the stand-in's functions find in their environment. */
+export const originSecret = 'shared-by-the-distribution-and-the-api'
+
 const inOrder = {
   account: pilot.account,
   concurrency: 1000,
@@ -42,7 +45,11 @@ const xmlRefusal = (code: string, message: string): Reply =>
   )
 const member = (tag: string, value: string) => `<${tag}>${value}</${tag}>`
 
-export const startAccount = async () => {
+/** Runs a function of the city with the event that it was invoked with. */
+type Invoke = (event: unknown) => Promise<unknown>
+
+/** @param functions what runs where the city's own functions are invoked, by their names in the account */
+export const startAccount = async (functions: Readonly<Record<string, Invoke>> = {}) => {
   let settings: Settings = { ...inOrder }
   let broken: string | undefined
   let endpoint = ''
@@ -219,7 +226,21 @@ export const startAccount = async () => {
     return `${method} ${path}`
   }
 
-  const answer = (request: IncomingMessage, path: string, form: URLSearchParams, body: Buffer): Reply => {
+  /** A function that threw answers so, with 200. */
+  const invoked = async (run: Invoke, body: Buffer): Promise<Reply> => {
+    try {
+      return json((await run(JSON.parse(body.toString()))) as object)
+    } catch (error) {
+      return json({ errorType: 'Error', errorMessage: String(error) })
+    }
+  }
+
+  const answer = async (
+    request: IncomingMessage,
+    path: string,
+    form: URLSearchParams,
+    body: Buffer,
+  ): Promise<Reply> => {
     if (path === '/cdk') return cdk(JSON.parse(body.toString()))
     if (request.headers['x-amz-target'])
       return target(String(request.headers['x-amz-target']), JSON.parse(body.toString()))
@@ -228,7 +249,15 @@ export const startAccount = async () => {
       return bucket(request.method ?? '', path.slice('/pilot-pages/'.length), body)
     const [, configured] =
       /^\/2015-03-31\/functions\/dung-han-pilot-([a-z-]+)\/configuration$/.exec(path) ?? []
-    if (configured) return json({ Role: `arn:aws:iam::1:role/${configured}` })
+    if (configured)
+      return json({
+        Role: `arn:aws:iam::1:role/${configured}`,
+        Environment: { Variables: { ORIGIN_SECRET: originSecret } },
+      })
+    const [, called = ''] =
+      /^\/2015-03-31\/functions\/dung-han-pilot-([a-z-]+)\/invocations$/.exec(path) ?? []
+    const run = functions[called]
+    if (run) return invoked(run, body)
     const found = byPath[path] ?? byPath[path.replace(/\/$/, '')]
     return found ? found() : json({ message: `nothing at ${path}` }, 404)
   }
@@ -250,7 +279,8 @@ export const startAccount = async () => {
     const form = new URLSearchParams(isForm ? body.toString() : '')
     const name = nameOf(request, path, form, body)
     calls.push(name)
-    if (broken === undefined || name !== broken) return reply(response, answer(request, path, form, body))
+    if (broken === undefined || name !== broken)
+      return reply(response, await answer(request, path, form, body))
     if (path === '/cdk') return reply(response, json({ code: 1, said: 'CREATE_FAILED' }))
     return reply(
       response,

@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
+import type { Context } from 'aws-lambda'
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Cdk, cdkFailed } from '../../../cli/deploy/aws/cdk.ts'
 import { run } from '../../../cli/deploy/run.ts'
+import { loadOperations } from '../../../functions/lambdas/api/operations.ts'
+import { serve } from '../../../functions/lambdas/api/serve.ts'
 import { putInvitation } from '../../../functions/notices/invitation/invitation.ts'
 import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import { followRecord } from '../../../functions/organisation/people/accounts/follow-record.ts'
@@ -15,9 +18,16 @@ import { historyTableOf } from '../../../functions/platform/table/keys.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { pilot } from '../../infra/stages/pilot.ts'
-import { startAccount } from './account.ts'
+import { asRoute } from '../../support/operations.ts'
+import { originSecret, startAccount } from './account.ts'
 
-const account = await startAccount()
+/** The API's own Lambda that writes: the code that is deployed, on DynamoDB Local. */
+const writing = async (event: unknown) => {
+  const operations = (await loadOperations()).filter(({ answeredBy }) => answeredBy === 'write')
+  return serve(operations.map(asRoute))(event as never, {} as Context)
+}
+
+const account = await startAccount({ 'api-write': writing })
 const dynamodbEndpoint = inject('dynamodb')
 const dynamodb = new DynamoDB({
   endpoint: dynamodbEndpoint,
@@ -31,6 +41,8 @@ Object.assign(process.env, {
   AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
   AWS_MAX_ATTEMPTS: '1',
   AWS_REGION: pilot.region,
+  TABLE_NAME: 'dung-han-pilot',
+  ORIGIN_SECRET: originSecret,
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'dung-han-deploy-'))
@@ -273,6 +285,43 @@ describe('a deployment that may not begin', () => {
     const { exit, out } = await deploy('--yes')
     expect([exit, out]).toEqual([1, expect.stringContaining('WRONG: a history cannot be altered or deleted')])
     expect(out).toContain(`a role may dung-han-pilot-${mayOnHistory}`)
+  })
+})
+
+describe('the trial of a command over both tables', () => {
+  const everything = async () => {
+    const scanned = await Promise.all(
+      [TableName, historyTableOf(TableName)].map((name) => dynamodb.scan({ TableName: name })),
+    )
+    return scanned.flatMap(({ Items = [] }) => Items)
+  }
+
+  it('is sent by the Lambda itself, with every item that such a command writes, and leaves nothing', async () => {
+    await deploy('--yes')
+    const before = await everything()
+    expect(before.map(({ pk }) => pk?.S?.split('#')[0]).sort()).toEqual(['MAIL', 'T', 'USER'])
+    const { exit, out } = await deploy('--yes')
+    expect([exit, out]).toEqual([
+      0,
+      expect.stringContaining('ok: a command writes over both tables in one transaction'),
+    ])
+    expect(await everything()).toEqual(before)
+  })
+
+  it('fails where the table of histories is not the one that the Lambda writes to', async () => {
+    await deploy('--yes')
+    await dynamodb.deleteTable({ TableName: historyTableOf(TableName) })
+    const { exit, out } = await deploy('--yes')
+    expect([exit, out]).toEqual([
+      1,
+      expect.stringContaining('WRONG: a command writes over both tables in one transaction: mail-taken'),
+    ])
+  })
+
+  it('names its calls in a dry run, and not what the API and the distribution share', async () => {
+    const { out } = await deploy('--dry-run')
+    expect(out).toContain('DynamoDB Query {"TableName":"dung-han-pilot"')
+    expect(out).toMatch(/Lambda Invoke \{"FunctionName":"dung-han-pilot-api-write","Payload":"\d+ bytes"\}/)
   })
 })
 
