@@ -2534,6 +2534,8 @@ export type components = {
             readonly account: components["schemas"]["Account"];
             readonly move?: components["schemas"]["PlannedMove"];
             readonly invitation?: components["schemas"]["Invitation"];
+            /** @description the last day on which they signed in; absent where they never have */
+            readonly signedInOn?: components["schemas"]["LocalDate"];
         };
         readonly Account: {
             /** @constant */

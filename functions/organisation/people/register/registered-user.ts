@@ -38,6 +38,9 @@ const registration = {
   account: accountSchema,
   move: plannedMoveSchema.optional(),
   invitation: invitationSchema.optional(),
+  signedInOn: localDateSchema
+    .optional()
+    .meta({ description: 'the last day on which they signed in; absent where they never have' }),
 }
 
 /** As the API tells it. */
@@ -68,12 +71,14 @@ export const registrationOf = ({
   account,
   move,
   invitation,
+  signedInOn,
   subjects,
 }: RegisteredUser): Registration => ({
   version,
   account,
   ...(move && { move }),
   ...(invitation && { invitation }),
+  ...(signedInOn && { signedInOn }),
   subjects,
 })
 

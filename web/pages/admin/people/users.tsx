@@ -24,6 +24,7 @@ const useColumns = (): readonly Column<User>[] => {
   const person = useTexts(personTexts)
   const names = useTexts(nameTexts)
   const { departmentName } = useRegister()
+  const { day } = useFormats()
   const markOf = useAddressMark()
   return [
     {
@@ -46,6 +47,13 @@ const useColumns = (): readonly Column<User>[] => {
       heading: person.account,
       cell: (user) => <AccountTag state={accountStateOf(user)} />,
       sortBy: (user) => accountStateOf(user),
+    },
+    {
+      name: 'signed-in',
+      heading: person.signedIn,
+      cell: ({ signedInOn }) => (signedInOn ? day(signedInOn) : person.neverSignedIn),
+      // Who never did comes first: they are whom one looks for.
+      sortBy: ({ signedInOn }) => signedInOn ?? '0000-00-00',
     },
   ]
 }

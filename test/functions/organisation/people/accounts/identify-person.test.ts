@@ -5,8 +5,11 @@ import {
   tokenEventSchema,
   withClaims,
 } from '../../../../../functions/organisation/people/accounts/identify-person.ts'
+import { noteSignIn } from '../../../../../functions/organisation/people/accounts/sign-in-day.ts'
+import { readUserHistory } from '../../../../../functions/organisation/people/register/user-changes-store.ts'
 import { readUser } from '../../../../../functions/organisation/people/users-store.ts'
 import type { Store } from '../../../../../functions/platform/table/store.ts'
+import { metered } from '../../../../support/capacity.ts'
 import { newStore } from '../../../../support/dynamodb.ts'
 
 let store: Store
@@ -78,4 +81,21 @@ it('what was found stands in the access token, and nothing else of the event cha
       },
     },
   })
+})
+
+it('the day of a sign-in is noted once a day and person, in no history and without a new version', async () => {
+  const person = 'k3f9x2m8q1ab'
+  const before = await readUser(store, person)
+  expect(before).not.toHaveProperty('signedInOn')
+  const all = await Promise.all(Array.from({ length: 70 }, () => noteSignIn(store, person, '2021-07-26')))
+  expect(all.filter(Boolean)).toHaveLength(1)
+  const counted = metered(store)
+  expect(await noteSignIn(counted, person, '2021-07-26')).toBe(false)
+  expect(counted.spent()).toEqual({ calls: 1, reads: 0.5, writes: 0 })
+  expect(await noteSignIn(store, person, '2021-07-25')).toBe(false)
+  expect(await readUser(store, person)).toEqual({ ...before, signedInOn: '2021-07-26' })
+  expect(await noteSignIn(store, person, '2021-07-27')).toBe(true)
+  expect(await readUser(store, person)).toEqual({ ...before, signedInOn: '2021-07-27' })
+  expect(await readUserHistory(store, person)).toEqual([])
+  expect(await noteSignIn(store, 'la', '2021-07-27')).toBe(false)
 })

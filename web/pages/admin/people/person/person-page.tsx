@@ -62,7 +62,7 @@ const useRows = ({ person, mayChange }: Shown): Row[] => {
   const names = useTexts(nameTexts)
   const { day, number } = useFormats()
   const { personName } = useRegister()
-  const { name, role, department, email, invitation } = person
+  const { name, role, department, email, invitation, signedInOn } = person
   const changeAt = (change: string) => (mayChange ? { changeAt: addressOf(person, change) } : {})
   return [
     { name: admin.name, value: name, ...changeAt('place') },
@@ -74,6 +74,7 @@ const useRows = ({ person, mayChange }: Shown): Row[] => {
     },
     { name: admin.email, value: email, ...changeAt('mail') },
     { name: t.account, value: <Account person={person} /> },
+    { name: t.signedIn, value: signedInOn ? day(signedInOn) : t.neverSignedIn },
     ...(invitation
       ? [
           {

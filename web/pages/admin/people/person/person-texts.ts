@@ -45,6 +45,8 @@ const vi = {
     invited: { name: 'Đã mời', what: 'Thư mời đã gửi tới. Người này đặt mật khẩu theo thư là vào được.' },
     ready: { name: 'Sẵn sàng', what: 'Tài khoản đã sẵn sàng.' },
   } as Record<AccountState, Said>,
+  signedIn: 'Đăng nhập gần nhất',
+  neverSignedIn: 'Chưa lần nào',
   invitation: 'Thư mời gần nhất',
   invitedBy: (number: string, day: string, by: string) => `Lần ${number}, ngày ${day}, do ${by} gửi`,
   willMove: (department: string, day: string, by: string) =>
@@ -152,6 +154,8 @@ const en = {
     },
     ready: { name: 'Ready', what: 'The account is ready.' },
   } as Record<AccountState, Said>,
+  signedIn: 'Last sign-in',
+  neverSignedIn: 'Never',
   invitation: 'Last invitation',
   invitedBy: (number: string, day: string, by: string) => `No. ${number}, on ${day}, by ${by}`,
   willMove: (department: string, day: string, by: string) =>
