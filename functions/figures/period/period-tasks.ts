@@ -1,4 +1,5 @@
 import { readTallies, type Tallies } from '../../organisation/departments/tallies-store.ts'
+import { isSameTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { yearOf } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -6,6 +7,7 @@ import { givenTasks } from '../../tasks/lists/given-tasks.ts'
 import { withSums } from '../../tasks/task/counts.ts'
 import type { Task } from '../../tasks/task/task.ts'
 import { tooManyHistoriesToCount, tooManyTasksToCount } from '../rules/figure-problems.ts'
+import { latestSnapshots } from '../today/snapshots-store.ts'
 import { seenBy } from './past-facts.ts'
 import { addTask, needsHistory, noPeriodCounts, type PeriodCounts, type View } from './report-figures.ts'
 
@@ -25,7 +27,7 @@ interface Home {
 
 /** What one request can read within the 29 seconds that an HTTP API waits, with room to spare. */
 const limits = {
-  tasks: { max: 50_000, problem: tooManyTasksToCount },
+  tasks: { max: 300_000, problem: tooManyTasksToCount },
   histories: { max: 10_000, problem: tooManyHistoriesToCount },
 } as const
 
@@ -49,16 +51,46 @@ const tallyYears = async (store: Store, from: number, to: number): Promise<Map<n
   return years
 }
 
-/** A department none of whose tasks of an earlier year is open or planned today has no backlog of it today. */
-const homesOf = (years: Map<number, Tallies>, from: number, isToday: boolean): Home[] =>
-  [...years].flatMap(([year, tallies]) =>
-    Object.entries(tallies).flatMap(([department, tally]) => {
-      const { assigned, done, given } = withSums(tally)
-      return year < from && isToday && assigned === done && tally.planned === 0
-        ? []
-        : [{ department, year, given }]
-    }),
-  )
+/** Whether none of the tasks is open or planned. What is done stays so: no command opens a task again. */
+const isSettled = (tally: Tally): boolean => {
+  const { assigned, done } = withSums(tally)
+  return assigned === done && tally.planned === 0
+}
+
+/**
+ * What the tallies of an earlier year were on the evening of the view, as far as that shows that a department had no backlog:
+ * those of now for today, for a past day those of the last night before it.
+ */
+const talliesThen = async (
+  store: Store,
+  year: number,
+  now: Tallies,
+  { asOf, today }: View,
+): Promise<Tallies> => {
+  if (asOf >= today) return now
+  const [snapshot] = await latestSnapshots(store, year, 1, asOf)
+  return snapshot?.tallies ?? {}
+}
+
+/** The departments and years to be read: not those whose tasks of an earlier year were all done by the evening of the view. */
+const homesOf = async (
+  store: Store,
+  years: Map<number, Tallies>,
+  from: number,
+  view: View,
+): Promise<Home[]> => {
+  const homes: Home[] = []
+  for (const [year, tallies] of years) {
+    const then = year < from ? await talliesThen(store, year, tallies, view) : {}
+    for (const [department, tally] of Object.entries(tallies)) {
+      const before = then[department]
+      // A task that was registered since makes another tally of it.
+      const hadNone = before !== undefined && isSettled(before) && isSameTally(before, tally)
+      if (!hadNone) homes.push({ department, year, given: withSums(tally).given })
+    }
+  }
+  return homes
+}
 
 const readersAtOnce = 8
 
@@ -85,9 +117,7 @@ export const foldPeriod = async (
   const from = Math.min(...views.map(({ assignedFrom }) => yearOf(assignedFrom)))
   const to = Math.max(...views.map(({ assignedTo }) => yearOf(assignedTo)))
   const years = await tallyYears(store, from, to)
-  const homes = homesOf(years, from, views[0].asOf >= views[0].today).filter((home) =>
-    counts(home.department),
-  )
+  const homes = (await homesOf(store, years, from, views[0])).filter(({ department }) => counts(department))
   requireWithin(
     'tasks',
     homes.reduce((sum, { given }) => sum + given, 0),

@@ -1,5 +1,5 @@
 import { readTallies, readTally } from '../../organisation/departments/tallies-store.ts'
-import { addTally, noTally, type Tally, tallyNames } from '../../organisation/departments/tally.ts'
+import { addTally, isSameTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { givenTasks } from '../../tasks/lists/given-tasks.ts'
@@ -49,8 +49,6 @@ export interface CityRecount {
   readonly inboxes?: InboxRecount
 }
 
-const isEqual = (one: Tally, other: Tally): boolean => tallyNames.every((name) => one[name] === other[name])
-
 const isUnrecorded = (task: TaskFacts, scannedOn: LocalDate | undefined): boolean =>
   scannedOn !== undefined &&
   task.lifecycle === 'open' &&
@@ -74,7 +72,7 @@ const recountOnce = async (
     }
   }
   const tallied = await readTally(store, department, year)
-  const equal = isEqual(tallied, counted) && unrecorded.length === 0
+  const equal = isSameTally(tallied, counted) && unrecorded.length === 0
   return { department, tallied, counted, equal, unrecorded, waiting }
 }
 

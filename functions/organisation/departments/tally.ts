@@ -41,5 +41,8 @@ export const tallyNames = Object.keys(noTally()) as (keyof Tally)[]
 export const addTally = (sum: Tally, part: Tally, sign: 1 | -1 = 1): Tally =>
   Object.fromEntries(tallyNames.map((name) => [name, sum[name] + sign * part[name]])) as unknown as Tally
 
+export const isSameTally = (one: Tally, other: Tally): boolean =>
+  tallyNames.every((name) => one[name] === other[name])
+
 export const sumOfTallies = (tallies: readonly Tally[]): Tally =>
   tallies.reduce((sum, tally) => addTally(sum, tally), noTally())

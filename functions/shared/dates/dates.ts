@@ -48,12 +48,15 @@ export const localTimeOf = (instant: Date): string =>
 export const instantOf = (date: LocalDate, time = '00:00'): Date =>
   new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(cityZone).epochMilliseconds)
 
+// Figures add and compare days some ten times a task: of a date without a time that is arithmetic.
+const millisecondsADay = 24 * 60 * 60 * 1000
+
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  written(Temporal.PlainDate.from(date).add({ days }))
+  new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10) as LocalDate
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+  (Date.parse(to) - Date.parse(from)) / millisecondsADay
 
 /** 1 is Monday, 7 is Sunday. */
 export const dayOfWeek = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   addDays,
@@ -68,6 +69,16 @@ describe('the city day', () => {
     }
     for (const instant of Array.from({ length: 36_524 }, (_, place) => ofDay(place)).flat())
       expect(zoned.format(instant)).toBe(`${localDateOf(instant)} ${localTimeOf(instant)}`)
+  })
+
+  test('follows the day before it, from 1900 to 2099, as the calendar of Temporal has it', () => {
+    let day = Temporal.PlainDate.from('1900-01-01')
+    for (let place = 0; place < 73_048; place += 1) {
+      const date = day.toString() as LocalDate
+      day = day.add({ days: 1 })
+      expect(addDays(date, 1)).toBe(day.toString())
+      expect(daysBetween('1900-01-01', date)).toBe(place)
+    }
   })
 
   test('00:00 in the city begins the day and the millisecond before ends the one before', () => {

@@ -117,10 +117,10 @@ describe('a period read from the table', () => {
           Item: { ...tallyKey(department, 2021), ...noTally(), doneOnTime, schema: 1 },
         }),
       )
-    await Promise.all([tallyWith('STC', 30_000), tallyWith('SXD', 20_001)])
+    await Promise.all([tallyWith('STC', 200_000), tallyWith('SXD', 100_001)])
     expect(await refusalOf(foldPeriod(big, [viewWith()]))).toEqual({
       code: 'too-many-tasks-to-count',
-      facts: { count: 50_001, max: 50_000 },
+      facts: { count: 300_001, max: 300_000 },
     })
     expect((await foldPeriod(big, [viewWith()], (code) => code === 'SXD')).tasksRead).toBe(0)
   })
