@@ -9,6 +9,7 @@ import { repairing } from './commands/repair.ts'
 import { resending } from './commands/resend.ts'
 import { restoring } from './commands/restore.ts'
 import { scanning } from './commands/scan.ts'
+import { indexing } from './commands/search-index.ts'
 
 /** What the command line can do, by the word that asks for it. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   repair: repairing,
   recount: recounting,
   scan: scanning,
+  'search-index': indexing,
   resend: resending,
   reinvite: reinviting,
   letter: writingLetter,

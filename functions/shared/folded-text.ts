@@ -5,12 +5,15 @@ export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
 
 /** The words of a text; 05 is the number 5, in a directive's number and in a day. */
-const wordsIn = (text: string): string[] =>
+export const wordsIn = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.map((word) => word.replace(/^0+(?=\d+[a-z]?$)/, '')) ?? []
+
+/** One or two letters begin half the words there are: they are words of their own. */
+export const isBeginning = (asked: string): boolean => asked.length > 2
 
 /** What somebody looks for: the words as typed, and folded. */
 export interface Question {
@@ -33,8 +36,8 @@ const closeness = (words: readonly string[], wanted: readonly string[]): 0 | 1 |
   return wanted.every((word) => words.some((one) => one.startsWith(word))) ? 2 : undefined
 }
 
-/** How well a text answers, 0 the best: whatever is as typed comes before what only sounds like it. */
-export type Rank = 0 | 1 | 2 | 3 | 4 | 5
+/** How well a text answers, 0 the best: whatever is as typed comes before what only sounds like it, and that before what may have been meant. */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 export const isExact = (rank: Rank): boolean => rank < 3
 
@@ -48,15 +51,3 @@ export const rankOf = ({ typed, folded }: Question, text: string): Rank | undefi
   const alike = closeness(words.map(fold), folded)
   return alike === undefined ? undefined : ((alike + 3) as Rank)
 }
-
-/** A text that answers, and what orders it among others. */
-export interface Hit {
-  readonly id: string
-  readonly rank: Rank
-  /** Begins with a date: of two that answer equally well the later one comes first. */
-  readonly directive: string
-}
-
-/** The best first. */
-export const bestFirst = (one: Hit, other: Hit): number =>
-  one.rank - other.rank || other.directive.localeCompare(one.directive) || one.id.localeCompare(other.id)

@@ -1,6 +1,6 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
+import { indexes } from '../../functions/platform/table/indexes.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { indexes } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { tableOf } from './dynamodb.ts'
 import { type StoreCall, withCalls } from './faults.ts'

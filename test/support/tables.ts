@@ -1,5 +1,6 @@
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { indexes, tableKeys } from '../../functions/platform/table/keys.ts'
+import { indexes } from '../../functions/platform/table/indexes.ts'
+import { tableKeys } from '../../functions/platform/table/keys.ts'
 
 const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
   { AttributeName: partition, KeyType: 'HASH' as const },

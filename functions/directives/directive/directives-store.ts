@@ -1,14 +1,14 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { partitionOf } from '../../platform/table/items.ts'
+import { itemsUnder, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { directiveKey, directivePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write } from '../../platform/table/writes.ts'
 import { taskIdSchema } from '../../shared/ids.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type Directive, directiveKeySchema, directiveSchema } from './directive.ts'
+import { type Directive, directiveKeySchema, directiveSchema, isFormer } from './directive.ts'
 import { directiveCompleted, directiveFull, directiveNotInForce } from './directive-problems.ts'
 
 export interface StoredDirective {
@@ -85,6 +85,18 @@ export const readDirective = async (store: Store, key: string): Promise<StoredDi
   )
   return Item && directiveOfItem(Item)
 }
+
+/** Directives by their keys, in any order, as they stood a moment ago. */
+export const readDirectives = async (store: Store, keys: readonly string[]): Promise<StoredDirective[]> => {
+  const wanted = [...new Set(keys)].map((key) => ({ ...directiveKey(key) }))
+  return (await itemsUnder(store, store.table, wanted, { consistent: false })).map(directiveOfItem)
+}
+
+/** Every directive of a year but those that only say what one was registered as before. */
+export const directivesOfYear = async (store: Store, year: number): Promise<StoredDirective[]> =>
+  (await queryAll(store, partitionOf(directivePartition(year))))
+    .map(directiveOfItem)
+    .filter(({ directive }) => !isFormer(directive))
 
 /** Directives of a year, the latest first; `after` is the key of the last one of the page before. */
 export const listDirectives = async (

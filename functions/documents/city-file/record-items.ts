@@ -147,6 +147,8 @@ const done = only
 const gone = only
 /** Found anew by the next morning. */
 const found = only
+/** Made anew from the tasks and directives. */
+const built = only
 /** Asked again with the next file. */
 const asked = only
 
@@ -189,6 +191,7 @@ const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | unde
   job: stays,
   jobFile: stays,
   importShape: asked,
+  searchIndex: built,
   requestCount: gone,
 }
 

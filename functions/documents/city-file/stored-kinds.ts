@@ -22,6 +22,7 @@ import { keptSettings } from '../../organisation/settings/settings-store.ts'
 import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
 import { morningOfItem } from '../../oversight/digests/mornings-store.ts'
 import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import { searchItemOfItem } from '../../oversight/search/index/index-store.ts'
 import { boardOfItem } from '../../oversight/todo/morning-board-store.ts'
 import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
 import { runOfItem } from '../../platform/runs/runs-store.ts'
@@ -76,6 +77,7 @@ const ofKind = {
   feed: feedOfItem,
   feedCount: feedCountOfItem,
   importShape: shapeOfItem,
+  searchIndex: searchItemOfItem,
   requestCount: requestCountOfItem,
 } as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>
 

@@ -1,13 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { openIndex } from '../../platform/table/indexes.ts'
 import { type Item, pagesOf, queryAll } from '../../platform/table/items.ts'
-import {
-  failedNotices,
-  type Key,
-  keyOfItem,
-  noticeKey,
-  openIndex,
-  pendingNotices,
-} from '../../platform/table/keys.ts'
+import { failedNotices, type Key, keyOfItem, noticeKey, pendingNotices } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { Notice, NoticeName } from './notice.ts'
 import { isFailed, pendingStates } from './notice-state.ts'

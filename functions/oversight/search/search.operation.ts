@@ -9,11 +9,10 @@ import { searchWords } from '../../platform/http/search-words.ts'
 import { year } from '../../platform/http/year-request.ts'
 import { yearOf } from '../../shared/dates/dates.ts'
 import { isExact, questionOf } from '../../shared/folded-text.ts'
-import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
+import { departmentCodeSchema, homeOf, taskIdSchema } from '../../shared/ids.ts'
 import { listedTaskAnswer, presentListed } from '../../tasks/lists/listed-task-answer.ts'
-import { readTasks } from '../../tasks/task/tasks-store.ts'
-import { searchTooWide } from './search-problems.ts'
-import { searchDirectives, searchTasks } from './search-store.ts'
+import { readTask, readTasks } from '../../tasks/task/tasks-store.ts'
+import { findByWords } from './index/find-by-words.ts'
 
 const request = {
   query: z.strictObject({
@@ -28,7 +27,11 @@ const request = {
 
 const answer = z.object({
   years: z.array(z.int()),
-  searched: z.int().meta({ description: 'tasks that were looked through' }),
+  searched: z.int().meta({ description: 'tasks that the caller may find' }),
+  readAs: z.string().optional().meta({
+    description:
+      'what was searched for instead: nothing has the words that were typed, each of these is one letter apart',
+  }),
   directives: z.array(directiveAnswer.extend({ exact: z.boolean() })),
   directiveCount: z.int(),
   tasks: z.array(
@@ -41,18 +44,11 @@ const answer = z.object({
 /** Directives stand above the tasks; who wants more of them asks more exactly. */
 const directivesShown = 10
 
-const directivesFound = async (
-  { store, actor, query }: ActorCall<typeof request>,
-  years: readonly number[],
-  department: string | undefined,
-) => {
-  const all = await searchDirectives(store, questionOf(query.q), years, (found) => asSeenBy(actor, found))
-  const gaveWork = ({ taskIds }: { taskIds: readonly string[] }) =>
-    !department || taskIds.some((id) => homeOf(id).department === department)
-  const seen = all
-    .filter(({ found }) => gaveWork(found))
-    .map(({ found, hit }) => ({ ...presentDirective(found), exact: isExact(hit.rank) }))
-  return { directives: seen.slice(0, directivesShown), directiveCount: seen.length }
+/** The task whose id was typed, if the caller may read it. */
+const taskOfId = async ({ store, query }: ActorCall<typeof request>, department: string | undefined) => {
+  const id = taskIdSchema.safeParse(query.q.trim())
+  const task = id.success ? await readTask(store, id.data) : undefined
+  return task && (!department || homeOf(task.id).department === department) ? task : undefined
 }
 
 /** Only what the caller may read is searched. A page is found anew each time: the list is as it is now. */
@@ -62,22 +58,28 @@ const search = async (call: ActorCall<typeof request>) => {
   if (department) requirePermission(actor, permission, department)
   const thisYear = yearOf(today)
   const years = query.year ? [query.year] : [thisYear, thisYear - 1]
+  const named = await taskOfId(call, department)
+  if (named) {
+    const tasks = [{ ...presentListed(named, today), exact: true }]
+    return { body: { years, searched: 1, directives: [], directiveCount: 0, tasks, taskCount: 1 } }
+  }
   const from = wordOfCursor(query.cursor, z.int().min(0)) ?? 0
-  const [{ hits, searched }, directives] = await Promise.all([
-    searchTasks(store, questionOf(query.q), { years, department }),
-    directivesFound(call, years, department),
-  ])
+  const scope = { years, department, isOfCity: !onlyDepartment(actor, 'read-directives') }
+  const page = { from, limit: query.limit, directives: directivesShown }
+  const { tasks: hits, directives, ...found } = await findByWords(store, questionOf(query.q), scope, page)
+  const exact = new Map(hits.map(({ id, rank }) => [id, isExact(rank)]))
+  const tasks = await readTasks(store, [...exact.keys()], { consistent: false })
   const until = from + query.limit
-  const exact = new Map(hits.slice(from, until).map(({ id, rank }) => [id, isExact(rank)]))
-  const tasks = await readTasks(store, [...exact.keys()])
   return {
     body: {
       years,
-      searched,
-      ...directives,
-      taskCount: hits.length,
+      ...found,
+      directives: directives.flatMap(({ found: one, rank }) => {
+        const seen = asSeenBy(actor, one)
+        return seen ? [{ ...presentDirective(seen), exact: isExact(rank) }] : []
+      }),
       tasks: tasks.map((task) => ({ ...presentListed(task, today), exact: exact.get(task.id) })),
-      cursor: until < hits.length ? wordCursorOf(until) : undefined,
+      cursor: until < found.taskCount ? wordCursorOf(until) : undefined,
     },
   }
 }
@@ -94,6 +96,5 @@ export default operation({
   },
   request,
   answer,
-  errors: [searchTooWide],
   run: search,
 })

@@ -1,5 +1,5 @@
+import { inboxIndex } from './indexes.ts'
 import { type Item, pagesOf } from './items.ts'
-import { inboxIndex } from './keys.ts'
 import type { Store } from './store.ts'
 
 interface Asked {

@@ -7,54 +7,6 @@ import { homeOf } from '../../shared/ids.ts'
  */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
 
-/**
- * The index of open tasks, by department in the order of their due dates. Closed tasks leave it. Planned ones stand
- * in a partition of their own, in the order of the days on which they are given.
- */
-export const openIndex = {
-  name: 'open',
-  partition: 'openBy',
-  sort: 'openOrder',
-  /**
-   * What lists, digests and the scan read; nothing that a plain progress update changes. DynamoDB takes 20 at max: the
-   * due date stands in the order.
-   */
-  projected: [
-    'title',
-    'directive',
-    'starred',
-    'urgency',
-    'holder',
-    'lastOfSeries',
-    'assignedOn',
-    'registeredOn',
-    'originalDueOn',
-    'result',
-    'request',
-    'notOurs',
-    'acknowledgedOn',
-    'urgedOn',
-    'waits',
-    'missedFor',
-    'reportedFor',
-    'earlierDueDates',
-  ],
-} as const
-
-/**
- * The index of what waits for the Office or a leader, by inbox, what waits the longest first. Only what waits is in it:
- * whatever somebody acts on leaves it, so that neither the archive nor the other open tasks are read for it.
- */
-export const inboxIndex = {
-  name: 'inbox',
-  partition: 'inboxOf',
-  sort: 'inboxOrder',
-  /** A line of it is a line of the index of open tasks, whose keys say the due date. */
-  projected: [...openIndex.projected, openIndex.partition, openIndex.sort],
-} as const
-
-export const indexes = [openIndex, inboxIndex] as const
-
 declare const madeHere: unique symbol
 
 /** Made here alone: no text, id or sort key can stand in its place. */
@@ -106,6 +58,7 @@ export const itemKinds = {
   feed: 'FEED',
   feedCount: 'FEEDS',
   importShape: 'SHAPE',
+  searchIndex: 'WORDS',
   requestCount: 'ASKED',
 } as const
 
@@ -180,6 +133,27 @@ export const dueOnOfOrder = (order: string): string | undefined => {
   const dueOn = order.split('#').at(-2)
   return dueOn === noDueDate ? undefined : dueOn
 }
+
+/** Since when a task is called what it is, and whether it was called otherwise before. */
+export const textSinceOf = (at: string, code: string, how: 'new' | 'renamed' = 'new') =>
+  `${at}#${how}#${code}`
+export const isRenamed = (textSince: string): boolean => textSince.split('#')[1] === 'renamed'
+/** What a search reads of a year's tasks or directives: the pointer, and each of its two sides. */
+export const searchIndexPartition = (searched: string, year: number, side?: string) =>
+  partition('searchIndex', searched, year, ...(side ? [side] : []))
+
+const padded = (number: number): string => String(number).padStart(5, '0')
+/** What stands on a side of a search index: a word's places in parts, by the folded word first; a department's; ids by place; places by id. */
+export const searchIndexSort = {
+  /** @param begins with the folded word and a `#`, where that alone is meant */
+  words: (space: 'W' | 'V', begins: string) => `${space}#${begins}`,
+  word: (space: 'W' | 'V', folded: string, word: string) => `${space}#${folded}#${word}`,
+  department: (code: string) => `G#${code}`,
+  part: (of: string, part: number) => `${of}#${padded(part)}`,
+  ids: (chunk: number) => `D#${padded(chunk)}`,
+  places: (drawer: number) => `K#${padded(drawer)}`,
+  known: 'A',
+} as const
 
 /** The inboxes of what is no task: questions without answer, directives with tasks that wait for their lead, a department's parts. */
 export const explanationsInbox = 'explanations'

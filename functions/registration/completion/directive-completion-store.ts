@@ -14,9 +14,10 @@ import {
 } from '../../directives/directive/directives-store.ts'
 import { waitingWrite } from '../../directives/directive/waiting-tasks-store.ts'
 import { historyHashOf } from '../../platform/table/history/history-hash.ts'
-import { directiveKey, taskKey } from '../../platform/table/keys.ts'
+import { directiveKey, taskKey, textSinceOf } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, type Write, writeTogether } from '../../platform/table/writes.ts'
+import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { taskNamingSchema } from '../../tasks/task/task.ts'
 import { taskOfItem } from '../../tasks/task/task-items.ts'
@@ -49,14 +50,22 @@ const formerWrite = (
 const pageSize = 25
 
 /** Names the tasks' directive as it is known now; those that an earlier attempt named are left as they are. */
-const renameTasks = async (store: Store, taskIds: readonly string[], from: string, to: string) => {
+const renameTasks = async (
+  store: Store,
+  taskIds: readonly string[],
+  { from, to, at }: { readonly from: string; readonly to: string; readonly at: string },
+) => {
   const rename = (id: string): Write => ({
     Update: {
       TableName: store.table,
       Key: taskKey(id),
-      UpdateExpression: 'SET directive = :to',
+      UpdateExpression: 'SET directive = :to, textSince = :since',
       ConditionExpression: 'directive = :from',
-      ExpressionAttributeValues: { ':from': from, ':to': to },
+      ExpressionAttributeValues: {
+        ':from': from,
+        ':to': to,
+        ':since': textSinceOf(at, homeOf(id).code, 'renamed'),
+      },
     },
     reads: taskOfItem,
     leaves: partOf(taskKey(id), taskNamingSchema.shape.directive, to),
@@ -66,9 +75,9 @@ const renameTasks = async (store: Store, taskIds: readonly string[], from: strin
 }
 
 /** Takes a completion to its end: the directive has its tasks at once, and each of them then says so. */
-const followUp = async (store: Store, from: string, to: string): Promise<void> => {
+const followUp = async (store: Store, from: string, to: string, at: string): Promise<void> => {
   const found = await readDirective(store, to)
-  await renameTasks(store, found?.taskIds ?? [], from, to)
+  await renameTasks(store, found?.taskIds ?? [], { from, to, at })
 }
 
 /**
@@ -102,13 +111,13 @@ export const writeCompletion = async (
     if (failed.some(({ index }) => index === 2)) throw new Refused(directiveExists, { directive: key })
     await refuseStaleDirective(store, found.key)
   }
-  await followUp(store, found.key, key)
+  await followUp(store, found.key, key, entry.at)
 }
 
 /** Goes on with a completion that an earlier attempt began. */
 export const finishCompletion = async (store: Store, entry: DirectiveEntry): Promise<StoredDirective> => {
   const from = directiveKeyOf(entry.before)
   const to = String(entry.after.ended?.by)
-  await followUp(store, from, to)
+  await followUp(store, from, to, entry.at)
   return (await readDirective(store, to)) as StoredDirective
 }

@@ -1,5 +1,6 @@
+import { openIndex } from '../../platform/table/indexes.ts'
 import { type Item, pagesOf, type Query } from '../../platform/table/items.ts'
-import { noDueDate, openIndex, openOrderOf, taskKey } from '../../platform/table/keys.ts'
+import { noDueDate, openOrderOf, taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'

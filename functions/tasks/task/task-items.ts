@@ -15,6 +15,7 @@ import {
   tallyKey,
   taskIdOfKey,
   taskKey,
+  textSinceOf,
   withheldOrderOf,
 } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -33,7 +34,17 @@ import {
 } from './task.ts'
 
 /** What an item has besides its task. */
-const besidesTheTask = ['pk', 'sk', 'openBy', 'openOrder', 'inboxOf', 'inboxOrder', 'historyHash'] as const
+const besidesTheTask = [
+  'pk',
+  'sk',
+  'openBy',
+  'openOrder',
+  'inboxOf',
+  'inboxOrder',
+  'textOf',
+  'textSince',
+  'historyHash',
+] as const
 
 const besidesTheFacts: ReadonlySet<string> = new Set([...besidesTheTask, ...namingNames])
 
@@ -62,9 +73,15 @@ const indexAttributes = (task: TaskFacts): Item => ({ ...openAttributes(task), .
 
 const indexNames = ['openBy', 'openOrder', 'inboxOf', 'inboxOrder']
 
+/** Since the beginning, where nothing tells since when: an index that is made later holds it. */
+const textAttributes = (id: string, at = ''): Item => {
+  const { year, code } = homeOf(id)
+  return { textOf: String(year), textSince: textSinceOf(at, code) }
+}
+
 export const itemOfTask = (task: Task): Item => {
   const { id, ...attributes } = task
-  return { ...taskKey(id), ...attributes, ...indexAttributes(task) }
+  return { ...taskKey(id), ...attributes, ...indexAttributes(task), ...textAttributes(id) }
 }
 
 const idOfItem = (item: Item): string => taskIdOfKey(keyOfItem(item))
@@ -122,6 +139,7 @@ export const newTask = (
     TableName: store.table,
     Item: {
       ...itemOfTask({ ...facts, ...naming }),
+      ...textAttributes(facts.id, entries[0]?.at),
       historyHash: historyHashOf(homeOf(facts.id).code, entries),
     },
     ConditionExpression: 'attribute_not_exists(pk)',
@@ -161,10 +179,14 @@ interface Expression {
 /** A task's facts, and what of its naming changes with them. */
 type Changed = TaskFacts & Pick<Partial<TaskNaming>, 'title' | 'lastOfSeries'>
 
-const differences = (before: TaskFacts, after: Changed, { names, values }: Expression): string => {
+const differences = (
+  before: TaskFacts,
+  after: Changed & { readonly textSince?: string },
+  { names, values }: Expression,
+): string => {
   const was: Item = { ...before, ...indexAttributes(before) }
   const becomes: Item = { ...after, ...indexAttributes(after) }
-  const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries'].filter(
+  const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries', 'textSince'].filter(
     (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
   )
   for (const name of changed) {
@@ -200,18 +222,20 @@ export const changedTask = (
 ): Write => {
   if (after.version <= before.version)
     throw new Error(`${before.id} would be changed and stay of version ${before.version}`)
-  const historyHash = historyHashOf(homeOf(before.id).code, entries)
+  const { code } = homeOf(before.id)
+  const historyHash = historyHashOf(code, entries)
   const expression: Expression = {
     names: {},
     values: { ':historyHash': historyHash, ':was': before.version },
   }
   const key = taskKey(before.id)
   const { title, lastOfSeries, ...facts } = after
+  const renamed = title === undefined ? {} : { textSince: textSinceOf(entries[0]?.at ?? '', code, 'renamed') }
   return {
     Update: {
       TableName: store.table,
       Key: key,
-      UpdateExpression: `${differences(before, after, expression)} ADD historyHash :historyHash`,
+      UpdateExpression: `${differences(before, { ...after, ...renamed }, expression)} ADD historyHash :historyHash`,
       ConditionExpression: '#version = :was',
       ExpressionAttributeNames: expression.names,
       ExpressionAttributeValues: expression.values,

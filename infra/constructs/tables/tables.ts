@@ -8,12 +8,8 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
-import {
-  expiryAttribute,
-  historyTableOf,
-  indexes,
-  tableKeys,
-} from '../../../functions/platform/table/keys.ts'
+import { indexes } from '../../../functions/platform/table/indexes.ts'
+import { expiryAttribute, historyTableOf, tableKeys } from '../../../functions/platform/table/keys.ts'
 import { stageOf } from '../../city-stack.ts'
 import { tableNameOf } from '../../stages/stage.ts'
 

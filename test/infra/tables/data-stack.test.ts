@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  expiryAttribute,
-  historyTableOf,
-  indexes,
-  tableKeys,
-} from '../../../functions/platform/table/keys.ts'
+import { indexes } from '../../../functions/platform/table/indexes.ts'
+import { expiryAttribute, historyTableOf, tableKeys } from '../../../functions/platform/table/keys.ts'
 import { city, deployed, resourcesOf, templatesOf } from '../deployed.ts'
 
 interface Table {

@@ -13,15 +13,22 @@ interface Props {
   readonly caption: string
   /** Left out where all are of one department. */
   readonly withDepartment: boolean
+  /** Words that were looked for. */
+  readonly found?: string
 }
 
 /** Tasks as every list shows them, in the order the API gives. */
-export const TaskTable = ({ tasks, caption, withDepartment }: Props) => {
+export const TaskTable = ({ tasks, caption, withDepartment, found }: Props) => {
   const t = useTexts(taskTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
   const all: readonly Column<ListedTask>[] = [
-    { name: 'task', heading: t.task, isRowHeading: true, cell: (task) => <TaskTitle task={task} /> },
+    {
+      name: 'task',
+      heading: t.task,
+      isRowHeading: true,
+      cell: (task) => <TaskTitle task={task} found={found} />,
+    },
     { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
     {
       name: 'dueOn',

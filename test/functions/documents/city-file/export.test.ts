@@ -31,7 +31,9 @@ beforeAll(async () => {
 })
 
 /** The parts of a sum are one after a restore. */
-const summed = (items: Item[]): Item[] => {
+const summed = (all: Item[]): Item[] => {
+  // Since when a task is called what it is only tells which index holds it: after a restore none does.
+  const items = all.map(({ textSince: _, ...item }) => item)
   const parts = items.filter(({ pk }) => pk === itemKinds.inboxCount)
   const sum = sumOfInboxes(parts.map(inboxCountsOfItem))
   return [
@@ -44,9 +46,17 @@ const summed = (items: Item[]): Item[] => {
 const cityOf = async (one: Store) =>
   (await wholeTable(one)).filter(
     ({ pk }) =>
-      !['administrators', 'importShape', 'job', 'jobFile', 'morning', 'board', 'requestCount'].includes(
-        kindOfKey(String(pk)) ?? '',
-      ),
+      ![
+        'administrators',
+        'importShape',
+        'job',
+        'jobFile',
+        'morning',
+        'board',
+        'requestCount',
+        'run',
+        'searchIndex',
+      ].includes(kindOfKey(String(pk)) ?? ''),
   )
 
 const restored = async (from: readonly CityRecord[]): Promise<Store> => {

@@ -26,6 +26,7 @@ import { decisionOf } from '../../../../functions/oversight/decisions/decision.t
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
 import { putAnswer, putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import { buildIndexes } from '../../../../functions/oversight/search/index/build-index.ts'
 import { countRequest } from '../../../../functions/platform/limits/request-counts-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { writeTogether } from '../../../../functions/platform/table/writes.ts'
@@ -159,6 +160,7 @@ const byItself = async (store: Store): Promise<void> => {
   }
   await scanDay(store, { today: july(27), at: instantOf(july(27), '00:15') })
   await releaseMails(store, { today: july(27), at: instantOf(july(27), '07:30') })
+  await buildIndexes(store, { today: july(27), at: instantOf(july(27), '23:00') })
   const at = instantOf(july(27), '07:31')
   const [first, ...others] = await noticesOf(store, july(27))
   if (!first || others.length === 0) throw new Error('the morning has mails')

@@ -8,6 +8,7 @@ const vi = {
   anyYear: 'Năm nay và năm trước',
   find: 'Tìm',
   searched: (count: string, years: string) => `Đã tìm trong ${count} nhiệm vụ giao năm ${years}.`,
+  readAs: (words: string, readAs: string) => `Không có “${words}”. Hiển thị kết quả cho “${readAs}”.`,
   nothing: (words: string) => `Không tìm thấy “${words}”.`,
   nothingHint: 'Hãy thử ít chữ hơn, kiểm tra chính tả hoặc chọn năm khác.',
   directives: (count: string) => `Văn bản (${count})`,
@@ -28,6 +29,8 @@ const en = {
   find: 'Search',
   searched: (count: string, years: string) =>
     `Looked through ${counted(count, 'task')} assigned in ${years}.`,
+  readAs: (words: string, readAs: string) =>
+    `Nothing has “${words}”. Shown is what was found for “${readAs}”.`,
   nothing: (words: string) => `“${words}” was not found.`,
   nothingHint: 'Try fewer words, look at the spelling, or choose another year.',
   directives: (count: string) => `Directives (${count})`,

@@ -9,6 +9,7 @@ import { placed } from '../../../parts/forms/errors.ts'
 import { Select, TextInput } from '../../../parts/forms/inputs.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Empty } from '../../../parts/layout/loading.tsx'
+import { Marked } from '../../../parts/layout/marked.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Pagination } from '../../../parts/lists/pagination.tsx'
@@ -91,7 +92,8 @@ const Further = ({ found, words }: ResultsProps) => {
   )
 }
 
-const Directives = ({ directives, directiveCount }: Found) => {
+const Directives = ({ found, words }: ResultsProps) => {
+  const { directives, directiveCount } = found
   const t = useTexts(searchTexts)
   const { waitingCaption } = useTexts(directiveTexts)
   const formats = useFormats()
@@ -100,14 +102,18 @@ const Directives = ({ directives, directiveCount }: Found) => {
       name: 'directive',
       heading: t.directive,
       isRowHeading: true,
-      cell: ({ key }) => <a href={`/directives/${key}`}>{formats.directive(key)}</a>,
+      cell: ({ key }) => (
+        <a href={`/directives/${key}`}>
+          <Marked text={formats.directive(key)} found={words} />
+        </a>
+      ),
     },
     {
       name: 'abstract',
       heading: t.abstract,
       cell: ({ abstract, waiting = [] }) => (
         <>
-          {abstract}
+          <Marked text={abstract} found={words} />
           {waiting.length > 0 && <span class="note">{waitingCaption(formats.number(waiting.length))}</span>}
         </>
       ),
@@ -134,23 +140,30 @@ const Results = ({ found, words }: ResultsProps) => {
   const t = useTexts(searchTexts)
   const { number } = useFormats()
   const withDepartment = useMe().department === undefined
-  const { tasks, taskCount, directives, searched, years, cursor } = found
+  const { tasks, taskCount, directives, searched, years, cursor, readAs } = found
+  const marked = readAs ?? words
   return (
     <>
       <p class="quiet" role="status">
         {t.searched(number(searched), years.join(', '))}
       </p>
+      {readAs && <p>{t.readAs(words, readAs)}</p>}
       {tasks.length + directives.length === 0 && (
         <Empty>
           <p>{t.nothing(words)}</p>
           <p>{t.nothingHint}</p>
         </Empty>
       )}
-      {directives.length > 0 && <Directives {...found} />}
-      <Further found={found} words={words} />
+      {directives.length > 0 && <Directives found={found} words={marked} />}
+      <Further found={found} words={marked} />
       {tasks.length > 0 && (
         <>
-          <TaskTable tasks={tasks} caption={t.tasks(number(taskCount))} withDepartment={withDepartment} />
+          <TaskTable
+            tasks={tasks}
+            caption={t.tasks(number(taskCount))}
+            withDepartment={withDepartment}
+            found={marked}
+          />
           <Pagination cursor={cursor} />
         </>
       )}
