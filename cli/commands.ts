@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { auditing } from './commands/audit.ts'
+import { comparing } from './commands/compare.ts'
 import { exporting } from './commands/export.ts'
 import { importing } from './commands/import.ts'
 import { writingLetter } from './commands/letter.ts'
@@ -15,6 +16,7 @@ import { indexing } from './commands/search-index.ts'
 export const commands: Readonly<Record<string, Command>> = {
   export: exporting,
   restore: restoring,
+  compare: comparing,
   audit: auditing,
   repair: repairing,
   recount: recounting,

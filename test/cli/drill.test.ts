@@ -106,6 +106,43 @@ describe('the drill', () => {
   })
 })
 
+describe('the comparison of a file with a city', () => {
+  it('finds every record the same after a restore, and writes nothing', async () => {
+    const [file, fresh] = [newFile(), await newStore()]
+    const { json } = await city(['export', file, '--table', lively.table, '--json'])
+    await city(['restore', file, '--table', fresh.table])
+    const before = await wholeTable(fresh)
+    expect(await city(['compare', file, '--table', fresh.table, '--json'])).toMatchObject({
+      exit: 0,
+      json: { same: json.records, differences: [], hash: json.hash },
+    })
+    expect(await wholeTable(fresh)).toEqual(before)
+  }, 60_000)
+
+  it('names each record that one of them lacks, and each that differs', async () => {
+    const file = newFile()
+    const { json: exported } = await city(['export', file, '--table', lively.table, '--json'])
+    const items = await wholeTable(lively)
+    const letter = items.find(({ pk }) => String(pk).startsWith('LETTER#'))
+    const department = items.find(({ pk, sk }) => pk === 'DEPT' && sk === 'SNV')
+    const changed = await storeWith([
+      ...items.filter((item) => item !== letter && item !== department),
+      { ...department, name: 'Sở khác' },
+      { ...department, sk: 'SMOI', code: 'SMOI' },
+    ])
+    const { exit, json } = await city(['compare', file, '--table', changed.table, '--json'])
+    expect(exit).toBe(1)
+    expect(json.same).toBe(exported.records - 2)
+    expect(json.differences).toEqual([
+      { what: 'only-in-second', kind: 'department', name: 'DEPT SMOI' },
+      { what: 'different', kind: 'department', name: 'DEPT SNV' },
+      { what: 'only-in-first', kind: 'letter', name: `${letter?.pk} ${letter?.sk}` },
+    ])
+    const told = await city(['compare', file, '--table', changed.table])
+    expect(told.out).toContain('chỉ có trong tệp: letter')
+  }, 60_000)
+})
+
 describe('a scheduled export, as it comes from its bucket', () => {
   let compressed: Buffer
 
