@@ -32,13 +32,16 @@ const takeAll = async (browser: Browser, kind: Picture['city'], wanted: readonly
   const some = wanted.filter(({ city }) => city === kind)
   if (some.length === 0) return
   const { SAMPLE_CITY: running } = process.env
-  if (kind === 'sample' && running) {
+  if (kind === 'sample' && running && !some.some(({ before }) => before)) {
     for (const picture of some) await take(browser, running, picture)
     return
   }
   const city = await startLocal({ port: 0, inMemory: true, city: kind })
   try {
-    for (const picture of some) await take(browser, city.url, picture)
+    for (const picture of some) {
+      await picture.before?.(city)
+      await take(browser, city.url, picture)
+    }
   } finally {
     await city.stop()
   }

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
 import { columnHeadings } from '../../../functions/documents/imports/columns/import-columns.ts'
+import { tagOf } from '../../../functions/notices/ledger/notice-tag.ts'
+import { nameOf, noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
+import { openStore } from '../../../functions/platform/table/store.ts'
+import type { LocalCity } from '../../../local/city/local-city.ts'
 import { listTexts } from '../../../web/pages/admin/people/list/list-texts.ts'
 import { settingTexts } from '../../../web/pages/admin/settings/settings-texts.ts'
 import { departmentTexts } from '../../../web/pages/department/department-texts.ts'
@@ -20,6 +24,8 @@ export interface Picture {
   readonly width?: number
   readonly height?: number
   readonly show: (page: Page) => Promise<unknown>
+  /** What befalls the city before. */
+  readonly before?: (city: LocalCity) => Promise<unknown>
 }
 
 const todo = todoTexts.vi.groups
@@ -162,6 +168,35 @@ const sample = (name: string, person: string, show: Picture['show'], size = {}):
   ...size,
 })
 
+/** With the names of the people, which come after the page. */
+const undelivered = async (page: Page) => {
+  await go(page, '/undelivered-mails')
+  await page.waitForLoadState('networkidle')
+}
+
+/** Mails of the first morning come back, as SES says it: of an address that is wrong, of a mailbox that is full. */
+const mailsComeBack = async (city: LocalCity) => {
+  const store = openStore({ tableName: city.tableName, endpoint: city.dynamodbEndpoint })
+  const arrived = (await noticesOf(store, '2021-07-26')).filter(({ state }) => state === 'delivered')
+  for (const [place, [bounceType, bounceSubType, diagnosticCode]] of [
+    ['Permanent', 'General', 'smtp; 550 5.1.1 user unknown'],
+    ['Transient', 'MailboxFull', 'smtp; 452 4.2.2 mailbox full'],
+  ].entries()) {
+    const notice = arrived[place]
+    if (!notice) throw new Error('the first morning has mails')
+    const bouncedRecipients = notice.to.map((emailAddress) => ({ emailAddress, diagnosticCode }))
+    const tags = { notice: [tagOf(nameOf(notice), notice.tried?.times ?? 1)] }
+    await city.invoke('mail-outcome', {
+      'detail-type': 'Email Bounced',
+      time: '2021-07-26T00:40:00Z',
+      detail: {
+        mail: { messageId: notice.messageId ?? '', tags },
+        bounce: { bounceType, bounceSubType, bouncedRecipients },
+      },
+    })
+  }
+}
+
 const at = (address: string) => (page: Page) => go(page, address)
 
 export const pictures: readonly Picture[] = [
@@ -192,6 +227,8 @@ export const pictures: readonly Picture[] = [
   sample('judge', 'vp.kstt1', (page) => actOnFirst(page, 'awaiting-acceptance'), { height: 1250 }),
   sample('register', 'vp.kstt1', pasteTasks),
   sample('import', 'vp.kstt1', checkFile, { height: 1100 }),
+  sample('undelivered', 'vp.kstt1', undelivered, { before: mailsComeBack }),
+  sample('system-status', 'vp.kstt1', at('/system-status'), { height: 1250 }),
   sample('letters', 'vp.kstt1', at('/letters')),
   sample('new-letter', 'vp.kstt1', at('/letters/new')),
   sample('decide-extension', 'lanhdao.1', (page) => actOnFirst(page, 'extensions-to-decide'), {
