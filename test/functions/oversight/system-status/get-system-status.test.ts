@@ -85,7 +85,7 @@ describe('the status of the system', () => {
 
   it('tells of a night, of a morning and of a Sunday what they left', async () => {
     for (let day: LocalDate = '2021-07-09'; day <= '2021-07-14'; day = addDays(day, 1)) await live(day)
-    itIs('2021-07-14', '09:00')
+    itIs('2021-07-14', '08:15')
     const { body } = await ask()
     expect(body).toMatchObject({
       night: { state: 'well', day: '2021-07-14', departments: 3, openTasks: 2, newlyOverdue: 2 },
