@@ -7,7 +7,8 @@ import { localStage, siteAtSynthesis } from './assembly.ts'
 const mailsPerSecond = 1000
 
 const example = readStage(exampleStage)
-const app = newApp()
+// What the templates say to this machine is read from them in any case.
+const app = newApp({}, false)
 await addCity(app, {
   ...example,
   name: localStage,

@@ -48,13 +48,30 @@ describe('infra/app.ts', { timeout: 240_000 }, () => {
       siteAddress: 'https://dunghan.danang.gov.vn',
       mail: { domain: 'danang.gov.vn', perSecond: 5, replyTo: 'vanphong@danang.gov.vn' },
     }
+    const arn = (service: string, resource: string) => `arn:aws:${service}:${written.account}:${resource}`
+    // With everything that a stage may have, so that all of it is validated.
+    const provider = {
+      name: 'VNeID-DaNang',
+      issuer: 'https://sso.danang.gov.vn',
+      clientId: 'dung-han',
+      clientSecretArn: arn('secretsmanager:ap-southeast-1', 'secret:dung-han-sso-a1b2c3'),
+    }
+    const more = {
+      tables: 'r1',
+      firewall: arn('wafv2:us-east-1', 'global/webacl/a/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e'),
+      signIn: { ...written.signIn, provider },
+    }
     const administrator = { name: 'Trần Văn Quản', email: 'quan@danang.gov.vn' }
-    const stage = { ...real, administrator, alarmReceivers: ['it@danang.gov.vn'] }
+    const stage = { ...real, ...more, administrator, alarmReceivers: ['it@danang.gov.vn'] }
     await writeFile(join(assembly, `${name}.json`), JSON.stringify(stage))
     await synthesise({ stage: name, stages: assembly })
     const template = await readFile(join(assembly, 'dung-han-pilot-service.template.json'), 'utf8')
     expect(template).toContain('"SITE_ADDRESS": "https://dunghan.danang.gov.vn"')
     expect(template).not.toContain(example.siteAddress)
+    expect(template).toContain(more.firewall)
+    expect(template).toContain(provider.clientSecretArn)
+    const data = await readFile(join(assembly, 'dung-han-pilot-data.template.json'), 'utf8')
+    expect(data).toContain('dung-han-pilot-r1')
   })
 
   it('fails when a resource breaks a rule', async () => {
