@@ -1,16 +1,28 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { inTwoLanes } from './test/support/lanes.ts'
 
-const longest = ['browser', 'journeys', 'infra']
+/** Of one file, roughly, where no run before this one has measured it. */
+const secondsByFolder = { browser: 30, journeys: 15, infra: 6 }
+const secondsOfOthers = 2
 
-/** What takes longest goes first, so that at the end no core waits for the other: the folder tells before any run has. */
-class LongestFirst extends BaseSequencer {
+/** What failed in the last run goes first; then the long files on one worker and the short ones on the other. */
+class InTwoLanes extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const place = longest.findIndex((folder) => moduleId.includes(`/test/${folder}/`))
-      return place < 0 ? longest.length : place
+    const lastOf = (file: TestSpecification) => this.ctx.cache.getTestSpecificationResult(file)
+    const secondsOf = (file: TestSpecification): number => {
+      const last = lastOf(file)
+      if (last) return last.duration / 1000
+      const found = Object.entries(secondsByFolder).find(([folder]) =>
+        file.moduleId.includes(`/test/${folder}/`),
+      )
+      return found?.[1] ?? secondsOfOthers
     }
-    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other))
+    const failed = files.filter((file) => lastOf(file)?.failed)
+    const others = (await super.sort(files))
+      .filter((file) => !failed.includes(file))
+      .sort((one, other) => secondsOf(other) - secondsOf(one))
+    return [...failed, ...inTwoLanes(others, secondsOf)]
   }
 }
 
@@ -19,7 +31,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: InTwoLanes },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default', 'json'],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../../functions/platform/table/store.ts'
-import { addDays, type LocalDate, lastDayOfMonth } from '../../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate, lastDayOfMonth, yearOf } from '../../../../functions/shared/dates/dates.ts'
 import { perform } from '../../platform/table/city.ts'
 import { accept, finish } from '../task/stories.ts'
 import {
@@ -71,24 +71,32 @@ const scansOn: Record<string, (day: LocalDate) => boolean> = {
   'once a quarter': (day) => /-(03|06|09|12)-30$/.test(day),
 }
 
-/** The days on which a task is given, counted by hand. */
-const duties: readonly [what: string, recurrence: object, given: readonly string[]][] = [
-  [
-    'monthly',
-    { every: 'month', day: 5 },
-    [
+/** Each a department's own; the days on which a task is given, counted by hand. */
+const duties: readonly {
+  readonly department: string
+  readonly recurrence: object
+  readonly given: readonly string[]
+}[] = [
+  {
+    department: 'SXD',
+    recurrence: { every: 'month', day: 5 },
+    given: [
       ...['07-01', '08-01', '09-01', '10-01', '11-01', '12-01'].map((day) => `2021-${day}`),
       ...['01-01', '02-01', '03-01', '04-01', '05-01', '06-01'].map((day) => `2022-${day}`),
     ],
-  ],
-  ['quarterly', { every: 'quarter' }, ['2021-07-01', '2021-10-01', '2022-01-01', '2022-04-01']],
-  ['half-yearly', { every: 'half-year' }, ['2021-07-01', '2022-01-01']],
-  ['yearly', { every: 'year', day: 20 }, ['2021-07-01', '2022-01-01']],
-  [
-    'on dates of the year',
-    { every: 'half-year', dates: ['06-15', '12-01'] },
-    ['2021-07-01', '2021-12-02', '2022-06-16'],
-  ],
+  },
+  {
+    department: 'STC',
+    recurrence: { every: 'quarter' },
+    given: ['2021-07-01', '2021-10-01', '2022-01-01', '2022-04-01'],
+  },
+  { department: 'SNV', recurrence: { every: 'half-year' }, given: ['2021-07-01', '2022-01-01'] },
+  { department: 'SGTVT', recurrence: { every: 'year', day: 20 }, given: ['2021-07-01', '2022-01-01'] },
+  {
+    department: 'SYT',
+    recurrence: { every: 'half-year', dates: ['06-15', '12-01'] },
+    given: ['2021-07-01', '2021-12-02', '2022-06-16'],
+  },
 ]
 
 const monthEnds = [
@@ -101,22 +109,36 @@ const expectedOn = (given: readonly string[], end: LocalDate) => {
   return `0/${count}/${count}`
 }
 
-describe.each(duties)('a %s duty', (_, recurrence, given) => {
+/** What each department's duty comes to at the end of a month, told by `figuresOf`. */
+const expectFigures = async (
+  end: LocalDate,
+  figuresOf: (department: string) => Promise<string>,
+): Promise<void> => {
+  const told = duties.map(async ({ department }) => [end, department, await figuresOf(department)])
+  const expected = duties.map(({ department, given }) => [end, department, expectedOn(given, end)])
+  expect(await Promise.all(told)).toEqual(expected)
+}
+
+describe('monthly, quarterly, half-yearly and yearly duties, and one on dates of the year', () => {
   it.each([
     ['on the days that matter', undefined],
     ['on the days that matter', '2022-12-31'],
     ['weeks late', undefined],
     ['weeks late', '2022-12-31'],
     ['once a quarter', '2022-12-31'],
-  ])('counts in the months of its periods; the scan runs %s, its end: %s', async (scans, until) => {
-    await registerOn(store, '2021-07-01', [monthly({ recurrence, ...(until && { until }) })])
+  ])('count in the months of their periods; the scan runs %s, their end: %s', async (scans, until) => {
+    const asked = duties.map(({ department, recurrence }) => ({
+      department,
+      ...monthly({ recurrence, ...(until && { until }) }),
+    }))
+    await registerOn(store, '2021-07-01', asked)
     let day: LocalDate = '2021-07-01'
     for (const end of monthEnds) {
       for (; day <= end; day = addDays(day, 1)) if (scansOn[scans]?.(day)) await scan(store, day)
-      expect([end, await figuresToday(store, end)]).toEqual([end, expectedOn(given, end)])
+      await expectFigures(end, (department) => figuresToday(store, end, yearOf(end), department))
     }
     for (const end of monthEnds)
-      expect([end, await asOf(store, end, day)]).toEqual([end, expectedOn(given, end)])
+      await expectFigures(end, (department) => asOf(store, end, day, yearOf(end), department))
     await scan(store, day)
     await expectInOrder(store, day)
   })
