@@ -9,8 +9,6 @@ import { pagesShown, records, today } from './visiting/pages.ts'
  * wrong, no script fails, nothing is asked of anybody else.
  */
 
-const patienceMs = 60_000
-
 let city: City
 let browser: Browser
 
@@ -32,17 +30,13 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     })
     afterAll(() => visitor?.close())
 
-    test.each(addresses)(
-      '%s',
-      async (address) => {
-        const { page, complaints } = visitor
-        await go(page, address)
-        expect(await page.locator('main h1').count(), 'one heading').toBe(1)
-        expect(await page.locator('html').getAttribute('lang')).toBe(language)
-        expect(await wrongIn(visitor)).toEqual([])
-        expect(complaints).toEqual([])
-      },
-      patienceMs,
-    )
+    test.each(addresses)('%s', async (address) => {
+      const { page, complaints } = visitor
+      await go(page, address)
+      expect(await page.locator('main h1').count(), 'one heading').toBe(1)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await wrongIn(visitor)).toEqual([])
+      expect(complaints).toEqual([])
+    })
   })
 })

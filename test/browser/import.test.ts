@@ -10,8 +10,6 @@ import { records, today } from './visiting/pages.ts'
 
 /** The states of an import that have no address before a file was sent: axe looks at each, in both languages. */
 
-const patienceMs = 120_000
-
 let city: City
 let browser: Browser
 
@@ -67,44 +65,40 @@ describe.each([
     expect(visitor.complaints).toEqual([])
   }
 
-  test(
-    'columns asked, rows told, and the choices by which they are entered',
-    async () => {
-      const { page } = visitor
-      await go(page, '/directives/import')
-      await page.getByText(t.common, { exact: true }).click()
-      await page.getByLabel(t.choicesOf.dateUnknown.label).waitFor()
-      await isRight()
-      await page
-        .getByLabel(t.file)
-        .setInputFiles({ name: 'viec.csv', mimeType: 'text/csv', buffer: csvOf(first, note) })
-      await press(page, t.check)
+  test('columns asked, rows told, and the choices by which they are entered', async () => {
+    const { page } = visitor
+    await go(page, '/directives/import')
+    await page.getByText(t.common, { exact: true }).click()
+    await page.getByLabel(t.choicesOf.dateUnknown.label).waitFor()
+    await isRight()
+    await page
+      .getByLabel(t.file)
+      .setInputFiles({ name: 'viec.csv', mimeType: 'text/csv', buffer: csvOf(first, note) })
+    await press(page, t.check)
 
-      await page.getByRole('heading', { name: t.columnsTitle }).waitFor()
-      await isRight()
-      await page.getByLabel(t.columnName('H', 'Tiến độ thực hiện')).selectOption('')
-      await page.getByLabel(t.choicesOf.awaitLead.label).check()
-      await press(page, t.checkAgain)
+    await page.getByRole('heading', { name: t.columnsTitle }).waitFor()
+    await isRight()
+    await page.getByLabel(t.columnName('H', 'Tiến độ thực hiện')).selectOption('')
+    await page.getByLabel(t.choicesOf.awaitLead.label).check()
+    await press(page, t.checkAgain)
 
-      await page.getByText(t.lacked(t.columns.issuedOn)).waitFor()
-      await isRight()
-      await page.getByRole('link', { name: t.sayOnce }).click()
-      await page.getByLabel(t.choicesOf.dateUnknown.label).check()
-      await press(page, t.checkAgain)
+    await page.getByText(t.lacked(t.columns.issuedOn)).waitFor()
+    await isRight()
+    await page.getByRole('link', { name: t.sayOnce }).click()
+    await page.getByLabel(t.choicesOf.dateUnknown.label).check()
+    await press(page, t.checkAgain)
 
-      await page.getByText(t.waiting('2')).waitFor()
-      expect(await page.locator('main').textContent()).toContain(t.incomplete('2'))
-      await page.locator('#import-rows').selectOption('')
-      await page.getByText(t.waits, { exact: true }).first().waitFor()
-      await isRight()
-      await press(page, t.enter('3'))
+    await page.getByText(t.waiting('2')).waitFor()
+    expect(await page.locator('main').textContent()).toContain(t.incomplete('2'))
+    await page.locator('#import-rows').selectOption('')
+    await page.getByText(t.waits, { exact: true }).first().waitFor()
+    await isRight()
+    await press(page, t.enter('3'))
 
-      await page.getByText(t.waitingDone('2')).waitFor()
-      await isRight()
-      await go(page, `/directives/2021-00-00_${first}`)
-      const text = await page.locator('main').textContent()
-      for (const written of ['Lập kế hoạch quý III', 'Tổng hợp kinh phí']) expect(text).toContain(written)
-    },
-    patienceMs,
-  )
+    await page.getByText(t.waitingDone('2')).waitFor()
+    await isRight()
+    await go(page, `/directives/2021-00-00_${first}`)
+    const text = await page.locator('main').textContent()
+    for (const written of ['Lập kế hoạch quý III', 'Tổng hợp kinh phí']) expect(text).toContain(written)
+  })
 })

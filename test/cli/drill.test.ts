@@ -157,7 +157,7 @@ describe('a scheduled export, as it comes from its bucket', () => {
     writeFileSync(file, compressed)
     expect(await city(['restore', file, '--table', fresh.table])).toMatchObject({ exit: 0 })
     expect(await wholeTable(fresh)).toEqual(await wholeTable(lively))
-  }, 60_000)
+  })
 
   it.each<[string, (whole: Buffer) => Buffer]>([
     ['cut off', (whole) => whole.subarray(0, whole.length - 500)],

@@ -27,7 +27,7 @@ const synthesise = (context: Record<string, unknown>, ...nodeOptions: string[]) 
     },
   })
 
-describe('infra/app.ts', { timeout: 240_000 }, () => {
+describe('infra/app.ts', () => {
   it('makes both stacks of the example when nothing else is said', async () => {
     await synthesise({})
     const files = await readdir(assembly)

@@ -56,6 +56,8 @@ export interface Visitor {
 }
 
 const languageKey = 'language'
+/** For one step, on a machine that is busy with something else. */
+const patienceMs = 120_000
 
 const listen = (page: Page, url: string): string[] => {
   const complaints: string[] = []
@@ -85,6 +87,7 @@ export const visit = async (
   look: Look = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext(optionsOf(look))
+  context.setDefaultTimeout(patienceMs)
   await context.addInitScript(
     ([key, language]) => localStorage.setItem(key as string, language as string),
     [languageKey, look.language ?? 'vi'],
