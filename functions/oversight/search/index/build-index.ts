@@ -1,7 +1,7 @@
 import { directivesOfYear } from '../../../directives/directive/directives-store.ts'
 import { log } from '../../../platform/lambda/log.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { type LocalDate, yearOf } from '../../../shared/dates/dates.ts'
+import { type LocalDate, localDateOf, yearOf } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import { hasFreshTasks, settledTasks, theBeginning } from './fresh-tasks-store.ts'
 import {
@@ -66,11 +66,12 @@ export const buildIndex = async (store: Store, name: IndexName, at: Date): Promi
 /** No task is given earlier. */
 const firstYear = 2000
 
-const isToBuild = async (store: Store, name: IndexName, thisYear: number): Promise<boolean> => {
+const isToBuild = async (store: Store, name: IndexName, today: LocalDate): Promise<boolean> => {
   const pointer = await readPointer(store, name)
   if (name.searched === 'tasks') return hasFreshTasks(store, name.year, pointer?.until ?? theBeginning)
-  // Of what a directive is called nothing tells the day: those of this year and the last may still be put right.
-  return name.year >= thisYear - 1 || !pointer
+  // Of what a directive is called nothing tells the day: those of this year and the last may still be put right, and are made anew once a day.
+  if (!pointer) return true
+  return name.year >= yearOf(today) - 1 && localDateOf(new Date(pointer.build)) < today
 }
 
 /**
@@ -88,7 +89,7 @@ export const buildIndexes = async (
     if (!(await hasFreshTasks(store, year, theBeginning))) continue
     for (const searched of ['tasks', 'directives'] satisfies Searched[]) {
       const name = { searched, year }
-      if (!every && !(await isToBuild(store, name, thisYear))) continue
+      if (!every && !(await isToBuild(store, name, today))) continue
       const count = await buildIndex(store, name, at)
       if (count === undefined) continue
       built += 1
