@@ -10,7 +10,8 @@ import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { notedOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { type Miss, missEntry, missOf } from '../../tasks/task/change.ts'
 import type { DeadlineFacts } from '../../tasks/task/lateness.ts'
-import { addedTally, newEvent, taskOfItem } from '../../tasks/task/task-items.ts'
+import { taskOfItem } from '../../tasks/task/task-items.ts'
+import { addedTally, newEvent } from '../../tasks/task/task-writes.ts'
 import { readTasks } from '../../tasks/task/tasks-store.ts'
 
 interface Missed {

@@ -11,7 +11,7 @@ import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
-import { newAside } from '../../tasks/task/task-items.ts'
+import { newAside } from '../../tasks/task/task-writes.ts'
 import { type Explanation, type ExplanationAnswer, explanationSchema } from './explanation.ts'
 import { explanationAnswered } from './explanation-problems.ts'
 

@@ -15,8 +15,9 @@ import { homesOf, openTallies, type Registration } from '../registration/registr
 import { tallyChange } from '../task/counts.ts'
 import { inboxWrites } from '../task/inbox-counts-store.ts'
 import type { Task, TaskFacts } from '../task/task.ts'
-import { addedTally, changedTask, eventOfItem, newEvent, newTask, taskOfItem } from '../task/task-items.ts'
+import { eventOfItem, taskOfItem } from '../task/task-items.ts'
 import { mergedIntoClosed } from '../task/task-problems.ts'
+import { addedTally, changedTask, newEvent, newTask } from '../task/task-writes.ts'
 import {
   type Beside,
   entryBeside,

@@ -10,7 +10,7 @@ import { tallyChange } from '../task/counts.ts'
 import { isPlanned } from '../task/giving.ts'
 import { inboxWrites } from '../task/inbox-counts-store.ts'
 import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
-import { addedTally, changedTask, newEvent } from '../task/task-items.ts'
+import { addedTally, changedTask, newEvent } from '../task/task-writes.ts'
 import { eventsOf, readTask, readTasks, writeChange } from '../task/tasks-store.ts'
 import { withdraw } from './lifecycle.ts'
 

@@ -19,7 +19,7 @@ import { asGiven, givenKey, isDueToBeGiven, type PlannedTask } from '../task/giv
 import type { Moved } from '../task/inbox.ts'
 import { inboxWrites } from '../task/inbox-counts-store.ts'
 import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
-import { addedTally, changedTask, newEvent, newTask } from '../task/task-items.ts'
+import { addedTally, changedTask, newEvent, newTask } from '../task/task-writes.ts'
 import { eventsOf, readHistory, readTask } from '../task/tasks-store.ts'
 import { periodAfterTask, planNextPeriod } from './next-period.ts'
 import { keepToRegister } from './withholding-store.ts'

@@ -8,7 +8,7 @@ import type { ListedOpenTask } from '../lists/listed-open-task.ts'
 import { asRegisterSays, isWronglyPlanned, type PlannedTask } from '../task/giving.ts'
 import { inboxWrites } from '../task/inbox-counts-store.ts'
 import { factsOf, type TaskFacts } from '../task/task.ts'
-import { changedTask, newEvent } from '../task/task-items.ts'
+import { changedTask, newEvent } from '../task/task-writes.ts'
 import { readTask } from '../task/tasks-store.ts'
 
 interface When {

@@ -14,16 +14,9 @@ import { oldestFirst } from '../history/history.ts'
 import type { Change } from './change.ts'
 import { inboxWrites } from './inbox-counts-store.ts'
 import type { Task, TaskFacts } from './task.ts'
-import {
-  changedTask,
-  eventOfItem,
-  factsOfItem,
-  newAside,
-  newEvent,
-  tallyWrites,
-  taskOfItem,
-} from './task-items.ts'
+import { eventOfItem, factsOfItem, taskOfItem } from './task-items.ts'
 import { staleVersion } from './task-problems.ts'
+import { changedTask, newAside, newEvent, tallyWrites } from './task-writes.ts'
 
 /** What is written in the same transaction as a change of a task, besides its facts. */
 export interface Beside {
