@@ -15,12 +15,21 @@ import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } fr
 
 let city: City
 
+/** Of the Office, one after the other: one person alone may not ask for so many figures and lists in a minute. */
+const readers = Array.from({ length: 8 }, (_, place) => `vp.kstt${place + 1}`)
+let asked = 0
+const reader = () => {
+  asked += 1
+  return city.api.as(readers[asked % readers.length] as string)
+}
+
 beforeAll(async () => {
   city = await openCity(
     [
       departmentNamed('SXD', 'Sở Xây dựng'),
       departmentNamed('STC', 'Sở Tài chính'),
       person('vp.kstt', 'office'),
+      ...readers.map((id) => person(id, 'office')),
       person('quantri', 'administrator'),
       person('stc.truong', 'head', 'STC'),
       person('head.sxd', 'head', 'SXD'),
@@ -89,7 +98,7 @@ interface Figures {
 
 const office = () => city.api.as('vp.kstt')
 const figuresOf = async (query: string) => {
-  const { status, body } = await office().get<Figures>(`/api/figures?${query}`)
+  const { status, body } = await reader().get<Figures>(`/api/figures?${query}`)
   expect(status, JSON.stringify(body)).toBe(200)
   const of = (code: string) => body.departments.find((row) => row.code === code) as Row
   return { ...body, of }
@@ -125,7 +134,7 @@ describe('figures of a period', () => {
         const { numerator: inTime, denominator: owed } = reportRate
         for (const [kind, count] of Object.entries({ owed, 'in-time': inTime, missed: owed - inTime })) {
           type Line = { reports: unknown[] }
-          const lines = await everyPage<'tasks', Line>(office(), lists[`reports ${kind}`] ?? '', 'tasks', 4)
+          const lines = await everyPage<'tasks', Line>(reader(), lists[`reports ${kind}`] ?? '', 'tasks', 4)
           expect([kind, lines.flatMap(({ reports }) => reports).length]).toEqual([kind, count])
         }
         expect([updateRate.unknown, reportRate.unknown]).toEqual([0, 0])
@@ -136,7 +145,7 @@ describe('figures of a period', () => {
           silent: silent.tasks,
         }
         for (const [name, count] of Object.entries(figures)) {
-          const tasks = await everyPage(office(), lists[name] ?? '', 'tasks', 4)
+          const tasks = await everyPage(reader(), lists[name] ?? '', 'tasks', 4)
           expect([name, tasks.length]).toEqual([name, count])
         }
       }
@@ -149,7 +158,7 @@ describe('figures of a period', () => {
     expect(of('SXD').reportRate).toMatchObject({ numerator: 2, denominator: 2, unknown: 0 })
     expect(of('SXD').updateRate).toMatchObject({ numerator: 2, unknown: 0 })
     expect(formulaSet.words['reports-in-time / reports-owed']?.vi).toContain('báo cáo khi đến hạn')
-    const reports = await everyPage(office(), of('SXD').lists['reports in-time'] ?? '', 'tasks', 50)
+    const reports = await everyPage(reader(), of('SXD').lists['reports in-time'] ?? '', 'tasks', 50)
     expect(reports).toMatchObject([
       { id: taskIdAt('SXD', 0), updatedOn: '2021-07-10', reports: [{ dueOn: '2021-07-20', inTime: true }] },
       { id: taskIdAt('SXD', 1), dueOn: '2021-07-15', reports: [{ dueOn: '2021-07-08', inTime: true }] },
@@ -161,7 +170,7 @@ describe('figures of a period', () => {
     expect([alone.city, alone.departments.map(({ code }) => code)]).toEqual([undefined, ['SXD']])
     const { of } = await figuresOf('period=2021&rollUp=current')
     expect(of('SXD')).toMatchObject({ includes: ['SXD'], counts: { assigned: 5 } })
-    expect(await everyPage(office(), of('SXD').lists.assigned ?? '', 'tasks', 50)).toHaveLength(5)
+    expect(await everyPage(reader(), of('SXD').lists.assigned ?? '', 'tasks', 50)).toHaveLength(5)
   })
 
   test('a department sees every figure and its own lists only', async () => {
@@ -188,7 +197,7 @@ describe('figures of a period', () => {
     ['period=2021&basis=both', '#/query/basis', 'not-one-of'],
     ['period=2021&colour=red', '#/query/colour', 'unknown-field'],
   ])('%s: told what is wrong', async (query, pointer, code) => {
-    const { status, body } = await office().get<{ errors: { pointer: string; code: string }[] }>(
+    const { status, body } = await reader().get<{ errors: { pointer: string; code: string }[] }>(
       `/api/figures?${query}`,
     )
     expect(status).toBe(422)
@@ -197,7 +206,7 @@ describe('figures of a period', () => {
 
   test('a set that is not there is told by name', async () => {
     for (const name of ['ruleSet', 'formulaSet']) {
-      const { status, body } = await office().get(`/api/figures?period=2021&${name}=9999`)
+      const { status, body } = await reader().get(`/api/figures?period=2021&${name}=9999`)
       expect([status, body]).toMatchObject([422, { code: 'unknown-set', facts: { name: '9999' } }])
     }
   })
@@ -219,7 +228,7 @@ describe('a letter of the city’s own', () => {
     expect((await office().put('/api/rule-sets/9001', rules)).status).toBe(403)
     expect((await administrator.put('/api/rule-sets/4651', { ...rules, name: '4651' })).status).toBe(409)
     expect((await administrator.put('/api/rule-sets/9001', rules)).status).toBe(200)
-    const { body } = await office().get<{ inForce: string }>('/api/rule-sets')
+    const { body } = await reader().get<{ inForce: string }>('/api/rule-sets')
     expect(body.inForce).toBe('9001')
     const { of, ruleSet } = await figuresOf('period=2021')
     expect(ruleSet.name).toBe('9001')
@@ -231,7 +240,7 @@ describe('a letter of the city’s own', () => {
   })
 
   test('what if the waiting result is accepted: the department is commended', async () => {
-    const { status, body } = await office().get('/api/figures/what-if?department=SXD')
+    const { status, body } = await reader().get('/api/figures/what-if?department=SXD')
     expect(status).toBe(200)
     expect(body).toMatchObject({
       ruleSet: { name: '9001' },
@@ -247,7 +256,7 @@ describe('a letter of the city’s own', () => {
       ],
       all: { level: 'commend' },
     })
-    expect((await office().get('/api/figures/what-if?department=KHONGCO')).status).toBe(422)
+    expect((await reader().get('/api/figures/what-if?department=KHONGCO')).status).toBe(422)
   })
 
   test('a letter that went out is recorded once and counts as a commendation', async () => {
@@ -273,7 +282,7 @@ describe('a letter of the city’s own', () => {
     expect((await office().post('/api/letters', { ...wrong, named: stranger })).body).toMatchObject({
       code: 'unknown-department',
     })
-    expect((await office().get('/api/letters?year=2021')).body).toEqual({ letters: [first.body] })
+    expect((await reader().get('/api/letters?year=2021')).body).toEqual({ letters: [first.body] })
     const { of } = await figuresOf('period=2021')
     expect([of('STC').timesCommended, of('SXD').timesCommended]).toEqual([1, 0])
   })
@@ -284,7 +293,7 @@ describe('a letter of the city’s own', () => {
     }
     const at = '/api/letters/2021-07-26_9001_UBND-KSTT/mails'
     const before = city.inbox().length
-    const shown = (await office().get<TaskAnswer>(at)).body.mails
+    const shown = (await reader().get<TaskAnswer>(at)).body.mails
     expect(shown).toMatchObject([
       { department: 'STC', subject: expect.stringMatching(/^Biểu dương .*9001.UBND-KSTT/) },
     ])
@@ -298,7 +307,7 @@ describe('a letter of the city’s own', () => {
         .slice(before)
         .map(({ subject }) => subject),
     ).toEqual([shown[0]?.subject])
-    expect((await office().get<TaskAnswer>(at)).body.mails).toMatchObject([{ state: 'delivered' }])
+    expect((await reader().get<TaskAnswer>(at)).body.mails).toMatchObject([{ state: 'delivered' }])
   })
 
   test('a formula set too, and the dashboard computes with it', async () => {
@@ -313,7 +322,7 @@ describe('a letter of the city’s own', () => {
       },
     }
     expect((await city.api.as('quantri').put('/api/formula-sets/can-tho', set)).status).toBe(200)
-    const { body } = await office().get<{ city: { rates: object } }>('/api/dashboard/2021?formulaSet=can-tho')
+    const { body } = await reader().get<{ city: { rates: object } }>('/api/dashboard/2021?formulaSet=can-tho')
     expect(body.city.rates).toMatchObject({
       settled: { formula: 'can-tho/settled', numerator: 3, denominator: 6 },
     })
