@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDirective } from '../../../../functions/directives/directive/directives-store.ts'
 import type { ImportReport, ReportedRow } from '../../../../functions/documents/imports/run/import-report.ts'
 import { recountYear } from '../../../../functions/figures/today/recount.ts'
-import { wholeTable } from '../../../support/dynamodb.ts'
+import { tablesButCounts } from '../../../support/dynamodb.ts'
 import { newTask } from '../../platform/http/city.ts'
 import type { Api } from '../../platform/http/handlers.ts'
 import { directive, fileOf, type Line, rowsIn } from './import-files.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => imports.close())
 
 /** Everything but jobs and their files, which say that somebody asked. */
-const city = async () => (await wholeTable(api.store)).filter(({ pk }) => !String(pk).startsWith('JOB'))
+const city = async () => (await tablesButCounts(api.store)).filter(({ pk }) => !String(pk).startsWith('JOB'))
 
 const jobOf = (user: string, id: string) => imports.jobOf(user, id)
 const send = (lines: readonly Line[]) => imports.send(lines)
@@ -85,7 +85,7 @@ describe('a file is looked at', () => {
   })
 
   it('what is refused leaves nothing behind, not even the job', async () => {
-    const before = await wholeTable(api.store)
+    const before = await tablesButCounts(api.store)
     const secret = await send([directive('103/UBND', { title: 'Bố trí lực lượng (TỐI MẬT)', lead: 'SXD' })])
     const damaged = await api.ask('vp.mot', 'POST /api/imports?name=a.xlsx', fileOf(lines).subarray(0, 2_000))
     const other = await api.ask('vp.mot', 'POST /api/imports?name=a.csv', fileOf(lines))
@@ -94,7 +94,7 @@ describe('a file is looked at', () => {
       [422, 'file-damaged'],
       [422, 'file-name-differs'],
     ])
-    expect(await wholeTable(api.store)).toEqual(before)
+    expect(await tablesButCounts(api.store)).toEqual(before)
   })
 
   it('rows of one directive must agree on it; the same row is there once', async () => {
