@@ -1,7 +1,11 @@
-import { type InboxRecount, recountCity, type YearRecount } from '../../functions/figures/today/recount.ts'
+import {
+  type InboxRecount,
+  recountCity,
+  type YearRecount,
+} from '../../functions/figures/today/recount/recount.ts'
 import { tallyNames } from '../../functions/organisation/departments/tally.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
-import { inboxes } from '../../functions/tasks/task/inbox.ts'
+import { inboxes } from '../../functions/tasks/task/inbox/inbox.ts'
 import type { Command } from '../command.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 

@@ -1,5 +1,5 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
-import { indexes } from '../../functions/platform/table/indexes.ts'
+import { indexes } from '../../functions/platform/table/indexes/indexes.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { tableOf } from './dynamodb.ts'

@@ -1,5 +1,5 @@
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { indexes } from '../../functions/platform/table/indexes.ts'
+import { indexes } from '../../functions/platform/table/indexes/indexes.ts'
 import { tableKeys } from '../../functions/platform/table/keys.ts'
 
 const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [

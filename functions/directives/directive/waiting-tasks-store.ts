@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { inboxEntries } from '../../platform/table/inbox-entries.ts'
+import { inboxEntries } from '../../platform/table/indexes/inbox-entries.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, itemsUnder, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { directiveKey, unledInbox, waitingKey, waitingPartition } from '../../platform/table/keys.ts'

@@ -16,7 +16,7 @@ import { itemOfCoordination } from '../../tasks/coordination/coordinations-store
 import type { TaskEvent } from '../../tasks/history/event.ts'
 import { oldestFirst } from '../../tasks/history/history.ts'
 import { tallyOf } from '../../tasks/task/counts.ts'
-import { inboxCountItems } from '../../tasks/task/inbox-counts-store.ts'
+import { inboxCountItems } from '../../tasks/task/inbox/inbox-counts-store.ts'
 import { feedCountItems } from '../feeds/feeds-store.ts'
 import type { CityRecord } from './city-records.ts'
 

@@ -38,7 +38,7 @@ import {
 } from '../../platform/table/keys.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
-import { inboxCountsOfItem } from '../../tasks/task/inbox-counts-store.ts'
+import { inboxCountsOfItem } from '../../tasks/task/inbox/inbox-counts-store.ts'
 import { eventOfItem, taskOfItem } from '../../tasks/task/task-items.ts'
 import { urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
 import { feedCountOfItem, feedOfItem } from '../feeds/feeds-store.ts'

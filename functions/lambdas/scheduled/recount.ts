@@ -1,4 +1,4 @@
-import { recountOnSchedule } from '../../figures/today/scheduled-recount.ts'
+import { recountOnSchedule } from '../../figures/today/recount/scheduled-recount.ts'
 import { onSchedule } from '../../platform/lambda/event-handlers.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
 

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { openIndex } from '../../platform/table/indexes.ts'
+import { openIndex } from '../../platform/table/indexes/indexes.ts'
 import { type Item, pagesOf, queryAll } from '../../platform/table/items.ts'
 import { failedNotices, type Key, keyOfItem, noticeKey, pendingNotices } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { decisionLineSchema } from '../../notices/ledger/contents/lines.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
+import type { Party } from '../../tasks/command/task-commands.ts'
 import { partiesOf } from '../../tasks/coordination/coordination.ts'
 import type { TaskEvent } from '../../tasks/history/event.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
-import type { Party } from '../../tasks/task/task-commands.ts'
 import { officeChangeOf } from './office-changes.ts'
 
 /** A decision as the collector keeps it until the morning's mails; titles are read then. */

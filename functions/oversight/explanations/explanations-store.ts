@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Command, keyReused } from '../../platform/table/command.ts'
-import { inboxEntries } from '../../platform/table/inbox-entries.ts'
+import { inboxEntries } from '../../platform/table/indexes/inbox-entries.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, itemsUnder, queryAll } from '../../platform/table/items.ts'
 import { explanationPartition, explanationsInbox, type Key, keyOfItem } from '../../platform/table/keys.ts'

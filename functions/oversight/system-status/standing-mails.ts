@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { noticeKinds } from '../../notices/ledger/notice.ts'
 import { failedStates } from '../../notices/ledger/notice-state.ts'
-import { openIndex } from '../../platform/table/indexes.ts'
+import { openIndex } from '../../platform/table/indexes/indexes.ts'
 import { type Item, pagesOf, type Query } from '../../platform/table/items.ts'
 import { failedNotices, partitionName, pendingNotices } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

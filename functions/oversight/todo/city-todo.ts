@@ -1,6 +1,6 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { isUntaken } from '../../tasks/task/untaken.ts'
+import { isUntaken } from '../../tasks/task/inbox/untaken.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
 import { daysOverdue } from './escalation.ts'
 import type { TodoTask } from './todo.ts'

@@ -3,10 +3,10 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import * as z from 'zod'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Item } from '../table/items.ts'
-import { itemOfStreamImage } from '../table/stream-images.ts'
 import { log, withRunInLog } from './log.ts'
 import { scheduledDay, scheduledTime } from './schedule-event.ts'
 import { eachRecord } from './stream.ts'
+import { itemOfStreamImage } from './stream-images.ts'
 
 /** The Lambdas that no request starts. What goes wrong is thrown: whoever called tries again, or keeps the event. */
 

@@ -1,8 +1,8 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
+import { acknowledgementSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { acknowledgementSchema } from '../task/task-commands.ts'
 import { alreadyAcknowledged, alreadyReturnedAsNotOurs } from '../task/task-problems.ts'
 import { acknowledge } from './holding.ts'
 

@@ -1,8 +1,8 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
+import { assignmentConfirmationSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { assignmentConfirmationSchema } from '../task/task-commands.ts'
 import { notReturnedAsNotOurs } from '../task/task-problems.ts'
 import { confirmAssignment } from './holding.ts'
 

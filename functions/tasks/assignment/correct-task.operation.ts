@@ -1,10 +1,10 @@
 import { dueBeforeAssigned, secretDirective } from '../../directives/directive/directive-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { openTaskErrors, taskCommand } from '../command/task-command.ts'
+import { correctionSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { extendedByLeader } from '../extension/extension-problems.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { correctionSchema } from '../task/task-commands.ts'
 import { answerPending, dueDatePassed, nothingCorrected } from '../task/task-problems.ts'
 import { correct } from './holding.ts'
 

@@ -4,11 +4,6 @@ import { departmentRoles, type User } from '../../organisation/people/user.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { extendedByLeader } from '../extension/extension-problems.ts'
-import { type Change, change, givenRefusal, openRefusal, submittedRefusal } from '../task/change.ts'
-import { moveDueDate } from '../task/due-date.ts'
-import { awaitingOf } from '../task/lateness.ts'
-import type { OpenTask, TaskFacts } from '../task/task.ts'
 import type {
   Acknowledgement,
   AssignmentConfirmation,
@@ -17,7 +12,12 @@ import type {
   StaffAssignment,
   Star,
   UrgencyChange,
-} from '../task/task-commands.ts'
+} from '../command/task-commands.ts'
+import { extendedByLeader } from '../extension/extension-problems.ts'
+import { type Change, change, givenRefusal, openRefusal, submittedRefusal } from '../task/change.ts'
+import { moveDueDate } from '../task/due-date.ts'
+import { awaitingOf } from '../task/lateness.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
 import {
   alreadyAcknowledged,
   alreadyReturnedAsNotOurs,

@@ -1,8 +1,8 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
+import { notOursSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { notOursSchema } from '../task/task-commands.ts'
 import { alreadyReturnedAsNotOurs, alreadySubmitted } from '../task/task-problems.ts'
 import { notOurs } from './holding.ts'
 

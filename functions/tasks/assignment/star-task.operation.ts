@@ -1,8 +1,8 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
+import { starSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { starSchema } from '../task/task-commands.ts'
 import { star } from './holding.ts'
 
 export default operation({

@@ -1,9 +1,9 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { forbidden } from '../../organisation/people/permission.ts'
 import { commandOf } from '../command/task-command.ts'
+import { coordinationAnswerSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { eventAnswer, presentEvent } from '../history/event-answer.ts'
-import { coordinationAnswerSchema } from '../task/task-commands.ts'
 import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
 import { answerCoordination } from './coordinations-store.ts'
 

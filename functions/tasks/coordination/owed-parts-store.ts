@@ -1,4 +1,4 @@
-import { inboxEntries } from '../../platform/table/inbox-entries.ts'
+import { inboxEntries } from '../../platform/table/indexes/inbox-entries.ts'
 import { itemsUnder } from '../../platform/table/items.ts'
 import { type Key, keyOfItem, partsInbox } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

@@ -3,10 +3,10 @@ import type { NewTask } from '../../directives/requests/commands.ts'
 import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from '../command/task-commands.ts'
 import { register } from '../registration/registration.ts'
 import { type Change, change, endWait, givenRefusal, openRefusal } from '../task/change.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
-import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from '../task/task-commands.ts'
 import { mergedIntoItself, sameDepartment } from '../task/task-problems.ts'
 
 /** A task that goes on as others: how it ended, and how each of the others begins. */

@@ -1,7 +1,7 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { openTaskErrors, readTaskAsked } from '../command/task-command.ts'
+import { reassignmentSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
-import { reassignmentSchema } from '../task/task-commands.ts'
 import { sameDepartment } from '../task/task-problems.ts'
 import { type Heir, reassign } from './lifecycle.ts'
 import { heirErrors, succeed, successionAnswer } from './task-succession.ts'

@@ -1,7 +1,7 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { givenTaskErrors, readTaskAsked } from '../command/task-command.ts'
+import { splitSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
-import { splitSchema } from '../task/task-commands.ts'
 import { split } from './lifecycle.ts'
 import { heirErrors, succeed, successionAnswer } from './task-succession.ts'
 

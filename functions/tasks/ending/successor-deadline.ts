@@ -2,7 +2,7 @@ import { readDeadline } from '../../directives/deadline/deadline-wording.ts'
 import { isToCorrect, type UndatedReason } from '../../directives/deadline/undated-reasons.ts'
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import type { Successor } from '../task/task-commands.ts'
+import type { Successor } from '../command/task-commands.ts'
 
 export type SuccessorDeadline =
   | { readonly dueOn?: LocalDate }

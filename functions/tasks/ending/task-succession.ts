@@ -17,9 +17,9 @@ import { taskCodeOf } from '../../platform/table/task-codes.ts'
 import { laterOf } from '../../shared/dates/dates.ts'
 import { taskIdOf } from '../../shared/ids.ts'
 import { commandOf, decideOnTask, type TaskCall } from '../command/task-command.ts'
+import type { Reassignment, Split, Successor } from '../command/task-commands.ts'
 import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
 import { presentFacts, taskAnswer, taskFactsAnswer } from '../task/task-answer.ts'
-import type { Reassignment, Split, Successor } from '../task/task-commands.ts'
 import {
   type PlannedSuccession,
   successionBefore,

@@ -1,8 +1,8 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { openTaskErrors, taskCommand } from '../command/task-command.ts'
+import { withdrawalSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
-import { withdrawalSchema } from '../task/task-commands.ts'
 import { withdraw } from './lifecycle.ts'
 
 export default operation({

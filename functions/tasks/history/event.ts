@@ -17,7 +17,6 @@ import {
   taskIdSchema,
   userIdSchema,
 } from '../../shared/ids.ts'
-import { type TaskFacts, taskFactsSchema } from '../task/task.ts'
 import {
   acknowledgementSchema,
   assignmentConfirmationSchema,
@@ -32,7 +31,8 @@ import {
   urgencyChangeSchema,
   urgingActSchema,
   withdrawalSchema,
-} from '../task/task-commands.ts'
+} from '../command/task-commands.ts'
+import { type TaskFacts, taskFactsSchema } from '../task/task.ts'
 
 const details = z.discriminatedUnion('type', [
   z.strictObject({

@@ -1,4 +1,4 @@
-import { openIndex } from '../../platform/table/indexes.ts'
+import { openIndex } from '../../platform/table/indexes/indexes.ts'
 import { type Item, pagesOf, type Query } from '../../platform/table/items.ts'
 import { noDueDate, openOrderOf, taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

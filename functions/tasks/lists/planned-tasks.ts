@@ -1,5 +1,5 @@
 import type { Department } from '../../organisation/departments/department.ts'
-import { openIndex } from '../../platform/table/indexes.ts'
+import { openIndex } from '../../platform/table/indexes/indexes.ts'
 import { queryAll } from '../../platform/table/items.ts'
 import { plannedPartition, withheldOrder } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'

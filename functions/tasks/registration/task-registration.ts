@@ -5,7 +5,7 @@ import { maxWrites, type Write, writeTogether } from '../../platform/table/write
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { namedParty, partiesNamed, requireParties } from '../coordination/coordinations-store.ts'
-import { inboxWrites } from '../task/inbox-counts-store.ts'
+import { inboxWrites } from '../task/inbox/inbox-counts-store.ts'
 import type { Task } from '../task/task.ts'
 import { eventOfItem } from '../task/task-items.ts'
 import { addedTally, newEvent, newTask } from '../task/task-writes.ts'

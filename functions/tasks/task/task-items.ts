@@ -15,7 +15,7 @@ import {
 } from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { type TaskEvent, taskEventSchema } from '../history/event.ts'
-import { inboxOf, inboxOrderOf } from './inbox.ts'
+import { inboxOf, inboxOrderOf } from './inbox/inbox.ts'
 import {
   namingNames,
   type Task,

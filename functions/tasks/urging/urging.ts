@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import type { UrgingAct } from '../command/task-commands.ts'
 import { type Change, change, givenRefusal, submittedRefusal } from '../task/change.ts'
 import { type DeadlineFacts, isOverdue, statusAtNight } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
-import type { UrgingAct } from '../task/task-commands.ts'
 import { alreadyUrged, notOverdue } from '../task/task-problems.ts'
 
 /**

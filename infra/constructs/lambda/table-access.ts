@@ -1,5 +1,5 @@
 import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { indexes } from '../../../functions/platform/table/indexes.ts'
+import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { countingRequests, type FunctionSettings, type HistoryVerb, type TableVerb } from './functions.ts'
 

@@ -8,7 +8,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
-import { indexes } from '../../../functions/platform/table/indexes.ts'
+import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
 import { expiryAttribute, historyTableOf, tableKeys } from '../../../functions/platform/table/keys.ts'
 import { stageOf } from '../../city-stack.ts'
 import { tableNameOf } from '../../stages/stage.ts'

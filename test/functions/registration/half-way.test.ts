@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../functions/figures/today/recount/recount.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../functions/figures/today/recount/recount.ts'
 import { readDepartment } from '../../../functions/organisation/departments/departments-store.ts'
 import type { DepartmentSuccession } from '../../../functions/organisation/departments/succession/department-succession.ts'
 import { readTallies } from '../../../functions/organisation/departments/tallies-store.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CityRecord, restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../functions/figures/today/recount/recount.ts'
 import {
   putDepartment,
   readDepartment,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexes } from '../../../functions/platform/table/indexes.ts'
+import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
 import { expiryAttribute, historyTableOf, tableKeys } from '../../../functions/platform/table/keys.ts'
 import { city, deployed, resourcesOf, templatesOf } from '../deployed.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { recountOnSchedule } from '../../../functions/figures/today/scheduled-recount.ts'
+import { recountOnSchedule } from '../../../functions/figures/today/recount/scheduled-recount.ts'
 import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
 import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
 import { countRequest } from '../../../functions/platform/limits/request-counts-store.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { readYearTallies } from '../../../functions/figures/today/misses-and-tallies.ts'
-import { recountYear } from '../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../functions/figures/today/recount/recount.ts'
 import { readDepartments } from '../../../functions/organisation/departments/departments-store.ts'
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
 import { withSums } from '../../../functions/tasks/task/counts.ts'

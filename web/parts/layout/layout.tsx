@@ -10,8 +10,8 @@ import { Button } from '../forms/button.tsx'
 import { draftsOf } from '../forms/drafts.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { partTexts } from '../parts-texts.ts'
+import type { SignOutQuestion } from '../session/sign-out-question.tsx'
 import { DemoBar } from './demo-bar.tsx'
-import type { SignOutQuestion } from './sign-out-question.tsx'
 
 interface NavigationItem {
   readonly href: string
@@ -42,7 +42,7 @@ const Person = () => {
   const ask = () => {
     if (drafts.count() === 0) return signOut('asked')
     // Without a network nobody is asked: the drafts stay, as if nothing was said of them.
-    import('./sign-out-question.tsx').then(
+    import('../session/sign-out-question.tsx').then(
       (loaded) => setQuestion(() => loaded.SignOutQuestion),
       () => signOut('asked'),
     )

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { log } from '../../../platform/lambda/log.ts'
+import { itemOfStreamImage } from '../../../platform/lambda/stream-images.ts'
 import { isUserHistory, userOfHistory } from '../../../platform/table/keys.ts'
-import { itemOfStreamImage } from '../../../platform/table/stream-images.ts'
 import type { PersonLine } from '../accounts/sign-in-line.ts'
 import type { UserEntry } from './user-changes.ts'
 import { userEntryOfItem } from './user-changes-store.ts'

@@ -4,7 +4,7 @@ import {
   readDirectives,
   type StoredDirective,
 } from '../../../directives/directive/directives-store.ts'
-import { inboxEntries } from '../../../platform/table/inbox-entries.ts'
+import { inboxEntries } from '../../../platform/table/indexes/inbox-entries.ts'
 import { unledInbox } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import type { Rank } from '../../../shared/folded-text.ts'

@@ -1,4 +1,4 @@
-import { textIndex } from '../../../platform/table/indexes.ts'
+import { textIndex } from '../../../platform/table/indexes/indexes.ts'
 import { type Item, pagesOf, queryAll } from '../../../platform/table/items.ts'
 import { isRenamed, keyOfItem, taskIdOfKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'

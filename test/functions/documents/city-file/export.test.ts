@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { CityChanging } from '../../../../functions/documents/city-file/export/one-moment.ts'
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import {
   type ItemKind,
@@ -12,8 +12,8 @@ import {
   kindOfKey,
 } from '../../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
-import { sumOfInboxes } from '../../../../functions/tasks/task/inbox.ts'
-import { inboxCountsOfItem } from '../../../../functions/tasks/task/inbox-counts-store.ts'
+import { sumOfInboxes } from '../../../../functions/tasks/task/inbox/inbox.ts'
+import { inboxCountsOfItem } from '../../../../functions/tasks/task/inbox/inbox-counts-store.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { withCalls } from '../../../support/faults.ts'
 import { codeOf, commandOf, perform } from '../../platform/table/city.ts'

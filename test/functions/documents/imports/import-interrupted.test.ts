@@ -7,7 +7,7 @@ import { readImportCity } from '../../../../functions/documents/imports/run/impo
 import { planGroup } from '../../../../functions/documents/imports/run/import-plan.ts'
 import type { ReportedRow } from '../../../../functions/documents/imports/run/import-report.ts'
 import { writeGroup } from '../../../../functions/documents/imports/writing/import-write.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf } from '../../../../functions/shared/dates/dates.ts'

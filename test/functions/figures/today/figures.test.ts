@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { tallyKey } from '../../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf } from '../../../../functions/shared/dates/dates.ts'

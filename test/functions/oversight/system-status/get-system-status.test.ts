@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { recountOnSchedule } from '../../../../functions/figures/today/scheduled-recount.ts'
+import { recountOnSchedule } from '../../../../functions/figures/today/recount/scheduled-recount.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { releaseMailsInTime } from '../../../../functions/oversight/digests/release-mails.ts'
 import { readKnownOfJobs } from '../../../../functions/oversight/system-status/known-of-jobs.ts'

@@ -12,7 +12,7 @@ import { putFeed, readFeedOfToken } from '../../../../functions/documents/feeds/
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { putJob, readJob } from '../../../../functions/documents/work/jobs-store.ts'
 import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { itemOfUser, readUser, userOfItem } from '../../../../functions/organisation/people/users-store.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { buildIndexes } from '../../../../functions/oversight/search/index/build-index.ts'

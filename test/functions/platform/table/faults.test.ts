@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
 import { taskIdOf } from '../../../../functions/shared/ids.ts'

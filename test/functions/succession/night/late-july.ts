@@ -1,5 +1,5 @@
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { readTallies } from '../../../../functions/organisation/departments/tallies-store.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'

@@ -8,7 +8,7 @@ import {
   readPeriodFigures,
 } from '../../../../functions/figures/period/period-figures-store.ts'
 import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
-import { recountCity } from '../../../../functions/figures/today/recount.ts'
+import { recountCity } from '../../../../functions/figures/today/recount/recount.ts'
 import { cityCalendar } from '../../../../functions/organisation/calendar/calendar.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'

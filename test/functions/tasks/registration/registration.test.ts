@@ -7,7 +7,7 @@ import {
   readDirective,
 } from '../../../../functions/directives/directive/directives-store.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { putDepartment } from '../../../../functions/organisation/departments/departments-store.ts'
 import { readTally } from '../../../../functions/organisation/departments/tallies-store.ts'
 import { noTally } from '../../../../functions/organisation/departments/tally.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CityRecord } from '../../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { etagOfVersion } from '../../../../functions/platform/http/etag.ts'
 import { taskIdOf } from '../../../../functions/shared/ids.ts'
 import { openCity } from '../../platform/http/city.ts'

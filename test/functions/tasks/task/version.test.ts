@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'

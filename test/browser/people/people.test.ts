@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { excelFileOf } from '../../functions/documents/sheets/excel.ts'
-import { adminTexts } from '../../web/pages/admin/admin-texts.ts'
-import { listTexts } from '../../web/pages/admin/people/list/list-texts.ts'
-import { personTexts } from '../../web/pages/admin/people/person/person-texts.ts'
-import { changeTexts } from '../../web/pages/task/history/change-texts.ts'
-import { formTexts } from '../../web/parts/forms/forms-texts.ts'
-import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit, wrongIn } from './visiting/browser.ts'
-import { records, today } from './visiting/pages.ts'
+import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
+import { adminTexts } from '../../../web/pages/admin/admin-texts.ts'
+import { listTexts } from '../../../web/pages/admin/people/list/list-texts.ts'
+import { personTexts } from '../../../web/pages/admin/people/person/person-texts.ts'
+import { changeTexts } from '../../../web/pages/task/history/change-texts.ts'
+import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
+import { type City, openCity } from '../../journeys/city.ts'
+import { go, openBrowser, type Visitor, visit, wrongIn } from '../visiting/browser.ts'
+import { records, today } from '../visiting/pages.ts'
 
 /** What the administrator does with people and departments, in both languages, looked at by axe in each state. */
 

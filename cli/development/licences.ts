@@ -1,4 +1,4 @@
-import lock from '../package-lock.json' with { type: 'json' }
+import lock from '../../package-lock.json' with { type: 'json' }
 
 /** `npm run licences`: what comes along, by the licence it has; the first part is what the city runs, the second what builds it. */
 

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { inboxCountKey, inboxCountPartition } from '../../platform/table/keys.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { onlyCounts, type Write } from '../../platform/table/writes.ts'
-import { homeOf } from '../../shared/ids.ts'
+import { itemReader } from '../../../platform/table/item-reader.ts'
+import { type Item, partitionOf, queryAll } from '../../../platform/table/items.ts'
+import { inboxCountKey, inboxCountPartition } from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { onlyCounts, type Write } from '../../../platform/table/writes.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import type { TaskFacts } from '../task.ts'
 import { type InboxCounts, inboxChange, inboxes, type Moved, noInboxCounts, sumOfInboxes } from './inbox.ts'
-import type { TaskFacts } from './task.ts'
 
 /** Two transactions that meet on an item try again: with so many parts, the commands of a whole city seldom do. */
 const parts = 8

@@ -1,22 +1,22 @@
-import { readTallies, readTally } from '../../organisation/departments/tallies-store.ts'
-import { addTally, isSameTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
-import type { Store } from '../../platform/table/store.ts'
-import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
-import { tallyOf, withSums } from '../../tasks/task/counts.ts'
-import { isDueToBeGiven } from '../../tasks/task/giving.ts'
+import { readTallies, readTally } from '../../../organisation/departments/tallies-store.ts'
+import { addTally, isSameTally, noTally, type Tally } from '../../../organisation/departments/tally.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { type LocalDate, yearOf } from '../../../shared/dates/dates.ts'
+import { givenTasks } from '../../../tasks/lists/given-tasks.ts'
+import { tallyOf, withSums } from '../../../tasks/task/counts.ts'
+import { isDueToBeGiven } from '../../../tasks/task/giving.ts'
 import {
   type InboxCounts,
   inboxChange,
   isSameInboxes,
   noInboxCounts,
   sumOfInboxes,
-} from '../../tasks/task/inbox.ts'
-import { readInboxCounts } from '../../tasks/task/inbox-counts-store.ts'
-import { isOverdue } from '../../tasks/task/lateness.ts'
-import type { TaskFacts } from '../../tasks/task/task.ts'
-import { taskOfItem } from '../../tasks/task/task-items.ts'
-import { lastScan } from './misses-and-tallies.ts'
+} from '../../../tasks/task/inbox/inbox.ts'
+import { readInboxCounts } from '../../../tasks/task/inbox/inbox-counts-store.ts'
+import { isOverdue } from '../../../tasks/task/lateness.ts'
+import type { TaskFacts } from '../../../tasks/task/task.ts'
+import { taskOfItem } from '../../../tasks/task/task-items.ts'
+import { lastScan } from '../misses-and-tallies.ts'
 
 interface DepartmentRecount {
   readonly department: string

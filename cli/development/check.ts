@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { delimiter, resolve } from 'node:path'
-import project from '../package.json' with { type: 'json' }
+import project from '../../package.json' with { type: 'json' }
 
 /**
  * `npm run check`: every `check:…` of package.json side by side; each looks at the code without running it, and keeps in
@@ -9,7 +9,7 @@ import project from '../package.json' with { type: 'json' }
  * is done; the exit status is 1 when one of them found something.
  */
 
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 const bin = resolve(root, 'node_modules/.bin')
 const prefix = 'check:'
 

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { departmentTexts } from '../../web/pages/department/department-texts.ts'
-import { formTexts } from '../../web/parts/forms/forms-texts.ts'
-import { sessionTexts } from '../../web/parts/layout/session-texts.ts'
-import { partTexts } from '../../web/parts/parts-texts.ts'
-import { type City, openCity, taskIdAt } from '../journeys/city.ts'
-import { go, openBrowser, settled, visit, wrongIn } from './visiting/browser.ts'
-import { records, today } from './visiting/pages.ts'
+import { departmentTexts } from '../../../web/pages/department/department-texts.ts'
+import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
+import { partTexts } from '../../../web/parts/parts-texts.ts'
+import { sessionTexts } from '../../../web/parts/session/session-texts.ts'
+import { type City, openCity, taskIdAt } from '../../journeys/city.ts'
+import { go, openBrowser, settled, visit, wrongIn } from '../visiting/browser.ts'
+import { records, today } from '../visiting/pages.ts'
 
 /** The end of a session: what is left of it in the browser and at the provider. */
 

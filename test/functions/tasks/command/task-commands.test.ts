@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { recountYear } from '../../../../functions/figures/today/recount.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import { readTally } from '../../../../functions/organisation/departments/tallies-store.ts'
 import { noTally } from '../../../../functions/organisation/departments/tally.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
@@ -27,7 +27,7 @@ import {
   refusalWithoutTrace,
   registrationOf,
 } from '../../platform/table/city.ts'
-import { accept, approve, askFor, finish, giveBack, july, refuse, update } from './stories.ts'
+import { accept, approve, askFor, finish, giveBack, july, refuse, update } from '../task/stories.ts'
 
 let store: Store
 const id = taskIdOf('SXD', '2021-07-01', codeOf('task'))

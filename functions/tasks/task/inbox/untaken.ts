@@ -1,5 +1,5 @@
-import { pressingOf } from '../../directives/deadline/urgency.ts'
-import type { OpenTask, Task } from './task.ts'
+import { pressingOf } from '../../../directives/deadline/urgency.ts'
+import type { OpenTask, Task } from '../task.ts'
 
 type Taking = Partial<
   Pick<OpenTask, 'urgency' | 'acknowledgedOn' | 'reportedFor' | 'result' | 'request' | 'notOurs'>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { operation } from '../../organisation/people/operation.ts'
-import { yearPath } from '../../platform/http/year-request.ts'
-import { logRecount } from '../../platform/lambda/recount-log.ts'
+import { operation } from '../../../organisation/people/operation.ts'
+import { yearPath } from '../../../platform/http/year-request.ts'
+import { logRecount } from '../../../platform/lambda/recount-log.ts'
 import { recountYear } from './recount.ts'
 
 const tally = z.record(z.string(), z.int())

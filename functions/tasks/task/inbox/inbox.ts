@@ -1,5 +1,5 @@
-import { homeOf } from '../../shared/ids.ts'
-import type { OpenTask, TaskFacts } from './task.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import type { OpenTask, TaskFacts } from '../task.ts'
 import { isUntaken } from './untaken.ts'
 
 /**

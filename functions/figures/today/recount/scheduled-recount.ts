@@ -1,8 +1,8 @@
-import { logInboxes, logRecount } from '../../platform/lambda/recount-log.ts'
-import { maxDifferences } from '../../platform/runs/run.ts'
-import { putRun, timedRun } from '../../platform/runs/runs-store.ts'
-import type { Store } from '../../platform/table/store.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
+import { logInboxes, logRecount } from '../../../platform/lambda/recount-log.ts'
+import { maxDifferences } from '../../../platform/runs/run.ts'
+import { putRun, timedRun } from '../../../platform/runs/runs-store.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import type { LocalDate } from '../../../shared/dates/dates.ts'
 import { type CityRecount, recountCity } from './recount.ts'
 
 /** Recounts every year, logs each, and leaves what it found for whoever looks at the city. */

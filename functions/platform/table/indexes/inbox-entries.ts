@@ -1,6 +1,6 @@
+import { type Item, pagesOf } from '../items.ts'
+import type { Store } from '../store.ts'
 import { inboxIndex } from './indexes.ts'
-import { type Item, pagesOf } from './items.ts'
-import type { Store } from './store.ts'
 
 interface Asked {
   /** No more than so many, the first. */
