@@ -1,10 +1,7 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 
-/**
- * The layout of both tables, see docs/design.md, "The tables". Every key of every item is made here, and each has a key of
- * these two parts.
- */
+/** The layout of both tables (docs/design.md): every key of every item is made here, and has these two parts. */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
 
 declare const madeHere: unique symbol
