@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { departmentTexts } from '../../web/pages/department/department-texts.ts'
 import { taskFormTexts } from '../../web/pages/task/forms/task-forms-texts.ts'
 import { officeTexts } from '../../web/pages/task/office/office-texts.ts'
@@ -7,9 +6,10 @@ import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
 import { formTexts } from '../../web/parts/forms/forms-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
 import { dayTexts } from '../../web/texts/days.ts'
-import { type City, openCity, taskIdAt } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit } from './visiting/browser.ts'
-import { records, today } from './visiting/pages.ts'
+import { taskIdAt } from '../journeys/city.ts'
+import { go, type Visitor, visit } from './visiting/browser.ts'
+import { today } from './visiting/pages.ts'
+import { shownCity } from './visiting/shown-city.ts'
 
 /** What goes wrong while somebody fills in a form: they are told where and what to do, and nothing they typed is lost. */
 
@@ -19,26 +19,15 @@ const { fields, send, progressSent } = departmentTexts.vi
 const words = formTexts.vi
 const parts = partTexts.vi
 
-let city: City
-let browser: Browser
+const shown = shownCity()
 let visitor: Visitor | undefined
-
-beforeAll(async () => {
-  city = await openCity(records, today, '08:00')
-  browser = await openBrowser()
-})
 
 afterEach(async () => {
   await visitor?.close()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await city?.stop()
-})
-
 const atProgress = async () => {
-  visitor = await visit(browser, city.url, 'sxd.cv')
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
   const { page } = visitor
   await go(page, `/tasks/${id}/progress`)
   const field = page.getByLabel(fields.progress)
@@ -47,7 +36,7 @@ const atProgress = async () => {
 }
 
 const updates = async (): Promise<number> => {
-  const { body } = await city.api
+  const { body } = await shown.city.api
     .as('vp.kstt')
     .get<{ events: { details: { type: string } }[] }>(`/api/tasks/${id}/history`)
   return body.events.filter(({ details }) => details.type === 'progress-updated').length
@@ -86,7 +75,7 @@ test('without a network the text stays, and sending again enters it once', async
 test('who changed what meanwhile is told, and the text goes out on the new version', async () => {
   const { page, field, sendNow } = await atProgress()
   await field.fill(typed)
-  const office = city.api.as('vp.kstt')
+  const office = shown.city.api.as('vp.kstt')
   const { etag } = await office.get(`/api/tasks/${id}`)
   expect((await office.post(`/api/tasks/${id}/star`, { starred: true }, { ifMatch: etag })).status).toBe(200)
   await sendNow()
@@ -105,12 +94,12 @@ test('who changed what meanwhile is told, and the text goes out on the new versi
 })
 
 test('what nobody touched follows the new version, so that sending does not undo it', async () => {
-  visitor = await visit(browser, city.url, 'vp.kstt')
+  visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
   const { page } = visitor
   await go(page, `/tasks/${id}/correct`)
   await page.getByLabel(taskFormTexts.vi.taskTitle).fill(typed)
   await page.getByLabel(taskFormTexts.vi.reason).fill(typed)
-  const office = city.api.as('vp.kstt')
+  const office = shown.city.api.as('vp.kstt')
   const { etag } = await office.get(`/api/tasks/${id}`)
   const correction = { dueOn: '2021-08-02', reason: typed }
   expect((await office.post(`/api/tasks/${id}/correction`, correction, { ifMatch: etag })).status).toBe(200)
@@ -148,7 +137,7 @@ test('a session that ends in the middle keeps the text until one has signed in a
 })
 
 test('a day that does not exist, or is still to come, is told at its own question of the report', async () => {
-  visitor = await visit(browser, city.url, 'sxd.cv')
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
   const { page } = visitor
   await go(page, `/tasks/${id}/report`)
   await page.getByLabel(departmentTexts.vi.finished).check()
@@ -176,7 +165,7 @@ test.each([
 ] as const)(
   'what is not there is told in words of its own, and nothing is said to be kept: %s %s',
   async (kind, address) => {
-    visitor = await visit(browser, city.url, 'vp.kstt')
+    visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
     const { page } = visitor
     await go(page, address)
     const { title, detail } = parts.missing[kind]
@@ -198,11 +187,11 @@ test('a title with a long unbroken word or link does not widen the page of a tel
     abstract: link,
   }
   const tasks = [link, 'W'.repeat(290)].map((title) => ({ department: 'SXD', title }))
-  const { status, body } = await city.api
+  const { status, body } = await shown.city.api
     .as('vp.kstt')
     .post<{ key: string; tasks: { id: string }[] }>('/api/directives', { directive, tasks })
   expect(status).toBe(201)
-  visitor = await visit(browser, city.url, 'vp.kstt')
+  visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
   const { page } = visitor
   await page.setViewportSize({ width: 360, height: 900 })
   const opened = body.tasks.flatMap(({ id }) => [`/tasks/${id}`, `/tasks/${id}/withdraw`])

@@ -1,27 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { columnHeadings } from '../../functions/documents/imports/columns/import-columns.ts'
 import { columnTexts } from '../../web/pages/directives/import/columns-texts.ts'
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { importReportTexts } from '../../web/pages/directives/import/report-texts.ts'
-import { type City, openCity } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit, wrongIn } from './visiting/browser.ts'
-import { records, today } from './visiting/pages.ts'
+import { go, type Visitor, visit, wrongIn } from './visiting/browser.ts'
+import { press, shownCity } from './visiting/shown-city.ts'
 
 /** The states of an import that have no address before a file was sent: axe looks at each, in both languages. */
 
-let city: City
-let browser: Browser
-
-beforeAll(async () => {
-  city = await openCity(records, today, '08:00')
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await city?.stop()
-})
+const shown = shownCity()
 
 const { number, kind, issuer, abstract, title, lead, deadline } = columnHeadings
 
@@ -46,8 +33,6 @@ const csvOf = (first: number, note: string) => {
   return Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'))
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
 describe.each([
   ['vi', 6011, 'Ghi chú'],
   ['en', 6021, 'Lưu ý'],
@@ -55,7 +40,7 @@ describe.each([
   const t = { ...importTexts[language], ...columnTexts[language], ...importReportTexts[language] }
   let visitor: Visitor
   beforeAll(async () => {
-    visitor = await visit(browser, city.url, 'vp.kstt', { language })
+    visitor = await visit(shown.browser, shown.city.url, 'vp.kstt', { language })
   })
   afterAll(() => visitor?.close())
 

@@ -1,37 +1,25 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { explanationTexts } from '../../web/pages/explanations/explanations-texts.ts'
 import { urgeTexts } from '../../web/pages/task/office/urge-texts.ts'
 import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
-import { type City, openCity, taskIdAt } from '../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit } from './visiting/browser.ts'
-import { records, today } from './visiting/pages.ts'
+import { taskIdAt } from '../journeys/city.ts'
+import { go, type Visitor, visit } from './visiting/browser.ts'
+import { shownCity } from './visiting/shown-city.ts'
 
 /** What a leader asks of a department from the page of a task, and from its figures. */
 
 const overdue = taskIdAt('SXD', 4)
 const explanations = explanationTexts.vi
 
-let city: City
-let browser: Browser
+const shown = shownCity()
 let visitor: Visitor | undefined
-
-beforeAll(async () => {
-  city = await openCity(records, today, '08:00')
-  browser = await openBrowser()
-})
 
 afterEach(async () => {
   await visitor?.close()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await city?.stop()
-})
-
 const leaderAt = async (address: string) => {
-  visitor = await visit(browser, city.url, 'lanhdao', { language: 'vi' })
+  visitor = await visit(shown.browser, shown.city.url, 'lanhdao', { language: 'vi' })
   await go(visitor.page, address)
   return visitor.page
 }

@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { moveNotice, nameOf, noticesOf } from '../../functions/notices/ledger/notices-store.ts'
 import { putRun } from '../../functions/platform/runs/runs-store.ts'
@@ -9,6 +9,7 @@ import { statusTexts } from '../../web/pages/admin/status/status-texts.ts'
 import { type City, openCity } from '../journeys/city.ts'
 import { go, openBrowser, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { records } from './visiting/pages.ts'
+import { pictured, press } from './visiting/shown-city.ts'
 
 /** What the Office sees of what runs by itself, and does with mails that did not arrive: in both languages, looked at by axe. */
 
@@ -19,18 +20,6 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser?.close())
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-/** Pictures for people to look at, where somebody asks for them. */
-const pictured = async (page: Page, name: string) => {
-  const { PICTURES: folder } = process.env
-  if (!folder) return
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-  }
-}
 
 describe.each(['vi', 'en'] as const)('in %s', (language) => {
   const status = statusTexts[language]

@@ -91,8 +91,9 @@ export const taskOfItem = itemReader<Task>({
 })
 
 /**
- * A task as it was written, by whose number it was, and not checked once more: for folds over a year, in which checking is half
- * of the work (docs/performance.md). What is written was checked, and the recount and the audit check what is there.
+ * A task as it was written, not checked against its shape again: for folds over a year, where the checks would be most of the
+ * work (docs/performance.md). It was checked when it was written; the recount and the audit check what is stored.
+ * @throws UnreadableItem for a schema number that this program does not know
  */
 export const writtenTaskOfItem = (item: Item): Task => {
   const attributes = taskOfItem.current(item)

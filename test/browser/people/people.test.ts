@@ -1,4 +1,3 @@
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { excelFileOf } from '../../../functions/documents/sheets/excel.ts'
 import { adminTexts } from '../../../web/pages/admin/admin-texts.ts'
@@ -6,44 +5,20 @@ import { listTexts } from '../../../web/pages/admin/people/list/list-texts.ts'
 import { personTexts } from '../../../web/pages/admin/people/person/person-texts.ts'
 import { changeTexts } from '../../../web/pages/task/history/change-texts.ts'
 import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
-import { type City, openCity } from '../../journeys/city.ts'
-import { go, openBrowser, type Visitor, visit, wrongIn } from '../visiting/browser.ts'
-import { records, today } from '../visiting/pages.ts'
+import { go, type Visitor, visit, wrongIn } from '../visiting/browser.ts'
+import { pictured, press, shownCity } from '../visiting/shown-city.ts'
 
 /** What the administrator does with people and departments, in both languages, looked at by axe in each state. */
 
 const patienceMs = 240_000
 
-let city: City
-let browser: Browser
-
-beforeAll(async () => {
-  city = await openCity(records, today, '08:00')
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await city?.stop()
-})
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-/** Pictures for people to look at, where somebody asks for them. */
-const pictured = async (page: Page, name: string) => {
-  const { PICTURES: folder } = process.env
-  if (!folder) return
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-  }
-}
+const shown = shownCity()
 
 describe.each(['vi', 'en'] as const)('in %s', (language) => {
   const t = listTexts[language]
   let visitor: Visitor
   beforeAll(async () => {
-    visitor = await visit(browser, city.url, 'quantri', { language })
+    visitor = await visit(shown.browser, shown.city.url, 'quantri', { language })
   })
   afterAll(() => visitor?.close())
 
@@ -174,11 +149,11 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
       await page.getByText(words.mail.done(`moi.${mail}`)).waitFor()
       await page.getByRole('rowheader').filter({ hasText: changes['mail-changed'] }).waitFor()
       const isInvited = async () => {
-        await city.drain()
+        await shown.city.drain()
         await go(page, person)
         // The history may have the same word: in English it has.
-        const shown = page.getByText(words.states.invited.name, { exact: true }).first()
-        return shown.waitFor({ timeout: 10_000 }).then(
+        const listed = page.getByText(words.states.invited.name, { exact: true }).first()
+        return listed.waitFor({ timeout: 10_000 }).then(
           () => true,
           () => false,
         )
@@ -203,7 +178,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
       const words = personTexts[language]
       await go(page, '/users/sxd.truong/changes?change=place')
       await page.getByLabel(admin.role).waitFor()
-      const other = city.api.as('quantri')
+      const other = shown.city.api.as('quantri')
       const { etag } = await other.get('/api/users/sxd.truong')
       const changed = { name: `Trưởng ${language}`, role: 'head', department: 'SXD' }
       const first = await other.post('/api/users/sxd.truong/change', changed, { ifMatch: etag })

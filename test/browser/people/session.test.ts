@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { departmentTexts } from '../../../web/pages/department/department-texts.ts'
 import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
 import { partTexts } from '../../../web/parts/parts-texts.ts'
 import { sessionTexts } from '../../../web/parts/session/session-texts.ts'
-import { type City, openCity, taskIdAt } from '../../journeys/city.ts'
-import { go, openBrowser, settled, visit, wrongIn } from '../visiting/browser.ts'
-import { records, today } from '../visiting/pages.ts'
+import { taskIdAt } from '../../journeys/city.ts'
+import { go, settled, visit, wrongIn } from '../visiting/browser.ts'
+import { shownCity } from '../visiting/shown-city.ts'
 
 /** The end of a session: what is left of it in the browser and at the provider. */
 
@@ -15,30 +15,20 @@ const words = sessionTexts.vi
 const form = `/tasks/${taskIdAt('SXD', 0)}/progress`
 const typed = 'Đã họp với các sở liên quan'
 
-let city: City
-let browser: Browser
-
-beforeAll(async () => {
-  city = await openCity(records, today, '08:00')
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await city?.stop()
-})
+const shown = shownCity()
 
 const renewing = (token: string) =>
-  fetch(`${city.issuer}/token`, {
+  fetch(`${shown.city.issuer}/token`, {
     method: 'POST',
     body: new URLSearchParams({
-      client_id: city.clientId,
+      client_id: shown.city.clientId,
       grant_type: 'refresh_token',
       refresh_token: token,
     }),
   })
 
 test('signing out says so to the city, forgets the tokens and makes them worthless', async () => {
-  const { page, close } = await visit(browser, city.url, 'sxd.cv')
+  const { page, close } = await visit(shown.browser, shown.city.url, 'sxd.cv')
   const tokens = () => page.evaluate(() => sessionStorage.getItem('tokens'))
   const { refresh } = JSON.parse((await tokens()) ?? '{}')
   expect(refresh).toBeTruthy()
@@ -77,7 +67,7 @@ const leave = async (page: Page, { dropsDrafts }: { readonly dropsDrafts: boolea
 }
 
 test('drafts stay for their person alone, and go at sign-out where that is asked for', async () => {
-  const visitor = await visit(browser, city.url, 'sxd.cv')
+  const visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
   const { page, close } = visitor
   await go(page, form)
   await fieldOf(page).fill(typed)
@@ -104,7 +94,7 @@ test('drafts stay for their person alone, and go at sign-out where that is asked
 })
 
 test('who is not there any more is asked, may go on, and is signed out; the same person comes back to the draft', async () => {
-  const visitor = await visit(browser, city.url, 'sxd.cv')
+  const visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
   const { page, close } = visitor
   const { clock } = page.context()
   const question = page.getByRole('alertdialog', { name: words.idleTitle })
@@ -127,7 +117,7 @@ test('who is not there any more is asked, may go on, and is signed out; the same
   expect(await field.inputValue()).toBe(`${typed}hai`)
   // Another tab of the same person keeps this one.
   const other = await page.context().newPage()
-  await other.goto(city.url)
+  await other.goto(shown.city.url)
   await other.locator('main button').first().click()
   await settled(other)
   await clock.fastForward('20:00')
