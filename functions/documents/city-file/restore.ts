@@ -1,7 +1,7 @@
 import type { Item } from '../../platform/table/items.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { areEmptyTables } from '../../platform/table/whole-table.ts'
-import { putMany } from '../../platform/table/writes.ts'
+import { maxPuts, putMany } from '../../platform/table/writes.ts'
 import { followingItems, withHistoryHashes } from './following-items.ts'
 import { checkedRecords } from './record-checks.ts'
 import { itemOfRecord } from './record-items.ts'
@@ -9,7 +9,6 @@ import { readerOf } from './stored-kinds.ts'
 
 export type { CityRecord } from './city-records.ts'
 
-const itemsPerBatch = 25
 const batchesAtOnce = 8
 
 /** A restore writes nothing over a city that is there. */
@@ -27,7 +26,7 @@ const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => 
   let written = 0
   const writer = async () => {
     while (next < items.length) {
-      const batch = items.slice(next, next + itemsPerBatch)
+      const batch = items.slice(next, next + maxPuts)
       next += batch.length
       await putMany(store, batch, readerOf)
       written += batch.length

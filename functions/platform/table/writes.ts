@@ -224,7 +224,14 @@ export const updateItem = async (
   }
 }
 
-/** Writes these items, at most 25, over whatever is there: only a restore may, into empty tables. @throws UnreadableItem */
+/** What DynamoDB takes in one batch. */
+export const maxPuts = 25
+
+/**
+ * Writes these items, at most `maxPuts`, each by itself and over whatever is there: only a restore may, into empty tables, and the search index,
+ * which is made of other items. What DynamoDB does not take at once is sent again with growing, random pauses.
+ * @throws UnreadableItem, and an error when nothing more is taken though the pauses are used up
+ */
 export const putMany = async (
   store: Store,
   items: readonly Item[],
@@ -234,8 +241,14 @@ export const putMany = async (
   let requests: NonNullable<BatchWriteCommandInput['RequestItems']> = {}
   for (const [table, own] of Map.groupBy(items, tableOf))
     requests[table] = own.map((item) => ({ PutRequest: { Item: numbered(item, readerOf(item)) } }))
-  while (Object.keys(requests).length > 0) {
+  const left = () => Object.values(requests).reduce((sum, { length }) => sum + length, 0)
+  for (let attempt = 1; left() > 0; attempt += 1) {
+    const before = left()
     const answer = await store.client.send(new BatchWriteCommand({ RequestItems: requests }))
     requests = answer.UnprocessedItems ?? {}
+    if (left() === 0) return
+    if (left() < before) attempt = 1
+    if (attempt === attempts) throw new Error(`DynamoDB has not taken ${left()} items of a batch`)
+    await pause(Math.random() * 20 * 2 ** attempt)
   }
 }

@@ -5,6 +5,9 @@ import { type ItemKind, itemKinds } from '../../../functions/platform/table/keys
 /** What a role may do with the main table. TransactWriteItems asks for the verbs of the writes in it. */
 export type TableVerb = HistoryVerb | 'UpdateItem'
 
+/** Allowed where a batch stays in few partitions, and with them alone: it deletes as well as puts. */
+export type BatchVerb = 'BatchWriteItem'
+
 /** What a role may do with the table of histories: add entries and read them. Nothing that changes one has a name here. */
 export type HistoryVerb = 'BatchGetItem' | 'GetItem' | 'PutItem' | 'Query' | 'Scan'
 
@@ -43,6 +46,8 @@ export interface FunctionSettings {
   readonly countsRequests?: true
   /** Partitions of the main table that it also puts items into, and reaches in no other way. */
   readonly putsInto?: readonly string[]
+  /** Partitions of the main table that it fills in batches. The verb could also delete there: only what every night makes anew. */
+  readonly batchesInto?: readonly string[]
   readonly memoryMegabytes: number
   readonly timeoutSeconds: number
   /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
@@ -80,7 +85,7 @@ const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 /** What a scheduled job leaves of its run. */
 const leavingRuns = { putsInto: [itemKinds.run] }
 
-/** Every Lambda there is, and all that it may do with the tables. None may delete anything. */
+/** Every Lambda there is, and all that it may do with the tables. None may delete anything, but for the words of a search index. */
 export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> = {
   'api/read': { ...answering, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
   // A succession moves two hundred tasks a request, a year of monthly reports is some fifty transactions; API Gateway
@@ -124,6 +129,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   },
   'scheduled/nightly-scan': {
     ...yearAtOnce,
+    batchesInto: everyPartitionOf('searchIndex'),
     verbs: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     history: ['GetItem', 'PutItem', 'Query'],
   },

@@ -1,9 +1,9 @@
 import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
 import type { CityTables } from '../tables/tables.ts'
-import { countingRequests, type FunctionSettings, type HistoryVerb, type TableVerb } from './functions.ts'
+import { type BatchVerb, countingRequests, type FunctionSettings, type TableVerb } from './functions.ts'
 
-const actionOf = (verb: TableVerb | HistoryVerb) => `dynamodb:${verb}`
+const actionOf = (verb: TableVerb | BatchVerb) => `dynamodb:${verb}`
 
 /** IAM sees partitions, not items, and compares every one that a request names. */
 const keepingTo = (partitions: readonly string[] | undefined) =>
@@ -11,7 +11,7 @@ const keepingTo = (partitions: readonly string[] | undefined) =>
 
 const allow = (
   role: IRole,
-  verbs: readonly (TableVerb | HistoryVerb)[],
+  verbs: readonly (TableVerb | BatchVerb)[],
   resources: string[],
   partitions?: readonly string[],
 ): void => {
@@ -31,8 +31,12 @@ export const allowVerbs = (
     verbs,
     partitions,
     putsInto,
+    batchesInto,
     ...settings
-  }: Pick<FunctionSettings, 'verbs' | 'history' | 'partitions' | 'putsInto' | 'countsRequests'>,
+  }: Pick<
+    FunctionSettings,
+    'verbs' | 'history' | 'partitions' | 'putsInto' | 'batchesInto' | 'countsRequests'
+  >,
 ): void => {
   const [queries, others] = [
     verbs.filter((verb) => verb === 'Query'),
@@ -41,6 +45,7 @@ export const allowVerbs = (
   const own = partitions ? [] : indexes.map(({ name }) => `${main.tableArn}/index/${name}`)
   allow(role, others, [main.tableArn], partitions)
   allow(role, queries, [main.tableArn, ...own], partitions)
+  if (batchesInto) allow(role, ['BatchWriteItem'], [main.tableArn], batchesInto)
   if (putsInto) allow(role, ['PutItem'], [main.tableArn], putsInto)
   allow(role, settings.history ?? [], [history.tableArn])
   if (settings.countsRequests)

@@ -62,7 +62,7 @@ describe('the table of histories', () => {
 
   it('may be switched off, given away or restored over by nobody', () => {
     const known =
-      /^dynamodb:(BatchGetItem|GetItem|PutItem|Query|Scan|UpdateItem|DescribeStream|GetRecords|GetShardIterator|ListStreams)$/
+      /^dynamodb:(BatchGetItem|BatchWriteItem|GetItem|PutItem|Query|Scan|UpdateItem|DescribeStream|GetRecords|GetShardIterator|ListStreams)$/
     expect(granted.filter(({ action }) => action.startsWith('dynamodb:') && !known.test(action))).toEqual([])
   })
 })

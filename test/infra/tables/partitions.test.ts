@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { recountOnSchedule } from '../../../functions/figures/today/recount/scheduled-recount.ts'
 import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
+import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
 import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
 import { countRequest } from '../../../functions/platform/limits/request-counts-store.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
@@ -124,6 +125,28 @@ it('what only leaves its run writes nothing else', () => {
       ['dynamodb:PutItem', keepingTo(['RUN'])],
     ])
   }
+})
+
+it('the night fills nothing in batches but the search index, in full ones', async () => {
+  const batching = Object.entries(functionSettings).filter(([, { batchesInto }]) => batchesInto)
+  expect(batching.map(([name, { batchesInto }]) => [name, batchesInto])).toEqual([
+    ['scheduled/nightly-scan', ['WORDS#*']],
+  ])
+  const batches: string[][] = []
+  const watched = withCalls(store, ({ name, input }, send) => {
+    const requests = Object.values(
+      (input.RequestItems ?? {}) as Record<string, { PutRequest: { Item: Item } }[]>,
+    )
+    if (name === 'BatchWrite')
+      batches.push(requests.flat().map(({ PutRequest }) => String(PutRequest.Item.pk)))
+    return send()
+  })
+  await buildIndexes(watched, { today, at: new Date() })
+  const all = batches.flat()
+  expect(all.length).toBeGreaterThan(25)
+  expect(all.filter((partition) => !partition.startsWith('WORDS#'))).toEqual([])
+  const indexes = new Set(all).size
+  expect(batches.length).toBeLessThanOrEqual(Math.floor(all.length / 25) + indexes)
 })
 
 it('no other function is held to some: each reads or writes what commands and lists are about', () => {

@@ -104,9 +104,10 @@ const codes = new Map(names.map((name) => [name, codeOf(name)]))
 /** Nothing on one machine checks a role: a forgotten verb would be found only after deployment. */
 describe('each role allows what its code does, and nothing else', () => {
   it.each(names)('%s', (name) => {
-    const { verbs: own, history = [], countsRequests, putsInto } = functionSettings[name]
+    const { verbs: own, history = [], countsRequests, putsInto, batchesInto } = functionSettings[name]
     const counting = countsRequests ? countingRequests.verbs : []
-    const verbs = [...own, ...counting, ...(putsInto ? ['PutItem'] : [])]
+    const batching = batchesInto ? ['BatchWriteItem'] : []
+    const verbs = [...own, ...counting, ...batching, ...(putsInto ? ['PutItem'] : [])]
     const code = codes.get(name) ?? ''
     expect({ main: [...verbs].sort(), history: [...history].sort() }).toEqual({
       main: verbsIn(withoutHistories(code)),

@@ -6,7 +6,7 @@ import { itemReader } from '../../../platform/table/item-reader.ts'
 import { itemsUnder, queryAll } from '../../../platform/table/items.ts'
 import { type PartitionKey, searchIndexPartition, searchIndexSort } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { putItem } from '../../../platform/table/writes.ts'
+import { maxPuts, putItem, putMany } from '../../../platform/table/writes.ts'
 import { bucketOf, type IndexItem, idsInItem, type Searched } from './indexed-text.ts'
 import type { KnownWord } from './word-ranks.ts'
 
@@ -75,20 +75,35 @@ export const claimBuild = (store: Store, name: IndexName, build: string, stale: 
 export const releaseBuild = (store: Store, name: IndexName): Promise<boolean> =>
   putItem(store, { pk: home(name), sk: 'claim', build: '0' }, searchItemOfItem)
 
-const writtenAtOnce = 16
+/** A partition takes a thousand items a second: more batches at once would only be refused. */
+const batchesAtOnce = 4
 
+function* batchesOf<One>(all: Iterable<One>): Generator<One[]> {
+  let batch: One[] = []
+  for (const one of all) {
+    batch.push(one)
+    if (batch.length < maxPuts) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Writes the items of one side, the large ones too: an item is at most some 300 KB, so that 25 stay under the 16 MB of a batch. */
 export const putIndexItems = async (
   store: Store,
   name: IndexName,
   { side, build }: Pick<IndexPointer, 'side' | 'build'>,
   items: Iterable<IndexItem>,
 ): Promise<void> => {
-  const waiting = items[Symbol.iterator]()
+  const waiting = batchesOf(items)
   const writer = async () => {
-    for (let next = waiting.next(); !next.done; next = waiting.next())
-      await putItem(store, { pk: sideOf(name, side), build, ...next.value }, searchItemOfItem)
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      const batch = next.value.map((item) => ({ pk: sideOf(name, side), build, ...item }))
+      await putMany(store, batch, () => searchItemOfItem)
+    }
   }
-  await Promise.all(Array.from({ length: writtenAtOnce }, writer))
+  await Promise.all(Array.from({ length: batchesAtOnce }, writer))
 }
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)]

@@ -141,7 +141,7 @@ test('a title that was put right is found by its new words, and no more by the o
 })
 
 test('an index that was made half-way is not read, and the next is whole', async () => {
-  const dying = dyingAt(api.store, 9)
+  const dying = dyingAt(api.store, 5) // its words are written, the pointer is not
   const at = new Date(Date.now() + 1_800_000)
   await expect(buildIndex(dying, { searched: 'tasks', year: 2021 }, at)).rejects.toThrow()
   expect((await search('vp.mot', { q: 'kiem ke' })).taskCount).toBe(1)

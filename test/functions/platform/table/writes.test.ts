@@ -15,6 +15,7 @@ import { localDateSchema } from '../../../../functions/shared/dates/dates.ts'
 import { UnreadableItem } from '../../../../functions/shared/problems/unreadable.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
+import { withCalls } from '../../../support/faults.ts'
 
 let store: Store
 
@@ -70,5 +71,37 @@ describe('what cannot be read back is not written', () => {
   it('and what can be read is', async () => {
     expect(await putNew(store, readable, departmentOfItem)).toBe(true)
     expect(await wholeTable(store)).toEqual([{ ...readable, schema: 1 }])
+  })
+})
+
+describe('of a batch', () => {
+  const named = (number: number): Item => ({ ...readable, sk: `S${number}`, code: `S${number}` })
+  const batch = Array.from({ length: 20 }, (_, number) => named(number))
+  type Requests = Record<string, unknown[]>
+
+  /** Takes so many requests of a batch and leaves the others, as DynamoDB does under load. */
+  const taking = (most: number, calls: number[]) =>
+    withCalls(store, async ({ input }, send) => {
+      const asked = (input.RequestItems as Requests)[store.table] ?? []
+      calls.push(asked.length)
+      if (most === 0) return { UnprocessedItems: input.RequestItems }
+      Object.assign(input, { RequestItems: { [store.table]: asked.slice(0, most) } })
+      await send()
+      const left = asked.slice(most)
+      return { UnprocessedItems: left.length > 0 ? { [store.table]: left } : {} }
+    })
+
+  it('what is not taken at once is sent again, and nothing else', async () => {
+    const calls: number[] = []
+    await putMany(taking(8, calls), batch, readerOf)
+    expect(calls).toEqual([20, 12, 4])
+    const written = (await wholeTable(store)).map(({ sk }) => sk)
+    expect(written.filter((sk) => /^S\d+$/.test(String(sk)))).toHaveLength(batch.length)
+  })
+
+  it('what is never taken ends in an error that says how much it is', async () => {
+    const calls: number[] = []
+    await expect(putMany(taking(0, calls), batch, readerOf)).rejects.toThrow('20 items')
+    expect(calls).toHaveLength(8)
   })
 })
