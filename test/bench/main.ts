@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
 import { benchBundles } from './bundles/bundles.ts'
+import { benchImports } from './imports.ts'
 import { judged, type Row, tableOf } from './row.ts'
 
 /** `npm run bench [-- SECTION…] [--json]`: what things cost, as one table. docs/performance.md says what the rows mean. */
 
-const sections: Readonly<Record<string, () => Promise<Row[]>>> = { bundles: benchBundles }
+const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
+  bundles: benchBundles,
+  imports: benchImports,
+}
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

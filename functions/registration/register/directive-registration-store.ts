@@ -12,8 +12,9 @@ import { readEntry } from '../../platform/table/history/histories.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { writeTogether } from '../../platform/table/writes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import type { Commanded, There } from '../../tasks/registration/registration-writes.ts'
 import type { Registration } from '../../tasks/registration/registrations.ts'
-import { type Heads, registerTasks } from '../../tasks/registration/task-registration.ts'
+import { type Heads, registerTasks, registerTogether } from '../../tasks/registration/task-registration.ts'
 import type { Task } from '../../tasks/task/task.ts'
 import { eventOfItem } from '../../tasks/task/task-items.ts'
 import { readTask } from '../../tasks/task/tasks-store.ts'
@@ -44,19 +45,10 @@ const registerWaiting = async (store: Store, key: string, directive: Directive):
   return []
 }
 
-/**
- * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
- * @throws Refused directive-exists, unknown-department, department-not-valid, idempotency-key-reused
- */
-export const registerDirective = (
-  store: Store,
-  directive: Directive,
-  registrations: readonly Registration[],
-  command: Command,
-): Promise<Task[]> => {
-  const key = directiveKeyOf(directive)
-  if (registrations.length === 0) return registerWaiting(store, key, directive)
-  const first = (taskIds: readonly string[], unwritten: number) => ({
+/** The item of a new directive, as the first transaction of its tasks writes it. */
+const beginning =
+  (store: Store, key: string, directive: Directive): Heads['first'] =>
+  (taskIds, unwritten) => ({
     write: {
       Put: {
         TableName: store.table,
@@ -72,7 +64,29 @@ export const registerDirective = (
     ...(directive.waiting && { beside: [waitingWrite(store, key, directive)] }),
     refused: () => new Refused(directiveExists, { directive: key }),
   })
-  return registerTasks(store, registrations, command, { first, ...restOf(store) })
+
+/** New work under a directive that is there. */
+const goingOn =
+  (store: Store, key: string): Heads['first'] =>
+  (taskIds, unwritten) =>
+    addedToDirective(store, key, taskIds, { newWork: true, unwritten })
+
+/**
+ * A new directive with its first tasks, its item and as many of them as fit in one transaction, all or none.
+ * @throws Refused directive-exists, unknown-department, department-not-valid, idempotency-key-reused
+ */
+export const registerDirective = (
+  store: Store,
+  directive: Directive,
+  registrations: readonly Registration[],
+  command: Command,
+): Promise<Task[]> => {
+  const key = directiveKeyOf(directive)
+  if (registrations.length === 0) return registerWaiting(store, key, directive)
+  return registerTasks(store, registrations, command, {
+    first: beginning(store, key, directive),
+    ...restOf(store),
+  })
 }
 
 /**
@@ -84,11 +98,22 @@ export const addTasks = (
   key: string,
   registrations: readonly Registration[],
   command: Command,
-): Promise<Task[]> => {
-  const first = (taskIds: readonly string[], unwritten: number) =>
-    addedToDirective(store, key, taskIds, { newWork: true, unwritten })
-  return registerTasks(store, registrations, command, { first, ...restOf(store) })
-}
+): Promise<Task[]> =>
+  registerTasks(store, registrations, command, { first: goingOn(store, key), ...restOf(store) })
+
+/**
+ * What several commands would each register under one directive, in one transaction, all or none: it leaves what the commands
+ * leave one after the other. They must fit in (`placesOfTransaction`).
+ * @param directive absent where it is registered already
+ * @returns those that an earlier attempt had carried out; where there are any, nothing was written now
+ * @throws Refused as `registerDirective` and `addTasks`
+ */
+export const registerCommands = (
+  store: Store,
+  { key, directive }: { readonly key: string; readonly directive?: Directive | undefined },
+  commands: readonly Commanded[],
+): Promise<There[]> =>
+  registerTogether(store, commands, directive ? beginning(store, key, directive) : goingOn(store, key))
 
 /** The directive that an earlier registration by the same command made, known by the code of its first task. */
 export const directiveRegisteredBy = async (

@@ -1,24 +1,19 @@
 import { tooManyAtOnce } from '../../directives/directive/directive-problems.ts'
 import type { Command } from '../../platform/table/command.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { maxWrites, type Write, writeTogether } from '../../platform/table/writes.ts'
-import { homeOf } from '../../shared/ids.ts'
+import { maxWrites } from '../../platform/table/writes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { namedParty, partiesNamed, requireParties } from '../coordination/coordinations-store.ts'
-import { inboxWrites } from '../task/inbox/inbox-counts-store.ts'
+import { requireParties } from '../coordination/coordinations-store.ts'
 import type { Task } from '../task/task.ts'
-import { eventOfItem } from '../task/task-items.ts'
-import { addedTally, newEvent, newTask } from '../task/task-writes.ts'
-import { eventsOf, repeatOf } from '../task/tasks-store.ts'
-import { homesOf, openTallies, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
-
-/** The write of the directive's own item, and what to say when it is refused. */
-interface Head {
-  readonly write: Write
-  /** What is written with it, all or none. */
-  readonly beside?: readonly Write[]
-  readonly refused: (item: Record<string, unknown> | undefined) => Refused
-}
+import {
+  type Commanded,
+  type Head,
+  type Places,
+  placesOfTransaction,
+  type There,
+  writeRegistrations,
+} from './registration-writes.ts'
+import { homesOf, type Registration, repeated, requireHomes, tasksOf } from './registrations.ts'
 
 /** How the directive's item takes in the tasks of each transaction, and how many are still to come. */
 export interface Heads {
@@ -29,36 +24,18 @@ export interface Heads {
 }
 
 /**
- * What a task takes of a transaction: itself, its parties, and two entries, whether or not it is missed by now. A
- * repeat on a later day must cut the tasks where the first attempt did. One that brings the next period's takes some
- * more when it is given (giving.ts).
- */
-const placesOf = (registration: Registration): number =>
-  3 + partiesNamed(registration).length + (registration.naming.series ? 4 : 0)
-
-/** The directive's item, and what may go with it: an entry of its history, whether something waits for its lead, what lies in the inboxes. */
-const placesOfHead = 4
-
-/**
  * The tasks in the order given, as many together as a transaction takes with the directive and the tallies.
  * @throws Refused too-many-at-once when a single task names more departments than that
  */
 const batchesOf = (registrations: readonly Registration[]): Registration[][] => {
   const batches: Registration[][] = []
-  let homes = new Set<string>()
-  let places = maxWrites
+  let places: Places | undefined
   for (const registration of registrations) {
-    const { department, year } = homeOf(registration.change.after.id)
-    const home = `${department}#${year}`
-    const own = placesOf(registration)
-    if (places + own + Number(!homes.has(home)) > maxWrites) {
+    if (!places?.take([registration])) {
       batches.push([])
-      homes = new Set()
-      places = placesOfHead
+      places = placesOfTransaction()
+      if (!places.take([registration])) throw new Refused(tooManyAtOnce, { max: maxWrites })
     }
-    places += own + Number(!homes.has(home))
-    if (places > maxWrites) throw new Refused(tooManyAtOnce, { max: maxWrites })
-    homes.add(home)
     batches.at(-1)?.push(registration)
   }
   return batches
@@ -80,46 +57,10 @@ const writeBatch = async (
   command: Command,
   head: Head,
 ): Promise<Written> => {
-  const homes = homesOf(batch)
-  const entered = batch.map((registration) => ({
-    ...registration,
-    entries: eventsOf(registration.change, command),
-  }))
-  const events = entered.flatMap(({ change, entries }) =>
-    entries.map((event) => newEvent(store, homeOf(change.after.id).code, event)),
-  )
-  const writes = [
-    ...events,
-    head.write,
-    ...(head.beside ?? []),
-    ...entered.map(({ change, naming, entries }) => newTask(store, change.after, naming, entries)),
-    ...batch.flatMap((one) =>
-      partiesNamed(one).map((party) => namedParty(store, one.change.after.id, party)),
-    ),
-    ...inboxWrites(
-      store,
-      batch.map(({ change: { after } }) => ({ after })),
-    ),
-    ...homes.map(({ department, year, tally, days }) => addedTally(store, department, year, tally, days)),
-  ]
-  const firstTally = writes.length - homes.length
-  for (let opened = false; ; opened = true) {
-    const failed = await writeTogether(store, writes)
-    if (failed.length === 0) return { tasks: tasksOf(batch), wasThere: false }
-    const earlier = failed.find(({ index }) => index < events.length)?.item
-    if (earlier) {
-      repeatOf(eventOfItem(earlier), command)
-      return { tasks: await repeated(store, batch, command), wasThere: true }
-    }
-    const headsEnd = events.length + (head.beside?.length ?? 0)
-    const headFailed = failed.find(({ index }) => index >= events.length && index <= headsEnd)
-    if (headFailed) throw head.refused(headFailed.item)
-    if (opened) throw new Error('a tally that was just opened does not take registrations')
-    const closed = failed.map(({ index }) => homes[index - firstTally])
-    if (!closed.every((home) => home !== undefined))
-      throw new Error('a new task has the code of another task')
-    await openTallies(store, closed)
-  }
+  const there = await writeRegistrations(store, [{ command, registrations: batch }], head)
+  return there.length > 0
+    ? { tasks: await repeated(store, batch, command), wasThere: true }
+    : { tasks: tasksOf(batch), wasThere: false }
 }
 
 /**
@@ -152,4 +93,20 @@ export const registerTasks = async (
     tasks.push(...written.tasks)
   }
   return tasks
+}
+
+/**
+ * Registers tasks of several commands in one transaction, all or none. They must fit in (`placesOfTransaction`).
+ * @returns those that an earlier attempt had written; where there are any, nothing was written now
+ * @throws Refused unknown-department, department-not-valid, idempotency-key-reused, and what the head says, always before
+ * anything is written
+ */
+export const registerTogether = async (
+  store: Store,
+  commands: readonly Commanded[],
+  head: Heads['first'],
+): Promise<There[]> => {
+  const registrations = commands.flatMap((one) => one.registrations)
+  await requireParties(store, registrations)
+  return writeRegistrations(store, commands, head(idsOf(registrations), 0))
 }

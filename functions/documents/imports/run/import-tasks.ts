@@ -15,35 +15,32 @@ import { type CommonFacts, type DirectiveGroup, directiveGroups } from '../rows/
 import { readImport } from '../rows/import-file.ts'
 import { confirmedRows, convertedColumns } from '../rows/import-origins.ts'
 import { type ReadList, readList } from '../rows/import-reading.ts'
-import { writeGroup } from '../writing/import-write.ts'
-import type { Writer } from '../writing/import-writer.ts'
 import { type ImportCity, readImportCity } from './import-city.ts'
+import { enterRows, type Previewed } from './import-entering.ts'
 import { backFile, reportFile } from './import-files.ts'
-import { type PlannedGroup, type PlannedRow, planGroup } from './import-plan.ts'
-import {
-  countsOf,
-  givenBy,
-  type ImportReport,
-  type MappingSource,
-  type ReportedRow,
-  type RowState,
-  undatedOf,
-} from './import-report.ts'
+import { type PlannedGroup, planGroup } from './import-plan.ts'
+import { countsOf, givenBy, type ImportReport, type MappingSource, undatedOf } from './import-report.ts'
 import { asCalled, commonFactsOf } from './import-request.ts'
 
 /** A file's tasks in two jobs: the first says what would become of each row, the second writes what the first showed. */
 
 type ImportContext = JobContext<'import'>
 
-/** Rows between two signs of life: planning is quick, writing takes a transaction or more each. */
+/** Rows between two signs of life. */
 const rowsAtOnce = 500
-const writtenAtOnce = 20
+
+interface Planning {
+  /** Of the rows that are told: looked at, or entered afterwards. */
+  readonly total: number
+  readonly hasDeadlines: boolean
+  readonly isEntering: boolean
+}
 
 const planAll = async (
   groups: readonly DirectiveGroup[],
   city: ImportCity,
   place: ImportContext,
-  { total, hasDeadlines }: { readonly total: number; readonly hasDeadlines: boolean },
+  { total, hasDeadlines, isEntering }: Planning,
 ) => {
   const planned: PlannedGroup[] = []
   const mayWait = place.task.common?.awaitLead ?? false
@@ -55,7 +52,7 @@ const planAll = async (
     planned.push(planGroup(group, present, city, { hasDeadlines, mayWait }))
     done += group.rows.length
     if (done - reported < rowsAtOnce) continue
-    await place.progress(place.task.preview ? 0 : done, total)
+    await place.progress(isEntering ? 0 : done, total)
     reported = done
   }
   return planned
@@ -70,45 +67,6 @@ const readPreview = async ({ store, actor, askedAt }: ImportContext, id: string)
   for (let part = 0; part < file.parts; part += 1)
     parts.push(await readFilePart(store, id, { place: 0, bytes: file.bytes }, part))
   return previewedOf(JSON.parse(Buffer.concat(parts).toString('utf8')))
-}
-
-/** What was to be entered and is there by now, an attempt before this one has entered. */
-const stateNow = ({ state, row }: ReportedRow, previewed: ReadonlySet<number>): RowState => {
-  if (state === 'new') return previewed.has(row) ? 'new' : 'left'
-  return state === 'exists' && previewed.has(row) ? 'written' : state
-}
-
-const onlyPreviewed = (group: PlannedGroup, previewed: ReadonlySet<number>): PlannedGroup => ({
-  ...group,
-  rows: group.rows.map((row): PlannedRow => {
-    const { report } = row
-    return { ...row, report: { ...report, state: stateNow(report, previewed) } }
-  }),
-})
-
-const writeAll = async (
-  planned: readonly PlannedGroup[],
-  previewed: Previewed['rows'],
-  city: ImportCity,
-  place: ImportContext,
-) => {
-  const { store, actor, askedAt, today } = place
-  const writer: Writer = { store, actor, askedAt, today, city }
-  const total = planned.reduce((sum, { rows }) => sum + rows.length, 0)
-  const rows: ReportedRow[] = []
-  for (const group of planned)
-    for await (const row of writeGroup(onlyPreviewed(group, previewed), writer)) {
-      rows.push(row)
-      if (row.tasks > writtenAtOnce || rows.length % writtenAtOnce === 0)
-        await place.progress(rows.length, total)
-    }
-  return rows
-}
-
-/** What a preview showed: the rows that are to be entered, and how their columns were read. */
-export interface Previewed {
-  readonly rows: ReadonlySet<number>
-  readonly columns: GivenColumns
 }
 
 /** What somebody has said of the columns: now, or of an earlier file of the same form. */
@@ -142,12 +100,14 @@ interface Looked {
 /** Every row judged, and written where it is among those that were previewed. */
 const lookAt = async (place: ImportContext, { list, mapping }: ReadList, look: Look): Promise<Looked> => {
   const groups = directiveGroups(list.rows, yearOf(place.today), look.common)
-  await place.progress(0, list.rows.length)
+  const isEntering = look.previewed !== undefined
+  const total = look.previewed?.rows.size ?? list.rows.length
+  await place.progress(0, total)
   const city = await readImportCity(place.store, groups, place.today, look.departments)
   const hasDeadlines = mapping.columns.some(({ is }) => is === 'deadline')
-  const planned = await planAll(groups, city, place, { total: list.rows.length, hasDeadlines })
+  const planned = await planAll(groups, city, place, { total, hasDeadlines, isEntering })
   const reported = look.previewed
-    ? await writeAll(planned, look.previewed.rows, city, place)
+    ? await enterRows(planned, look.previewed.rows, city, place)
     : planned.flatMap(({ rows }) => rows.map(({ report }) => report))
   const rows = reported.toSorted((one, other) => one.row - other.row)
   const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))

@@ -1,94 +1,160 @@
 import { directiveKeyOf } from '../../../directives/directive/directive.ts'
-import { type NewDirective, numbered } from '../../../directives/directive/new-directive.ts'
-import type { TaskRequest } from '../../../directives/requests/task-requests.ts'
-import { addTasks, registerDirective } from '../../../registration/register/directive-registration-store.ts'
-import { registrationsOf } from '../../../registration/register/directive-tasks.ts'
+import { numbered } from '../../../directives/directive/new-directive.ts'
+import { BadRequest } from '../../../platform/problems/problem-answer.ts'
+import { registerCommands } from '../../../registration/register/directive-registration-store.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import type { Task } from '../../../tasks/task/task.ts'
-import { refusalErrors } from '../run/import-errors.ts'
+import {
+  type Commanded,
+  placesOfTransaction,
+  type There,
+} from '../../../tasks/registration/registration-writes.ts'
+import { readTasks } from '../../../tasks/task/tasks-store.ts'
 import type { PlannedGroup, PlannedRow } from '../run/import-plan.ts'
 import type { ReportedRow } from '../run/import-report.ts'
+import {
+  type Place,
+  registrationsUnder,
+  type TaskRow,
+  writeRow,
+  writtenUnder,
+  wrongly,
+} from './import-row.ts'
 import { enterWaiting, waitingRows } from './import-waiting.ts'
 import { commandOf, numberForRow, type Writer } from './import-writer.ts'
-
-const registrationsUnder = (key: string, request: TaskRequest, row: PlannedRow, { today, city }: Writer) =>
-  registrationsOf(key, [request], { command: { key: row.key }, today, calendar: city.calendar })
-
-const registerWith = async (
-  given: NewDirective,
-  request: TaskRequest,
-  row: PlannedRow,
-  writer: Writer,
-): Promise<Task[]> => {
-  const command = commandOf(row, writer)
-  const directive = numbered(given, await numberForRow(given, row, writer), writer.today)
-  const key = directiveKeyOf(directive)
-  try {
-    return await registerDirective(
-      writer.store,
-      directive,
-      registrationsUnder(key, request, row, writer),
-      command,
-    )
-  } catch (error) {
-    // Somebody has entered it since it was looked for: its tasks go into that one.
-    if (!(error instanceof Refused) || error.code !== 'directive-exists') throw error
-    return addTasks(writer.store, key, registrationsUnder(key, request, row, writer), command)
-  }
-}
-
-const wrongly = (report: ReportedRow, error: unknown): ReportedRow => ({
-  ...report,
-  state: 'wrong',
-  tasks: 0,
-  errors: refusalErrors(error, report.row, 'issuedOn'),
-})
 
 /** What became of the rows that wait, by their numbers: they are entered together or not at all. */
 const writeWaiting = async (group: PlannedGroup, writer: Writer) => {
   const [first, ...others] = waitingRows(group.rows)
-  if (!first) return { key: group.stored?.key, written: new Map<number, ReportedRow>() }
+  if (!first) return { key: group.stored?.key, written: [] }
   const rows = [first, ...others] as const
-  const became = (report: (row: PlannedRow) => ReportedRow) =>
-    new Map(rows.map((row) => [row.report.row, report(row)]))
   try {
     const key = await enterWaiting(group, rows, writer)
-    return { key, written: became(({ report }) => ({ ...report, state: 'written', directive: key })) }
+    return {
+      key,
+      written: rows.map(({ report }): ReportedRow => ({ ...report, state: 'written', directive: key })),
+    }
   } catch (error) {
-    return { key: group.stored?.key, written: became(({ report }) => wrongly(report, error)) }
+    return { key: group.stored?.key, written: rows.map((row) => wrongly(row, error)) }
   }
+}
+
+const taskRows = (rows: readonly PlannedRow[]): TaskRow[] =>
+  rows.flatMap((row) => (row.report.state === 'new' && row.request ? [{ ...row, request: row.request }] : []))
+
+/** How far the rows of a directive are. */
+interface Step {
+  /** Of the directive, as soon as it is there. */
+  readonly key: string | undefined
+  readonly told: readonly ReportedRow[]
+  /** They come next, before those that were not looked at. */
+  readonly again: readonly TaskRow[]
+}
+
+interface Entry extends Commanded {
+  readonly row: TaskRow
+}
+
+/**
+ * The next rows that fit in one transaction, the first in any case: one that needs several has them to itself. What a rule
+ * refuses by now is told at once.
+ */
+const nextRows = (rows: readonly TaskRow[], key: string, writer: Writer) => {
+  const places = placesOfTransaction()
+  const entries: Entry[] = []
+  const told: ReportedRow[] = []
+  for (const row of rows) {
+    try {
+      const registrations = registrationsUnder(key, row, writer)
+      const fits = places.take(registrations)
+      if (!fits && entries.length > 0) break
+      entries.push({ row, command: commandOf(row, writer), registrations })
+      if (!fits) break
+    } catch (error) {
+      told.push(wrongly(row, error))
+    }
+  }
+  return { entries, told, rest: rows.slice(entries.length + told.length) }
+}
+
+/** Each by itself: what refuses one of them does not refuse its neighbours. */
+const oneByOne = async (entries: readonly Entry[], place: Place, writer: Writer): Promise<Step> => {
+  const told: ReportedRow[] = []
+  let now = place
+  for (const { row } of entries) {
+    const report = await writeRow(row, now, writer)
+    if (report.state === 'written') now = { key: report.directive ?? now.key, directive: undefined }
+    told.push(report)
+  }
+  return { key: now.directive ? undefined : now.key, told, again: [] }
+}
+
+/** Those of the rows that an earlier attempt or another file had entered are told; the others come again. */
+const withoutThose = async (
+  there: readonly There[],
+  entries: readonly Entry[],
+  { key }: Place,
+  { store }: Writer,
+): Promise<Step> => {
+  const ids = new Map(there.map(({ command, id }) => [command.key, id]))
+  const tasks = await readTasks(store, [...ids.values()])
+  const directives = new Map(tasks.map(({ id, directive }) => [id, directive]))
+  const told = entries.flatMap(({ row, registrations }) => {
+    const id = ids.get(row.key)
+    return id ? [writtenUnder(row, directives.get(id) ?? key, registrations.length)] : []
+  })
+  const again = entries.flatMap(({ row }) => (ids.has(row.key) ? [] : [row]))
+  return { key: told.at(-1)?.directive ?? key, told, again }
+}
+
+const isRefusal = (error: unknown): boolean => error instanceof Refused || error instanceof BadRequest
+
+/** One transaction for all of them; where anything refuses them together, each for itself. */
+const writeEntries = async (entries: readonly Entry[], place: Place, writer: Writer): Promise<Step> => {
+  if (entries.length < 2) return oneByOne(entries, place, writer)
+  try {
+    const there = await registerCommands(writer.store, place, entries)
+    if (there.length > 0) return await withoutThose(there, entries, place, writer)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return oneByOne(entries, place, writer)
+  }
+  const { key } = place
+  const told = entries.map(({ row, registrations }) => writtenUnder(row, key, registrations.length))
+  return { key, told, again: [] }
+}
+
+/** The directive that the next rows bring has the register's number where it has none of its own. */
+const placeFor = async (
+  row: TaskRow,
+  key: string | undefined,
+  { directive: given }: PlannedGroup,
+  writer: Writer,
+): Promise<Place> => {
+  if (key || !given) return { key: key ?? '', directive: undefined }
+  const directive = numbered(given, await numberForRow(given, row, writer), writer.today)
+  return { key: directiveKeyOf(directive), directive }
 }
 
 /**
  * Writes the rows of a directive, the first with the directive where the city does not have it: what waits for its lead
- * together, all others one by one. A row's key is its own, so that what an earlier attempt or another person's file
- * entered stays as it is.
+ * together, all others as many at a time as a transaction takes. What each row leaves is what a request of its own would: its
+ * key is its own, so that what an earlier attempt or another person's file entered stays as it is, and what refuses one row does
+ * not refuse those beside it. Tells the rows as they are settled.
  */
-export async function* writeGroup(group: PlannedGroup, writer: Writer): AsyncGenerator<ReportedRow> {
-  const { directive, rows } = group
-  const { written, ...registered } = await writeWaiting(group, writer)
-  let { key } = registered
-  for (const row of rows) {
-    const { request, report } = row
-    const waits = written.get(report.row)
-    if (waits || report.state !== 'new' || !request) {
-      yield waits ?? report
-      continue
-    }
-    try {
-      const tasks: Task[] =
-        key || !directive
-          ? await addTasks(
-              writer.store,
-              key ?? '',
-              registrationsUnder(key ?? '', request, row, writer),
-              commandOf(row, writer),
-            )
-          : await registerWith(directive, request, row, writer)
-      key = tasks[0]?.directive ?? key
-      yield { ...report, state: 'written', directive: key, tasks: tasks.length }
-    } catch (error) {
-      yield wrongly(report, error)
-    }
+export async function* writeGroup(
+  group: PlannedGroup,
+  writer: Writer,
+): AsyncGenerator<readonly ReportedRow[]> {
+  const waiting = await writeWaiting(group, writer)
+  if (waiting.written.length > 0) yield waiting.written
+  let { key } = waiting
+  let open = taskRows(group.rows)
+  while (open[0]) {
+    const place = await placeFor(open[0], key, group, writer)
+    const { entries, told, rest } = nextRows(open, place.key, writer)
+    const step = await writeEntries(entries, place, writer)
+    key = step.key
+    open = [...step.again, ...rest]
+    yield [...told, ...step.told]
   }
 }

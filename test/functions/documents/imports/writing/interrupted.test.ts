@@ -1,43 +1,19 @@
 import { beforeAll, expect, it } from 'vitest'
-import { readDirective } from '../../../../functions/directives/directive/directives-store.ts'
-import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { presentOf, readPresent } from '../../../../functions/documents/imports/judging/import-present.ts'
-import { directiveGroups } from '../../../../functions/documents/imports/rows/import-directives.ts'
-import { readImportCity } from '../../../../functions/documents/imports/run/import-city.ts'
-import { planGroup } from '../../../../functions/documents/imports/run/import-plan.ts'
-import type { ReportedRow } from '../../../../functions/documents/imports/run/import-report.ts'
-import { writeGroup } from '../../../../functions/documents/imports/writing/import-write.ts'
-import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
-import type { Item } from '../../../../functions/platform/table/items.ts'
-import type { Store } from '../../../../functions/platform/table/store.ts'
-import { instantOf } from '../../../../functions/shared/dates/dates.ts'
-import { readTasks } from '../../../../functions/tasks/task/tasks-store.ts'
-import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
-import { dyingAt, withCalls } from '../../../support/faults.ts'
-import { userOf } from '../../platform/http/city.ts'
-import { departmentOf, departmentRecords } from '../../platform/table/city.ts'
-import { directive, fileOf, listIn } from './import-files.ts'
+import { readDirective } from '../../../../../functions/directives/directive/directives-store.ts'
+import { presentOf } from '../../../../../functions/documents/imports/judging/import-present.ts'
+import { readImportCity } from '../../../../../functions/documents/imports/run/import-city.ts'
+import { planGroup } from '../../../../../functions/documents/imports/run/import-plan.ts'
+import { recountYear } from '../../../../../functions/figures/today/recount/recount.ts'
+import type { Item } from '../../../../../functions/platform/table/items.ts'
+import { readTasks } from '../../../../../functions/tasks/task/tasks-store.ts'
+import { storeWith, wholeTable } from '../../../../support/dynamodb.ts'
+import { callFaults, failingAt, withCalls } from '../../../../support/faults.ts'
+import { departmentOf } from '../../../platform/table/city.ts'
+import { directive, fileOf } from '../import-files.ts'
+import { cityWith, columns, groupsOf, today, write } from './entering.ts'
 
-const today = '2021-07-20'
-const departments = ['SXD', 'STC', 'SNV'].map((code) => departmentOf(code))
-const columns = { hasDeadlines: true, mayWait: true }
-const askedAt = instantOf(today, '09:00')
-const actor = { ...userOf('vp.mot', 'office'), role: 'office' as const }
-
-const groupsOf = async (bytes: Uint8Array) => directiveGroups((await listIn(bytes, departments)).rows, 2021)
-
-/** What the two jobs do between the file and its report. */
-const write = async (store: Store, bytes: Uint8Array): Promise<ReportedRow[]> => {
-  const groups = await groupsOf(bytes)
-  const city = await readImportCity(store, groups, today, departments)
-  const written: ReportedRow[] = []
-  for (const group of groups) {
-    const present = await readPresent(store, city.found.get(group.name)?.registered, columns.mayWait)
-    const planned = planGroup(group, present, city, columns)
-    for await (const row of writeGroup(planned, { store, actor, askedAt, today, city })) written.push(row)
-  }
-  return written
-}
+const codes = ['SXD', 'STC', 'SNV']
+const departments = codes.map((code) => departmentOf(code))
 
 const file = fileOf([
   directive('1/UBND', { title: 'Một', lead: 'SXD', deadline: '2021-07-10' }),
@@ -52,14 +28,13 @@ let whole: Item[]
 let calls = 0
 
 beforeAll(async () => {
-  const store = await newStore()
-  await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV'))
+  const store = await cityWith(codes)
   before = await wholeTable(store)
   const counting = withCalls(store, (_, send) => {
     calls += 1
     return send()
   })
-  expect((await write(counting, file)).map(({ state, tasks }) => [state, tasks])).toEqual([
+  expect((await write(counting, file, codes)).map(({ state, tasks }) => [state, tasks])).toEqual([
     ['written', 1],
     ['written', 2],
     ['written', 1],
@@ -69,18 +44,24 @@ beforeAll(async () => {
   whole = await wholeTable(store)
 })
 
-it('wherever it stops, the next attempt goes on and nothing is there twice', async () => {
-  for (let place = 3; place <= calls; place += 3) {
-    const store = await storeWith(before)
-    await expect(write(dyingAt(store, place), file)).rejects.toThrow('died')
-    await write(store, file)
-    expect(await wholeTable(store)).toEqual(whole)
-  }
-})
+it.each(callFaults)(
+  'whichever call %s, the next attempt goes on and nothing is there twice',
+  async (fault) => {
+    let stopped = 0
+    for (let place = 3; place <= calls; place += 3) {
+      const store = await storeWith(before)
+      const [attempt] = await Promise.allSettled([write(failingAt(store, place, fault), file, codes)])
+      if (attempt.status === 'rejected') stopped += 1
+      await write(store, file, codes)
+      expect(await wholeTable(store)).toEqual(whole)
+    }
+    expect(stopped > 0).toBe(fault !== 'answer lost and asked again')
+  },
+)
 
 it('two at once write each row once', async () => {
   const store = await storeWith(before)
-  const reports = await Promise.all([write(store, file), write(store, file)])
+  const reports = await Promise.all([write(store, file, codes), write(store, file, codes)])
   expect(reports.flat().filter(({ state }) => state === 'wrong')).toEqual([])
   expect((await readDirective(store, '2021-07-01_2_UBND'))?.taskIds).toHaveLength(39)
   expect(await recountYear(store, 2021, today)).toMatchObject({ equal: true })
@@ -99,7 +80,7 @@ it('five thousand rows of a hundred directives are looked at in 10 s', async () 
   const bytes = fileOf(lines)
   const store = await storeWith(before)
   const started = process.cpuUsage()
-  const groups = await groupsOf(bytes)
+  const groups = await groupsOf(bytes, codes)
   const city = await readImportCity(store, groups, today, departments)
   const rows = groups.flatMap((group) => planGroup(group, presentOf([], []), city, columns).rows)
   const { user, system } = process.cpuUsage(started)
@@ -114,7 +95,7 @@ it('and as quickly where their directive has two thousand tasks already', async 
     lead: 'SXD; STC; SNV',
     deadline: '2021-08-15',
   }))
-  const groups = await groupsOf(fileOf(lines))
+  const groups = await groupsOf(fileOf(lines), codes)
   const store = await storeWith(whole)
   const city = await readImportCity(store, groups, today, departments)
   const ids = city.found.get(groups[0]?.name ?? '')?.registered?.taskIds ?? []
