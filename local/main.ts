@@ -71,6 +71,10 @@ const run = async () => {
   })
   stopOnSignal(city)
   announce(city, ((performance.now() - startedAt) / 1000).toFixed(1))
+  if (!city.morning) return
+  console.log('Thư buổi sáng đang gửi… · The mails of the morning are going out…')
+  await city.morning
+  console.log('Thư buổi sáng đã gửi xong · The mails of the morning are sent')
 }
 
 run().catch(fail)

@@ -14,6 +14,8 @@ export interface Fired {
 export interface Schedules {
   /** Moves the demo clock; on the way every moment fires with the clock standing at it, but for the schedules left out. */
   readonly moveTo: (instant: number, leaveOut?: readonly string[]) => Promise<Fired[]>
+  /** The same, from where the clock stands when the moves before it are done. */
+  readonly moveBy: (milliseconds: number) => Promise<Fired[]>
   readonly stop: () => Promise<void>
 }
 
@@ -93,16 +95,17 @@ export const startSchedules = ({ stack, clock, invoke, drain, onError }: Options
       })
   }
   const timer = setInterval(tick, tickMs).unref()
-  const moveTo: Schedules['moveTo'] = (instant, leaveOut) =>
-    inTurn(async () => {
-      if (instant < clock.now()) throw new RangeError('The clock only moves forward')
-      const fired = await fireDue(instant, clock.set, leaveOut)
-      clock.set(instant)
-      return fired
-    })
+  const move = async (instant: number, leaveOut?: readonly string[]): Promise<Fired[]> => {
+    if (instant < clock.now()) throw new RangeError('The clock only moves forward')
+    const fired = await fireDue(instant, clock.set, leaveOut)
+    clock.set(instant)
+    return fired
+  }
+  const moveTo: Schedules['moveTo'] = (instant, leaveOut) => inTurn(() => move(instant, leaveOut))
+  const moveBy: Schedules['moveBy'] = (milliseconds) => inTurn(() => move(clock.now() + milliseconds))
   const stop = async () => {
     clearInterval(timer)
     await work
   }
-  return { moveTo, stop }
+  return { moveTo, moveBy, stop }
 }

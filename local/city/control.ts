@@ -12,7 +12,7 @@ const maxDays = 31
 interface Options {
   readonly addresses: Record<string, string>
   readonly clock: Clock
-  readonly moveTo: Schedules['moveTo']
+  readonly moveBy: Schedules['moveBy']
 }
 
 /** A page of another site must not move this city's clock: neither by its own requests nor by renaming this machine. */
@@ -31,7 +31,7 @@ const daysOf = (body: Buffer | undefined): number | undefined => {
   }
 }
 
-export const controlOf = ({ addresses, clock, moveTo }: Options) => {
+export const controlOf = ({ addresses, clock, moveBy }: Options) => {
   const time = () => {
     const now = new Date(clock.now())
     return { demo: clock.demo, now: now.toISOString(), today: localDateOf(now) }
@@ -40,7 +40,7 @@ export const controlOf = ({ addresses, clock, moveTo }: Options) => {
     if (!isFromHere(request)) return sendJson(response, 403, { message: 'Only from this machine' })
     const days = daysOf(await readBody(request))
     if (!days) return sendJson(response, 400, { message: `Expected {"days": 1 … ${maxDays}}` })
-    const fired = await moveTo(clock.now() + days * dayMs)
+    const fired = await moveBy(days * dayMs)
     return sendJson(response, 200, { ...time(), fired })
   }
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {

@@ -31,14 +31,19 @@ export interface LocalCity {
   readonly invoke: (name: string, event: unknown) => Promise<unknown>
   readonly moveClock: (to: Date) => Promise<Fired[]>
   readonly inbox: () => readonly Mail[]
+  /** A new sample's first mails, which go out while the page already answers: until all are sent and the clock stands at 08:00. */
+  readonly morning?: Promise<unknown>
   /** Until the stream is read to its end and every mail's outcome is recorded. */
   readonly drain: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** The sample stands at the end of the day before; its first morning is then lived through. */
+/** The sample stands at the end of the day before; its first night and morning are then lived through. */
 const sampleLoadedAt = instantOf('2021-07-25', '23:59').getTime()
-const sampleOpensAt = instantOf('2021-07-26', '08:00').getTime()
+const sampleFirstNight = instantOf('2021-07-26', '00:00')
+/** The night's scan has made the figures, and the day's first mails go out in a minute. */
+const nightIsOverAt = instantOf('2021-07-26', '07:29').getTime()
+const morningIsOverAt = instantOf('2021-07-26', '08:00').getTime()
 /** The whole city as a file takes as long as everything else before the page answers: it is due the night after as well. */
 const notOnFirstMorning = [`dung-han-${localStage}-export-city`]
 const saveClockMs = 10_000
@@ -84,11 +89,12 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   const say = options.onProgress ?? (() => undefined)
   useLocalCredentials()
   const prepared = await prepare(options, undo, say)
-  const { front, folder, database, stack, siteFolder, firstItems, timed, onError } = prepared
+  const { front, folder, database, stack, pages, firstItems, timed, onError } = prepared
   const { tableName, tables } = stack
   await ensureTables(database.first, firstItems ? withoutStreams(tables) : tables)
   const at = { tableName, dynamodbEndpoint: database.first.endpoint }
-  if (firstItems) await timed('load', () => load(at, firstItems, say))
+  const night = options.city === 'sample' ? sampleFirstNight : undefined
+  if (firstItems) await timed('load', () => load(at, firstItems, night, say))
   const dynamodb = await timed('settle', database.settle)
   const streamArns = await ensureTables(dynamodb, tables)
 
@@ -127,16 +133,20 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     ...(clock.demo && { clock: `${front.url}/local/clock` }),
   }
   const api = apiOf({ routes: stack.routes, invoke: lambda.invoke, issuer, keys: signIn.keys, onError })
-  const control = controlOf({ addresses, clock, moveTo: schedules.moveTo })
-  if (firstItems && options.city === 'sample' && !options.now) {
-    say('Đang chạy buổi sáng 26-07-2021: quét hạn, gửi thư… · Running the morning of 26-07-2021: scan, mail…')
-    await timed('first morning', () => schedules.moveTo(sampleOpensAt, notOnFirstMorning))
+  const control = controlOf({ addresses, clock, moveBy: schedules.moveBy })
+  const isSampleNew = firstItems && options.city === 'sample' && !options.now
+  if (isSampleNew) {
+    say('Đang quét hạn đêm 26-07-2021… · Scanning the night of 26-07-2021…')
+    await timed('first night', () => schedules.moveTo(nightIsOverAt, notOnFirstMorning))
   }
+  const site = { folder: await pages, behaviours: stack.pages }
   folder?.loaded(options.city)
-  const site = { folder: siteFolder, behaviours: stack.pages }
   const { originHeaders } = stack
   front.answerWith(routeTo({ api, signIn, control, mail, url: front.url, site, originHeaders }))
   undo.add(front.stop) // before anything else stops, nobody is let in any more
+  const morning = isSampleNew
+    ? timed('first morning', () => schedules.moveTo(morningIsOverAt, notOnFirstMorning))
+    : undefined
   return {
     url: front.url,
     issuer,
@@ -150,12 +160,13 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     invoke: (name, event) => lambda.invoke(functionCalled(stack, name), event),
     moveClock: (to) => schedules.moveTo(to.getTime()),
     inbox: mail.inbox,
+    ...(morning && { morning }),
     drain,
     stop: undo.run,
   }
 }
 
-/** The deployed stacks on this machine, ready when it returns; whatever was started is stopped if it cannot be. */
+/** The deployed stacks on this machine, its page answering when it returns; whatever was started is stopped if it cannot be. */
 export const startLocal = async (options: LocalCityOptions): Promise<LocalCity> => {
   const undo = cleanups()
   try {

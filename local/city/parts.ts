@@ -60,14 +60,27 @@ const firstItemsOf = async (city: CityKind): Promise<Item[]> => {
   return city === 'sample' ? sampleItems() : emptyCityItems()
 }
 
+/** @param night where there is one: the first that the city lives through, for which the search's indexes are made with the load */
 export const load = async (
   at: { tableName: string; dynamodbEndpoint: string },
   items: Item[],
+  night: Date | undefined,
   say: (text: string) => void,
 ) => {
   if (items.length === 0) return
-  const { loadItems } = await import('../sample/load.ts')
+  const { loadItems, indexItems } = await import('../sample/load.ts')
   await loadItems(at, items, say)
+  if (night) await indexItems(at, night)
+}
+
+/** After what a city begins with is made: that is waited for first, and while the database takes it there is processor time left. */
+const buildPages = async (
+  making: Promise<unknown> | undefined,
+  timed: ReturnType<typeof timing>,
+  say: (text: string) => void,
+): Promise<string> => {
+  await making
+  return timed('page', () => built(site, () => say('Đang dựng trang… · Building the page…')))
 }
 
 /** The port, the data folder, the database, the stacks and what the city begins with: side by side. */
@@ -85,10 +98,11 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
       say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
     ),
   )
-  const pages = timed('page', () => built(site, () => say('Đang dựng trang… · Building the page…')))
   const making = folder?.city ? undefined : timed('first items', () => firstItemsOf(options.city))
+  const pages = buildPages(making, timed, say)
+  undo.add(() => pages.catch(() => undefined)) // told where it is waited for
   // All are waited for also when one fails: what was started must be known before it can be stopped.
-  await Promise.allSettled([starting, building, pages, making])
+  await Promise.allSettled([starting, building, making])
   const stack = readStack(await building, { site: front.url, issuer: `${front.url}${signInPath}` })
   return {
     onError,
@@ -97,7 +111,8 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
     folder,
     database: await starting,
     stack,
-    siteFolder: await pages,
+    /** The folder of the pages, once they are built. */
+    pages,
     /** Undefined where the data folder holds the city. */
     firstItems: await making,
   }

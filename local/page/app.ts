@@ -1,4 +1,5 @@
 import { addCity, newApp } from '../../infra/city.ts'
+import { codeTogether } from '../../infra/constructs/lambda/bundles.ts'
 import { exampleStage } from '../../infra/stages/stage.ts'
 import { readStage } from '../../infra/stages/stage-file.ts'
 import { localStage, siteAtSynthesis } from './assembly.ts'
@@ -8,7 +9,7 @@ const mailsPerSecond = 1000
 
 const example = readStage(exampleStage)
 // What the templates say to this machine is read from them in any case.
-const app = newApp({}, false)
+const app = newApp({ [codeTogether]: true }, false)
 await addCity(app, {
   ...example,
   name: localStage,

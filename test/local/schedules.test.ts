@@ -63,6 +63,15 @@ test('what a move leaves out does not fire, then or by the next move', async () 
   ])
 })
 
+test('a move by some time begins where the moves before it end', async () => {
+  const { clock, running } = cityAt('2021-07-25T16:59:00Z')
+  const morning = Date.parse('2021-07-26T01:00:00Z')
+  const [, next] = await Promise.all([running.moveTo(morning), running.moveBy(86_400_000)])
+  await running.stop()
+  expect(next.map(({ schedule }) => schedule)).toEqual(['scan', 'mail'])
+  expect(new Date(clock.now()).toISOString()).toMatch(/^2021-07-27T01:00/)
+})
+
 test('two moves in a row fire no moment twice', async () => {
   const { running } = cityAt('2021-07-25T16:59:00Z')
   const moment = Date.parse('2021-07-25T17:15:00Z')

@@ -6,7 +6,7 @@ import type { Construct } from 'constructs'
 import { named, stageOf } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
 import type { CityTables } from '../tables/tables.ts'
-import { bundleOf } from './bundles.ts'
+import { codeOf } from './bundles.ts'
 import { type FunctionName, functionSettings, heapOptions, nameInAccount } from './functions.ts'
 import { allowVerbs } from './table-access.ts'
 
@@ -33,8 +33,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
     super(scope, id, {
       functionName: named(scope, nameInAccount(name)),
       description: name,
-      code: bundleOf(scope, name),
-      handler: 'index.handler',
+      ...codeOf(scope, name),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: memoryMegabytes,

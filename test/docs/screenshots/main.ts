@@ -38,6 +38,7 @@ const takeAll = async (browser: Browser, kind: Picture['city'], wanted: readonly
   }
   const city = await startLocal({ port: 0, inMemory: true, city: kind })
   try {
+    await city.morning
     for (const picture of some) {
       await picture.before?.(city)
       await take(browser, city.url, picture)

@@ -3,12 +3,15 @@ import { readYearTallies } from '../../../functions/figures/today/misses-and-tal
 import { recountYear } from '../../../functions/figures/today/recount/recount.ts'
 import { readDepartments } from '../../../functions/organisation/departments/departments-store.ts'
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
+import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
+import { readPointer } from '../../../functions/oversight/search/index/index-store.ts'
+import { instantOf, localDateSchema } from '../../../functions/shared/dates/dates.ts'
 import { withSums } from '../../../functions/tasks/task/counts.ts'
 import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store.ts'
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { region } from '../../../local/aws/template.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
-import { emptyCityItems, loadItems, sampleItems } from '../../../local/sample/load.ts'
+import { emptyCityItems, indexItems, loadItems, sampleItems } from '../../../local/sample/load.ts'
 import { profiles } from '../../../local/sample/profiles.ts'
 import { newStore } from '../../support/dynamodb.ts'
 
@@ -42,6 +45,12 @@ describe('loading a city', () => {
       const tally = tallies[code]
       expect(tally && withSums(tally), code).toMatchObject({ assigned, done, openOverdue })
     }
+
+    await indexItems(tableOf(store.table), instantOf('2021-07-26', '00:00'))
+    const night = { today: localDateSchema.parse('2021-07-26'), at: instantOf('2021-07-26', '00:15') }
+    expect(await buildIndexes(store, night)).toEqual({ built: 0, texts: 0 })
+    const index = await readPointer(store, { searched: 'tasks', year: 2021 })
+    expect(index?.count).toBeGreaterThan(counted * 0.99)
 
     const [task] = city.tasks
     expect(task && (await readTask(store, task.id))).toEqual(task)
