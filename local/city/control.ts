@@ -36,6 +36,8 @@ export const controlOf = ({ addresses, clock, moveBy }: Options) => {
     const now = new Date(clock.now())
     return { demo: clock.demo, now: now.toISOString(), today: localDateOf(now) }
   }
+  /** The page begins with all of it: whoever opens it waits for one answer of ours, not for two. */
+  const about = () => ({ ...addresses, demo: clock.demo, today: localDateOf(new Date(clock.now())) })
   const move = async (request: IncomingMessage, response: ServerResponse) => {
     if (!isFromHere(request)) return sendJson(response, 403, { message: 'Only from this machine' })
     const days = daysOf(await readBody(request))
@@ -44,7 +46,7 @@ export const controlOf = ({ addresses, clock, moveBy }: Options) => {
     return sendJson(response, 200, { ...time(), fired })
   }
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    if (url.pathname === '/local') return sendJson(response, 200, { ...addresses, demo: clock.demo })
+    if (url.pathname === '/local') return sendJson(response, 200, about())
     if (url.pathname !== '/local/clock' || !clock.demo)
       return sendJson(response, 404, { message: 'Not Found' })
     return request.method === 'POST' ? move(request, response) : sendJson(response, 200, time())

@@ -82,7 +82,7 @@ const routeTo =
     if (isUnder('/local')) return parts.control(request, response, url)
     if (isUnder('/inbox') || path === '/inbox.json') return answerInbox(response, path, parts.mail.inbox())
     const isOtherName = request.headers.host?.startsWith('localhost')
-    return answerSite(response, parts.site, path, isOtherName ? parts.url + path : undefined)
+    return answerSite(request, response, parts.site, path, isOtherName ? parts.url + path : undefined)
   }
 
 const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> => {

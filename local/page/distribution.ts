@@ -6,11 +6,14 @@ export interface Page {
   /** The file's path among the pages. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  readonly compresses: boolean
 }
 
 export interface PageBehaviour {
   readonly covers: (path: string) => boolean
   readonly headers: Readonly<Record<string, string>>
+  /** Whether files that are text go out zipped. */
+  readonly compresses: boolean
   /** The code of the function that may send a request to another file. */
   readonly viewerRequest?: string
 }
@@ -51,10 +54,15 @@ const headersOf = ({ CustomHeadersConfig, SecurityHeadersConfig = {} }: HeadersP
   )
 }
 
+/** Amazon's own policy that keeps nothing; and CloudFront compresses nothing that it may not keep. */
+const cachingDisabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+
 interface Behaviour {
   readonly PathPattern?: string
   readonly TargetOriginId: string
   readonly ResponseHeadersPolicyId: string
+  readonly CachePolicyId: string
+  readonly Compress?: boolean
   readonly FunctionAssociations?: readonly { readonly EventType: string; readonly FunctionARN: string }[]
 }
 
@@ -81,9 +89,10 @@ export const pageBehavioursOf = (find: Find): PageBehaviour[] => {
     )
     return [...CacheBehaviors, DefaultCacheBehavior]
       .filter(({ TargetOriginId }: Behaviour) => buckets.has(TargetOriginId))
-      .map(({ PathPattern = '*', ResponseHeadersPolicyId, FunctionAssociations = [] }: Behaviour) => ({
+      .map(({ PathPattern = '*', FunctionAssociations = [], ...behaviour }: Behaviour) => ({
         covers: coversOf(PathPattern),
-        headers: policies.get(ResponseHeadersPolicyId) ?? {},
+        headers: policies.get(behaviour.ResponseHeadersPolicyId) ?? {},
+        compresses: behaviour.Compress === true && behaviour.CachePolicyId !== cachingDisabled,
         ...(FunctionAssociations[0] && { viewerRequest: codes.get(FunctionAssociations[0].FunctionARN) }),
       }))
   })
@@ -115,8 +124,8 @@ const coversOf = (pattern: string) => {
 export const pageAt = (behaviours: readonly PageBehaviour[], path: string): Page => {
   const behaviour = behaviours.find(({ covers }) => covers(path))
   if (!behaviour) throw new Error(`No behaviour of the distribution answers ${path} from the pages`)
-  const { headers, viewerRequest } = behaviour
-  if (!viewerRequest) return { path, headers }
+  const { headers, compresses, viewerRequest } = behaviour
+  if (!viewerRequest) return { path, headers, compresses }
   const event = { request: { method: 'GET', uri: path, querystring: {}, headers: {}, cookies: {} } }
-  return { path: runInNewContext(`${viewerRequest};handler(event)`, { event }).uri, headers }
+  return { path: runInNewContext(`${viewerRequest};handler(event)`, { event }).uri, headers, compresses }
 }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { type Build, root } from './build-cache.ts'
-import { type PageBehaviour, pageAt } from './distribution.ts'
+import { type Page, type PageBehaviour, pageAt } from './distribution.ts'
 
 const vite = join(root, 'node_modules/vite/bin/vite.js')
 
@@ -48,8 +49,15 @@ export interface LocalSite {
   readonly behaviours: readonly PageBehaviour[]
 }
 
+/** What CloudFront zips of our files, for a browser that can read it; fonts are compressed as they are. */
+const zipped = ['.css', '.html', '.js', '.json', '.svg']
+
+const isZipped = ({ headers }: IncomingMessage, { compresses, path }: Page): boolean =>
+  compresses && zipped.includes(extname(path)) && /\bgzip\b/.test(String(headers['accept-encoding']))
+
 /** The page signs in at the city's one address, so a browser that came by another name is sent there. */
 export const answerSite = (
+  request: IncomingMessage,
   response: ServerResponse,
   { folder, behaviours }: LocalSite,
   path: string,
@@ -60,5 +68,9 @@ export const answerSite = (
   const file = fileOf(folder, page.path)
   if (!file)
     return void response.writeHead(404, { ...page.headers, 'content-type': 'text/plain' }).end('Not Found')
-  response.writeHead(200, { ...page.headers, 'content-type': contentTypeOf(file) }).end(readFileSync(file))
+  const headers = { ...page.headers, 'content-type': contentTypeOf(file) }
+  const bytes = readFileSync(file)
+  if (!isZipped(request, page)) return void response.writeHead(200, headers).end(bytes)
+  response.writeHead(200, { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' })
+  response.end(gzipSync(bytes))
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchBundles } from './bundles/bundles.ts'
 import { benchImports } from './imports.ts'
+import { benchPages } from './pages.ts'
 import { judged, type Row, tableOf } from './row.ts'
 
 /** `npm run bench [-- SECTION…] [--json]`: what things cost, as one table. docs/performance.md says what the rows mean. */
@@ -8,6 +9,7 @@ import { judged, type Row, tableOf } from './row.ts'
 const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   bundles: benchBundles,
   imports: benchImports,
+  pages: benchPages,
 }
 
 const { values, positionals } = parseArgs({

@@ -100,7 +100,7 @@ describe('the distribution', () => {
     })
   })
 
-  it('hands the API over as it is: every method, nothing cached, nothing compressed', () => {
+  it('hands the API over as it is: every method, nothing cached, nothing compressed on the way', () => {
     const api = behaviourAt('/api/*')
     const [[apiId] = []] = resourcesOf('AWS::ApiGatewayV2::Api')
     expect(idBehind(originOf(api)?.DomainName)).toBe(apiId)
@@ -130,6 +130,8 @@ describe('the distribution', () => {
         MinTTL: 0,
         DefaultTTL: 0,
         ParametersInCacheKeyAndForwardedToOrigin: {
+          // Zipped or not: the two are kept apart.
+          EnableAcceptEncodingGzip: true,
           CookiesConfig: nothing,
           HeadersConfig: { HeaderBehavior: 'none' },
           QueryStringsConfig: { QueryStringBehavior: 'none' },
@@ -163,6 +165,11 @@ describe('the distribution', () => {
         },
       },
     })
+  })
+
+  it('zips scripts and styles, which it may keep', () => {
+    const zips = (path: string) => pageAt(behaviours, path).compresses
+    expect([zips('/assets/main-4f2c.js'), zips('/nhiem-vu')]).toEqual([true, false])
   })
 
   it('keeps what is named after its content and asks for the page anew', () => {

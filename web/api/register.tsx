@@ -26,9 +26,15 @@ const Context = createContext<Register>({
 
 export const useRegister = (): Register => useContext(Context)
 
+interface Props {
+  /** What was read before there was anything to show. */
+  readonly known: Body<'listDepartments'> | undefined
+  readonly children: ComponentChildren
+}
+
 /** Names of departments and people, read for all pages together. */
-export const RegisterProvider = ({ children }: { readonly children: ComponentChildren }) => {
-  const { body: ofDepartments, reload: readDepartments } = useAnswer('listDepartments', {})
+export const RegisterProvider = ({ known, children }: Props) => {
+  const { body: ofDepartments, reload: readDepartments } = useAnswer('listDepartments', {}, known)
   const { body: ofUsers, reload: readUsers } = useAnswer('listUsers', useMay('read-users') ? {} : undefined)
   const departments = ofDepartments?.departments
   const users = ofUsers?.users

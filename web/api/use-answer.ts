@@ -20,17 +20,29 @@ interface State<O extends Operation> {
   readonly isLoading: boolean
 }
 
-/** Asks for something to show, again whenever the input changes; without an input it waits. */
-export const useAnswer = <O extends Operation>(operation: O, input: Input<O> | undefined): Asked<O> => {
+/**
+ * Asks for something to show, again whenever the input changes; without an input it waits. What is known already is not
+ * asked for at first.
+ */
+export const useAnswer = <O extends Operation>(
+  operation: O,
+  input: Input<O> | undefined,
+  known?: Body<O>,
+): Asked<O> => {
   const call = useCall()
   const { revision } = useClock()
-  const [state, setState] = useState<State<O>>({ isLoading: true })
+  const [state, setState] = useState<State<O>>(
+    known ? { body: known, isLoading: false } : { isLoading: true },
+  )
+  const isKnown = useRef(known !== undefined)
   const [attempt, setAttempt] = useState(0)
   const asked = input && JSON.stringify(input)
   const waiting = useRef<((came: boolean) => void)[]>([])
   // Asks again on reload, and when the demonstration moves on.
   useEffect(() => {
-    if (!asked) return
+    const hasAnswer = isKnown.current
+    isKnown.current = false
+    if (!asked || hasAnswer) return
     const abort = new AbortController()
     const settle = (came: boolean, next: (before: State<O>) => State<O>) => {
       if (abort.signal.aborted) return

@@ -1,4 +1,6 @@
+import type { Client } from '../api/client.ts'
 import { RegisterProvider } from '../api/register.tsx'
+import type { Body } from '../api/types.ts'
 import { Button } from '../parts/forms/button.tsx'
 import { ErrorSummary } from '../parts/forms/error-summary.tsx'
 import { Failed } from '../parts/layout/answered.tsx'
@@ -11,6 +13,7 @@ import { IdleWatch } from '../parts/session/idle-watch.tsx'
 import { ClockProvider } from '../session/clock.tsx'
 import type { Demonstration } from '../session/demonstration.ts'
 import { SessionProvider, useMe, useSession } from '../session/session.tsx'
+import type { Who } from '../session/who.ts'
 import { LanguageProvider, useTexts } from '../texts/language.tsx'
 import { navigationTexts } from './navigation-texts.ts'
 import { CurrentPage, isPage } from './router/current-page.tsx'
@@ -22,6 +25,11 @@ interface Arrival {
   readonly hasFailed: boolean
   /** The session that this tab had ended by itself. */
   readonly hasEnded: boolean
+}
+
+interface Known {
+  /** The departments, where they were read before there was anything to show. */
+  readonly known: Body<'listDepartments'> | undefined
 }
 
 const Welcome = ({ hasFailed, hasEnded }: Arrival) => {
@@ -64,7 +72,7 @@ const NotLetIn = () => {
   )
 }
 
-const Inside = () => {
+const Inside = ({ known }: Known) => {
   const t = useTexts(navigationTexts)
   const { may } = useMe()
   const items = pages.flatMap(({ path, action, inNavigation, navigationFor = action }) =>
@@ -73,7 +81,7 @@ const Inside = () => {
       : [],
   )
   return (
-    <RegisterProvider>
+    <RegisterProvider known={known}>
       <Layout items={items}>
         <CurrentPage />
       </Layout>
@@ -82,9 +90,9 @@ const Inside = () => {
   )
 }
 
-const Door = (arrival: Arrival) => {
+const Door = ({ known, ...arrival }: Arrival & Known) => {
   const { isSignedIn, isLeaving, me, failure } = useSession()
-  if (me) return <Inside />
+  if (me) return <Inside known={known} />
   if (!isSignedIn && !isLeaving) return <Welcome {...arrival} />
   return failure === undefined || isLeaving ? (
     <Layout items={[]}>
@@ -95,13 +103,15 @@ const Door = (arrival: Arrival) => {
   )
 }
 
-interface Props extends Arrival {
+interface Props extends Arrival, Known {
   readonly demonstration: Demonstration
+  readonly call: Client
+  readonly who: Who
 }
 
-export const App = ({ demonstration, ...arrival }: Props) => (
+export const App = ({ demonstration, call, who, ...arrival }: Props) => (
   <LanguageProvider>
-    <SessionProvider demonstration={demonstration}>
+    <SessionProvider demonstration={demonstration} asked={call} who={who}>
       <ClockProvider>
         <LocationProvider isPage={isPage}>
           <Door {...arrival} />

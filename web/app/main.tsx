@@ -1,14 +1,33 @@
 import { render } from 'preact'
+import { clientOf } from '../api/client.ts'
 import { readDemonstration } from '../session/demonstration.ts'
-import { arriveFromSignIn, returnFromIdle } from '../session/sign-in.ts'
+import { arriveFromSignIn, returnFromIdle, tokenSource } from '../session/sign-in.ts'
+import { departmentsFor, whoIs } from '../session/who.ts'
 import { App } from './app.tsx'
+import { beginPage } from './router/current-page.tsx'
 import '../styles/main.scss'
 
+/** Names are worth waiting for so long: what is written anew when they come jumps under the eyes. */
+const momentMs = 200
+const aMoment = () => new Promise<undefined>((done) => setTimeout(done, momentMs))
+
+/** Everything that any page needs is asked for side by side, so that people wait for the slowest alone. */
 const start = async (root: HTMLElement): Promise<void> => {
-  const [demonstration, arrival] = await Promise.all([readDemonstration(), arriveFromSignIn()])
+  const call = clientOf({ token: tokenSource() })
+  const arriving = arriveFromSignIn()
+  beginPage()
+  const knowing = arriving.then(() => whoIs(call))
+  const naming = arriving.then(() => departmentsFor(call))
+  const [demonstration, arrival, who, known] = await Promise.all([
+    readDemonstration(),
+    arriving,
+    knowing,
+    Promise.race([naming, knowing.then(aMoment)]),
+  ])
   const hasEnded = returnFromIdle()
   root.replaceChildren()
-  render(<App demonstration={demonstration} hasFailed={arrival === 'failed'} hasEnded={hasEnded} />, root)
+  const has = { hasFailed: arrival === 'failed', hasEnded }
+  render(<App demonstration={demonstration} call={call} who={who} known={known} {...has} />, root)
 }
 
 const root = document.getElementById('app')

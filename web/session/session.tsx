@@ -1,11 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import { type Client, clientOf } from '../api/client.ts'
+import type { Client } from '../api/client.ts'
 import { SignedOut } from '../api/problem.ts'
 import type { Action, Me } from '../api/types.ts'
 import type { Demonstration } from './demonstration.ts'
-import { type Because, leaveForSignIn, leaveForSignOut, tokenSource } from './sign-in.ts'
-import { readTokens } from './tokens.ts'
+import { type Because, leaveForSignIn, leaveForSignOut } from './sign-in.ts'
+import { type Who, whoIs } from './who.ts'
 
 export interface Session {
   readonly demonstration: Demonstration
@@ -52,35 +52,34 @@ const watched = (call: Client, onEnd: () => void): Client =>
       throw error
     })) as Client
 
-const useWho = (call: Client, isSignedIn: boolean) => {
-  const [me, setMe] = useState<Me>()
-  const [failure, setFailure] = useState<unknown>()
-  const [attempt, setAttempt] = useState(0)
-  // A new attempt asks again.
-  useEffect(() => {
-    if (!isSignedIn) return
-    setFailure(undefined)
-    call('getMe', {}).then(({ body }) => setMe(body), setFailure)
-  }, [call, isSignedIn, attempt])
-  return { me, failure, retry: () => setAttempt((count) => count + 1) }
+/** Who it is, as it was known when the page began; a new attempt asks again. */
+const useWho = (call: Client, first: Who) => {
+  const [who, setWho] = useState(first)
+  const retry = useCallback(() => {
+    setWho(undefined)
+    whoIs(call).then(setWho)
+  }, [call])
+  const { me, failure } = { me: undefined, failure: undefined, ...who }
+  return { me, failure, retry }
 }
 
 interface Props {
   readonly demonstration: Demonstration
+  /** The API as the person signed in. */
+  readonly asked: Client
+  readonly who: Who
   readonly children: ComponentChildren
 }
 
-export const SessionProvider = ({ demonstration, children }: Props) => {
-  const [isSignedIn, setSignedIn] = useState(readTokens() !== undefined)
+export const SessionProvider = ({ demonstration, asked, who, children }: Props) => {
+  // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
+  const hasEnded = who !== undefined && 'failure' in who && who.failure instanceof SignedOut
+  const [isSignedIn, setSignedIn] = useState(who !== undefined && !hasEnded)
   const [ended, setEnded] = useState(0)
-  const call = useMemo(
-    () => watched(clientOf({ token: tokenSource() }), () => setEnded((count) => count + 1)),
-    [],
-  )
+  const call = useMemo(() => watched(asked, () => setEnded((count) => count + 1)), [asked])
   const [isLeaving, setLeaving] = useState(false)
   const [refusal, setRefusal] = useState<unknown>()
-  const { me, failure, retry } = useWho(call, isSignedIn)
-  // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
+  const { me, failure, retry } = useWho(call, who)
   useEffect(() => {
     if (ended > 0 && !me) setSignedIn(false)
   }, [ended, me])

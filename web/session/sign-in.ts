@@ -1,4 +1,5 @@
 import { clientOf } from '../api/client.ts'
+import { forgetLeft } from '../app/router/left.ts'
 import { challengeOf, randomText } from './pkce.ts'
 import { type Provider, readProvider } from './provider.ts'
 import { forgetTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
@@ -139,6 +140,7 @@ const revokeRefresh = async ({ revoke, clientId }: Provider, refresh: string | u
 export const leaveForSignOut = async (because: Because): Promise<void> => {
   const { access, refresh } = readTokens() ?? {}
   forgetTokens()
+  forgetLeft(sessionStorage)
   if (because === 'idle') sessionStorage.setItem(left, location.pathname + location.search)
   if (access) await sayLeaving(access, because)
   const provider = await readProvider()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { ApiEvent } from './api-event.ts'
+import { takesGzip } from './zipped.ts'
 
 /** A file that programs fetch again and again. */
 export interface FreshFile {
@@ -22,11 +23,6 @@ const opaque = (etag: string): string => etag.trim().replace(/^W\//, '')
 
 const isKnown = ({ headers }: ApiEvent, etag: string): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((known) => opaque(known) === opaque(etag))
-
-const takesGzip = ({ headers }: ApiEvent): boolean =>
-  /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i.test(
-    headers['accept-encoding'] ?? '',
-  )
 
 /** The file, zipped for whoever can read that; nothing but a word for whoever has it already. */
 export const answerFresh = async (

@@ -16,6 +16,7 @@ import { attachment } from './attachment.ts'
 import { answerFresh } from './fresh-file.ts'
 import { type Caller, inputOf, pathParametersOf } from './input.ts'
 import type { Answer, Call, FileAnswer, Operation, Route } from './operation.ts'
+import { zippedFor } from './zipped.ts'
 
 /** What the handler is told of the city: its table, and who calls with which right. */
 export interface City {
@@ -47,7 +48,7 @@ const answerOf = async (
   if ('file' in answer) return fileAnswerOf(answer.file)
   if ('fresh' in answer) return answerFresh(event, answer.fresh)
   const { body, etag } = answer
-  return {
+  return zippedFor(event, {
     statusCode: status ?? 200,
     headers: {
       'content-type': 'application/json; charset=utf-8',
@@ -55,7 +56,7 @@ const answerOf = async (
       ...(etag && { etag }),
     },
     body: JSON.stringify(body),
-  }
+  })
 }
 
 /** Who calls: by their token, or as whoever has the owner's secret address; nobody in particular at an open one. */

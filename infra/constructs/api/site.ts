@@ -138,6 +138,8 @@ export class Site extends Construct {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.hours(1),
+      // The API zips for whoever can read that: the two are kept apart.
+      enableAcceptEncodingGzip: true,
     })
     const kept = { ...handedOver, cachePolicy }
     return { ...Object.fromEntries(keptPaths.map((path) => [path, kept])), '/api/*': handedOver }
@@ -193,7 +195,7 @@ const contentSecurityPolicyOf = ({ address, pool }: SignIn): string =>
     .map((directive) => directive.join(' '))
     .join('; ')
 
-/** Nothing that is a person's is cached, nothing compressed on the way: a compressed answer would come with another ETag. */
+/** Nothing that is a person's is cached. Nothing is compressed on the way, for that takes a cache: the API zips its answers itself. */
 const apiBehaviour = ({ http }: Api, originSecret: string): BehaviorOptions => ({
   origin: new HttpOrigin(Fn.select(2, Fn.split('/', http.apiEndpoint)), {
     customHeaders: { [originHeader]: originSecret },

@@ -254,6 +254,18 @@ describe('the description', () => {
     expect(description).toEqual(plain(await describeApi()))
     expect((await city.api.withoutToken.get('/api/openapi.json')).body).toEqual(description)
   })
+  test('goes out zipped, and plain to whoever asks for that', async () => {
+    const lengthFor = async (accepted: string) => {
+      const { headers, ...answer } = await fetch(`${city.url}/api/openapi.json`, {
+        headers: { 'accept-encoding': accepted },
+      }).then(async (response) => ({ headers: response.headers, body: await response.json() }))
+      expect(answer.body).toEqual(plain(description))
+      return [headers.get('content-encoding'), Number(headers.get('content-length'))] as const
+    }
+    const [[zip, zipped], [none, whole]] = await Promise.all([lengthFor('gzip'), lengthFor('identity')])
+    expect([zip, none]).toEqual(['gzip', null])
+    expect(zipped).toBeLessThan(whole / 4)
+  })
   test('tells every route and no other, and where to sign in first', () => {
     const told = Object.entries(
       description.paths as Record<string, Record<string, { operationId: string; security?: unknown }>>,

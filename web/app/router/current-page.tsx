@@ -28,6 +28,12 @@ const pageAt = (path: string): Found | undefined => {
 /** Whether an address is one of our pages; everything else is left to the browser. */
 export const isPage = (path: string): boolean => pageAt(path) !== undefined
 
+/** Begins to load the page at the address; whatever goes wrong is told where it is shown. */
+export const beginPage = (): void =>
+  void pageAt(location.pathname)
+    ?.route.load()
+    .catch(() => undefined)
+
 const NotFound = () => {
   const t = useTexts(partTexts)
   return (

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { keepLeft, type Left, leftOf } from './left.ts'
 
 interface Place {
   readonly path: string
@@ -8,6 +9,10 @@ interface Place {
   readonly notice: string | undefined
   /** 0 for the page that was opened first: there the browser has set the focus. */
   readonly moves: number
+  /** This entry of the tab's history, by which what was left of it is known. */
+  readonly entry: string
+  /** Whether somebody has come back to it. */
+  readonly isReturn: boolean
 }
 
 interface Location extends Place {
@@ -30,13 +35,22 @@ export const useLocation = (): Location => {
 export const hasPageBefore = (): boolean => history.state?.hasBefore === true
 
 /** What was told once is not told again when the page is loaded again. */
-export const forgetNotice = (): void => history.replaceState({ hasBefore: hasPageBefore() }, '')
+export const forgetNotice = (): void =>
+  history.replaceState({ hasBefore: hasPageBefore(), entry: entryNow() }, '')
 
-const here = (moves: number): Place => ({
+/** An entry that the browser made itself, for the page that was opened or a place on it, gets its name here. */
+const entryNow = (): string => {
+  if (!history.state?.entry) history.replaceState({ ...history.state, entry: crypto.randomUUID() }, '')
+  return history.state.entry
+}
+
+const here = (moves: number, isReturn: boolean): Place => ({
   path: location.pathname,
   search: location.search,
   notice: history.state?.notice,
   moves,
+  entry: entryNow(),
+  isReturn,
 })
 
 /** A link of ours that is followed as it is meant: in this tab, without a key held down. */
@@ -57,42 +71,89 @@ interface Props {
   readonly children: ComponentChildren
 }
 
+const linkOf = (event: MouseEvent): string | undefined =>
+  (event.target as Element | null)?.closest?.('main a')?.getAttribute('href') ?? undefined
+
+const actionsOn = (setPlace: (next: (before: Place) => Place) => void) => {
+  const show = (isReturn = false) => setPlace(({ moves }) => here(moves + 1, isReturn))
+  const keepTop = (entry: string, by?: Pick<Left, 'link'>) =>
+    keepLeft(sessionStorage, entry, { top: scrollY, ...by })
+  const open: Location['open'] = (address, { replace = false, notice } = {}) => {
+    const hasBefore = replace ? hasPageBefore() : true
+    const state = { notice, hasBefore, entry: crypto.randomUUID() }
+    if (!replace) keepTop(entryNow())
+    history[replace ? 'replaceState' : 'pushState'](state, '', address)
+    show()
+    scrollTo(0, 0)
+  }
+  const setQuery: Location['setQuery'] = (changes) => {
+    const query = new URLSearchParams(location.search)
+    for (const [name, value] of Object.entries(changes))
+      if (value) query.set(name, value)
+      else query.delete(name)
+    const search = query.toString()
+    keepTop(entryNow())
+    const state = { hasBefore: true, entry: crypto.randomUUID() }
+    history.pushState(state, '', search ? `?${search}` : location.pathname)
+    show()
+  }
+  return { show, keepTop, open, setQuery }
+}
+
 /** Keeps what is shown and the address bar together. Links are plain `<a href>`. */
 export const LocationProvider = ({ isPage, children }: Props) => {
-  const [place, setPlace] = useState(() => here(0))
-  const actions = useMemo(() => {
-    const show = () => setPlace(({ moves }) => here(moves + 1))
-    const open: Location['open'] = (address, { replace = false, notice } = {}) => {
-      const hasBefore = replace ? hasPageBefore() : true
-      history[replace ? 'replaceState' : 'pushState']({ notice, hasBefore }, '', address)
-      show()
-      scrollTo(0, 0)
-    }
-    const setQuery: Location['setQuery'] = (changes) => {
-      const query = new URLSearchParams(location.search)
-      for (const [name, value] of Object.entries(changes))
-        if (value) query.set(name, value)
-        else query.delete(name)
-      const search = query.toString()
-      history.pushState({ hasBefore: true }, '', search ? `?${search}` : location.pathname)
-      show()
-    }
-    return { show, open, setQuery }
-  }, [])
+  const [place, setPlace] = useState(() => here(0, true))
+  const actions = useMemo(() => actionsOn(setPlace), [])
+  const { entry, isReturn } = place
   useEffect(() => {
+    // A page is filled after the browser has looked: it would find nothing to scroll.
+    history.scrollRestoration = 'manual'
     const follow = (event: MouseEvent) => {
+      actions.keepTop(entry, { link: linkOf(event) })
       const address = pageOfClick(event, isPage)
       if (!address) return
       event.preventDefault()
       actions.open(address)
     }
-    addEventListener('popstate', actions.show)
+    const leave = () => actions.keepTop(entry)
+    const move = () => {
+      // To a place on the page: the browser has scrolled there, and nobody has come back.
+      const isReturn = Boolean(history.state?.entry)
+      if (isReturn) leave()
+      actions.show(isReturn)
+    }
+    addEventListener('popstate', move)
+    addEventListener('pagehide', leave)
     document.addEventListener('click', follow)
     return () => {
-      removeEventListener('popstate', actions.show)
+      removeEventListener('popstate', move)
+      removeEventListener('pagehide', leave)
       document.removeEventListener('click', follow)
     }
-  }, [actions, isPage])
+  }, [actions, isPage, entry])
+  useEffect(() => {
+    const left = leftOf(sessionStorage, entry)
+    if (!isReturn || !left.top) return
+    const leaving = new AbortController()
+    import('./return.ts').then(
+      ({ returnTo }) => returnTo(left, leaving.signal),
+      () => undefined, // without a network they begin at the top
+    )
+    return () => leaving.abort()
+  }, [entry, isReturn])
   const query = useMemo(() => new URLSearchParams(place.search), [place.search])
-  return <Context.Provider value={{ ...place, ...actions, query }}>{children}</Context.Provider>
+  const { show: _, keepTop: __, ...moves } = actions
+  return <Context.Provider value={{ ...place, ...moves, query }}>{children}</Context.Provider>
+}
+
+/** Whether something on the page is open, by its name; whoever comes back finds it as they left it. */
+export const useOpened = (name: string): [isOpen: boolean, setOpen: (isOpen: boolean) => void] => {
+  const { entry } = useLocation()
+  const [isOpen, setOpen] = useState(() => leftOf(sessionStorage, entry).opened?.includes(name) ?? false)
+  const set = (next: boolean) => {
+    const others = (leftOf(sessionStorage, entry).opened ?? []).filter((one) => one !== name)
+    keepLeft(sessionStorage, entry, { opened: next ? [...others, name] : others })
+    setOpen(next)
+  }
+  return [isOpen, set]
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { Loading } from '../../parts/layout/loading.tsx'
 import { Page } from '../../parts/layout/page.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
@@ -23,7 +24,7 @@ export const Admin = () => {
   const status = useTexts(statusTexts)
   const { may } = useMe()
   const today = useToday()
-  const { body: answer } = useAnswer('getSettings', {})
+  const { body: answer, failure } = useAnswer('getSettings', {})
   const entries: readonly Entry[] = [
     { href: '/first-steps', name: t.firstSteps, hint: t.firstStepsHint, action: 'read-first-steps' },
     { href: '/system-status', name: status.title, hint: status.hint, action: 'read-system-status' },
@@ -50,7 +51,7 @@ export const Admin = () => {
   ]
   return (
     <Page title={t.title}>
-      {answer && <PapersUnnamed {...answer} />}
+      {answer ? <PapersUnnamed {...answer} /> : !failure && <Loading />}
       <ul class="govuk-list govuk-list--spaced">
         {entries
           .filter(({ action }) => may.includes(action))

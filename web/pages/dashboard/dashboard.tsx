@@ -2,6 +2,7 @@ import { addressOfPage } from '../../app/router/pattern.ts'
 import { MainFigures } from '../../parts/figures/main-figures.tsx'
 import { Trend } from '../../parts/figures/trend/trend.tsx'
 import { Verdicts } from '../../parts/figures/verdicts.tsx'
+import { useSignerChoice } from '../../parts/files/signer-choice.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { dashboardTexts } from './dashboard-texts.ts'
 import { Departments } from './department/department-table.tsx'
@@ -16,6 +17,7 @@ const path = '/dashboard'
 /** The city's figures of any period, every one a link to exactly its tasks. */
 export const DashboardPage = () => {
   const t = useTexts(dashboardTexts)
+  const signers = useSignerChoice()
   return (
     <FiguresPage title={t.title}>
       {(figures, view) => {
@@ -26,7 +28,7 @@ export const DashboardPage = () => {
         return (
           city && (
             <>
-              <CityFiles view={view} />
+              <CityFiles view={view} signers={signers} />
               <MainFigures row={city} />
               <Formulas figures={figures} row={city} />
               <Verdicts figures={figures} addressOf={addressOf} />

@@ -11,7 +11,7 @@ import { Answered } from '../../parts/layout/answered.tsx'
 import { Empty } from '../../parts/layout/loading.tsx'
 import { Page } from '../../parts/layout/page.tsx'
 import { BackLink } from '../../parts/layout/way.tsx'
-import { useClock, useToday } from '../../session/clock.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
 import { wrongDay } from '../../texts/days.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
@@ -131,14 +131,12 @@ export const AskFigure = ({ code }: { readonly code: string }) => {
   const t = useTexts(explanationTexts)
   const { query } = useLocation()
   const today = useToday()
-  const { today: known } = useClock()
   const asOf = query.get('asOf') ?? today
   const period = query.get('year') ?? asOf.slice(0, 4)
   const formulaSet = query.get('formulaSet') ?? undefined
-  const asked = useAnswer(
-    'getFigures',
-    known ? { query: { period, asOf, department: code, ...(formulaSet && { formulaSet }) } } : undefined,
-  )
+  const asked = useAnswer('getFigures', {
+    query: { period, asOf, department: code, ...(formulaSet && { formulaSet }) },
+  })
   const seen = { department: code, year: Number(period), asOf }
   return (
     <Answered of={asked} sought="department">

@@ -11,7 +11,7 @@ import { Page } from '../../parts/layout/page.tsx'
 import { Tag } from '../../parts/layout/tag.tsx'
 import type { Column } from '../../parts/lists/column.ts'
 import { Table } from '../../parts/lists/table.tsx'
-import { useClock, useToday } from '../../session/clock.tsx'
+import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { homeTexts } from './home-texts.ts'
@@ -112,8 +112,7 @@ const Worst = ({ departments }: Dashboard) => {
 
 /** The city in figures, each a link to the tasks it counts. */
 const CityGlance = ({ year }: { readonly year: string }) => {
-  const { today } = useClock()
-  const asked = useAnswer('getDashboard', today ? { path: { year } } : undefined)
+  const asked = useAnswer('getDashboard', { path: { year } })
   return (
     <Answered of={asked}>
       {(dashboard) => (

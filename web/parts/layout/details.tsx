@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useOpened } from '../../app/router/location.tsx'
 
 /** What only some want to read. */
 export const Details = ({
@@ -7,11 +8,14 @@ export const Details = ({
 }: {
   readonly summary: string
   readonly children: ComponentChildren
-}) => (
-  <details class="govuk-details">
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">{summary}</span>
-    </summary>
-    <div class="govuk-details__text">{children}</div>
-  </details>
-)
+}) => {
+  const [isOpen, setOpen] = useOpened(summary)
+  return (
+    <details class="govuk-details" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{summary}</span>
+      </summary>
+      <div class="govuk-details__text">{children}</div>
+    </details>
+  )
+}

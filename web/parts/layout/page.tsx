@@ -27,7 +27,7 @@ interface Props {
 /** Every page: its title, its heading with the focus after each move, what was done before, what is wrong. */
 export const Page = ({ title, caption, way, form, wrong, step, actions, children }: Props) => {
   const t = useTexts(partTexts)
-  const { notice, moves, path } = useLocation()
+  const { notice, moves, path, isReturn } = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
   const isWrong = form?.isWrong || Boolean(wrong)
   // What was done before is no news any more beside what has just gone wrong.
@@ -40,7 +40,7 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
 
   // Once for each page and each question.
   useEffect(() => {
-    if (moves > 0 && !notice) heading.current?.focus()
+    if (moves > 0 && !notice) heading.current?.focus({ preventScroll: isReturn })
     if (notice) forgetNotice()
   }, [path, step])
 

@@ -4,6 +4,7 @@ import { MainFigures } from '../../../parts/figures/main-figures.tsx'
 import type { DepartmentRow, PeriodFigures } from '../../../parts/figures/row.ts'
 import { StatusBar, StatusKey } from '../../../parts/figures/status-bar.tsx'
 import { Trend } from '../../../parts/figures/trend/trend.tsx'
+import { type SignerChoice, useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { ButtonLink } from '../../../parts/forms/button.tsx'
 import { Missing } from '../../../parts/layout/answered.tsx'
 import { Empty } from '../../../parts/layout/loading.tsx'
@@ -27,14 +28,20 @@ interface Props {
   readonly figures: PeriodFigures
   readonly row: DepartmentRow
   readonly view: View
+  readonly signers: SignerChoice
 }
 
-const Department = ({ figures, row, view }: Props) => {
+/** A head may read urgings, too, but does not write letters to the own department. */
+const useMayUrge = (): boolean => {
+  const { department } = useMe()
+  return useMay('read-urgings') && !department
+}
+
+const Department = ({ figures, row, view, signers }: Props) => {
   const t = useTexts(explanationTexts)
   const { department } = useMe()
   const isMine = !department || department === row.code
-  // A head may read it, too, but does not write letters to the own department.
-  const mayUrge = useMay('read-urgings') && !department
+  const mayUrge = useMayUrge()
   const mayAsk = useMay('ask-explanation')
   const mayAssess = useMay('read-assessments') && isMine
   const path = addressOfPage('/departments/:code/figures', { code: row.code })
@@ -52,7 +59,7 @@ const Department = ({ figures, row, view }: Props) => {
           {t.askFigure}
         </ButtonLink>
       )}
-      {mayUrge && <UrgingFile department={row.code} view={view} />}
+      {mayUrge && <UrgingFile department={row.code} view={view} signers={signers} />}
       <MainFigures row={row} />
       <StatusBar counts={row.counts} />
       <StatusKey />
@@ -86,6 +93,7 @@ const Department = ({ figures, row, view }: Props) => {
 export const DepartmentFigures = ({ code }: { readonly code: string }) => {
   const t = useTexts(dashboardTexts)
   const { departments, departmentName } = useRegister()
+  const signers = useSignerChoice(useMayUrge())
   const way = <BackLink href="/dashboard" label={t.toDashboard} />
   // Its figures alone would say that it has no tasks.
   if (departments.length > 0 && !departments.some((department) => department.code === code))
@@ -99,7 +107,7 @@ export const DepartmentFigures = ({ code }: { readonly code: string }) => {
       {(figures, view) => {
         const [row] = figures.departments
         return row ? (
-          <Department figures={figures} row={row} view={view} />
+          <Department figures={figures} row={row} view={view} signers={signers} />
         ) : (
           <Empty>
             <p>{t.noTasks}</p>

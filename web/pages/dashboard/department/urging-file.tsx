@@ -1,13 +1,18 @@
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
-import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
+import type { SignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { requestOf, type View } from '../period/view.ts'
 
+interface Props {
+  readonly department: string
+  readonly view: View
+  readonly signers: SignerChoice
+}
+
 /** The letter that urges the department, by the figures that are shown. */
-export const UrgingFile = ({ department, view }: { readonly department: string; readonly view: View }) => {
+export const UrgingFile = ({ department, view, signers: { choiceFor, signerOf } }: Props) => {
   const t = useTexts(paperTexts)
-  const { choiceFor, signerOf } = useSignerChoice()
   const query = { ...requestOf(view), ...signerOf('letter') }
   return (
     <>

@@ -1,17 +1,21 @@
 import type { Client } from '../../../api/client.ts'
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
-import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
+import type { SignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
 
+interface Props {
+  readonly view: View
+  readonly signers: SignerChoice
+}
+
 /** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
-export const CityFiles = ({ view }: { readonly view: View }) => {
+export const CityFiles = ({ view, signers: { choiceFor, signerOf } }: Props) => {
   const t = useTexts(paperTexts)
   const mayReport = useMay('read-decision-times')
   const query = requestOf(view)
-  const { choiceFor, signerOf } = useSignerChoice()
   const report = {
     label: t.report,
     ask: (call: Client) => call('getReportPaper', { query: { ...query, ...signerOf('report') } }),

@@ -9,7 +9,7 @@ import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { PrintButton } from '../../../parts/layout/panel.tsx'
 import { partTexts } from '../../../parts/parts-texts.ts'
-import { useClock, useToday } from '../../../session/clock.tsx'
+import { useToday } from '../../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import { Shown } from './shown.tsx'
 import { requestOf, type View, viewNames, viewOf } from './view.ts'
@@ -28,14 +28,13 @@ export const FiguresPage = ({ title, department, way, children }: Props) => {
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
   const { query, search } = useLocation()
-  const { today: known } = useClock()
   const today = useToday()
   const view = viewOf(query, today)
   const request = requestOf(view)
-  const asked = useAnswer(
-    'getFigures',
-    known ? { query: { ...request, ...(department && { department }) } } : undefined,
-  )
+  const asked = useAnswer('getFigures', { query: { ...request, ...(department && { department }) } })
+  // Beside the figures, not after them.
+  const year = (view.period ?? view.assignedTo ?? today).slice(0, 4)
+  const dashboard = useAnswer('getDashboard', { path: { year } })
   const { fields } = placed(asked.failure, language, { names: viewNames })
   const [checked, setChecked] = useState({ search, errors: {} as typeof fields, attempt: 0 })
   const errors = { ...fields, ...(checked.search === search && checked.errors) }
@@ -62,7 +61,7 @@ export const FiguresPage = ({ title, department, way, children }: Props) => {
         <Answered of={asked}>
           {(figures) => (
             <>
-              <Shown figures={figures} view={view} />
+              <Shown figures={figures} view={view} asked={dashboard} />
               {children(figures, view)}
             </>
           )}

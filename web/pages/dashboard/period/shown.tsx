@@ -1,6 +1,7 @@
-import { useAnswer } from '../../../api/use-answer.ts'
+import type { Asked } from '../../../api/use-answer.ts'
 import { Freshness } from '../../../parts/figures/freshness.tsx'
 import type { PeriodFigures } from '../../../parts/figures/row.ts'
+import { Loading } from '../../../parts/layout/loading.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { dashboardTexts } from '../dashboard-texts.ts'
 import { periodSaid, type View } from './view.ts'
@@ -8,15 +9,15 @@ import { periodSaid, type View } from './view.ts'
 interface Props {
   readonly figures: PeriodFigures
   readonly view: View
+  /** The year as it stands today, which tells of the nightly scan. */
+  readonly asked: Asked<'getDashboard'>
 }
 
 /** What is shown, in a sentence that is printed too, and how fresh it is. */
-export const Shown = ({ figures, view }: Props) => {
+export const Shown = ({ figures, view, asked }: Props) => {
   const t = useTexts(dashboardTexts)
   const { day } = useFormats()
   const { assignedFrom, assignedTo, asOf, basis, starred, computedAt } = figures
-  const year = assignedTo.slice(0, 4)
-  const freshness = useAnswer('getDashboard', { path: { year } }).body?.freshness
   const words = [
     t.assignedDays(day(assignedFrom), day(assignedTo)),
     t.statusOn(day(asOf)),
@@ -31,7 +32,11 @@ export const Shown = ({ figures, view }: Props) => {
         {view.period && <strong>{periodSaid(view.period, t)}. </strong>}
         {words.filter(Boolean).join('; ')}.
       </p>
-      <Freshness computedAt={computedAt} freshness={freshness} />
+      {asked.body || asked.failure ? (
+        <Freshness computedAt={computedAt} freshness={asked.body?.freshness} />
+      ) : (
+        <Loading />
+      )}
     </>
   )
 }

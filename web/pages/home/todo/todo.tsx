@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
 import { useAnswer } from '../../../api/use-answer.ts'
+import { useOpened } from '../../../app/router/location.tsx'
 import { Section } from '../../../parts/figures/figures.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
@@ -29,7 +29,7 @@ const TodoGroup = ({
 }: GroupProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
-  const [isWhole, setWhole] = useState(false)
+  const [isWhole, setWhole] = useOpened(`todo-${name}`)
   const shown = isWhole ? max : shownAtFirst
   const answer = tasks.length + explanations.length + unled.length
   const title = t.group(t.groups[name].name, number(count))
@@ -99,7 +99,7 @@ const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readon
  * same groups.
  */
 export const TodoList = () => {
-  const [isAll, setAll] = useState(false)
+  const [isAll, setAll] = useOpened('todo')
   const asked = useAnswer('getTodo', { query: { limit: isAll ? max : shownAtFirst } })
   return (
     <Answered of={asked}>
