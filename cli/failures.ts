@@ -1,6 +1,5 @@
+import { RefusedRecords } from '../functions/documents/city-file/checked-city.ts'
 import { DamagedFile } from '../functions/documents/city-file/city-file.ts'
-import { CityChanging } from '../functions/documents/city-file/export/one-moment.ts'
-import { RefusedRecords } from '../functions/documents/city-file/record-checks.ts'
 import { TableNotEmpty } from '../functions/documents/city-file/restore.ts'
 import { BadRequest } from '../functions/platform/problems/problem-answer.ts'
 import { problemWords } from '../functions/shared/problems/problem.ts'
@@ -60,15 +59,6 @@ const refusedRecords = ({ problems }: RefusedRecords): Failure => ({
   ),
   problems: problems.flatMap(recordProblemWords),
 })
-
-const cityChanging: Failure = {
-  exit: exitCodes.wrong,
-  code: 'city-changing',
-  text: words(
-    'Trong lúc đọc luôn có người đang làm việc nên không có thời điểm nào để xuất. Chưa ghi tệp. Hãy xuất ban đêm, hoặc từ bản sao của bảng (khôi phục theo thời điểm).',
-    'Somebody worked in the city during every reading, so that none shows one moment. No file was written. Export at night, or a copy of the table (point-in-time recovery).',
-  ),
-}
 
 const notEmpty: Failure = {
   exit: exitCodes.wrong,
@@ -142,7 +132,6 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof Failed) return error.failure
   if (error instanceof DamagedFile) return damaged(error)
   if (error instanceof RefusedRecords) return refusedRecords(error)
-  if (error instanceof CityChanging) return cityChanging
   if (error instanceof TableNotEmpty) return notEmpty
   if (error instanceof Refused) return refused(error)
   if (error instanceof BadRequest) return badRequest(error)

@@ -1,26 +1,42 @@
-import { readCityFile } from '../../functions/documents/city-file/city-file.ts'
-import { compareRecords, type RecordComparison } from '../../functions/documents/city-file/compare-records.ts'
+import { type CheckedCity, checkCity } from '../../functions/documents/city-file/checked-city.ts'
+import { recordsOfFile } from '../../functions/documents/city-file/city-file.ts'
+import { compareRecords, type RecordDifference } from '../../functions/documents/city-file/compare-records.ts'
 import { exportCity } from '../../functions/documents/city-file/export/export.ts'
-import { checkedRecords } from '../../functions/documents/city-file/record-checks.ts'
+import { canonicalJson } from '../../functions/shared/canonical-json.ts'
 import { linesOfFile } from '../city/files.ts'
 import type { Command } from '../command.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
 
-type Difference = RecordComparison['differences'][number]
-
-const said: Record<Difference['what'], Words> = {
+const said: Record<RecordDifference['what'], Words> = {
   'only-in-first': words('chỉ có trong tệp', 'in the file alone'),
   'only-in-second': words('chỉ có trong thành phố', 'in the city alone'),
   different: words('khác nhau', 'different'),
 }
 
-const lineOf = ({ what, kind, name }: Difference): Words =>
+const lineOf = ({ what, kind, name }: RecordDifference): Words =>
   words(`  ${said[what].vi}: ${kind} ${name}`, `  ${said[what].en}: ${kind} ${name}`)
 
 /** Beyond these each further line says nothing new; --json has all of them. */
 const maxTold = 50
+
+/** Two cities that have nothing in common differ in every record: these are kept, the others counted. */
+const maxKept = 10_000
+
+function* textsOf({ groups }: CheckedCity): Generator<string> {
+  for (const group of groups()) yield* group.map((record) => canonicalJson(record))
+}
+
+const compared = (first: Iterable<string>, second: Iterable<string>) => {
+  const found = compareRecords(first, second)
+  const differences: RecordDifference[] = []
+  for (let differing = 0; ; differing += 1) {
+    const { done, value } = found.next()
+    if (done) return { same: value, differing, differences }
+    if (differences.length < maxKept) differences.push(value)
+  }
+}
 
 export const comparing: Command = {
   about: words('so một tệp thành phố với thành phố', 'hold a city file against the city'),
@@ -34,14 +50,25 @@ two cities, export the first to a file and hold it against the second.`,
   ),
   file: words('tệp.jsonl', 'file.jsonl'),
   run: async ({ city, file, progress }) => {
-    const { records, hash } = await readCityFile(linesOfFile(file))
-    const now = await exportCity(city.store, (read) => progress(reading, read))
+    let hash = ''
+    const records = async function* () {
+      hash = yield* recordsOfFile(linesOfFile(file))
+    }
     // A history that was broken before is broken in both: it is compared like any other.
-    const { same, differences } = compareRecords(checkedRecords(records, { evenBroken: true }), now)
-    const [equal, wrong] = [number(same), number(differences.length)]
+    const kept = await checkCity(records(), { evenBroken: true })
+    const now = await exportCity(city.store, { onProgress: (read) => progress(reading, read) }).catch(
+      (error: unknown) => {
+        kept.close()
+        throw error
+      },
+    )
+    const { same, differing, differences } = compared(textsOf(kept), now.records())
+    kept.close()
+    now.close()
+    const [equal, wrong] = [number(same), number(differing)]
     return {
-      foundWrong: differences.length > 0,
-      json: { file, hash, same, differences },
+      foundWrong: differing > 0,
+      json: { file, hash, same, differing, differences },
       text: lines(
         words(
           `${equal.vi} bản ghi giống nhau, ${wrong.vi} khác biệt.`,

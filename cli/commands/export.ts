@@ -1,4 +1,4 @@
-import { linesOf } from '../../functions/documents/city-file/city-file.ts'
+import { textOfFile } from '../../functions/documents/city-file/city-file.ts'
 import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
@@ -19,37 +19,36 @@ export const exporting: Command = {
   about: words('xuất toàn bộ thành phố ra một tệp', 'write the whole city to a file'),
   details: words(
     `Ghi mọi nhiệm vụ, lịch sử, văn bản, người dùng và thiết lập vào một tệp JSON Lines, mỗi dòng có mã băm nối với dòng trước
-(docs/city-file.md). Thành phố không đổi thì tệp giống nhau từng byte. Cần khoảng nửa phút không ai ghi gì; ban ngày có thể
-phải thử lại. Mục không đọc được thì bỏ ra, báo tên và mã thoát là 1. Tệp chứa dữ liệu cá nhân: chỉ chủ tệp đọc được, hãy cất giữ như hồ sơ. Ghi lại mã băm của toàn tệp ở nơi khác.`,
+(docs/city-file.md). Thành phố không đổi thì tệp giống nhau từng byte. Mọi người cứ làm việc: thao tác
+trước lúc bắt đầu có đủ trong tệp, thao tác trong lúc đọc thì có trọn vẹn hoặc không có. Mục không đọc được thì bỏ ra, báo tên và mã thoát là 1. Tệp chứa dữ liệu cá nhân: chỉ chủ tệp đọc được, hãy cất giữ như hồ sơ. Ghi lại mã băm của toàn tệp ở nơi khác.`,
     `Writes all tasks, histories, directives, people and settings to one file of JSON Lines, each with a hash that hangs on the line
-before (docs/city-file.md). The same city gives the same bytes. It needs half a minute in which nobody writes; by day it may
-have to be tried again. Items that cannot be read are left out and named, and the exit code is 1. The file holds personal data: only its owner may read it, keep it as you keep files of the Office. Keep the hash elsewhere.`,
+before (docs/city-file.md). The same city gives the same bytes. People go on working: what they did before it began is all in
+the file, what they do meanwhile is in it wholly or not at all. Items that cannot be read are left out and named, and the exit code is 1. The file holds personal data: only its owner may read it, keep it as you keep files of the Office. Keep the hash elsewhere.`,
   ),
   file: words('tệp.jsonl', 'file.jsonl'),
   run: async ({ city, file, progress }) => {
     requireNew(file)
     const unreadable: UnreadableItem[] = []
-    const records = await exportCity(
-      city.store,
-      (read) => progress(reading, read),
-      (item) => unreadable.push(item),
-    )
-    let last = ''
+    const exported = await exportCity(city.store, {
+      onProgress: (read) => progress(reading, read),
+      onUnreadable: (item) => unreadable.push(item),
+    })
+    let written = { records: 0, hash: '' }
     const lines = function* () {
-      let written = 0
-      for (const line of linesOf(records)) {
-        last = line
-        written += 1
-        yield `${line}\n`
-        progress(writing, written, records.length + 2)
-      }
+      written = yield* counted(textOfFile(exported.records()), (lines) =>
+        progress(writing, lines, exported.size + 2),
+      )
     }
-    await writeWhole(file, lines())
-    const { hash } = JSON.parse(last) as { hash: string }
-    const count = number(records.length)
+    try {
+      await writeWhole(file, lines())
+    } finally {
+      exported.close()
+    }
+    const { records, hash } = written
+    const count = number(records)
     return {
       foundWrong: unreadable.length > 0,
-      json: { file, records: records.length, hash, unreadable: unreadable.map(unreadableJson) },
+      json: { file, records, hash, unreadable: unreadable.map(unreadableJson) },
       text: outcomeLines(
         words(`Đã xuất ${count.vi} bản ghi vào ${file}.`, `${count.en} records written to ${file}.`),
         words(`Mã băm của toàn tệp: ${hash}`, `Hash over the whole: ${hash}`),
@@ -58,4 +57,16 @@ have to be tried again. Items that cannot be read are left out and named, and th
       ),
     }
   },
+}
+
+function* counted<Line, Outcome>(
+  lines: Generator<Line, Outcome>,
+  onProgress: (lines: number) => void,
+): Generator<Line, Outcome> {
+  for (let count = 1; ; count += 1) {
+    const { done, value } = lines.next()
+    if (done) return value
+    yield value
+    onProgress(count)
+  }
 }

@@ -1,5 +1,6 @@
-import { readCityFile } from '../../functions/documents/city-file/city-file.ts'
-import { restoreCity } from '../../functions/documents/city-file/restore.ts'
+import { checkCity } from '../../functions/documents/city-file/checked-city.ts'
+import { recordsOfFile } from '../../functions/documents/city-file/city-file.ts'
+import { writeCity } from '../../functions/documents/city-file/restore.ts'
 import { linesOfFile } from '../city/files.ts'
 import type { Command } from '../command.ts'
 import { exitCodes, Failed, failureOf } from '../failures.ts'
@@ -40,24 +41,25 @@ DATA_DIR=… npm start -- --empty.`,
   },
   needsEmpty: true,
   run: async ({ city, file, flags, progress }) => {
-    const { records, hash } = await readCityFile(
-      counted(linesOfFile(file), (read) => progress(reading, read)),
-    )
+    let hash = ''
+    const records = async function* () {
+      hash = yield* recordsOfFile(counted(linesOfFile(file), (read) => progress(reading, read)))
+    }
+    const checked = await checkCity(records(), { evenBroken: flags.has('even-broken') })
     let hasBegun = false
     const onProgress = (written: number, of: number) => {
       hasBegun = true
       progress(writing, written, of)
     }
-    const options = { evenBroken: flags.has('even-broken') }
-    const { written } = await restoreCity(city.store, records, onProgress, options).catch(
-      (error: unknown) => {
+    const { written } = await writeCity(city.store, checked, onProgress)
+      .catch((error: unknown) => {
         throw hasBegun ? halfWay(error) : error
-      },
-    )
+      })
+      .finally(checked.close)
     await city.settle()
-    const [from, to] = [number(records.length), number(written)]
+    const [from, to] = [number(checked.records), number(written)]
     return {
-      json: { file, records: records.length, items: written, hash },
+      json: { file, records: checked.records, items: written, hash },
       text: lines(
         words(
           `Đã khôi phục ${from.vi} bản ghi thành ${to.vi} mục. Hãy chạy tiếp audit và recount.`,

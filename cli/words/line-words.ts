@@ -1,6 +1,6 @@
+import type { RecordProblem } from '../../functions/documents/city-file/checked-city.ts'
 import type { DamagedFile } from '../../functions/documents/city-file/city-file.ts'
-import type { RecordProblem } from '../../functions/documents/city-file/record-checks.ts'
-import type { Named } from '../../functions/documents/city-file/record-references.ts'
+import type { Named } from '../../functions/documents/city-file/records/references.ts'
 import { fieldErrors } from '../../functions/platform/problems/problem-answer.ts'
 import { type Words, words } from './words.ts'
 

@@ -89,12 +89,12 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   const say = options.onProgress ?? (() => undefined)
   useLocalCredentials()
   const prepared = await prepare(options, undo, say)
-  const { front, folder, database, stack, pages, firstItems, timed, onError } = prepared
+  const { front, folder, database, stack, pages, firstCity, timed, onError } = prepared
   const { tableName, tables } = stack
-  await ensureTables(database.first, firstItems ? withoutStreams(tables) : tables)
+  await ensureTables(database.first, firstCity ? withoutStreams(tables) : tables)
   const at = { tableName, dynamodbEndpoint: database.first.endpoint }
   const night = options.city === 'sample' ? sampleFirstNight : undefined
-  if (firstItems) await timed('load', () => load(at, firstItems, night, say))
+  if (firstCity) await timed('load', () => load(at, firstCity, night, say))
   const dynamodb = await timed('settle', database.settle)
   const streamArns = await ensureTables(dynamodb, tables)
 
@@ -134,7 +134,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   }
   const api = apiOf({ routes: stack.routes, invoke: lambda.invoke, issuer, keys: signIn.keys, onError })
   const control = controlOf({ addresses, clock, moveBy: schedules.moveBy })
-  const isSampleNew = firstItems && options.city === 'sample' && !options.now
+  const isSampleNew = firstCity && options.city === 'sample' && !options.now
   if (isSampleNew) {
     say('Đang quét hạn đêm 26-07-2021… · Scanning the night of 26-07-2021…')
     await timed('first night', () => schedules.moveTo(nightIsOverAt, notOnFirstMorning))

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Item } from '../../functions/platform/table/items.ts'
+import type { CheckedCity } from '../../functions/documents/city-file/checked-city.ts'
 import type { LocalDynamoDb, StreamArns } from '../aws/dynamodb.ts'
 import { type Invocations, startInvocations } from '../aws/lambda/invocations.ts'
 import { type Lambda, startLambda } from '../aws/lambda/lambda.ts'
@@ -54,23 +54,23 @@ const checkCity = (wanted: CityKind, folder: DataFolder | undefined) => {
 }
 
 /** What a new city begins with, made here while other processes build; nothing of it where one is there already. */
-const firstItemsOf = async (city: CityKind): Promise<Item[]> => {
-  if (city === 'none') return []
-  const { emptyCityItems, sampleItems } = await import('../sample/load.ts')
-  return city === 'sample' ? sampleItems() : emptyCityItems()
+const firstCityOf = async (city: CityKind): Promise<CheckedCity | undefined> => {
+  if (city === 'none') return undefined
+  const { emptyCity, sampleCity } = await import('../sample/load.ts')
+  return city === 'sample' ? sampleCity() : emptyCity()
 }
 
 /** @param night where there is one: the first that the city lives through, for which the search's indexes are made with the load */
 export const load = async (
   at: { tableName: string; dynamodbEndpoint: string },
-  items: Item[],
+  city: CheckedCity | undefined,
   night: Date | undefined,
   say: (text: string) => void,
 ) => {
-  if (items.length === 0) return
-  const { loadItems, indexItems } = await import('../sample/load.ts')
-  await loadItems(at, items, say)
-  if (night) await indexItems(at, night)
+  if (!city) return
+  const { indexCity, loadCity } = await import('../sample/load.ts')
+  await loadCity(at, city, say)
+  if (night) await indexCity(at, night)
 }
 
 /** After what a city begins with is made: that is waited for first, and while the database takes it there is processor time left. */
@@ -98,7 +98,7 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
       say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
     ),
   )
-  const making = folder?.city ? undefined : timed('first items', () => firstItemsOf(options.city))
+  const making = folder?.city ? undefined : timed('first records', () => firstCityOf(options.city))
   const pages = buildPages(making, timed, say)
   undo.add(() => pages.catch(() => undefined)) // told where it is waited for
   // All are waited for also when one fails: what was started must be known before it can be stopped.
@@ -114,7 +114,7 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
     /** The folder of the pages, once they are built. */
     pages,
     /** Undefined where the data folder holds the city. */
-    firstItems: await making,
+    firstCity: await making,
   }
 }
 

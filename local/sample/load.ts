@@ -1,7 +1,7 @@
-import { type CityRecord, itemsOfCity, writeCity } from '../../functions/documents/city-file/restore.ts'
+import { type CheckedCity, checkCity } from '../../functions/documents/city-file/checked-city.ts'
+import { type CityRecord, writeCity } from '../../functions/documents/city-file/restore.ts'
 import type { User } from '../../functions/organisation/people/user.ts'
 import { buildIndex } from '../../functions/oversight/search/index/build-index.ts'
-import type { Item } from '../../functions/platform/table/items.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { localDateOf, yearOf } from '../../functions/shared/dates/dates.ts'
 import { makeSampleCity, type SampleCity } from './city.ts'
@@ -13,28 +13,28 @@ interface Table {
   readonly dynamodbEndpoint: string
 }
 
-const itemsBetweenMessages = 5_000
+const recordsBetweenMessages = 5_000
 
-/** Fills empty tables with the items of a city that was made here, by the way a real one is restored. */
-export const loadItems = async (
+/** Fills empty tables with a city that was made here, by the way a real one is restored. */
+export const loadCity = async (
   { tableName, dynamodbEndpoint }: Table,
-  items: Item[],
+  city: CheckedCity,
   onProgress: (text: string) => void = () => {},
 ): Promise<{ written: number }> => {
   const store = openStore({ tableName, endpoint: dynamodbEndpoint })
   let said = 0
-  return writeCity(store, items, (written) => {
-    if (written - said < itemsBetweenMessages) return
+  return writeCity(store, city, (written) => {
+    if (written - said < recordsBetweenMessages) return
     said = written
-    onProgress(`Đã nạp ${written} mục · Loaded ${written} items`)
-  })
+    onProgress(`Đã nạp ${written} bản ghi · Loaded ${written} records`)
+  }).finally(city.close)
 }
 
 /**
  * The search's indexes as the night after makes them. Made before anything follows the changes of the table they take a third of the time, and the
  * night finds them done.
  */
-export const indexItems = async ({ tableName, dynamodbEndpoint }: Table, night: Date): Promise<void> => {
+export const indexCity = async ({ tableName, dynamodbEndpoint }: Table, night: Date): Promise<void> => {
   const store = openStore({ tableName, endpoint: dynamodbEndpoint })
   const year = yearOf(localDateOf(night))
   await Promise.all([
@@ -58,7 +58,7 @@ function* recordsOf(city: SampleCity): Generator<CityRecord> {
 }
 
 /** The sample city, checked as a real city's records would be. */
-export const sampleItems = (): Item[] => itemsOfCity([...recordsOf(makeSampleCity())])
+export const sampleCity = (): Promise<CheckedCity> => checkCity(recordsOf(makeSampleCity()))
 
 const firstUsers: readonly User[] = [
   {
@@ -78,9 +78,9 @@ const firstUsers: readonly User[] = [
 ]
 
 /** A city that has only its Office, an administrator and one user of the Office: the rest is entered by them. */
-export const emptyCityItems = (): Item[] => {
+export const emptyCity = (): Promise<CheckedCity> => {
   const office = sampleDepartments.filter(({ kind }) => kind === 'office')
-  return itemsOfCity([
+  return checkCity([
     ...office.map((department) => ({ kind: 'department' as const, department })),
     ...firstUsers.map((user) => ({ kind: 'user' as const, user })),
   ])

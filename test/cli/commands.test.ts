@@ -3,13 +3,12 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../cli/commands.ts'
-import { linesOf } from '../../functions/documents/city-file/city-file.ts'
-import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import type { CityRecord } from '../../functions/documents/city-file/restore.ts'
 import { defaultSettings } from '../../functions/organisation/settings/settings.ts'
 import { itemOfValue } from '../../functions/platform/table/dated-data.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { fullCity } from '../functions/documents/city-file/full-city.ts'
+import { exportedRecords, fileOf } from '../functions/documents/city-file/whole-city.ts'
 import { daNang } from '../functions/documents/papers/july.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { city, newFile } from './command-line.ts'
@@ -81,23 +80,23 @@ describe('files', () => {
 
   it('hold texts with every sign that other programs take for a line’s end', async () => {
     const odd = 'hash\u2028of\u2029a command'
-    const records: CityRecord[] = (await exportCity(store)).map((record) =>
+    const records: CityRecord[] = (await exportedRecords(store)).map((record) =>
       record.kind === 'letter-command' ? { ...record, bodyHash: odd } : record,
     )
     const file = newFile()
-    writeFileSync(file, [...linesOf(records)].join('\r\n'))
+    writeFileSync(file, fileOf(records).join('\r\n'))
     const fresh = await newStore()
     expect(await city(['restore', file, '--table', fresh.table])).toMatchObject({ exit: 0, err: '' })
-    expect(await exportCity(fresh)).toEqual(records)
+    expect(await exportedRecords(fresh)).toEqual(records)
   })
 
   it('whose records make no city are refused by line and field, in words', async () => {
-    const records = (await exportCity(store)).map((record) => {
+    const records = (await exportedRecords(store)).map((record) => {
       if (record.kind === 'task') return { ...record, naming: { ...record.naming, title: 7 } }
       return record.kind === 'user' ? { ...record, user: { ...record.user, department: 'SKHONG' } } : record
     }) as CityRecord[]
     const file = newFile()
-    writeFileSync(file, [...linesOf(records)].join('\n'))
+    writeFileSync(file, fileOf(records).join('\n'))
     const fresh = await newStore()
     const { exit, err } = await city(['restore', file, '--table', fresh.table])
     const line = records.findIndex(({ kind }) => kind === 'task') + 2

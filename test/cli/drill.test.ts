@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { directiveKeyOf } from '../../functions/directives/directive/directive.ts'
-import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import { type CityRecord, restoreCity } from '../../functions/documents/city-file/restore.ts'
 import { readPeriodFigures } from '../../functions/figures/period/period-figures-store.ts'
 import { formulaSets } from '../../functions/figures/rules/formulas.ts'
@@ -13,6 +12,7 @@ import type { Store } from '../../functions/platform/table/store.ts'
 import type { LocalDate } from '../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../functions/shared/ids.ts'
 import { fullCity } from '../functions/documents/city-file/full-city.ts'
+import { exportedRecords } from '../functions/documents/city-file/whole-city.ts'
 import { directiveOf } from '../functions/platform/table/city.ts'
 import { smallCityTasks, tasksOf } from '../functions/platform/table/small-city.ts'
 import { july } from '../functions/tasks/task/stories.ts'
@@ -43,7 +43,7 @@ const livelyCity = async (): Promise<Store> => {
   const lives = smallCityTasks('SXD', 'SNV', 'STC').filter((record) => !left.has(idOf(record)))
   const ids = tasksOf(lives).map(({ id }) => id)
   const store = await newStore()
-  const records = (await exportCity(await fullCity())).map(listing(ids))
+  const records = (await exportedRecords(await fullCity())).map(listing(ids))
   await restoreCity(store, [...records, ...lives])
   return store
 }

@@ -34,13 +34,18 @@ export const nextRegisterNumber = async (store: Store, year: number): Promise<nu
   return registerNumberOfItem(counted ?? {})
 }
 
-/** Where the register's counting stands, as the directives themselves tell it. */
-export const registerNumberItems = (directives: readonly Directive[]): Item[] => {
-  const last = new Map<number, number>()
-  for (const { symbol, number, issuedOn, registeredIn } of directives) {
-    if (symbol !== registerSymbol) continue
-    const year = issuedOn ? yearOf(issuedOn) : Number(registeredIn)
-    last.set(year, Math.max(last.get(year) ?? 0, Number.parseInt(number, 10)))
-  }
-  return [...last].map(([year, number]) => ({ ...registerNumberKey(year), last: number }))
+/** The last number of each year's register. */
+type RegisterCounts = ReadonlyMap<number, number>
+
+/** Where the register's counting stands with one directive more, as the directives themselves tell it. */
+export const withRegistered = (
+  counts: RegisterCounts,
+  { symbol, number, issuedOn, registeredIn }: Directive,
+): RegisterCounts => {
+  if (symbol !== registerSymbol) return counts
+  const year = issuedOn ? yearOf(issuedOn) : Number(registeredIn)
+  return new Map(counts).set(year, Math.max(counts.get(year) ?? 0, Number.parseInt(number, 10)))
 }
+
+export const registerNumberItems = (counts: RegisterCounts): Item[] =>
+  [...counts].map(([year, number]) => ({ ...registerNumberKey(year), last: number }))

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../shared/canonical-json.ts'
-import type { CityRecord } from './city-records.ts'
 
 /**
  * A whole city as a file, docs/city-file.md: JSON Lines, one record each, between a head and an end. Each line's hash
@@ -44,35 +43,36 @@ type Content =
 
 type Line = Content & { readonly line: number; readonly hash: string }
 
-const hashOf = (before: string, content: Content): string =>
-  createHash('sha256')
-    .update(`${before}\n${canonicalJson(content)}`)
-    .digest('hex')
+const hashOf = (before: string, content: string): string =>
+  createHash('sha256').update(`${before}\n${content}`).digest('hex')
 
 /** Makes a file line by line, each without its line feed: the head once, records, the end once. */
-export const newCityFile = () => {
+const newCityFile = () => {
   let line = 0
   let hash = ''
-  const next = (content: Content): string => {
+  const next = (content: string): string => {
     line += 1
     hash = hashOf(hash, content)
-    return `{"line":${line},"hash":"${hash}",${canonicalJson(content).slice(1)}`
+    return `{"line":${line},"hash":"${hash}",${content.slice(1)}`
   }
   return {
-    head: () => next({ city: { format, version } }),
-    record: (record: CityRecord) => next({ record }),
-    end: () => next({ end: { records: line - 1 } }),
-    /** The hash of the line made last; of the end, that over the whole. */
-    lastHash: () => hash,
+    head: () => next(canonicalJson({ city: { format, version } } satisfies Content)),
+    /** @param record as canonical JSON */
+    record: (record: string) => next(`{"record":${record}}`),
+    end: () => next(canonicalJson({ end: { records: line - 1 } } satisfies Content)),
+    /** How many records there are so far, and the hash of the line made last; of the end, that over the whole. */
+    written: () => ({ records: Math.max(line - 1, 0), hash }),
   }
 }
 
-/** The lines of the file, each without its line feed. The same records give the same lines. */
-export function* linesOf(records: Iterable<CityRecord>): Generator<string, void> {
-  const { head, record, end } = newCityFile()
-  yield head()
-  for (const one of records) yield record(one)
-  yield end()
+/** The text of the file, line by line, and what it then is. The same records give the same text. */
+export function* textOfFile(records: Iterable<string>): Generator<string, { records: number; hash: string }> {
+  const { head, record, end, written } = newCityFile()
+  yield `${head()}\n`
+  for (const one of records) yield `${record(one)}\n`
+  const { records: count } = written()
+  yield `${end()}\n`
+  return { records: count, hash: written().hash }
 }
 
 const contentOf = (parsed: Record<string, unknown>): Content | undefined => {
@@ -110,7 +110,6 @@ const maxProblems = 20
 
 /** What the reader knows of the lines so far. */
 interface Reading {
-  readonly records: unknown[]
   readonly problems: FileProblem[]
   /** How many lines of the file were read, and the number that the next one should bear. */
   place: number
@@ -120,7 +119,7 @@ interface Reading {
   isEnded: boolean
 }
 
-const begun = (): Reading => ({ records: [], problems: [], place: 0, next: 1, hash: '', isEnded: false })
+const begun = (): Reading => ({ problems: [], place: 0, next: 1, hash: '', isEnded: false })
 
 /** What is wrong with a line that stands after those that were read. */
 const problemOf = ({ next, hash, isEnded }: Reading, line: Line | undefined) => {
@@ -128,11 +127,12 @@ const problemOf = ({ next, hash, isEnded }: Reading, line: Line | undefined) => 
   if (!line || ('city' in line && next > 1)) return 'no-line'
   if (line.line !== next) return line.line > next ? 'missing-lines' : 'moved-or-doubled'
   const content = contentOf({ ...line })
-  if (hash !== undefined && content && hashOf(hash, content) !== line.hash) return 'altered'
+  if (hash !== undefined && content && hashOf(hash, canonicalJson(content)) !== line.hash) return 'altered'
   return 'end' in line && line.end?.records !== next - 2 ? 'wrong-count' : undefined
 }
 
-const takeLine = (reading: Reading, text: string): void => {
+/** The line, where it stands where it should. */
+const takeLine = (reading: Reading, text: string): Line | undefined => {
   const line = parsed(text)
   const code = problemOf(reading, line)
   reading.place += 1
@@ -142,34 +142,33 @@ const takeLine = (reading: Reading, text: string): void => {
       code,
       ...(code !== 'no-line' && line && { found: line.line }),
     })
-  if (code === 'after-the-end' || code === 'moved-or-doubled') return
+  if (code === 'after-the-end' || code === 'moved-or-doubled') return undefined
   reading.next = (line?.line ?? reading.next) + 1
   reading.hash = line?.hash
   reading.isEnded = line !== undefined && 'end' in line
-  if (line && 'record' in line) reading.records.push(line.record)
+  return line
 }
 
-export interface CityFile {
-  /** Unchecked but for the hashes: `restoreCity` checks what each says. The first is on line 2. */
-  readonly records: readonly unknown[]
-  /** The hash over the whole, as the end says it. */
-  readonly hash: string
+const requireWhole = ({ place, isEnded, problems }: Reading): void => {
+  if (place === 0) problems.push({ line: 1, code: 'no-city-file' })
+  else if (!isEnded) problems.push({ line: place + 1, code: 'cut-off' })
+  if (problems.length > 0) throw new DamagedFile(problems)
 }
 
 /**
- * The records of a file as an export wrote it: every line there, once, in its place and unaltered.
+ * The records of a file as an export wrote it, one by one, the first from line 2; then the hash over the whole, as its end says it. They are
+ * unchecked but for the hashes, and none of them may be used before the last was read: only then is it known that every line
+ * is there, once, in its place and unaltered.
  * @throws DamagedFile with the first lines that are not
  */
-export const readCityFile = async (lines: AsyncIterable<string>): Promise<CityFile> => {
+export async function* recordsOfFile(lines: AsyncIterable<string>): AsyncGenerator<unknown, string> {
   const reading = begun()
-  const { records, problems } = reading
   for await (const text of lines) {
     if (reading.place === 0) requireHead(text)
-    takeLine(reading, text)
-    if (problems.length === maxProblems) throw new DamagedFile(problems)
+    const line = takeLine(reading, text)
+    if (reading.problems.length === maxProblems) throw new DamagedFile(reading.problems)
+    if (line && 'record' in line && reading.problems.length === 0) yield line.record
   }
-  if (reading.place === 0) problems.push({ line: 1, code: 'no-city-file' })
-  else if (!reading.isEnded) problems.push({ line: reading.place + 1, code: 'cut-off' })
-  if (problems.length > 0) throw new DamagedFile(problems)
-  return { records, hash: reading.hash ?? '' }
+  requireWhole(reading)
+  return reading.hash ?? ''
 }

@@ -31,11 +31,13 @@ import {
   type ItemKind,
   isDirectiveHistory,
   isUserHistory,
+  kindOfKey,
   partitionName,
   userOfHistory,
 } from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import type { TaskEvent } from '../../tasks/history/event.ts'
 import {
   eventOfItem,
   factsOfItem,
@@ -119,16 +121,12 @@ const carried = ({ state, tryAgainAt: _, ...notice }: Notice): Notice => ({
   state: pendingStates.has(state) ? 'unsettled' : state,
 })
 
-/** The task that a code belongs to, or undefined. */
-export type TaskIds = ReadonlyMap<string, string>
-
-const historyRecord = (item: Item, taskIds: TaskIds) => {
+const historyRecord = (item: Item, taskId: string | undefined) => {
   const pk = String(item.pk)
-  const owner = partitionName(pk)
   if (isUserHistory(pk)) return { kind: 'user-entry', user: userOfHistory(pk), entry: userEntryOfItem(item) }
   return isDirectiveHistory(pk)
-    ? { kind: 'directive-entry', directive: owner, entry: directiveEntryOfItem(item) }
-    : { kind: 'event', taskId: taskIds.get(owner), event: eventOfItem(item) }
+    ? { kind: 'directive-entry', directive: partitionName(pk), entry: directiveEntryOfItem(item) }
+    : { kind: 'event', taskId, event: eventOfItem(item) }
 }
 
 const only = (item: Item) => {
@@ -152,7 +150,7 @@ const built = only
 /** Asked again with the next file. */
 const asked = only
 
-const recordOf: Record<ItemKind, (item: Item, taskIds: TaskIds) => object | undefined> = {
+const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undefined> = {
   department: (item) => ({ kind: 'department', department: departmentOfItem(item) }),
   user: (item) => {
     const user = userOfItem(item)
@@ -200,12 +198,26 @@ const unreadable = (item: Item, error: unknown): UnreadableItem =>
 
 /**
  * The record of an item, or undefined where it follows from others or does not leave the city.
+ * @param taskId whose entry it is: histories are kept under the task's code alone
  * @throws UnreadableItem when the item is of no kind that the table knows, or is no record
  */
-export const recordOfItem = (item: Item, taskIds: TaskIds): CityRecord | undefined => {
+export const recordOfItem = (item: Item, taskId?: string): CityRecord | undefined => {
   try {
-    const record = recordOf[kindOf(item)](item, taskIds)
+    const record = recordOf[kindOf(item)](item, taskId)
     return record && cityRecordSchema.parse(record)
+  } catch (error) {
+    throw unreadable(item, error)
+  }
+}
+
+/** Whether an item is an entry of a task's history. */
+export const isTaskEntry = ({ pk }: Item): boolean =>
+  kindOfKey(String(pk)) === 'history' && !isUserHistory(String(pk)) && !isDirectiveHistory(String(pk))
+
+/** An entry of a task's history, of whichever task. @throws UnreadableItem */
+export const entryOfItem = (item: Item): TaskEvent => {
+  try {
+    return eventOfItem(item)
   } catch (error) {
     throw unreadable(item, error)
   }
@@ -221,7 +233,7 @@ const checkedByReading: ReadonlySet<ItemKind> = new Set(['task', 'history'])
 export const readItem = (item: Item): void => {
   try {
     const kind = kindOf(item)
-    const record = recordOf[kind](item, new Map())
+    const record = recordOf[kind](item)
     if (record && !checkedByReading.has(kind)) cityRecordSchema.parse(record)
   } catch (error) {
     throw unreadable(item, error)

@@ -2,8 +2,9 @@ import type { Item } from '../../platform/table/items.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { areEmptyTables } from '../../platform/table/whole-table.ts'
 import { maxPuts, putMany } from '../../platform/table/writes.ts'
-import { followingItems, withHistoryHashes } from './following-items.ts'
-import { checkedRecords } from './record-checks.ts'
+import { type CheckedCity, checkCity, historyHashIn } from './checked-city.ts'
+import type { CityRecord } from './city-records.ts'
+import { newFollowing } from './following-items.ts'
 import { itemOfRecord } from './record-items.ts'
 import { readerOf } from './stored-kinds.ts'
 
@@ -19,45 +20,68 @@ export class TableNotEmpty extends Error {
   }
 }
 
+/** How many of the records are written. */
 type OnProgress = (written: number, of: number) => void
 
-const writeAll = async (store: Store, items: Item[], onProgress: OnProgress) => {
-  let next = 0
-  let written = 0
-  const writer = async () => {
-    while (next < items.length) {
-      const batch = items.slice(next, next + maxPuts)
-      next += batch.length
-      await putMany(store, batch, readerOf)
-      written += batch.length
-      onProgress(written, items.length)
+/** Hashes a history that comes without a hash: made up for a demonstration, or entered before there were hashes. */
+const withHistoryHash = (group: readonly CityRecord[], record: CityRecord): CityRecord => {
+  if ((record.kind !== 'task' && record.kind !== 'directive') || record.historyHash !== undefined)
+    return record
+  const hash = historyHashIn(group, record)
+  return hash || record.kind === 'task' ? { ...record, historyHash: String(hash) } : record
+}
+
+interface Batch {
+  readonly items: readonly Item[]
+  /** How many records are written with it. */
+  readonly records: number
+}
+
+/** Every item that a city's records make, and those that follow from them. */
+function* itemsOf({ groups }: CheckedCity): Generator<Batch> {
+  const following = newFollowing()
+  for (const group of groups()) {
+    const hashed = group.map((record) => withHistoryHash(group, record))
+    yield { items: [...hashed.map(itemOfRecord), ...following.of(hashed)], records: group.length }
+  }
+  yield { items: following.rest(), records: 0 }
+}
+
+function* batchesOf(city: CheckedCity): Generator<Batch> {
+  let items: Item[] = []
+  let records = 0
+  for (const more of itemsOf(city)) {
+    items.push(...more.items)
+    records += more.records
+    while (items.length >= maxPuts) {
+      yield { items: items.slice(0, maxPuts), records }
+      items = items.slice(maxPuts)
+      records = 0
     }
   }
-  await Promise.all(Array.from({ length: batchesAtOnce }, writer))
+  if (items.length > 0) yield { items, records }
 }
 
-/**
- * Every item of the tables that a whole city's records make: nothing is asked of them, and nothing written.
- * @param options `evenBroken`: with histories whose hashes do not fit, see `checkedRecords`
- * @throws RefusedRecords for records that are none, are there twice or name what is not there
- */
-export const itemsOfCity = (
-  records: Iterable<unknown>,
-  options: { readonly evenBroken?: boolean } = {},
-): Item[] => {
-  const checked = withHistoryHashes(checkedRecords(records, options))
-  return [...checked.map(itemOfRecord), ...followingItems(checked)]
-}
-
-/** Fills empty tables with what `itemsOfCity` made. @throws TableNotEmpty */
+/** Fills empty tables with a city that was checked. @throws TableNotEmpty */
 export const writeCity = async (
   store: Store,
-  items: Item[],
+  city: CheckedCity,
   onProgress: OnProgress = () => {},
 ): Promise<{ written: number }> => {
   if (!(await areEmptyTables(store))) throw new TableNotEmpty()
-  await writeAll(store, items, onProgress)
-  return { written: items.length }
+  const batches = batchesOf(city)
+  let written = 0
+  let records = 0
+  const writer = async () => {
+    for (const batch of batches) {
+      await putMany(store, batch.items, readerOf)
+      written += batch.items.length
+      records += batch.records
+      onProgress(records, city.records)
+    }
+  }
+  await Promise.all(Array.from({ length: batchesAtOnce }, writer))
+  return { written }
 }
 
 /**
@@ -67,7 +91,14 @@ export const writeCity = async (
  */
 export const restoreCity = async (
   store: Store,
-  records: Iterable<unknown>,
+  records: Iterable<unknown> | AsyncIterable<unknown>,
   onProgress: OnProgress = () => {},
   options: { readonly evenBroken?: boolean } = {},
-): Promise<{ written: number }> => writeCity(store, itemsOfCity(records, options), onProgress)
+): Promise<{ written: number }> => {
+  const city = await checkCity(records, options)
+  try {
+    return await writeCity(store, city, onProgress)
+  } finally {
+    city.close()
+  }
+}

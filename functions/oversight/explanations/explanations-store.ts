@@ -15,7 +15,7 @@ import { newAside } from '../../tasks/task/task-writes.ts'
 import { type Explanation, type ExplanationAnswer, explanationSchema } from './explanation.ts'
 import { explanationAnswered } from './explanation-problems.ts'
 
-const keyOf = (id: string): Key => {
+export const explanationKey = (id: string): Key => {
   const { department, year, code } = homeOf(id)
   return { pk: explanationPartition(year), sk: `${department}#${code}` }
 }
@@ -32,7 +32,7 @@ export const storedExplanationSchema = z.strictObject({
 type StoredExplanation = z.infer<typeof storedExplanationSchema>
 
 export const itemOfExplanation = ({ explanation, asking, answering }: StoredExplanation): Item => ({
-  ...keyOf(explanation.id),
+  ...explanationKey(explanation.id),
   ...explanation,
   asking,
   answering,
@@ -103,7 +103,7 @@ export const putExplanation = async (
 
 export const readExplanation = async (store: Store, id: string): Promise<Explanation | undefined> => {
   const { Item } = await store.client.send(
-    new GetCommand({ TableName: store.table, Key: keyOf(id), ConsistentRead: true }),
+    new GetCommand({ TableName: store.table, Key: explanationKey(id), ConsistentRead: true }),
   )
   return Item && explanationOfItem(Item)
 }
@@ -119,7 +119,7 @@ export const putAnswer = async (
   command: Command,
 ): Promise<Explanation> => {
   const { answer, today } = given
-  const key = keyOf(explanation.id)
+  const key = explanationKey(explanation.id)
   const after = { ...explanation, answer, answeredOn: today, answeredBy: command.by }
   const update: Write = {
     Update: {
@@ -171,7 +171,7 @@ export const listExplanations = async (
       ...askedIn(year, department),
       Limit: limit,
       ConsistentRead: true,
-      ...(after && { ExclusiveStartKey: keyOf(after) }),
+      ...(after && { ExclusiveStartKey: explanationKey(after) }),
     }),
   )
   const explanations = (page.Items ?? []).map(explanationOfItem)

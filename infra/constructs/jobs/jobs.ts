@@ -137,7 +137,7 @@ export class Jobs extends Construct {
         EXPORT_BUCKET: exports.bucket.bucketName,
         EXPORT_EVERY_DAYS: String(stageOf(this).retention.exportEveryDays),
       },
-      // Nobody works, and neither the scan nor the recount runs: two readings have to find the same.
+      // Few people work, and neither the scan nor the recount runs.
       cron: `${timeOfCron('export-city')} * * ? *`,
       deadLetters: this.recount.deadLetters,
     })

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Size } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
@@ -22,7 +22,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
 
   constructor(scope: Construct, id: string, name: FunctionName, props: CityFunctionProps<Variables>) {
     const settings = functionSettings[name]
-    const { memoryMegabytes, timeoutSeconds, heapMegabytes } = settings
+    const { memoryMegabytes, timeoutSeconds, heapMegabytes, diskMegabytes } = settings
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     const log = new LogGroup(scope, `${id}Log`, {
       retention: stageOf(scope).retention.logDays,
@@ -38,6 +38,7 @@ export class CityFunction<Variables extends Record<string, string>> extends Lamb
       architecture: Architecture.ARM_64,
       memorySize: memoryMegabytes,
       timeout: Duration.seconds(timeoutSeconds),
+      ...(diskMegabytes && { ephemeralStorageSize: Size.mebibytes(diskMegabytes) }),
       environment: {
         ...props.environment,
         ...(heapMegabytes && { NODE_OPTIONS: heapOptions(heapMegabytes) }),

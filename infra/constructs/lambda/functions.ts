@@ -52,6 +52,8 @@ export interface FunctionSettings {
   readonly timeoutSeconds: number
   /** V8 spreads over the memory it is given: what it shall keep to, where memory was bought for the processor with it. */
   readonly heapMegabytes?: number
+  /** What it may keep in files for a while, where that is more than a Lambda has by itself. */
+  readonly diskMegabytes?: number
   /** Modules of functions/ that it starts as threads of their own. */
   readonly threads?: readonly string[]
 }
@@ -111,13 +113,15 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     ],
   },
   'scheduled/compare-histories': { ...yearAtOnce, ...leavingRuns, verbs: [], history: ['BatchGetItem'] },
-  // Both tables whole, at least twice: a processor of its own, of whose memory it needs a tenth.
+  // Both tables whole, sorted on its disk: a processor of its own, of whose memory it needs a fifth.
   'scheduled/export-city': {
     ...leavingRuns,
     memoryMegabytes: 1769,
+    heapMegabytes: 160,
+    diskMegabytes: 4096,
     timeoutSeconds: 900,
-    verbs: ['Scan'],
-    history: ['Scan'],
+    verbs: ['BatchGetItem', 'Query', 'Scan'],
+    history: ['Query', 'Scan'],
   },
   'changes/keep-history': { ...batch, verbs: [] },
   // Who signs in waits for it, five seconds at most.

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../functions/documents/city-file/audit/audit.ts'
-import { exportCity } from '../../../functions/documents/city-file/export/export.ts'
-import { checkedRecords } from '../../../functions/documents/city-file/record-checks.ts'
+import { checkCity } from '../../../functions/documents/city-file/checked-city.ts'
+import { exportedRecords } from '../documents/city-file/whole-city.ts'
 import { openCity } from '../platform/http/city.ts'
 import { type Api, itIs } from '../platform/http/handlers.ts'
 
@@ -114,6 +114,8 @@ it('the document that was registered with its date as well is not made a second 
 
 it('all of it is audited, exported and restored', async () => {
   expect(await auditCity(api.store)).toMatchObject({ faults: [], orphans: [] })
-  const records = await exportCity(api.store)
-  expect(checkedRecords(records)).toEqual(records)
+  const records = await exportedRecords(api.store)
+  const checked = await checkCity(records)
+  expect([...checked.groups()].flat()).toEqual(records)
+  checked.close()
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../functions/documents/city-file/audit/audit.ts'
-import { exportCity } from '../../../functions/documents/city-file/export/export.ts'
-import { checkedRecords } from '../../../functions/documents/city-file/record-checks.ts'
+import { checkCity } from '../../../functions/documents/city-file/checked-city.ts'
 import { noticesOf } from '../../../functions/notices/ledger/notices-store.ts'
 import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { exportedRecords } from '../documents/city-file/whole-city.ts'
 import { openCity } from '../platform/http/city.ts'
 import { type Api, itIs, type TaskAnswer } from '../platform/http/handlers.ts'
 
@@ -202,6 +202,8 @@ it('a search by its words finds its directive, for who may see what others do', 
 
 it('all of it is audited, exported and restored', async () => {
   expect(await auditCity(api.store)).toMatchObject({ faults: [], orphans: [] })
-  const records = await exportCity(api.store)
-  expect(checkedRecords(records)).toEqual(records)
+  const records = await exportedRecords(api.store)
+  const checked = await checkCity(records)
+  expect([...checked.groups()].flat()).toEqual(records)
+  checked.close()
 })

@@ -11,7 +11,7 @@ import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store
 import { localCredentials } from '../../../local/aws/dynamodb.ts'
 import { region } from '../../../local/aws/template.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
-import { emptyCityItems, indexItems, loadItems, sampleItems } from '../../../local/sample/load.ts'
+import { emptyCity, indexCity, loadCity, sampleCity } from '../../../local/sample/load.ts'
 import { profiles } from '../../../local/sample/profiles.ts'
 import { newStore } from '../../support/dynamodb.ts'
 
@@ -28,7 +28,9 @@ describe('loading a city', () => {
   it('restores the sample city: the recount agrees, the figures of 26 July are right before the scan', async () => {
     const store = await newStore()
     const messages: string[] = []
-    const { written } = await loadItems(tableOf(store.table), sampleItems(), (text) => messages.push(text))
+    const { written } = await loadCity(tableOf(store.table), await sampleCity(), (text) =>
+      messages.push(text),
+    )
     const city = makeSampleCity()
     expect(written).toBeGreaterThan(city.tasks.length + city.events.length)
     expect(messages.length).toBeGreaterThan(2)
@@ -46,7 +48,7 @@ describe('loading a city', () => {
       expect(tally && withSums(tally), code).toMatchObject({ assigned, done, openOverdue })
     }
 
-    await indexItems(tableOf(store.table), instantOf('2021-07-26', '00:00'))
+    await indexCity(tableOf(store.table), instantOf('2021-07-26', '00:00'))
     const night = { today: localDateSchema.parse('2021-07-26'), at: instantOf('2021-07-26', '00:15') }
     expect(await buildIndexes(store, night)).toEqual({ built: 0, texts: 0 })
     const index = await readPointer(store, { searched: 'tasks', year: 2021 })
@@ -60,7 +62,7 @@ describe('loading a city', () => {
 
   it('restores an empty city: the Office, an administrator and a user of the Office with their addresses', async () => {
     const store = await newStore()
-    expect(await loadItems(tableOf(store.table), emptyCityItems())).toEqual({ written: 5 })
+    expect(await loadCity(tableOf(store.table), await emptyCity())).toEqual({ written: 5 })
     expect((await readDepartments(store)).map(({ code }) => code)).toEqual(['VP'])
     expect((await readUsers(store)).map(({ id, role }) => [id, role])).toEqual([
       ['quantri', 'administrator'],

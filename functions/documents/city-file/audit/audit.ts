@@ -22,6 +22,7 @@ import { factsAsOf, isAside, type TaskEvent } from '../../../tasks/history/event
 import type { TaskFacts } from '../../../tasks/task/task.ts'
 import { eventOfItem, factsOfItem } from '../../../tasks/task/task-items.ts'
 import { readTask } from '../../../tasks/task/tasks-store.ts'
+import { newSorter, type Sorter } from '../sorting/sorter.ts'
 import { unreadableIn } from '../unreadable-items.ts'
 
 /**
@@ -112,31 +113,54 @@ const confirmed = async (store: Store, head: Item): Promise<Fault | undefined> =
   return fault
 }
 
-interface Table {
-  /** Tasks and directives, by what their histories are kept by. */
-  readonly heads: ReadonlyMap<string, Item>
-  readonly histories: ReadonlyMap<string, readonly Item[]>
+/** A task or a directive with its history, as they were read; without one of them where that was not read. */
+interface Kept {
+  readonly owner: string
+  readonly head: Item | undefined
+  readonly history: readonly Item[]
 }
 
-const readHeadsAndHistories = async (store: Store, onProgress: (read: number) => void): Promise<Table> => {
-  const heads = new Map<string, Item>()
-  const histories = new Map<string, Item[]>()
+/** Behind the owner: the task or directive before its entries. */
+const [headFirst, entriesNext] = ['\u00010', '\u00011']
+
+const placeOfItem = (item: Item): string | undefined => {
+  const kind = kindOfKey(String(item.pk))
+  if (kind === 'task' || kind === 'directive') return ownerOf(item) + headFirst
+  // What was done to people's records has no hash: nothing there is a figure.
+  if (kind !== 'history' || isUserHistory(String(item.pk))) return undefined
+  return partitionName(String(item.pk)) + entriesNext
+}
+
+/** Sorts on disk what the audit looks at, so that of any city no more is in memory than what is sorted at a time. */
+const sortTables = async (
+  store: Store,
+  sorter: Sorter,
+  onProgress: (read: number) => void,
+): Promise<void> => {
   let read = 0
   for await (const page of pagesOfTables(store)) {
     for (const item of page) {
-      const kind = kindOfKey(String(item.pk))
-      if (kind === 'task' || kind === 'directive') heads.set(ownerOf(item), item)
-      // What was done to people's records has no hash: nothing there is a figure.
-      if (kind !== 'history' || isUserHistory(String(item.pk))) continue
-      const owner = partitionName(String(item.pk))
-      const history = histories.get(owner) ?? []
-      history.push(item)
-      histories.set(owner, history)
+      const place = placeOfItem(item)
+      if (place !== undefined) sorter.add(place, canonicalJson(item))
     }
     read += page.length
     onProgress(read)
   }
-  return { heads, histories }
+}
+
+function* keptIn(sorter: Sorter): Generator<Kept> {
+  let kept: { owner: string; head: Item | undefined; history: Item[] } | undefined
+  for (const [place, text] of sorter.sorted()) {
+    const owner = place.slice(0, -headFirst.length)
+    if (kept?.owner !== owner) {
+      if (kept) yield kept
+      kept = { owner, head: undefined, history: [] }
+    }
+    const item = JSON.parse(text) as Item
+    if (place.endsWith(headFirst)) kept.head = item
+    else kept.history.push(item)
+  }
+  if (kept) yield kept
 }
 
 /** One that is registered while the table is read may come before its history is looked for, or not at all. */
@@ -170,21 +194,32 @@ export const auditCity = async (
   store: Store,
   onProgress: (read: number) => void = () => {},
 ): Promise<Audit> => {
-  const { heads, histories } = await readHeadsAndHistories(store, onProgress)
+  const sorter = newSorter()
+  try {
+    await sortTables(store, sorter, onProgress)
+    return await verified(store, keptIn(sorter))
+  } finally {
+    sorter.close()
+  }
+}
+
+const verified = async (store: Store, kept: Iterable<Kept>): Promise<Audit> => {
   const faults: { id: string; fault: Fault }[] = []
   const unreadable: UnreadableItem[] = []
-  for (const [owner, head] of heads) {
-    const history = histories.get(owner) ?? []
-    const fault = await unlessUnreadable(
-      () => [head, ...history],
-      unreadable,
-      async () => faultOf(head, history) && (await confirmed(store, head)),
-    )
-    if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(keyOfItem(head)) : owner, fault })
-  }
   const orphans: string[] = []
-  for (const [owner, history] of histories) {
-    if (heads.has(owner)) continue
+  const counted = { tasks: 0, directives: 0, entries: 0 }
+  for (const { owner, head, history } of kept) {
+    counted.entries += history.length
+    if (head) {
+      counted[isTask(head) ? 'tasks' : 'directives'] += 1
+      const fault = await unlessUnreadable(
+        () => [head, ...history],
+        unreadable,
+        async () => faultOf(head, history) && (await confirmed(store, head)),
+      )
+      if (fault) faults.push({ id: isTask(head) ? taskIdOfKey(keyOfItem(head)) : owner, fault })
+      continue
+    }
     const there = await unlessUnreadable(
       () => history,
       unreadable,
@@ -192,11 +227,8 @@ export const auditCity = async (
     )
     if (there === false) orphans.push(owner)
   }
-  const tasks = [...heads.values()].filter(isTask).length
   return {
-    tasks,
-    directives: heads.size - tasks,
-    entries: [...histories.values()].reduce((sum, history) => sum + history.length, 0),
+    ...counted,
     faults: faults.sort((one, other) => one.id.localeCompare(other.id)),
     orphans: orphans.sort(),
     unreadable,

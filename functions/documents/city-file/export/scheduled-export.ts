@@ -7,7 +7,9 @@ import { log } from '../../../platform/lambda/log.ts'
 import { putFirstRun, putRun, timedRun } from '../../../platform/runs/runs-store.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { addDays, type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
-import { exportInParts } from './export-in-parts.ts'
+import type { UnreadableItem } from '../../../shared/problems/unreadable.ts'
+import { textOfFile } from '../city-file.ts'
+import { exportCity } from './export.ts'
 
 /** The export was kept, but lacks items: a run that failed calls somebody, and the next one is due as ever. */
 export class IncompleteExport extends Error {
@@ -31,6 +33,30 @@ const lastExported = async (exports: Archive): Promise<LocalDate | undefined> =>
   return last
 }
 
+/** Writes the file and keeps it; nobody finds it before it is whole. */
+const keepExport = async (
+  store: Store,
+  exports: Archive,
+  key: string,
+  onUnreadable: (item: UnreadableItem) => void,
+) => {
+  const city = await exportCity(store, { onUnreadable })
+  try {
+    const file = textOfFile(city.records())
+    let written = { records: 0, hash: '' }
+    const text = function* () {
+      written = yield* file
+    }
+    const keep = await pipeline(Readable.from(text()), createGzip(), (chunks: AsyncIterable<Uint8Array>) =>
+      uploadInParts(exports, key, chunks),
+    )
+    await keep()
+    return written
+  } finally {
+    city.close()
+  }
+}
+
 /** Beyond these each further line says nothing new. */
 const maxLogged = 20
 
@@ -38,7 +64,7 @@ const maxLogged = 20
  * Keeps the whole city as `city/<day>.jsonl.gz` where the last file is as many days old, and logs its hash. It is asked
  * each night, so that a night which failed is made up for by the next, and leaves each night what is there.
  * @returns the day of the next one, where none is due yet
- * @throws CityChanging, IncompleteExport once the file is kept
+ * @throws IncompleteExport once the file is kept
  */
 export const exportWhenDue = async (
   store: Store,
@@ -55,11 +81,8 @@ export const exportWhenDue = async (
     return { nextOn }
   }
   const key = keyOf(today)
-  const { records, hash, unreadable } = await exportInParts(store, (text) =>
-    pipeline(Readable.from(text), createGzip(), (chunks: AsyncIterable<Uint8Array>) =>
-      uploadInParts(exports, key, chunks),
-    ),
-  )
+  const unreadable: UnreadableItem[] = []
+  const { records, hash } = await keepExport(store, exports, key, (item) => unreadable.push(item))
   log.info('city-exported', { key, records, hash, unreadable: unreadable.length })
   const written = { records, hash, unreadable: unreadable.length }
   const next = addDays(today, everyDays)

@@ -5,8 +5,7 @@ import { inboxCountKey, inboxCountPartition } from '../../../platform/table/keys
 import type { Store } from '../../../platform/table/store.ts'
 import { onlyCounts, type Write } from '../../../platform/table/writes.ts'
 import { homeOf } from '../../../shared/ids.ts'
-import type { TaskFacts } from '../task.ts'
-import { type InboxCounts, inboxChange, inboxes, type Moved, noInboxCounts, sumOfInboxes } from './inbox.ts'
+import { type InboxCounts, inboxChange, inboxes, type Moved, sumOfInboxes } from './inbox.ts'
 
 /** Two transactions that meet on an item try again: with so many parts, the commands of a whole city seldom do. */
 const parts = 8
@@ -58,8 +57,6 @@ export const readInboxCounts = async (store: Store): Promise<InboxCounts> =>
     ),
   )
 
-/** The counts that these tasks make, to be written where there are none yet. */
-export const inboxCountItems = (tasks: Iterable<TaskFacts>): Item[] => {
-  const change = inboxChange([...tasks].map((after) => ({ after })))
-  return Object.keys(change).length > 0 ? [{ ...inboxCountKey(0), ...noInboxCounts(), ...change }] : []
-}
+/** The counts of a whole city, to be written where there are none yet. */
+export const inboxCountItems = (counts: InboxCounts): Item[] =>
+  Object.values(counts).some((count) => count > 0) ? [{ ...inboxCountKey(0), ...counts }] : []

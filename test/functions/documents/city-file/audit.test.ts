@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
-import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
@@ -9,6 +8,7 @@ import { withCalls } from '../../../support/faults.ts'
 import { codeOf, perform } from '../../platform/table/city.ts'
 import { july, update } from '../../tasks/task/stories.ts'
 import { fullCity } from './full-city.ts'
+import { exportedRecords } from './whole-city.ts'
 
 const done = `SXD-2021-${codeOf('done')}`
 const historyOf = (name: string) => `T#${codeOf(name)}`
@@ -120,14 +120,14 @@ describe('the audit', () => {
 
 describe('a restored city', () => {
   const withoutEntry = async (): Promise<CityRecord[]> => {
-    const records = await exportCity(store)
+    const records = await exportedRecords(store)
     const place = records.findIndex((record) => record.kind === 'event' && record.taskId === done)
     return records.toSpliced(place, 1)
   }
 
   it('has the same history hashes: what was whole is whole', async () => {
     const fresh = await newStore()
-    await restoreCity(fresh, await exportCity(store))
+    await restoreCity(fresh, await exportedRecords(store))
     expect(await auditCity(fresh)).toEqual(await auditCity(store))
   })
 
@@ -139,7 +139,7 @@ describe('a restored city', () => {
 
   it('is refused where an entry of a directive got lost on the way', async () => {
     const fresh = await newStore()
-    const records = (await exportCity(store)).filter(({ kind }) => kind !== 'directive-entry')
+    const records = (await exportedRecords(store)).filter(({ kind }) => kind !== 'directive-entry')
     await expect(restoreCity(fresh, records)).rejects.toThrow(`broken-history: directive ${corrected()}`)
     expect(await wholeTable(fresh)).toEqual([])
   })
@@ -148,19 +148,19 @@ describe('a restored city', () => {
     const fresh = await newStore()
     await restoreCity(fresh, await withoutEntry(), undefined, { evenBroken: true })
     expect((await auditCity(fresh)).faults).toEqual([{ id: done, fault: 'broken-history' }])
-    const records = await exportCity(fresh)
+    const records = await exportedRecords(fresh)
     expect(records).toEqual(await withoutEntry())
   })
 
   it('is hashed where the records bring no history hashes', async () => {
     const fresh = await newStore()
-    const records = await exportCity(store)
+    const records = await exportedRecords(store)
     const unhashed = records.map((record) => {
       if (record.kind !== 'task' && record.kind !== 'directive') return record
       const { historyHash: _, ...head } = record
       return head
     })
     await restoreCity(fresh, unhashed)
-    expect(await exportCity(fresh)).toEqual(records)
+    expect(await exportedRecords(fresh)).toEqual(records)
   })
 })

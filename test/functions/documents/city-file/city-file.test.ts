@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { DamagedFile, linesOf, readCityFile } from '../../../../functions/documents/city-file/city-file.ts'
+import { DamagedFile } from '../../../../functions/documents/city-file/city-file.ts'
 import { departmentRecords } from '../../platform/table/city.ts'
+import { fileOf, readFile } from './whole-city.ts'
 
 const records = departmentRecords('SNV', 'SXD', 'STC')
-const lines = [...linesOf(records)]
+const lines = fileOf(records)
 
-const read = (given: readonly string[]) =>
-  readCityFile(
-    (async function* () {
-      yield* given
-    })(),
-  )
+const read = readFile
 
 const problemsOf = async (given: readonly string[]) => {
   const error = await read(given).catch((thrown: unknown) => thrown)
@@ -48,7 +44,7 @@ describe('the file of a city', () => {
 
   it('gives back its records, and the hash over all', async () => {
     expect(await read(lines)).toEqual({ records, hash: JSON.parse(line(5)).hash })
-    expect(await read([...linesOf([])])).toMatchObject({ records: [] })
+    expect(await read(fileOf([]))).toMatchObject({ records: [] })
   })
 
   it('may be written anew by another program, as long as it says the same', async () => {
@@ -111,15 +107,13 @@ describe('refused with the line', () => {
   })
 
   it('lines of another export', async () => {
-    const other = [...linesOf(departmentRecords('SNV', 'STTTT', 'STC'))]
+    const other = fileOf(departmentRecords('SNV', 'STTTT', 'STC'))
     const problem = { line: 4, code: 'altered', found: 4 }
     expect(await problemsOf([...lines.slice(0, 3), ...other.slice(3)])).toEqual([problem])
   })
 
   it('no more than the first twenty', async () => {
-    const many = [
-      ...linesOf(departmentRecords(...Array.from({ length: 30 }, (_, place) => `S${place + 10}`))),
-    ]
+    const many = fileOf(departmentRecords(...Array.from({ length: 30 }, (_, place) => `S${place + 10}`)))
     expect(
       await problemsOf(many.map((text, place) => (place > 0 ? text.replace('Sở', 'Số') : text))),
     ).toHaveLength(20)

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
-import { CityChanging } from '../../../../functions/documents/city-file/export/one-moment.ts'
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
@@ -15,10 +13,10 @@ import type { Store } from '../../../../functions/platform/table/store.ts'
 import { sumOfInboxes } from '../../../../functions/tasks/task/inbox/inbox.ts'
 import { inboxCountsOfItem } from '../../../../functions/tasks/task/inbox/inbox-counts-store.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
-import { withCalls } from '../../../support/faults.ts'
-import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
-import { july, update } from '../../tasks/task/stories.ts'
+import { codeOf } from '../../platform/table/city.ts'
+import { july } from '../../tasks/task/stories.ts'
 import { fullCity } from './full-city.ts'
+import { exportedRecords } from './whole-city.ts'
 
 const source = new URL('../../../../functions/', import.meta.url)
 
@@ -27,7 +25,7 @@ let records: CityRecord[]
 
 beforeAll(async () => {
   store = await fullCity()
-  records = await exportCity(store)
+  records = await exportedRecords(store)
 })
 
 /** The parts of a sum are one after a restore. */
@@ -74,7 +72,7 @@ describe('a city with every kind of item', () => {
   it('exported and restored it is the same table, item by item, and its export the same records', async () => {
     const fresh = await restored(records)
     expect(summed(await wholeTable(fresh))).toEqual(summed(await cityOf(store)))
-    expect(await exportCity(fresh)).toEqual(records)
+    expect(await exportedRecords(fresh)).toEqual(records)
     const recounts = [store, fresh].map((one) => recountYear(one, 2021, july(27)))
     const [before, after] = await Promise.all(recounts)
     expect(after).toEqual(before)
@@ -87,9 +85,9 @@ describe('a city with every kind of item', () => {
     expect(summed(await wholeTable(fresh))).toEqual(summed(await cityOf(store)))
   })
 
-  it('always comes in the same order: kind after kind, histories oldest first', async () => {
+  it('always comes in the same order: kind after kind, each history behind its task, oldest first', async () => {
     const shuffled = await restored([...records].reverse())
-    expect(await exportCity(shuffled)).toEqual(records)
+    expect(await exportedRecords(shuffled)).toEqual(records)
     const history = records.flatMap((record) =>
       record.kind === 'event' && record.taskId === `SXD-2021-${codeOf('done')}` ? [record.event] : [],
     )
@@ -108,7 +106,7 @@ it('every partition key is made in keys.ts, where the export sees its kind', () 
 
 it('an item of no known kind stops the export, by its name', async () => {
   const odd = await storeWith([...(await wholeTable(store)), { pk: 'MINISTER#1', sk: 'x' }])
-  await expect(exportCity(odd)).rejects.toThrow('MINISTER#1 x cannot be read: an item of no known kind')
+  await expect(exportedRecords(odd)).rejects.toThrow('MINISTER#1 x cannot be read: an item of no known kind')
 })
 
 describe('mails', () => {
@@ -122,7 +120,7 @@ describe('mails', () => {
   it.each(['held', 'ready', 'waiting', 'sending'] as const)(
     'that are %s at the export are not sent by the restored city, and show as mails of which nobody knows',
     async (state) => {
-      const fresh = await restored(await exportCity(await waiting(state)))
+      const fresh = await restored(await exportedRecords(await waiting(state)))
       const notices = (await wholeTable(fresh)).filter(({ pk }) => kindOfKey(String(pk)) === 'notice')
       expect(new Set(notices.map((notice) => notice.state))).toEqual(new Set(['unsettled']))
     },
@@ -135,34 +133,5 @@ describe('mails', () => {
     const fresh = await newStore()
     await expect(restoreCity(fresh, notices as CityRecord[])).rejects.toThrow('notice.state')
     expect(await wholeTable(fresh)).toEqual([])
-  })
-})
-
-describe('while somebody works', () => {
-  const working = (changes: number) => {
-    let left = changes
-    let day = 0
-    return async (own: Store) =>
-      withCalls(own, async ({ name }, send) => {
-        const answer = await send()
-        if (name === 'Scan' && left > 0) {
-          left -= 1
-          day += 1
-          await perform(own, `SNV-2021-${codeOf('open')}`, update, july(27), commandOf(`meanwhile ${day}`))
-        }
-        return answer
-      })
-  }
-
-  it('it is the city as it stood at one moment', async () => {
-    const own = await restored(records)
-    const exported = await exportCity(await working(2)(own))
-    expect(exported).toEqual(await exportCity(own))
-    expect(exported).toHaveLength(records.length + 2)
-  })
-
-  it('and never rests, the export says so', async () => {
-    const own = await restored(records)
-    await expect(exportCity(await working(99)(own))).rejects.toThrow(CityChanging)
   })
 })

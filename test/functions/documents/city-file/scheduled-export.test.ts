@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
-import { readCityFile } from '../../../../functions/documents/city-file/city-file.ts'
-import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
-import { exportInParts } from '../../../../functions/documents/city-file/export/export-in-parts.ts'
-import { CityChanging } from '../../../../functions/documents/city-file/export/one-moment.ts'
 import {
   exportWhenDue,
   IncompleteExport,
@@ -23,8 +18,8 @@ import { localCredentials } from '../../../../local/aws/dynamodb.ts'
 import { type LocalObjects, startObjects } from '../../../../local/aws/objects.ts'
 import { region } from '../../../../local/aws/template.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
-import { withCalls } from '../../../support/faults.ts'
 import { fullCity } from './full-city.ts'
+import { exportedRecords, readFile } from './whole-city.ts'
 
 const everyDays = 7
 
@@ -71,11 +66,7 @@ const fileOf = async (key: string) => {
     .toString()
     .split('\n')
     .filter((line) => line !== '')
-  return readCityFile(
-    (async function* () {
-      yield* lines
-    })(),
-  )
+  return readFile(lines)
 }
 
 describe('the scheduled export', () => {
@@ -88,7 +79,7 @@ describe('the scheduled export', () => {
 
     const fresh = await newStore()
     await restoreCity(fresh, records)
-    expect(await exportCity(fresh)).toEqual(await exportCity(store))
+    expect(await exportedRecords(fresh)).toEqual(await exportedRecords(store))
     const [before, after] = await Promise.all([auditCity(store), auditCity(fresh)])
     expect(after).toEqual(before)
     expect(after.entries).toBeGreaterThan(0)
@@ -112,47 +103,17 @@ describe('the scheduled export', () => {
     ])
   }, 60_000)
 
-  it('keeps nothing of a city that changes during every reading', async () => {
-    const busy = await storeWith(await wholeTable(store))
-    let writes = 0
-    const watched = withCalls(busy, async ({ name }, send) => {
-      writes += 1
-      const Item = { pk: 'DEPT', sk: `L${writes}`, schema: 1 }
-      if (name === 'Scan') await busy.client.send(new PutCommand({ TableName: busy.table, Item }))
-      return send()
-    })
-    await expect(exportWhenDue(watched, exports, on('2021-07-27'), everyDays)).rejects.toThrow(CityChanging)
-    expect(await keys()).toEqual([])
-  }, 60_000)
-
   it('is kept without an item that cannot be read, which it names, and the run fails for somebody to see', async () => {
     const damaged = await storeWith([...(await wholeTable(store)), { pk: 'DEPT', sk: 'X', schema: 1 }])
     const run = exportWhenDue(damaged, exports, on('2021-07-27'), everyDays)
     await expect(run).rejects.toThrow(IncompleteExport)
     const { records } = await fileOf('city/2021-07-27.jsonl.gz')
-    expect(records).toHaveLength((await exportCity(store)).length)
+    expect(records).toHaveLength((await exportedRecords(store)).length)
     expect(errors).toEqual([['not-exported', { item: expect.stringContaining('DEPT X') }]])
     expect(await exportWhenDue(damaged, exports, on('2021-07-28'), everyDays)).toEqual({
       nextOn: '2021-08-03',
     })
   }, 60_000)
-})
-
-it('a file is written while the city is still being read, page by page', async () => {
-  let scans = 0
-  const items = await wholeTable(store)
-  const department = items.find(({ pk }) => pk === 'DEPT')
-  const many = Array.from({ length: 250 }, (_, number) => ({ ...department, pk: 'DEPT', sk: `X${number}` }))
-  const large = withCalls(await storeWith([...items, ...many]), ({ name }, send) => {
-    if (name === 'Scan') scans += 1
-    return send()
-  })
-  const seen: number[] = []
-  await exportInParts(large, async (text) => {
-    for await (const _ of text) seen.push(scans)
-    return async () => undefined
-  })
-  expect(new Set(seen).size).toBeGreaterThan(2)
 })
 
 describe('an upload in parts', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
+import { exportedRecords } from '../../documents/city-file/whole-city.ts'
 import { openCity } from '../../platform/http/city.ts'
 import type { Api } from '../../platform/http/handlers.ts'
 
@@ -23,7 +23,7 @@ test('what a department is called besides is kept, and read as that department f
   expect((await read('so kien thiet; Sở XDựng')).departments).toEqual([
     { code: 'SXD', name: expect.any(String) },
   ])
-  const records = await exportCity(api.store)
+  const records = await exportedRecords(api.store)
   expect(records).toContainEqual({ kind: 'department', department: await department('SXD') })
 })
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
-import { exportCity } from '../../../../functions/documents/city-file/export/export.ts'
 import { readItem } from '../../../../functions/documents/city-file/record-items.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { kindOfKey } from '../../../../functions/platform/table/keys.ts'
@@ -8,6 +7,7 @@ import { taskOfItem, writtenTaskOfItem } from '../../../../functions/tasks/task/
 import type { operations } from '../../../../web/api/__generated__/description.ts'
 import { wholeTable } from '../../../support/dynamodb.ts'
 import { operationNamed } from '../../../support/operations.ts'
+import { exportedRecords } from '../../documents/city-file/whole-city.ts'
 import { newTask, openCity } from './city.ts'
 import { bodiesAtEdges } from './field-edges.ts'
 import type { Api, TaskAnswer } from './handlers.ts'
@@ -505,7 +505,7 @@ describe('what a command was taken for can be read', () => {
   })
 
   it('the whole city goes out, and its histories are as they were entered', async () => {
-    await expect(exportCity(api.store)).resolves.toBeDefined()
+    await expect(exportedRecords(api.store)).resolves.toBeDefined()
     expect(await auditCity(api.store)).toMatchObject({ faults: [], orphans: [] })
   })
 })

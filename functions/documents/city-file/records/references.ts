@@ -1,8 +1,10 @@
-import type { RegisteredDepartment } from '../../organisation/departments/succession/planned-succession.ts'
-import type { Explanation } from '../../oversight/explanations/explanation.ts'
-import { homeOf } from '../../shared/ids.ts'
-import type { EventDetails } from '../../tasks/history/event.ts'
-import type { CityRecord } from './city-records.ts'
+import { directiveKeyOf } from '../../../directives/directive/directive.ts'
+import type { RecordedLetter } from '../../../figures/letters/letter.ts'
+import type { RegisteredDepartment } from '../../../organisation/departments/succession/planned-succession.ts'
+import type { Explanation } from '../../../oversight/explanations/explanation.ts'
+import { homeOf } from '../../../shared/ids.ts'
+import type { EventDetails } from '../../../tasks/history/event.ts'
+import type { CityRecord } from '../city-records.ts'
 
 /** What records name each other by: a thing of a city and what it is called. */
 export interface Named {
@@ -10,6 +12,8 @@ export interface Named {
   readonly name: string
   /** The directive in whose list of tasks it is named. */
   readonly inListOf?: string
+  /** By what it is kept, where that is not its name. */
+  readonly key?: string
 }
 
 /** As messages name it. */
@@ -17,27 +21,20 @@ export const textOf = ({ thing, name, inListOf }: Named): string =>
   `${thing} ${name}${inListOf ? ` in the list of directive ${inListOf}` : ''}`
 
 const department = (name: string): Named => ({ thing: 'department', name })
-const user = (name: string): Named => ({ thing: 'user', name })
+export const user = (name: string): Named => ({ thing: 'user', name })
 export const directive = (name: string): Named => ({ thing: 'directive', name })
 export const task = (name: string): Named => ({ thing: 'task', name })
-const explanation = (name: string): Named => ({ thing: 'explanation', name })
-const letter = ({
-  number,
-  symbol,
-  issuedOn,
-}: {
-  number: string
-  symbol: string
-  issuedOn: string
-}): Named => ({
+export const explanation = (name: string): Named => ({ thing: 'explanation', name })
+const letter = (of: RecordedLetter): Named => ({
   thing: 'letter',
-  name: `${number}/${symbol} (${issuedOn})`,
+  name: `${of.number}/${of.symbol} (${of.issuedOn})`,
+  key: directiveKeyOf(of),
 })
 /** A task is in its directive's list, and nothing else is. */
 const listing = (key: string, taskId: string): Named => ({ thing: 'task', name: taskId, inListOf: key })
 
 /** What other records may refer to once this one is there. */
-const bringsOf = (record: CityRecord): Named[] => {
+export const bringsOf = (record: CityRecord): Named[] => {
   switch (record.kind) {
     case 'department':
       return [department(record.department.code)]
@@ -86,7 +83,7 @@ type NamesNothing =
   | 'coordination-answered'
   | 'commented'
 
-const namedByEvent = (details: EventDetails): Named[] => {
+export const namedByEvent = (details: EventDetails): Named[] => {
   switch (details.type) {
     case 'registered':
       return details.from ? [task(details.from)] : []
@@ -118,7 +115,7 @@ const successorsNamedBy = ({ successors = [], planned }: RegisteredDepartment): 
 ]
 
 /** What must be there for this record to make sense. */
-const namedBy = (record: CityRecord): Named[] => {
+export const namedBy = (record: CityRecord): Named[] => {
   switch (record.kind) {
     case 'department':
       return successorsNamedBy(record.department).map(department)
@@ -159,16 +156,4 @@ const namedBy = (record: CityRecord): Named[] => {
     default:
       return []
   }
-}
-
-/** References that lead nowhere, each with the place of its record, from 1: it would show or count something that is not there. */
-export const brokenReferences = (
-  records: readonly CityRecord[],
-): { readonly record: number; readonly of: Named }[] => {
-  const there = new Set(records.flatMap(bringsOf).map(textOf))
-  return records.flatMap((record, place) =>
-    namedBy(record)
-      .filter((named) => !there.has(textOf(named)))
-      .map((of) => ({ record: place + 1, of })),
-  )
 }
