@@ -44,18 +44,18 @@ export const factsOn = async (store: Store, id: string, day: LocalDate): Promise
 }
 
 /** A task's facts and the view to read them by. */
-export interface Seen {
-  readonly task: Task
+export interface Seen<One extends TaskFacts = Task> {
+  readonly task: One
   readonly facts: TaskFacts
   readonly view: View
 }
 
 /** Reads the histories of those whose facts leave open what is asked of a past day. */
-const withHistories = async (
+const withHistories = async <One extends TaskFacts>(
   store: Store,
-  seen: readonly Seen[],
+  seen: readonly Seen<One>[],
   opens: (task: TaskFacts, view: View) => boolean,
-): Promise<Seen[]> => {
+): Promise<Seen<One>[]> => {
   const read = [...seen]
   const open = [...seen.entries()].filter(([, { facts, view }]) => opens(facts, view))
   await eachAtOnce(open, async ([index, { task, view }]) => {
@@ -69,8 +69,12 @@ const withHistories = async (
  * The tasks with the facts that a view reads: those of now, or, where they leave a past day open, those of that evening
  * from the task's history, some half a read unit each.
  */
-export const seenBy = (store: Store, tasks: readonly Task[], view: View): Promise<Seen[]> =>
-  withHistories(
+export const seenBy = <One extends TaskFacts>(
+  store: Store,
+  tasks: readonly One[],
+  view: View,
+): Promise<Seen<One>[]> =>
+  withHistories<One>(
     store,
     tasks.map((task) => ({ task, facts: task, view })),
     needsHistory,

@@ -3,9 +3,9 @@ import { isSameTally, type Tally } from '../../organisation/departments/tally.ts
 import type { Store } from '../../platform/table/store.ts'
 import { yearOf } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
+import { givenFacts } from '../../tasks/lists/given-tasks.ts'
 import { withSums } from '../../tasks/task/counts.ts'
-import type { Task } from '../../tasks/task/task.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
 import { tooManyHistoriesToCount, tooManyTasksToCount } from '../rules/figure-problems.ts'
 import { latestSnapshots } from '../today/snapshots-store.ts'
 import { seenBy } from './past-facts.ts'
@@ -97,7 +97,7 @@ const readersAtOnce = 8
 /** Counts the histories that a page needs, over all pages. */
 const historyCounter = () => {
   let count = 0
-  return (tasks: readonly Task[], view: View): void => {
+  return (tasks: readonly TaskFacts[], view: View): void => {
     count += tasks.filter((task) => needsHistory(task, view)).length
     requireWithin('histories', count)
   }
@@ -126,7 +126,7 @@ export const foldPeriod = async (
   const countHistories = historyCounter()
   let tasksRead = 0
   const fold = async ({ department, year }: Home) => {
-    for await (const page of givenTasks(store, { department, year })) {
+    for await (const page of givenFacts(store, { department, year })) {
       tasksRead += page.length
       for (const [index, view] of views.entries()) {
         countHistories(page, view)

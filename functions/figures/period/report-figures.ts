@@ -4,6 +4,7 @@ import { countNameOf } from '../../tasks/task/counts.ts'
 import { countsFrom } from '../../tasks/task/giving.ts'
 import { type Basis, daysOverdueOn, isOpenStatus, type Status, statusOn } from '../../tasks/task/lateness.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
+import { lastUpdateBy } from '../../tasks/task/updates.ts'
 import { type OwedReport, reportsOn } from './owed-reports.ts'
 
 /** Which tasks are looked at (cut-off A: assigned up to), and how: as of which day (cut-off B), by which due dates. */
@@ -44,7 +45,7 @@ const ageingOf = (days: number): Ageing => {
   return days <= 120 ? '31-120' : 'over-120'
 }
 
-/** Of a past day the facts of today do not tell everything: only the latest update of a task is kept. */
+/** Of a past day the facts of today do not tell everything: of many updates only the latest are kept. */
 type Known = 'yes' | 'no' | 'unknown'
 
 /** Which of the reports owed: all, those given in time, those that were not. */
@@ -61,16 +62,17 @@ interface Reading {
   readonly reports: readonly OwedReport[] | undefined
 }
 
-const updatedOf = ({ updatedOn }: TaskFacts, { asOf, updatedFrom }: View): Known => {
-  if (!updatedOn || updatedOn < updatedFrom) return 'no'
-  return updatedOn <= asOf ? 'yes' : 'unknown'
+const updatedOf = (task: TaskFacts, { asOf, updatedFrom }: View): Known => {
+  const last = lastUpdateBy(task, asOf)
+  if (last === 'unknown') return 'unknown'
+  return last && last >= updatedFrom ? 'yes' : 'no'
 }
 
 const silentOf = (task: TaskFacts, status: Status, { asOf, silentSince }: View): Known => {
   if (status !== 'open-no-deadline' || countsFrom(task) > silentSince) return 'no'
-  const { updatedOn = countsFrom(task) } = task
-  if (updatedOn > asOf) return 'unknown'
-  return updatedOn <= silentSince ? 'yes' : 'no'
+  const last = lastUpdateBy(task, asOf) ?? countsFrom(task)
+  if (last === 'unknown') return 'unknown'
+  return last <= silentSince ? 'yes' : 'no'
 }
 
 const isBacklogOf = (task: TaskFacts, view: View): boolean => task.assignedOn <= view.backlogTo

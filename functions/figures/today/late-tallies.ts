@@ -2,8 +2,8 @@ import { readTallies, type Tallies } from '../../organisation/departments/tallie
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { givenTasks } from '../../tasks/lists/given-tasks.ts'
-import type { Task } from '../../tasks/task/task.ts'
+import { givenFacts } from '../../tasks/lists/given-tasks.ts'
+import type { TaskFacts } from '../../tasks/task/task.ts'
 import { tallyAtNight } from '../period/owed-reports.ts'
 import { eachAtOnce, factsOn } from '../period/past-facts.ts'
 
@@ -14,7 +14,7 @@ interface Night {
 }
 
 /** A task's part in the tally of the night: by the facts of now, or by its history where those leave it open. */
-const tallyOfTask = async (store: Store, task: Task, { night, today }: Night): Promise<Tally> => {
+const tallyOfTask = async (store: Store, task: TaskFacts, { night, today }: Night): Promise<Tally> => {
   const known = tallyAtNight(task, night, today)
   if (known) return known
   const evening = addDays(night, -1)
@@ -30,7 +30,7 @@ export const talliesAtNight = async (store: Store, year: number, asked: Night): 
   const departments = Object.keys(await readTallies(store, year, { consistent: true }))
   const folded = departments.map(async (department) => {
     let sum = noTally()
-    for await (const page of givenTasks(store, { department, year }))
+    for await (const page of givenFacts(store, { department, year }))
       await eachAtOnce(page, async (task) => {
         const part = await tallyOfTask(store, task, asked)
         sum = addTally(sum, part)

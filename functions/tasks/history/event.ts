@@ -32,7 +32,7 @@ import {
   urgingActSchema,
   withdrawalSchema,
 } from '../command/task-commands.ts'
-import { type TaskFacts, taskFactsSchema } from '../task/task.ts'
+import { type TaskFacts, toldFactsSchema } from '../task/task.ts'
 
 const details = z.discriminatedUnion('type', [
   z.strictObject({
@@ -186,7 +186,7 @@ export const taskEventSchema = z
     bodyHash: z.string().optional(),
     order: z.int().min(0).meta({ description: 'its place among the entries of one change' }),
     details,
-    after: taskFactsSchema
+    after: toldFactsSchema
       .optional()
       .meta({ description: "the task after the change, with the command's own entry" }),
   })

@@ -19,6 +19,7 @@ import { withoutResultsReport, withReport } from '../task/due-date.ts'
 import { outcomeOf } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import { happenedOutside, nothingSubmitted, noWorkDate } from '../task/task-problems.ts'
+import { withUpdate } from '../task/updates.ts'
 
 type Result = NonNullable<OpenTask['result']>
 
@@ -39,14 +40,17 @@ export const updateProgress = (before: TaskFacts, progress: Progress, today: Loc
     requireHappened(task, progress.happenedOn, today)
     const { percent = task.percent } = progress
     return {
-      after: { ...task, updatedOn: today, ...(percent !== undefined && { percent }) },
+      after: { ...withUpdate(task, today), ...(percent !== undefined && { percent }) },
       details: { type: 'progress-updated', progress },
     }
   })
 
 const finish = (task: OpenTask, happenedOn: LocalDate | undefined, today: LocalDate): OpenTask => {
   const worked = happenedOn && happenedOn < today ? { workedOn: happenedOn } : {}
-  return { ...withReport(task, today, 'result'), result: { submittedOn: today, ...worked }, updatedOn: today }
+  return {
+    ...withUpdate(withReport(task, today, 'result'), today),
+    result: { submittedOn: today, ...worked },
+  }
 }
 
 const nothingToExtend = (): Refused => new Refused(noDueDateToExtend)
@@ -57,9 +61,8 @@ const ask = (task: OpenTask, proposedDueOn: LocalDate, today: LocalDate): OpenTa
   if (proposedDueOn <= dueOn || proposedDueOn < today)
     throw new Refused(proposedDateNotLater, { proposedDueOn, dueOn })
   return {
-    ...withReport(task, today, 'request'),
+    ...withUpdate(withReport(task, today, 'request'), today),
     request: { askedOn: today, proposedDueOn },
-    updatedOn: today,
   }
 }
 

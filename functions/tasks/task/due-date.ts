@@ -13,6 +13,7 @@ export const withReport = (task: OpenTask, on: LocalDate, by: 'result' | 'reques
   return {
     ...rest,
     reportedFor: dueOn,
+    reportedOn: on,
     ...(by === 'result' && { reportedByResult: true }),
     reportsOwed: task.reportsOwed + 1,
     reportsInTime: task.reportsInTime + 1,
@@ -24,7 +25,7 @@ export const withReport = (task: OpenTask, on: LocalDate, by: 'result' | 'reques
  * the report and keep it: which they were, the history tells.
  */
 export const withoutResultsReport = (given: OpenTask, today: LocalDate): OpenTask => {
-  const { reportedFor, reportedByResult, ...task } = given
+  const { reportedFor, reportedOn, reportedByResult, ...task } = given
   const isOwedAgain =
     reportedByResult && task.dueOn !== undefined && reportedFor === task.dueOn && today <= task.dueOn
   if (!isOwedAgain || task.request) return given
@@ -42,7 +43,7 @@ export const withoutResultsReport = (given: OpenTask, today: LocalDate): OpenTas
  * left stays with it: should the task come back to that date, it is not missed or owed a report a second time.
  */
 export const moveDueDate = (given: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
-  const { reportedByResult, ...task } = given
+  const { reportedByResult, reportedOn, ...task } = given
   const left = task.dueOn as LocalDate
   const earlierDueDates = [
     ...(task.earlierDueDates ?? []),
@@ -52,6 +53,7 @@ export const moveDueDate = (given: OpenTask, dueOn: LocalDate, today: LocalDate)
       ...(task.missedFor === left && { missed: true as const }),
       ...(task.reportedFor === left && {
         reported: true as const,
+        ...(reportedOn && { reportedOn }),
         ...(reportedByResult && { reportedByResult }),
       }),
     },
@@ -63,6 +65,7 @@ export const moveDueDate = (given: OpenTask, dueOn: LocalDate, today: LocalDate)
     earlierDueDates,
     ...(wasHere?.missed && { missedFor: dueOn }),
     ...(wasHere?.reported && { reportedFor: dueOn }),
+    ...(wasHere?.reportedOn && { reportedOn: wasHere.reportedOn }),
     ...(wasHere?.reportedByResult && { reportedByResult: true as const }),
   }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { awaitingOf, listedStatuses, listedStatusOn } from './lateness.ts'
-import { type TaskFacts, taskFactsSchema, taskNamingSchema } from './task.ts'
+import { type TaskFacts, taskNamingSchema, toldFacts, toldFactsSchema } from './task.ts'
 
 /** Where a task belongs, and what follows from its facts today. */
 export const taskToday = z.object({
@@ -12,7 +12,7 @@ export const taskToday = z.object({
   awaiting: z.enum(['acceptance', 'decision']).optional(),
 })
 
-const [openFacts, acceptedFacts, endedFacts] = taskFactsSchema.options
+const [openFacts, acceptedFacts, endedFacts] = toldFactsSchema.options
 
 /** The facts of a task with more beside them, whatever its lifecycle: closed parts put side by side would fit nothing. */
 export const taskFactsAnswerWith = <More extends z.ZodRawShape>(more: More) =>
@@ -30,7 +30,7 @@ export const taskAnswer = taskFactsAnswerWith(taskNamingSchema.shape).meta({ id:
 export const presentFacts = <T extends TaskFacts>(task: T, today: LocalDate) => {
   const { department, year } = homeOf(task.id)
   return {
-    ...task,
+    ...toldFacts(task),
     department,
     year,
     status: listedStatusOn(task, today),

@@ -85,9 +85,10 @@ const namingIn = (item: Item): TaskNaming => taskNamingSchema.strip().parse(item
 
 export const taskOfItem = itemReader<Task>({
   kind: 'task',
-  schema: 1,
+  schema: 2,
   shape: z.object({ facts: taskFactsSchema, naming: taskNamingSchema }),
   read: (item) => ({ ...factsIn(item), ...namingIn(item) }),
+  migrations: { 1: (item) => item },
 })
 
 /**
@@ -102,6 +103,11 @@ export const writtenTaskOfItem = (item: Item): Task => {
   return { ...attributes, id } as Task
 }
 
+/** Every name that some task's facts have in its item, where the key tells its id. */
+export const factNames: readonly string[] = [
+  ...new Set(taskFactsSchema.options.flatMap((shape) => shape.keyof().options)),
+].filter((name) => name !== 'id')
+
 export const factsOfItem = (item: Item): TaskFacts => factsIn(taskOfItem.current(item))
 
 export const namingOfItem = (item: Item): TaskNaming => namingIn(taskOfItem.current(item))
@@ -114,7 +120,8 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 1,
+  schema: 2,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
+  migrations: { 1: (item) => item },
 })

@@ -13,6 +13,7 @@ import { tallyChange } from './counts.ts'
 import { type TaskFacts, type TaskNaming, taskFactsSchema, taskNamingSchema } from './task.ts'
 import {
   eventOfItem,
+  factNames,
   indexAttributes,
   indexNames,
   itemOfEvent,
@@ -20,11 +21,6 @@ import {
   taskOfItem,
   textAttributes,
 } from './task-items.ts'
-
-/** Every attribute a task may hold besides its key and naming. */
-const factNames = [...new Set(taskFactsSchema.options.flatMap((option) => Object.keys(option.shape)))].filter(
-  (name) => name !== 'id',
-)
 
 /** A task that is registered, hashed with the entries that begin its history. */
 export const newTask = (

@@ -6,6 +6,7 @@ import { termSchema } from '../../organisation/calendar/term.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
+import { updatesKept } from './updates.ts'
 
 const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
 const earlierDueDate = z.strictObject({
@@ -13,6 +14,7 @@ const earlierDueDate = z.strictObject({
   until: localDateSchema,
   missed: z.literal(true).optional(),
   reported: z.literal(true).optional(),
+  reportedOn: localDateSchema.optional(),
   reportedByResult: z.literal(true).optional(),
   amended: z
     .literal(true)
@@ -39,10 +41,17 @@ const common = {
     description: 'waits for the Office or the leader that began in time and outlasted the due date',
   }),
   percent: z.int().min(0).max(100).optional(),
-  updatedOn: localDateSchema.optional(),
+  updatedOn: localDateSchema.optional().meta({ description: 'the day of the latest update or report' }),
+  updatedBefore: z.array(z.int().min(0)).max(updatesKept).optional().meta({
+    description:
+      'the latest days of those before it, each as days since registeredOn; absent where they were not kept yet',
+  }),
   reportsOwed: z.int().min(0),
   reportsInTime: z.int().min(0),
   reportedFor: localDateSchema.optional().meta({ description: 'the due date that was reported on in time' }),
+  reportedOn: localDateSchema.optional().meta({
+    description: 'the day of that report, while that due date holds; absent where it was not kept yet',
+  }),
   reportedByResult: z.literal(true).optional().meta({
     description: 'the only report for that date is a result: returned before the date, it is owed again',
   }),
@@ -109,6 +118,24 @@ const endedTask = z.strictObject({
  * They are few, so that any past day is a fold over tasks and never a replay of events.
  */
 export const taskFactsSchema = z.discriminatedUnion('lifecycle', [openTask, acceptedTask, endedTask])
+
+const onlyForPastDays = { updatedBefore: true, reportedOn: true } as const
+
+/**
+ * The facts as entries of a history and answers tell them: without the days that serve past days alone. An entry is near the
+ * kilobyte that a write unit pays for, and its own days tell the same.
+ */
+export const toldFactsSchema = z.discriminatedUnion('lifecycle', [
+  openTask.omit(onlyForPastDays),
+  acceptedTask.omit(onlyForPastDays),
+  endedTask.omit(onlyForPastDays),
+])
+
+export const toldFacts = <Facts extends TaskFacts>(facts: Facts): Facts => {
+  const told = { ...facts }
+  for (const name of Object.keys(onlyForPastDays) as (keyof typeof onlyForPastDays)[]) delete told[name]
+  return told
+}
 
 export type OpenTask = z.infer<typeof openTask>
 export type AcceptedTask = z.infer<typeof acceptedTask>

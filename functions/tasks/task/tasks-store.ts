@@ -13,7 +13,7 @@ import { lastChangeOf, type TaskEvent } from '../history/event.ts'
 import { oldestFirst } from '../history/history.ts'
 import type { Change } from './change.ts'
 import { inboxWrites } from './inbox/inbox-counts-store.ts'
-import type { Task, TaskFacts } from './task.ts'
+import { type Task, type TaskFacts, toldFacts } from './task.ts'
 import { eventOfItem, factsOfItem, taskOfItem } from './task-items.ts'
 import { staleVersion } from './task-problems.ts'
 import { changedTask, newAside, newEvent, tallyWrites } from './task-writes.ts'
@@ -37,7 +37,7 @@ export const eventsOf = (change: Change, command: Command): TaskEvent[] =>
     ...(command.onBehalfOf && !key && { onBehalfOf: command.onBehalfOf }),
     order,
     details,
-    ...(!key && { bodyHash: command.bodyHash, after: change.after }),
+    ...(!key && { bodyHash: command.bodyHash, after: toldFacts(change.after) }),
   }))
 
 /** The task as it stands, or undefined. */

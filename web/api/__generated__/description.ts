@@ -629,6 +629,7 @@ export type components = {
                 readonly missed?: true;
                 /** @constant */
                 readonly reported?: true;
+                readonly reportedOn?: components["schemas"]["LocalDate"];
                 /** @constant */
                 readonly reportedByResult?: true;
                 /**
@@ -643,6 +644,7 @@ export type components = {
                 readonly until: components["schemas"]["LocalDate"];
             }[];
             readonly percent?: number;
+            /** @description the day of the latest update or report */
             readonly updatedOn?: components["schemas"]["LocalDate"];
             readonly reportsOwed: number;
             readonly reportsInTime: number;
@@ -729,6 +731,7 @@ export type components = {
                 readonly missed?: true;
                 /** @constant */
                 readonly reported?: true;
+                readonly reportedOn?: components["schemas"]["LocalDate"];
                 /** @constant */
                 readonly reportedByResult?: true;
                 /**
@@ -743,6 +746,7 @@ export type components = {
                 readonly until: components["schemas"]["LocalDate"];
             }[];
             readonly percent?: number;
+            /** @description the day of the latest update or report */
             readonly updatedOn?: components["schemas"]["LocalDate"];
             readonly reportsOwed: number;
             readonly reportsInTime: number;
@@ -820,6 +824,7 @@ export type components = {
                 readonly missed?: true;
                 /** @constant */
                 readonly reported?: true;
+                readonly reportedOn?: components["schemas"]["LocalDate"];
                 /** @constant */
                 readonly reportedByResult?: true;
                 /**
@@ -834,6 +839,7 @@ export type components = {
                 readonly until: components["schemas"]["LocalDate"];
             }[];
             readonly percent?: number;
+            /** @description the day of the latest update or report */
             readonly updatedOn?: components["schemas"]["LocalDate"];
             readonly reportsOwed: number;
             readonly reportsInTime: number;
@@ -2228,6 +2234,7 @@ export type components = {
                 readonly missed?: true;
                 /** @constant */
                 readonly reported?: true;
+                readonly reportedOn?: components["schemas"]["LocalDate"];
                 /** @constant */
                 readonly reportedByResult?: true;
                 /**
@@ -2242,6 +2249,7 @@ export type components = {
                 readonly until: components["schemas"]["LocalDate"];
             }[];
             readonly percent?: number;
+            /** @description the day of the latest update or report */
             readonly updatedOn?: components["schemas"]["LocalDate"];
             readonly reportsOwed: number;
             readonly reportsInTime: number;
@@ -2315,6 +2323,7 @@ export type components = {
                 readonly missed?: true;
                 /** @constant */
                 readonly reported?: true;
+                readonly reportedOn?: components["schemas"]["LocalDate"];
                 /** @constant */
                 readonly reportedByResult?: true;
                 /**
@@ -2329,6 +2338,7 @@ export type components = {
                 readonly until: components["schemas"]["LocalDate"];
             }[];
             readonly percent?: number;
+            /** @description the day of the latest update or report */
             readonly updatedOn?: components["schemas"]["LocalDate"];
             readonly reportsOwed: number;
             readonly reportsInTime: number;
@@ -2393,6 +2403,7 @@ export type components = {
                 readonly missed?: true;
                 /** @constant */
                 readonly reported?: true;
+                readonly reportedOn?: components["schemas"]["LocalDate"];
                 /** @constant */
                 readonly reportedByResult?: true;
                 /**
@@ -2407,6 +2418,7 @@ export type components = {
                 readonly until: components["schemas"]["LocalDate"];
             }[];
             readonly percent?: number;
+            /** @description the day of the latest update or report */
             readonly updatedOn?: components["schemas"]["LocalDate"];
             readonly reportsOwed: number;
             readonly reportsInTime: number;
@@ -6185,6 +6197,7 @@ export interface operations {
                             readonly missed?: true;
                             /** @constant */
                             readonly reported?: true;
+                            readonly reportedOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly reportedByResult?: true;
                             /**
@@ -6199,6 +6212,7 @@ export interface operations {
                             readonly until: components["schemas"]["LocalDate"];
                         }[];
                         readonly percent?: number;
+                        /** @description the day of the latest update or report */
                         readonly updatedOn?: components["schemas"]["LocalDate"];
                         readonly reportsOwed: number;
                         readonly reportsInTime: number;
@@ -6291,6 +6305,7 @@ export interface operations {
                             readonly missed?: true;
                             /** @constant */
                             readonly reported?: true;
+                            readonly reportedOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly reportedByResult?: true;
                             /**
@@ -6305,6 +6320,7 @@ export interface operations {
                             readonly until: components["schemas"]["LocalDate"];
                         }[];
                         readonly percent?: number;
+                        /** @description the day of the latest update or report */
                         readonly updatedOn?: components["schemas"]["LocalDate"];
                         readonly reportsOwed: number;
                         readonly reportsInTime: number;
@@ -6388,6 +6404,7 @@ export interface operations {
                             readonly missed?: true;
                             /** @constant */
                             readonly reported?: true;
+                            readonly reportedOn?: components["schemas"]["LocalDate"];
                             /** @constant */
                             readonly reportedByResult?: true;
                             /**
@@ -6402,6 +6419,7 @@ export interface operations {
                             readonly until: components["schemas"]["LocalDate"];
                         }[];
                         readonly percent?: number;
+                        /** @description the day of the latest update or report */
                         readonly updatedOn?: components["schemas"]["LocalDate"];
                         readonly reportsOwed: number;
                         readonly reportsInTime: number;
@@ -6779,6 +6797,7 @@ export interface operations {
                                 readonly missed?: true;
                                 /** @constant */
                                 readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly reportedByResult?: true;
                                 /**
@@ -6793,6 +6812,7 @@ export interface operations {
                                 readonly until: components["schemas"]["LocalDate"];
                             }[];
                             readonly percent?: number;
+                            /** @description the day of the latest update or report */
                             readonly updatedOn?: components["schemas"]["LocalDate"];
                             readonly reportsOwed: number;
                             readonly reportsInTime: number;
@@ -6860,6 +6880,7 @@ export interface operations {
                                 readonly missed?: true;
                                 /** @constant */
                                 readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly reportedByResult?: true;
                                 /**
@@ -6874,6 +6895,7 @@ export interface operations {
                                 readonly until: components["schemas"]["LocalDate"];
                             }[];
                             readonly percent?: number;
+                            /** @description the day of the latest update or report */
                             readonly updatedOn?: components["schemas"]["LocalDate"];
                             readonly reportsOwed: number;
                             readonly reportsInTime: number;
@@ -6932,6 +6954,7 @@ export interface operations {
                                 readonly missed?: true;
                                 /** @constant */
                                 readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly reportedByResult?: true;
                                 /**
@@ -6946,6 +6969,7 @@ export interface operations {
                                 readonly until: components["schemas"]["LocalDate"];
                             }[];
                             readonly percent?: number;
+                            /** @description the day of the latest update or report */
                             readonly updatedOn?: components["schemas"]["LocalDate"];
                             readonly reportsOwed: number;
                             readonly reportsInTime: number;
@@ -7267,6 +7291,7 @@ export interface operations {
                                 readonly missed?: true;
                                 /** @constant */
                                 readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly reportedByResult?: true;
                                 /**
@@ -7281,6 +7306,7 @@ export interface operations {
                                 readonly until: components["schemas"]["LocalDate"];
                             }[];
                             readonly percent?: number;
+                            /** @description the day of the latest update or report */
                             readonly updatedOn?: components["schemas"]["LocalDate"];
                             readonly reportsOwed: number;
                             readonly reportsInTime: number;
@@ -7348,6 +7374,7 @@ export interface operations {
                                 readonly missed?: true;
                                 /** @constant */
                                 readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly reportedByResult?: true;
                                 /**
@@ -7362,6 +7389,7 @@ export interface operations {
                                 readonly until: components["schemas"]["LocalDate"];
                             }[];
                             readonly percent?: number;
+                            /** @description the day of the latest update or report */
                             readonly updatedOn?: components["schemas"]["LocalDate"];
                             readonly reportsOwed: number;
                             readonly reportsInTime: number;
@@ -7420,6 +7448,7 @@ export interface operations {
                                 readonly missed?: true;
                                 /** @constant */
                                 readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
                                 /** @constant */
                                 readonly reportedByResult?: true;
                                 /**
@@ -7434,6 +7463,7 @@ export interface operations {
                                 readonly until: components["schemas"]["LocalDate"];
                             }[];
                             readonly percent?: number;
+                            /** @description the day of the latest update or report */
                             readonly updatedOn?: components["schemas"]["LocalDate"];
                             readonly reportsOwed: number;
                             readonly reportsInTime: number;
@@ -7814,6 +7844,7 @@ export interface operations {
                                     readonly missed?: true;
                                     /** @constant */
                                     readonly reported?: true;
+                                    readonly reportedOn?: components["schemas"]["LocalDate"];
                                     /** @constant */
                                     readonly reportedByResult?: true;
                                     /**
@@ -7828,6 +7859,7 @@ export interface operations {
                                     readonly until: components["schemas"]["LocalDate"];
                                 }[];
                                 readonly percent?: number;
+                                /** @description the day of the latest update or report */
                                 readonly updatedOn?: components["schemas"]["LocalDate"];
                                 readonly reportsOwed: number;
                                 readonly reportsInTime: number;
@@ -7895,6 +7927,7 @@ export interface operations {
                                     readonly missed?: true;
                                     /** @constant */
                                     readonly reported?: true;
+                                    readonly reportedOn?: components["schemas"]["LocalDate"];
                                     /** @constant */
                                     readonly reportedByResult?: true;
                                     /**
@@ -7909,6 +7942,7 @@ export interface operations {
                                     readonly until: components["schemas"]["LocalDate"];
                                 }[];
                                 readonly percent?: number;
+                                /** @description the day of the latest update or report */
                                 readonly updatedOn?: components["schemas"]["LocalDate"];
                                 readonly reportsOwed: number;
                                 readonly reportsInTime: number;
@@ -7967,6 +8001,7 @@ export interface operations {
                                     readonly missed?: true;
                                     /** @constant */
                                     readonly reported?: true;
+                                    readonly reportedOn?: components["schemas"]["LocalDate"];
                                     /** @constant */
                                     readonly reportedByResult?: true;
                                     /**
@@ -7981,6 +8016,7 @@ export interface operations {
                                     readonly until: components["schemas"]["LocalDate"];
                                 }[];
                                 readonly percent?: number;
+                                /** @description the day of the latest update or report */
                                 readonly updatedOn?: components["schemas"]["LocalDate"];
                                 readonly reportsOwed: number;
                                 readonly reportsInTime: number;

@@ -16,13 +16,15 @@ import {
 import type { Store } from '../../../platform/table/store.ts'
 import { pagesOfTables } from '../../../platform/table/whole-table.ts'
 import { canonicalJson } from '../../../shared/canonical-json.ts'
+import { daysBetween, type LocalDate } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import type { UnreadableItem } from '../../../shared/problems/unreadable.ts'
 import { factsAsOf, isAside, type TaskEvent } from '../../../tasks/history/event.ts'
-import type { TaskFacts } from '../../../tasks/task/task.ts'
+import { type TaskFacts, toldFacts } from '../../../tasks/task/task.ts'
 import { eventOfItem, factsOfItem } from '../../../tasks/task/task-items.ts'
 import { readTask } from '../../../tasks/task/tasks-store.ts'
 import { newSorter, type Sorter } from '../sorting/sorter.ts'
+import { updatesKept } from '../../../tasks/task/updates.ts'
 import { unreadableIn } from '../unreadable-items.ts'
 
 /**
@@ -49,6 +51,20 @@ const withoutMisses = ({ version: _, missedFor: __, reportsOwed: ___, ...facts }
 /** As the latest command left them, of whatever day. */
 const lastFacts = (history: readonly TaskEvent[]) => factsAsOf(history, '9999-12-31')
 
+const daysOf = (history: readonly TaskEvent[], ...types: TaskEvent['details']['type'][]): LocalDate[] =>
+  history.flatMap(({ on, details }) => (types.includes(details.type) ? [on] : []))
+
+/** The days that entries do not repeat are those of the entries themselves. */
+const fitsDays = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
+  const { registeredOn, updatedBefore, reportedOn } = facts
+  const updates = [...new Set(daysOf(history, 'progress-updated', 'reported'))].sort().slice(0, -1)
+  const before = updates.slice(-updatesKept).map((day) => daysBetween(registeredOn, day))
+  return (
+    (!updatedBefore || canonicalJson(updatedBefore) === canonicalJson(before)) &&
+    (!reportedOn || daysOf(history, 'reported').includes(reportedOn))
+  )
+}
+
 const fitsFacts = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
   const last = lastFacts(history)
   const changes = history.filter(({ details }) => !isAside(details)).length
@@ -57,7 +73,8 @@ const fitsFacts = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => 
   )
   return (
     last !== undefined &&
-    canonicalJson(withoutMisses(last)) === canonicalJson(withoutMisses(facts)) &&
+    canonicalJson(withoutMisses(last)) === canonicalJson(withoutMisses(toldFacts(facts))) &&
+    fitsDays(facts, history) &&
     facts.version === changes &&
     (facts.missedFor === undefined || misses.includes(facts.missedFor))
   )

@@ -138,8 +138,8 @@ describe('extensions', () => {
     )
     expect(task).toMatchObject({ originalDueOn: july(10), dueOn: july(25) })
     expect(task.earlierDueDates).toEqual([
-      { dueOn: july(10), until: july(9), reported: true },
-      { dueOn: july(15), until: july(16), reported: true },
+      { dueOn: july(10), until: july(9), reported: true, reportedOn: july(9) },
+      { dueOn: july(15), until: july(16), reported: true, reportedOn: july(14) },
     ])
   })
 
