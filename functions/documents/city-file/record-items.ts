@@ -186,6 +186,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   board: found,
   run: done,
   feedCount: follows,
+  keptFold: stays,
   job: stays,
   jobFile: stays,
   importShape: asked,

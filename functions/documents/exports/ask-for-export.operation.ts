@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
+import { addressed } from '../work/addressed.ts'
 import { fileFormats } from '../work/job.ts'
 import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
 import { startJob } from '../work/requests/start-job.ts'
@@ -13,14 +14,6 @@ const exportRequest = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('tasks'), query: taskListSchema, format }),
   z.strictObject({ list: z.literal('figureTasks'), query: figureTasksSchema, format }),
 ])
-
-/** A query as its address has it, so that the list's own contract reads it again. */
-const addressed = (query: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(query)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, String(value)]),
-  )
 
 export default operation({
   method: 'POST',

@@ -28,8 +28,14 @@ const importSchema = z.strictObject({
   names: givenNamesSchema.optional(),
 })
 
+/** Figures that are more than one request can count; the query is that of their own request. */
+const countSchema = z.strictObject({
+  kind: z.literal('count'),
+  query: z.record(z.string(), z.string()),
+})
+
 /** What is to be done, by the kind of work. */
-const jobTaskSchema = z.discriminatedUnion('kind', [exportSchema, importSchema])
+const jobTaskSchema = z.discriminatedUnion('kind', [exportSchema, importSchema, countSchema])
 
 const jobFileSchema = z.strictObject({
   name: z.string(),

@@ -16,9 +16,11 @@ import {
 
 export const jobOfItem = itemReader<Job>({
   kind: 'job',
-  schema: 1,
+  schema: 2,
   shape: jobSchema,
   read: ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }) => jobSchema.parse(attributes),
+  // Another kind of work came to those there were.
+  migrations: { 1: (item) => item },
 })
 
 /** When the items of a job expire, as DynamoDB wants it told. */

@@ -10,8 +10,8 @@ import { readLetters } from '../letters/letters-store.ts'
 import type { FormulaSet } from '../rules/formulas.ts'
 import type { RuleSet } from '../rules/rule-sets.ts'
 import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
+import { countBeforehand, foldPeriod } from './fold/fold-period.ts'
 import { type PeriodFigures, periodFiguresOf, sumOfPeriodCounts, volumeGroupsOf } from './period-figures.ts'
-import { foldPeriod } from './period-tasks.ts'
 import { type Period, periodBefore, periodOf, sameStage } from './periods.ts'
 import { type View, viewOf } from './report-figures.ts'
 
@@ -110,6 +110,22 @@ export const readPeriodFigures = async (
     firstYear,
     includes: now?.includes ?? {},
   }
+}
+
+/**
+ * Counts beforehand, for as long as it takes, what the same figures then need not read: the period as of a past evening, and
+ * the period before it.
+ * @param onRead how many tasks are read, of how many
+ * @returns how many tasks were read
+ */
+export const countFiguresBeforehand = async (
+  store: Store,
+  asked: FiguresAsked,
+  { today, now }: { readonly today: LocalDate; readonly now: Date },
+  onRead: (tasks: number, of: number) => Promise<void>,
+): Promise<number> => {
+  const settings = await readSettings(store, asked.asOf)
+  return countBeforehand(store, viewsOf(asked, settings, today), now, onRead)
 }
 
 const daysOf = ({ assignedFrom, assignedTo }: View): Period => ({ assignedFrom, assignedTo })

@@ -22,11 +22,11 @@ export const tooManyTasksToCount = problem(
   422,
   [
     'Quá nhiều nhiệm vụ cho một lần tính',
-    'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {max}. Hãy xem từng đơn vị (department=…) hoặc ít năm hơn.',
+    'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {max}. Hãy yêu cầu tính trước số liệu đến một ngày đã qua, hoặc xem từng đơn vị.',
   ],
   [
     'Too many tasks to count at once',
-    'These figures would read {count} tasks; {max} are counted at once. Ask for one department (department=…) or fewer years.',
+    'These figures would read {count} tasks; {max} are counted at once. Have them counted beforehand (POST /api/figures/counts) as of a day before today, or ask for one department.',
   ],
 )
 
@@ -35,11 +35,24 @@ export const tooManyHistoriesToCount = problem(
   422,
   [
     'Quá nhiều nhiệm vụ phải xem lại lịch sử',
-    'Để biết số liệu của ngày đã qua, phải đọc lịch sử của ít nhất {count} nhiệm vụ, mỗi lần tối đa {max}. Hãy xem từng đơn vị (department=…) hoặc kỳ ngắn hơn.',
+    'Để biết số liệu của ngày đã qua, phải đọc lịch sử của ít nhất {count} nhiệm vụ, mỗi lần tối đa {max}. Hãy yêu cầu tính trước số liệu này, hoặc xem từng đơn vị.',
   ],
   [
     'Too many histories to read at once',
-    'The past day asked for is told by the histories of at least {count} tasks; {max} are read at once. Ask for one department (department=…) or a shorter period.',
+    'The past day asked for is told by the histories of at least {count} tasks; {max} are read at once. Have them counted beforehand (POST /api/figures/counts), or ask for one department.',
+  ],
+)
+
+export const onlyPastCounted = problem(
+  'only-past-counted',
+  422,
+  [
+    'Số liệu của hôm nay còn thay đổi',
+    'Chỉ tính trước được số liệu đến một ngày đã qua, trước {today}. Hãy chọn số liệu đến hôm qua hoặc sớm hơn.',
+  ],
+  [
+    'What is told of today still changes',
+    'Only figures as of a day before {today} are counted beforehand. Choose yesterday or an earlier day.',
   ],
 )
 

@@ -1,4 +1,4 @@
-import { foldPeriod } from '../../figures/period/period-tasks.ts'
+import { foldPeriod } from '../../figures/period/fold/fold-period.ts'
 import type { Period } from '../../figures/period/periods.ts'
 import { viewOf } from '../../figures/period/report-figures.ts'
 import { rateNamed, reportRateName } from '../../figures/rules/formulas.ts'

@@ -32,6 +32,7 @@ export const itemKinds = {
   tally: 'TALLY',
   inboxCount: 'INBOX',
   snapshot: 'SNAP',
+  keptFold: 'FOLD',
   notice: 'N',
   decision: 'DEC',
   delegations: 'DELEG',
@@ -179,6 +180,12 @@ export const tallyKey = (department: string, year: number): Key => ({
 export const inboxCountPartition = partition('inboxCount')
 export const inboxCountKey = (part: number): Key => ({ pk: inboxCountPartition, sk: String(part) })
 export const snapshotPartition = (year: number) => partition('snapshot', year)
+/** What was counted of a past evening, by a hash of what was asked. */
+export const keptFoldPartition = (asked: string) => partition('keptFold', asked)
+export const keptFoldKey = (asked: string, part: number): Key => ({
+  pk: keptFoldPartition(asked),
+  sk: String(part).padStart(4, '0'),
+})
 export const noticePartition = (period: string) => partition('notice', period)
 export const noticeKey = (recipient: string, period: string, kind: string): Key => ({
   pk: noticePartition(period),

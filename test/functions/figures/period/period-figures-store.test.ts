@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { readLetters, recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
-import { foldPeriod } from '../../../../functions/figures/period/period-tasks.ts'
+import { foldPeriod } from '../../../../functions/figures/period/fold/fold-period.ts'
 import {
   ageings,
   type FigureFilter,

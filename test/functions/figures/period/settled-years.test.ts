@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
-import { foldPeriod } from '../../../../functions/figures/period/period-tasks.ts'
+import { foldPeriod } from '../../../../functions/figures/period/fold/fold-period.ts'
 import { viewOf } from '../../../../functions/figures/period/report-figures.ts'
 import { putSnapshot } from '../../../../functions/figures/today/snapshots-store.ts'
 import { readTallies } from '../../../../functions/organisation/departments/tallies-store.ts'

@@ -11,6 +11,7 @@ import { PrintButton } from '../../../parts/layout/panel.tsx'
 import { partTexts } from '../../../parts/parts-texts.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
+import { CountBeforehand, isTooMuch } from './count-beforehand.tsx'
 import { Shown } from './shown.tsx'
 import { requestOf, type View, viewNames, viewOf } from './view.ts'
 import { ViewForm } from './view-form.tsx'
@@ -67,6 +68,7 @@ export const FiguresPage = ({ title, department, way, children }: Props) => {
           )}
         </Answered>
       )}
+      {isTooMuch(asked.failure) && <CountBeforehand key={search} view={view} reload={asked.reload} />}
     </Page>
   )
 }
