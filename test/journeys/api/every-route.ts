@@ -183,6 +183,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     'auditor',
   ]),
   askForExport: enter('POST', '/api/exports', everybody),
+  askForCount: enter('POST', '/api/figures/counts', everybody),
   listJobs: read('/api/jobs', everybody),
   getJob: { ...read(noJob, everybody), permitted: 404 },
   resumeJob: { ...enter('POST', `${noJob}/resumption`, everybody), body: undefined, permitted: 404 },

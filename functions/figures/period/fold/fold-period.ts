@@ -153,6 +153,7 @@ const foldHomes = async (
     for (const home of waiting) await fold(home)
   }
   await Promise.all(Array.from({ length: readersAtOnce }, reader))
+  if (!isBounded) await counting.onRead(tasksRead, of)
   return { sums, tasksRead }
 }
 

@@ -8,6 +8,7 @@ import { newJob } from '../../../../functions/documents/work/job.ts'
 import { writeJobFile } from '../../../../functions/documents/work/job-files-store.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
 import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
+import { countFiguresBeforehand } from '../../../../functions/figures/period/period-figures-store.ts'
 import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
 import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
 import { putFormulaSet, putRuleSet } from '../../../../functions/figures/rules/rules-store.ts'
@@ -193,6 +194,12 @@ const jobs = async (store: Store): Promise<void> => {
   const job = newJob({ id: 'job', by: 'vp.kstt1', bodyHash: '-', task }, instantOf(july(27), '09:00'))
   await putJob(store, job)
   await writeJobFile(store, job, 'OUT#0', Buffer.from('TT'))
+  await countFiguresBeforehand(
+    store,
+    { period: '2021', asOf: july(26), basis: 'effective', rollUp: 'asGiven', formulaSet: 'da-nang' },
+    { today: july(27), now: instantOf(july(27), '09:00') },
+    async () => {},
+  )
   await countRequest(store, { of: 'person', key: 'vp.kstt1' }, instantOf(july(27), '09:00'))
 }
 

@@ -127,6 +127,7 @@ type Silent =
   | 'sendLetterMails'
   | 'sendMailsAgain'
   | 'askForExport'
+  | 'askForCount'
   | 'previewImportAgain'
   | 'previewUsers'
   | 'previewDepartments'
