@@ -134,7 +134,7 @@ export const refuseFailed = (store: Store, id: string, failed: FailedCondition[]
 /**
  * Writes a change of one task: the task, its entries and its department's tally, in one transaction and without
  * a further read. A repeated command answers as it did the first time.
- * @returns the task's facts after the command
+ * @returns the task's facts after the command, as its entry tells them
  * @throws Refused stale-version when the task is of another version by now, idempotency-key-reused, not-found
  */
 export const writeChange = async (
@@ -154,9 +154,9 @@ export const writeChange = async (
     ...inboxWrites(store, [{ before, after }]),
   ]
   const failed = await writeTogether(store, [...task, ...writes])
-  if (failed.length === 0) return after
+  if (failed.length === 0) return toldFacts(after)
   const earlier = failed.find(({ index }) => index === ownEntry)?.item
-  if (earlier) return repeatOf(eventOfItem(earlier), command).after ?? after
+  if (earlier) return repeatOf(eventOfItem(earlier), command).after ?? toldFacts(after)
   const first = failed[0]
   if (refused && first && first.index >= task.length) throw refused(first.item)
   return refuseFailed(store, before.id, failed)

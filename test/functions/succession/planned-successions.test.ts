@@ -76,7 +76,8 @@ const openIds = async (store: Store, department: string): Promise<string[]> => {
 const scan = (store: Store, day: number, late = 0) => scanDay(store, whenScanned(july(day), late))
 
 /** Without what tells when a run was, since a later run tells a later hour. */
-const untimed = (items: readonly Item[]) => items.map(({ at: _, stateAt: __, ...item }) => item)
+/** Without the moments of writing, and how long a run took. */
+const untimed = (items: readonly Item[]) => items.map(({ at: _, stateAt: __, seconds: ___, ...item }) => item)
 
 let store: Store
 

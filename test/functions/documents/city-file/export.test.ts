@@ -49,6 +49,7 @@ const cityOf = async (one: Store) =>
         'importShape',
         'job',
         'jobFile',
+        'keptFold',
         'morning',
         'board',
         'requestCount',

@@ -5,6 +5,7 @@ import { recountYear } from '../../../../functions/figures/today/recount/recount
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
 import { taskIdOf } from '../../../../functions/shared/ids.ts'
+import { toldFacts } from '../../../../functions/tasks/task/task.ts'
 import { readHistory, writeChange } from '../../../../functions/tasks/task/tasks-store.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { cancellingFirst, losingAnswerOf, throttled, withCalls } from '../../../support/faults.ts'
@@ -33,7 +34,10 @@ afterEach(async () => {
 const finishOn = async (through: Store) => {
   const before = await factsOf(store, id)
   const { after, entries } = finish(before, july(5))
-  return { after, write: () => writeChange(through, { before, after, entries }, commandOf('finish')) }
+  return {
+    after: toldFacts(after),
+    write: () => writeChange(through, { before, after, entries }, commandOf('finish')),
+  }
 }
 
 const expectInOrder = async () =>

@@ -9,6 +9,7 @@ import { registerDirective } from '../../../../functions/registration/register/d
 import { instantOf } from '../../../../functions/shared/dates/dates.ts'
 import { taskIdOf } from '../../../../functions/shared/ids.ts'
 import { openTasks } from '../../../../functions/tasks/lists/open-tasks.ts'
+import { toldFacts } from '../../../../functions/tasks/task/task.ts'
 import {
   answerBefore,
   readHistory,
@@ -121,7 +122,7 @@ describe('a command changes the task, its history, its place in the index and th
     expect(await listedAsOpen()).toEqual(task?.lifecycle === 'open' ? [id] : [])
     const own = (await readHistory(store, id)).filter(({ after }) => after)
     expect(own).toHaveLength(1 + actions.length)
-    expect(own.at(-1)?.after).toEqual(await factsOf(store, id))
+    expect(own.at(-1)?.after).toEqual(toldFacts(await factsOf(store, id)))
     expect(await recountYear(store, 2021, july(26))).toMatchObject({ equal: true, tasks: 2 })
   })
 
