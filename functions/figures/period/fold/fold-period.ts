@@ -13,7 +13,7 @@ import { addTask, needsHistory, noPeriodCounts, type PeriodCounts, type View } f
 import { canBeKept, keepFold, readKeptFold, type Sums } from './kept-folds-store.ts'
 
 /** Who counts: within a request as much as it can, by itself as long as it takes. */
-export type Counting =
+type Counting =
   | { readonly within: 'request' }
   | { readonly within: 'job'; readonly onRead: (tasks: number, of: number) => Promise<void> }
 
