@@ -23,8 +23,8 @@ import { factsAsOf, isAside, type TaskEvent } from '../../../tasks/history/event
 import { type TaskFacts, toldFacts } from '../../../tasks/task/task.ts'
 import { eventOfItem, factsOfItem } from '../../../tasks/task/task-items.ts'
 import { readTask } from '../../../tasks/task/tasks-store.ts'
-import { newSorter, type Sorter } from '../sorting/sorter.ts'
 import { updatesKept } from '../../../tasks/task/updates.ts'
+import { newSorter, type Sorter } from '../sorting/sorter.ts'
 import { unreadableIn } from '../unreadable-items.ts'
 
 /**
