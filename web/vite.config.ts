@@ -26,5 +26,13 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What nearly every page is made of comes in one file: apart it is larger, and a dozen requests.
+        codeSplitting: {
+          groups: [{ name: 'parts', test: /web\/(?:parts\/(?:layout|lists)|values|texts)\// }],
+        },
+      },
+    },
   },
 })

@@ -13,6 +13,7 @@ import { IdleWatch } from '../parts/session/idle-watch.tsx'
 import { ClockProvider } from '../session/clock.tsx'
 import type { Demonstration } from '../session/demonstration.ts'
 import { SessionProvider, useMe, useSession } from '../session/session.tsx'
+import type { TokenSource } from '../session/sign-in.ts'
 import type { Who } from '../session/who.ts'
 import { LanguageProvider, useTexts } from '../texts/language.tsx'
 import { navigationTexts } from './navigation-texts.ts'
@@ -106,12 +107,13 @@ const Door = ({ known, ...arrival }: Arrival & Known) => {
 interface Props extends Arrival, Known {
   readonly demonstration: Demonstration
   readonly call: Client
+  readonly token: TokenSource
   readonly who: Who
 }
 
-export const App = ({ demonstration, call, who, ...arrival }: Props) => (
+export const App = ({ demonstration, call, token, who, ...arrival }: Props) => (
   <LanguageProvider>
-    <SessionProvider demonstration={demonstration} asked={call} who={who}>
+    <SessionProvider demonstration={demonstration} asked={call} token={token} who={who}>
       <ClockProvider>
         <LocationProvider isPage={isPage}>
           <Door {...arrival} />

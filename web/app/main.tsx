@@ -13,7 +13,8 @@ const aMoment = () => new Promise<undefined>((done) => setTimeout(done, momentMs
 
 /** Everything that any page needs is asked for side by side, so that people wait for the slowest alone. */
 const start = async (root: HTMLElement): Promise<void> => {
-  const call = clientOf({ token: tokenSource() })
+  const token = tokenSource()
+  const call = clientOf({ token })
   const arriving = arriveFromSignIn()
   beginPage()
   const knowing = arriving.then(() => whoIs(call))
@@ -27,7 +28,10 @@ const start = async (root: HTMLElement): Promise<void> => {
   const hasEnded = returnFromIdle()
   root.replaceChildren()
   const has = { hasFailed: arrival === 'failed', hasEnded }
-  render(<App demonstration={demonstration} call={call} who={who} known={known} {...has} />, root)
+  render(
+    <App demonstration={demonstration} call={call} token={token} who={who} known={known} {...has} />,
+    root,
+  )
 }
 
 const root = document.getElementById('app')

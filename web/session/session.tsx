@@ -4,7 +4,7 @@ import type { Client } from '../api/client.ts'
 import { SignedOut } from '../api/problem.ts'
 import type { Action, Me } from '../api/types.ts'
 import type { Demonstration } from './demonstration.ts'
-import { type Because, leaveForSignIn, leaveForSignOut } from './sign-in.ts'
+import { type Because, followSignOut, leaveForSignIn, leaveForSignOut, type TokenSource } from './sign-in.ts'
 import { type Who, whoIs } from './who.ts'
 
 export interface Session {
@@ -22,6 +22,10 @@ export interface Session {
   readonly signIn: () => void
   /** Nothing of the person is shown any more from now on. */
   readonly signOut: (because: Because) => void
+  /** The same, after they have signed out in another tab. */
+  readonly leave: () => void
+  /** A good access token, for another tab of the person. */
+  readonly token: TokenSource
   readonly retry: () => void
 }
 
@@ -67,11 +71,12 @@ interface Props {
   readonly demonstration: Demonstration
   /** The API as the person signed in. */
   readonly asked: Client
+  readonly token: TokenSource
   readonly who: Who
   readonly children: ComponentChildren
 }
 
-export const SessionProvider = ({ demonstration, asked, who, children }: Props) => {
+export const SessionProvider = ({ demonstration, asked, token, who, children }: Props) => {
   // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
   const hasEnded = who !== undefined && 'failure' in who && who.failure instanceof SignedOut
   const [isSignedIn, setSignedIn] = useState(who !== undefined && !hasEnded)
@@ -89,6 +94,10 @@ export const SessionProvider = ({ demonstration, asked, who, children }: Props) 
     setLeaving(true)
     leaveForSignOut(because).catch(() => location.assign('/'))
   }, [])
+  const leave = useCallback(() => {
+    setSignedIn(false)
+    followSignOut()
+  }, [])
   const session: Session = {
     demonstration,
     call,
@@ -100,6 +109,8 @@ export const SessionProvider = ({ demonstration, asked, who, children }: Props) 
     retry,
     signIn: () => void leaveForSignIn().catch(setRefusal),
     signOut,
+    leave,
+    token,
   }
   return <Context.Provider value={session}>{children}</Context.Provider>
 }

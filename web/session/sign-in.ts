@@ -2,7 +2,7 @@ import { clientOf } from '../api/client.ts'
 import { forgetLeft } from '../app/router/left.ts'
 import { challengeOf, randomText } from './pkce.ts'
 import { type Provider, readProvider } from './provider.ts'
-import { forgetTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
+import { forgetTokens, keepTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
 
 /*
  * OpenID Connect, code + PKCE: the same against Cognito and against the provider on one machine.
@@ -20,6 +20,8 @@ const kept = 'sign-in'
 /** Where somebody was whose session ended by itself. */
 const left = 'left-idle'
 const arrived = 'signed-in-at'
+/** That somebody has signed out in this tab: it takes no other tab's session before they sign in again. */
+const out = 'signed-out'
 
 /** When somebody signed in in this tab, in milliseconds: that was use. */
 export const signedInAt = (): number => Number(sessionStorage.getItem(arrived))
@@ -59,6 +61,15 @@ export const leaveForSignIn = async (): Promise<void> => {
   location.assign(address)
 }
 
+export const loadTabs = () => import('./tabs.ts')
+
+/** Where nothing can be loaded nobody can sign in either, and is told so then. */
+const takeFromTabs = async (): Promise<Tokens | undefined> => {
+  const tabs = await loadTabs().catch(() => undefined)
+  const tokens = await tabs?.takeSession()
+  return tokens && keepTokens(tokens)
+}
+
 const exchange = ({ token, clientId }: Provider, code: string, { verifier }: Begun) =>
   requestTokens(token, {
     grant_type: 'authorization_code',
@@ -70,12 +81,15 @@ const exchange = ({ token, clientId }: Provider, code: string, { verifier }: Beg
 
 /**
  * When the provider has just sent the person here: takes the code out of the address, goes back to where they were
- * and keeps the tokens. `failed` when the provider or the exchange refused.
+ * and keeps the tokens. `failed` when the provider or the exchange refused. A new tab has the session that others have.
  */
 export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
   const query = new URLSearchParams(location.search)
   const state = query.get('state')
-  if (location.pathname !== '/' || !state) return 'done'
+  if (location.pathname !== '/' || !state) {
+    if (!readTokens() && !sessionStorage.getItem(out)) await takeFromTabs()
+    return 'done'
+  }
   const begun: Begun | null = JSON.parse(sessionStorage.getItem(kept) ?? 'null')
   sessionStorage.removeItem(kept)
   const isOurs = begun?.state === state
@@ -84,14 +98,18 @@ export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
   if (!isOurs || !code) return 'failed'
   if (!(await exchange(await readProvider(), code, begun))) return 'failed'
   sessionStorage.removeItem(left)
+  sessionStorage.removeItem(out)
   sessionStorage.setItem(arrived, String(Date.now()))
   return 'done'
 }
 
 const isFresh = ({ endsAt }: Tokens): boolean => endsAt - Date.now() > 60_000
 
+/** An access token; another one than that which was refused, and none where the session is over. */
+export type TokenSource = (refused?: string) => Promise<string | undefined>
+
 /** Gives the access token, renewed where the provider allows it; requests at the same time share one renewal. */
-export const tokenSource = () => {
+export const tokenSource = (): TokenSource => {
   let renewing: Promise<Tokens | undefined> | undefined
   const request = async (refresh: string) => {
     const { token, clientId } = await readProvider()
@@ -103,11 +121,13 @@ export const tokenSource = () => {
     })
     return (await renewing)?.access
   }
-  return async (refused?: string): Promise<string | undefined> => {
+  return async (refused) => {
     const tokens = readTokens()
     if (tokens && tokens.access !== refused && isFresh(tokens)) return tokens.access
     if (tokens?.refresh) return renew(tokens.refresh)
-    return undefined
+    // The tab that it came from may have renewed it.
+    const taken = tokens && (await takeFromTabs())
+    return taken && taken.access !== refused && isFresh(taken) ? taken.access : undefined
   }
 }
 
@@ -132,15 +152,36 @@ const revokeRefresh = async ({ revoke, clientId }: Provider, refresh: string | u
   await fetch(revoke, { method: 'POST', mode: 'no-cors', body: form, signal }).catch(() => undefined)
 }
 
+const forgetSession = (): void => {
+  forgetTokens()
+  forgetLeft(sessionStorage)
+  sessionStorage.setItem(out, 'yes')
+}
+
+/** The person has signed out in another tab, which has told the provider. What cannot be revoked ends by itself within the day. */
+export const followSignOut = (): void => {
+  const { refresh } = readTokens() ?? {}
+  forgetSession()
+  readProvider()
+    .then((provider) => revokeRefresh(provider, refresh))
+    .catch(() => undefined)
+}
+
 /**
  * Forgets the tokens here, before anything else, and ends the session at the provider; each of the two reads its own parameter.
  * Whose session ended by itself comes back to the page they were on.
  * @throws NotReached
  */
 export const leaveForSignOut = async (because: Because): Promise<void> => {
-  const { access, refresh } = readTokens() ?? {}
-  forgetTokens()
-  forgetLeft(sessionStorage)
+  const tokens = readTokens()
+  const { access, refresh } = tokens ?? {}
+  forgetSession()
+  // Every page that is signed in has loaded it; one that could not has nobody to tell.
+  if (tokens && because === 'asked')
+    loadTabs().then(
+      ({ sayLeft }) => sayLeft(tokens),
+      () => undefined,
+    )
   if (because === 'idle') sessionStorage.setItem(left, location.pathname + location.search)
   if (access) await sayLeaving(access, because)
   const provider = await readProvider()

@@ -19,7 +19,7 @@ export const readTokens = (): Tokens | undefined => {
   return text ? JSON.parse(text) : undefined
 }
 
-const keepTokens = (tokens: Tokens): Tokens => {
+export const keepTokens = (tokens: Tokens): Tokens => {
   sessionStorage.setItem(kept, JSON.stringify(tokens))
   return tokens
 }

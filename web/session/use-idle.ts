@@ -52,5 +52,10 @@ export const useIdle = (person: string, limitMinutes: number | undefined, onEnd:
     lastUse.note(Date.now())
     setIdle({ kind: 'active' })
   }, [lastUse])
-  return { idle, stay }
+  /** Whether it has ended, whatever the timers of a sleeping tab say; until the limit is known nobody can say that it has not. */
+  const isOver = useCallback(() => {
+    const now = Date.now()
+    return limitMinutes === undefined || idleAt(now, lastUse.read() ?? now, limitMinutes).kind === 'ended'
+  }, [lastUse, limitMinutes])
+  return { idle, stay, isOver }
 }

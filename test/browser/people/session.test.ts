@@ -44,6 +44,60 @@ test('signing out says so to the city, forgets the tokens and makes them worthle
   await close()
 })
 
+const tokensIn = async (page: Page): Promise<Record<string, unknown>> =>
+  JSON.parse((await page.evaluate(() => sessionStorage.getItem('tokens'))) ?? '{}')
+
+/** A new tab of the same browser, which gets the session from the first one as soon as that has all its parts. */
+const signedInTab = async (page: Page, address: string): Promise<Page> => {
+  const tab = await page.context().newPage()
+  for (let tries = 0; tries < 10; tries += 1) {
+    await tab.goto(new URL(address, page.url()).href)
+    await tab.locator('.person, main button').first().waitFor()
+    if ((await tab.locator('.person').count()) > 0) break
+  }
+  await settled(tab)
+  return tab
+}
+
+test('a new tab has the session of the others, without what renews it, and all are signed out together', async () => {
+  const { page, complaints, close } = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const { refresh } = await tokensIn(page)
+  const other = await signedInTab(page, '/tasks')
+  expect(new URL(other.url()).pathname).toBe('/tasks')
+  const { access, ...rest } = await tokensIn(other)
+  expect(Object.keys(rest)).toEqual(['endsAt'])
+  expect(await other.evaluate(() => JSON.stringify(localStorage))).not.toContain(access)
+  // The page has no use for the answer and does not wait for it.
+  const revoked = new Promise<number>((told) => {
+    page.route('**/revocation', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response })
+      told(response.status())
+    })
+  })
+  await other.getByRole('button', { name: t.signOut, exact: true }).click()
+  await other.getByRole('heading', { name: t.welcome }).waitFor()
+  await page.getByRole('heading', { name: t.welcome }).waitFor()
+  expect(await revoked).toBe(200)
+  expect([await tokensIn(page), await tokensIn(other)]).toEqual([{}, {}])
+  expect((await renewing(String(refresh))).status).toBe(400)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('whoever has signed out in a tab does not become the person of another one there', async () => {
+  const { page, close } = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const other = await signedInTab(page, '/')
+  await other.getByRole('button', { name: t.signOut, exact: true }).click()
+  await page.getByRole('heading', { name: t.welcome }).waitFor()
+  await other.getByRole('heading', { name: t.welcome }).waitFor()
+  await signIn(page, 'sxd.truong')
+  await other.reload()
+  await other.getByRole('heading', { name: t.welcome }).waitFor()
+  expect(await tokensIn(other)).toEqual({})
+  await close()
+})
+
 const fieldOf = (page: Page) => page.getByLabel(departmentTexts.vi.fields.progress)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
 const draftsIn = (page: Page) =>
@@ -116,10 +170,7 @@ test('who is not there any more is asked, may go on, and is signed out; the same
   await question.waitFor({ state: 'detached' })
   expect(await field.inputValue()).toBe(`${typed}hai`)
   // Another tab of the same person keeps this one.
-  const other = await page.context().newPage()
-  await other.goto(shown.city.url)
-  await other.locator('main button').first().click()
-  await settled(other)
+  const other = await signedInTab(page, '/')
   await clock.fastForward('20:00')
   await other.mouse.move(200, 200)
   await other.mouse.move(300, 300)
