@@ -16,6 +16,11 @@ export interface City {
   readonly close: () => Promise<void>
 }
 
+/** Whoever presses Ctrl-C once is heard by a command that can end in good order; all others, and the second time, end at once. */
+export interface Stops {
+  onStop?: (() => void) | undefined
+}
+
 export interface Call {
   readonly city: City
   /** The file that is read or written, as an absolute path; empty where the command has none. */
@@ -23,9 +28,12 @@ export interface Call {
   readonly options: Readonly<Record<string, string | undefined>>
   readonly flags: ReadonlySet<string>
   readonly progress: Progress
+  readonly stops: Stops
 }
 
 export interface Result {
+  /** Whoever asked has stopped it half-way: the exit code says so. */
+  readonly stopped?: boolean
   /** Something in the city is wrong: it is told, and the exit code says so. */
   readonly foundWrong?: boolean
   readonly json: object

@@ -10,7 +10,14 @@ import { fileProblemWords, recordProblemWords } from './words/line-words.ts'
 import { type Words, words } from './words/words.ts'
 
 /** What a program that calls this one can tell the outcome by; docs/operations.md names them. */
-export const exitCodes = { done: 0, wrong: 1, wrongUse: 2, unreachable: 3, unexpected: 4 } as const
+export const exitCodes = {
+  done: 0,
+  wrong: 1,
+  wrongUse: 2,
+  unreachable: 3,
+  unexpected: 4,
+  stopped: 130,
+} as const
 
 /** Why a command did not do what was asked, in words that say what to do next. */
 export interface Failure {

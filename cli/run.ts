@@ -1,7 +1,7 @@
 import { type Asked, askedBy, type From, mannerOf } from './arguments.ts'
 import { openCity } from './city/open-city.ts'
 import { type Progress, progressOn, type Screen } from './city/progress.ts'
-import type { Result } from './command.ts'
+import type { Result, Stops } from './command.ts'
 import { exitCodes, type Failure, failureOf } from './failures.ts'
 import { helpOf } from './words/help.ts'
 import { type Language, languageOf } from './words/words.ts'
@@ -11,13 +11,19 @@ export interface Io {
   readonly out: (text: string) => unknown
   readonly err: Screen
   readonly from: From
+  readonly stops: Stops
 }
 
-const perform = async ({ command, place, ...asked }: Asked, progress: Progress): Promise<Result> => {
+const perform = async (
+  { command, place, ...asked }: Asked,
+  progress: Progress,
+  stops: Stops,
+): Promise<Result> => {
   const city = await openCity(place, command.needsEmpty === true, (what) => progress(what, 0))
   try {
-    return await command.run({ ...asked, city, progress })
+    return await command.run({ ...asked, city, progress, stops })
   } finally {
+    stops.onStop = undefined
     await city.close()
   }
 }
@@ -50,6 +56,11 @@ const tellFailure = (
   return exit
 }
 
+const exitOf = ({ stopped, foundWrong }: Result) => {
+  if (stopped) return exitCodes.stopped
+  return foundWrong ? exitCodes.wrong : exitCodes.done
+}
+
 /** One command from what was typed to the exit code. It never throws: whatever goes wrong has its words. */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const { json, help, about, language: asked } = mannerOf(args)
@@ -60,12 +71,12 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   }
   const progress = progressOn(io.err, language)
   try {
-    const result = await perform(askedBy(args, io.from), progress.tell)
+    const result = await perform(askedBy(args, io.from), progress.tell, io.stops)
     progress.clear()
-    const exit = result.foundWrong ? exitCodes.wrong : exitCodes.done
+    const exit = exitOf(result)
     io.out(
       json
-        ? jsonOf({ command: about, ok: !result.foundWrong, exit, ...result.json })
+        ? jsonOf({ command: about, ok: exit === exitCodes.done, exit, ...result.json })
         : `${result.text[language]}\n`,
     )
     return exit

@@ -5,6 +5,7 @@ import { columnHeadings } from '../../functions/documents/imports/columns/import
 import { wrongRowsName } from '../../functions/documents/imports/run/import-files.ts'
 import { columnsAsText, commonFactsSchema } from '../../functions/documents/imports/run/import-request.ts'
 import { importRows, previewedOf } from '../../functions/documents/imports/run/import-tasks.ts'
+import { JobCancelled } from '../../functions/documents/work/kind-of-work.ts'
 import { actorNamed } from '../../functions/organisation/people/actor.ts'
 import { readDelegators } from '../../functions/organisation/people/delegations/delegations-store.ts'
 import { readUser } from '../../functions/organisation/people/users-store.ts'
@@ -12,13 +13,14 @@ import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { userIdSchema } from '../../functions/shared/ids.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
 import type { Call, Command, Result } from '../command.ts'
-import { wrongUse } from '../failures.ts'
+import { exitCodes, Failed, wrongUse } from '../failures.ts'
 import {
   type Imported,
   laterWords,
   noticeWords,
   questionWords,
   rowWords,
+  stoppedWords,
   summary,
 } from '../words/import-words.ts'
 import { lines, type Words, words } from '../words/words.ts'
@@ -42,6 +44,8 @@ const commonTexts = Object.fromEntries(
 
 const looking = words('Đang xem từng dòng', 'Looking at the rows')
 const entering = words('Đang nhập', 'Entering')
+const enteringWrong = (wrong: number): Words =>
+  words(`Đang nhập (${wrong} dòng không nhập được)`, `Entering (${wrong} rows could not be)`)
 
 /** What the columns are and what holds for all rows, as the options say it. */
 const saidOf = ({ options, flags }: Call) => {
@@ -62,8 +66,13 @@ const saidOf = ({ options, flags }: Call) => {
 }
 
 /** What the jobs of the API work with: the same reading, the same rules, the same writing. */
-const placeOf = async (call: Call, what: Words) => {
-  const { city, file, options, flags, progress } = call
+const placeOf = async (call: Call, isEntering: boolean) => {
+  const { city, file, options, flags, progress, stops } = call
+  let isStopped = false
+  if (isEntering)
+    stops.onStop = () => {
+      isStopped = true
+    }
   const { store, now } = city
   const today = localDateOf(now)
   const actor = await actorNamed(options.by ?? '', 'register-tasks', today, {
@@ -82,7 +91,10 @@ const placeOf = async (call: Call, what: Words) => {
     actor,
     askedAt: now,
     today,
-    progress: async (done: number, total?: number) => progress(what, done, total),
+    progress: async (done: number, total?: number, { wrong = 0 }: Record<string, number> = {}) => {
+      progress(isEntering ? (wrong > 0 ? enteringWrong(wrong) : entering) : looking, done, total)
+      if (isStopped) throw new JobCancelled('of the command line')
+    },
     handedIn: () => readFile(file),
   }
 }
@@ -94,25 +106,36 @@ const giveBack = async (path: string, { files: [, back] }: Imported): Promise<st
   return path
 }
 
+const stoppedEarly = words('Đã dừng, chưa nhập dòng nào.', 'Stopped: no row was entered.')
+
 const notEntered = words(
   'Mới xem, chưa nhập gì. Để nhập các dòng đúng: thêm --enter.',
   'Only looked at, nothing was entered. To enter the good rows add --enter.',
 )
+
+/** The rows written; stopped before the first of them it is a failure that says so. */
+const entered = async (call: Call, bytes: Uint8Array, looked: Imported): Promise<Imported> => {
+  try {
+    return await importRows(await placeOf(call, true), bytes, previewedOf(looked.report))
+  } catch (error) {
+    if (!(error instanceof JobCancelled)) throw error
+    throw new Failed({ exit: exitCodes.stopped, code: 'stopped', text: stoppedEarly })
+  }
+}
 
 const run = async (call: Call): Promise<Result> => {
   const { file, flags } = call
   const bytes = await readFile(file)
   const back = join(dirname(file), wrongRowsName(basename(file)))
   if (flags.has('errors')) requireNew(back)
-  const looked = await importRows(await placeOf(call, looking), bytes)
+  const looked = await importRows(await placeOf(call, false), bytes)
   const isEntered = flags.has('enter') && looked.report.questions.length === 0
-  const imported = isEntered
-    ? await importRows(await placeOf(call, entering), bytes, previewedOf(looked.report))
-    : looked
+  const imported = isEntered ? await entered(call, bytes, looked) : looked
   const wrong = imported.report.rows.filter(({ errors }) => errors.length > 0)
   const given = flags.has('errors') ? await giveBack(back, imported) : undefined
   return {
     foundWrong: wrong.length > 0 || imported.report.questions.length > 0,
+    ...(imported.isCancelled && { stopped: true }),
     json: {
       file,
       entered: isEntered,
@@ -132,6 +155,7 @@ const run = async (call: Call): Promise<Result> => {
       ...wrong.flatMap(rowWords),
       ...(given ? [words(`Các dòng có lỗi: ${given}`, `The wrong rows: ${given}`)] : []),
       ...(isEntered ? [] : [notEntered]),
+      ...(imported.isCancelled ? [stoppedWords(imported)] : []),
     ),
   }
 }
@@ -143,9 +167,11 @@ export const importing: Command = {
   ),
   details: words(
     `Đọc tệp theo mẫu nhập nhiệm vụ và xem từng dòng bằng đúng các quy tắc của trang. Không có --enter thì chỉ báo kết quả; có --enter
-thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại cùng một tệp không thêm gì. Còn dòng lỗi thì mã thoát là 1.`,
+thì nhập các dòng đúng, đứng tên người ghi ở --by. Nhập lại cùng một tệp không thêm gì. Ctrl-C: các dòng đang ghi dở được ghi cho xong,
+chạy lại lệnh đó để nhập tiếp; nhấn lần nữa thì dừng ngay. Còn dòng lỗi thì mã thoát là 1.`,
     `Reads a file in the form of the template and looks at each row by the very rules of the page. Without --enter it only tells; with
---enter it enters the good rows in the name of the person of --by. The same file again adds nothing. Where rows are wrong the exit code is 1.`,
+--enter it enters the good rows in the name of the person of --by. The same file again adds nothing. Ctrl-C: the rows
+that are being written are finished, and the same command goes on later; pressed again it ends at once. Where rows are wrong the exit code is 1.`,
   ),
   file: words('tệp.xlsx', 'file.xlsx'),
   options: {

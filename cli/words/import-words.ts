@@ -86,3 +86,11 @@ export const summary = ({ counts }: Imported, isEntered: boolean): Words => {
     `${rows.en} rows: ${good.en} ${verb.en} (${tasks.en} tasks), ${exists.en} there already, ${wrong.en} wrong.`,
   )
 }
+
+export const stoppedWords = ({ counts }: Imported): Words => {
+  const left = number(counts.left ?? 0)
+  return words(
+    `Đã dừng: còn ${left.vi} dòng chưa nhập. Chạy lại đúng lệnh này để nhập tiếp.`,
+    `Stopped: ${left.en} rows are not entered. Run the same command again to go on.`,
+  )
+}

@@ -4,7 +4,7 @@ import { columnTexts } from '../../web/pages/directives/import/columns-texts.ts'
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { importReportTexts } from '../../web/pages/directives/import/report-texts.ts'
 import { go, type Visitor, visit, wrongIn } from './visiting/browser.ts'
-import { press, shownCity } from './visiting/shown-city.ts'
+import { pictured, press, shownCity } from './visiting/shown-city.ts'
 
 /** The states of an import that have no address before a file was sent: axe looks at each, in both languages. */
 
@@ -31,6 +31,33 @@ const csvOf = (first: number, note: string) => {
     [...facts(1), 'Rà soát quỹ đất', 'Sở Xâu dựng', '31/08/2021', '30/09/2021'],
   ]
   return Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'))
+}
+
+const rowsOfLongList = 3_600
+
+/** Two directives with so many rows that entering them can be watched and stopped. */
+const longCsv = (number: number) => {
+  const factsOf = (row: number) => {
+    const own = number + 5 + (row % 2)
+    return [`${own}/UBND-TH`, '05/07/2021', 'Công văn', 'UBND thành phố', `Nhiều việc ${own}`]
+  }
+  const headings = [
+    columnHeadings.number,
+    columnHeadings.issuedOn,
+    kind,
+    issuer,
+    abstract,
+    title,
+    lead,
+    deadline,
+  ]
+  const rows = Array.from({ length: rowsOfLongList }, (_, row) => [
+    ...factsOf(row),
+    `Rà soát quỹ đất khu vực ${number} thửa ${row}`,
+    'Sở Xây dựng',
+    '20/08/2021',
+  ])
+  return Buffer.from([headings, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'))
 }
 
 describe.each([
@@ -85,5 +112,39 @@ describe.each([
     await go(page, `/directives/2021-00-00_${first}`)
     const text = await page.locator('main').textContent()
     for (const written of ['Lập kế hoạch quý III', 'Tổng hợp kinh phí']) expect(text).toContain(written)
+  })
+
+  // Watching it takes its time: in one language is enough.
+  if (language !== 'vi') return
+  test('a long list is entered, stopped half-way, found again at its address, and goes on', async () => {
+    const { page } = visitor
+    await go(page, '/directives/import')
+    await page
+      .getByLabel(t.file)
+      .setInputFiles({ name: 'nhieu-viec.csv', mimeType: 'text/csv', buffer: longCsv(first) })
+    await press(page, t.check)
+    await press(page, t.enter(rowsOfLongList.toLocaleString(language)))
+
+    await page.getByRole('button', { name: t.stop }).waitFor()
+    await page.getByText(t.leave).waitFor()
+    await pictured(page, 'import-entering')
+    await isRight()
+    // Rows are being written, as many as it says.
+    await page.getByText(/^Đã nhập [1-9]/).waitFor()
+    await pictured(page, 'import-so-far')
+    await press(page, t.stop)
+    await page.getByRole('heading', { name: t.stopped }).waitFor()
+    await page.getByText(t.leftByStop).first().waitFor()
+    await pictured(page, 'import-stopped')
+    await isRight()
+
+    // What was closed is found at the same address.
+    await page.reload()
+    await press(page, t.goOn)
+    await page.getByRole('heading', { name: t.result }).waitFor()
+    await page.locator('main').getByText(t.counts.exists, { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: /^Nhập / }).click()
+    await page.getByRole('heading', { name: t.receipt }).waitFor()
+    await isRight()
   })
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
+import type { Stops } from '../../cli/command.ts'
 import { run } from '../../cli/run.ts'
 import { localCredentials } from '../../local/aws/dynamodb.ts'
 import { region } from '../../local/aws/template.ts'
@@ -36,9 +37,10 @@ export const newFile = (ending = 'jsonl'): string => {
 
 export const city = async (
   args: readonly string[],
-  given: { isTTY?: boolean; lang?: string } = {},
+  given: { isTTY?: boolean; lang?: string; stopAt?: RegExp } = {},
 ): Promise<Ran> => {
   let [out, err] = ['', '']
+  const stops: Stops = {}
   const exit = await run(args, {
     out: (text) => {
       out += text
@@ -47,8 +49,10 @@ export const city = async (
       isTTY: given.isTTY ?? false,
       write: (text) => {
         err += text
+        if (given.stopAt?.test(text)) stops.onStop?.()
       },
     },
+    stops,
     from: { root: '/nowhere', files: '/nowhere', env: { LANG: given.lang ?? 'vi_VN.UTF-8' } },
   })
   return { exit, out, err, json: args.includes('--json') ? JSON.parse(out) : undefined }

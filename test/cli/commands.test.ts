@@ -201,6 +201,24 @@ describe('import', () => {
     expect(await wholeTable(own)).toEqual(after)
   })
 
+  it('Ctrl-C: what is being written is finished and told; the same command goes on', async () => {
+    const own = await storeWith(await wholeTable(store))
+    const file = newFile('csv')
+    const rows = Array.from(
+      { length: 200 },
+      (_, row) =>
+        `90/UBND-KT;05/07/2021;Công văn;UBND thành phố;Về nhà ở;Báo cáo quỹ nhà số ${row};SXD;20/08/2021`,
+    )
+    writeFileSync(file, [table[0], ...rows].join('\n'))
+    const args = ['import', file, '--by', 'vp.kstt1', '--table', own.table, '--json', '--enter']
+    const stopped = await city(args, { isTTY: true, stopAt: /Đang nhập.* [1-9]\d*\/200/ })
+    const { written, left } = stopped.json.counts
+    expect(stopped).toMatchObject({ exit: 130, json: { ok: false } })
+    expect([written > 0, left > 0, written + left]).toEqual([true, true, 200])
+    expect(await city(args)).toMatchObject({ exit: 0, json: { counts: { exists: written, written: left } } })
+    expect(await city(['audit', '--table', own.table])).toMatchObject({ exit: 0 })
+  })
+
   it('asks which column is meant, with the option to answer by', async () => {
     const own = await storeWith(await wholeTable(store))
     const file = newFile('csv')

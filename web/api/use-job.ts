@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useCall } from '../session/session.tsx'
 import type { Client } from './client.ts'
+import { NotReached } from './problem.ts'
 import type { Job } from './types.ts'
 
 /** Asked often at first, for what is short; then seldom. */
 const pauses = [400, 700, 1_000, 1_500]
 const longestPause = 2_500
 
-const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed'
+const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed' || state === 'cancelled'
 
 export interface JobAsked {
   readonly job: Job | undefined
@@ -16,6 +17,9 @@ export interface JobAsked {
   /** Has it go on after it stopped, or asks again after nothing was heard. */
   readonly goOn: () => void
 }
+
+/** So often in a row the network may fail before somebody is told: the work goes on without it. */
+const patience = 5
 
 /** How far a job is, asked again and again until it is over or stands still. */
 export const useJob = (id: string, onOver?: (job: Job) => void): JobAsked => {
@@ -29,14 +33,22 @@ export const useJob = (id: string, onOver?: (job: Job) => void): JobAsked => {
   useEffect(() => {
     const abort = new AbortController()
     let timer: ReturnType<typeof setTimeout>
+    let unheard = 0
     const ask = async (times: number): Promise<void> => {
       const { body } = await call('getJob', { path: { id } }, abort.signal)
+      unheard = 0
       setJob(body)
       if (isOver(body)) return answer.current?.(body)
       if (body.state !== 'stopped') timer = setTimeout(run, pauses[times] ?? longestPause, times + 1)
     }
-    const run = (times: number) =>
-      void ask(times).catch((error: unknown) => abort.signal.aborted || setFailure(error))
+    const failed = (error: unknown) => {
+      if (abort.signal.aborted) return
+      unheard += 1
+      if (error instanceof NotReached && unheard < patience)
+        timer = setTimeout(run, longestPause, pauses.length)
+      else setFailure(error)
+    }
+    const run = (times: number) => void ask(times).catch(failed)
     setFailure(undefined)
     run(0)
     return () => {

@@ -50,7 +50,9 @@ export const jobSchema = z.strictObject({
   askedAt: z.iso.datetime(),
   task: jobTaskSchema,
   bodyHash: z.string(),
-  state: z.enum(['queued', 'running', 'done', 'failed']),
+  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  /** Whoever asked wants it to stop; whoever works on it is told at the next word. */
+  cancelAsked: z.literal(true).optional(),
   /** Until then it is on somebody's mind: Lambda's, which will start it, or that of whoever works on it. */
   heldUntil: z.iso.datetime(),
   attempts: z.int().min(0),
@@ -71,7 +73,7 @@ export type JobFile = z.infer<typeof jobFileSchema>
 export type JobFailure = NonNullable<Job['failure']>
 
 /** What people are told: `stopped` is a job that nobody works on any more and that is not over. */
-export const jobStates = ['queued', 'running', 'stopped', 'done', 'failed'] as const
+export const jobStates = ['queued', 'running', 'stopped', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof jobStates)[number]
 
 /** Lambda tries an asynchronous call three times. */
@@ -106,6 +108,6 @@ export const newJob = (asked: Pick<Job, 'id' | 'by' | 'bodyHash' | 'task'>, at: 
 
 /** How a job stands at this moment. */
 export const jobStateAt = ({ state, heldUntil }: Job, now: Date): JobState => {
-  const isOver = state === 'done' || state === 'failed'
+  const isOver = state === 'done' || state === 'failed' || state === 'cancelled'
   return isOver || new Date(heldUntil) > now ? state : 'stopped'
 }

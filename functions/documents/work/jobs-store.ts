@@ -117,38 +117,50 @@ export class JobLost extends Error {
   }
 }
 
-/** Changes a job as the worker that holds it. @throws JobLost */
-const changeHeld = async (store: Store, held: Job, set: Values): Promise<void> => {
+/** Changes a job as the worker that holds it; answers it as it then is. @throws JobLost */
+const changeHeld = async (store: Store, held: Job, set: Values): Promise<Job> => {
   const after = await changeJob(store, held, set, {
     condition: '#state = :working AND attempts = :mine',
     values: { ':working': 'running', ':mine': held.attempts },
   })
   if (!after) throw new JobLost(held)
+  return after
+}
+
+/** How far work is: of so many things, with what became of them by now in numbers. */
+interface WorkDone {
+  readonly done?: number
+  readonly total?: number | undefined
+  readonly counts?: Record<string, number> | undefined
 }
 
 /** Says that somebody is still at it, and how far the work is where that has changed. @throws JobLost */
-export const beatJob = (
-  store: Store,
-  held: Job,
-  progress: { readonly done?: number; readonly total?: number | undefined },
-  at: Date,
-): Promise<void> => changeHeld(store, held, { ...progress, heldUntil: heldByWorker(at).toISOString() })
+export const beatJob = (store: Store, held: Job, progress: WorkDone, at: Date): Promise<Job> =>
+  changeHeld(store, held, { ...progress, heldUntil: heldByWorker(at).toISOString() })
 
 /** @throws JobLost */
-export const finishJob = (
+export const finishJob = async (
   store: Store,
   held: Job,
-  result: { readonly files: readonly JobFile[]; readonly counts: Readonly<Record<string, number>> },
-): Promise<void> =>
-  changeHeld(store, held, { state: 'done', files: [...result.files], counts: result.counts })
+  result: {
+    readonly files: readonly JobFile[]
+    readonly counts: Readonly<Record<string, number>>
+    readonly isCancelled?: boolean | undefined
+  },
+): Promise<void> => {
+  const { files, counts, isCancelled } = result
+  await changeHeld(store, held, { state: isCancelled ? 'cancelled' : 'done', files: [...files], counts })
+}
 
 /** It was refused, and would be again. @throws JobLost */
-export const failJob = (store: Store, held: Job, failure: JobFailure): Promise<void> =>
-  changeHeld(store, held, { state: 'failed', failure })
+export const failJob = async (store: Store, held: Job, failure: JobFailure): Promise<void> => {
+  await changeHeld(store, held, { state: 'failed', failure })
+}
 
 /** Gives the job back to Lambda's queue, which will try it again. @throws JobLost */
-export const releaseJob = (store: Store, held: Job, at: Date): Promise<void> =>
-  changeHeld(store, held, { state: 'queued', heldUntil: heldByQueue(at).toISOString() })
+export const releaseJob = async (store: Store, held: Job, at: Date): Promise<void> => {
+  await changeHeld(store, held, { state: 'queued', heldUntil: heldByQueue(at).toISOString() })
+}
 
 /** A job nobody works on any more is queued anew; answers whether this call did it. */
 export const requeueJob = async (store: Store, job: Job, at: Date): Promise<Job | undefined> =>
@@ -161,3 +173,29 @@ export const requeueJob = async (store: Store, job: Job, at: Date): Promise<Job 
       values: { ':seen': job.attempts, ':waits': 'queued', ':works': 'running', ':now': at.toISOString() },
     },
   )
+
+/**
+ * Has a job end before it is done: at once where nobody works on it, otherwise its worker is told at the next word. One that is over stays
+ * as it is.
+ * @returns the job as it then is
+ */
+export const cancelJob = async (store: Store, job: Job, at: Date): Promise<Job> => {
+  const ended = await changeJob(
+    store,
+    job,
+    { state: 'cancelled' },
+    {
+      condition: '#state = :waits OR (#state = :works AND heldUntil < :now)',
+      values: { ':waits': 'queued', ':works': 'running', ':now': at.toISOString() },
+    },
+  )
+  const asked =
+    ended ??
+    (await changeJob(
+      store,
+      job,
+      { cancelAsked: true },
+      { condition: '#state = :works', values: { ':works': 'running' } },
+    ))
+  return asked ?? (await readJob(store, job.by, job.id, at)) ?? job
+}

@@ -16,10 +16,21 @@ export interface JobContext<Kind extends JobKind = JobKind> {
   readonly askedAt: Date
   /** The day of asking. */
   readonly today: LocalDate
-  /** Says how far the work is, and that it is alive: to be awaited at least every 20 seconds. */
-  readonly progress: (done: number, total?: number) => Promise<void>
+  /**
+   * Says how far the work is, and that it is alive: to be awaited at least every 20 seconds.
+   * @throws JobCancelled where whoever asked wants no more of it
+   */
+  readonly progress: (done: number, total?: number, counts?: Record<string, number>) => Promise<void>
   /** The file that was handed in with the job. */
   readonly handedIn: () => Promise<Uint8Array>
+}
+
+/** Whoever asked for the work wants it to stop. A kind that says nothing of it ends here, without files. */
+export class JobCancelled extends Error {
+  constructor(id: string) {
+    super(`job ${id} is to stop`)
+    this.name = 'JobCancelled'
+  }
 }
 
 export interface NewFile {
@@ -32,6 +43,8 @@ export interface NewFile {
 export interface Outcome {
   readonly files: readonly NewFile[]
   readonly counts: Readonly<Record<string, number>>
+  /** It was stopped half-way, and the files tell how far it came. */
+  readonly isCancelled?: boolean
 }
 
 /**

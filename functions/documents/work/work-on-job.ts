@@ -13,7 +13,14 @@ import { Refused } from '../../shared/problems/refused.ts'
 import { type Job, type JobFailure, type JobFile, type JobKind, maxAttempts } from './job.ts'
 import { readHandedIn, writeJobFile } from './job-files-store.ts'
 import { beatJob, claimJob, failJob, finishJob, JobLost, readJob, releaseJob } from './jobs-store.ts'
-import type { JobContext, KindOfWork, KindsOfWork, NewFile, Outcome } from './kind-of-work.ts'
+import {
+  JobCancelled,
+  type JobContext,
+  type KindOfWork,
+  type KindsOfWork,
+  type NewFile,
+  type Outcome,
+} from './kind-of-work.ts'
 
 /** What the work is done with: the city's table, and every kind of work there is. */
 interface Workshop {
@@ -34,7 +41,10 @@ const jobContextOf = async (store: Store, held: Job, permission: Permission): Pr
     actor,
     askedAt,
     today: localDateOf(askedAt),
-    progress: (done, total) => beatJob(store, held, { done, total }, new Date()),
+    progress: async (done, total, counts) => {
+      const { cancelAsked } = await beatJob(store, held, { done, total, counts }, new Date())
+      if (cancelAsked) throw new JobCancelled(held.id)
+    },
     handedIn: () => readHandedIn(store, held.id),
   }
 }
@@ -69,11 +79,20 @@ const giveUpOrBack = async (store: Store, held: Job, error: unknown): Promise<vo
 const workOn = async (workshop: Workshop, held: Job): Promise<void> => {
   const { store } = workshop
   try {
-    const { files, counts } = await doWork(workshop, held)
-    await finishJob(store, held, { files: await keep(store, held, files), counts })
-    log.info('worked', { job: held.id, kind: held.task.kind, attempts: held.attempts, ...counts })
+    const { files, counts, isCancelled } = await doWork(workshop, held)
+    await finishJob(store, held, { files: await keep(store, held, files), counts, isCancelled })
+    log.info(isCancelled ? 'work-cancelled' : 'worked', {
+      job: held.id,
+      kind: held.task.kind,
+      attempts: held.attempts,
+      ...counts,
+    })
   } catch (error) {
     if (error instanceof JobLost) return log.info('job-lost', { job: held.id, attempts: held.attempts })
+    if (error instanceof JobCancelled) {
+      await finishJob(store, held, { files: [], counts: {}, isCancelled: true })
+      return log.info('work-cancelled', { job: held.id, kind: held.task.kind })
+    }
     const failure = refusalOf(error)
     if (!failure) return giveUpOrBack(store, held, error)
     await failJob(store, held, failure)

@@ -187,6 +187,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   listJobs: read('/api/jobs', everybody),
   getJob: { ...read(noJob, everybody), permitted: 404 },
   resumeJob: { ...enter('POST', `${noJob}/resumption`, everybody), body: undefined, permitted: 404 },
+  cancelJob: { ...enter('POST', `${noJob}/cancellation`, everybody), body: undefined, permitted: 404 },
   getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
   getImportTemplate: read('/api/imports/template', ['office']),
   readSheet: { ...enter('POST', '/api/sheets?name=a.xlsx', ['administrator']), permitted: 415 },

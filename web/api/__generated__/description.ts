@@ -1185,13 +1185,19 @@ export type components = {
             /** Format: date-time */
             readonly askedAt: string;
             /**
-             * @description stopped: nobody works on it any more, it can be resumed
+             * @description stopped: nobody works on it any more, it can be resumed; cancelled: its person had it stop, what was written stays
              * @enum {string}
              */
-            readonly state: "queued" | "running" | "stopped" | "done" | "failed";
+            readonly state: "queued" | "running" | "stopped" | "done" | "failed" | "cancelled";
+            /**
+             * @description it stops as soon as its worker hears of it
+             * @constant
+             */
+            readonly cancelAsked?: true;
             readonly done: number;
             /** @description absent while it is not known */
             readonly total?: number;
+            /** @description what came of it in numbers; of an import that is under way, the rows written and wrong so far */
             readonly counts?: {
                 readonly [key: string]: number;
             };
@@ -4952,6 +4958,30 @@ export interface operations {
         readonly responses: {
             /** @description How far a job is */
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    readonly cancelJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Have a job stop; what it has written stays */
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -9204,6 +9234,7 @@ export const addresses = {
   getImportTemplate: { method: 'GET', path: '/api/imports/template' },
   listJobs: { method: 'GET', path: '/api/jobs' },
   getJob: { method: 'GET', path: '/api/jobs/{id}' },
+  cancelJob: { method: 'POST', path: '/api/jobs/{id}/cancellation' },
   getJobFile: { method: 'GET', path: '/api/jobs/{id}/files/{file}/{part}' },
   resumeJob: { method: 'POST', path: '/api/jobs/{id}/resumption' },
   listLetters: { method: 'GET', path: '/api/letters' },

@@ -6,21 +6,37 @@ import { Button } from '../forms/button.tsx'
 import { Failed } from '../layout/answered.tsx'
 import { jobTexts } from './jobs-texts.ts'
 
-/** How far it is, in words and as a bar; without an end in sight the bar only moves. */
-const UnderWay = ({ job }: { readonly job: Job | undefined }) => {
+const partsTold = 4
+
+interface UnderWayProps {
+  readonly job: Job | undefined
+  /** Of what is done, in other words than of rows that are read. */
+  readonly words?: ((job: Job) => string) | undefined
+}
+
+/**
+ * How far it is, in words and as a bar; without an end in sight the bar only moves. Whoever listens instead of looking is told when it
+ * begins and at each quarter, not at every word.
+ */
+export const UnderWay = ({ job, words: wordsOf }: UnderWayProps) => {
   const t = useTexts(jobTexts)
   const { number } = useFormats()
   const { state, done = 0, total } = job ?? {}
-  const words = total ? t.soOf(number(done), number(total)) : done > 0 ? t.so(number(done)) : undefined
+  const own = total && (wordsOf && job ? wordsOf(job) : t.soOf(number(done), number(total)))
+  const waiting = state === 'running' ? t.running : t.queued
+  const quarter = total ? Math.floor((partsTold * done) / total) : 0
   return (
     <>
-      <p id="job-words">{words ?? (state === 'running' ? t.running : t.queued)}</p>
+      <p id="job-words">{own || (done > 0 ? t.so(number(done)) : waiting)}</p>
       <progress aria-labelledby="job-words" {...(total && { value: done, max: total })} />
+      <p class="govuk-visually-hidden" role="status">
+        {quarter > 0 ? t.percent(number((100 * quarter) / partsTold)) : waiting}
+      </p>
     </>
   )
 }
 
-const NotDone = ({ job, goOn }: { readonly job: Job; readonly goOn: () => void }) => {
+export const NotDone = ({ job, goOn }: { readonly job: Job; readonly goOn: () => void }) => {
   const t = useTexts(jobTexts)
   const { language } = useLanguage()
   const { failure } = job
@@ -52,8 +68,8 @@ export const JobProgress = ({ id, onOver, children }: Props) => {
   if (failure !== undefined) return <Failed failure={failure} retry={goOn} />
   if (job?.state === 'failed' || job?.state === 'stopped') return <NotDone job={job} goOn={goOn} />
   return (
-    <div class="progress" role="status">
-      {job?.state === 'done' ? children?.(job) : <UnderWay job={job} />}
+    <div class="progress">
+      {job?.state === 'done' ? <div role="status">{children?.(job)}</div> : <UnderWay job={job} />}
     </div>
   )
 }

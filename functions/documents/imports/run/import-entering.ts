@@ -1,4 +1,4 @@
-import type { JobContext } from '../../work/kind-of-work.ts'
+import { JobCancelled, type JobContext } from '../../work/kind-of-work.ts'
 import type { GivenColumns } from '../columns/import-mapping.ts'
 import { writeGroup } from '../writing/import-write.ts'
 import type { Writer } from '../writing/import-writer.ts'
@@ -51,17 +51,21 @@ const sideBySide = async <One>(all: readonly One[], doOne: (one: One) => Promise
   if (failure) throw failure.error
 }
 
-/** How many of the rows that are to be entered are settled, said now and then, one word at a time. */
-const telling = (place: JobContext<'import'>, total: number, settledBefore: number) => {
-  let [settled, told] = [settledBefore, 0]
+const countOf = (rows: Iterable<ReportedRow>, wanted: RowState): number =>
+  Array.from(rows).filter(({ state }) => state === wanted).length
+
+/** How many of the rows that are to be entered are written or refused, said now and then, one word at a time. */
+const telling = (place: JobContext<'import'>, before: readonly ReportedRow[]) => {
+  let [written, wrong, told] = [countOf(before, 'written'), countOf(before, 'wrong'), 0]
   let saying: Promise<void> | undefined
   const say = async () => {
-    told = settled
-    await place.progress(settled, total)
+    told = written + wrong
+    await place.progress(told, before.length, { written, wrong })
   }
-  const settle = async (rows: number): Promise<void> => {
-    settled += rows
-    if (saying || settled - told < rowsBetween) return
+  const settle = async (rows: readonly ReportedRow[]): Promise<void> => {
+    written += countOf(rows, 'written')
+    wrong += countOf(rows, 'wrong')
+    if (saying || written + wrong - told < rowsBetween) return
     saying = say()
     try {
       await saying
@@ -72,28 +76,54 @@ const telling = (place: JobContext<'import'>, total: number, settledBefore: numb
   return { settle, say }
 }
 
+interface Entered {
+  /** What became of each row of the file; those that a stop came before are left. */
+  readonly rows: ReportedRow[]
+  readonly isCancelled: boolean
+}
+
+/** Whether it was stopped by whoever asked for it; any other failure is thrown on. */
+const untilCancelled = async (work: Promise<void>): Promise<boolean> => {
+  try {
+    await work
+    return false
+  } catch (error) {
+    if (error instanceof JobCancelled) return true
+    throw error
+  }
+}
+
 /**
- * Writes the rows that a preview found right and that are not there yet, some directives side by side.
- * @returns what became of each row of the file
+ * Writes the rows that a preview found right and that are not there yet, some directives side by side. Stopped half-way, what is
+ * written stays.
  */
 export const enterRows = async (
   planned: readonly PlannedGroup[],
   previewed: Previewed['rows'],
   city: ImportCity,
   place: JobContext<'import'>,
-): Promise<ReportedRow[]> => {
+): Promise<Entered> => {
   const { store, actor, askedAt, today } = place
   const writer: Writer = { store: withTurns(store), actor, askedAt, today, city }
   const groups = planned.map((group) => onlyPreviewed(group, previewed))
   const rows = new Map(groups.flatMap((group) => group.rows.map(({ report }) => [report.row, report])))
-  const toEnter = [...rows.values()].filter(({ state }) => state === 'new').length
-  const { settle, say } = telling(place, previewed.size, previewed.size - toEnter)
-  await say()
-  await sideBySide(groups, async (group) => {
-    for await (const settled of writeGroup(group, writer)) {
-      for (const report of settled) rows.set(report.row, report)
-      await settle(settled.length)
-    }
+  const { settle, say } = telling(
+    place,
+    [...rows.values()].filter(({ row }) => previewed.has(row)),
+  )
+  const writeAll = async () => {
+    await say()
+    await sideBySide(groups, async (group) => {
+      for await (const settled of writeGroup(group, writer)) {
+        for (const report of settled) rows.set(report.row, report)
+        await settle(settled)
+      }
+    })
+  }
+  const isCancelled = await untilCancelled(writeAll())
+  const left = ({ state, ...report }: ReportedRow): ReportedRow => ({
+    ...report,
+    state: state === 'new' ? 'left' : state,
   })
-  return [...rows.values()]
+  return { rows: [...rows.values()].map(left), isCancelled }
 }

@@ -110,6 +110,8 @@ export interface ImportReport {
   /** Tasks that would have no due date, by reason. */
   readonly undated: readonly Undated[]
   readonly rows: readonly ReportedRow[]
+  /** Whoever asked had it stop: the rows that are left were not written. */
+  readonly isCancelled?: true | undefined
 }
 
 /** What a row said wrong, in one cell of the file that goes back. */

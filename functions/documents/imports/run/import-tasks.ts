@@ -93,7 +93,7 @@ const remember = async (
 }
 
 interface Looked {
-  readonly report: Pick<ImportReport, 'rows' | 'undated'>
+  readonly report: Pick<ImportReport, 'rows' | 'undated' | 'isCancelled'>
   readonly back: readonly NewFile[]
 }
 
@@ -106,13 +106,13 @@ const lookAt = async (place: ImportContext, { list, mapping }: ReadList, look: L
   const city = await readImportCity(place.store, groups, place.today, look.departments)
   const hasDeadlines = mapping.columns.some(({ is }) => is === 'deadline')
   const planned = await planAll(groups, city, place, { total, hasDeadlines, isEntering })
-  const reported = look.previewed
+  const entered = look.previewed
     ? await enterRows(planned, look.previewed.rows, city, place)
-    : planned.flatMap(({ rows }) => rows.map(({ report }) => report))
-  const rows = reported.toSorted((one, other) => one.row - other.row)
+    : { rows: planned.flatMap(({ rows }) => rows.map(({ report }) => report)), isCancelled: false }
+  const rows = entered.rows.toSorted((one, other) => one.row - other.row)
   const sources = new Map(planned.flatMap(({ rows: of }) => of.map(({ source }) => [source.row, source])))
   return {
-    report: { rows, undated: undatedOf(rows) },
+    report: { rows, undated: undatedOf(rows), ...(entered.isCancelled && { isCancelled: true as const }) },
     back: backFile(place.task.name, list, rows, sources, city),
   }
 }
@@ -143,7 +143,7 @@ export const importRows = async (
   const list = task.convert ? { ...read.list, rows: confirmedRows(read.list.rows) } : read.list
   const isAsking = mapping.questions.length > 0
   const looked = isAsking
-    ? { report: { rows: [], undated: [] }, back: [] }
+    ? { report: { rows: [], undated: [], isCancelled: undefined }, back: [] }
     : await lookAt(place, { list, mapping }, { departments, common, previewed })
   if (!isAsking) await remember(place, found, givenBy(mapping.columns))
   const { sheet, others, unreadSheets, aside } = list
@@ -162,6 +162,7 @@ export const importRows = async (
   return {
     files: [reportFile(report), ...looked.back],
     counts: { ...countsOf(report.rows), aside: aside.length, asked: mapping.questions.length },
+    ...(looked.report.isCancelled && { isCancelled: true }),
     report,
   }
 }

@@ -36,10 +36,20 @@ export const jobAnswer = z
     id: z.string(),
     kind: z.string(),
     askedAt: z.iso.datetime(),
-    state: z.enum(jobStates).meta({ description: 'stopped: nobody works on it any more, it can be resumed' }),
+    state: z.enum(jobStates).meta({
+      description:
+        'stopped: nobody works on it any more, it can be resumed; cancelled: its person had it stop, what was written stays',
+    }),
+    cancelAsked: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'it stops as soon as its worker hears of it' }),
     done: z.int(),
     total: z.int().optional().meta({ description: 'absent while it is not known' }),
-    counts: z.record(z.string(), z.int()).optional(),
+    counts: z.record(z.string(), z.int()).optional().meta({
+      description:
+        'what came of it in numbers; of an import that is under way, the rows written and wrong so far',
+    }),
     files: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.int(), parts: z.int() })),
     failure: words
       .extend({
@@ -54,12 +64,13 @@ export const jobAnswer = z
 
 /** A job as whoever asked for it sees it. */
 export const presentJob = (job: Job, now: Date) => {
-  const { id, task, askedAt, done, total, counts, files = [], failure } = job
+  const { id, task, askedAt, cancelAsked, done, total, counts, files = [], failure } = job
   return {
     id,
     kind: task.kind,
     askedAt,
     state: jobStateAt(job, now),
+    cancelAsked,
     done,
     total,
     counts,

@@ -19,7 +19,7 @@ describe('a job', () => {
     expect(jobStateAt(running, at('02:10:00'))).toBe('stopped')
   })
 
-  it.each(['done', 'failed'] as const)('%s stays so, whoever held it last', (state) => {
+  it.each(['done', 'failed', 'cancelled'] as const)('%s stays so, whoever held it last', (state) => {
     expect(jobStateAt(job({ state }), at('23:00:00'))).toBe(state)
   })
 

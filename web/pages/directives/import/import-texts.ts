@@ -25,6 +25,17 @@ const vi = {
   receiptNext:
     'Các đơn vị thấy nhiệm vụ ngay trên trang chủ của mình và nhận thư điện tử vào sáng ngày làm việc tiếp theo.',
   toDirectives: 'Xem các văn bản',
+  soFar: (rows: string, all: string) => `Đã nhập ${rows} trên ${all} dòng`,
+  refusedSoFar: (rows: string) => `${rows} dòng không nhập được`,
+  leave: 'Có thể đóng trang này: việc nhập vẫn tiếp tục. Mở lại đúng địa chỉ này để xem kết quả.',
+  stop: 'Dừng nhập',
+  stopping: 'Đang dừng: các dòng đang ghi dở được ghi cho xong…',
+  stopped: 'Đã dừng nhập',
+  stoppedOf: (rows: string, left: string) => `${rows} dòng đã nhập · ${left} dòng chưa nhập`,
+  stoppedEarly: 'Việc nhập dừng trước khi ghi thêm dòng nào.',
+  stoppedNext:
+    'Các dòng đã nhập được giữ nguyên. Muốn nhập tiếp, kiểm tra lại tệp rồi bấm nhập: dòng đã nhập không bị nhập lần nữa.',
+  goOn: 'Kiểm tra lại tệp để nhập tiếp',
 }
 
 const en = {
@@ -55,6 +66,18 @@ const en = {
   receiptNext:
     'The departments see the tasks on their first page now, and are told by mail next working morning.',
   toDirectives: 'See the directives',
+  soFar: (rows: string, all: string) => `${rows} of ${all} rows entered`,
+  refusedSoFar: (rows: string) => `${rows} rows could not be entered`,
+  leave:
+    'You may close this page: the rows are entered all the same. Open this address again to see what became of them.',
+  stop: 'Stop entering',
+  stopping: 'Stopping: the rows that are being written are finished…',
+  stopped: 'Entering was stopped',
+  stoppedOf: (rows: string, left: string) => `Entered: ${rows} · not entered: ${left}`,
+  stoppedEarly: 'It was stopped before any more rows were entered.',
+  stoppedNext:
+    'What was entered stays. To go on, have the file checked again and enter it: nothing is entered twice.',
+  goOn: 'Check the file again to go on',
 } satisfies typeof vi
 
 export const importTexts = { vi, en }

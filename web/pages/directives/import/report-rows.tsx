@@ -46,19 +46,21 @@ interface Again {
   /** The preview, and what to do with another one; nothing where the rows are entered already. */
   readonly id: string
   readonly onAgain: ((job: Job) => void) | undefined
+  /** Rows are left because somebody had it stop. */
+  readonly isCancelled?: true | undefined
 }
 
 interface ResultProps extends Again {
   readonly row: ReportedRow
 }
 
-const Result = ({ row: { state, errors, notes = [] }, id, onAgain }: ResultProps) => {
+const Result = ({ row: { state, errors, notes = [] }, id, onAgain, isCancelled }: ResultProps) => {
   const t = useTexts(importReportTexts)
   const { language } = useLanguage()
   return (
     <>
       <Tag colour={colours[state]}>{t.counts[state]}</Tag>
-      {state === 'left' && <p>{t.leftWhy}</p>}
+      {state === 'left' && <p>{isCancelled ? t.leftByStop : t.leftWhy}</p>}
       {errors.length > 0 && (
         <ul class="govuk-list">
           {errors.map((error) => (
@@ -179,7 +181,8 @@ export const ReportRows = ({ report, id, onAgain, children }: Props) => {
   const { rows, unreadSheets = [], converted = [] } = report
   const count = (state: RowState) => rows.filter((row) => row.state === state).length
   const found = states.filter((state) => count(state) > 0)
-  const asked = query.get('rows') ?? (found.includes('wrong') ? 'wrong' : '')
+  const first = report.isCancelled ? (['wrong', 'left'] as const) : (['wrong'] as const)
+  const asked = query.get('rows') ?? first.find((state) => found.includes(state)) ?? ''
   const tasks = rows
     .filter(({ state }) => state === 'new' || state === 'written')
     .reduce((sum, row) => sum + row.tasks, 0)
@@ -222,7 +225,7 @@ export const ReportRows = ({ report, id, onAgain, children }: Props) => {
         key={asked}
         rows={rows.filter(({ state }) => !asked || asked === 'all' || state === asked)}
         all={rows.length}
-        {...{ id, onAgain }}
+        {...{ id, onAgain, isCancelled: report.isCancelled }}
       />
     </>
   )

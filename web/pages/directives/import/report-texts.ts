@@ -64,6 +64,7 @@ const vi = {
   andMore: (count: string) => `và ${count} đơn vị khác`,
   meant: (words: string) => `“${words}” là đơn vị nào? Bấm vào tên đúng, mọi dòng có tên này được đọc lại.`,
   leftWhy: 'Lúc kiểm tra dòng này chưa nhập được, nay đã được. Hãy gửi lại tệp để nhập.',
+  leftByStop: 'Việc nhập được dừng trước dòng này. Kiểm tra lại tệp để nhập tiếp.',
 }
 
 const en = {
@@ -132,6 +133,7 @@ const en = {
   meant: (words: string) =>
     `Whom does "${words}" mean? Press the right name: every row that has it is read again.`,
   leftWhy: 'It could not be entered when the file was checked, and could be now. Send the file again.',
+  leftByStop: 'It was stopped before this row. Have the file checked again to go on.',
 } satisfies typeof vi
 
 /** What the check of a file found, row by row. */
