@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchBundles } from './bundles/bundles.ts'
+import { benchCity } from './city/city.ts'
 import { benchImports } from './imports.ts'
 import { benchPages } from './pages.ts'
 import { judged, type Row, tableOf } from './row.ts'
@@ -8,6 +9,7 @@ import { judged, type Row, tableOf } from './row.ts'
 
 const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   bundles: benchBundles,
+  city: benchCity,
   imports: benchImports,
   pages: benchPages,
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 
-const script = fileURLToPath(new URL('./held-in-memory.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../../bench/city/held-in-memory.ts', import.meta.url))
 
 /** What is left for the heap beside the program itself, which takes some 40 of them. */
 const heapMegabytes = 72

@@ -1,8 +1,8 @@
-import { checkCity } from '../../../../functions/documents/city-file/checked-city.ts'
-import { recordsOfFile, textOfFile } from '../../../../functions/documents/city-file/city-file.ts'
-import { compareRecords } from '../../../../functions/documents/city-file/compare-records.ts'
-import { canonicalJson } from '../../../../functions/shared/canonical-json.ts'
-import { largeCity } from '../../../bench/city/large-city.ts'
+import { checkCity } from '../../../functions/documents/city-file/checked-city.ts'
+import { recordsOfFile, textOfFile } from '../../../functions/documents/city-file/city-file.ts'
+import { compareRecords } from '../../../functions/documents/city-file/compare-records.ts'
+import { canonicalJson } from '../../../functions/shared/canonical-json.ts'
+import { largeCity } from './large-city.ts'
 
 /** The file of a city of so many tasks read and checked as a restore does, and held against itself: in a process of its own, whose heap is limited. */
 
@@ -34,6 +34,6 @@ let outcome = found.next()
 let differing = 0
 for (; !outcome.done; outcome = found.next()) differing += 1
 city.close()
-console.log(
-  JSON.stringify({ records: city.records, groups: groups / 2, lines, same: outcome.value, differing }),
-)
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+const { records } = city
+console.log(JSON.stringify({ records, groups: groups / 2, lines, same: outcome.value, differing, megabytes }))
