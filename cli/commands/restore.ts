@@ -9,15 +9,15 @@ import { lines, number, words } from '../words/words.ts'
 const reading = words('Đang kiểm tra tệp', 'Checking the file')
 const writing = words('Đang ghi vào thành phố', 'Writing to the city')
 
-/** What was written cannot be taken back, and nothing is restored over it. */
+/** What was written stays, and the same command goes on with it. */
 const halfWay = (error: unknown): Failed => {
   const { exit, code, text } = failureOf(error)
   return new Failed({
     exit: exit === exitCodes.unexpected ? exit : exitCodes.unreachable,
     code: `half-restored-${code}`,
     text: words(
-      `Khôi phục dừng giữa chừng: bảng đã có một phần dữ liệu. Hãy bỏ bảng này và khôi phục lại vào bảng trống. Lý do: ${text.vi}`,
-      `The restore stopped half-way: the table holds a part of the data. Drop it, and restore into an empty one. The reason: ${text.en}`,
+      `Khôi phục dừng giữa chừng: bảng đã có một phần dữ liệu. Hãy chạy lại đúng lệnh này với đúng tệp này để ghi tiếp cho đủ. Lý do: ${text.vi}`,
+      `The restore stopped half-way: the table holds a part of the data. Run the same command with the same file again, and it goes on. The reason: ${text.en}`,
     ),
   })
 }
@@ -26,10 +26,10 @@ export const restoring: Command = {
   about: words('khôi phục thành phố từ tệp vào bảng trống', 'fill an empty city from a file'),
   details: words(
     `Kiểm tra toàn bộ tệp trước khi ghi dòng đầu tiên: từng mã băm, từng bản ghi, mọi mã được nhắc tới, niêm phong của mọi lịch sử.
-Sai ở đâu thì báo số dòng và không ghi gì. Trên máy này, hãy chọn --data-dir mới; xem thành phố bằng
+Sai ở đâu thì báo số dòng và không ghi gì. Bị dừng giữa chừng thì chạy lại đúng lệnh đó. Trên máy này, hãy chọn --data-dir mới; xem thành phố bằng
 DATA_DIR=… npm start -- --empty.`,
     `Checks the whole file before the first write: every hash, every record, every name that is referred to, the history hash of every history.
-What is wrong is told with its line, and nothing is written. On this machine name a new --data-dir; look at the city with
+What is wrong is told with its line, and nothing is written. One that was stopped half-way is given again. On this machine name a new --data-dir; look at the city with
 DATA_DIR=… npm start -- --empty.`,
   ),
   file: words('tệp.jsonl', 'file.jsonl'),

@@ -5,6 +5,7 @@ import { maxPuts, putMany } from '../../platform/table/writes.ts'
 import { type CheckedCity, checkCity, historyHashIn } from './checked-city.ts'
 import type { CityRecord } from './city-records.ts'
 import { newFollowing } from './following-items.ts'
+import { isHalfOf } from './half-restored.ts'
 import { itemOfRecord } from './record-items.ts'
 import { readerOf } from './stored-kinds.ts'
 
@@ -62,13 +63,22 @@ function* batchesOf(city: CheckedCity): Generator<Batch> {
   if (items.length > 0) yield { items, records }
 }
 
-/** Fills empty tables with a city that was checked. @throws TableNotEmpty */
+function* singly(batches: Iterable<Batch>): Generator<Item> {
+  for (const { items } of batches) yield* items
+}
+
+/**
+ * Fills empty tables with a city that was checked. Where they hold a part of just this city, as a restore leaves them that was
+ * stopped half-way, all of it is written again: what is there already stays as it is.
+ * @throws TableNotEmpty where they hold anything else
+ */
 export const writeCity = async (
   store: Store,
   city: CheckedCity,
   onProgress: OnProgress = () => {},
 ): Promise<{ written: number }> => {
-  if (!(await areEmptyTables(store))) throw new TableNotEmpty()
+  const mayWrite = (await areEmptyTables(store)) || (await isHalfOf(store, singly(itemsOf(city))))
+  if (!mayWrite) throw new TableNotEmpty()
   const batches = batchesOf(city)
   let written = 0
   let records = 0
@@ -80,13 +90,15 @@ export const writeCity = async (
       onProgress(records, city.records)
     }
   }
-  await Promise.all(Array.from({ length: batchesAtOnce }, writer))
+  // All are waited for also when one fails: nothing is written any more when that is told.
+  const outcomes = await Promise.allSettled(Array.from({ length: batchesAtOnce }, writer))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   return { written }
 }
 
 /**
- * Fills an empty table with a whole city. Everything is checked before the first write. One that stopped half-way
- * leaves a table that is not empty: it is begun again in a new one.
+ * Fills an empty table with a whole city. Everything is checked before the first write. One that was stopped half-way is
+ * given again, with the same records.
  * @throws RefusedRecords, TableNotEmpty
  */
 export const restoreCity = async (

@@ -115,6 +115,48 @@ describe('a restored city', () => {
   })
 })
 
+describe('a restore that was stopped half-way', () => {
+  const stopped = async (after: number) => {
+    let batches = 0
+    const dying = withCalls(store, ({ name }, send) => {
+      if (name === 'BatchWrite') batches += 1
+      return name === 'BatchWrite' && batches > after ? Promise.reject(new Error('killed')) : send()
+    })
+    await expect(restoreCity(dying, city)).rejects.toThrow('killed')
+    return wholeTable(store)
+  }
+
+  it('goes on with the same records, in whichever order they come, and is whole', async () => {
+    const half = await stopped(3)
+    expect(half.length).toBeGreaterThan(0)
+    const { written } = await restoreCity(store, [...city].reverse())
+    expect(half.length).toBeLessThan(written)
+    const fresh = await newStore()
+    await restoreCity(fresh, city)
+    expect(await wholeTable(store)).toEqual(await wholeTable(fresh))
+  })
+
+  it('does not write once more what is whole: people may work there already', async () => {
+    await restoreCity(store, city)
+    await expect(restoreCity(store, city)).rejects.toThrow('already holds a city')
+  })
+
+  it('does not go on where somebody has changed something, nor with other records', async () => {
+    const half = await stopped(3)
+    const other = city.map((record) =>
+      record.kind === 'department'
+        ? { ...record, department: { ...record.department, name: 'Sở khác' } }
+        : record,
+    )
+    await expect(restoreCity(store, other)).rejects.toThrow('already holds a city')
+    const fewer = lives.filter((record) => record.kind !== 'task' && record.kind !== 'event')
+    await expect(restoreCity(store, [...departmentRecords('SNV', 'SXD'), ...fewer])).rejects.toThrow(
+      'already holds a city',
+    )
+    expect(await wholeTable(store)).toEqual(half)
+  })
+})
+
 describe('refused before the first write', () => {
   const [task] = lives.filter((record) => record.kind === 'task')
   const facts = (change: object) => ({ ...task, facts: { ...task?.facts, ...change } }) as CityRecord
