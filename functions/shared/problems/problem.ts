@@ -39,6 +39,12 @@ export const problem = (
 export const fill = (pattern: string, facts: Facts): string =>
   pattern.replace(/\{(\w+)\}/g, (blank, name: string) => String(facts[name] ?? blank))
 
+/** Numbers of five digits and more as people write them; a year has four. */
+const grouped = (value: string | number, language: 'vi' | 'en'): string =>
+  typeof value === 'number' && value >= 10_000
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
+    : String(value)
+
 /** The facts as a text in this language tells them; a program finds the codes beside the text. */
 const inWords = (facts: Facts, wordsOf: Problem['words'], language: 'vi' | 'en'): Facts =>
   Object.fromEntries(
@@ -46,7 +52,7 @@ const inWords = (facts: Facts, wordsOf: Problem['words'], language: 'vi' | 'en')
       const words = new Map(Object.entries(wordsOf[name] ?? {}))
       const codes = words.size > 0 ? String(value).split(', ') : []
       const named = codes.map((code) => words.get(code)?.[language === 'vi' ? 0 : 1] ?? code)
-      return [name, named.length > 0 ? named.join(', ') : value]
+      return [name, named.length > 0 ? named.join(', ') : grouped(value, language)]
     }),
   )
 
