@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchBundles } from './bundles/bundles.ts'
 import { benchCity } from './city/city.ts'
+import { benchGrowth } from './growth/growth.ts'
 import { benchImports } from './imports.ts'
 import { benchPages } from './pages.ts'
 import { judged, type Row, tableOf } from './row.ts'
@@ -10,6 +11,7 @@ import { judged, type Row, tableOf } from './row.ts'
 const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   bundles: benchBundles,
   city: benchCity,
+  growth: benchGrowth,
   imports: benchImports,
   pages: benchPages,
 }

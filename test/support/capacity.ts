@@ -2,8 +2,8 @@ import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { indexes } from '../../functions/platform/table/indexes/indexes.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { tableOf } from './dynamodb.ts'
 import { type StoreCall, withCalls } from './faults.ts'
+import { tableOf } from './tables.ts'
 
 /** What the database charges. DynamoDB Local reports transactions wrongly, so these are computed from the items. */
 

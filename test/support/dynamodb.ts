@@ -3,11 +3,11 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { inject } from 'vitest'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { historyTableOf, isEntryKey, kindOfKey } from '../../functions/platform/table/keys.ts'
+import { historyTableOf, kindOfKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { localCredentials } from '../../local/aws/dynamodb.ts'
 import { region } from '../../local/aws/template.ts'
-import { createTables } from './tables.ts'
+import { createTables, tableOf } from './tables.ts'
 
 const client = new DynamoDB({ endpoint: inject('dynamodb'), region, credentials: localCredentials })
 const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
@@ -19,9 +19,6 @@ export const newStore = async (): Promise<Store> => {
   await createTables(client, { table, history })
   return { client: documents, table, history }
 }
-
-/** The table of a store in which an item of this key stands. */
-export const tableOf = (store: Store, { pk }: Item): string => (isEntryKey(pk) ? store.history : store.table)
 
 /** New tables that hold these items: a copy of another one, or of an earlier moment. */
 export const storeWith = async (items: readonly Item[]): Promise<Store> => {

@@ -1,6 +1,8 @@
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { indexes } from '../../functions/platform/table/indexes/indexes.ts'
-import { tableKeys } from '../../functions/platform/table/keys.ts'
+import type { Item } from '../../functions/platform/table/items.ts'
+import { isEntryKey, tableKeys } from '../../functions/platform/table/keys.ts'
+import type { Store } from '../../functions/platform/table/store.ts'
 
 const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [
   { AttributeName: partition, KeyType: 'HASH' as const },
@@ -33,3 +35,6 @@ export const createTables = async (
     KeySchema: keySchema(tableKeys),
   })
 }
+
+/** The table of a store in which an item of this key stands. */
+export const tableOf = (store: Store, { pk }: Item): string => (isEntryKey(pk) ? store.history : store.table)

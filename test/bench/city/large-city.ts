@@ -77,14 +77,15 @@ const lives = [
   life({ dueOn: '2021-10-01' }, [july(1), update], [july(8), update]),
 ]
 
-const departments = 100
 const perDirective = 500
 
-const codeOf = (place: number): string => `D${String(place % departments).padStart(2, '0')}`
-const idOf = (place: number): string => `${codeOf(place)}-2021-x${String(place).padStart(11, '0')}`
+/** The department of a task, by its place in the city. */
+export const codeOf = (place: number, departments: number): string =>
+  `D${String(place % departments).padStart(2, '0')}`
+const idOf = (place: number, departments: number): string =>
+  `${codeOf(place, departments)}-2021-x${String(place).padStart(11, '0')}`
 
-const taskRecords = (place: number, directive: string): CityRecord[] => {
-  const id = idOf(place)
+const taskRecords = (id: string, place: number, directive: string): CityRecord[] => {
   const told = (lives[place % lives.length] as string)
     .replaceAll(idOfLives, id)
     .replaceAll(keyOfLives, directive)
@@ -94,23 +95,19 @@ const taskRecords = (place: number, directive: string): CityRecord[] => {
   return records.map((record) => (record.kind === 'task' ? { ...record, historyHash } : record))
 }
 
-/** A city with so many tasks of a hundred departments, 500 to a directive. */
-export function* largeCity(tasks: number): Generator<CityRecord> {
+/** A city with so many tasks of so many departments, 500 to a directive. */
+export function* largeCity(tasks: number, departments = 100): Generator<CityRecord> {
   for (let place = 0; place < departments; place += 1) {
-    const department = {
-      code: codeOf(place),
-      name: `Sở ${codeOf(place)}`,
-      kind: 'department',
-      validFrom: '2000-01-01',
-    } as const
+    const code = codeOf(place, departments)
+    const department = { code, name: `Sở ${code}`, kind: 'department', validFrom: '2000-01-01' } as const
     yield { kind: 'department', department }
   }
   for (let from = 0; from < tasks; from += perDirective) {
     const directive = directiveOf(1_000 + from / perDirective)
     const key = directiveKeyOf(directive)
     const until = Math.min(from + perDirective, tasks)
-    const taskIds = Array.from({ length: until - from }, (_, place) => idOf(from + place))
+    const taskIds = Array.from({ length: until - from }, (_, place) => idOf(from + place, departments))
     yield { kind: 'directive', key, directive, taskIds }
-    for (let place = from; place < until; place += 1) yield* taskRecords(place, key)
+    for (let place = from; place < until; place += 1) yield* taskRecords(idOf(place, departments), place, key)
   }
 }

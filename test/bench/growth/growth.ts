@@ -1,0 +1,134 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { recountCity } from '../../../functions/figures/today/recount/recount.ts'
+import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
+import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
+import type { Store } from '../../../functions/platform/table/store.ts'
+import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { scanDay } from '../../../functions/succession/night/scan-day.ts'
+import { startDynamoDb, useLocalCredentials } from '../../../local/aws/dynamodb.ts'
+import { metered } from '../../support/capacity.ts'
+import { withCalls } from '../../support/faults.ts'
+import type { Row } from '../row.ts'
+import { openCity } from './growing-city.ts'
+import { readsOf } from './reads.ts'
+
+const section = 'growth'
+/** Tasks of a city of 100 departments. */
+const sizes = [2_000, 20_000, 200_000] as const
+/** A province at once: in how long a night of it is done, with the table so far away, in milliseconds. */
+const province = { departments: 1_000, tasks: 200_000, distance: 5 } as const
+
+const today = '2021-07-29'
+const at = (time: string) => ({ today, at: instantOf(today, time) }) as const
+
+const jobs: readonly (readonly [name: string, run: (store: Store) => Promise<unknown>])[] = [
+  ['nightly scan', (store) => scanDay(store, at('00:15'))],
+  ['search index', (store) => buildIndexes(store, at('00:15'))],
+  ['morning mails', (store) => releaseMails(store, at('07:30'))],
+  ['recount', (store) => recountCity(store, today, () => {})],
+]
+
+interface Measured {
+  readonly name: string
+  readonly unit: string
+  readonly value: number
+}
+
+const perSecond = 1e6
+
+const jobsOf = async (store: ReturnType<typeof metered>): Promise<Measured[]> => {
+  const measured: Measured[] = []
+  for (const [name, run] of jobs) {
+    store.spent()
+    const before = process.cpuUsage()
+    await run(store)
+    const { user, system } = process.cpuUsage(before)
+    const { reads, writes, calls } = store.spent()
+    measured.push(
+      { name, unit: 'read units', value: reads },
+      { name, unit: 'write units', value: writes },
+      { name, unit: 'calls', value: calls },
+      { name, unit: 's of a processor, metering included', value: (user + system) / perSecond },
+    )
+  }
+  return measured
+}
+
+const measuredAt = async (
+  database: Awaited<ReturnType<typeof startDynamoDb>>,
+  tasks: number,
+): Promise<Measured[]> => {
+  const store = metered(await openCity(database, { departments: 100, tasks }))
+  const ofJobs = await jobsOf(store)
+  const reads = await readsOf(store, today, 'D00-2021-x00000000000')
+  return [
+    ...ofJobs,
+    ...reads.flatMap(({ name, reads: units, calls, bytes }) => [
+      { name, unit: 'read units', value: units },
+      { name, unit: 'calls', value: calls },
+      { name, unit: 'bytes answered', value: bytes },
+    ]),
+  ]
+}
+
+/** How it grows: 0 not at all, 1 as the tasks do. Of what is next to nothing it says nothing. */
+const exponentOf = (first: number, last: number): number =>
+  Math.log(Math.max(last, 1) / Math.max(first, 1)) / Math.log(sizes[2] / sizes[0])
+
+const rowsOf = (measured: readonly (readonly Measured[])[]): Row[] =>
+  (measured[0] ?? []).flatMap(({ name, unit }, place): Row[] => {
+    const values = measured.map((of) => of[place]?.value ?? 0)
+    return [
+      ...values.map((value, index) => ({
+        section,
+        name: `${name}, ${sizes[index]?.toLocaleString('en')} tasks`,
+        unit,
+        value,
+      })),
+      {
+        section,
+        name: `${name}, growth with the tasks`,
+        unit: `exponent of ${unit}`,
+        value: exponentOf(values[0] ?? 0, values.at(-1) ?? 0),
+      },
+    ]
+  })
+
+const minutesOfALambda = 15
+
+const nightOfAProvince = async (database: Awaited<ReturnType<typeof startDynamoDb>>): Promise<Row[]> => {
+  const { distance, ...size } = province
+  const opened = await openCity(database, size)
+  let calls = 0
+  const store = withCalls(opened, async (_, send) => {
+    calls += 1
+    await pause(distance)
+    return send()
+  })
+  const rows: Row[] = []
+  const words = `${size.departments.toLocaleString('en')} departments, ${size.tasks.toLocaleString('en')} tasks, table ${distance} ms away`
+  for (const [name, run] of jobs) {
+    calls = 0
+    const started = performance.now()
+    await run(store)
+    const minutes = (performance.now() - started) / 60_000
+    rows.push(
+      { section, name: `${name}, ${words}`, unit: 'minutes', value: minutes, bound: minutesOfALambda },
+      { section, name: `${name}, ${words}`, unit: 'calls', value: calls },
+    )
+  }
+  return rows
+}
+
+/** What jobs and requests cost in cities of 2,000, 20,000 and 200,000 tasks, and a night and a morning of a province. */
+export const benchGrowth = async (): Promise<Row[]> => {
+  useLocalCredentials()
+  const database = await startDynamoDb()
+  try {
+    const measured: Measured[][] = []
+    for (const tasks of sizes) measured.push(await measuredAt(database, tasks))
+    return [...rowsOf(measured), ...(await nightOfAProvince(database))]
+  } finally {
+    await database.stop()
+  }
+}
