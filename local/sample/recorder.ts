@@ -3,7 +3,7 @@ import { homeOf, scanUserId } from '../../functions/shared/ids.ts'
 import type { TaskEvent } from '../../functions/tasks/history/event.ts'
 import { type Change, type Miss, missEntry, missOf } from '../../functions/tasks/task/change.ts'
 import { tallyChange } from '../../functions/tasks/task/counts.ts'
-import type { TaskFacts } from '../../functions/tasks/task/task.ts'
+import { type TaskFacts, toldFacts } from '../../functions/tasks/task/task.ts'
 import { type Day, dateOf, dayOf, instantAt } from './days.ts'
 import type { Step } from './drafts/steps.ts'
 
@@ -83,7 +83,7 @@ export class History {
     if (at <= latest) throw new Error(`${change.after.id}: ${at} is not after ${latest}`)
     const command = `${by}~mau-${at}`
     change.entries.forEach(({ key, on, details }, order) => {
-      const after = key ? {} : { after: change.after }
+      const after = key ? {} : { after: toldFacts(change.after) }
       this.events.push({ key: key ?? command, on, at, by, order, details, ...after })
     })
     this.#book.add(day + 1, change.before, change.after)

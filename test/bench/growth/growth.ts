@@ -123,6 +123,8 @@ const nightOfAProvince = async (database: Awaited<ReturnType<typeof startDynamoD
 /** What jobs and requests cost in cities of 2,000, 20,000 and 200,000 tasks, and a night and a morning of a province. */
 export const benchGrowth = async (): Promise<Row[]> => {
   useLocalCredentials()
+  // A year's 200,000 entries in one partition are more than the local database's usual heap reads at once.
+  process.env._JAVA_OPTIONS = '-Xmx3g'
   const database = await startDynamoDb()
   try {
     const measured: Measured[][] = []

@@ -11,7 +11,7 @@ import { homeOf, scanUserId } from '../../../functions/shared/ids.ts'
 import { missOf } from '../../../functions/tasks/task/change.ts'
 import { type Counts, countOn, tallyOf, withSums } from '../../../functions/tasks/task/counts.ts'
 import { isOverdue } from '../../../functions/tasks/task/lateness.ts'
-import type { Task, TaskFacts } from '../../../functions/tasks/task/task.ts'
+import { type Task, type TaskFacts, toldFacts } from '../../../functions/tasks/task/task.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
 import { profiles } from '../../../local/sample/profiles.ts'
 
@@ -108,7 +108,9 @@ const replayed = (taskId: string, day: LocalDate): TaskFacts | undefined => {
   return facts
 }
 
-const factsOf = ({ title: _, directive: __, lastOfSeries: ___, ...facts }: Task): TaskFacts => facts
+/** As entries tell them. */
+const factsOf = ({ title: _, directive: __, lastOfSeries: ___, ...facts }: Task): TaskFacts =>
+  toldFacts(facts)
 
 describe('histories of the sample city', () => {
   it('lead to the tasks as they stand', () => {
