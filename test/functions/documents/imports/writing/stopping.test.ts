@@ -11,7 +11,8 @@ import { departmentsOfLongList as codes, longList } from './long-list.ts'
 
 /** How far the rows are, and what a stop leaves. */
 
-const rows = 220
+/** Eight transactions are under way when somebody has it stopped: so many rows are not all written by then. */
+const rows = 450
 const file = fileOf(longList(rows, 90))
 const all = new Set(Array.from({ length: rows }, (_, place) => place + 2))
 
