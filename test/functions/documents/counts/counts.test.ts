@@ -1,25 +1,15 @@
-import type { Context } from 'aws-lambda'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { startInvocations } from '../../../../local/aws/lambda/invocations.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { startWorker, type Worker } from '../work/worker.ts'
 
 /** Figures that are counted beforehand, asked for through the API and counted by the worker. */
 
 let api: Api
-let invocations: Awaited<ReturnType<typeof startInvocations>>
-const errors: string[] = []
+let worker: Worker
 
 beforeAll(async () => {
-  invocations = await startInvocations({
-    functions: [{ name: 'work', retries: 2 }] as never,
-    invoke: async (_, event) => {
-      const { handler } = await import('../../../../functions/lambdas/called/work.ts')
-      return handler(event, {} as Context)
-    },
-    onError: (text) => void errors.push(text),
-  })
-  Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })
+  worker = await startWorker()
   api = await openCity()
   await register(api, [
     { department: 'SXD', title: 'Rà soát quy hoạch', dueOn: '2021-07-10' },
@@ -31,7 +21,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await invocations.stop()
+  await worker.stop()
   vi.useRealTimers()
 })
 
@@ -39,7 +29,7 @@ const figures = async (query: string) => (await api.ask('vp.mot', `GET /api/figu
 
 const counted = async (body: object) => {
   const asked = await api.ask('vp.mot', 'POST /api/figures/counts', body)
-  await invocations.settled()
+  await worker.settled()
   const { body: job } = await api.ask('vp.mot', `GET /api/jobs/${asked.body.id}`)
   return { status: asked.status, job }
 }
@@ -47,7 +37,13 @@ const counted = async (body: object) => {
 it('are the figures that a request counts itself, and stay so whatever comes later', async () => {
   const { computedAt: _, ...before } = await figures('period=2021&asOf=2021-07-15')
   const { status, job } = await counted({ period: '2021', asOf: '2021-07-15' })
-  expect([status, job.state, job.kind, job.counts, errors]).toEqual([202, 'done', 'count', { tasks: 3 }, []])
+  expect([status, job.state, job.kind, job.counts, worker.errors]).toEqual([
+    202,
+    'done',
+    'count',
+    { tasks: 3 },
+    [],
+  ])
   const { computedAt: __, ...after } = await figures('period=2021&asOf=2021-07-15')
   expect(after).toEqual(before)
   await register(api, [{ department: 'SNV', title: 'Giao sau', dueOn: '2021-08-01' }])

@@ -1,25 +1,18 @@
-import type { Context } from 'aws-lambda'
 import { expect, vi } from 'vitest'
 import type { ReportedRow } from '../../../../functions/documents/imports/run/import-report.ts'
-import { startInvocations } from '../../../../local/aws/lambda/invocations.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
 import { itIs } from '../../platform/http/handlers.ts'
+import { startWorker } from '../work/worker.ts'
 import { fileOf, type Line } from './import-files.ts'
 
 /** A city whose jobs run, with what an import asks of it. */
 export const openImports = async () => {
-  const invocations = await startInvocations({
-    functions: [{ name: 'work', retries: 2 }] as never,
-    invoke: async (_, event) =>
-      (await import('../../../../functions/lambdas/called/work.ts')).handler(event, {} as Context),
-    onError: () => undefined,
-  })
-  Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })
+  const worker = await startWorker()
   const api = await openCity()
   await newTask(api)
   itIs('2021-07-20')
   const jobOf = async (user: string, id: string) => {
-    await invocations.settled()
+    await worker.settled()
     const { body: job } = await api.ask(user, `GET /api/jobs/${id}`)
     expect(job.failure).toBeUndefined()
     const { text } = await api.fetch(user, `GET /api/jobs/${id}/files/0/0`)
@@ -41,10 +34,10 @@ export const openImports = async () => {
     return jobOf(user, body.id)
   }
   const close = async () => {
-    await invocations.stop()
+    await worker.stop()
     vi.useRealTimers()
   }
-  return { api, settled: () => invocations.settled(), jobOf, send, preview, enter, close }
+  return { api, settled: () => worker.settled(), jobOf, send, preview, enter, close }
 }
 
 export type Imports = Awaited<ReturnType<typeof openImports>>

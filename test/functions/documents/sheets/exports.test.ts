@@ -1,30 +1,18 @@
-import type { Context } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
-import { startInvocations } from '../../../../local/aws/lambda/invocations.ts'
 import { wholeTable } from '../../../support/dynamodb.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { startWorker, type Worker } from '../work/worker.ts'
 
 /** The API asks, Lambda's own address on this machine hands over, the worker works: nothing in between is made up. */
 
 let api: Api
-let invocations: Awaited<ReturnType<typeof startInvocations>>
-let isDown = false
-const errors: string[] = []
+let worker: Worker
 
 beforeAll(async () => {
-  invocations = await startInvocations({
-    functions: [{ name: 'work', retries: 2 }] as never,
-    invoke: async (_, event) => {
-      if (isDown) return undefined // the worker died before its first word
-      const { handler } = await import('../../../../functions/lambdas/called/work.ts')
-      return handler(event, {} as Context)
-    },
-    onError: (text) => void errors.push(text),
-  })
-  Object.assign(process.env, { WORK_FUNCTION: 'work', AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint })
+  worker = await startWorker()
   api = await openCity()
   await register(api, [
     { department: 'SXD', title: '=HYPERLINK("x")', dueOn: '2021-07-10' },
@@ -36,7 +24,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await invocations.stop()
+  await worker.stop()
   vi.useRealTimers()
 })
 
@@ -47,7 +35,7 @@ const ask = (user: string, body: object, key?: string) =>
 const exported = async (user: string, list: string, query: object = {}) => {
   const { status, body } = await ask(user, { list, query, format: 'csv' })
   expect([status, body.state]).toEqual([202, 'queued'])
-  await invocations.settled()
+  await worker.settled()
   const { body: job } = await api.ask(user, `GET /api/jobs/${body.id}`)
   return { job, lines: await linesOf(user, body.id) }
 }
@@ -93,7 +81,7 @@ describe('a list as a file', () => {
 
   it('is an Excel workbook with a name of its day, for whoever wants one', async () => {
     const { body } = await ask('cv.sxd', { list: 'tasks', query: { department: 'SXD' }, format: 'xlsx' })
-    await invocations.settled()
+    await worker.settled()
     const { headers, bytes } = await api.fetch('cv.sxd', `GET /api/jobs/${body.id}/files/0/0`)
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
@@ -110,7 +98,7 @@ describe('a list as a file', () => {
     ])
     expect(await wholeTable(api.store)).toEqual(before)
     const { body } = await ask('cv.sxd', { list: 'tasks', query: { department: 'STC' }, format: 'csv' })
-    await invocations.settled()
+    await worker.settled()
     const { body: job } = await api.ask('cv.sxd', `GET /api/jobs/${body.id}`)
     expect(job).toMatchObject({ state: 'failed', files: [], failure: { code: 'not-found' } })
     expect(job.failure.detail).toContain('không thuộc đơn vị')
@@ -134,7 +122,7 @@ describe('a job', () => {
   it('asked for twice with one key is one; another body with it is refused', async () => {
     const wanted = { list: 'tasks', query: {}, format: 'csv' }
     const [first, again] = [await ask('vp.hai', wanted, 'export-1'), await ask('vp.hai', wanted, 'export-1')]
-    await invocations.settled()
+    await worker.settled()
     expect(again.body.id).toBe(first.body.id)
     expect((await ask('vp.hai', wanted, 'export-1')).body).toMatchObject({ id: first.body.id, state: 'done' })
     const other = await ask('vp.hai', { ...wanted, format: 'xlsx' }, 'export-1')
@@ -145,17 +133,17 @@ describe('a job', () => {
   })
 
   it('whose worker died is told to be stopped, and goes on when asked', async () => {
-    isDown = true
+    worker.isDown = true
     const { body } = await ask('ct.mot', { list: 'tasks', query: {}, format: 'csv' })
-    await invocations.settled()
-    isDown = false
+    await worker.settled()
+    worker.isDown = false
     const stands = async () => (await api.ask('ct.mot', `GET /api/jobs/${body.id}`)).body.state
     expect(await stands()).toBe('queued')
     vi.setSystemTime(Date.now() + 300_000)
     expect(await stands()).toBe('stopped')
     const resumed = await api.ask('ct.mot', `POST /api/jobs/${body.id}/resumption`)
     expect(resumed).toMatchObject({ status: 202, body: { state: 'queued' } })
-    await invocations.settled()
+    await worker.settled()
     expect(await stands()).toBe('done')
     expect((await api.ask('ct.mot', `POST /api/jobs/${body.id}/resumption`)).body.state).toBe('done')
   })
@@ -166,9 +154,9 @@ describe('a job', () => {
     const asked = { id, by: 'tt.mot', bodyHash: '-', task }
     await putJob(api.store, newJob(asked, new Date(Date.now() - 300_000)))
     await api.ask('tt.mot', `POST /api/jobs/${id}/resumption`)
-    await invocations.settled()
+    await worker.settled()
     const { body: job } = await api.ask('tt.mot', `GET /api/jobs/${id}`)
     expect(job).toMatchObject({ state: 'failed', failure: { code: 'job-failed', facts: { id } } })
-    expect(errors).toEqual([expect.stringContaining('work: given up after all retries')])
+    expect(worker.errors).toEqual([expect.stringContaining('work: given up after all retries')])
   })
 })
