@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { recountCity } from '../../../functions/figures/today/recount/recount.ts'
 import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
 import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
+import { log } from '../../../functions/platform/lambda/log.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../functions/succession/night/scan-day.ts'
@@ -123,6 +124,8 @@ const nightOfAProvince = async (database: Awaited<ReturnType<typeof startDynamoD
 /** What jobs and requests cost in cities of 2,000, 20,000 and 200,000 tasks, and a night and a morning of a province. */
 export const benchGrowth = async (): Promise<Row[]> => {
   useLocalCredentials()
+  // What the jobs log would stand in the middle of the table.
+  log.setLogLevel('ERROR')
   // A year's 200,000 entries in one partition are more than the local database's usual heap reads at once.
   process.env._JAVA_OPTIONS = '-Xmx3g'
   const database = await startDynamoDb()

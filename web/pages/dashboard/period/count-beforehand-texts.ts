@@ -1,7 +1,7 @@
 const vi = {
   title: 'Tính trước số liệu này',
   why: (day: string) =>
-    `Hệ thống đếm một lần toàn bộ nhiệm vụ của kỳ, đến hết ngày ${day}, rồi giữ kết quả: những lần xem sau có ngay. Có thể mất vài phút; trong lúc chờ, Ông/Bà cứ làm việc khác.`,
+    `Hệ thống đếm một lần toàn bộ nhiệm vụ của kỳ, đến hết ngày ${day}, rồi giữ kết quả: những lần xem sau có ngay. Có thể mất vài phút; trong lúc chờ vẫn làm việc khác được.`,
   start: 'Bắt đầu tính',
   done: (tasks: string) => `Đã đếm xong ${tasks} nhiệm vụ.`,
   show: (day: string) => `Xem số liệu đến hết ngày ${day}`,
