@@ -67,6 +67,16 @@ describe('the audit', () => {
     expect(faults).toContainEqual({ id: done, fault: 'broken-history' })
   })
 
+  it.each([
+    ['another day of its report', { reportedOn: july(2) }],
+    ['an update that nobody made', { updatedBefore: [1, 2] }],
+  ])('finds a task that tells of past days what no entry tells: %s', async (_, told) => {
+    const { faults } = await tampered((item) => [
+      item.sk === `T#${codeOf('done')}` ? { ...item, ...told } : item,
+    ])
+    expect(faults).toEqual([{ id: done, fault: 'facts-differ' }])
+  })
+
   it('finds a task that says something else than its history', async () => {
     const { faults, orphans } = await tampered((item) => [
       item.sk === `T#${codeOf('done')}` ? { ...item, result: { submittedOn: july(1) } } : item,
