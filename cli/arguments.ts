@@ -67,11 +67,11 @@ const needsValue = (option: string, value: Option['value']) =>
     ),
   )
 
-const checked = (name: string, option: Option, given: unknown): string | undefined => {
+const checked = (name: string, option: Option, given: unknown, from: string): string | undefined => {
   if (given === undefined && !option.required) return undefined
   if (typeof given !== 'string' || given === '') throw needsValue(name, option.value)
   const { data, error } = option.schema.safeParse(given)
-  if (data !== undefined) return data
+  if (data !== undefined) return option.isPath ? resolve(from, data) : data
   const { vi, en } = fieldTexts[error?.issues[0]?.message ?? ''] ?? option.about
   throw wrongUse('wrong-value', words(`--${name} ${given}: ${vi}`, `--${name} ${given}: ${en}`))
 }
@@ -136,7 +136,10 @@ export const askedBy = (args: readonly string[], from: From): Asked => {
     command,
     file: fileOf(name, command, typed.positionals.slice(1), from.files),
     options: Object.fromEntries(
-      Object.entries(options).map(([option, one]) => [option, checked(option, one, typed.values[option])]),
+      Object.entries(options).map(([option, one]) => [
+        option,
+        checked(option, one, typed.values[option], from.files),
+      ]),
     ),
     flags: new Set(Object.keys(flags).filter((flag) => typed.values[flag] === true)),
     place: {

@@ -21,14 +21,18 @@ export interface Stops {
   onStop?: (() => void) | undefined
 }
 
-export interface Call {
-  readonly city: City
+/** What a command is called with that needs no city. */
+interface CallAlone {
   /** The file that is read or written, as an absolute path; empty where the command has none. */
   readonly file: string
   readonly options: Readonly<Record<string, string | undefined>>
   readonly flags: ReadonlySet<string>
   readonly progress: Progress
   readonly stops: Stops
+}
+
+export interface Call extends CallAlone {
+  readonly city: City
 }
 
 export interface Result {
@@ -45,10 +49,12 @@ export interface Option {
   readonly value: Words
   readonly about: Words
   readonly required?: true
+  /** A file or folder: named from where the person stands. */
+  readonly isPath?: true
   readonly schema: z.ZodType<string>
 }
 
-export interface Command {
+interface Described {
   readonly about: Words
   readonly details: Words
   /** What stands for the file in the help. */
@@ -56,7 +62,17 @@ export interface Command {
   readonly options?: Readonly<Record<string, Option>>
   /** Switches: what each does. */
   readonly flags?: Readonly<Record<string, Words>>
+}
+
+export interface CityCommand extends Described {
   /** It fills a new city instead of working on one that is there. */
   readonly needsEmpty?: true
   readonly run: (call: Call) => Promise<Result>
 }
+
+/** A command that works on no city of its own: no table and no data folder is opened for it. */
+export interface CommandAlone extends Described {
+  readonly runAlone: (call: CallAlone) => Promise<Result>
+}
+
+export type Command = CityCommand | CommandAlone

@@ -2,8 +2,10 @@ import type { Command } from './command.ts'
 import { auditing } from './commands/audit.ts'
 import { comparing } from './commands/compare.ts'
 import { exporting } from './commands/export.ts'
+import { handingOver } from './commands/figures-file.ts'
 import { importing } from './commands/import.ts'
 import { writingLetter } from './commands/letter.ts'
+import { rollingUp } from './commands/national-roll-up.ts'
 import { recounting } from './commands/recount.ts'
 import { reinviting } from './commands/reinvite.ts'
 import { repairing } from './commands/repair.ts'
@@ -21,6 +23,8 @@ export const commands: Readonly<Record<string, Command>> = {
   repair: repairing,
   recount: recounting,
   scan: scanning,
+  'figures-file': handingOver,
+  'national-roll-up': rollingUp,
   'search-index': indexing,
   resend: resending,
   reinvite: reinviting,

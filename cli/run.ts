@@ -19,6 +19,7 @@ const perform = async (
   progress: Progress,
   stops: Stops,
 ): Promise<Result> => {
+  if ('runAlone' in command) return command.runAlone({ ...asked, progress, stops })
   const city = await openCity(place, command.needsEmpty === true, (what) => progress(what, 0))
   try {
     return await command.run({ ...asked, city, progress, stops })

@@ -28,6 +28,7 @@ export const addCity = async (app: App, stage: Stage) => {
     tables: data.tables,
     archive: data.archive,
     exports: data.exports,
+    figuresKey: data.figuresKey,
     accounts: data.accounts,
     operations: await loadOperations(),
   })

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs'
 import { CityStack } from './city-stack.ts'
 import { Accounts } from './constructs/people/accounts.ts'
+import { FiguresKey } from './constructs/tables/figures-key.ts'
 import { LockedBucket } from './constructs/tables/locked-bucket.ts'
 import { addTables, type CityTables } from './constructs/tables/tables.ts'
 import type { Stage } from './stages/stage.ts'
@@ -15,6 +16,8 @@ export class DataStack extends CityStack {
   readonly archive: LockedBucket
   /** The whole city as a file, every so many days (docs/decisions/0036). */
   readonly exports: LockedBucket
+  /** Of a city that tells its figures (docs/decisions/0044). */
+  readonly figuresKey: FiguresKey | undefined
   readonly accounts: Accounts
 
   constructor(scope: Construct, { stage }: { readonly stage: Stage }) {
@@ -34,6 +37,7 @@ export class DataStack extends CityStack {
       lockedDays: exportDays,
       expires: true,
     })
+    this.figuresKey = stage.nationalFigures && new FiguresKey(this, 'Figures')
     this.accounts = new Accounts(this, 'Accounts', {
       tables: this.tables,
       mailDomain: stage.mail.domain,

@@ -8,6 +8,7 @@ import { Site } from './constructs/api/site.ts'
 import { Jobs } from './constructs/jobs/jobs.ts'
 import { Mail } from './constructs/jobs/mail.ts'
 import type { Accounts } from './constructs/people/accounts.ts'
+import type { FiguresKey } from './constructs/tables/figures-key.ts'
 import type { LockedBucket } from './constructs/tables/locked-bucket.ts'
 import type { CityTables } from './constructs/tables/tables.ts'
 import { Alarms } from './constructs/watch/alarms.ts'
@@ -20,6 +21,7 @@ export interface ServiceStackProps {
   readonly tables: CityTables
   readonly archive: LockedBucket
   readonly exports: LockedBucket
+  readonly figuresKey: FiguresKey | undefined
   /** The people's accounts, which stand with the data. */
   readonly accounts: Accounts
   readonly operations: readonly PlacedOperation[]
@@ -28,7 +30,7 @@ export interface ServiceStackProps {
 /** Everything that runs; nothing in it is kept that the tables do not have. */
 export class ServiceStack extends CityStack {
   constructor(scope: Construct, props: ServiceStackProps) {
-    const { stage, tables, archive, exports, accounts, operations } = props
+    const { stage, tables, archive, exports, figuresKey, accounts, operations } = props
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate, firewall } = stage
     const { pool, identification } = accounts
@@ -36,7 +38,7 @@ export class ServiceStack extends CityStack {
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider, idleMinutes })
     const mail = new Mail(this, 'Mail', stage.mail)
     const jobs = new Jobs(this, 'Jobs', {
-      ...{ tables, archive, exports, pool, mail, siteAddress },
+      ...{ tables, archive, exports, figuresKey, pool, mail, siteAddress },
       mailsPerSecond: stage.mail.perSecond,
     })
     // Given by the first deployment and kept by CloudFormation, which shows it to nobody.

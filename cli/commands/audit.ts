@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Audit, auditCity } from '../../functions/documents/city-file/audit/audit.ts'
 import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit/audit-archive.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
@@ -63,7 +63,7 @@ const whatNext = words(
   'Compare with the latest older export: it holds the right entries. This does not go away by itself.',
 )
 
-export const auditing: Command = {
+export const auditing: CityCommand = {
   about: words('kiểm tra tính toàn vẹn của mọi lịch sử', 'verify the history hash of every history'),
   details: words(
     `Đọc toàn bộ thành phố, không ghi gì. Báo từng nhiệm vụ, văn bản có lịch sử bị sửa, mất hoặc thêm mục, hoặc không đúng

@@ -4,7 +4,7 @@ import { compareRecords, type RecordDifference } from '../../functions/documents
 import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import { canonicalJson } from '../../functions/shared/canonical-json.ts'
 import { linesOfFile } from '../city/files.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
@@ -38,7 +38,7 @@ const compared = (first: Iterable<string>, second: Iterable<string>) => {
   }
 }
 
-export const comparing: Command = {
+export const comparing: CityCommand = {
   about: words('so một tệp thành phố với thành phố', 'hold a city file against the city'),
   details: words(
     `Đọc tệp do export hoặc bản sao lưu tự động (.jsonl.gz) ghi ra, kiểm tra từng mã băm, rồi so từng bản ghi với thành phố: chỉ có

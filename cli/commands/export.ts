@@ -2,7 +2,7 @@ import { textOfFile } from '../../functions/documents/city-file/city-file.ts'
 import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { number, lines as outcomeLines, words } from '../words/words.ts'
 
@@ -15,7 +15,7 @@ const leftOut = (count: number) =>
     `LEFT OUT: ${number(count).en} items that cannot be read are not in the file:`,
   )
 
-export const exporting: Command = {
+export const exporting: CityCommand = {
   about: words('xuất toàn bộ thành phố ra một tệp', 'write the whole city to a file'),
   details: words(
     `Ghi mọi nhiệm vụ, lịch sử, văn bản, người dùng và thiết lập vào một tệp JSON Lines, mỗi dòng có mã băm nối với dòng trước

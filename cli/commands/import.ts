@@ -12,7 +12,7 @@ import { readUser } from '../../functions/organisation/people/users-store.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { userIdSchema } from '../../functions/shared/ids.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
-import type { Call, Command, Result } from '../command.ts'
+import type { Call, CityCommand, Result } from '../command.ts'
 import { exitCodes, Failed, wrongUse } from '../failures.ts'
 import {
   type Imported,
@@ -160,7 +160,7 @@ const run = async (call: Call): Promise<Result> => {
   }
 }
 
-export const importing: Command = {
+export const importing: CityCommand = {
   about: words(
     'nhập nhiệm vụ từ tệp Excel (.xlsx, .xls), .ods hoặc CSV',
     'enter tasks from an Excel (.xlsx, .xls), .ods or CSV file',

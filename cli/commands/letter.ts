@@ -9,7 +9,7 @@ import { setNameSchema } from '../../functions/figures/rules/formulas.ts'
 import { readDepartments } from '../../functions/organisation/departments/departments-store.ts'
 import { type LocalDate, localDateOf, localDateSchema } from '../../functions/shared/dates/dates.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
-import type { Call, Command } from '../command.ts'
+import type { Call, CityCommand } from '../command.ts'
 import { dayWords, requireCome } from '../words/days.ts'
 import { number, words } from '../words/words.ts'
 
@@ -23,7 +23,7 @@ const asked = (options: Call['options'], asOf: LocalDate): FiguresAsked => ({
   ruleSet: options['rule-set'],
 })
 
-export const writingLetter: Command = {
+export const writingLetter: CityCommand = {
   about: words('soạn công văn biểu dương, đôn đốc của một kỳ (.docx)', "write a period's letter (.docx)"),
   details: words(
     `Soạn công văn theo Nghị định 30/2020/NĐ-CP từ đúng các số liệu trên trang: ai được biểu dương, ghi nhận, ai bị đôn đốc, kèm phụ lục

@@ -6,7 +6,7 @@ import {
 import { tallyNames } from '../../functions/organisation/departments/tally.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
 import { inboxes } from '../../functions/tasks/task/inbox/inbox.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
 const counting = words('Đang đếm lại, năm', 'Counting again, year')
@@ -52,7 +52,7 @@ const inboxWords = (recount: InboxRecount | undefined): Words => {
 
 const none = words('Chưa có nhiệm vụ nào.', 'There are no tasks yet.')
 
-export const recounting: Command = {
+export const recounting: CityCommand = {
   about: words(
     'đếm lại mọi nhiệm vụ, so với số liệu đang dùng',
     'count all tasks again, against the figures in use',

@@ -1,13 +1,13 @@
 import { askForAccountsAnew } from '../../functions/organisation/people/accounts/accounts-anew.ts'
 import { localDateOf, localDateSchema } from '../../functions/shared/dates/dates.ts'
 import { technician } from '../city/technician.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { dayWords, requireCome } from '../words/days.ts'
 import { lines, number, words } from '../words/words.ts'
 
 const asking = words('Đang mời lại', 'Inviting again')
 
-export const reinviting: Command = {
+export const reinviting: CityCommand = {
   about: words(
     'tạo lại tài khoản đăng nhập khi kho tài khoản bị mất',
     'make all accounts anew after the loss of the pool',

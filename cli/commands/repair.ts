@@ -1,11 +1,11 @@
 import { findUnreadable } from '../../functions/documents/city-file/unreadable-items.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { lines, number, words } from '../words/words.ts'
 
 const reading = words('Đang đọc thành phố', 'Reading the city')
 
-export const repairing: Command = {
+export const repairing: CityCommand = {
   about: words('tìm các mục không đọc được và cách xử lý', 'find items that cannot be read, and what to do'),
   details: words(
     `Đọc từng mục của bảng, không ghi và không sửa gì. Báo từng mục không đọc được: khóa, loại, sai ở đâu, cần làm gì.

@@ -1,8 +1,8 @@
 import { sweepNotices } from '../../functions/notices/mail/sweep-notices.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { number, words } from '../words/words.ts'
 
-export const resending: Command = {
+export const resending: CityCommand = {
   about: words('gửi tiếp ngay các thư chưa đi được', 'go on at once with mails that did not go out yet'),
   details: words(
     `Các thư mà dịch vụ thư điện tử chưa nhận thì được gửi lại ngay, không chờ đến giờ thử tiếp theo; thư đã ghi trong sổ

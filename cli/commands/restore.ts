@@ -2,7 +2,7 @@ import { checkCity } from '../../functions/documents/city-file/checked-city.ts'
 import { recordsOfFile } from '../../functions/documents/city-file/city-file.ts'
 import { writeCity } from '../../functions/documents/city-file/restore.ts'
 import { linesOfFile } from '../city/files.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { exitCodes, Failed, failureOf } from '../failures.ts'
 import { lines, number, words } from '../words/words.ts'
 
@@ -22,7 +22,7 @@ const halfWay = (error: unknown): Failed => {
   })
 }
 
-export const restoring: Command = {
+export const restoring: CityCommand = {
   about: words('khôi phục thành phố từ tệp vào bảng trống', 'fill an empty city from a file'),
   details: words(
     `Kiểm tra toàn bộ tệp trước khi ghi dòng đầu tiên: từng mã băm, từng bản ghi, mọi mã được nhắc tới, niêm phong của mọi lịch sử.

@@ -1,10 +1,10 @@
 import { addDays, localDateOf, localDateSchema, vietnameseDate } from '../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../functions/succession/night/scan-day.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { dayWords, requireCome } from '../words/days.ts'
 import { number, words } from '../words/words.ts'
 
-export const scanning: Command = {
+export const scanning: CityCommand = {
   about: words('chạy đợt quét hạn của một ngày', 'run the nightly scan of a day'),
   details: words(
     `Làm đúng việc của đợt quét 00:15: ghi các nhiệm vụ mới quá hạn, chuẩn bị thư đôn đốc (buổi sáng mới gửi), chốt số liệu.

@@ -1,9 +1,9 @@
 import { buildIndexes } from '../../functions/oversight/search/index/build-index.ts'
 import { localDateOf } from '../../functions/shared/dates/dates.ts'
-import type { Command } from '../command.ts'
+import type { CityCommand } from '../command.ts'
 import { number, words } from '../words/words.ts'
 
-export const indexing: Command = {
+export const indexing: CityCommand = {
   about: words('lập lại chỉ mục tìm kiếm', 'make the search indexes anew'),
   details: words(
     `Lập lại chỉ mục của mọi năm từ chính các nhiệm vụ, văn bản, như đêm nào cũng làm cho năm có thay đổi. Trong lúc lập, chỉ mục cũ

@@ -23,11 +23,18 @@ const firewallRow = (usage: Usage): BillRow => ({
     usage.requests * (1 + pageShare) * prices.webAclRequest,
 })
 
+/** Of a city that tells its figures: nobody else has a key. */
+const signingRow = ({ signingKeys, signingRequests }: Usage): BillRow => ({
+  service: 'KMS',
+  usd: signingKeys * prices.signingKey + signingRequests * prices.signingRequest,
+})
+
 const beyond = (used: number, free: number): number => Math.max(0, used - free)
 
 /** What the use of a month costs, by service. Nothing is rounded. */
 export const billOf = (usage: Usage, { firewall = false } = {}): BillRow[] => [
   ...(firewall ? [firewallRow(usage)] : []),
+  ...(usage.signingKeys > 0 ? [signingRow(usage)] : []),
   {
     service: 'DynamoDB',
     usd:

@@ -28,6 +28,9 @@ export const prices = {
   webAcl: 5,
   webAclRule: 1,
   webAclRequest: 0.6 / 1e6,
+  /** A key of KMS a month, and each request of it that signs by an elliptic curve. */
+  signingKey: 1,
+  signingRequest: 0.15 / 1e4,
   s3Put: 0.005 / 1e3,
   s3Gigabyte: 0.025,
   /** A person who signs in within the month, with the pool itself; the first are free. */

@@ -4,6 +4,8 @@ export interface CitySize {
   readonly tasks: number
   readonly departments: number
   readonly users: number
+  /** It tells its figures of each night, signed. */
+  readonly nationalFigures?: boolean | undefined
 }
 
 /** What a city uses in a month. */
@@ -21,6 +23,8 @@ export interface Usage {
   readonly archiveGigabytes: number
   readonly signIns: number
   readonly transferGigabytes: number
+  readonly signingKeys: number
+  readonly signingRequests: number
 }
 
 const workingDays = 22
@@ -74,32 +78,56 @@ const jobsADay = 2 * 48 + 4
 /** Numbers that alarms look at; `test/infra/jobs/watch.test.ts` holds the stack to it. */
 export const alarmMetrics = 27
 
+/**
+ * The signed file of a night: its kilobytes a department (measured: npm run bench -- country); it is kept once and fetched once, and
+ * its key is asked for the public half and for the signature.
+ */
+const nightly = { kilobytes: 0.16, keyRequests: 2, fetches: 1 }
+
+const nightlyFiles = ({ departments, nationalFigures = false }: CitySize) => {
+  const nights = nationalFigures ? monthDays : 0
+  const kilobytesAMonth = nights * departments * nightly.kilobytes
+  return {
+    // Each fetch is counted as every one of a secret address is.
+    write: kilobytesAMonth + 3 * nights,
+    read: kilobytesAMonth / 8 + 5 * nights,
+    fetches: nights * nightly.fetches,
+    gigabytes: kilobytesAMonth / 1e6,
+    signingKeys: nationalFigures ? 1 : 0,
+    signingRequests: nights * nightly.keyRequests,
+  }
+}
+
 /** What a city of that size uses in a month. It rounds nothing. */
-export const usageOf = ({ tasks, departments, users }: CitySize): Usage => {
+export const usageOf = (size: CitySize): Usage => {
+  const { tasks, departments, users } = size
+  const told = nightlyFiles(size)
   const given = tasks / 12
   const open = tasks / 4
   const commands = given * sumOf('times')
-  const requests = commands + users * workingDays * day.requests
+  const requests = commands + users * workingDays * day.requests + told.fetches
   const mails = users * digestShare * workingDays + departments * laggingShare * 4.3
-  const nightly = { write: departments, read: departments + 20 }
+  const scan = { write: departments, read: departments + 20 }
   const morning = { read: 0.05 * open + 2 * departments }
   const recount = { read: (0.08 * tasks * yearsKept * 52) / 12 }
   const runs = requests + mails * 3 + commands * 2 + jobsADay * monthDays
   return {
     writeUnits:
       given * sumOf('write') +
-      nightly.write * monthDays +
+      scan.write * monthDays +
       mails * mailUnits.write +
-      users * workingDays * day.counted,
+      users * workingDays * day.counted +
+      told.write,
     readUnits:
       given * sumOf('read') +
       users * workingDays * day.requests * day.read +
-      nightly.read * monthDays +
+      scan.read * monthDays +
       morning.read * workingDays +
       recount.read +
       mails * mailUnits.read +
-      jobsADay * monthDays * 2,
-    tableGigabytes: (tasks * yearsKept * kilobytes.task) / 1e6,
+      jobsADay * monthDays * 2 +
+      told.read,
+    tableGigabytes: (tasks * yearsKept * kilobytes.task) / 1e6 + 12 * yearsKept * told.gigabytes,
     requests,
     runs,
     gigabyteSeconds: runs * seconds * gigabytes,
@@ -109,6 +137,8 @@ export const usageOf = ({ tasks, departments, users }: CitySize): Usage => {
     archivePuts: commands,
     archiveGigabytes: (tasks * yearsKept * sumOf('times') * kilobytes.archivedEntry) / 1e6,
     signIns: users,
-    transferGigabytes: (requests * kilobytes.answer) / 1e6,
+    transferGigabytes: (requests * kilobytes.answer) / 1e6 + told.gigabytes,
+    signingKeys: told.signingKeys,
+    signingRequests: told.signingRequests,
   }
 }

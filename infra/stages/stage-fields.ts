@@ -102,6 +102,14 @@ export const stageFields: Readonly<Record<string, { readonly vi: string; readonl
     vi: 'ARN của web ACL (AWS WAF, us-east-1, chính tài khoản này); bỏ hẳn nếu không dùng tường lửa',
     en: 'the ARN of a web ACL (AWS WAF, us-east-1, this account); leave it out for no firewall',
   },
+  nationalFigures: {
+    vi: 'code; bỏ hẳn nếu không gửi số liệu hằng đêm cho bộ, ngành',
+    en: 'code; leave it out where no nightly figures are told to a ministry',
+  },
+  'nationalFigures.code': {
+    vi: 'mã tỉnh, thành phố trong danh mục đơn vị hành chính, trong dấu ngoặc kép, ví dụ "48"',
+    en: 'the code of the province or city in the list of administrative units, in quotes, for example "48"',
+  },
   alarmReceivers: {
     vi: 'danh sách 1–10 địa chỉ thư nhận cảnh báo: ["…"]',
     en: 'a list of 1–10 mail addresses that hear of alarms: ["…"]',

@@ -80,6 +80,13 @@ export const stageSchema = z
       .string()
       .regex(/^arn:aws:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[0-9a-f-]{36}$/)
       .optional(),
+    /** Tells its ministry the figures of each night, signed; not unless it is named, for the key costs something each month. */
+    nationalFigures: z
+      .strictObject({
+        /** Of the province or city in the national list of administrative units. */
+        code: z.string().regex(/^[0-9A-Z]{1,8}$/),
+      })
+      .optional(),
     alarmReceivers: z.array(email).min(1).max(10),
     monthlyBudgetUsd: z.number().positive(),
   })

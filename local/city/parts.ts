@@ -6,6 +6,7 @@ import { type Invocations, startInvocations } from '../aws/lambda/invocations.ts
 import { type Lambda, startLambda } from '../aws/lambda/lambda.ts'
 import { type LocalMail, startMail } from '../aws/mail.ts'
 import { objectsAddressFile, startObjects } from '../aws/objects.ts'
+import { startSigningKeys } from '../aws/signing-keys.ts'
 import { readStack } from '../aws/stack.ts'
 import { startStreams } from '../aws/streams.ts'
 import { type CityKind, type DataFolder, openDataFolder } from '../data/data-folder.ts'
@@ -149,9 +150,12 @@ export const startFunctions = async (
   undo.add(accounts.stop)
   const objects = await startObjects(stack.buckets, folder?.file('objects'))
   undo.add(objects.stop)
+  const signingKeys = await startSigningKeys(folder?.file('signing-key.pem'))
+  undo.add(signingKeys.stop)
   // The command line finds them there as long as the city runs.
   if (folder) writeFileSync(folder.file(objectsAddressFile), objects.endpoint)
   // Functions start when first called, so they all find these.
+  endpoints.AWS_ENDPOINT_URL_KMS = signingKeys.endpoint
   endpoints.AWS_ENDPOINT_URL_S3 = objects.endpoint
   endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint
   endpoints.AWS_ENDPOINT_URL_LAMBDA = invocations.endpoint

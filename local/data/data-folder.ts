@@ -16,7 +16,7 @@ export interface DataFolder {
 const cityFile = 'city.json'
 
 /** Everything the runner keeps in the folder; a load that was broken off is removed with it. */
-const ours = ['dynamodb', 'objects', 'clock.json', 'streams.json', 'inbox.jsonl']
+const ours = ['dynamodb', 'objects', 'clock.json', 'streams.json', 'inbox.jsonl', 'signing-key.pem']
 
 /** A process number alone may be another program's by now: an instance that runs also answers at its address. */
 const answersAt = async (url: string): Promise<boolean> => {

@@ -13,7 +13,9 @@ const app = newApp({ [codeTogether]: true }, false)
 await addCity(app, {
   ...example,
   name: localStage,
+  cityName: 'Thành phố Đà Nẵng (dữ liệu mẫu)',
   siteAddress: siteAtSynthesis,
   mail: { ...example.mail, perSecond: mailsPerSecond },
+  nationalFigures: { code: '48' },
 })
 app.synth()

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchBundles } from './bundles/bundles.ts'
 import { benchCity } from './city/city.ts'
+import { benchCountry } from './country/bench.ts'
 import { benchGrowth } from './growth/growth.ts'
 import { benchImports } from './imports.ts'
 import { benchPages } from './pages.ts'
@@ -11,6 +12,7 @@ import { judged, type Row, tableOf } from './row.ts'
 const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   bundles: benchBundles,
   city: benchCity,
+  country: benchCountry,
   growth: benchGrowth,
   imports: benchImports,
   pages: benchPages,

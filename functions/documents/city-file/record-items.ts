@@ -141,6 +141,8 @@ const stays = only
 const guards = only
 /** What the restored city does of its own: what ran elsewhere, it did not run; the mails of that day are in its ledger already. */
 const done = only
+/** Signed with the key of the city that handed it out: the restored one signs its own. */
+const signed = only
 /** Of use for a minute. */
 const gone = only
 /** Found anew by the next morning. */
@@ -186,6 +188,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   board: found,
   run: done,
   feedCount: follows,
+  nightlyFile: signed,
   keptFold: stays,
   job: stays,
   jobFile: stays,

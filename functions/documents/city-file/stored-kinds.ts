@@ -3,6 +3,7 @@ import { directiveOfItem } from '../../directives/directive/directives-store.ts'
 import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
 import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
 import { letterCommandOfItem, letterOfItem } from '../../figures/letters/letters-store.ts'
+import { nightlyFileOfItem } from '../../figures/national/nightly-files-store.ts'
 import { keptFoldOfItem } from '../../figures/period/fold/kept-folds-store.ts'
 import { keptFormulaSets, keptRuleSets } from '../../figures/rules/rules-store.ts'
 import { snapshotOfItem } from '../../figures/today/snapshots-store.ts'
@@ -56,6 +57,7 @@ const ofKind = {
   tally: tallyOfItem,
   inboxCount: inboxCountsOfItem,
   snapshot: snapshotOfItem,
+  nightlyFile: nightlyFileOfItem,
   keptFold: keptFoldOfItem,
   notice: noticeOfItem,
   decision: decisionOfItem,

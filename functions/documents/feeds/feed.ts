@@ -5,8 +5,8 @@ import { homeOf, userIdSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 
-/** What an address of one's own shows: one's due dates, tasks as a table, figures as a table. */
-const feedKinds = ['calendar', 'tasks', 'figures'] as const
+/** What an address of one's own shows: one's due dates, tasks as a table, figures as a table, the signed figures of a night. */
+const feedKinds = ['calendar', 'tasks', 'figures', 'nightly'] as const
 
 export const feedIdSchema = z.string().regex(/^[a-z0-9]{12}$/, { error: 'invalid' })
 

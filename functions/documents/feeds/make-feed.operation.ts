@@ -10,6 +10,7 @@ const files: Record<Feed['kind'], string> = {
   calendar: 'calendar.ics',
   tasks: 'tasks.csv',
   figures: 'figures.csv',
+  nightly: 'figures.jws',
 }
 
 export default operation({

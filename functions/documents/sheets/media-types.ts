@@ -5,3 +5,5 @@ export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsh
 export const csvType = 'text/csv; charset=utf-8'
 export const calendarType = 'text/calendar; charset=utf-8'
 export const jsonFileType = 'application/json; charset=utf-8'
+/** A signed text (RFC 7515). */
+export const signedFileType = 'application/jose'

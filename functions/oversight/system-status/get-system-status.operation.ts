@@ -56,6 +56,10 @@ const answer = z.object({
     nextOn: day,
     written: z.object({ records: count, hash: z.string(), unreadable: count }).optional(),
   }),
+  nightlyFile: z
+    .object({ state, day, endedAt, departments: found, bytes: found, key: z.string().optional() })
+    .optional()
+    .meta({ description: 'the signed figures for a ministry; absent where the city tells none' }),
   days: z.array(
     z.object({
       day: z.iso.date(),

@@ -112,6 +112,15 @@ const exportOf = (known: KnownOfJobs, when: When) => {
   return { state, day, exportedOn, nextOn, ...(written && { written }) }
 }
 
+/** Undefined where the city has never tried: most tell nobody their figures. */
+const nightlyFileOf = (known: KnownOfJobs, when: When) => {
+  const run = lastOf(known.runs, 'publish-figures')
+  if (!run) return undefined
+  const { day, made } = run
+  const state = stateOf(day, lastDueOf('publish-figures', when), knownFrom(known), !made)
+  return { state, day, endedAt: endOf(run), ...made }
+}
+
 export const mailsOfMorning = ({ digests, lagging }: MorningDone): number => digests + lagging
 
 /** Whether it is of the mails that this morning entered or released; those that urge go out on one morning of their week. */
@@ -175,11 +184,15 @@ const mailsOf = (known: KnownOfJobs, when: When) => {
 }
 
 /** How each thing that runs by itself stands: what ran last, what it found, and what did not come although it was due. */
-export const systemStatus = (known: KnownOfJobs, when: When) => ({
-  night: nightOf(known, when),
-  morning: morningOf(known, when),
-  mails: mailsOf(known, when),
-  recount: recountOf(known, when),
-  comparison: comparisonOf(known, when),
-  export: exportOf(known, when),
-})
+export const systemStatus = (known: KnownOfJobs, when: When) => {
+  const nightlyFile = nightlyFileOf(known, when)
+  return {
+    night: nightOf(known, when),
+    morning: morningOf(known, when),
+    mails: mailsOf(known, when),
+    recount: recountOf(known, when),
+    comparison: comparisonOf(known, when),
+    export: exportOf(known, when),
+    ...(nightlyFile && { nightlyFile }),
+  }
+}

@@ -10,6 +10,13 @@ export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().mi
 
 const archive = { ARCHIVE_BUCKET: z.string().min(1) }
 
+/** For the nightly scan of a city that tells its figures to its ministry; any other has nothing of it. */
+export const publishingEnvironment = z.object({
+  SIGNING_KEY: z.string().min(1),
+  CITY_CODE: z.string().min(1),
+  CITY_NAME: z.string().min(1),
+})
+
 /** For whatever answers requests: what only the distribution knows beside it. */
 export const originEnvironment = z.object({ ORIGIN_SECRET: z.string().min(32) })
 
@@ -54,6 +61,7 @@ export type AccountsVariables = Record<keyof z.input<typeof accountsEnvironment>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
 export type ArchiveVariables = Record<keyof z.input<typeof archiveEnvironment>, string>
 export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironment>, string>
+export type PublishingVariables = Record<keyof z.input<typeof publishingEnvironment>, string>
 export type OriginVariables = Record<keyof z.input<typeof originEnvironment>, string>
 export type ExportVariables = Record<keyof z.input<typeof exportEnvironment>, string>
 export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>

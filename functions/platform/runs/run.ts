@@ -46,8 +46,16 @@ const exported = z.strictObject({
     .meta({ description: 'absent where no file was due in this run' }),
 })
 
+const published = z.strictObject({
+  job: z.literal('publish-figures'),
+  ...ran,
+  made: z.strictObject({ departments: count, bytes: count, key: z.string() }).optional().meta({
+    description: 'the file of the night and the thumbprint of its key; absent where it could not be made',
+  }),
+})
+
 /** What a run of a scheduled job leaves to be read by people; what it did stands where it did it. */
-export const runSchema = z.discriminatedUnion('job', [scanned, recounted, compared, exported])
+export const runSchema = z.discriminatedUnion('job', [scanned, published, recounted, compared, exported])
 
 export type Run = Readonly<z.infer<typeof runSchema>>
 export type JobOfRun = Run['job']
@@ -56,6 +64,7 @@ export type RunOf<Job extends JobOfRun> = Extract<Run, { readonly job: Job }>
 /** When each begins, as the city's clock says it; the recount on Sundays alone. */
 export const jobTimes = {
   'nightly-scan': '00:15',
+  'publish-figures': '00:15',
   'compare-histories': '02:00',
   recount: '03:00',
   'export-city': '03:30',

@@ -32,6 +32,7 @@ export const itemKinds = {
   tally: 'TALLY',
   inboxCount: 'INBOX',
   snapshot: 'SNAP',
+  nightlyFile: 'NIGHTFILE',
   keptFold: 'FOLD',
   notice: 'N',
   decision: 'DEC',
@@ -180,6 +181,9 @@ export const tallyKey = (department: string, year: number): Key => ({
 export const inboxCountPartition = partition('inboxCount')
 export const inboxCountKey = (part: number): Key => ({ pk: inboxCountPartition, sk: String(part) })
 export const snapshotPartition = (year: number) => partition('snapshot', year)
+/** What the city told its ministry of each night, signed. */
+export const nightlyFilePartition = partition('nightlyFile')
+export const nightlyFileKey = (night: LocalDate): Key => ({ pk: nightlyFilePartition, sk: night })
 /** What was counted of a past evening, by a hash of what was asked. */
 export const keptFoldPartition = (asked: string) => partition('keptFold', asked)
 export const keptFoldKey = (asked: string, part: number): Key => ({

@@ -8,11 +8,13 @@ import type {
   ComparisonVariables,
   ExportVariables,
   MailVariables,
+  PublishingVariables,
   TableVariables,
 } from '../../../functions/platform/lambda/environment.ts'
 import { jobTimes } from '../../../functions/platform/runs/run.ts'
 import { userPartition } from '../../../functions/platform/table/keys.ts'
 import { stageOf } from '../../city-stack.ts'
+import type { FiguresKey } from '../tables/figures-key.ts'
 import type { LockedBucket } from '../tables/locked-bucket.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
@@ -26,6 +28,7 @@ export interface JobsProps {
   readonly tables: CityTables
   readonly archive: LockedBucket
   readonly exports: LockedBucket
+  readonly figuresKey: FiguresKey | undefined
   readonly pool: UserPool
   readonly mail: Mail
   readonly siteAddress: string
@@ -36,9 +39,11 @@ export interface JobsProps {
 const timeOfCron = (job: keyof typeof jobTimes): string =>
   jobTimes[job].split(':').map(Number).reverse().join(' ')
 
+type NightVariables = TableVariables & Partial<PublishingVariables>
+
 /** All that no request waits for: at set times, after a change in the table, after a mail, or handed over by the API. */
 export class Jobs extends Construct {
-  readonly nightlyScan: ScheduledJob<TableVariables>
+  readonly nightlyScan: ScheduledJob<NightVariables>
   readonly morningMail: ScheduledJob<TableVariables>
   readonly recount: ScheduledJob<TableVariables>
   readonly sweepNotices: ScheduledJob<TableVariables>
@@ -53,16 +58,11 @@ export class Jobs extends Construct {
 
   constructor(scope: Construct, id: string, props: JobsProps) {
     super(scope, id)
-    const { tables, archive, exports, pool, mail, siteAddress, mailsPerSecond } = props
+    const { tables, archive, exports, figuresKey, pool, mail, siteAddress, mailsPerSecond } = props
     const environment = { TABLE_NAME: tables.main.tableName }
     const deadLetters = new DeadLetters(this, 'ChangesDeadLetters')
     const ARCHIVE_BUCKET = archive.bucket.bucketName
-    this.nightlyScan = new ScheduledJob(this, 'NightlyScan', {
-      tables,
-      environment,
-      job: 'nightly-scan',
-      cron: `${timeOfCron('nightly-scan')} * * ? *`,
-    })
+    this.nightlyScan = this.addNight(tables, figuresKey)
     this.morningMail = new ScheduledJob(this, 'MorningMail', {
       tables,
       environment,
@@ -125,6 +125,25 @@ export class Jobs extends Construct {
     this.exportCity = this.addExport(tables, exports)
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { tables, mail })
     this.work = new WorkJob(this, 'Work', { tables })
+  }
+
+  /** The scan, and after it the signed file where the city tells its figures. */
+  private addNight(tables: CityTables, figuresKey: FiguresKey | undefined) {
+    const { cityName, nationalFigures } = stageOf(this)
+    const publishing = nationalFigures &&
+      figuresKey && {
+        SIGNING_KEY: figuresKey.key.keyArn,
+        CITY_CODE: nationalFigures.code,
+        CITY_NAME: cityName,
+      }
+    const job = new ScheduledJob<NightVariables>(this, 'NightlyScan', {
+      tables,
+      environment: { TABLE_NAME: tables.main.tableName, ...publishing },
+      job: 'nightly-scan',
+      cron: `${timeOfCron('nightly-scan')} * * ? *`,
+    })
+    figuresKey?.allowSigning(job.lambda)
+    return job
   }
 
   /** The whole city as a file, in a bucket of its own. */

@@ -35,7 +35,8 @@ const withField = (field: string, value?: unknown) => {
 }
 
 const isOptional = (field: string) =>
-  field.startsWith('signIn.provider') || ['tables', 'firewall', 'signIn.idleMinutes'].includes(field)
+  /^(signIn\.provider|nationalFigures)/.test(field) ||
+  ['tables', 'firewall', 'signIn.idleMinutes'].includes(field)
 const fields = Object.keys(stageFields).filter((field) => !isOptional(field))
 
 describe('a stage', () => {
@@ -87,6 +88,7 @@ describe('a stage', () => {
     ['signIn.prefix', 'dung-han-cognito'],
     ['signIn.prefix', 'Dung Han'],
     ['signIn.mail', 'smtp'],
+    ['nationalFigures', '48'],
     ['signIn.provider', 'VNeID'],
     ['administrator.email', 'quản trị'],
     ['retention.logDays', 300],

@@ -50,6 +50,7 @@ export const openOperations = [
   'getCalendarFeed',
   'getTasksFeed',
   'getFiguresFeed',
+  'getNightlyFile',
 ] as const
 type OpenOperation = (typeof openOperations)[number]
 

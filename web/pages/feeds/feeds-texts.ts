@@ -11,11 +11,18 @@ const vi = {
   kindMissing: 'Hãy chọn loại địa chỉ',
   madeOn: 'Ngày tạo',
   action: 'Thao tác',
-  kinds: { calendar: 'Lịch thời hạn', tasks: 'Bảng nhiệm vụ', figures: 'Bảng số liệu' },
+  kinds: {
+    calendar: 'Lịch thời hạn',
+    tasks: 'Bảng nhiệm vụ',
+    figures: 'Bảng số liệu',
+    nightly: 'Số liệu hằng đêm, có ký số',
+  },
   kindHints: {
     calendar: 'Cho ứng dụng lịch: mỗi nhiệm vụ đang thực hiện là một ngày đến hạn, nhắc từ sáng hôm trước',
     tasks: 'Cho Excel: danh sách nhiệm vụ bạn được xem, mở tệp là có dữ liệu mới',
     figures: 'Cho Excel: số liệu từng cơ quan, đơn vị trong năm hoặc kỳ bạn chọn',
+    nightly:
+      'Cho cơ quan tổng hợp số liệu các tỉnh, thành phố: số liệu chốt của đêm, ký bằng khóa của thành phố. Không có nội dung nhiệm vụ, không có tên người',
   },
   whose: {
     head: 'Lịch gồm mọi nhiệm vụ đang thực hiện của đơn vị.',
@@ -48,6 +55,11 @@ const vi = {
       'Địa chỉ này cho số liệu năm nay. Thêm ?period=2021-07 vào cuối để lấy kỳ khác.',
       'Muốn tự cập nhật: Dữ liệu › Truy vấn & Kết nối › Thuộc tính › Làm mới khi mở tệp.',
     ],
+    nightly: [
+      'Gửi địa chỉ này cho cơ quan tổng hợp bằng văn bản hoặc thư công vụ; khóa công khai gửi theo đường khác, do kỹ thuật viên cung cấp.',
+      'Tệp có sau khi rà soát đêm xong, khoảng 00:30. Thêm ?date=2026-11-30 vào cuối để lấy tệp của ngày khác.',
+      'Địa chỉ mở được chừng nào tài khoản của bạn còn hoạt động: khi bàn giao việc, người kế nhiệm tạo địa chỉ mới và gửi lại.',
+    ],
   },
   warning: 'Tệp Excel chứa địa chỉ: ai nhận tệp cũng xem được như bạn.',
   toList: 'Xem các liên kết',
@@ -74,11 +86,18 @@ const en = {
   kindMissing: 'Choose a kind',
   madeOn: 'Made on',
   action: 'Action',
-  kinds: { calendar: 'Calendar of due dates', tasks: 'Table of tasks', figures: 'Table of figures' },
+  kinds: {
+    calendar: 'Calendar of due dates',
+    tasks: 'Table of tasks',
+    figures: 'Table of figures',
+    nightly: 'Figures of each night, signed',
+  },
   kindHints: {
     calendar: 'For a calendar program: each open task is a day, with a reminder on the morning before',
     tasks: 'For Excel: the tasks you may see, new whenever the workbook is opened',
     figures: 'For Excel: the figures of every department, of the year or a period you choose',
+    nightly:
+      "For a ministry that gathers the provinces: what the night's scan left, signed with the city's key. No text of a task, no name of a person",
   },
   whose: {
     head: 'The calendar has every open task of the department.',
@@ -110,6 +129,11 @@ const en = {
       'Excel: Data › From Web, paste the address, choose Anonymous, then Load.',
       'This address gives the figures of this year. Add ?period=2021-07 for another period.',
       'To have it refresh by itself: Data › Queries & Connections › Properties › Refresh data when opening the file.',
+    ],
+    nightly: [
+      'Send this address to whoever gathers the figures by official mail; the public key goes another way, your technician has it.',
+      'The file is there once the scan of the night is done, at about 00:30. Add ?date=2026-11-30 for another day.',
+      'The address works as long as your account does: when you hand over, your successor makes another one and sends it.',
     ],
   },
   warning: 'The workbook holds the address: whoever is given it can read what you can.',

@@ -55,7 +55,7 @@ export const MadeFeed = ({ kind, name, address: path }: Body<'makeFeed'>) => {
           <li key={step}>{step}</li>
         ))}
       </ul>
-      {kind !== 'calendar' && <p>{t.warning}</p>}
+      {(kind === 'tasks' || kind === 'figures') && <p>{t.warning}</p>}
       <p>
         <a href="/feeds">{t.toList}</a>
       </p>

@@ -14,12 +14,15 @@ import { MadeFeed } from './made-feed.tsx'
 type Kind = Input<'makeFeed'>['body']['kind']
 
 const kinds: readonly Kind[] = ['calendar', 'tasks', 'figures']
+/** For whoever speaks for the city: what its ministry reads. */
+const kindsOfCity: readonly Kind[] = [...kinds, 'nightly']
 
 const Form = ({ onMade }: { readonly onMade: (made: Body<'makeFeed'>) => void }) => {
   const t = useTexts(feedTexts)
   const call = useCall()
   const { role } = useMe()
-  const whose = role === 'head' || role === 'clerk' ? t.whose[role] : t.whose.city
+  const isOfDepartment = role === 'head' || role === 'clerk'
+  const whose = isOfDepartment ? t.whose[role] : t.whose.city
   const form = useForm({
     name: 'feed',
     initial: { kind: '', name: '' },
@@ -30,7 +33,7 @@ const Form = ({ onMade }: { readonly onMade: (made: Body<'makeFeed'>) => void })
     send: ({ kind, name }, key) => call('makeFeed', { body: { kind: kind as Kind, name: name.trim() }, key }),
     onSent: ({ body }) => onMade(body),
   })
-  const options = kinds.map((kind) => ({
+  const options = (isOfDepartment ? kinds : kindsOfCity).map((kind) => ({
     value: kind,
     label: t.kinds[kind],
     hint: kind === 'calendar' ? `${t.kindHints.calendar}. ${whose}` : t.kindHints[kind],

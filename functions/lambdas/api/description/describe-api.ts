@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { product } from '../../../shared/product.ts'
 import { loadOperations, type PlacedOperation } from '../operations.ts'
 import { responsesOf } from './responses.ts'
 
@@ -76,7 +77,7 @@ export const describeApi = async () => {
     openapi: '3.1.0',
     info: {
       title: 'Đúng Hạn',
-      version: '0.1.0',
+      version: product.version,
       description: 'Nhiệm vụ lãnh đạo giao: thời hạn, báo cáo, số liệu',
     },
     servers: [{ url: '/', description: 'the city that this description was read from' }],

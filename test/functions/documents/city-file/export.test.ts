@@ -51,6 +51,7 @@ const cityOf = async (one: Store) =>
         'jobFile',
         'keptFold',
         'morning',
+        'nightlyFile',
         'board',
         'requestCount',
         'run',

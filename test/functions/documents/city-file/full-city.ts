@@ -8,6 +8,7 @@ import { newJob } from '../../../../functions/documents/work/job.ts'
 import { writeJobFile } from '../../../../functions/documents/work/job-files-store.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
 import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
+import { putNightlyFile } from '../../../../functions/figures/national/nightly-files-store.ts'
 import { countFiguresBeforehand } from '../../../../functions/figures/period/period-figures-store.ts'
 import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
 import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
@@ -153,6 +154,9 @@ const optionalColumns = (store: Store): Promise<void> =>
     at: instantOf(july(27), '09:00').toISOString(),
   })
 
+/** Of some key: nobody verifies what is only carried. */
+const publicKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) } as const
+
 /** What runs by itself: the stream's decisions, the scan of a night, the mails of a morning and what became of them. */
 const byItself = async (store: Store): Promise<void> => {
   for (const item of await wholeTable(store)) {
@@ -160,6 +164,7 @@ const byItself = async (store: Store): Promise<void> => {
     if (decision) await putDecision(store, decision)
   }
   await scanDay(store, { today: july(27), at: instantOf(july(27), '00:15') })
+  await putNightlyFile(store, { date: july(27), signed: 'e30.e30.c2ln', publicKey })
   await releaseMails(store, { today: july(27), at: instantOf(july(27), '07:30') })
   await buildIndexes(store, { today: july(27), at: instantOf(july(27), '23:00') })
   const at = instantOf(july(27), '07:31')

@@ -40,6 +40,11 @@ const exported = (day: LocalDate): Run => ({
   nextOn: '2021-07-31',
   ...(day === '2021-07-24' && { written: { records: 40_000, hash: 'abc', unreadable: 0 } }),
 })
+const published = (day: LocalDate): Run => ({
+  job: 'publish-figures',
+  ...ran(day, '00:15'),
+  made: { departments: 100, bytes: 14_000, key: 'thumbprint' },
+})
 const recount = (day: LocalDate): Run => ({
   job: 'recount',
   ...ran(day, '03:00'),
@@ -81,6 +86,36 @@ const statesOf = (given: Partial<KnownOfJobs>, when = at('09:00')) =>
   Object.fromEntries(
     Object.entries(systemStatus(known(given), when)).map(([name, { state }]) => [name, state]),
   )
+
+describe('the file that a city tells its ministry', () => {
+  const lineOf = (...runs: Run[]) =>
+    systemStatus(known({ runs: [...known().runs, ...runs] }), at('09:00')).nightlyFile
+
+  it('is no line where the city tells nobody', () => {
+    expect(lineOf()).toBeUndefined()
+  })
+
+  it('is told with its size and its key', () => {
+    expect(lineOf(published(today))).toEqual({
+      state: 'well',
+      day: today,
+      endedAt: '2021-07-25T17:15:40.000Z',
+      departments: 100,
+      bytes: 14_000,
+      key: 'thumbprint',
+    })
+  })
+
+  it('is to be looked at where it could not be signed, also the first time', () => {
+    const { made: _, ...failed } = { made: undefined, ...published(today) }
+    expect(lineOf(failed as Run)?.state).toBe('trouble')
+  })
+
+  it('is missed where the night made none', () => {
+    expect(lineOf(published(addDays(today, -1)))?.state).toBe('missed')
+  })
+})
+
 const allWell = {
   night: 'well',
   morning: 'well',

@@ -95,6 +95,20 @@ const Export = ({ export: { exportedOn, nextOn, written } }: Status) => {
   )
 }
 
+const NightlyFile = ({ nightlyFile }: Status) => {
+  const t = useTexts(statusTexts)
+  const { day, number, time } = useFormats()
+  if (!nightlyFile?.day || !nightlyFile.endedAt) return <p>{t.none}</p>
+  const { key, departments = 0, bytes = 0 } = nightlyFile
+  if (!key) return <p>{t.notSigned(time(nightlyFile.endedAt), day(nightlyFile.day))}</p>
+  const kilobytes = number(Math.ceil(bytes / 1_000))
+  return (
+    <p>
+      {t.nightlyFile(day(nightlyFile.day), number(departments), kilobytes)} {t.signedWith} <code>{key}</code>
+    </p>
+  )
+}
+
 const lines = {
   night: Night,
   morning: Morning,
@@ -102,9 +116,17 @@ const lines = {
   recount: Recount,
   comparison: Comparison,
   export: Export,
+  nightlyFile: NightlyFile,
 } satisfies Record<LineName, unknown>
 
-export const lineNames = Object.keys(lines) as LineName[]
+const lineNames = Object.keys(lines) as LineName[]
+
+/** The lines that there are: a city that tells nobody its figures has none of them. */
+export const linesOf = (status: Status) =>
+  lineNames.flatMap((name) => {
+    const line = status[name]
+    return line ? [{ name, state: line.state }] : []
+  })
 
 const useHref = ({ morning }: Status): Partial<Record<LineName, string>> => {
   const mayMails = useMay('read-notices')
@@ -148,10 +170,10 @@ export const StatusLines = (status: Status) => {
   const hrefs = useHref(status)
   return (
     <div class="measure">
-      {lineNames.map((name) => {
+      {linesOf(status).map(({ name, state }) => {
         const Told = lines[name]
         return (
-          <Line key={name} name={name} state={status[name].state} href={hrefs[name]}>
+          <Line key={name} name={name} state={state} href={hrefs[name]}>
             <Told {...status} />
           </Line>
         )

@@ -19,6 +19,7 @@ const vi = {
     recount: 'Đếm lại toàn bộ',
     comparison: 'So lịch sử với bản lưu',
     export: 'Bản sao lưu thành phố',
+    nightlyFile: 'Số liệu gửi cơ quan tổng hợp',
   } satisfies Record<LineName, string>,
   states: {
     well: 'Ổn',
@@ -45,6 +46,10 @@ const vi = {
   export: (day: string, next: string) => `Bản gần nhất ngày ${day}; bản sau từ ngày ${next}.`,
   written: (records: string, unreadable: string) =>
     `Bản đó có ${records} bản ghi, thiếu ${unreadable} mục không đọc được.`,
+  nightlyFile: (day: string, departments: string, kilobytes: string) =>
+    `Tệp của đêm ${day} đã ký, ${departments} đơn vị, ${kilobytes} KB.`,
+  signedWith: 'Dấu vân tay của khóa:',
+  notSigned: (at: string, day: string) => `Lúc ${at}: không lập được tệp của đêm ${day}.`,
   none: 'Chưa chạy lần nào.',
   todo: {
     night: {
@@ -74,6 +79,12 @@ const vi = {
     export: {
       missed: 'Báo kỹ thuật viên. Bản lưu trước vẫn còn; đêm sau hệ thống tự làm lại.',
       trouble: 'Bản lưu thiếu mục không đọc được. Báo kỹ thuật viên.',
+    },
+    nightlyFile: {
+      missed:
+        'Cơ quan tổng hợp chưa có số liệu đêm qua của thành phố và sẽ ghi là thiếu. Báo kỹ thuật viên chạy lại rà soát của đêm đó.',
+      trouble:
+        'Cơ quan tổng hợp chưa có số liệu đêm qua của thành phố và sẽ ghi là thiếu. Hệ thống tự thử lại vài lần; nếu vẫn vậy, báo kỹ thuật viên xem khóa ký.',
     },
   },
   go: {
@@ -113,6 +124,7 @@ const en = {
     recount: 'Full recount',
     comparison: 'Histories against the archive',
     export: 'Copy of the city',
+    nightlyFile: 'Figures for the ministry',
   },
   states: { well: 'Well', missed: 'Did not run', trouble: 'To look at', 'not-yet': 'Not due yet' },
   night: (at: string, tasks: string, departments: string, overdue: string) =>
@@ -135,6 +147,10 @@ const en = {
   export: (day: string, next: string) => `The last is of ${day}; the next is due on ${next}.`,
   written: (records: string, unreadable: string) =>
     `It has ${counted(records, 'record')} and lacks ${counted(unreadable, 'unreadable item')}.`,
+  nightlyFile: (day: string, departments: string, kilobytes: string) =>
+    `The file of the night of ${day} is signed: ${counted(departments, 'department')}, ${kilobytes} KB.`,
+  signedWith: 'Thumbprint of the key:',
+  notSigned: (at: string, day: string) => `At ${at}: the file of the night of ${day} could not be made.`,
   none: 'It has not run yet.',
   todo: {
     night: {
@@ -165,6 +181,12 @@ const en = {
       missed:
         'Tell the technician. The copy before is still there; the next night makes a new one by itself.',
       trouble: 'The copy lacks items that cannot be read. Tell the technician.',
+    },
+    nightlyFile: {
+      missed:
+        'The ministry has no figures of last night from this city and names it as missing. Ask the technician to run that scan again.',
+      trouble:
+        'The ministry has no figures of last night from this city and names it as missing. It is tried again a few times; if it stays so, ask the technician to look at the signing key.',
     },
   },
   go: {

@@ -8,7 +8,7 @@ import { Table } from '../../../parts/lists/table.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { adminTexts } from '../admin-texts.ts'
-import { isWell, lineNames, type Status, StatusLines } from './status-lines.tsx'
+import { isWell, linesOf, type Status, StatusLines } from './status-lines.tsx'
 import { statusTexts } from './status-texts.ts'
 
 type Day = Status['days'][number]
@@ -75,7 +75,7 @@ export const SystemStatus = () => {
       <p class="measure">{t.lead}</p>
       <Answered of={asked}>
         {(status) => {
-          const wrong = lineNames.filter((name) => !isWell(status[name].state)).length
+          const wrong = linesOf(status).filter(({ state }) => !isWell(state)).length
           return (
             <>
               <p class="measure">
