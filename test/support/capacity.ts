@@ -1,33 +1,21 @@
+import { isDeepStrictEqual } from 'node:util'
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { indexes } from '../../functions/platform/table/indexes/indexes.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { type StoreCall, withCalls } from './faults.ts'
+import { sizeOfItem } from './item-size.ts'
 import { tableOf } from './tables.ts'
 
 /** What the database charges. DynamoDB Local reports transactions wrongly, so these are computed from the items. */
 
-const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8')
-
-/** The size of a value as DynamoDB's documentation counts it. */
-const sizeOfValue = (value: unknown): number => {
-  if (typeof value === 'string') return bytesOf(value)
-  if (typeof value === 'number') return 1 + Math.ceil(String(Math.abs(value)).length / 2)
-  if (Array.isArray(value)) return 3 + value.reduce((sum: number, one) => sum + 1 + sizeOfValue(one), 0)
-  if (typeof value !== 'object' || value === null) return 1
-  return 3 + Object.entries(value).reduce((sum, [name, one]) => sum + 1 + bytesOf(name) + sizeOfValue(one), 0)
-}
-
-const sizeOf = (item: Item): number =>
-  Object.entries(item).reduce((sum, [name, value]) => sum + bytesOf(name) + sizeOfValue(value), 0)
-
 const kilobytesOf = (...items: (Item | undefined)[]): number =>
-  Math.max(1, ...items.map((item) => Math.ceil(sizeOf(item ?? {}) / 1024)))
+  Math.max(1, ...items.map((item) => Math.ceil(sizeOfItem(item ?? {}) / 1024)))
 
-type Index = (typeof indexes)[number]
+export type Index = (typeof indexes)[number]
 
 /** The entry of an index that an item makes, if it stands in it. */
-const entryOf = (item: Item | undefined, index: Index): Item | undefined => {
+export const entryOf = (item: Item | undefined, index: Index): Item | undefined => {
   if (!item?.[index.partition] || !item[index.sort]) return undefined
   const names = ['pk', 'sk', index.partition, index.sort, ...index.projected]
   return Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]))
@@ -38,12 +26,15 @@ const unitsOf = (before: Item | undefined, after: Item | undefined, index: Index
   const keyOf = (entry: Item) => `${entry[index.partition]} ${entry[index.sort]}`
   if (!was || !is) return was || is ? kilobytesOf(was, is) : 0
   if (keyOf(was) !== keyOf(is)) return kilobytesOf(was) + kilobytesOf(is)
-  return JSON.stringify(was) === JSON.stringify(is) ? 0 : kilobytesOf(was, is)
+  return isDeepStrictEqual(was, is) ? 0 : kilobytesOf(was, is)
 }
 
 /** Units of the indexes: a changed key is a delete and a put; an entry that stays the same costs nothing. */
-export const indexUnits = (before: Item | undefined, after: Item | undefined): number =>
-  indexes.reduce((sum, index) => sum + unitsOf(before, after, index), 0)
+export const indexUnits = (
+  before: Item | undefined,
+  after: Item | undefined,
+  of: readonly Index[] = indexes,
+): number => of.reduce((sum, index) => sum + unitsOf(before, after, index), 0)
 
 /** Units of the item itself, written alone; in a transaction they double. */
 export const itemUnits = (before: Item | undefined, after: Item | undefined): number =>
