@@ -23,15 +23,15 @@ describe('npm run city -- figures-file', () => {
   })
 
   it('tells the key and writes the file of a night', async () => {
-    await putNightlyFile(store, { date: '2026-11-29', signed: 'a.b.c', publicKey })
-    await putNightlyFile(store, { date: '2026-11-30', signed: 'd.e.f', publicKey })
+    await putNightlyFile(store, { date: '2026-11-29', signed: 'e30.e30.YQ', publicKey })
+    await putNightlyFile(store, { date: '2026-11-30', signed: 'e30.e30.Yg', publicKey })
     const last = await asked('--json')
     expect(last.json).toMatchObject({ day: '2026-11-30', publicKey, thumbprint: thumbprintOf(publicKey) })
     const file = newFile('jws')
     const { exit, out } = await asked('--day', '2026-11-29', '--to', file)
     expect(exit).toBe(0)
     expect(out).toContain(`Dấu vân tay: ${thumbprintOf(publicKey)}`)
-    expect(readFileSync(file, 'utf8')).toBe('a.b.c')
+    expect(readFileSync(file, 'utf8')).toBe('e30.e30.YQ')
   })
 
   it('replaces no file, and names a night that has none', async () => {

@@ -1,6 +1,7 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { publicKeySchema } from '../../platform/signing/signed-text.ts'
+import { type PublicKey, publicKeySchema } from '../../platform/signing/signed-text.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { nightlyFileKey, nightlyFilePartition } from '../../platform/table/keys.ts'
@@ -8,32 +9,49 @@ import type { Store } from '../../platform/table/store.ts'
 import { putNew } from '../../platform/table/writes.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 
-const keptSchema = z.strictObject({
+const part = z.string().regex(/^[\w-]+$/)
+
+const storedSchema = z.strictObject({
   date: localDateSchema,
-  signed: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+  header: part,
+  /** What is between the dots, without base64 and packed: in its letters it would be three times as large. */
+  packed: z.instanceof(Uint8Array),
+  signature: part,
   publicKey: publicKeySchema,
 })
 
 /** The file of a night as it was signed, and the key that says so. */
-export type KeptNightlyFile = Readonly<z.infer<typeof keptSchema>>
+export interface KeptNightlyFile {
+  readonly date: LocalDate
+  readonly signed: string
+  readonly publicKey: PublicKey
+}
 
-const itemOfNightlyFile = ({ date, ...kept }: KeptNightlyFile): Item => ({
-  ...nightlyFileKey(date),
-  ...kept,
-})
+/** A file of ten thousand departments has four megabytes. */
+const maxOutputLength = 10_000_000
+
+const itemOfNightlyFile = ({ date, signed, publicKey }: KeptNightlyFile): Item => {
+  const [header, text = '', signature] = signed.split('.')
+  const packed = deflateRawSync(Buffer.from(text, 'base64url'))
+  return { ...nightlyFileKey(date), header, packed, signature, publicKey }
+}
 
 export const nightlyFileOfItem = itemReader<KeptNightlyFile>({
   kind: 'nightly-file',
   schema: 1,
-  shape: keptSchema,
-  read: ({ pk: _, sk: date, ...kept }) => keptSchema.parse({ date, ...kept }),
+  shape: storedSchema,
+  read: ({ pk: _, sk, ...stored }) => {
+    const { date, header, packed, signature, publicKey } = storedSchema.parse({ date: sk, ...stored })
+    const text = inflateRawSync(packed, { maxOutputLength }).toString('base64url')
+    return { date, signed: `${header}.${text}.${signature}`, publicKey }
+  },
 })
 
 /** The first file of a night stays; answers whether this one was it. */
 export const putNightlyFile = (store: Store, kept: KeptNightlyFile): Promise<boolean> =>
   putNew(store, itemOfNightlyFile(kept), nightlyFileOfItem)
 
-/** The file of a night: a read unit for each eight kilobytes, of a hundred departments two. */
+/** The file of a night: a read unit for each eight kilobytes that are kept, of five hundred departments two. */
 export const readNightlyFile = async (
   store: Store,
   date: LocalDate,

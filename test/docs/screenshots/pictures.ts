@@ -228,7 +228,7 @@ export const pictures: readonly Picture[] = [
   sample('register', 'vp.kstt1', pasteTasks),
   sample('import', 'vp.kstt1', checkFile, { height: 1100 }),
   sample('undelivered', 'vp.kstt1', undelivered, { before: mailsComeBack }),
-  sample('system-status', 'vp.kstt1', at('/system-status'), { height: 1250 }),
+  sample('system-status', 'vp.kstt1', at('/system-status'), { height: 1330 }),
   sample('letters', 'vp.kstt1', at('/letters')),
   sample('new-letter', 'vp.kstt1', at('/letters/new')),
   sample('decide-extension', 'lanhdao.1', (page) => actOnFirst(page, 'extensions-to-decide'), {

@@ -22,7 +22,7 @@ const vi = {
     tasks: 'Cho Excel: danh sách nhiệm vụ bạn được xem, mở tệp là có dữ liệu mới',
     figures: 'Cho Excel: số liệu từng cơ quan, đơn vị trong năm hoặc kỳ bạn chọn',
     nightly:
-      'Cho cơ quan tổng hợp số liệu các tỉnh, thành phố: số liệu chốt của đêm, ký bằng khóa của thành phố. Không có nội dung nhiệm vụ, không có tên người',
+      'Cho cơ quan tổng hợp số liệu các tỉnh, thành phố: số liệu chốt của đêm, ký bằng khóa của thành phố. Không có nội dung nhiệm vụ, không có tên người. Chỉ dùng được khi trang Tình trạng hệ thống có dòng Số liệu gửi cơ quan tổng hợp',
   },
   whose: {
     head: 'Lịch gồm mọi nhiệm vụ đang thực hiện của đơn vị.',
@@ -97,7 +97,7 @@ const en = {
     tasks: 'For Excel: the tasks you may see, new whenever the workbook is opened',
     figures: 'For Excel: the figures of every department, of the year or a period you choose',
     nightly:
-      "For a ministry that gathers the provinces: what the night's scan left, signed with the city's key. No text of a task, no name of a person",
+      "For a ministry that gathers the provinces: what the night's scan left, signed with the city's key. No text of a task, no name of a person. Only where the page System status has the line Figures for the ministry",
   },
   whose: {
     head: 'The calendar has every open task of the department.',

@@ -94,6 +94,12 @@ describe('the file of a night', () => {
     }
   })
 
+  it('is kept in less than half of its letters, and comes back letter for letter', async () => {
+    const { signed } = (await readNightlyFile(store, thursday)) ?? expect.unreachable()
+    const item = (await wholeTable(store)).find(({ pk }) => pk === 'NIGHTFILE') ?? {}
+    expect((item.packed as Uint8Array).length).toBeLessThan(signed.length / 2)
+  })
+
   it('and the run says how large it is and with which key', async () => {
     const { signed } = (await lastNightlyFile(store)) ?? expect.unreachable()
     expect(await runs()).toMatchObject([
