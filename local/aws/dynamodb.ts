@@ -4,24 +4,14 @@ import { mkdirSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type CreateTableCommandInput, DynamoDB, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { StartRefused } from '../page/front.ts'
+import { type LocalCredentials, localCredentials } from './credentials.ts'
 import { region } from './template.ts'
 
 const emulator = resolve(import.meta.dirname, '../../node_modules/dynamodb-local/emulator')
 /** On a machine that is busy with something else Java takes its time. */
 const patienceMs = 120_000
-
-/** Accepted by the local endpoints and by nothing else. */
-export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-
-/** Clients made by the city's own code in this process find the local table with these, and never a real account. */
-export const useLocalCredentials = () => {
-  for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name]
-  process.env.AWS_REGION = region
-  process.env.AWS_ACCESS_KEY_ID = localCredentials.accessKeyId
-  process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey
-}
 
 /**
  * Java under a shell that lets it die with this process, however this process ends: when the pipe breaks before the
@@ -53,6 +43,7 @@ const freePort = async (): Promise<number> => {
 
 export interface LocalDynamoDb {
   readonly endpoint: string
+  readonly credentials: LocalCredentials
   readonly client: DynamoDB
   readonly stop: () => Promise<void>
 }
@@ -78,8 +69,22 @@ const notStarted = (said: string, seconds: number, ended: boolean): StartRefused
   )
 }
 
+const clientOf = (endpoint: string, credentials: LocalCredentials) =>
+  new DynamoDB({ endpoint, region, credentials })
+
 /**
- * Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only.
+ * A database of its own in a DynamoDB Local that runs already and keeps its data in memory: there it has one for each access
+ * key, of letters and digits.
+ */
+export const databaseIn = (endpoint: string, accessKeyId: string): LocalDynamoDb => {
+  const credentials = { ...localCredentials, accessKeyId }
+  const client = clientOf(endpoint, credentials)
+  return { endpoint, credentials, client, stop: async () => client.destroy() }
+}
+
+/**
+ * Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only, a database for
+ * each access key.
  * @throws StartRefused with what the program said, when it stops or does not answer in time
  */
 export const startDynamoDb = async (
@@ -89,9 +94,9 @@ export const startDynamoDb = async (
 ): Promise<LocalDynamoDb> => {
   if (folder) mkdirSync(folder, { recursive: true })
   const port = await freePort()
-  const data = folder ? ['-dbPath', resolve(folder)] : ['-inMemory']
+  const data = folder ? ['-dbPath', resolve(folder), '-sharedDb'] : ['-inMemory']
   const java = [...shortLived, '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
-  const child = spawnJava([...java, ...data, '-sharedDb', '-disableTelemetry', '-port', String(port)])
+  const child = spawnJava([...java, ...data, '-disableTelemetry', '-port', String(port)])
   let said = ''
   for (const output of [child.stdout, child.stderr])
     output?.on('data', (chunk) => {
@@ -120,7 +125,7 @@ export const startDynamoDb = async (
     client.destroy()
   }
   const endpoint = `http://127.0.0.1:${port}`
-  const client = new DynamoDB({ endpoint, region, credentials: localCredentials })
+  const client = clientOf(endpoint, localCredentials)
   const deadline = performance.now() + patience
   while (!(await answers(endpoint))) {
     if (ended || performance.now() > deadline) {
@@ -131,53 +136,5 @@ export const startDynamoDb = async (
     await wait(50)
   }
   isReady = true
-  return { endpoint, client, stop }
-}
-
-const indexNames = (indexes: readonly { IndexName?: string | undefined }[] = []) =>
-  indexes
-    .map((index) => index.IndexName)
-    .sort()
-    .join()
-
-/** The address of each table's stream, by the table's name. */
-export type StreamArns = ReadonlyMap<string, string>
-
-/**
- * Tables to be filled at first: with every entry of a stream the local database takes longer to write the next one, and what
- * a city begins with is nobody's news. `ensureTables` turns the streams on afterwards.
- */
-export const withoutStreams = <Table extends CreateTableCommandInput>(
-  tables: readonly Table[],
-): readonly Omit<Table, 'StreamSpecification'>[] =>
-  tables.map(({ StreamSpecification: _, ...table }) => table)
-
-/** Creates the tables as the template has them, unless they are there; a stream that is missing is turned on. */
-export const ensureTables = async (
-  dynamodb: LocalDynamoDb,
-  wanted: readonly (CreateTableCommandInput & { TableName: string })[],
-): Promise<StreamArns> => {
-  const arns = new Map<string, string>()
-  for (const table of wanted) {
-    const arn = await ensureTable(dynamodb, table)
-    if (arn) arns.set(table.TableName, arn)
-  }
-  return arns
-}
-
-const ensureTable = async (
-  { client }: LocalDynamoDb,
-  wanted: CreateTableCommandInput & { TableName: string },
-): Promise<string | undefined> => {
-  const describe = async () => (await client.describeTable({ TableName: wanted.TableName })).Table
-  const existing = await describe().catch((error: unknown) => {
-    if (error instanceof ResourceNotFoundException) return undefined
-    throw error
-  })
-  if (existing && indexNames(existing.GlobalSecondaryIndexes) !== indexNames(wanted.GlobalSecondaryIndexes))
-    throw new Error('The table in the data folder has other indexes than the stacks: remove the data folder')
-  const { TableName, StreamSpecification } = wanted
-  const table = existing ?? (await client.createTable(wanted)).TableDescription
-  if (!StreamSpecification || table?.LatestStreamArn) return table?.LatestStreamArn
-  return (await client.updateTable({ TableName, StreamSpecification })).TableDescription?.LatestStreamArn
+  return { endpoint, credentials: localCredentials, client, stop }
 }

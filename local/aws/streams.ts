@@ -6,10 +6,11 @@ import {
   type _Record as StreamRecord,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
-import { localCredentials, type StreamArns } from './dynamodb.ts'
+import type { LocalCredentials } from './credentials.ts'
 import type { Lambda } from './lambda/lambda.ts'
 import { matches } from './pattern.ts'
 import type { StreamSource } from './stack.ts'
+import type { StreamArns } from './tables.ts'
 import { region } from './template.ts'
 
 /** The tables' streams to the functions that read them, each at its own pace, as Lambda's event source mappings do it. */
@@ -25,6 +26,7 @@ export interface Streams {
 
 interface Options {
   readonly endpoint: string
+  readonly credentials: LocalCredentials
   /** By the name of the table. */
   readonly streamArns: StreamArns
   readonly sources: readonly StreamSource[]
@@ -176,7 +178,8 @@ const readerOf = (client: DynamoDBStreams, source: StreamSource, options: Option
 
 /** Starts reading at the kept positions, or else at what is written from now on. */
 export const startStreams = async (options: Options): Promise<Streams> => {
-  const client = new DynamoDBStreams({ endpoint: options.endpoint, region, credentials: localCredentials })
+  const { endpoint, credentials } = options
+  const client = new DynamoDBStreams({ endpoint, region, credentials })
   const stopping = new AbortController()
   const wakers = new Set<() => void>()
   const follow = async (reader: ReturnType<typeof readerOf>, onQuiet: (since: number) => void) => {

@@ -1,10 +1,11 @@
 import { readUsers } from '../../functions/organisation/people/users-store.ts'
 import { openStore } from '../../functions/platform/table/store.ts'
 import { instantOf } from '../../functions/shared/dates/dates.ts'
-import { ensureTables, useLocalCredentials, withoutStreams } from '../aws/dynamodb.ts'
+import { useLocalCredentials } from '../aws/credentials.ts'
 import type { LocalMail, Mail } from '../aws/mail.ts'
 import { type Fired, startSchedules } from '../aws/schedules.ts'
 import type { Stack } from '../aws/stack.ts'
+import { addIndexes, ensureTables, toBeFilled } from '../aws/tables.ts'
 import { localStage } from '../page/assembly.ts'
 import type { Front } from '../page/front.ts'
 import { answerInbox } from '../page/inbox-page.ts'
@@ -87,14 +88,15 @@ const routeTo =
 
 const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> => {
   const say = options.onProgress ?? (() => undefined)
-  useLocalCredentials()
+  useLocalCredentials(options.database?.credentials)
   const prepared = await prepare(options, undo, say)
   const { front, folder, database, stack, pages, firstCity, timed, onError } = prepared
   const { tableName, tables } = stack
-  await ensureTables(database.first, firstCity ? withoutStreams(tables) : tables)
+  await ensureTables(database.first, firstCity ? toBeFilled(tables) : tables)
   const at = { tableName, dynamodbEndpoint: database.first.endpoint }
   const night = options.city === 'sample' ? sampleFirstNight : undefined
-  if (firstCity) await timed('load', () => load(at, firstCity, night, say))
+  const filled = () => timed('indexes', () => addIndexes(database.first, tables))
+  if (firstCity) await timed('load', () => load(at, firstCity, { filled, night, say }))
   const dynamodb = await timed('settle', database.settle)
   const streamArns = await ensureTables(dynamodb, tables)
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CheckedCity } from '../../functions/documents/city-file/checked-city.ts'
-import type { LocalDynamoDb, StreamArns } from '../aws/dynamodb.ts'
+import type { LocalDynamoDb } from '../aws/dynamodb.ts'
 import { type Invocations, startInvocations } from '../aws/lambda/invocations.ts'
 import { type Lambda, startLambda } from '../aws/lambda/lambda.ts'
 import { type LocalMail, startMail } from '../aws/mail.ts'
@@ -9,6 +9,7 @@ import { objectsAddressFile, startObjects } from '../aws/objects.ts'
 import { startSigningKeys } from '../aws/signing-keys.ts'
 import { readStack } from '../aws/stack.ts'
 import { startStreams } from '../aws/streams.ts'
+import type { StreamArns } from '../aws/tables.ts'
 import { type CityKind, type DataFolder, openDataFolder } from '../data/data-folder.ts'
 import { openDatabase } from '../data/database.ts'
 import { assembly } from '../page/assembly.ts'
@@ -24,11 +25,12 @@ import type { Undo } from './cleanups.ts'
 /** The parts of a local city that run by themselves, each started and handed to `undo` for the end. */
 
 /** Where everything is kept: in a folder, or only as long as the city runs. */
-type AssignmentConfirmation =
-  | { readonly dataDir: string; readonly inMemory?: false }
-  | { readonly inMemory: true; readonly dataDir?: never }
+type Place =
+  | { readonly dataDir: string; readonly inMemory?: false; readonly database?: never }
+  /** With `database` in one that runs already and is empty, instead of one that is started and stopped with the city. */
+  | { readonly inMemory: true; readonly database?: LocalDynamoDb; readonly dataDir?: never }
 
-export type LocalCityOptions = AssignmentConfirmation & {
+export type LocalCityOptions = Place & {
   /** 0 takes a free one. */
   readonly port: number
   readonly city: CityKind
@@ -61,16 +63,22 @@ const firstCityOf = async (city: CityKind): Promise<CheckedCity | undefined> => 
   return city === 'sample' ? sampleCity() : emptyCity()
 }
 
-/** @param night where there is one: the first that the city lives through, for which the search's indexes are made with the load */
+interface Loading {
+  /** What the tables still need when they are filled. */
+  readonly filled: () => Promise<void>
+  /** Where there is one: the first that the city lives through, for which the search's indexes are made with the load. */
+  readonly night: Date | undefined
+  readonly say: (text: string) => void
+}
+
 export const load = async (
   at: { tableName: string; dynamodbEndpoint: string },
-  city: CheckedCity | undefined,
-  night: Date | undefined,
-  say: (text: string) => void,
+  city: CheckedCity,
+  { filled, night, say }: Loading,
 ) => {
-  if (!city) return
   const { indexCity, loadCity } = await import('../sample/load.ts')
   await loadCity(at, city, say)
+  await filled()
   if (night) await indexCity(at, night)
 }
 
@@ -93,7 +101,7 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
   if (folder) undo.add(folder.release)
   checkCity(options.city, folder)
   const timed = timing(options.onPhase)
-  const starting = timed('database', () => openDatabase(folder, undo, options.onDatabaseLost))
+  const starting = timed('database', () => openDatabase(folder, undo, options))
   const building = timed('templates and bundles', () =>
     built(assembly, () =>
       say('Đang dựng hạ tầng và đóng gói các hàm… · Synthesising the stacks and bundling the functions…'),
@@ -134,7 +142,14 @@ export const startFunctions = async (
     if (logFile) appendFileSync(logFile, text.replace(/^(?=.)/gm, `${name} `))
   }
   const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint }
-  const lambda = startLambda({ functions: stack.functions, endpoints, offset: clock.offset, onLog })
+  const { credentials } = dynamodb
+  const lambda = startLambda({
+    functions: stack.functions,
+    endpoints,
+    credentials,
+    offset: clock.offset,
+    onLog,
+  })
   undo.add(lambda.stop)
   const mail = await startMail({
     rules: stack.rules,
@@ -174,6 +189,7 @@ export const followStreams = async (
   const file = folder?.file('streams.json')
   const streams = await startStreams({
     endpoint: dynamodb.endpoint,
+    credentials: dynamodb.credentials,
     streamArns,
     sources: stack.streamSources,
     invoke: lambda.invoke,

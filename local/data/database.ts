@@ -35,13 +35,14 @@ const loadingFolder = (folder: DataFolder): string | undefined => {
   }
 }
 
+/** @param running where there is one already, which is taken as it is */
 export const openDatabase = async (
   folder: DataFolder | undefined,
   undo: Undo,
-  onLost?: () => void,
+  { database: running, onDatabaseLost }: { database?: LocalDynamoDb; onDatabaseLost?: () => void } = {},
 ): Promise<Database> => {
   const start = async (place: string | undefined) => {
-    const database = await startDynamoDb(place, onLost)
+    const database = running ?? (await startDynamoDb(place, onDatabaseLost))
     undo.add(database.stop)
     // Other programs of this machine find it there as long as the city runs.
     if (folder) writeFileSync(folder.file(addressFile), database.endpoint)

@@ -1,3 +1,4 @@
+import { startDynamoDb } from '../../local/aws/dynamodb.ts'
 import { openBrowser, visit } from '../browser/visiting/browser.ts'
 import { type Feel, feelOf } from '../browser/visiting/feel.ts'
 import { pagesShown, records, today } from '../browser/visiting/pages.ts'
@@ -32,7 +33,7 @@ const worstOf = (felt: readonly (readonly [name: string, feel: Feel])[], width: 
   })
 
 export const benchPages = async (): Promise<Row[]> => {
-  const city = await openCity(records, today, '08:00')
+  const city = await openCity(records, today, '08:00', await startDynamoDb())
   const browser = await openBrowser()
   const rows: Row[] = []
   for (const width of widths) {

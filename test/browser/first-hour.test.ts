@@ -11,6 +11,7 @@ import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { firstStepTexts } from '../../web/pages/home/first-steps-texts.ts'
 import { paperTexts } from '../../web/parts/files/papers-texts.ts'
 import { nameTexts } from '../../web/texts/names.ts'
+import { newDatabase } from '../support/city-database.ts'
 import { go, openBrowser, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 
 /**
@@ -25,7 +26,13 @@ let browser: Browser
 let administrator: Visitor
 
 beforeAll(async () => {
-  city = await startLocal({ port: 0, inMemory: true, city: 'empty', onError: () => undefined })
+  city = await startLocal({
+    port: 0,
+    inMemory: true,
+    database: newDatabase(),
+    city: 'empty',
+    onError: () => undefined,
+  })
   browser = await openBrowser()
   administrator = await visit(browser, city.url, 'quantri')
 }, patienceMs)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import type { Stops } from '../../cli/command.ts'
 import { run } from '../../cli/run.ts'
-import { localCredentials } from '../../local/aws/dynamodb.ts'
+import { localCredentials } from '../../local/aws/credentials.ts'
 import { region } from '../../local/aws/template.ts'
 
 /** The command line in this process, on tables of DynamoDB Local as if they were deployed. */

@@ -10,6 +10,7 @@ import type { TaskFacts } from '../../functions/tasks/task/task.ts'
 import { eventsOf } from '../../functions/tasks/task/tasks-store.ts'
 import { startLocal } from '../../local/city/local-city.ts'
 import { openApi } from '../support/api.ts'
+import { newDatabase } from '../support/city-database.ts'
 
 /** Small cities for the journeys, restored the way a real one would be, on the deployed stacks run locally. */
 export const departmentNamed = (code: string, name: string, validTo?: LocalDate): CityRecord => ({
@@ -81,11 +82,17 @@ export const tasksGiven = (tasks: readonly GivenTask[]): CityRecord[] => {
 }
 
 /** The city, running, with its demo clock at this hour of this day. */
-export const openCity = async (records: readonly CityRecord[], day: LocalDate, time: string) => {
+export const openCity = async (
+  records: readonly CityRecord[],
+  day: LocalDate,
+  time: string,
+  database = newDatabase(),
+) => {
   const errors: string[] = []
   const city = await startLocal({
     port: 0,
     inMemory: true,
+    database,
     city: 'none',
     now: instantOf(day, time),
     onError: (text) => void errors.push(text),

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 import type { Item } from '../../functions/platform/table/items.ts'
 import { historyTableOf, kindOfKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { localCredentials } from '../../local/aws/dynamodb.ts'
+import { localCredentials } from '../../local/aws/credentials.ts'
 import { region } from '../../local/aws/template.ts'
 import { createTables, tableOf } from './tables.ts'
 

@@ -11,29 +11,36 @@ const keySchema = ({ partition, sort }: { partition: string; sort: string }) => 
 
 const keyAttribute = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const })
 
-/** Two empty tables with the keys and the indexes that are deployed. */
-export const createTables = async (
-  client: DynamoDB,
-  { table, history }: { table: string; history: string },
-): Promise<void> => {
+interface Names {
+  readonly table: string
+  readonly history: string
+}
+
+/** Both tables with the keys and the indexes that are deployed. */
+export const tablesCalled = ({ table, history }: Names) => {
   const attributes = [tableKeys, ...indexes].flatMap(({ partition, sort }) => [partition, sort])
-  await client.createTable({
+  const main = {
     TableName: table,
-    BillingMode: 'PAY_PER_REQUEST',
+    BillingMode: 'PAY_PER_REQUEST' as const,
     AttributeDefinitions: attributes.map(keyAttribute),
     KeySchema: keySchema(tableKeys),
     GlobalSecondaryIndexes: indexes.map((index) => ({
       IndexName: index.name,
       KeySchema: keySchema(index),
-      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.projected] },
+      Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.projected] },
     })),
-  })
-  await client.createTable({
+  }
+  const entries = {
     TableName: history,
-    BillingMode: 'PAY_PER_REQUEST',
+    BillingMode: 'PAY_PER_REQUEST' as const,
     AttributeDefinitions: [tableKeys.partition, tableKeys.sort].map(keyAttribute),
     KeySchema: keySchema(tableKeys),
-  })
+  }
+  return [main, entries]
+}
+
+export const createTables = async (client: DynamoDB, names: Names): Promise<void> => {
+  for (const table of tablesCalled(names)) await client.createTable(table)
 }
 
 /** The table of a store in which an item of this key stands. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
+import type { LocalCredentials } from '../credentials.ts'
 import type { LocalFunction } from '../stack.ts'
 import { region } from '../template.ts'
 import type { InstanceSettings, Invocation, Outcome } from './lambda-worker.ts'
@@ -20,6 +21,7 @@ interface Options {
   readonly functions: readonly LocalFunction[]
   /** The endpoints that the SDK inside the functions reads by itself. */
   readonly endpoints: Record<string, string>
+  readonly credentials: LocalCredentials
   readonly offset: SharedArrayBuffer | undefined
   readonly onLog: (functionName: string, text: string) => void
 }
@@ -27,14 +29,14 @@ interface Options {
 /** Threads of one function at the same time: enough to overlap, few enough for a small machine. */
 const maxInstances = 2
 
-const environmentOf = (fn: LocalFunction, endpoints: Record<string, string>) => ({
+const environmentOf = (fn: LocalFunction, { endpoints, credentials }: Options) => ({
   ...fn.environment,
   ...endpoints,
   AWS_REGION: region,
   AWS_LAMBDA_FUNCTION_NAME: fn.name,
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
 })
 
 /** A thread hears nothing of NODE_OPTIONS: a limit of the heap that stands there is set for it. */
@@ -43,12 +45,13 @@ const heapOf = ({ environment: { NODE_OPTIONS = '' } }: LocalFunction) => {
   return megabytes ? { resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) } } : {}
 }
 
-const startInstance = (fn: LocalFunction, { endpoints, offset, onLog }: Options): Worker => {
+const startInstance = (fn: LocalFunction, options: Options): Worker => {
+  const { offset, onLog } = options
   const { name, bundle, handler, memoryMb, timeoutSeconds } = fn
   const settings: InstanceSettings = { name, bundle, handler, memoryMb, timeoutSeconds, offset }
   const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
     workerData: settings,
-    env: environmentOf(fn, endpoints),
+    env: environmentOf(fn, options),
     ...heapOf(fn),
     execArgv: [],
     stdout: true,

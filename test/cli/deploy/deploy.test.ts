@@ -16,7 +16,7 @@ import { readUserHistory } from '../../../functions/organisation/people/register
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
 import { historyTableOf } from '../../../functions/platform/table/keys.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
-import { localCredentials } from '../../../local/aws/dynamodb.ts'
+import { localCredentials } from '../../../local/aws/credentials.ts'
 import { pilot } from '../../infra/stages/pilot.ts'
 import { asRoute } from '../../support/operations.ts'
 import { originSecret, startAccount } from './account.ts'

@@ -2,7 +2,7 @@ import { SESClient } from '@aws-sdk/client-ses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nameOfTag, tagOf } from '../../../functions/notices/ledger/notice-tag.ts'
 import { openMailer, send } from '../../../functions/platform/mail/ses.ts'
-import { localCredentials } from '../../../local/aws/dynamodb.ts'
+import { localCredentials } from '../../../local/aws/credentials.ts'
 import { type Fate, type LocalSes, startLocalSes } from '../../support/ses.ts'
 
 let ses: LocalSes

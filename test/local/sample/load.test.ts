@@ -8,7 +8,7 @@ import { readPointer } from '../../../functions/oversight/search/index/index-sto
 import { instantOf, localDateSchema } from '../../../functions/shared/dates/dates.ts'
 import { withSums } from '../../../functions/tasks/task/counts.ts'
 import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store.ts'
-import { localCredentials } from '../../../local/aws/dynamodb.ts'
+import { localCredentials } from '../../../local/aws/credentials.ts'
 import { region } from '../../../local/aws/template.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
 import { emptyCity, indexCity, loadCity, sampleCity } from '../../../local/sample/load.ts'

@@ -9,7 +9,7 @@ import {
   SigningFailed,
   signerOf,
 } from '../../../../functions/platform/signing/signing-service.ts'
-import { useLocalCredentials } from '../../../../local/aws/dynamodb.ts'
+import { useLocalCredentials } from '../../../../local/aws/credentials.ts'
 import { type LocalSigningKeys, startSigningKeys } from '../../../../local/aws/signing-keys.ts'
 
 let keys: LocalSigningKeys
