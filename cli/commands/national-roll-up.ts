@@ -8,6 +8,7 @@ import {
   localDateOf,
   localDateSchema,
   vietnameseDate,
+  yearOf,
 } from '../../functions/shared/dates/dates.ts'
 import { textOf } from '../../functions/shared/text.ts'
 import type { CommandAlone } from '../command.ts'
@@ -33,8 +34,11 @@ const trendOf = async (
   const days: TrendDay[] = []
   for (const day of keptDays(at, date).slice(-trendDays)) {
     const files = await gatherKept(register, { date: day, formulaSet }, at)
-    const { total } = nationalYear(Number(day.slice(0, 4)), files, formulaSet)
-    if (files.length > 0) days.push({ date: day, provinces: files.length, total })
+    const { total, provinces } = nationalYear(yearOf(day), files, formulaSet)
+    const overdue = Object.fromEntries(
+      provinces.map(({ code, figures }) => [code, figures.counts.openOverdue]),
+    )
+    if (files.length > 0) days.push({ date: day, provinces: files.length, total, overdue })
   }
   return days
 }
@@ -75,7 +79,12 @@ const jsonOf = ({ date, formulaSet, years, gathered, trend }: National) => ({
         ]
       : [],
   ),
-  trend: trend.map(({ total, ...day }) => ({ ...day, ...jsonOfFigures(total) })),
+  trend: trend.map(({ date: day, provinces, overdue, total }) => ({
+    date: day,
+    provinces,
+    overdue,
+    ...jsonOfFigures(total),
+  })),
 })
 
 /** So many of the worst are told at once; the workbook has all. */

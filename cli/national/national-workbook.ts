@@ -3,7 +3,7 @@ import { figureColumns, figuresCells } from '../../functions/documents/sheets/fi
 import { type Cell, dateCell, type Sheet, textCell } from '../../functions/documents/sheets/sheet.ts'
 import type { FormulaSet } from '../../functions/figures/rules/formulas.ts'
 import type { Figures } from '../../functions/figures/today/dashboard.ts'
-import { type LocalDate, vietnameseDate } from '../../functions/shared/dates/dates.ts'
+import { type LocalDate, vietnameseDate, yearOf } from '../../functions/shared/dates/dates.ts'
 import type { Gathered } from './gather.ts'
 import { refusalWords } from './refusals.ts'
 import type { NationalYear } from './roll-up.ts'
@@ -13,6 +13,8 @@ export interface TrendDay {
   readonly date: LocalDate
   readonly provinces: number
   readonly total: Figures
+  /** Of each of them, by its code: overdue unfinished tasks. */
+  readonly overdue: Readonly<Record<string, number>>
 }
 
 export interface National {
@@ -33,8 +35,19 @@ const titleOf = ({ date, gathered }: National, what: string): string => {
   return `${what} – số liệu chốt đêm ${vietnameseDate(date)}, ${taken}/${gathered.length} tỉnh, thành phố`
 }
 
+/** The last night before this one of which files are kept: what it says of this year's tasks. */
+const nightBefore = ({ date, trend }: Pick<National, 'date' | 'trend'>): TrendDay | undefined =>
+  trend.findLast((day) => day.date < date && yearOf(day.date) === yearOf(date))
+
+/** By how much the overdue tasks became more or fewer; nothing of a province that was missing then. */
+const changeSince = (before: TrendDay, own: string, now: number): Cell => {
+  const then = before.overdue[own]
+  return then === undefined ? undefined : { number: now - then }
+}
+
 const provincesSheet = (national: National, { year, provinces, total }: NationalYear): Sheet => {
   const { formulaSet } = national
+  const before = year === yearOf(national.date) ? nightBefore(national) : undefined
   return {
     name: `Năm ${year}`,
     title: titleOf(national, `Nhiệm vụ giao năm ${year}`),
@@ -44,6 +57,14 @@ const provincesSheet = (national: National, { year, provinces, total }: National
       province,
       ...figureColumns(formulaSet),
       { heading: 'Số cơ quan, đơn vị', width: 11 },
+      ...(before
+        ? [
+            {
+              heading: `Chưa hoàn thành, quá hạn: tăng, giảm so với đêm ${vietnameseDate(before.date)}`,
+              width: 16,
+            },
+          ]
+        : []),
     ],
     rows: provinces.map(({ code: own, name, figures, departments }, position) => [
       { number: position + 1 },
@@ -51,8 +72,16 @@ const provincesSheet = (national: National, { year, provinces, total }: National
       { text: name },
       ...figuresCells(figures, formulaSet),
       { number: departments.length },
+      ...(before ? [changeSince(before, own, figures.counts.openOverdue)] : []),
     ]),
-    total: [undefined, undefined, { text: 'Cộng' }, ...figuresCells(total, formulaSet), undefined],
+    total: [
+      undefined,
+      undefined,
+      { text: 'Cộng' },
+      ...figuresCells(total, formulaSet),
+      undefined,
+      ...(before ? [undefined] : []),
+    ],
   }
 }
 

@@ -58,6 +58,7 @@ describe('infra/app.ts', () => {
     }
     const more = {
       tables: 'r1',
+      nationalFigures: { code: '48' },
       firewall: arn('wafv2:us-east-1', 'global/webacl/a/6e1d0c9a-5b1f-4f43-9c8e-0c6a4b1f2d3e'),
       signIn: { ...written.signIn, provider },
     }

@@ -136,6 +136,9 @@ describe('npm run city -- national-roll-up', () => {
       ['2026-03-02', 3, 40],
       ['2026-03-03', 3, 31],
     ])
+    const sheet = sheetsOf('2026-03-03')['Năm 2026']
+    const change = (name: string) => sheet?.find((row) => row[2] === name)?.at(-1)
+    expect(['Thành phố Huế', 'Thành phố Đà Nẵng'].map(change)).toEqual([-9, 0])
   })
 
   it('makes a past night again from what was kept, as long as it verifies', async () => {
