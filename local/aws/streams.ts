@@ -31,6 +31,7 @@ interface Options {
   readonly streamArns: StreamArns
   readonly sources: readonly StreamSource[]
   readonly invoke: Lambda['invoke']
+  readonly activity: Lambda['activity']
   readonly positions: Positions
   readonly save: (positions: Positions) => void
   /** Records that failed as often as the source allows: in the cloud they are in the dead-letter queue now. */
@@ -39,6 +40,8 @@ interface Options {
 }
 
 const idleMs = 400
+/** Nearly everything that writes is a function; what is written beside them, by the command line, is seen after so many times. */
+const restingTurns = 10
 const retryPauseMs = 200
 
 /** A record as Lambda gives it: seconds instead of a date, binary as base64. */
@@ -181,47 +184,59 @@ export const startStreams = async (options: Options): Promise<Streams> => {
   const { endpoint, credentials } = options
   const client = new DynamoDBStreams({ endpoint, region, credentials })
   const stopping = new AbortController()
-  const wakers = new Set<() => void>()
-  const follow = async (reader: ReturnType<typeof readerOf>, onQuiet: (since: number) => void) => {
-    while (!stopping.signal.aborted) {
-      const since = performance.now()
-      const handled = await reader.poll().catch((error: unknown) => {
-        if (!stopping.signal.aborted) options.onError(`stream: ${error}`)
-        reader.reopen(error)
-        return false
+  /** Reads for one function until the end; `wake` has it look at once. */
+  const follow = (reader: ReturnType<typeof readerOf>) => {
+    let quietSince = 0
+    let wake = () => {}
+    /** Whether it was woken before its time. */
+    const turn = () =>
+      new Promise<boolean>((over) => {
+        const timer = setTimeout(over, idleMs, false)
+        wake = () => {
+          clearTimeout(timer)
+          over(true)
+        }
       })
-      if (handled) continue
-      onQuiet(since)
-      await new Promise<void>((wake) => {
-        wakers.add(wake)
-        setTimeout(wake, idleMs)
-      })
+    /** Until there may be something new since functions were at work like this. */
+    const rest = async (before: ReturnType<Lambda['activity']>) => {
+      for (let turns = 0; turns < restingTurns && !(await turn()); turns += 1)
+        if (before.running > 0 || options.activity().started !== before.started) return
     }
+    const read = async () => {
+      while (!stopping.signal.aborted) {
+        const since = performance.now()
+        const before = options.activity()
+        const handled = await reader.poll().catch((error: unknown) => {
+          if (!stopping.signal.aborted) options.onError(`stream: ${error}`)
+          reader.reopen(error)
+          return false
+        })
+        if (handled) continue
+        quietSince = since
+        await rest(before)
+      }
+    }
+    return { done: read(), wake: () => wake(), quietSince: () => quietSince }
   }
-  const followers: { quietSince: number; done: Promise<void> }[] = []
+  const followers: ReturnType<typeof follow>[] = []
   for (const source of options.sources) {
     const reader = readerOf(client, source, options, stopping.signal)
     await reader.begin()
-    const follower = { quietSince: 0, done: Promise.resolve() }
-    follower.done = follow(reader, (since) => {
-      follower.quietSince = since
-    })
-    followers.push(follower)
-  }
-  const wake = () => {
-    for (const one of wakers) one()
-    wakers.clear()
+    followers.push(follow(reader))
   }
   const caughtUp = async () => {
     const asked = performance.now()
-    while (!stopping.signal.aborted && followers.some(({ quietSince }) => quietSince < asked)) {
-      wake()
+    for (;;) {
+      // Who has seen the end since then need not look again while others are still at work.
+      const behind = followers.filter(({ quietSince }) => quietSince() < asked)
+      if (stopping.signal.aborted || behind.length === 0) return
+      for (const { wake } of behind) wake()
       await wait(10)
     }
   }
   const stop = async () => {
     stopping.abort()
-    wake()
+    for (const { wake } of followers) wake()
     await Promise.all(followers.map(({ done }) => done))
     client.destroy()
   }

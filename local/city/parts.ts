@@ -193,6 +193,7 @@ export const followStreams = async (
     streamArns,
     sources: stack.streamSources,
     invoke: lambda.invoke,
+    activity: lambda.activity,
     positions: file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
     save: (positions) => {
       if (file) writeFileSync(file, JSON.stringify(positions))
