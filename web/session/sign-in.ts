@@ -1,5 +1,6 @@
 import { clientOf } from '../api/client.ts'
 import { forgetLeft } from '../app/router/left.ts'
+import { forgetChosen } from './chosen-tasks.ts'
 import { challengeOf, randomText } from './pkce.ts'
 import { type Provider, readProvider } from './provider.ts'
 import { forgetTokens, keepTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
@@ -155,6 +156,7 @@ const revokeRefresh = async ({ revoke, clientId }: Provider, refresh: string | u
 const forgetSession = (): void => {
   forgetTokens()
   forgetLeft(sessionStorage)
+  forgetChosen(sessionStorage)
   sessionStorage.setItem(out, 'yes')
 }
 

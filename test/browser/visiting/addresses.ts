@@ -28,6 +28,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.due}/acknowledge`,
     `/tasks/${at.reported}/receipts/${at.version}`,
     `/tasks/${at.coordinated}/coordination-answer`,
+    '/chosen-tasks/acknowledge',
     `/explanations/${at.explanation}`,
     '/feeds',
     '/feeds/new',

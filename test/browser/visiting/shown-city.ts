@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { type City, openCity } from '../../journeys/city.ts'
 import { openBrowser } from './browser.ts'
 import { records, today } from './pages.ts'
@@ -9,11 +10,11 @@ interface ShownCity {
   browser: Browser
 }
 
-/** A file's own city, with something to see on every page, and a browser: there from its first test to its last. */
-export const shownCity = (): Readonly<ShownCity> => {
+/** A file's own city, with something to see on every page unless it brings its own, and a browser: there from its first test to its last. */
+export const shownCity = (shownRecords: readonly CityRecord[] = records): Readonly<ShownCity> => {
   const shown = {} as ShownCity
   beforeAll(async () => {
-    shown.city = await openCity(records, today, '08:00')
+    shown.city = await openCity(shownRecords, today, '08:00')
     shown.browser = await openBrowser()
   })
   afterAll(async () => {

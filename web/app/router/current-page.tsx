@@ -3,10 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { NotReached } from '../../api/problem.ts'
 import { Failed } from '../../parts/layout/answered.tsx'
 import { Loading } from '../../parts/layout/loading.tsx'
-import { Page } from '../../parts/layout/page.tsx'
-import { partTexts } from '../../parts/parts-texts.ts'
+import { NotFound } from '../../parts/layout/not-found.tsx'
 import { useMe } from '../../session/session.tsx'
-import { useTexts } from '../../texts/language.tsx'
 import { pages } from '../routes/pages.ts'
 import type { PageRoute } from '../routes/route.ts'
 import { useLocation } from './location.tsx'
@@ -33,18 +31,6 @@ export const beginPage = (): void =>
   void pageAt(location.pathname)
     ?.route.load()
     .catch(() => undefined)
-
-const NotFound = () => {
-  const t = useTexts(partTexts)
-  return (
-    <Page title={t.notFound}>
-      <p>{t.notFoundDetail}</p>
-      <p>
-        <a href="/">{t.toHome}</a>
-      </p>
-    </Page>
-  )
-}
 
 type Loaded = { readonly route: PageRoute } & (
   | { readonly Component: ComponentType<Parameters> }

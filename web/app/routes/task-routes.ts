@@ -16,6 +16,10 @@ export const taskRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/task/task-page.tsx').then((m) => m.TaskPage),
     action: 'read-tasks',
   }),
+  page('/chosen-tasks/:verb', {
+    load: () => import('../../pages/tasks/chosen/chosen-page.tsx').then((m) => m.ChosenPage),
+    action: 'read-tasks',
+  }),
   taskForm('judge', 'judge-result', 'Judge'),
   taskForm('prepare-extension', 'prepare-extension', 'PrepareExtension'),
   taskForm('decide-extension', 'decide-extension', 'DecideExtension'),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Input } from '../../api/types.ts'
+import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
 import { ExportList } from '../../parts/files/export-list.tsx'
@@ -12,6 +12,8 @@ import { Pagination } from '../../parts/lists/pagination.tsx'
 import { partTexts } from '../../parts/parts-texts.ts'
 import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+import { ChosenBar, Unfinished, useMayChoose } from './chosen/chosen-bar.tsx'
+import { useChosen } from './chosen/use-chosen.ts'
 import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 import { taskTexts } from './tasks-texts.ts'
@@ -20,12 +22,35 @@ import { taskTexts } from './tasks-texts.ts'
 const queryOf = (query: URLSearchParams): NonNullable<Input<'listTasks'>['query']> =>
   Object.fromEntries([...query].filter(([name]) => name !== 'sort'))
 
+/** A page of the list, whose tasks can be chosen. */
+const Listed = ({ tasks, cursor }: Body<'listTasks'>) => {
+  const t = useTexts(taskTexts)
+  const { number } = useFormats()
+  const { query } = useLocation()
+  const withDepartment = useMe().department === undefined
+  const mayChoose = useMayChoose()
+  const choosing = useChosen(query, tasks)
+  const isWhole = !cursor && !query.has('cursor')
+  return (
+    <>
+      <ExportList list="tasks" query={query} />
+      {mayChoose && <ChosenBar choosing={choosing} rows={tasks} hasMore={!isWhole} />}
+      <TaskTable
+        tasks={tasks}
+        caption={t.caption(number(tasks.length), isWhole)}
+        withDepartment={withDepartment}
+        selection={mayChoose ? choosing.selection : undefined}
+      />
+      <Pagination cursor={cursor} />
+    </>
+  )
+}
+
 /** Tasks by every condition the API knows; the conditions stand in the address, so that a list can be shared. */
 export const TaskList = () => {
   const t = useTexts(taskTexts)
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
-  const { number } = useFormats()
   const { query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const asked = useAnswer('listTasks', { query: queryOf(query) })
@@ -43,6 +68,7 @@ export const TaskList = () => {
       title={t.title}
       wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} attempt={tried} />}
     >
+      <Unfinished />
       <TaskFilters
         key={moves}
         withDepartment={withDepartment}
@@ -51,22 +77,14 @@ export const TaskList = () => {
       />
       {errors.length === 0 && (
         <Answered of={asked}>
-          {({ tasks, cursor }) =>
-            tasks.length === 0 ? (
+          {(page) =>
+            page.tasks.length === 0 ? (
               <Empty>
                 <p>{t.none}</p>
                 <p>{t.noneHint}</p>
               </Empty>
             ) : (
-              <>
-                <ExportList list="tasks" query={query} />
-                <TaskTable
-                  tasks={tasks}
-                  caption={t.caption(number(tasks.length), !cursor && !query.has('cursor'))}
-                  withDepartment={withDepartment}
-                />
-                <Pagination cursor={cursor} />
-              </>
+              <Listed {...page} />
             )
           }
         </Answered>

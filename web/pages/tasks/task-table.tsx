@@ -2,6 +2,7 @@ import { useRegister } from '../../api/register.tsx'
 import type { ListedTask } from '../../api/types.ts'
 import { StatusTag } from '../../parts/layout/tag.tsx'
 import type { Column } from '../../parts/lists/column.ts'
+import type { Selection } from '../../parts/lists/selection.ts'
 import { Table } from '../../parts/lists/table.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { TaskDue } from './due.tsx'
@@ -15,10 +16,12 @@ interface Props {
   readonly withDepartment: boolean
   /** Words that were looked for. */
   readonly found?: string
+  /** Where they can be chosen. */
+  readonly selection?: Selection<ListedTask> | undefined
 }
 
 /** Tasks as every list shows them, in the order the API gives. */
-export const TaskTable = ({ tasks, caption, withDepartment, found }: Props) => {
+export const TaskTable = ({ tasks, caption, withDepartment, found, selection }: Props) => {
   const t = useTexts(taskTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
@@ -43,5 +46,5 @@ export const TaskTable = ({ tasks, caption, withDepartment, found }: Props) => {
     { name: 'assignedOn', heading: t.assignedOn, cell: ({ assignedOn }) => day(assignedOn) },
   ]
   const columns = all.filter(({ name }) => withDepartment || name !== 'department')
-  return <Table caption={caption} columns={columns} rows={tasks} keyOf={({ id }) => id} isList />
+  return <Table {...{ caption, columns, selection }} rows={tasks} keyOf={({ id }) => id} isList />
 }

@@ -2,7 +2,9 @@ import { useId } from 'preact/hooks'
 import { useLocation } from '../../app/router/location.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../parts-texts.ts'
+import { ChooseAll, ChooseRow } from './choosing.tsx'
 import type { Column } from './column.ts'
+import type { Selection } from './selection.ts'
 import { type Sort, sorted, sortOf, sortText } from './sorting.ts'
 
 interface Props<R> {
@@ -17,6 +19,8 @@ interface Props<R> {
   readonly isList?: boolean
   /** A row above the others that no sorting moves: a total. */
   readonly first?: R
+  /** Where rows can be chosen. */
+  readonly selection?: Selection<R> | undefined
 }
 
 const classOf = (base: string, { isNumber, isOfScreen }: Pick<Column<never>, 'isNumber' | 'isOfScreen'>) =>
@@ -59,8 +63,14 @@ const Heading = <R,>({ column, sort, onSort }: HeadingProps<R>) => {
   )
 }
 
-const Line = <R,>({ columns, row, isFirst }: { columns: readonly Column<R>[]; row: R; isFirst: boolean }) => (
+interface LineProps<R> extends Pick<Props<R>, 'columns' | 'selection'> {
+  readonly row: R
+  readonly isFirst: boolean
+}
+
+const Line = <R,>({ columns, row, isFirst, selection }: LineProps<R>) => (
   <tr role="row" class={`govuk-table__row${isFirst ? ' total' : ''}`}>
+    {selection && <ChooseRow selection={selection} row={row} />}
     {columns.map((column) =>
       column.isRowHeading ? (
         <th key={column.name} role="rowheader" scope="row" class="govuk-table__header">
@@ -78,6 +88,7 @@ const Line = <R,>({ columns, row, isFirst }: { columns: readonly Column<R>[]; ro
 /** A table with its caption, in a region that scrolls by itself where it is too wide. The sorting stands in the address. */
 export const Table = <R,>(props: Props<R>) => {
   const { caption, isCaptionHidden = false, columns, rows, keyOf, sortedBy, first, isList = false } = props
+  const { selection } = props
   const { query, setQuery } = useLocation()
   const captionId = useId()
   const sort = sortOf(query.get('sort')) ?? sortedBy
@@ -93,6 +104,7 @@ export const Table = <R,>(props: Props<R>) => {
         </caption>
         <thead class="govuk-table__head" role="rowgroup">
           <tr class="govuk-table__row" role="row">
+            {selection && <ChooseAll selection={selection} rows={rows} />}
             {columns.map((column) => (
               <Heading
                 key={column.name}
@@ -106,7 +118,7 @@ export const Table = <R,>(props: Props<R>) => {
         <tbody class="govuk-table__body" role="rowgroup">
           {first && <Line columns={columns} row={first} isFirst />}
           {sorted(rows, columns, sort).map((row) => (
-            <Line key={keyOf(row)} columns={columns} row={row} isFirst={false} />
+            <Line key={keyOf(row)} {...{ columns, row, selection }} isFirst={false} />
           ))}
         </tbody>
       </table>

@@ -25,6 +25,17 @@ export const addressOfAction = (group: Group['name'], task: Pick<TodoTask, 'id'>
   return form ? `/tasks/${task.id}/${form}` : `/tasks/${task.id}`
 }
 
+/** The list where several of a group are chosen and dealt with at once. */
+const lists: Partial<Record<Group['name'], string>> = {
+  unacknowledged: '/tasks?status=open',
+  'awaiting-acceptance': '/tasks?awaiting=acceptance',
+  'extensions-to-prepare': '/tasks?awaiting=decision',
+  'extensions-to-decide': '/tasks?awaiting=decision',
+}
+
+export const listOfGroup = ({ name, count }: Group): string | undefined =>
+  count > 1 ? lists[name] : undefined
+
 /** Groups that hold something to do; the API gives the most urgent first, and each task in one. */
 export const waiting = ({ groups }: Todo): readonly Group[] =>
   groups.filter(({ name, count }) => name !== 'awaiting-answer' && count > 0)

@@ -16,6 +16,8 @@ interface Todo {
   readonly groups: Record<Group, Words>
   readonly group: (name: string, count: string) => string
   readonly all: (count: string) => string
+  /** The way to where several are dealt with at once. */
+  readonly several: string
   readonly notShown: (count: string) => string
   readonly asOf: (day: string) => string
   readonly task: string
@@ -68,6 +70,7 @@ const vi: Todo = {
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Xem tất cả ${count} việc`,
+  several: 'Chọn nhiều nhiệm vụ để xử lý cùng lúc',
   notShown: (count) => `Còn ${count} nhiệm vụ nữa, xem trong danh sách nhiệm vụ.`,
   asOf: (day) => `Số liệu tính đến sáng ${day}.`,
   task: 'Nhiệm vụ',
@@ -121,6 +124,7 @@ const en: Todo = {
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Show all ${count}`,
+  several: 'Choose several tasks and deal with them at once',
   notShown: (count) => `${counted(count, 'more is', 'more are')} in the list of tasks.`,
   asOf: (day) => `As of the morning of ${day}.`,
   task: 'Task',

@@ -7,7 +7,7 @@ import { Empty } from '../../../parts/layout/loading.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { WaitingTasks } from '../../directives/one/waiting-tasks.tsx'
 import { AwaitingAnswer } from './awaiting-answer.tsx'
-import { awaitingAnswer, countAll, type Group, waiting } from './commands.ts'
+import { awaitingAnswer, countAll, type Group, listOfGroup, waiting } from './commands.ts'
 import { ExplanationGroup } from './explanation-group.tsx'
 import { TaskGroup } from './task-group.tsx'
 import { todoTexts } from './todo-texts.ts'
@@ -23,15 +23,14 @@ interface GroupProps {
   readonly readAll: () => void
 }
 
-const TodoGroup = ({
-  group: { name, count, asOf, tasks = [], explanations = [], waiting: unled = [] },
-  readAll,
-}: GroupProps) => {
+const TodoGroup = ({ group, readAll }: GroupProps) => {
+  const { name, count, asOf, tasks = [], explanations = [], waiting: unled = [] } = group
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
   const [isWhole, setWhole] = useOpened(`todo-${name}`)
   const shown = isWhole ? max : shownAtFirst
   const answer = tasks.length + explanations.length + unled.length
+  const list = listOfGroup(group)
   const title = t.group(t.groups[name].name, number(count))
   const showAll = () => {
     setWhole(true)
@@ -39,6 +38,11 @@ const TodoGroup = ({
   }
   return (
     <Section id={name} title={title}>
+      {list && (
+        <p>
+          <a href={list}>{t.several}</a>
+        </p>
+      )}
       {asOf && <p class="quiet">{t.asOf(day(asOf))}</p>}
       {tasks.length > 0 && <TaskGroup group={name} caption={title} tasks={tasks.slice(0, shown)} />}
       {explanations.length > 0 && (

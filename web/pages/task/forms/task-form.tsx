@@ -8,11 +8,13 @@ import type { FieldsOfCodes } from '../../../parts/forms/errors.ts'
 import { type Form, type FormState, useForm } from '../../../parts/forms/use-form.ts'
 import { Page } from '../../../parts/layout/page.tsx'
 import { BackLink } from '../../../parts/layout/way.tsx'
+import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { type GivenTask, useWords, WithTask } from '../ending/given-task.tsx'
 import { Standing } from '../history/entries.tsx'
 import { standingOf } from '../state.ts'
 import { Brief } from './brief.tsx'
+import { hasNext, nextOf } from './next-task.ts'
 import { taskFormTexts } from './task-forms-texts.ts'
 
 interface Sent {
@@ -34,13 +36,25 @@ type Options<V extends Values, Answer> = Next<V, Answer> & {
   readonly fieldOfCode?: FieldsOfCodes<keyof V & string> | ((values: V) => FieldsOfCodes)
 }
 
+/** A form about a task. */
+interface TaskFormState {
+  /** Sends it and opens the next task that waits for the same; there where one decision follows the other. */
+  readonly submitAndGoOn: (() => void) | undefined
+}
+
 /** A form about a task: sends the version it was filled in on. Once it was sent, no way leads back to it. */
 export const useTaskForm = <V extends Values, Answer = unknown>(
   { task: { id }, etag, reload }: GivenTask,
   { operation, send, ...options }: Options<V, Answer>,
-): Form<V> => {
+): Form<V> & TaskFormState => {
   const { open } = useLocation()
-  return useForm({
+  const call = useCall()
+  const goesOn = useRef(false)
+  const openNext = async (notice: string) => {
+    const next = goesOn.current ? await nextOf(call, operation, id).catch(() => undefined) : `/tasks/${id}`
+    open(next ?? '/', { notice, replace: true })
+  }
+  const form = useForm({
     ...options,
     name: `${operation}:${id}`,
     send: async (values, key) => ({
@@ -49,10 +63,19 @@ export const useTaskForm = <V extends Values, Answer = unknown>(
     }),
     onSent: ({ values, answer }) => {
       if ('onSent' in options) options.onSent(answer)
-      else open(`/tasks/${id}`, { notice: options.done(values), replace: true })
+      else void openNext(options.done(values))
     },
     reload,
   })
+  const submit = (isNext: boolean) => (event?: Event) => {
+    goesOn.current = isNext
+    form.submit(event)
+  }
+  return {
+    ...form,
+    submit: submit(false),
+    submitAndGoOn: hasNext(operation) ? submit(true) : undefined,
+  }
 }
 
 /** What checks say; undefined where nothing is wrong. */
@@ -65,7 +88,7 @@ export const taskFormPage =
   ({ id }: { readonly id: string }) => <WithTask id={id}>{(given) => <Shown given={given} />}</WithTask>
 
 interface Props {
-  readonly form: FormState
+  readonly form: FormState & Partial<TaskFormState>
   readonly given: GivenTask
   readonly operation: Operation
   readonly title: string
@@ -112,6 +135,11 @@ const Fields = ({
         <Button look={isGrave ? 'warning' : 'main'} isBusy={form.isSending}>
           {submit}
         </Button>
+        {form.submitAndGoOn && (
+          <Button look="secondary" onClick={form.submitAndGoOn} isBusy={form.isSending}>
+            {t.saveAndGoOn}
+          </Button>
+        )}
         <a class="govuk-link" href={`/tasks/${given.task.id}`}>
           {t.cancel}
         </a>

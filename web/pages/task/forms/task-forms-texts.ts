@@ -20,6 +20,7 @@ const vi = {
   dueOn: 'Thời hạn',
   dueOnHint: 'Ví dụ 31/07/2021. Để trống nếu không có thời hạn.',
   save: 'Ghi nhận',
+  saveAndGoOn: 'Ghi nhận và mở việc tiếp theo',
 }
 
 const en = {
@@ -42,6 +43,7 @@ const en = {
   dueOn: 'Due date',
   dueOnHint: 'For example 31/07/2021. Leave it empty if there is no deadline.',
   save: 'Save',
+  saveAndGoOn: 'Save and open the next one',
 } satisfies typeof vi
 
 /** The Office's and the leader's forms on a task. */

@@ -1,0 +1,137 @@
+import type { Action, ListedTask, Operation, Task } from '../../../api/types.ts'
+import { dayWritten } from '../../../values/dates.ts'
+import {
+  decisionOf,
+  emptyExtension,
+  judgementOf,
+  preparationOf,
+  reassignmentOf,
+  urgencyOf,
+} from '../../task/commands.ts'
+import { requestOf, resultOf } from '../../task/state.ts'
+
+export type ActValues = Readonly<Record<string, string>>
+
+/** What can be done with several tasks at once: the same act as on one task, task by task. */
+export interface Act {
+  readonly operation: Operation
+  /** Without it nobody is offered the act. */
+  readonly action: Action
+  /** Whether a task in a list may be such a one; the task itself decides when its turn comes. */
+  readonly fits: (task: ListedTask) => boolean
+  /** What one saw of a task when it was chosen, and decides on: where it has changed, it is not decided unseen. */
+  readonly seenOf?: (task: ListedTask | Task) => string
+  readonly initial: ActValues
+  readonly bodyOf: (values: ActValues, task: Task, today: string) => unknown
+}
+
+const isOpen = ({ status }: ListedTask): boolean => status.startsWith('open')
+const note = ({ note }: ActValues): { note?: string } => (note?.trim() ? { note } : {})
+
+/** A date that has passed would not do for the department that gets the task now. */
+const reassigned = (values: ActValues, { title, dueOn }: Task, today: string) =>
+  reassignmentOf({
+    reason: values.reason ?? '',
+    'to.department': values.department ?? '',
+    'to.title': title,
+    'to.dueOn': dueOn && dueOn >= today ? dayWritten(dueOn) : '',
+    'to.deadlineAsWorded': '',
+  })
+
+/** Both say the same of what waits. */
+const seen = (...parts: readonly (string | undefined)[]): string => parts.join(' ')
+
+const resultSeen = (task: ListedTask | Task): string => {
+  const result = 'lifecycle' in task ? resultOf(task) : task.result
+  return seen(result?.submittedOn, result?.workedOn)
+}
+
+const requestSeen = (task: ListedTask | Task): string => {
+  const request = 'lifecycle' in task ? requestOf(task) : task.request
+  return seen(request?.askedOn, request?.proposedDueOn, request?.preparedOn)
+}
+
+const extension = {
+  fits: ({ awaiting }: ListedTask) => awaiting === 'decision',
+  seenOf: requestSeen,
+  initial: emptyExtension,
+} as const
+
+/** By the last part of their address, in the order in which they are offered. */
+export const acts = {
+  judge: {
+    operation: 'judgeResult',
+    action: 'judge-result',
+    fits: ({ awaiting }) => awaiting === 'acceptance',
+    seenOf: resultSeen,
+    initial: { decision: '', by: 'submitted', note: '', reason: '', happenedOn: '' },
+    bodyOf: (values) => judgementOf(values as Parameters<typeof judgementOf>[0]),
+  },
+  'decide-extension': {
+    ...extension,
+    operation: 'decideExtension',
+    action: 'decide-extension',
+    bodyOf: (values, task) => decisionOf(values as typeof emptyExtension, task),
+  },
+  'prepare-extension': {
+    ...extension,
+    operation: 'prepareExtension',
+    action: 'prepare-extension',
+    bodyOf: (values, task) => preparationOf(values as typeof emptyExtension, task),
+  },
+  acknowledge: {
+    operation: 'acknowledgeTask',
+    action: 'acknowledge-task',
+    fits: (task) => isOpen(task) && !task.acknowledgedOn,
+    initial: { note: '' },
+    bodyOf: note,
+  },
+  'assign-to-staff': {
+    operation: 'assignToStaff',
+    action: 'assign-to-staff',
+    fits: isOpen,
+    initial: { holder: '', note: '' },
+    bodyOf: (values) => ({ holder: values.holder, ...note(values) }),
+  },
+  urge: {
+    operation: 'urgeTask',
+    action: 'urge-task',
+    fits: isOpen,
+    initial: { words: '' },
+    bodyOf: ({ words }) => ({ words }),
+  },
+  urgency: {
+    operation: 'setUrgency',
+    action: 'mark-task',
+    fits: isOpen,
+    initial: { urgency: '', reason: '' },
+    bodyOf: (values) => urgencyOf(values as Parameters<typeof urgencyOf>[0]),
+  },
+  star: {
+    operation: 'starTask',
+    action: 'mark-task',
+    fits: ({ starred }) => !starred,
+    initial: {},
+    bodyOf: () => ({ starred: true }),
+  },
+  unstar: {
+    operation: 'starTask',
+    action: 'mark-task',
+    fits: ({ starred }) => starred,
+    initial: {},
+    bodyOf: () => ({ starred: false }),
+  },
+  reassign: {
+    operation: 'reassignTask',
+    action: 'end-task',
+    fits: isOpen,
+    initial: { department: '', reason: '' },
+    bodyOf: reassigned,
+  },
+} as const satisfies Record<string, Act>
+
+export type Verb = keyof typeof acts
+
+export const verbs = Object.keys(acts) as readonly Verb[]
+
+export const isVerb = (text: string): text is Verb => text in acts
