@@ -5,6 +5,7 @@ import { benchCountry } from './country/bench.ts'
 import { benchGrowth } from './growth/growth.ts'
 import { benchImports } from './imports.ts'
 import { benchPages } from './pages.ts'
+import { benchRequests } from './requests/requests.ts'
 import { judged, type Row, tableOf } from './row.ts'
 
 /** `npm run bench [-- SECTION…] [--json]`: what things cost, as one table. docs/performance.md says what the rows mean. */
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   growth: benchGrowth,
   imports: benchImports,
   pages: benchPages,
+  requests: benchRequests,
 }
 
 const { values, positionals } = parseArgs({
