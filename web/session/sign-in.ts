@@ -3,6 +3,7 @@ import { forgetLeft } from '../app/router/left.ts'
 import { forgetChosen } from './chosen-tasks.ts'
 import { challengeOf, randomText } from './pkce.ts'
 import { type Provider, readProvider } from './provider.ts'
+import { forgetRecent } from './recent.ts'
 import { forgetTokens, keepTokens, readTokens, requestTokens, type Tokens } from './tokens.ts'
 
 /*
@@ -157,6 +158,7 @@ const forgetSession = (): void => {
   forgetTokens()
   forgetLeft(sessionStorage)
   forgetChosen(sessionStorage)
+  forgetRecent(sessionStorage)
   sessionStorage.setItem(out, 'yes')
 }
 

@@ -2,16 +2,19 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useRegister } from '../../api/register.tsx'
 import { useLocation } from '../../app/router/location.tsx'
-import { useMe, useSession } from '../../session/session.tsx'
+import { useMay, useMe, useSession } from '../../session/session.tsx'
 import { wordsOf } from '../../texts/failures.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { Button } from '../forms/button.tsx'
 import { draftsOf } from '../forms/drafts.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
+import { showKeys } from '../keys/asked.ts'
+import { KeysLater } from '../keys/keys-later.tsx'
 import { partTexts } from '../parts-texts.ts'
 import type { SignOutQuestion } from '../session/sign-out-question.tsx'
 import { DemoBar } from './demo-bar.tsx'
+import { SearchBox } from './search-box.tsx'
 
 interface NavigationItem {
   readonly href: string
@@ -84,6 +87,7 @@ const Navigation = ({ items }: { readonly items: readonly NavigationItem[] }) =>
   const t = useTexts(partTexts)
   const { path, moves } = useLocation()
   const [isOpen, setOpen] = useState(false)
+  const maySearch = useMay('read-tasks')
   // Each move closes it.
   useEffect(() => setOpen(false), [moves])
   return (
@@ -110,6 +114,7 @@ const Navigation = ({ items }: { readonly items: readonly NavigationItem[] }) =>
             </li>
           ))}
         </ul>
+        {maySearch && <SearchBox />}
       </div>
     </nav>
   )
@@ -137,6 +142,11 @@ const Footer = () => {
         <span>{t.footer}</span>
         {me && <a href="/feeds">{t.feeds}</a>}
         <a href="/reference">{t.api}</a>
+        {me && (
+          <button type="button" class="footer-button" onClick={showKeys}>
+            {t.keys}
+          </button>
+        )}
       </div>
     </footer>
   )
@@ -178,6 +188,7 @@ export const Layout = ({ items, children }: Props) => {
         </div>
       </main>
       <Footer />
+      {me && items.length > 0 && <KeysLater pages={items} />}
     </>
   )
 }

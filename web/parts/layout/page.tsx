@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { forgetNotice, useLocation } from '../../app/router/location.tsx'
+import { keepRecent } from '../../session/recent.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { FormNotices } from '../forms/form-notices.tsx'
 import type { FormState } from '../forms/use-form.ts'
@@ -35,8 +36,9 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
   wasWrong.current ||= isWrong
 
   useEffect(() => {
+    keepRecent(sessionStorage, { address: path, title })
     document.title = `${isWrong ? t.errorPrefix : ''}${title} – ${t.product}`
-  }, [isWrong, title, t])
+  }, [isWrong, title, t, path])
 
   // Once for each page and each question.
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Operation } from '../../../api/types.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
-import type { Value, Values } from '../../../parts/forms/drafts.ts'
+import type { Values } from '../../../parts/forms/drafts.ts'
 import type { FieldsOfCodes } from '../../../parts/forms/errors.ts'
 import { type Form, type FormState, useForm } from '../../../parts/forms/use-form.ts'
 import { Page } from '../../../parts/layout/page.tsx'
@@ -77,10 +77,6 @@ export const useTaskForm = <V extends Values, Answer = unknown>(
     submitAndGoOn: hasNext(operation) ? submit(true) : undefined,
   }
 }
-
-/** What checks say; undefined where nothing is wrong. */
-export const needed = (value: Value, message: string): string | undefined =>
-  (typeof value === 'string' ? value.trim() : value.length > 0) ? undefined : message
 
 /** A page with a form about a task: once it was shown it stays, whatever becomes of the task, with what was typed. */
 export const taskFormPage =

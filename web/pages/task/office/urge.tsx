@@ -2,7 +2,8 @@ import { Textarea } from '../../../parts/forms/inputs.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import type { GivenTask } from '../ending/given-task.tsx'
-import { needed, TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
+import { needed } from '../forms/needed.ts'
+import { TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { urgeTexts } from './urge-texts.ts'
 
 const UrgeForm = ({ given }: { readonly given: GivenTask }) => {

@@ -135,3 +135,6 @@ export type Verb = keyof typeof acts
 export const verbs = Object.keys(acts) as readonly Verb[]
 
 export const isVerb = (text: string): text is Verb => text in acts
+
+/** Of a department with its own tasks; all others are the Office's or a leader's. */
+export const departmentActs: ReadonlySet<Verb> = new Set<Verb>(['acknowledge', 'assign-to-staff'])

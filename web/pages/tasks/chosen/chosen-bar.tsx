@@ -9,8 +9,8 @@ import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { acts, verbs } from './acts.ts'
 import { chosenTexts } from './chosen-texts.ts'
 import { countOf } from './run.ts'
+import { unfinishedRun } from './run-draft.ts'
 import type { useChosen } from './use-chosen.ts'
-import { unfinishedRun } from './use-run.ts'
 
 /** What somebody may do with at least one of these tasks, and with how many of them. */
 const useOffered = (chosen: readonly ListedTask[]) => {

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { NotReached } from '../../../api/problem.ts'
 import type { ListedTask } from '../../../api/types.ts'
 import { Button } from '../../../parts/forms/button.tsx'
 import { useForm } from '../../../parts/forms/use-form.ts'
-import { Empty } from '../../../parts/layout/loading.tsx'
+import { Failed } from '../../../parts/layout/answered.tsx'
+import { Empty, Loading } from '../../../parts/layout/loading.tsx'
 import { NotFound } from '../../../parts/layout/not-found.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { BackLink } from '../../../parts/layout/way.tsx'
@@ -11,7 +13,7 @@ import { useMe } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { taskFormTexts } from '../../task/forms/task-forms-texts.ts'
 import { TaskTable } from '../task-table.tsx'
-import { actFields, useActCheck } from './act-fields.tsx'
+import { loadFields } from './act-form.ts'
 import { type ActValues, acts, isVerb, type Verb } from './acts.ts'
 import { ChosenRun } from './chosen-run.tsx'
 import { chosenTexts } from './chosen-texts.ts'
@@ -19,13 +21,15 @@ import { useRun } from './use-run.ts'
 
 const listAddress = '/tasks'
 
-interface Props {
+type Loaded = Awaited<ReturnType<typeof loadFields>>
+
+interface Props extends Loaded {
   readonly verb: Verb
   readonly begin: (values: ActValues, tasks: readonly ListedTask[]) => void
 }
 
 /** What is filled in for all of them, above the tasks it is for. */
-const ActForm = ({ verb, begin }: Props) => {
+const ActPage = ({ verb, begin, Fields, useCheck }: Props) => {
   const t = useTexts(chosenTexts)
   const { cancel } = useTexts(taskFormTexts)
   const { number } = useFormats()
@@ -35,14 +39,13 @@ const ActForm = ({ verb, begin }: Props) => {
   const form = useForm({
     name: `chosen:${verb}`,
     initial: acts[verb].initial as ActValues,
-    check: useActCheck(verb),
+    check: useCheck(verb),
     send: async (values) => values,
     onSent: (values) => {
       forgetChosen(sessionStorage)
       begin(values, tasks)
     },
   })
-  const Fields = actFields[verb]
   const title = t.title(t.verbs[verb], number(tasks.length))
   const way = <BackLink otherwise={listAddress} />
   if (tasks.length === 0)
@@ -72,12 +75,28 @@ const ActForm = ({ verb, begin }: Props) => {
   )
 }
 
+/** The fields of an act, loaded when it is opened. */
+const useFields = (verb: string): { readonly loaded?: Loaded; readonly failure?: unknown } => {
+  const [found, setFound] = useState<{ readonly loaded?: Loaded; readonly failure?: unknown }>({})
+  useEffect(() => {
+    if (isVerb(verb))
+      loadFields(verb).then(
+        (loaded) => setFound({ loaded }),
+        (failure) => setFound({ failure: new NotReached(String(failure)) }),
+      )
+  }, [verb])
+  return found
+}
+
 /** The same act on all chosen tasks: what is filled in once, then what becomes of each. */
 export const ChosenPage = ({ verb }: { readonly verb: string }) => {
   const { may } = useMe()
   const doing = useRun()
+  const { loaded, failure } = useFields(verb)
   const { run } = doing
   if (run) return <ChosenRun doing={doing} run={run} />
   if (!isVerb(verb) || !may.includes(acts[verb].action)) return <NotFound />
-  return <ActForm verb={verb} begin={(values, tasks) => void doing.begin(verb, values, tasks)} />
+  if (failure !== undefined) return <Failed failure={failure} />
+  if (!loaded) return <Loading />
+  return <ActPage {...loaded} verb={verb} begin={(values, tasks) => void doing.begin(verb, values, tasks)} />
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../../api/problem.ts'
 import type { Language } from '../../../texts/languages.ts'
 
 /** What was sent for a task; sent again, it does nothing twice. */
-export interface Sent {
+interface Sent {
   readonly body: unknown
   readonly etag: string
 }
@@ -31,7 +31,7 @@ export interface Run {
   readonly steps: readonly Step[]
 }
 
-export type Outcome = { readonly state: 'done' } | { readonly state: 'refused'; readonly why: Why }
+type Outcome = { readonly state: 'done' } | { readonly state: 'refused'; readonly why: Why }
 
 export interface Work {
   /** Reads the task and makes what is to be sent; or says why nothing is. @throws whatever keeps the task from being read */

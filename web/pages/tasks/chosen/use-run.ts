@@ -2,23 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { newKey } from '../../../api/client.ts'
 import { Problem } from '../../../api/problem.ts'
 import type { Input, ListedTask } from '../../../api/types.ts'
-import { type Drafts, draftsOf } from '../../../parts/forms/drafts.ts'
+import { draftsOf } from '../../../parts/forms/drafts.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useCall, useMe } from '../../../session/session.tsx'
 import { wordsOf } from '../../../texts/failures.ts'
 import { type Act, type ActValues, acts, isVerb, type Verb } from './acts.ts'
 import { chosenTexts } from './chosen-texts.ts'
 import { carryOn, isOver, type Run, type Step, type Why, type Work } from './run.ts'
-
-/** Kept like what somebody types: it outlives a lost network or session, and is asked for when they sign out. */
-const draft = 'chosen-run'
-
-/** What is over is not come back to. */
-const readRun = (drafts: Drafts): Run | undefined => {
-  const text = drafts.read(draft)?.values.run
-  const run: Run | undefined = typeof text === 'string' ? JSON.parse(text) : undefined
-  return run && !isOver(run) ? run : undefined
-}
+import { keepRun, readRun, runDraft } from './run-draft.ts'
 
 const said = (words: 'notNow' | 'changed'): Why => ({ vi: chosenTexts.vi[words], en: chosenTexts.en[words] })
 
@@ -75,8 +66,7 @@ export const useRun = () => {
   const stopping = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => stopping.current?.abort(), [])
   const keep = (next: Run) => {
-    if (isOver(next)) drafts.drop(draft)
-    else drafts.keep(draft, { values: { run: JSON.stringify(next) }, key: '', savedAt: Date.now() })
+    keepRun(drafts, next)
     setRun(next)
   }
   const go = async (begun: Run) => {
@@ -89,7 +79,7 @@ export const useRun = () => {
     setUnderWay(false)
   }
   const putAway = () => {
-    drafts.drop(draft)
+    drafts.drop(runDraft)
     setRun(undefined)
   }
   return {
@@ -107,6 +97,3 @@ export const useRun = () => {
     putAway,
   }
 }
-
-/** What this person began on this machine and did not bring to its end. */
-export const unfinishedRun = (person: string): Run | undefined => readRun(draftsOf(localStorage, person))

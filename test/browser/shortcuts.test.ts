@@ -1,0 +1,81 @@
+import { afterEach, expect, test } from 'vitest'
+import { chosenTexts } from '../../web/pages/tasks/chosen/chosen-texts.ts'
+import { keysTexts } from '../../web/parts/keys/keys-texts.ts'
+import { taskIdAt } from '../journeys/city.ts'
+import { go, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
+import { pictured, press, shownCity } from './visiting/shown-city.ts'
+
+/** The search box of every page and the keys for whoever likes them. */
+
+const shown = shownCity()
+const t = keysTexts.vi
+let visitor: Visitor | undefined
+
+afterEach(async () => {
+  expect(visitor?.complaints).toEqual([])
+  await visitor?.close()
+})
+
+const pageOf = async (who: string) => {
+  visitor = await visit(shown.browser, shown.city.url, who)
+  return visitor
+}
+
+test('the search box is a key away from every page, and says what was looked for', async () => {
+  const { page } = await pageOf('vp.kstt')
+  await go(page, '/dashboard')
+  await page.keyboard.press('/')
+  await page.keyboard.type('quy hoạch/k')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search?q=quy+ho*')
+  await settled(page)
+  expect(await page.locator('#search-box').inputValue()).toBe('quy hoạch/k')
+  await pictured(page, 'search-box')
+})
+
+test('rows of a list by keys: next, before, chosen; what is to be done with a task', async () => {
+  const { page } = await pageOf('vp.kstt')
+  await go(page, '/tasks')
+  const focused = () => page.evaluate('document.activeElement?.textContent ?? ""')
+  const titles = await page.locator('tbody tr th a').allTextContents()
+  await page.keyboard.press('j')
+  await page.waitForFunction(
+    'document.activeElement?.tagName === "A" || document.activeElement?.type === "checkbox"',
+  )
+  await page.keyboard.press('j')
+  await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(titles[1])}`)
+  await page.keyboard.press('k')
+  await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(titles[0])}`)
+  expect(await focused()).toBe(titles[0])
+  await page.keyboard.press('x')
+  await page.getByText(chosenTexts.vi.chosen('1'), { exact: true }).waitFor()
+  await go(page, `/tasks/${taskIdAt('SXD', 1)}`)
+  await page.keyboard.press('d')
+  await page.waitForURL(`**/tasks/${taskIdAt('SXD', 1)}/judge`)
+})
+
+test('the palette opens a page and what one looked at last; the table of keys switches single keys off', async () => {
+  const visiting = await pageOf('vp.kstt')
+  const { page } = visiting
+  await go(page, `/tasks/${taskIdAt('SXD', 0)}`)
+  await page.locator('#search-box').focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: t.words }).waitFor()
+  await page.keyboard.type('ra soat quy')
+  await page.getByRole('option', { name: /Rà soát quy hoạch phân khu/ }).waitFor()
+  expect(await wrongIn(visiting)).toEqual([])
+  await pictured(page, 'palette')
+  await page.getByRole('combobox', { name: t.words }).fill('so lieu')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/dashboard')
+  await settled(page)
+  await page.locator('main h1').first().focus()
+  await page.keyboard.press('?')
+  await page.getByRole('heading', { name: t.title }).waitFor()
+  expect(await wrongIn(visiting)).toEqual([])
+  await pictured(page, 'keys')
+  await page.getByLabel(t.letters).uncheck()
+  await press(page, t.close)
+  await page.keyboard.press('/')
+  expect(await page.evaluate('document.activeElement?.id')).not.toBe('search-box')
+})

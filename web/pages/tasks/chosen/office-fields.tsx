@@ -1,0 +1,154 @@
+import { Radios } from '../../../parts/forms/choices.tsx'
+import { Select, Textarea } from '../../../parts/forms/inputs.tsx'
+import { useTexts } from '../../../texts/language.tsx'
+import { nameTexts } from '../../../texts/names.ts'
+import { useOtherDepartments } from '../../task/ending/departments.ts'
+import { extensionTexts } from '../../task/extension/extension-texts.ts'
+import { needed } from '../../task/forms/needed.ts'
+import { taskFormTexts } from '../../task/forms/task-forms-texts.ts'
+import { officeTexts } from '../../task/office/office-texts.ts'
+import { urgeTexts } from '../../task/office/urge-texts.ts'
+import type { ActCheck, ActFields, ActForm, UseActCheck } from './act-form.ts'
+import type { Verb } from './acts.ts'
+import { chosenTexts } from './chosen-texts.ts'
+
+/** What the Office or a leader fills in once for all chosen tasks. */
+
+const Note = ({ form }: ActForm) => {
+  const t = useTexts(taskFormTexts)
+  return <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />
+}
+
+const Reason = ({ form }: ActForm) => {
+  const t = useTexts(taskFormTexts)
+  return <Textarea label={t.reason} max={1000} rows={3} {...form.field('reason')} />
+}
+
+const JudgeFields = ({ form }: ActForm) => {
+  const t = useTexts(chosenTexts)
+  const { judge } = useTexts(officeTexts)
+  const { decision } = form.values
+  const options = [
+    { value: 'accept', label: t.accept, hint: t.acceptHint },
+    { value: 'return', label: judge.return, hint: judge.returnHint },
+  ]
+  return (
+    <>
+      <Radios label={t.decision} options={options} {...form.field('decision')} />
+      {decision === 'accept' && <Note form={form} />}
+      {decision === 'return' && <Textarea label={judge.reason} max={1000} {...form.field('reason')} />}
+    </>
+  )
+}
+
+/** Each as its department asked, or none of them: a date of one's own is for one task at a time. */
+const extensionFields =
+  (isDecision: boolean) =>
+  ({ form }: ActForm) => {
+    const t = useTexts(taskFormTexts)
+    const { asked } = useTexts(chosenTexts)
+    const { extension, decide, prepare } = useTexts(extensionTexts)
+    const { choice } = form.values
+    const choices = [
+      { value: 'asked', label: asked },
+      { value: 'refuse', label: extension.refuse, hint: extension.refuseHint },
+    ]
+    const objective = [
+      { value: 'yes', label: t.yes },
+      { value: 'no', label: t.no },
+      ...(isDecision ? [] : [{ value: '', label: prepare.unsaid }]),
+    ]
+    return (
+      <>
+        <Radios
+          label={isDecision ? decide.decision : prepare.recommendation}
+          options={choices}
+          {...form.field('choice')}
+        />
+        {choice === 'asked' && (
+          <>
+            <Radios
+              label={extension.objective}
+              hint={extension.objectiveHint}
+              options={objective}
+              isInline
+              {...form.field('objective')}
+            />
+            <Note form={form} />
+          </>
+        )}
+        {choice === 'refuse' && <Reason form={form} />}
+      </>
+    )
+  }
+
+const UrgeFields = ({ form }: ActForm) => {
+  const t = useTexts(urgeTexts)
+  return <Textarea label={t.words} hint={t.wordsHint} max={1000} {...form.field('words')} />
+}
+
+const UrgencyFields = ({ form }: ActForm) => {
+  const { urgency } = useTexts(officeTexts)
+  const names = useTexts(nameTexts)
+  const options = Object.entries(names.urgency).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <Radios label={urgency.label} options={options} {...form.field('urgency')} />
+      <Textarea label={urgency.reason} max={1000} rows={3} {...form.field('reason')} />
+    </>
+  )
+}
+
+const ReassignFields = ({ form }: ActForm) => {
+  const t = useTexts(taskFormTexts)
+  const departments = useOtherDepartments('')
+  return (
+    <>
+      <Select label={t.department} options={departments} {...form.field('department')} />
+      <Reason form={form} />
+    </>
+  )
+}
+
+const Nothing = () => null
+
+export const fields = {
+  judge: JudgeFields,
+  'decide-extension': extensionFields(true),
+  'prepare-extension': extensionFields(false),
+  urge: UrgeFields,
+  urgency: UrgencyFields,
+  star: Nothing,
+  unstar: Nothing,
+  reassign: ReassignFields,
+} as const satisfies Partial<ActFields>
+
+/** What must be filled in before anything goes out. */
+export const useCheck: UseActCheck = (verb) => {
+  const t = useTexts(taskFormTexts)
+  const chosen = useTexts(chosenTexts)
+  const urge = useTexts(urgeTexts)
+  const { extension } = useTexts(extensionTexts)
+  const checks: Readonly<Partial<Record<Verb, ActCheck>>> = {
+    judge: ({ decision = '', reason = '' }) => ({
+      decision: needed(decision, t.choiceMissing),
+      reason: decision === 'return' ? needed(reason, t.reasonMissing) : undefined,
+    }),
+    'decide-extension': ({ choice = '', objective = '', reason = '' }) => ({
+      choice: needed(choice, t.choiceMissing),
+      objective: choice === 'asked' ? needed(objective, extension.objectiveMissing) : undefined,
+      reason: choice === 'refuse' ? needed(reason, t.reasonMissing) : undefined,
+    }),
+    'prepare-extension': ({ choice = '', reason = '' }) => ({
+      choice: needed(choice, t.choiceMissing),
+      reason: choice === 'refuse' ? needed(reason, t.reasonMissing) : undefined,
+    }),
+    urge: ({ words = '' }) => ({ words: needed(words, urge.wordsMissing) }),
+    urgency: ({ urgency = '' }) => ({ urgency: needed(urgency, chosen.urgencyMissing) }),
+    reassign: ({ department = '', reason = '' }) => ({
+      department: needed(department, t.departmentMissing),
+      reason: needed(reason, t.reasonMissing),
+    }),
+  }
+  return (values) => checks[verb]?.(values) ?? {}
+}
