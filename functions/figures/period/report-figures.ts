@@ -166,6 +166,8 @@ export const addTask = (sums: PeriodCounts, task: TaskFacts, view: View): void =
   if (!reading) return
   const { status, isBacklog, ageing, updated, silent, reports } = reading
   if (isBacklog) {
+    // Of whom only statuses are asked earlier years are read for another view's sake, or not at all.
+    if (view.statusOnly) return
     sums.backlog.open += 1
     if (status === 'open-overdue') sums.backlog.openOverdue += 1
     return

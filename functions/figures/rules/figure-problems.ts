@@ -22,11 +22,11 @@ export const tooManyTasksToCount = problem(
   422,
   [
     'Quá nhiều nhiệm vụ cho một lần tính',
-    'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {max}. Hãy yêu cầu tính trước số liệu đến một ngày đã qua, hoặc xem từng đơn vị.',
+    'Kỳ này cần đọc {count} nhiệm vụ, mỗi lần tính tối đa {max}. Hãy yêu cầu tính trước số liệu đến hết hôm qua hoặc một ngày sớm hơn, hoặc xem từng đơn vị.',
   ],
   [
     'Too many tasks to count at once',
-    'These figures would read {count} tasks; {max} are counted at once. Have them counted beforehand (POST /api/figures/counts) as of a day before today, or ask for one department.',
+    'These figures would read {count} tasks; {max} are counted at once. Have them counted beforehand (POST /api/figures/counts) as of yesterday or an earlier day, or ask for one department.',
   ],
 )
 

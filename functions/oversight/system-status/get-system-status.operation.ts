@@ -47,6 +47,17 @@ const answer = z.object({
     tasks: found,
     differing: found,
     differences: z.array(z.object({ year: z.int(), department: z.string() })).optional(),
+    keptFigures: z
+      .object({
+        verified: count,
+        differing: z.array(
+          z.object({ assignedFrom: z.iso.date(), assignedTo: z.iso.date(), asOf: z.iso.date() }),
+        ),
+      })
+      .optional()
+      .meta({
+        description: 'counted beforehand and counted anew by the recount; absent where none are kept',
+      }),
   }),
   comparison: z.object({ state, day, endedAt, entries: found, differences: found, alterations: found }),
   export: z.object({

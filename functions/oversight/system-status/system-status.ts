@@ -84,8 +84,9 @@ const recountOf = (known: KnownOfJobs, when: When) => {
   const run = lastOf(known.runs, 'recount')
   const state = stateOf(run?.day, lastDueOf('recount', when), knownFrom(known), Boolean(run?.differing))
   if (!run) return { state }
-  const { day, tasks, differing, differences } = run
-  return { state, day, endedAt: endOf(run), tasks, differing, differences }
+  const { day, tasks, differing, differences, keptFigures } = run
+  const left = { state, day, endedAt: endOf(run), tasks, differing, differences }
+  return { ...left, ...(keptFigures && { keptFigures }) }
 }
 
 const comparisonOf = (known: KnownOfJobs, when: When) => {

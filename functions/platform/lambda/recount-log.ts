@@ -15,3 +15,12 @@ export const logInboxes = (result: { readonly equal: boolean } | undefined): voi
   if (result?.equal === false) log.error('recount-difference', { inboxes: result })
   else log.info('inboxes-recounted', { compared: result !== undefined })
 }
+
+/** The same of figures that were counted beforehand. */
+export const logKeptFigures = (result: {
+  readonly verified: number
+  readonly differing: readonly object[]
+}): void => {
+  if (result.differing.length > 0) log.error('recount-difference', { keptFigures: result })
+  else log.info('kept-figures-recounted', { verified: result.verified })
+}

@@ -23,8 +23,25 @@ const recounted = z.strictObject({
   job: z.literal('recount'),
   ...ran,
   tasks: count,
-  differing: count.meta({ description: 'departments of a year, and one where the inboxes differ' }),
+  differing: count.meta({
+    description: 'departments of a year, one where the inboxes differ, and figures that were kept wrong',
+  }),
   differences: z.array(z.strictObject({ year: z.int(), department: z.string() })).max(maxDifferences),
+  keptFigures: z
+    .strictObject({
+      verified: count,
+      differing: z
+        .array(
+          z.strictObject({
+            assignedFrom: localDateSchema,
+            assignedTo: localDateSchema,
+            asOf: localDateSchema,
+          }),
+        )
+        .max(maxDifferences),
+    })
+    .optional()
+    .meta({ description: 'counted beforehand and now counted anew; absent where none are kept' }),
 })
 
 const compared = z.strictObject({

@@ -190,6 +190,12 @@ export const keptFoldKey = (asked: string, part: number): Key => ({
   pk: keptFoldPartition(asked),
   sk: String(part).padStart(4, '0'),
 })
+/** Which of them there are: by the day on which each was counted. */
+export const keptFoldsPartition = partition('keptFold')
+export const keptFoldEntryKey = (countedOn: LocalDate, asked: string): Key => ({
+  pk: keptFoldsPartition,
+  sk: `${countedOn}#${asked}`,
+})
 export const noticePartition = (period: string) => partition('notice', period)
 export const noticeKey = (recipient: string, period: string, kind: string): Key => ({
   pk: noticePartition(period),

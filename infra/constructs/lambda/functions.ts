@@ -69,6 +69,9 @@ const change: readonly TableVerb[] = [...read, 'PutItem', 'UpdateItem']
 const everyPartitionOf = (...kinds: readonly ItemKind[]): string[] =>
   kinds.map((kind) => `${itemKinds[kind]}#*`)
 
+/** Both what is called after its kind alone and what has more in its name. */
+const partitionsOf = (kind: ItemKind): string[] => [itemKinds[kind], ...everyPartitionOf(kind)]
+
 /** Whoever updates a count may first have to write it whole, where it is of an older shape. */
 export const countingRequests: Required<Pick<FunctionSettings, 'verbs' | 'partitions'>> = {
   verbs: ['PutItem', 'UpdateItem'],
@@ -139,9 +142,15 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   },
   'scheduled/recount': {
     ...yearAtOnce,
-    ...leavingRuns,
+    // Figures that were kept wrong are kept anew.
+    putsInto: [itemKinds.run, ...partitionsOf('keptFold')],
     verbs: read,
-    partitions: [...everyPartitionOf('task', 'tally', 'snapshot'), itemKinds.inboxCount],
+    partitions: [
+      ...everyPartitionOf('task', 'tally', 'snapshot'),
+      itemKinds.inboxCount,
+      ...partitionsOf('keptFold'),
+    ],
+    history: told,
   },
   // Whoever updates an item may first have to write it whole, where it is of an older shape.
   'changes/send-notices': { ...batch, verbs: change },

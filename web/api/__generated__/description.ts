@@ -6146,6 +6146,18 @@ export interface operations {
                                 readonly year: number;
                                 readonly department: string;
                             }[];
+                            /** @description counted beforehand and counted anew by the recount; absent where none are kept */
+                            readonly keptFigures?: {
+                                readonly verified: number;
+                                readonly differing: readonly {
+                                    /** Format: date */
+                                    readonly assignedFrom: string;
+                                    /** Format: date */
+                                    readonly assignedTo: string;
+                                    /** Format: date */
+                                    readonly asOf: string;
+                                }[];
+                            };
                         };
                         readonly comparison: {
                             /**

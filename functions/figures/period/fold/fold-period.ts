@@ -227,3 +227,12 @@ export const countBeforehand = async (
   for (const [place, view] of open.entries()) await keepFold(store, view, sums[place] ?? {}, now)
   return tasksRead
 }
+
+/** The sums of one view, counted from the tasks whatever is kept, however long it takes. */
+export const foldAnew = async (store: Store, view: View): Promise<{ sums: Sums; tasksRead: number }> => {
+  const years = await tallyYears(store, yearOf(view.assignedFrom), yearOf(view.assignedTo))
+  const homes = await homesOf(store, years, [view])
+  const counting = { within: 'job', onRead: async () => {} } as const
+  const { sums, tasksRead } = await foldHomes(store, homes, [view], counting)
+  return { sums: sums[0] ?? {}, tasksRead }
+}

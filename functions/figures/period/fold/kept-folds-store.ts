@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as z from 'zod'
 import { itemReader } from '../../../platform/table/item-reader.ts'
-import { partitionOf, queryAll } from '../../../platform/table/items.ts'
-import { expiryAttribute, keptFoldKey, keptFoldPartition } from '../../../platform/table/keys.ts'
+import { type Item, partitionOf, queryAll } from '../../../platform/table/items.ts'
+import {
+  expiryAttribute,
+  keptFoldEntryKey,
+  keptFoldKey,
+  keptFoldPartition,
+  keptFoldsPartition,
+} from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { putItem } from '../../../platform/table/writes.ts'
 import { canonicalJson } from '../../../shared/canonical-json.ts'
+import { type LocalDate, localDateOf } from '../../../shared/dates/dates.ts'
 import type { PeriodCounts, View } from '../report-figures.ts'
 
 /** Every department's sums of one view. */
@@ -19,11 +26,16 @@ const countedBy = 1
 const keptDays = 400
 const departmentsPerPart = 1_000
 
-const keptSchema = z.object({
+const partSchema = z.object({
   parts: z.int().min(1),
   /** The sums of some departments, as JSON, packed. */
   sums: z.instanceof(Uint8Array),
 })
+
+/** That something was counted: what was asked, as JSON, and the hash of what was counted. */
+const entrySchema = z.object({ asked: z.string(), hash: z.string() })
+
+const keptSchema = z.union([partSchema, entrySchema])
 
 export const keptFoldOfItem = itemReader({
   kind: 'kept-fold',
@@ -32,15 +44,26 @@ export const keptFoldOfItem = itemReader({
   read: (item) => keptSchema.parse(item),
 })
 
+const partOfItem = (item: Item) => partSchema.parse(keptFoldOfItem(item))
+const entryOfItem = (item: Item) => entrySchema.parse(keptFoldOfItem(item))
+
 /** An evening that is over is told for ever as it was told then; today is not over. */
 export const canBeKept = ({ asOf, today }: View): boolean => asOf < today
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
 /** Whatever of a view decides what it counts: not the day on which it is asked. */
-const keyOf = ({ today: _, ...asked }: View): string =>
-  createHash('sha256')
-    .update(canonicalJson({ ...asked, countedBy }))
-    .digest('hex')
-    .slice(0, 32)
+const askedOf = ({ today: _, ...asked }: View): string => canonicalJson({ ...asked, countedBy })
+
+const keyOf = (view: View): string => hashOf(askedOf(view))
+
+const isNothing = (counts: object): boolean => Object.values(counts).every(isNoCount)
+const isNoCount = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? isNothing(value) : !value
+
+/** What a fold counted, whichever departments without any task it names: later ones name others. */
+export const hashOfSums = (sums: Sums): string =>
+  hashOf(canonicalJson(Object.fromEntries(Object.entries(sums).filter(([, counts]) => !isNothing(counts)))))
 
 const inParts = (sums: Sums): Sums[] => {
   const departments = Object.entries(sums)
@@ -50,10 +73,20 @@ const inParts = (sums: Sums): Sums[] => {
   )
 }
 
-/** Keeps what was counted of a past evening, for 400 days. Kept again it is the same. */
+/**
+ * Keeps what was counted of a past evening, for 400 days. Kept again it is the same. That it is kept is entered first, so that nothing is
+ * kept of which the recount does not know.
+ */
 export const keepFold = async (store: Store, view: View, sums: Sums, now: Date): Promise<void> => {
   const parts = inParts(sums)
   const expires = Math.ceil(now.getTime() / 1_000) + keptDays * 86_400
+  const entry = {
+    ...keptFoldEntryKey(localDateOf(now), keyOf(view)),
+    asked: askedOf(view),
+    hash: hashOfSums(sums),
+    [expiryAttribute]: expires,
+  }
+  await putItem(store, entry, keptFoldOfItem)
   for (const [part, some] of parts.entries()) {
     const packed = deflateRawSync(JSON.stringify(some))
     const item = {
@@ -70,8 +103,29 @@ export const keepFold = async (store: Store, view: View, sums: Sums, now: Date):
 export const readKeptFold = async (store: Store, view: View): Promise<Sums | undefined> => {
   if (!canBeKept(view)) return undefined
   const items = await queryAll(store, partitionOf(keptFoldPartition(keyOf(view))))
-  const kept = items.map(keptFoldOfItem)
+  const kept = items.map(partOfItem)
   if (kept.length === 0 || kept.length < (kept[0]?.parts ?? 0)) return undefined
   const parts = kept.map(({ sums }) => JSON.parse(inflateRawSync(sums).toString()) as Sums)
   return Object.assign({}, ...parts)
+}
+
+/** One that is kept: what was asked, when it was counted, and the hash of what was counted then. */
+export interface KeptFold {
+  readonly countedOn: LocalDate
+  /** As whoever asks on this day would ask for it. */
+  readonly view: View
+  readonly hash: string
+}
+
+/** Every fold that is kept and still counted as it was then, the latest first. One that was counted twice is there once, as it was counted last. */
+export const keptFolds = async (store: Store, today: LocalDate): Promise<KeptFold[]> => {
+  const items = await queryAll(store, partitionOf(keptFoldsPartition))
+  const byAsked = new Map<string, KeptFold>()
+  for (const item of items) {
+    const { asked, hash } = entryOfItem(item)
+    const { countedBy: by, ...view } = JSON.parse(asked) as Omit<View, 'today'> & { countedBy: number }
+    const countedOn = String(item.sk).slice(0, 10) as LocalDate
+    if (by === countedBy) byAsked.set(asked, { countedOn, view: { ...view, today }, hash })
+  }
+  return [...byAsked.values()].sort((one, other) => other.countedOn.localeCompare(one.countedOn))
 }

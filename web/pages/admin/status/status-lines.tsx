@@ -61,9 +61,11 @@ const Mails = ({ mails: { standingStill, since, undelivered, isAll } }: Status) 
   )
 }
 
-const Recount = ({ recount: { endedAt, tasks = 0, differing = 0, differences = [] } }: Status) => {
+const Recount = ({
+  recount: { endedAt, tasks = 0, differing = 0, differences = [], keptFigures },
+}: Status) => {
   const t = useTexts(statusTexts)
-  const { number, time } = useFormats()
+  const { day, number, time } = useFormats()
   const { departmentName } = useRegister()
   if (!endedAt) return <p>{t.none}</p>
   const names = differences.map(({ department, year }) => `${departmentName(department)} ${year}`)
@@ -71,6 +73,11 @@ const Recount = ({ recount: { endedAt, tasks = 0, differing = 0, differences = [
     <>
       <p>{t.recount(time(endedAt), number(tasks), number(differing))}</p>
       {names.length > 0 && <p>{t.differences(names.join(', '))}</p>}
+      {keptFigures?.differing.map(({ assignedFrom, assignedTo, asOf }) => (
+        <p key={`${assignedFrom} ${assignedTo} ${asOf}`}>
+          {t.keptFigures(day(assignedFrom), day(assignedTo), day(asOf))}
+        </p>
+      ))}
     </>
   )
 }

@@ -41,6 +41,8 @@ const vi = {
   recount: (at: string, tasks: string, differing: string) =>
     `Xong lúc ${at}: ${tasks} nhiệm vụ, ${differing} chênh lệch với số liệu đang dùng.`,
   differences: (names: string) => `Chênh lệch ở: ${names}.`,
+  keptFigures: (from: string, to: string, asOf: string) =>
+    `Số liệu đã tính trước của kỳ từ ${from} đến ${to}, tính đến hết ngày ${asOf}, không khớp với các nhiệm vụ. Đã tính và lưu lại; hãy xem lại văn bản, báo cáo đã lập từ số liệu này.`,
   comparison: (at: string, entries: string, differences: string) =>
     `Xong lúc ${at}: ${entries} mục lịch sử của bốn ngày, ${differences} mục khác bản lưu.`,
   export: (day: string, next: string) => `Bản gần nhất ngày ${day}; bản sau từ ngày ${next}.`,
@@ -142,6 +144,8 @@ const en = {
   recount: (at: string, tasks: string, differing: string) =>
     `Done at ${at}: ${counted(tasks, 'task')}, ${counted(differing, 'difference')} from the figures in use.`,
   differences: (names: string) => `Differences at: ${names}.`,
+  keptFigures: (from: string, to: string, asOf: string) =>
+    `Figures counted beforehand of ${from} to ${to}, as of the end of ${asOf}, were not what the tasks tell. They are counted and kept anew; look again at letters and reports made of them.`,
   comparison: (at: string, entries: string, differences: string) =>
     `Done at ${at}: ${counted(entries, 'entry', 'entries')} of four days, ${differences} not as archived.`,
   export: (day: string, next: string) => `The last is of ${day}; the next is due on ${next}.`,
