@@ -4,6 +4,7 @@ import { benchCity } from './city/city.ts'
 import { benchCountry } from './country/bench.ts'
 import { benchGrowth } from './growth/growth.ts'
 import { benchImports } from './imports.ts'
+import { benchNight } from './night/night.ts'
 import { benchPages } from './pages.ts'
 import { benchRequests } from './requests/requests.ts'
 import { judged, type Row, tableOf } from './row.ts'
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   country: benchCountry,
   growth: benchGrowth,
   imports: benchImports,
+  night: benchNight,
   pages: benchPages,
   requests: benchRequests,
 }

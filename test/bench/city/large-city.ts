@@ -26,13 +26,13 @@ const directiveOf = (number: number): Directive => ({
   abstract: text,
 })
 
-const idOfLives = 'SXD-2021-task00000000'
-const keyOfLives = directiveKeyOf(directiveOf(1))
+export const idOfLives = 'SXD-2021-task00000000'
+export const keyOfLives = directiveKeyOf(directiveOf(1))
 
 type Step = readonly [day: LocalDate, act: (task: TaskFacts, today: LocalDate) => Change]
 
 /** A task with its history, as JSON, to be told again of others. */
-const life = (given: Omit<Partial<NewTask>, 'assignedOn'>, ...steps: Step[]): string => {
+export const life = (given: Omit<Partial<NewTask>, 'assignedOn'>, ...steps: Step[]): string => {
   const assignedOn = '2021-02-01'
   const first = register(
     idOfLives,

@@ -53,11 +53,17 @@ function* withoutHistories(records: Iterable<CityRecord>): Generator<CityRecord>
   }
 }
 
+/** Every record of a city of this size, with its people. */
+export function* recordsOfCity(size: CitySize): Generator<CityRecord> {
+  yield* withoutHistories(largeCity(size.tasks, size.departments))
+  yield* people(size)
+}
+
 /** A city of this size, with its people, in tables of its own. */
 export const openCity = async ({ client, endpoint }: Database, size: CitySize): Promise<Store> => {
   const table = `city-${size.departments}-${size.tasks}`
   await createTables(client, { table, history: historyTableOf(table) })
   const store = openStore({ tableName: table, endpoint })
-  await restoreCity(store, [...withoutHistories(largeCity(size.tasks, size.departments)), ...people(size)])
+  await restoreCity(store, recordsOfCity(size))
   return store
 }

@@ -26,14 +26,14 @@ const commands: Readonly<Record<string, Run>> = {
 }
 
 /** The answer to a command, by its name without "Command" and what it asks. @throws what the SDK would throw */
-const answerTo = (tables: Tables, name: string, input: unknown): object => {
+export const answerTo = (tables: Tables, name: string, input: unknown): object => {
   const run = commands[name]
   if (!run) throw notModelled(`the command ${name}`)
   return run(tables, input as never)
 }
 
 /** The two tables of a city, with the keys and the indexes that are deployed. */
-const cityTables = (table: string): Tables =>
+export const cityTables = (table: string): Tables =>
   new Tables([new KeptTable(table, indexes), new KeptTable(historyTableOf(table), [])])
 
 type AnyCommand = { readonly input: unknown }

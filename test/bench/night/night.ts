@@ -1,0 +1,87 @@
+import { execFile, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { type FunctionName, functionSettings } from '../../../infra/constructs/lambda/functions.ts'
+import type { Row } from '../row.ts'
+import type { YearsSize } from './city-of-years.ts'
+import { type JobName, jobNames } from './jobs.ts'
+import type { Spent } from './table-server.ts'
+
+const section = 'night'
+/** A large province after five years. */
+const size: YearsSize = { departments: 1_000, people: 5_000, years: 5, tasksEach: 200, openEach: 75 }
+/** Milliseconds to the table and back. */
+const distance = 5
+const today = '2021-07-29'
+const table = 'city'
+
+/** Whose memory and share of a processor a job has. */
+const lambdaOf: Readonly<Record<JobName, FunctionName>> = {
+  'nightly scan': 'scheduled/nightly-scan',
+  'search index': 'scheduled/nightly-scan',
+  'search index of every year': 'scheduled/nightly-scan',
+  'morning mails': 'scheduled/morning-mail',
+  recount: 'scheduled/recount',
+}
+
+const fileBeside = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/** A Lambda has one processor with so many megabytes, and less with less. */
+const megabytesOfProcessor = 1_769
+/** Node is told to keep nine tenths of a Lambda's memory for its heap. */
+const shareOfHeap = 0.9
+
+interface Taken {
+  readonly processor: number
+  readonly megabytes: number
+}
+
+const runJob = async (job: JobName, endpoint: string): Promise<Taken> => {
+  const { memoryMegabytes, heapMegabytes } = functionSettings[lambdaOf[job]]
+  const heap = heapMegabytes ?? Math.floor(memoryMegabytes * shareOfHeap)
+  const options = [`--max-old-space-size=${heap}`, fileBeside('run-job.ts'), job, endpoint, table, today]
+  const { stdout } = await promisify(execFile)(process.execPath, options)
+  return JSON.parse(stdout) as Taken
+}
+
+const rowsOf = (job: JobName, taken: Taken, spent: Spent): Row[] => {
+  const { memoryMegabytes } = functionSettings[lambdaOf[job]]
+  const share = Math.min(1, memoryMegabytes / megabytesOfProcessor)
+  // One call after the other, as if nothing were done meanwhile: what the machine had to do besides does not count.
+  const waiting = (spent.calls * distance) / 1_000
+  const row = (unit: string, value: number, bound?: number): Row => ({
+    section,
+    name: job,
+    unit,
+    value,
+    ...(bound !== undefined && { bound }),
+  })
+  return [
+    row('calls', spent.calls),
+    row('read units', spent.reads),
+    row('write units', spent.writes),
+    row('s of a processor', taken.processor),
+    row('MB at the peak', taken.megabytes, memoryMegabytes),
+    row(`minutes with ${memoryMegabytes} MB`, (waiting + taken.processor / share) / 60, 15),
+  ]
+}
+
+/** The night and the morning of 1,000 departments with 1,000,000 tasks of five years, 75,000 of them open, and 5,000 people; the table 5 ms away. */
+export const benchNight = async (): Promise<Row[]> => {
+  const server = fork(fileBeside('serve-city.ts'), [JSON.stringify(size), table, String(distance)], {
+    execArgv: ['--max-old-space-size=12000'],
+  })
+  try {
+    const [{ endpoint, items }] = (await once(server, 'message')) as [{ endpoint: string; items: number }]
+    const rows: Row[] = [{ section, name: 'the city', unit: 'items', value: items }]
+    for (const job of jobNames) {
+      const taken = await runJob(job, endpoint)
+      const spent = (await (await fetch(endpoint)).json()) as Spent
+      rows.push(...rowsOf(job, taken, spent))
+    }
+    return rows
+  } finally {
+    server.kill()
+  }
+}
