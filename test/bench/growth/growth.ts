@@ -1,16 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { recountCity } from '../../../functions/figures/today/recount/recount.ts'
-import { releaseMails } from '../../../functions/oversight/digests/release-mails.ts'
-import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
 import { log } from '../../../functions/platform/lambda/log.ts'
-import type { Store } from '../../../functions/platform/table/store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
-import { scanDay } from '../../../functions/succession/night/scan-day.ts'
 import { useLocalCredentials } from '../../../local/aws/credentials.ts'
 import { startDynamoDb } from '../../../local/aws/dynamodb.ts'
 import { shiftDate } from '../../../local/time/shifted-date.ts'
 import { metered } from '../../support/capacity.ts'
-import { withCalls } from '../../support/faults.ts'
+import { jobs } from '../night/jobs.ts'
 import type { Row } from '../row.ts'
 import { openCity } from './growing-city.ts'
 import { readsOf } from './reads.ts'
@@ -18,18 +12,10 @@ import { readsOf } from './reads.ts'
 const section = 'growth'
 /** Tasks of a city of 100 departments. More take the local database hours: each page of a partition costs it more than the one before. */
 const sizes = [2_000, 8_000, 32_000] as const
-/** A province at once: in how long a night of it is done, with the table so far away, in milliseconds. */
-const province = { departments: 1_000, tasks: 32_000, distance: 5 } as const
 
 const today = '2021-07-29'
-const at = (time: string) => ({ today, at: instantOf(today, time) }) as const
 
-const jobs: readonly (readonly [name: string, run: (store: Store) => Promise<unknown>])[] = [
-  ['nightly scan', (store) => scanDay(store, at('00:15'))],
-  ['search index', (store) => buildIndexes(store, at('00:15'))],
-  ['morning mails', (store) => releaseMails(store, at('07:30'))],
-  ['recount', (store) => recountCity(store, today, () => {})],
-]
+const jobsInTurn = ['nightly scan', 'search index', 'morning mails', 'recount'] as const
 
 /** What jobs log would stand in the middle of the table; each request sets the level anew. */
 const beQuiet = () => log.setLogLevel('ERROR')
@@ -45,10 +31,10 @@ const perSecond = 1e6
 const jobsOf = async (store: ReturnType<typeof metered>): Promise<Measured[]> => {
   beQuiet()
   const measured: Measured[] = []
-  for (const [name, run] of jobs) {
+  for (const name of jobsInTurn) {
     store.spent()
     const before = process.cpuUsage()
-    await run(store)
+    await jobs[name](store, today)
     const { user, system } = process.cpuUsage(before)
     const { reads, writes, calls } = store.spent()
     measured.push(
@@ -101,34 +87,7 @@ const rowsOf = (measured: readonly (readonly Measured[])[]): Row[] =>
     ]
   })
 
-const minutesOfALambda = 15
-
-const nightOfAProvince = async (database: Awaited<ReturnType<typeof startDynamoDb>>): Promise<Row[]> => {
-  const { distance, ...size } = province
-  beQuiet()
-  const opened = await openCity(database, size)
-  let calls = 0
-  const store = withCalls(opened, async (_, send) => {
-    calls += 1
-    await pause(distance)
-    return send()
-  })
-  const rows: Row[] = []
-  const words = `${size.departments.toLocaleString('en')} departments, ${size.tasks.toLocaleString('en')} tasks, table ${distance} ms away`
-  for (const [name, run] of jobs) {
-    calls = 0
-    const started = performance.now()
-    await run(store)
-    const minutes = (performance.now() - started) / 60_000
-    rows.push(
-      { section, name: `${name}, ${words}`, unit: 'minutes', value: minutes, bound: minutesOfALambda },
-      { section, name: `${name}, ${words}`, unit: 'calls', value: calls },
-    )
-  }
-  return rows
-}
-
-/** What jobs and requests cost in cities of three sizes, and a night and a morning of a province's departments. */
+/** What jobs and requests cost in cities of three sizes. */
 export const benchGrowth = async (): Promise<Row[]> => {
   useLocalCredentials()
   // It is the morning of the night that was scanned: else a page reads what no scan has found yet.
@@ -138,7 +97,7 @@ export const benchGrowth = async (): Promise<Row[]> => {
   try {
     const measured: Measured[][] = []
     for (const tasks of sizes) measured.push(await measuredAt(database, tasks))
-    return [...rowsOf(measured), ...(await nightOfAProvince(database))]
+    return rowsOf(measured)
   } finally {
     await database.stop()
   }

@@ -18,7 +18,7 @@ export interface YearsSize {
   readonly openEach: number
 }
 
-export const lastYear = 2021
+const lastYear = 2021
 
 const closedLives = [
   life({ dueOn: july(20) }, [july(1), update], [july(10), finish], [july(12), accept]),
@@ -107,7 +107,7 @@ const titleOf = (place: number): string => {
   return `Triển khai ${words.join(' ')}`
 }
 
-export const departmentOf = (place: number): string => `D${String(place).padStart(4, '0')}`
+const departmentOf = (place: number): string => `D${String(place).padStart(4, '0')}`
 
 const tasksInDirective = 20
 

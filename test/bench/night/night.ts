@@ -20,12 +20,13 @@ const table = 'city'
 const lambdaOf: Readonly<Record<JobName, FunctionName>> = {
   'nightly scan': 'scheduled/nightly-scan',
   'search index': 'scheduled/nightly-scan',
-  'search index of every year': 'scheduled/nightly-scan',
+  'search index of a usual night': 'scheduled/nightly-scan',
   'morning mails': 'scheduled/morning-mail',
   recount: 'scheduled/recount',
 }
 
-const fileBeside = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const serving = fileURLToPath(new URL('./serve-city.ts', import.meta.url))
+const running = fileURLToPath(new URL('./run-job.ts', import.meta.url))
 
 /** A Lambda has one processor with so many megabytes, and less with less. */
 const megabytesOfProcessor = 1_769
@@ -40,7 +41,7 @@ interface Taken {
 const runJob = async (job: JobName, endpoint: string): Promise<Taken> => {
   const { memoryMegabytes, heapMegabytes } = functionSettings[lambdaOf[job]]
   const heap = heapMegabytes ?? Math.floor(memoryMegabytes * shareOfHeap)
-  const options = [`--max-old-space-size=${heap}`, fileBeside('run-job.ts'), job, endpoint, table, today]
+  const options = [`--max-old-space-size=${heap}`, running, job, endpoint, table, today]
   const { stdout } = await promisify(execFile)(process.execPath, options)
   return JSON.parse(stdout) as Taken
 }
@@ -69,7 +70,7 @@ const rowsOf = (job: JobName, taken: Taken, spent: Spent): Row[] => {
 
 /** The night and the morning of 1,000 departments with 1,000,000 tasks of five years, 75,000 of them open, and 5,000 people; the table 5 ms away. */
 export const benchNight = async (): Promise<Row[]> => {
-  const server = fork(fileBeside('serve-city.ts'), [JSON.stringify(size), table, String(distance)], {
+  const server = fork(serving, [JSON.stringify(size), table, String(distance)], {
     execArgv: ['--max-old-space-size=12000'],
   })
   try {

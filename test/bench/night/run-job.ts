@@ -1,7 +1,7 @@
 import { log } from '../../../functions/platform/lambda/log.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
 import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
-import { useLocalCredentials } from '../../../local/aws/dynamodb.ts'
+import { useLocalCredentials } from '../../../local/aws/credentials.ts'
 import { type JobName, jobs } from './jobs.ts'
 
 /** One job against a table, in a process of its own, whose memory is a Lambda's: what it took. */

@@ -31,7 +31,7 @@ export const foldsToVerify = (kept: readonly KeptFold[], today: LocalDate): Kept
 const byHash = (one: KeptFold, other: KeptFold): number => (one.hash < other.hash ? -1 : 1)
 
 /** Of which period, as of which evening. */
-export interface FoldName {
+interface FoldName {
   readonly assignedFrom: LocalDate
   readonly assignedTo: LocalDate
   readonly asOf: LocalDate

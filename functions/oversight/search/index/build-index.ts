@@ -18,19 +18,20 @@ import { textsOfDirective } from './texts-of-directive.ts'
 
 /** What commands still under way may write with an earlier instant; what is newer than that is left to the searches. */
 const settlesInMinutes = 20
-/** A build that stopped half-way is over by then. */
-const staleInMinutes = 20
+/** A Lambda has no more: a build that stopped half-way is over by then, and the next attempt of its night goes on. */
+const staleInMinutes = 15
 
 const minutesBefore = (at: Date, minutes: number): string =>
   new Date(at.getTime() - minutes * 60_000).toISOString()
 
-const taskTexts = async (store: Store, year: number, until: string): Promise<IndexedText[]> =>
-  (await settledTasks(store, year, until)).map(({ id, department, title, directive }) => ({
-    id,
-    order: directive,
-    text: `${title} ${directive}`,
-    departments: [department],
-  }))
+/** Of a year's tasks nothing is held but what they are found by. */
+const taskTexts = async (store: Store, year: number, until: string): Promise<IndexedText[]> => {
+  const texts: IndexedText[] = []
+  for await (const page of settledTasks(store, year, until))
+    for (const { id, department, title, directive } of page)
+      texts.push({ id, order: directive, text: `${title} ${directive}`, departments: [department] })
+  return texts
+}
 
 const directiveTexts = async (store: Store, year: number): Promise<IndexedText[]> =>
   (await directivesOfYear(store, year)).map((found) => ({

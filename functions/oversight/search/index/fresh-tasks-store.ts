@@ -47,6 +47,7 @@ export const hasFreshTasks = async (store: Store, year: number, since: string): 
   return false
 }
 
-/** The tasks of a year that are called as they are since then or longer: what an index is made of. */
-export const settledTasks = async (store: Store, year: number, until: string): Promise<FreshTask[]> =>
-  (await queryAll(store, queryOf(year, '<=', until))).map(ofItem)
+/** The tasks of a year that are called as they are since then or longer, page by page: what an index is made of. */
+export async function* settledTasks(store: Store, year: number, until: string): AsyncGenerator<FreshTask[]> {
+  for await (const page of pagesOf(store, queryOf(year, '<=', until))) yield page.map(ofItem)
+}
