@@ -3,12 +3,17 @@ import { restoreCity } from '../../../../functions/documents/city-file/restore.t
 import { countBeforehand, foldPeriod } from '../../../../functions/figures/period/fold/fold-period.ts'
 import { keepFold, readKeptFold } from '../../../../functions/figures/period/fold/kept-folds-store.ts'
 import { noPeriodCounts, type View, viewOf } from '../../../../functions/figures/period/report-figures.ts'
+import { tooManyTasksToCount } from '../../../../functions/figures/rules/figure-problems.ts'
+import { tallyOfItem } from '../../../../functions/organisation/departments/tallies-store.ts'
+import { noTally } from '../../../../functions/organisation/departments/tally.ts'
+import { tallyKey } from '../../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
+import { putItem } from '../../../../functions/platform/table/writes.ts'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { metered } from '../../../support/capacity.ts'
 import { newStore } from '../../../support/dynamodb.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
-import { departmentRecords } from '../../platform/table/city.ts'
+import { departmentRecords, refusalOf } from '../../platform/table/city.ts'
 import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
 
 const departments = ['SNV', 'STC', 'SXD']
@@ -91,4 +96,18 @@ it('says how far it is while it counts', async () => {
   const many = viewWith({ asOf: '2021-07-11' as LocalDate })
   await countBeforehand(store, [many], now, async (...word) => void words.push(word))
   expect(words.at(-1)).toEqual([tasksOf(records).length, tasksOf(records).length])
+})
+
+it('what is refused of today is had as of yesterday once it is counted, and the refusal says so', async () => {
+  // More tasks than a request counts, as far as a tally tells: they are not made for a test.
+  const tally = { ...tallyKey('SNV', 2021), ...noTally(), doneOnTime: 400_001 }
+  await putItem(store, tally, tallyOfItem)
+  const [ofToday, ofYesterday] = [viewWith({ asOf: '2021-07-26' }), viewWith({ asOf: '2021-07-25' })]
+  for (const view of [ofToday, ofYesterday])
+    expect((await refusalOf(foldPeriod(store, [view]))).code).toBe(tooManyTasksToCount.code)
+  expect(tooManyTasksToCount.vi.detail).toContain('tính trước số liệu đến hết hôm qua')
+  expect(tooManyTasksToCount.en.detail).toContain('as of yesterday')
+  await countBeforehand(store, [ofYesterday], now, noWord)
+  const { sums, tasksRead } = await foldPeriod(store, [ofYesterday])
+  expect([Object.keys(sums[0] ?? {}).sort(), tasksRead]).toEqual([departments, 0])
 })
