@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { inTwoLanes } from './test/support/lanes.ts'
+import { needsItsOwnProcess } from './test/support/own-process.ts'
 
 /** Of one file, roughly, where no run before this one has measured it. */
 const secondsByFolder = { browser: 30, journeys: 15, infra: 6 }
@@ -26,15 +28,33 @@ class InTwoLanes extends BaseSequencer {
   }
 }
 
+const everyFile = 'test/**/*.test.ts'
+const rules = globSync(everyFile).filter((file) => !needsItsOwnProcess(readFileSync(file, 'utf8')))
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
     maxWorkers: 2,
     sequence: { sequencer: InTwoLanes },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.vitest/results.json' },
+    // The rules first, all in half a minute: what is wrong with one is told before anything is started.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', include: rules, isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'city',
+          include: [everyFile],
+          exclude: rules,
+          globalSetup: ['test/support/global-setup.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })
