@@ -14,6 +14,8 @@ import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { ChosenBar, Unfinished, useMayChoose } from './chosen/chosen-bar.tsx'
 import { useChosen } from './chosen/use-chosen.ts'
+import { FigureOfList, figureOf } from './list-figure.tsx'
+import { TaskChips } from './task-chips.tsx'
 import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 import { taskTexts } from './tasks-texts.ts'
@@ -55,6 +57,7 @@ export const TaskList = () => {
   const withDepartment = useMe().department === undefined
   const asked = useAnswer('listTasks', { query: queryOf(query) })
   const [tried, setTried] = useState<{ moves: number; noDays: WrongDays }>()
+  const figure = figureOf(query)
   // With the next list what was wrong is gone.
   const noDays = tried?.moves === moves ? tried.noDays : {}
   const refused = placed(asked.failure, language, {
@@ -69,6 +72,7 @@ export const TaskList = () => {
       wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} attempt={tried} />}
     >
       <Unfinished />
+      <TaskChips />
       <TaskFilters
         key={moves}
         withDepartment={withDepartment}
@@ -76,18 +80,21 @@ export const TaskList = () => {
         onWrong={(days) => setTried({ moves, noDays: days })}
       />
       {errors.length === 0 && (
-        <Answered of={asked}>
-          {(page) =>
-            page.tasks.length === 0 ? (
-              <Empty>
-                <p>{t.none}</p>
-                <p>{t.noneHint}</p>
-              </Empty>
-            ) : (
-              <Listed {...page} />
-            )
-          }
-        </Answered>
+        <>
+          {figure && <FigureOfList figure={figure} />}
+          <Answered of={asked}>
+            {(page) =>
+              page.tasks.length === 0 ? (
+                <Empty>
+                  <p>{t.none}</p>
+                  <p>{t.noneHint}</p>
+                </Empty>
+              ) : (
+                <Listed {...page} />
+              )
+            }
+          </Answered>
+        </>
       )}
     </Page>
   )

@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
 import { chosenTexts } from '../../web/pages/tasks/chosen/chosen-texts.ts'
+import { taskTexts } from '../../web/pages/tasks/tasks-texts.ts'
 import { keysTexts } from '../../web/parts/keys/keys-texts.ts'
 import { taskIdAt } from '../journeys/city.ts'
 import { go, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
 
-/** The search box of every page and the keys for whoever likes them. */
+/** Finding one's way: the search box of every page, keys for whoever likes them, the filters of a list and the figure it explains. */
 
 const shown = shownCity()
 const t = keysTexts.vi
@@ -78,4 +79,23 @@ test('the palette opens a page and what one looked at last; the table of keys sw
   await press(page, t.close)
   await page.keyboard.press('/')
   expect(await page.evaluate('document.activeElement?.id')).not.toBe('search-box')
+})
+
+test('a list says which figure it explains, and is filtered by one press', async () => {
+  const visiting = await pageOf('vp.kstt')
+  const { page } = visiting
+  const words = taskTexts.vi
+  await go(page, '/tasks?year=2021&status=open-overdue&department=SXD')
+  await page.getByText(words.ofYear('2021', '26/07/2021')).waitFor()
+  const told = await page.locator('.figure-told').textContent()
+  expect(told).toContain('Sở Xây dựng')
+  expect(Number(/^\d+/.exec(told ?? '')?.[0])).toBe(await page.locator('tbody tr').count())
+  await pictured(page, 'list-with-figure')
+  await page.getByRole('link', { name: words.chips.overdue, exact: true }).click()
+  await settled(page)
+  expect(new URL(page.url()).search).toBe('?department=SXD&status=open-overdue')
+  expect(
+    await page.getByRole('link', { name: words.chips.overdue, exact: true }).getAttribute('aria-current'),
+  ).toBe('true')
+  expect(await wrongIn(visiting)).toEqual([])
 })
