@@ -33,10 +33,10 @@ export const DashboardPage = () => {
               <Formulas figures={figures} row={city} />
               <Verdicts figures={figures} addressOf={addressOf} />
               <Departments figures={figures} addressOf={addressOf} group={group} />
+              <Trend query={trend} />
               <AgeingTable row={city} />
               <Attention row={city} windows={windows} />
               <Comparison figures={figures} row={city} view={view} path={path} />
-              <Trend query={trend} />
             </>
           )
         )

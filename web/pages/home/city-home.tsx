@@ -47,10 +47,10 @@ const Verdicts = ({ ruleSet, commended, urged }: Dashboard) => {
   return (
     <Section title={t.verdicts(letter(ruleSet.letter))}>
       <p class="measure">
-        <Tag colour="green">{t.commended}</Tag> <Named codes={commended} />
+        <Tag colour="orange">{t.urged}</Tag> <Named codes={urged} />
       </p>
       <p class="measure">
-        <Tag colour="orange">{t.urged}</Tag> <Named codes={urged} />
+        <Tag colour="green">{t.commended}</Tag> <Named codes={commended} />
       </p>
       <p>
         <a href="/dashboard">{t.allFigures}</a>
@@ -119,8 +119,8 @@ const CityGlance = ({ year }: { readonly year: string }) => {
         <>
           <Freshness {...dashboard} />
           <MainFigures row={dashboard.city} />
-          <Verdicts {...dashboard} />
           <Worst {...dashboard} />
+          <Verdicts {...dashboard} />
         </>
       )}
     </Answered>

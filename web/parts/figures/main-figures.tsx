@@ -3,7 +3,7 @@ import { Figures, Section } from './figures.tsx'
 import { figureTexts } from './figures-texts.ts'
 import { type FigureRow, listOf, type Rate } from './row.ts'
 
-/** The main figures of a row in large numbers, each a link to the tasks it counts. */
+/** The main figures of a row in large numbers, the worst first, each a link to the tasks it counts. */
 export const MainFigures = ({ row }: { readonly row: FigureRow }) => {
   const t = useTexts(figureTexts)
   const { number, percent, points } = useFormats()
@@ -40,11 +40,11 @@ export const MainFigures = ({ row }: { readonly row: FigureRow }) => {
     <Section title={t.figures}>
       <Figures
         figures={[
+          counted(t.overdue, 'openOverdue', 'overdueUnfinished'),
           counted(t.assigned, 'assigned'),
           counted(t.done, 'done', 'completion'),
           counted(t.onTime, 'doneOnTime', 'onTime'),
           counted(t.doneLate, 'doneLate', 'doneLate'),
-          counted(t.overdue, 'openOverdue', 'overdueUnfinished'),
           counted(t.inTerm, 'openInTerm'),
           counted(t.noDeadline, 'openNoDeadline'),
           shared(t.reportRate, row.reportRate, 'reports in-time', t.reportsOf),

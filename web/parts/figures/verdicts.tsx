@@ -50,7 +50,7 @@ interface Props {
   readonly addressOf: (department: string) => string
 }
 
-/** Whom the letter's rules commend, best completion first, and urge, most overdue first, each with the reason in words. */
+/** Whom the letter's rules urge, most overdue first, and commend, best completion first, each with the reason in words. */
 export const Verdicts = ({ figures: { ruleSet, departments }, addressOf }: Props) => {
   const t = useTexts(figureTexts)
   const { letter, number } = useFormats()
@@ -63,13 +63,13 @@ export const Verdicts = ({ figures: { ruleSet, departments }, addressOf }: Props
   return (
     <Section title={t.verdicts(letter(ruleSet.letter))}>
       <div class="columns">
+        <Named rows={urged} heading={t.urged(number(urged.length))} isUrged addressOf={addressOf} />
         <Named
           rows={commended}
           heading={t.commended(number(commended.length))}
           isUrged={false}
           addressOf={addressOf}
         />
-        <Named rows={urged} heading={t.urged(number(urged.length))} isUrged addressOf={addressOf} />
       </div>
     </Section>
   )

@@ -87,7 +87,7 @@ const useColumns = ({ figures, addressOf }: Props): readonly Column<DepartmentRo
   return columns.filter((column) => column !== false)
 }
 
-/** Every department, with those of its volume: small units at 100 % do not stand beside large ones. */
+/** Every department, the worst first, with those of its volume: small units at 100 % do not stand beside large ones. */
 export const Departments = (props: Props) => {
   const { figures, group: wanted } = props
   const t = useTexts(dashboardTexts)
@@ -124,7 +124,7 @@ export const Departments = (props: Props) => {
             columns={columns}
             rows={rows}
             keyOf={({ code }) => code}
-            sortedBy={{ column: 'completion', isDown: true }}
+            sortedBy={{ column: 'overdueUnfinished', isDown: true }}
           />
         ))}
       </div>
