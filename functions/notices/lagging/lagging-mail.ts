@@ -1,9 +1,11 @@
+import { citationOf } from '../../directives/directive/directive-number.ts'
 import { percentOf } from '../../figures/rules/formulas.ts'
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
-import { vietnameseDate } from '../../shared/dates/dates.ts'
+import { daysBetween, vietnameseDate } from '../../shared/dates/dates.ts'
 import type { Lagging } from '../ledger/contents/contents.ts'
+import { addressOf, taskPath } from '../mail/blocks.ts'
 
 const number = new Intl.NumberFormat('vi-VN')
 const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -20,10 +22,35 @@ const rowsOf = ({ assigned, done, doneOnTime, openOverdue }: Lagging) => [
   { name: 'Quá hạn chưa hoàn thành', count: openOverdue, share: shareOf(openOverdue, assigned) },
 ]
 
-const requests = [
+const requestsOf = ({ answerBy }: Lagging): string[] => [
   'Rà soát toàn bộ nhiệm vụ được giao, ưu tiên xử lý dứt điểm nhiệm vụ quá hạn chưa hoàn thành.',
-  'Cập nhật kết quả lên hệ thống; nhiệm vụ chưa hoàn thành phải báo cáo nguyên nhân, phương án và thời hạn đề nghị.',
+  `Cập nhật kết quả lên hệ thống; nhiệm vụ chưa hoàn thành phải báo cáo nguyên nhân, phương án và thời hạn đề nghị${
+    answerBy ? `, chậm nhất ngày ${vietnameseDate(answerBy)}` : ''
+  }.`,
 ]
+
+/** The longest overdue first, each with the way to it. */
+const tasksOf = ({ overdue, day }: Lagging, site: string) =>
+  (overdue?.lines ?? []).map(({ id, title, directive, dueOn }) => ({
+    title,
+    address: addressOf(taskPath(id), site),
+    note: [
+      citationOf(directive),
+      dueOn && `hạn ${vietnameseDate(dueOn)}, quá hạn ${number.format(daysBetween(dueOn, day))} ngày`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  }))
+
+/** Where the mail does not name all that the figures count: the list of them, as it stands when it is opened. */
+const othersOf = ({ overdue, department, day }: Lagging, site: string): string | undefined => {
+  if (!overdue || overdue.count <= overdue.lines.length) return undefined
+  const query = new URLSearchParams({ department, year: day.slice(0, 4), status: 'open-overdue' })
+  return addressOf(`/tasks?${query}`, site)
+}
+
+const othersTitle = 'Xem tất cả nhiệm vụ quá hạn của đơn vị'
+const tasksTitle = 'Nhiệm vụ quá hạn chưa hoàn thành, quá hạn lâu nhất ở trên'
 
 /** Whose rule the department is urged by: a letter's own numbers, or those that the city added to it. */
 const ruleOf = ({ ruleSet, cityRule }: Lagging): string =>
@@ -31,12 +58,15 @@ const ruleOf = ({ ruleSet, cityRule }: Lagging): string =>
     ? `theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản ${ruleSet} không nêu ngưỡng này)`
     : `theo ngưỡng của văn bản ${ruleSet}`
 
-/** The letter-like mail that urges a lagging department: its figures, what is asked of it, and where to see them. */
+/** The letter-like mail that urges a lagging department: its figures, what is asked of it until when, and the overdue tasks. */
 export const laggingMail = (content: Lagging, site: string): Mail => {
   const day = vietnameseDate(content.day)
   const subject = `Đôn đốc thực hiện nhiệm vụ được giao: ${content.departmentName}, số liệu ngày ${day}`
   const opening = `Theo số liệu chốt đầu ngày ${day}, tiến độ của đơn vị thuộc diện đôn đốc ${ruleOf(content)}:`
   const rows = rowsOf(content)
+  const requests = requestsOf(content)
+  const tasks = tasksOf(content, site)
+  const others = othersOf(content, site)
   const body = html`
 <p><strong>Kính gửi: Lãnh đạo ${content.departmentName}</strong></p>
 <p>${opening}</p>
@@ -45,13 +75,23 @@ export const laggingMail = (content: Lagging, site: string): Mail => {
       html`<tr><td>${name}</td><td class="number">${number.format(count)}</td><td class="number">${share}</td></tr>\n`,
   )}</table>
 <p>Đề nghị đơn vị khẩn trương:</p>
-<ol>${requests.map((request) => html`<li>${request}</li>\n`)}</ol>`
+<ol>${requests.map((request) => html`<li>${request}</li>\n`)}</ol>
+${
+  tasks.length > 0
+    ? html`<h2>${tasksTitle}</h2>
+<ol>${tasks.map(({ title, address, note }) => html`<li><a href="${address}">${title}</a><br><span class="note">${note}</span></li>\n`)}</ol>`
+    : undefined
+}
+${others ? html`<p><a href="${others}">${othersTitle}</a></p>` : undefined}`
   const text = [
     `Kính gửi: Lãnh đạo ${content.departmentName}`,
     opening,
     ...rows.map(({ name, count, share }) => `- ${name}: ${number.format(count)}${share && ` (${share})`}`),
     'Đề nghị đơn vị khẩn trương:',
     ...requests.map((request, place) => `${place + 1}. ${request}`),
+    ...(tasks.length > 0 ? [`${tasksTitle}:`] : []),
+    ...tasks.map(({ title, address, note }) => `- ${title} (${note})\n  ${address}`),
+    ...(others ? [`${othersTitle}: ${others}`] : []),
     site,
   ].join('\n')
   return { subject, html: page(subject, body, site), text }

@@ -2,11 +2,19 @@ import { formulaSets } from '../../figures/rules/formulas.ts'
 import type { RuleSet } from '../../figures/rules/rule-sets.ts'
 import { dashboardOf } from '../../figures/today/dashboard.ts'
 import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
+import { lastDayOfTerm } from '../../organisation/calendar/term.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import type { Tally } from '../../organisation/departments/tally.ts'
 import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
+import type { Lagging } from '../ledger/contents/contents.ts'
 import type { Notice } from '../ledger/notice.ts'
+
+/** A notice to a department that is urged. */
+export type LaggingNotice = Notice & { readonly content: Lagging }
+
+/** How long an urged department has to report what it does (decision 5). */
+const daysToAnswer = { count: 5, unit: 'working-day' } as const
 
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.
@@ -18,7 +26,7 @@ export const laggingNotices = (
   departments: readonly Department[],
   tallies: Readonly<Record<string, Tally>>,
   { today, at, rules, calendar }: { today: LocalDate; at: Date; rules: RuleSet; calendar: Calendar },
-): Notice[] => {
+): LaggingNotice[] => {
   if (!isWorkingDay(today, calendar)) return []
   const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
   const standing = departments.filter((department) => isValidOn(department, today))
@@ -42,6 +50,7 @@ export const laggingNotices = (
         done,
         doneOnTime,
         openOverdue,
+        answerBy: lastDayOfTerm(daysToAnswer, today, calendar),
       },
     }))
 }

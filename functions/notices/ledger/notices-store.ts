@@ -19,8 +19,10 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 1,
+  schema: 2,
   shape: noticeSchema,
+  // An older notice to a lagging department names no tasks and no day.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })
 

@@ -4,6 +4,7 @@ import { newlyOverdue, recordMisses } from '../../figures/today/misses.ts'
 import { lastScan } from '../../figures/today/misses-and-tallies.ts'
 import { putSnapshot, putWatermark } from '../../figures/today/snapshots-store.ts'
 import { laggingNotices } from '../../notices/lagging/lagging.ts'
+import { withOverdueTasks } from '../../notices/lagging/overdue-tasks.ts'
 import { putNotice } from '../../notices/ledger/notices-store.ts'
 import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
@@ -96,7 +97,7 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const tallies = await nightTallies(store, year, when)
   let notices = 0
   for (const notice of laggingNotices(departments, tallies, { ...when, rules, calendar }))
-    notices += Number(await putNotice(store, notice))
+    notices += Number(await putNotice(store, await withOverdueTasks(store, notice)))
   let snapshots = 0
   if (Object.keys(lastYears).length > 0)
     snapshots += Number(await putSnapshot(store, { date: day, year: year - 1, tallies: lastYears }))

@@ -263,6 +263,27 @@ describe('the mail to a lagging department', () => {
     expect(mail.html).not.toMatch(/<(img|script)/)
   })
 
+  it('names the tasks with the way to each, the list of the others, and the day to answer by', () => {
+    const lines = [
+      line({ title: 'Rà soát quy hoạch', dueOn: '2021-06-02' }),
+      line({ title: hostile, dueOn: '2021-07-25' }),
+    ]
+    const content = lagging({ overdue: { count: 1062, lines }, answerBy: '2021-08-02' })
+    const { html: body, text } = laggingMail(content, site)
+    expect(text).toContain('thời hạn đề nghị, chậm nhất ngày 02/08/2021.')
+    expect(text).toMatch(/- Rà soát quy hoạch \(.+, hạn 02\/06\/2021, quá hạn 54 ngày\)/)
+    expect(text).toContain('hạn 25/07/2021, quá hạn 1 ngày')
+    expect(body).toContain(`<a href="${site}/tasks/${lines[0]?.id}">Rà soát quy hoạch</a>`)
+    expect(body).not.toMatch(/<(img|script)/)
+    const others = `${site}/tasks?department=SXD&year=2021&status=open-overdue`
+    expect(text).toContain(`Xem tất cả nhiệm vụ quá hạn của đơn vị: ${others}`)
+    expect(body).toContain(others.replaceAll('&', '&amp;'))
+  })
+
+  it('tells no more than figures where it knows no tasks, as mails of before', () => {
+    expect(laggingMail(lagging(), site).text).not.toMatch(/quá hạn lâu nhất|chậm nhất|Xem tất cả/)
+  })
+
   it('tells no share of nothing', () => {
     const none = { assigned: 0, done: 0, doneOnTime: 0, openOverdue: 0 }
     expect(laggingMail(lagging(none), site).text).toContain('- Đã hoàn thành: 0 (–)')

@@ -95,6 +95,12 @@ const laggingSchema = z.strictObject({
   done: z.int(),
   doneOnTime: z.int(),
   openOverdue: z.int(),
+  overdue: sectionSchema
+    .optional()
+    .meta({ description: 'the overdue tasks, the longest overdue first; absent in notices of before' }),
+  answerBy: localDateSchema
+    .optional()
+    .meta({ description: 'the day by which it reports what it does about them' }),
 })
 
 /** The mail that tells a department that a letter of the city names it. */

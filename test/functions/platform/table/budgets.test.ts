@@ -339,11 +339,13 @@ describe('costs do not grow with the city', () => {
     for (const reader of ['office', 'leader']) expect(at(20_000, reader).reads).toBeLessThanOrEqual(10)
   })
 
-  it('scan: within 5 % at the same number of newly overdue tasks', () => {
+  it('scan: within 5 % at the same number of newly overdue tasks, and a page more for each department that is urged', () => {
+    // Where more is overdue, the thirty tasks that its mail names stand on two pages of the index.
+    const ofUrged = { calls: departments, reads: departments, writes: 0 }
     for (const tasks of sizes)
       for (const unit of ['calls', 'reads', 'writes'] as const) {
         const difference = Math.abs(at(tasks, 'scan')[unit] - at(200, 'scan')[unit])
-        expect(difference).toBeLessThanOrEqual(0.05 * at(200, 'scan')[unit])
+        expect(difference).toBeLessThanOrEqual(0.05 * at(200, 'scan')[unit] + ofUrged[unit])
       }
   })
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
 import { latestSnapshots } from '../../../../functions/figures/today/snapshots-store.ts'
+import type { Notice } from '../../../../functions/notices/ledger/notice.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { addDays } from '../../../../functions/shared/dates/dates.ts'
@@ -48,7 +49,16 @@ describe('the scan of a day', () => {
         recipient: 'SXD',
         period: '2021-W30',
         state: 'held',
-        content: { kind: 'lagging', assigned: 34, done: 30, openOverdue: 3, day: thursday },
+        content: {
+          kind: 'lagging',
+          assigned: 34,
+          done: 30,
+          openOverdue: 3,
+          day: thursday,
+          // The longest overdue first, none of the year before; Friday and four days of the next week.
+          overdue: { count: 3, lines: [{ dueOn: july(26) }, { dueOn: july(26) }, { dueOn: july(28) }] },
+          answerBy: '2021-08-05',
+        },
       },
     ])
   })
@@ -72,7 +82,7 @@ describe('the scan of a day', () => {
     expect(await outcomeOf(store, thursday)).toEqual(undisturbed)
   })
 
-  it('three days late tells the figures and names the departments of its own night', async () => {
+  it('three days late tells the figures and names the departments of its own night, and what is overdue still', async () => {
     const late = whenScanned(thursday, 3)
     const open = (await openTasks(store, { department: 'SXD', today: thursday }).next()).value?.[0]
     if (!open) throw new Error('SXD has an open task')
@@ -80,7 +90,14 @@ describe('the scan of a day', () => {
     await perform(store, open.id, accept, july(31))
     await scanDay(store, late)
     const { notices } = await outcomeOf(store, thursday)
-    expect(notices).toEqual(undisturbed.notices)
+    const [notice, undisturbedNotice] = [notices[0], undisturbed.notices[0]] as Notice[]
+    if (notice?.content.kind !== 'lagging' || undisturbedNotice?.content.kind !== 'lagging')
+      throw new Error('SXD is urged')
+    // Of the tasks it names those that are still overdue: nobody is urged about what is done.
+    const { overdue, ...content } = notice.content
+    const { overdue: all, ...undisturbedContent } = undisturbedNotice.content
+    expect({ ...notice, content }).toEqual({ ...undisturbedNotice, content: undisturbedContent })
+    expect(overdue).toEqual({ count: 3, lines: all?.lines.filter(({ id }) => id !== open.id) })
     const [snapshot] = await latestSnapshots(store, 2021, 1)
     const [night] = await latestSnapshots(scanned, 2021, 1)
     expect(snapshot?.tallies).toEqual(night?.tallies)
