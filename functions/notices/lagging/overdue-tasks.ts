@@ -8,7 +8,7 @@ import type { Notice } from '../ledger/notice.ts'
 import type { LaggingNotice } from './lagging.ts'
 
 /** As many tasks as the mail names: a list that is read to its end. */
-export const mostNamed = 30
+const mostNamed = 30
 
 /**
  * The overdue tasks that a department's figures of the year count, the longest overdue first, thirty at most. Read from the
