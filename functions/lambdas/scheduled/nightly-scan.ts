@@ -3,7 +3,6 @@ import { buildIndexes } from '../../oversight/search/index/build-index.ts'
 import { publishingEnvironment } from '../../platform/lambda/environment.ts'
 import { logged, onSchedule } from '../../platform/lambda/event-handlers.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
-import { signerOf } from '../../platform/signing/signing-service.ts'
 import { scanDay } from '../../succession/night/scan-day.ts'
 
 // Trigger: EventBridge Scheduler, 00:15 in the city, every day.
@@ -18,7 +17,11 @@ const store = openTable()
 const publisherOf = (variables: NodeJS.ProcessEnv): Publisher | undefined => {
   if (!variables.SIGNING_KEY) return undefined
   const { SIGNING_KEY, CITY_CODE, CITY_NAME } = publishingEnvironment.parse(variables)
-  return { city: { code: CITY_CODE, name: CITY_NAME }, signer: () => signerOf(SIGNING_KEY) }
+  return {
+    city: { code: CITY_CODE, name: CITY_NAME },
+    // Loaded by the cities alone that tell their figures.
+    signer: async () => (await import('../../platform/signing/signing-service.ts')).signerOf(SIGNING_KEY),
+  }
 }
 
 const publisher = publisherOf(process.env)
