@@ -2003,6 +2003,35 @@ export type components = {
                 readonly done: number;
                 readonly doneOnTime: number;
                 readonly openOverdue: number;
+                /** @description the overdue tasks, the longest overdue first; absent in notices of before */
+                readonly overdue?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description how often it was urged before this mail */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                /** @description the day by which it reports what it does about them */
+                readonly answerBy?: components["schemas"]["LocalDate"];
             } | {
                 /** @constant */
                 readonly kind: "letter";
