@@ -103,7 +103,7 @@ const yearWords = ({ year, total }: NationalYear): Words => {
   const { assigned, done, openOverdue } = total.counts
   const [given, finished, overdue] = [assigned, done, openOverdue].map(number)
   return words(
-    `Năm ${year}: ${given?.vi} nhiệm vụ được giao, ${finished?.vi} đã hoàn thành, ${overdue?.vi} chưa hoàn thành, quá hạn.`,
+    `Năm ${year}: ${given?.vi} nhiệm vụ được giao, ${finished?.vi} đã hoàn thành, ${overdue?.vi} quá hạn chưa hoàn thành.`,
     `${year}: ${given?.en} tasks assigned, ${finished?.en} done, ${overdue?.en} overdue unfinished.`,
   )
 }

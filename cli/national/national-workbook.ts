@@ -60,7 +60,7 @@ const provincesSheet = (national: National, { year, provinces, total }: National
       ...(before
         ? [
             {
-              heading: `Chưa hoàn thành, quá hạn: tăng, giảm so với đêm ${vietnameseDate(before.date)}`,
+              heading: `Quá hạn chưa hoàn thành: tăng, giảm so với đêm ${vietnameseDate(before.date)}`,
               width: 16,
             },
           ]

@@ -22,7 +22,7 @@ const vi: Names = {
     'done-late': 'Hoàn thành quá hạn',
     'done-no-deadline': 'Hoàn thành, không thời hạn',
     'open-in-term': 'Đang thực hiện, trong hạn',
-    'open-overdue': 'Chưa hoàn thành, quá hạn',
+    'open-overdue': 'Quá hạn chưa hoàn thành',
     'open-no-deadline': 'Đang thực hiện, không thời hạn',
     withdrawn: 'Đã rút',
     reassigned: 'Đã giao lại',

@@ -12,7 +12,7 @@ const counts = [
   ['doneLate', 'Hoàn thành quá hạn'],
   ['doneNoDeadline', 'Hoàn thành, không thời hạn'],
   ['openInTerm', 'Đang thực hiện, trong hạn'],
-  ['openOverdue', 'Chưa hoàn thành, quá hạn'],
+  ['openOverdue', 'Quá hạn chưa hoàn thành'],
   ['openNoDeadline', 'Đang thực hiện, không thời hạn'],
   ['withdrawn', 'Rút'],
   ['reassigned', 'Giao lại'],

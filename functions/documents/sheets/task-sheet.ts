@@ -28,7 +28,7 @@ const statusNames: Record<ListedStatus, string> = {
   'done-late': 'Hoàn thành quá hạn',
   'done-no-deadline': 'Hoàn thành, không thời hạn',
   'open-in-term': 'Đang thực hiện, trong hạn',
-  'open-overdue': 'Chưa hoàn thành, quá hạn',
+  'open-overdue': 'Quá hạn chưa hoàn thành',
   'open-no-deadline': 'Đang thực hiện, không thời hạn',
   withdrawn: 'Rút',
   reassigned: 'Giao lại',

@@ -69,7 +69,7 @@ const completion = formula(['done'], ['assigned'], 'hoàn thành / được giao
 const overdueUnfinished = formula(
   ['openOverdue'],
   ['assigned'],
-  'chưa hoàn thành, quá hạn / được giao',
+  'quá hạn chưa hoàn thành / được giao',
   'overdue unfinished / assigned',
 )
 
@@ -105,7 +105,7 @@ export const formulaSets = {
       overdueOfDeadlines: formula(
         ['openOverdue'],
         ['doneOnTime', 'doneLate', 'openOverdue'],
-        'chưa hoàn thành, quá hạn / (đúng hạn + quá hạn + chưa hoàn thành quá hạn)',
+        'quá hạn chưa hoàn thành / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn chưa hoàn thành)',
         'overdue unfinished / (done on time + done late + overdue unfinished)',
       ),
     },
@@ -117,7 +117,7 @@ export const formulaSets = {
       overdueUnfinished: formula(
         ['openOverdue'],
         ['done', 'openOverdue'],
-        'chưa hoàn thành, quá hạn / đến hạn',
+        'quá hạn chưa hoàn thành / đến hạn',
         'overdue unfinished / due',
       ),
     },

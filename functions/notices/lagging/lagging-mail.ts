@@ -50,7 +50,7 @@ const othersOf = ({ overdue, department, day }: Lagging, site: string): string |
 }
 
 const othersTitle = 'Xem tất cả nhiệm vụ quá hạn của đơn vị'
-const tasksTitle = 'Nhiệm vụ quá hạn chưa hoàn thành, quá hạn lâu nhất ở trên'
+const tasksTitle = 'Nhiệm vụ quá hạn chưa hoàn thành, lâu nhất ở trên'
 
 /** Whose rule the department is urged by: a letter's own numbers, or those that the city added to it. */
 const ruleOf = ({ ruleSet, cityRule }: Lagging): string =>

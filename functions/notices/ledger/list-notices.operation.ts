@@ -14,7 +14,7 @@ export default operation({
   path: '/api/notices/{period}',
   permission: 'read-notices',
   answeredBy: 'read',
-  summary: { vi: 'Sổ thư đã gửi', en: 'The mail ledger of a day or an ISO week' },
+  summary: { vi: 'Nhật ký gửi thư điện tử', en: 'The mail ledger of a day or an ISO week' },
   request: { path: z.strictObject({ period }) },
   answer: z.object({ notices: z.array(noticeSchema) }),
   run: async ({ store, path }) => ({ body: { notices: await noticesOf(store, path.period) } }),

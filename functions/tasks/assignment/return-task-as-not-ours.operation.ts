@@ -11,7 +11,10 @@ export default operation({
   path: '/api/tasks/{id}/not-ours',
   permission: 'return-task-as-not-ours',
   answeredBy: 'write',
-  summary: { vi: 'Trả lại vì không thuộc chức năng', en: 'Return a task as not ours' },
+  summary: {
+    vi: 'Đề nghị chuyển đơn vị khác vì không thuộc chức năng, nhiệm vụ',
+    en: 'Return a task as not ours',
+  },
   request: { path: taskPath, body: notOursSchema, ifMatch: true },
   answer: taskFactsAnswer,
   errors: [...givenTaskErrors, alreadyReturnedAsNotOurs, alreadySubmitted],

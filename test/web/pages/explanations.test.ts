@@ -41,7 +41,7 @@ test('a rate is told with what it divides, as its set printed it; a count alone'
   const none = { ...rate, numerator: 0, denominator: 0, percent: null }
   expect(figureWords(none, 'vi')).toBe('Tỷ lệ hoàn thành: 0/0 = –')
   expect(figureWords({ ...seen, kind: 'figure', count: 'openOverdue', value: 5 }, 'vi')).toBe(
-    'Chưa hoàn thành, quá hạn: 5',
+    'Quá hạn chưa hoàn thành: 5',
   )
   expect(figureWords({ ...seen, kind: 'figure', count: 'reportsOwed' }, 'vi')).toBe('Báo cáo phải gửi')
 })

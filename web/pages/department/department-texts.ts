@@ -181,7 +181,7 @@ const en = {
   notOursHint: 'On what ground, and whose task it rather is.',
   returnedAsNotOurs: 'The task was returned to the Office.',
   assignToStaff: 'Assign to staff',
-  assignedToStaff: (name: string) => `Handed down to ${name}.`,
+  assignedToStaff: (name: string) => `Assigned to ${name}.`,
   holdsNow: (name: string) => `Now with ${name}.`,
   coordinate: 'Answer as coordinating department',
   part: 'Your part',

@@ -146,7 +146,7 @@ const en = {
   unstar: 'Unstar',
   facts: 'The task',
   department: 'Lead department',
-  holder: 'Handed down to',
+  holder: 'Staff assigned',
   directive: 'Directive',
   content: 'Content',
   assignedOn: 'Assigned',

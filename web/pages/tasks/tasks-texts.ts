@@ -80,7 +80,7 @@ const en = {
   notStarred: 'Tasks without a star only',
   urgency: 'Urgency',
   anyUrgency: 'Not filtered',
-  holder: 'Handed down to',
+  holder: 'Staff assigned',
   anyHolder: 'Not filtered',
   mine: 'Me',
   year: 'Assigned in',

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   registration: ['Vào sổ văn bản và nhiệm vụ', 'Registering directives and the tasks they give'],
   tasks: ['Nhiệm vụ và mọi thao tác trên nhiệm vụ', 'Tasks and all that is done to one'],
   figures: ['Số liệu, bộ công thức, bộ tiêu chí, công văn', 'Figures, formula sets, rule sets, letters'],
-  notices: ['Sổ thư đã gửi, đôn đốc', 'The ledger of mails, urgings'],
+  notices: ['Nhật ký gửi thư điện tử, đôn đốc', 'The ledger of mails, urgings'],
   oversight: ['Việc cần làm, giải trình, tìm kiếm', 'What there is to do, explanations, finding'],
   organisation: ['Đơn vị, người dùng, lịch nghỉ, thiết lập', 'Departments, users, holidays, settings'],
   succession: ['Sáp nhập, chia tách đơn vị', 'Departments that end and who takes over'],

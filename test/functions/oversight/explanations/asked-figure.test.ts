@@ -46,7 +46,7 @@ test('a rate is quoted with what it divides, as the set in force on its day prin
     year: 2021,
     formulaSet: 'da-nang',
     formulaSetVersion: 1,
-    words: { vi: 'chưa hoàn thành, quá hạn / được giao', en: 'overdue unfinished / assigned' },
+    words: { vi: 'quá hạn chưa hoàn thành / được giao', en: 'overdue unfinished / assigned' },
     numerator: 2,
     denominator: 3,
     percent: 66.67,

@@ -31,7 +31,7 @@ describe('a formula set', () => {
       vi: '',
       en: '',
     }
-    expect(fractionOf(row, 'vi')).toBe('hoàn thành đúng hạn / (hoàn thành + chưa hoàn thành, quá hạn)')
+    expect(fractionOf(row, 'vi')).toBe('hoàn thành đúng hạn / (hoàn thành + quá hạn chưa hoàn thành)')
     const { otherA, otherB } = formulasOf(rowValues(formulaRows, [row, row]))
     expect(otherA?.words.en).toBe('done on time / (done + overdue unfinished)')
     expect(otherB).toEqual(otherA)

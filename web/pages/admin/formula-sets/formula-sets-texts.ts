@@ -47,7 +47,7 @@ const vi = {
     doneLate: 'hoàn thành quá hạn',
     doneNoDeadline: 'hoàn thành, không thời hạn',
     openInTerm: 'đang thực hiện, trong hạn',
-    openOverdue: 'chưa hoàn thành, quá hạn',
+    openOverdue: 'quá hạn chưa hoàn thành',
     openNoDeadline: 'đang thực hiện, không thời hạn',
     withdrawn: 'đã rút',
     reassigned: 'đã giao lại',

@@ -70,7 +70,7 @@ const en: Record<Change, string> = {
   acknowledged: 'Acknowledged',
   'returned-as-not-ours': 'Returned as not ours',
   'assignment-confirmed': 'Stays with the department',
-  'assigned-to-staff': 'Handed down',
+  'assigned-to-staff': 'Assigned to staff',
   starred: 'Star set or taken off',
   'urgency-set': 'Urgency set',
   urged: 'Urged',
