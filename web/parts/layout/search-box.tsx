@@ -24,7 +24,7 @@ export const SearchBox = () => {
           type="search"
           name="q"
           aria-label={t.searchEverything}
-          placeholder={t.searchEverything}
+          placeholder={t.searchFor}
           autoComplete="off"
           value={words}
           onInput={({ currentTarget: { value } }) => setWords(value)}
