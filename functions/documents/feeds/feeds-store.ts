@@ -42,8 +42,10 @@ const storedFeedSchema = z.object({ feed: feedSchema, tokenHash: z.string(), bod
 
 export const feedOfItem = itemReader<StoredFeed>({
   kind: 'feed',
-  schema: 1,
+  schema: 2,
   shape: storedFeedSchema,
+  // Of the kind `nightly` there is none among the older ones.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk, tokenHash, bodyHash, ...said }) =>
     storedFeedSchema.parse({ feed: { id: sk, ...said }, tokenHash, bodyHash }),
 })

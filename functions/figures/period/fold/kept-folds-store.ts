@@ -20,7 +20,7 @@ import type { PeriodCounts, View } from '../report-figures.ts'
 export type Sums = Readonly<Record<string, PeriodCounts>>
 
 /** Raised whenever a fold of the same tasks would count otherwise: what was kept before is counted anew. */
-const countedBy = 1
+const countedBy = 2
 
 /** A year on, a report compares with the same day of the year before. */
 const keptDays = 400
@@ -39,8 +39,10 @@ const keptSchema = z.union([partSchema, entrySchema])
 
 export const keptFoldOfItem = itemReader({
   kind: 'kept-fold',
-  schema: 1,
+  schema: 2,
   shape: keptSchema,
+  // Older ones are parts alone: the recount knows of none of them, and they end by themselves.
+  migrations: { 1: (item) => item },
   read: (item) => keptSchema.parse(item),
 })
 
