@@ -68,6 +68,8 @@ const verbsIn = (code: string): string[] => {
     'CreateMultipartUpload',
     'UploadPart',
     'CompleteMultipartUpload',
+    'GetPublicKey',
+    'Sign',
   ])
   const verbs = [...commands, ...writes]
     .filter((command) => !others.has(command) && !command.startsWith('Admin'))
