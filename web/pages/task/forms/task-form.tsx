@@ -36,7 +36,7 @@ type Options<V extends Values, Answer> = Next<V, Answer> & {
   readonly fieldOfCode?: FieldsOfCodes<keyof V & string> | ((values: V) => FieldsOfCodes)
 }
 
-/** A form about a task. */
+/** What a form of one decision can do besides sending. */
 interface TaskFormState {
   /** Sends it and opens the next task that waits for the same; there where one decision follows the other. */
   readonly submitAndGoOn: (() => void) | undefined
