@@ -1,12 +1,4 @@
 import * as z from 'zod'
-import { readDepartments } from '../../organisation/departments/departments-store.ts'
-import {
-  currentUnits,
-  type RolledUp,
-  rollUp as rolledUp,
-} from '../../organisation/departments/succession/current-units.ts'
-import type { Tallies } from '../../organisation/departments/tallies-store.ts'
-import { sumOfTallies, type Tally } from '../../organisation/departments/tally.ts'
 import { type ActorCall, operation } from '../../organisation/people/operation.ts'
 import { may } from '../../organisation/people/permission.ts'
 import type { Actor } from '../../organisation/people/user.ts'
@@ -23,6 +15,7 @@ import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
 import { dashboardOf, type Figures } from './dashboard.ts'
 import { dashboardAnswer } from './dashboard-answer.ts'
 import { readYearTallies } from './misses-and-tallies.ts'
+import { type Roll, readRoll } from './roll-of-tallies.ts'
 import type { Snapshot } from './snapshots-store.ts'
 
 const request = {
@@ -54,15 +47,9 @@ const previousOf = (snapshot: Snapshot | undefined, roll: Roll) =>
   snapshot && {
     date: snapshot.date,
     departments: Object.fromEntries(
-      Object.entries(roll(snapshot.tallies).sums).map(([code, tally]) => [code, withSums(tally)]),
+      Object.entries(roll.of(snapshot.tallies).sums).map(([code, tally]) => [code, withSums(tally)]),
     ),
   }
-
-type Roll = (tallies: Tallies) => Pick<RolledUp<Tally>, 'sums'> & Partial<RolledUp<Tally>>
-
-/** By the departments as the tasks were given, or by the units there are now. */
-const rollOf = (unitOf: ((department: string) => string) | undefined): Roll =>
-  unitOf ? (tallies) => rolledUp(tallies, unitOf, sumOfTallies) : (sums) => ({ sums })
 
 /** A list is one department's: where a row counts the tasks of several there is none. */
 const rowOf = <F extends Figures & { code: string }>(
@@ -83,16 +70,15 @@ const freshnessOf = (scannedOn: LocalDate | undefined, today: LocalDate) => ({
 
 const read = async ({ store, actor, path, query, now, today }: ActorCall<typeof request>) => {
   const { year } = path
-  const [rules, formulaSet, figures, unitOf] = await Promise.all([
+  const [rules, formulaSet, figures, roll] = await Promise.all([
     readRuleSet(store, { name: query.ruleSet }, today),
     readFormulaSet(store, { name: query.formulaSet }, today),
     readYearTallies(store, year, today),
-    query.rollUp === 'current' ? readDepartments(store).then(currentUnits) : undefined,
+    readRoll(store, query.rollUp),
   ])
-  const roll = rollOf(unitOf)
   const letters = asksForCommendations(rules) ? await readLetters(store, year) : []
-  const { sums, includes } = roll(figures.tallies)
-  const timesCommended = timesCommendedOn(letters, today, unitOf)
+  const { sums, includes } = roll.of(figures.tallies)
+  const timesCommended = timesCommendedOn(letters, today, roll.unitOf)
   const { city, departments, commended, urged } = dashboardOf(sums, rules, formulaSet, timesCommended)
   const body = {
     year,

@@ -8,11 +8,14 @@ import { year } from '../../platform/http/year-request.ts'
 import { addDays, localDateSchema, yearOf } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { rollUp } from '../period/roll-up-request.ts'
 import { setNameSchema, wordsOf } from '../rules/formulas.ts'
 import { formulaSetAnswer } from '../rules/rates-answer.ts'
 import { readFormulaSet } from '../rules/rules-store.ts'
 import { figuresOf } from './dashboard.ts'
 import { figuresAnswer } from './dashboard-answer.ts'
+import { mostOverdue } from './overdue-by-night.ts'
+import { readRoll } from './roll-of-tallies.ts'
 import { snapshotsOn } from './snapshots-store.ts'
 
 const query = z.strictObject({
@@ -22,6 +25,14 @@ const query = z.strictObject({
   every: z.enum(['day', 'week']).default('week'),
   points: z.coerce.number().int().min(2).max(60).default(13),
   formulaSet: setNameSchema.default('da-nang'),
+  rollUp,
+  mostOverdue: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(50)
+    .default(0)
+    .meta({ description: 'of so many departments the overdue tasks of each night: those with the most now' }),
 })
 
 const answer = z.object({
@@ -31,6 +42,22 @@ const answer = z.object({
   snapshots: z
     .array(figuresAnswer.extend({ on: z.iso.date() }))
     .meta({ description: 'the oldest first; nights without a scan are left out' }),
+  mostOverdue: z
+    .object({
+      departments: z
+        .array(
+          z.object({
+            code: z.string(),
+            openOverdue: z
+              .array(z.int().nullable())
+              .meta({ description: 'a number for each snapshot; null where it had no tasks yet' }),
+          }),
+        )
+        .meta({ description: 'the most overdue on the last night first' }),
+      anyOverdue: z.int().meta({ description: 'departments with an overdue task on any of the nights' }),
+    })
+    .optional()
+    .meta({ description: 'where departments are asked for' }),
 })
 
 const stepDays = { day: 1, week: 7 } as const
@@ -52,16 +79,24 @@ export default operation({
     if (department && !(await readDepartment(store, department)))
       throw new Refused(unknownDepartment, { department })
     const days = Array.from({ length: points }, (_, index) => addDays(to, -index * stepDays[every]))
-    const [formulaSet, nights] = await Promise.all([
+    const [formulaSet, kept, roll] = await Promise.all([
       readFormulaSet(store, { name: asked.formulaSet }, to),
       snapshotsOn(store, ofYear, days),
+      readRoll(store, asked.rollUp),
     ])
-    const snapshots = nights.map(({ date, tallies }) => {
-      const tally = department ? (tallies[department] ?? noTally()) : sumOfTallies(Object.values(tallies))
-      return { on: date, ...figuresOf(tally, formulaSet) }
+    const nights = kept.map(({ date, tallies }) => ({ on: date, sums: roll.of(tallies).sums }))
+    const snapshots = nights.map(({ on, sums }) => {
+      const tally = department ? (sums[department] ?? noTally()) : sumOfTallies(Object.values(sums))
+      return { on, ...figuresOf(tally, formulaSet) }
     })
     const { version } = formulaSet
     const set = { name: asked.formulaSet, version, words: wordsOf(formulaSet) }
-    return { body: { year: ofYear, department, formulaSet: set, snapshots } }
+    const told = asked.mostOverdue > 0 && {
+      mostOverdue: mostOverdue(
+        nights.map(({ sums }) => sums),
+        asked.mostOverdue,
+      ),
+    }
+    return { body: { year: ofYear, department, formulaSet: set, snapshots, ...told } }
   },
 })

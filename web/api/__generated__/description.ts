@@ -6044,6 +6044,10 @@ export interface operations {
                 readonly every?: "day" | "week";
                 readonly points?: number;
                 readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                /** @description of so many departments the overdue tasks of each night: those with the most now */
+                readonly mostOverdue?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6080,6 +6084,17 @@ export interface operations {
                             /** Format: date */
                             readonly on: string;
                         }[];
+                        /** @description where departments are asked for */
+                        readonly mostOverdue?: {
+                            /** @description the most overdue on the last night first */
+                            readonly departments: readonly {
+                                readonly code: string;
+                                /** @description a number for each snapshot; null where it had no tasks yet */
+                                readonly openOverdue: readonly (number | null)[];
+                            }[];
+                            /** @description departments with an overdue task on any of the nights */
+                            readonly anyOverdue: number;
+                        };
                     };
                 };
             };

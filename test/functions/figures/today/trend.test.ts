@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import getTrend from '../../../../functions/figures/today/get-trend.operation.ts'
 import { putSnapshot } from '../../../../functions/figures/today/snapshots-store.ts'
+import { openSuccessor } from '../../../../functions/organisation/departments/departments-store.ts'
 import { noTally } from '../../../../functions/organisation/departments/tally.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { departmentOf } from '../../platform/table/city.ts'
 
 let api: Api
 
@@ -53,6 +55,40 @@ describe('the trend', () => {
     ])
     expect((await trend('?department=SXD&every=day&to=2021-07-12')).snapshots).toHaveLength(1)
     expect((await trend('?department=SNV')).snapshots[0].counts.assigned).toBe(0)
+  })
+
+  test('tells of the departments with the most overdue tasks when asked for them, night by night', async () => {
+    expect((await trend('')).mostOverdue).toBeUndefined()
+    expect((await trend('?mostOverdue=20')).mostOverdue).toEqual({
+      departments: [{ code: 'SXD', openOverdue: [1, 1] }],
+      anyOverdue: 1,
+    })
+    expect((await trend('?mostOverdue=51')).status).toBe(422)
+  })
+
+  test('counts an ended department where its tasks belong now, when asked to', async () => {
+    const ended = departmentOf('SCT', { validTo: '2021-06-30', successors: ['STC'] })
+    await openSuccessor(api.store, ended)
+    await putSnapshot(api.store, {
+      date: '2021-07-19',
+      year: 2021,
+      tallies: { SXD: tallyOf(5, 1), STC: tallyOf(10, 2), SCT: tallyOf(0, 4) },
+    })
+    const ofDay = '?to=2021-07-19&points=2&mostOverdue=20'
+    const given = await trend(ofDay)
+    expect(given.mostOverdue.departments).toEqual([
+      { code: 'SCT', openOverdue: [null, 4] },
+      { code: 'STC', openOverdue: [0, 2] },
+      { code: 'SXD', openOverdue: [1, 1] },
+    ])
+    const current = await trend(`${ofDay}&rollUp=current`)
+    expect(current.mostOverdue.departments).toEqual([
+      { code: 'STC', openOverdue: [0, 6] },
+      { code: 'SXD', openOverdue: [1, 1] },
+    ])
+    expect(current.snapshots).toEqual(given.snapshots)
+    const ofStc = await trend('?to=2021-07-19&points=2&rollUp=current&department=STC')
+    expect(ofStc.snapshots.at(-1).counts.openOverdue).toBe(6)
   })
 
   test('of a department that is not there, of too many nights: refused', async () => {
